@@ -17,6 +17,7 @@ export const dating: DatingWords = {
   bareSince: ['since'],
   beforeClause: ['since'],
   beforeAct: phrases('he, she, it, they, we, taking, leaving, becoming, coming, entering, assuming, moving'),
+  where: ['where'],
   inThe: ['in'],
   stays: [],
   will: phrases('will, shall'),

@@ -79,7 +79,7 @@ export const time: TimeWords = {
   reportedFuture: ['would'],
   lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
-      so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
+      so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, (goes|go|going|went|reaches|reaching|stretches|stretching|dates|dated|dating) back to, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),
   after: phrases('after, thanks to'),
   until: phrases(`
@@ -138,6 +138,8 @@ export const time: TimeWords = {
     legislation: 'law',
     signing: 'law',
     enactment: 'law',
+    force: 'law',
+    effect: 'law',
     promulgation: 'law',
   },
   ofYear: phrases('of (the|this) year'),
@@ -161,5 +163,5 @@ export const time: TimeWords = {
   events: phrases(`
       announcement, law, legislation, amnesty, decree, release process, process, capture, raid, election, vote, coup, war, truce,
       ceasefire, emergency, releases, pardon, deal, agreement, protests, crackdown, accord, inauguration, uprising,
-      promise, measure, state of emergency, exchange`),
+      promise, measure, state of emergency, exchange, force, effect`),
 };

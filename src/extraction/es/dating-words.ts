@@ -17,6 +17,7 @@ export const dating: DatingWords = {
   bareSince: [],
   beforeClause: ['que'],
   beforeAct: phrases('que, *ar, *er, *ir, *se'),
+  where: ['donde'],
   inThe: ['en'],
   stays: ['(segui|permanece|continua|queda|esta|mantend)(ra|ran|ria|rian)'],
   will: [],

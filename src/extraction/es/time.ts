@@ -77,7 +77,7 @@ export const time: TimeWords = {
     'saldria, saldrian, liberaria, liberarian, excarcelaria, excarcelarian, soltaria, soltarian, entregaria, entregarian, pondria, pondrian, seria, serian, dejaria, dejarian',
   ),
   lastYear: phrases('del ano pasado, del ano anterior, del pasado ano, del ano previo, de hace un ano'),
-  since: phrases(`
+  since: phrases(`(se remonta|se remontan|remontandose) a, 
       (en|) lo que (va|iba) de, en lo que llevamos de, desde, (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
   after: phrases(
     'tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
@@ -148,6 +148,8 @@ export const time: TimeWords = {
     medida: 'ley',
     promulgacion: 'ley',
     sancion: 'ley',
+    vigor: 'ley',
+    vigencia: 'ley',
     aprobacion: 'ley',
   },
   ofYear: phrases('(del|de este) ano'),
@@ -179,5 +181,5 @@ export const time: TimeWords = {
   },
   turningPoints,
   events: phrases(`
-      anuncio, ley, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
+      anuncio, ley, vigor, vigencia, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
 };

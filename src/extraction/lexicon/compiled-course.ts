@@ -59,6 +59,8 @@ export interface CompiledCourse {
   /** Nouns of events and verbs that tell of them, which the text may date. */
   readonly eventWords: WordTable;
   readonly underLaw: PhraseTrie<true>;
+  readonly declared: PhraseTrie<true>;
+  readonly declaredBy: WordTable;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -117,9 +119,16 @@ export function compileCourse(language: Language): CompiledCourse {
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),
-    eventWords: new WordTable([...time.events, ...time.turningPoints, ...Object.keys(time.eventVerbs)]),
+    eventWords: new WordTable([
+      ...time.events,
+      ...time.turningPoints,
+      ...Object.keys(time.eventVerbs),
+      ...eventTimes.declaredBy,
+    ]),
     rounds: new WordTable(new Set(eventTimes.rounds)),
     underLaw: trieOf([[true, eventTimes.underLaw]]),
+    declared: trieOf([[true, eventTimes.declared]]),
+    declaredBy: new WordTable(new Set(eventTimes.declaredBy)),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),

@@ -22,6 +22,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     bareSince: spelledOut(words.bareSince),
     beforeClause: spelledOut(words.beforeClause),
     beforeAct: spelledOut(words.beforeAct),
+    where: spelledOut(words.where),
     inThe: spelledOut(words.inThe),
     stays: spelledOut(words.stays),
     will: spelledOut(words.will),

@@ -32,6 +32,8 @@ export interface DatingWords {
   readonly beforeClause: Phrases;
   /** Right after "before": what somebody did ("before she took office on 5 January"). */
   readonly beforeAct: Phrases;
+  /** Opens a clause about a place: "where relatives have kept a tent since January". */
+  readonly where: Phrases;
   /** Before an event, when it was: "na trégua de novembro". */
   readonly inThe: Phrases;
   /** Verbs of a state that is to go on, in one word: "seguirán presos hasta la vista". */

@@ -35,6 +35,10 @@ export interface EventTimeWords {
   readonly rounds: readonly string[];
   /** By what law people leave, its noun last: nobody has before it was in force ("91 releases under the law"). */
   readonly underLaw: Phrases;
+  /** After "since": a state that was declared on a day ("the state of emergency began", "el inicio del régimen"). */
+  readonly declared: Phrases;
+  /** What that state is known by where the text dates it: "suspended several guarantees". */
+  readonly declaredBy: readonly string[];
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
   /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */

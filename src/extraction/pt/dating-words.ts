@@ -17,6 +17,7 @@ export const dating: DatingWords = {
   bareSince: [],
   beforeClause: ['que'],
   beforeAct: phrases('que, ele, ela, eles, elas, *ar, *er, *ir, *arem, *erem, *irem'),
+  where: ['onde'],
   inThe: phrases('na, no, nas, nos'),
   stays: ['(segui|permanece|continua|esta|fica)(ra|rao|ria|riam)'],
   will: [],

@@ -26,13 +26,17 @@ export const eventTimes: EventTimeWords = {
     '(comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia) (na|no|em|)',
   ),
   begun: phrases(
-    'libertacoes, solturas, liberacoes, saidas, registro, registo, contagem, lista, levantamento, processo, libertacao',
+    'total, numero, balanco, conta, soma, libertacoes, solturas, liberacoes, saidas, registro, registo, contagem, lista, levantamento, processo, libertacao',
   ),
   hours: phrases('meio-dia, meia-noite, amanhecer, alvorada, madrugada, manha'),
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
   underLaw: phrases(`
     (com base na|ao abrigo da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a) (nova|recente|) (lei|anistia|amnistia|norma|medida),
     (com base no|ao abrigo do|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|recente|) (decreto|indulto)`),
+  declared: phrases(`
+    (o|) (inicio|comeco|decreto|estabelecimento) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|), (a|) (instauracao|imposicao|implantacao|declaracao|decretacao|entrada em vigor) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|),
+    (que|) (o|este|esse) (regime|estado) (de excecao|de emergencia|de sitio|) (comecou|teve inicio|foi decretado|foi declarado|foi instaurado|foi imposto|entrou em vigor|vigora), (que|) (comecou|vigora|foi decretado) o (regime|estado) (de excecao|de emergencia|de sitio|), o (regime|estado) de (excecao|emergencia|sitio)`),
+  declaredBy: phrases('excecao, emergencia, garantias'),
   now: phrases('agora, hoje, atualmente, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva, conferencia de imprensa, seu programa, discurso,

@@ -79,7 +79,7 @@ export const time: TimeWords = {
     'seria, seriam, libertaria, libertariam, sairia, sairiam, soltaria, soltariam, deixaria, deixariam, entregaria, entregariam',
   ),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
-  since: phrases(`
+  since: phrases(`(remonta|remontam|retrocede|recua) a, 
       no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('gracas a, gracas ao, apos, depois de, depois do, depois da'),
   until: phrases(`
@@ -143,6 +143,8 @@ export const time: TimeWords = {
     decreto: 'lei',
     medida: 'lei',
     sancao: 'lei',
+    vigor: 'lei',
+    vigencia: 'lei',
     promulgacao: 'lei',
     aprovacao: 'lei',
   },
@@ -157,7 +159,7 @@ export const time: TimeWords = {
   ),
   turningPoints,
   events: phrases(`
-      anuncio, lei, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
+      anuncio, lei, vigor, vigencia, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {
     anunciou: 'anuncio',
     anunciada: 'anuncio',

@@ -55,3 +55,13 @@ export function isOfClauseBehind({ what, end }: TimeExpression, place: Place, { 
   if (what.kind !== 'apart' || what.clause !== true) return false;
   return place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
 }
+
+const PLACE = 14;
+
+/** "At the station, where relatives have kept a tent since January, 17 were freed": of the clause about the place. */
+export function isOfPlaceClause({ start, end }: TimeExpression, place: Place, { tokens, compiled }: Sentence): boolean {
+  if (end > place.start || tokens[end]?.text !== ',') return false;
+  for (let at = start - 1; at > Math.max(0, start - PLACE) && tokens[at]?.kind !== 'punct'; at -= 1)
+    if (compiled.dating.where.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
+  return false;
+}

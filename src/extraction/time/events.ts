@@ -5,11 +5,13 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
+import { DECLARED } from './read-event.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
 
 const REACH = 9;
+const OPENING = 24;
 
 /** "people detained after the vote were freed on Sunday": Sunday dates the release, not the vote. */
 function partedByRelease(
@@ -80,6 +82,7 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
 function eventOf(token: Token, compiled: CompiledLanguage): string | undefined {
   if (!compiled.course.eventWords.has(token)) return undefined;
   const { key } = token;
+  if (compiled.course.declaredBy.has(token)) return DECLARED;
   const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
   return noun === undefined ? undefined : filedUnder(noun, compiled);
 }
@@ -134,7 +137,8 @@ function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | n
         saysThen(index, time, analysed) || (!saidThen && !partedByRelease(tokens, index, time, compiled));
       // "between the law and Sunday": no day of the law
       if (analysed.times.some(({ what, end }) => what.kind === 'event' && end === time.start)) continue;
-      const end = Math.min(tokens.length, time.end + REACH);
+      // "On 27 March 2022, after a weekend of killings, the Assembly suspended …": what opens a sentence dates all of it
+      const end = Math.min(tokens.length, time.end + (time.start <= 1 ? OPENING : REACH));
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
         // "By Sunday it had confirmed 13 since the announcement": that goes back to where the event is told
         const isOther =

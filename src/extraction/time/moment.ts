@@ -51,6 +51,8 @@ export type Moment =
   | { readonly kind: 'first-day' }
   /** "the end of April", "the end of 2030": its last day. */
   | { readonly kind: 'end-of'; readonly of: Moment }
+  /** "at the time": of what was told last. */
+  | { readonly kind: 'told-time' }
   /** "at the end of the month": of the one just named, else of the last to end. */
   | { readonly kind: 'month-end' };
 

@@ -19,6 +19,9 @@ export function occasionAt(
     : { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
 }
 
+/** The state that a text may say was declared on a day, by whichever of its words. */
+export const DECLARED = 'declared';
+
 const NOUN_REACH = 8;
 /** "since To Lam was elected leader of the party on 3 August". */
 const CLAUSE = 16;
@@ -93,10 +96,13 @@ export function eventAt(
   role: TimeRole,
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
+  const { course } = compiled;
   // "12 were freed after a ruling": why, and not from when
   const nouns = role === 'after' ? compiled.sets.events : compiled.sets.turningPoints;
   const dated = datedEventAt(tokens, at, role, { compiled, nouns });
   if (dated !== undefined || role === 'before') return dated;
+  const declared = role === 'since' ? course.declared.longestAt(tokens, at) : undefined;
+  if (declared !== undefined) return { what: { kind: 'event', words: DECLARED }, end: declared.end };
   // "the entry into force of the law" is the law's
   return nounAt(tokens, at, compiled.sets.events) ?? nounAt(tokens, at, nouns);
 }

@@ -197,6 +197,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       const whole = resolveMoment(moment.of, context);
       return whole === null ? null : day(whole.to);
     }
+    case 'told-time':
+      return context.named ?? context.sameWindow;
     case 'month-end': {
       const month = context.lastMonth();
       if (month !== null) return day(month.to);

@@ -11,6 +11,7 @@ import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime, isSayingDay } from './said-time.js';
+import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, goesOnSaying, isOfSpeech } from './statement-day.js';
 import { contextOf, RECENT, SENTENCES } from './time-context.js';
 
@@ -121,12 +122,20 @@ function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): 
   );
 }
 
+/** "The agreement was made public on 7 January. That day the archdiocese said that 52 would leave". */
+function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
+  const plain = contextOf(reader, reader.read.article.published, true);
+  if (!candidate.analysed.times.some(({ what }) => what.kind === 'same-day')) return plain;
+  const { sameDay } = sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
+  return { ...plain, sameDay: sameDay ?? plain.sameDay };
+}
+
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
 export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
   const { analysed } = candidate;
   const paragraph = analysed.sentence.passage.number;
   const body = attribution.body.claimant;
-  const context = once(() => contextOf(reader, reader.read.article.published, true));
+  const context = once(() => contextOfSaying(candidate, reader));
   const own = attribution.cue;
   const outside = analysed.plainCues;
   // in a quotation the day is that of whoever speaks it, also where it tells what another claims

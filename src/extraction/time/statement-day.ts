@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
@@ -21,12 +22,19 @@ export function isOfSpeech(
   const owned = /^['’]s?$/.test(tokens[end]?.text ?? '');
   if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
     return true;
+  if (opensSpeech(end, tokens, compiled)) return true;
   for (let at = start; at > start - SMALL_WORDS; at -= 1) {
     for (let back = 1; back <= SMALL_WORDS; back += 1)
       if (course.speeches.longestAt(tokens, at - back)?.end === at) return true;
     if (!sets.on.isAt(tokens, at - 1)) return false;
   }
   return false;
+}
+
+/** "took stock on Thursday in a television interview", "el jueves en un comunicado": the day stands before it. */
+function opensSpeech(day: number, tokens: Sentence['tokens'], { sets, course }: CompiledLanguage): boolean {
+  if (!sets.placePrepositions.isAt(tokens, day)) return false;
+  return [1, 2, 3].some((on) => course.speeches.longestAt(tokens, day + on) !== undefined);
 }
 
 /** "the same note recalls that …": said when that note was dated. */
