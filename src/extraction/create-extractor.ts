@@ -36,6 +36,7 @@ import { takeContestedWindow } from './refine/truth.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 import { readStatements } from './statements/read-statements.js';
 import { datedEvents } from './time/events.js';
+import { textDays } from './time/text-days.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
@@ -113,6 +114,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     cast,
     compiled,
     eventDay,
+    textDays: once(() => textDays(passages, read.article.published)),
     namesPrisoners: once(() => namesPrisoners(passages)),
     isAboutDetention: once(() => isAboutDetention(passages)),
     following: followingOf(passages),

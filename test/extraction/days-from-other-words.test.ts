@@ -10,13 +10,69 @@ function daysOf(text: string, language: LanguageCode): readonly string[] {
   return claims.map(({ value, measure, window: { from, to } }) => `${value} ${measure} ${from ?? '?'} to ${to ?? '?'}`);
 }
 
-/** Days that other words give: the next sentence, a clause, the state that was declared, the time told before, the year named before. */
+/** Days that other words give: the next sentence, a clause, the state that was declared, an interview, lists that are exchanged, the year named before. */
 const rows: readonly Row[] = [
+  [
+    'en',
+    'The best known register belongs to Foro Penal. By Friday it had verified 143 releases since the 8th. Its list of those still inside ran to 777 names, 71 of them women.',
+    '143 freed 2026-01-08 to 2026-01-23',
+    '777 held ? to 2026-01-23',
+    '71 held ? to 2026-01-23',
+  ],
+  [
+    'es',
+    'El registro más conocido es el de Foro Penal. Hasta el viernes había verificado 143 excarcelaciones desde el 8 de enero. En su lista quedaban 777 presos políticos, 71 de ellos mujeres.',
+    '143 freed 2026-01-08 to 2026-01-23',
+    '777 held ? to 2026-01-23',
+    '71 held ? to 2026-01-23',
+  ],
+  [
+    'pt',
+    'O registro mais conhecido é o do Foro Penal. Até sexta-feira tinha verificado 143 solturas desde 8 de janeiro. Na sua lista restavam 777 presos políticos, 71 deles mulheres.',
+    '143 freed 2026-01-08 to 2026-01-23',
+    '777 held ? to 2026-01-23',
+    '71 held ? to 2026-01-23',
+  ],
+  [
+    'en',
+    'As of 20 January, Foro Penal had confirmed 143 releases. It said 777 political prisoners remained in jail.',
+    '143 freed ? to 2026-01-20',
+    '777 held ? to 2026-01-20',
+  ],
   [
     'en',
     'By Friday Foro Penal had verified 143 releases. Today 777 political prisoners are still in jail, it says.',
     '143 freed ? to 2026-01-23',
     '777 held ? to 2026-01-26',
+  ],
+  [
+    'en',
+    'Ana Ruiz is a lawyer and a founder of Acceso Claro, a small organisation that defends prisoners in four states. We spoke to her by phone on Saturday, 24 January.\nHow many people are you defending at the moment?\nThirty-one of our clients are still in prison. The other 27 have come home since 1 January.\nThe government says it has released 895 people. Do you believe it?\nI would like to see the list.',
+    '31 held ? to 2026-01-24',
+    '27 freed 2026-01-01 to 2026-01-24',
+    '895 freed ? to 2026-01-24',
+  ],
+  [
+    'es',
+    'Ana Ruiz es abogada y fundadora de Acceso Claro, una pequeña organización que defiende a presos políticos en cuatro estados. Conversamos con ella por teléfono el sábado 24 de enero.\n¿A cuántas personas defienden ahora?\nTreinta y uno de nuestros defendidos siguen presos. Los otros 27 han vuelto a casa desde el 1 de enero.\nEl Gobierno dice que ha liberado a 895 personas. ¿Le cree?\nQuisiera ver la lista.',
+    '31 held ? to 2026-01-24',
+    '27 freed 2026-01-01 to 2026-01-24',
+    '895 freed ? to 2026-01-24',
+  ],
+  [
+    'pt',
+    'Ana Ruiz é advogada e fundadora do Acesso Claro, uma pequena organização que defende presos políticos em quatro estados. Conversamos com ela por telefone no sábado, 24 de janeiro.\nQuantas pessoas vocês defendem agora?\nTrinta e um dos nossos defendidos continuam presos. Os outros 27 voltaram para casa desde 1º de janeiro.\nO governo diz que libertou 895 pessoas. Acredita?\nGostaria de ver a lista.',
+    '31 held ? to 2026-01-24',
+    '27 freed 2026-01-01 to 2026-01-24',
+    '895 freed ? to 2026-01-24',
+  ],
+  [
+    'es',
+    'India y Pakistán intercambiaron el 1 de enero las listas de presos que cada uno tiene del otro.\nIndia informó de que mantiene en custodia a 391 civiles y 33 pescadores paquistaníes. En la lista de Islamabad hay 58 civiles y 199 pescadores.',
+    '391 held ? to 2026-01-01',
+    '33 held ? to 2026-01-01',
+    '58 held ? to 2026-01-01',
+    '199 held ? to 2026-01-01',
   ],
   [
     'es',
@@ -32,6 +88,18 @@ const rows: readonly Row[] = [
     'pt',
     'O ministro da Segurança, Gustavo Villatoro, fez seu balanço na quinta-feira numa entrevista de televisão: 91.650 prisões e poucos homicídios. Também disse que cerca de 8.300 pessoas saíram da prisão.',
     '8300 freed ? to 2026-01-22',
+  ],
+  [
+    'pt',
+    'O Foro Penal contava, na segunda-feira (19), cerca de 60 estrangeiros entre os presos políticos do país. No mesmo balanço, são 24 os que saíram desde o dia 8.',
+    '60 held ? to 2026-01-19',
+    '24 freed 2026-01-08 to 2026-01-19',
+  ],
+  [
+    'es',
+    'Foro Penal contaba, el lunes 19, unos 60 extranjeros entre los presos políticos del país. En el mismo balance, son 24 los que han salido desde el día 8.',
+    '60 held ? to 2026-01-19',
+    '24 freed 2026-01-08 to 2026-01-19',
   ],
   [
     'pt',
@@ -90,6 +158,16 @@ const rows: readonly Row[] = [
     'en',
     'HRANA says at least 24,600 people remain in detention over the protests that began on 28 December in the Tehran bazaar.',
     '24600 held ? to 2026-01-26',
+  ],
+  [
+    'en',
+    'He said 1,200 more prisoners will be freed this January if the courts finish their papers.',
+    '1200 promised 2026-01-01 to 2026-01-31',
+  ],
+  [
+    'es',
+    'Dijo que otros 1.200 presos saldrán en libertad este enero si los tribunales terminan los papeles.',
+    '1200 promised 2026-01-01 to 2026-01-31',
   ],
   ['en', 'He said 1,200 more prisoners will be freed in February.', '1200 promised 2026-02-01 to 2026-02-28'],
   [
@@ -212,6 +290,17 @@ const rows: readonly Row[] = [
     'es',
     'El régimen liberó el viernes a 12 presos. Desde la caída del régimen han salido 40, dijo la Liga.',
     '12 freed 2026-01-23 to 2026-01-23',
+    '40 freed ? to 2026-01-26',
+  ],
+  [
+    'en',
+    'In December 18 prisoners were released, according to Cubalex. In January nobody was, and 671 remain inside.',
+    '18 freed 2025-12-01 to 2025-12-31',
+    '671 held ? to 2026-01-26',
+  ],
+  [
+    'pt',
+    'Falamos com Ana Ruiz na sexta-feira sobre a lei. O Foro Penal diz que 40 presos foram soltos.',
     '40 freed ? to 2026-01-26',
   ],
 ];

@@ -29,6 +29,10 @@ export const eventTimes: EventTimeWords = {
     (the|) (start|beginning|imposition|declaration|introduction) of the (state of exception|state of emergency|emergency|regime|emergency regime|exception regime|measure),
     (the|) (state of exception|state of emergency|regime|emergency|emergency regime|exception regime) (began|started|was declared|was imposed|was introduced|took effect|came into force)`),
   declaredBy: phrases('exception, emergency, guarantees'),
+  interviewed: phrases(`
+    (we|I) (spoke|talked|met|sat down) (to|with|) (her|him|them), (we|I) (interviewed|met) (her|him|them), (spoke|talked) (to|with) (us|me|this newspaper|this paper|this magazine), (this|the) (interview|conversation) (was|took place|was held|was conducted|was recorded), (interviewed|reached) (on|by (phone|telephone|video call|e-mail)), interview conducted`),
+  listsGiven: phrases(`
+    (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists, lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
   now: phrases('now, today, currently, nowadays, presently'),
   speeches: phrases(`
     statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing, press conference,

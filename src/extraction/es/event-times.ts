@@ -35,6 +35,10 @@ export const eventTimes: EventTimeWords = {
     (el|) (inicio|comienzo|decreto|establecimiento) (del|de este|de ese) (regimen|estado) (de excepcion|de emergencia|de sitio|), (la|) (instauracion|imposicion|implantacion|declaracion|entrada en vigor) (del|de este|de ese) (regimen|estado) (de excepcion|de emergencia|de sitio|),
     (que|) (empezo|comenzo|arranco|inicio|rige|se decreto|se declaro|se instauro|se impuso|se implanto|entro en vigor|esta vigente) (el|este|ese) (regimen|estado) (de excepcion|de emergencia|de sitio|), el (regimen|estado) de (excepcion|emergencia|sitio)`),
   declaredBy: phrases('excepcion, emergencia, garantias'),
+  interviewed: phrases(`
+    (conversamos|hablamos|charlamos|converse|hable|charle) (con|por) (ella|el|ellos|ellas|telefono|videollamada), (conversamos|hablamos|charlamos|nos reunimos) (por telefono|por videollamada|) con, (la|esta) (entrevista|conversacion) (se realizo|se hizo|tuvo lugar|fue realizada|se celebro|se grabo|fue grabada), nos (recibio|recibe|atendio|atiende|respondio|responde), (recibio|recibe|atendio|atiende|converso con|hablo con) (a|) (este|esta|nuestro) (periodico|diario|medio|revista|corresponsal), entrevista (realizada|hecha|concedida)`),
+  listsGiven: phrases(`
+    (intercambian|intercambiaron|intercambiar|canjearon|canjean|cruzaron) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (intercambio|canje) de (las|sus|) listas, (listas|lista) (intercambiadas|intercambiada)`),
   now: phrases('ahora, hoy, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletin, informe, mensaje, publicacion, entrevista, rueda de prensa, conferencia de prensa, su programa, discurso, alocucion,

@@ -92,7 +92,7 @@ export const time: TimeWords = {
   on: phrases(`
       el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima, mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
   inMonth: phrases(
-    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de, en el ano, durante el ano, en el transcurso de, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
+    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de, en el ano, durante el ano, en el transcurso de, este, en este, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
   ),
   fillers: phrases(`
       el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, ultima, mismo, misma, comienzos, principios, inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima, propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima, hora, primera, primeras, horas, apenas, en`),
@@ -136,7 +136,7 @@ export const time: TimeWords = {
   ofThatMonth: phrases('(del|de ese|de aquel|de dicho|de este) (mismo|) mes'),
   andNow: phrases('y (ahora|despues|desde entonces|hasta ahora)'),
   sameStatement: phrases(
-    '(la|esa) misma (nota|emision|entrevista|publicacion|comunicacion), (el|ese) mismo (comunicado|informe|texto|documento|boletin|balance|mensaje|parte|reporte|programa)',
+    '(la|esa) misma (cuenta|lista|actualizacion|nota|emision|entrevista|publicacion|comunicacion), (el|ese) mismo (conteo|recuento|registro|listado|comunicado|informe|texto|documento|boletin|balance|mensaje|parte|reporte|programa)',
   ),
   sameEvent: {
     norma: 'ley',

@@ -61,6 +61,8 @@ export interface CompiledCourse {
   readonly underLaw: PhraseTrie<true>;
   readonly declared: PhraseTrie<true>;
   readonly declaredBy: WordTable;
+  readonly interviewed: PhraseTrie<true>;
+  readonly listsGiven: PhraseTrie<true>;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -129,6 +131,8 @@ export function compileCourse(language: Language): CompiledCourse {
     underLaw: trieOf([[true, eventTimes.underLaw]]),
     declared: trieOf([[true, eventTimes.declared]]),
     declaredBy: new WordTable(new Set(eventTimes.declaredBy)),
+    interviewed: trieOf([[true, eventTimes.interviewed]]),
+    listsGiven: trieOf([[true, eventTimes.listsGiven]]),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),

@@ -39,6 +39,10 @@ export interface EventTimeWords {
   readonly declared: Phrases;
   /** What that state is known by where the text dates it: "suspended several guarantees". */
   readonly declaredBy: readonly string[];
+  /** How an interview tells when it was held: "we spoke to her by phone". */
+  readonly interviewed: Phrases;
+  /** Lists of prisoners that two sides give each other, each of which counts them on that day. */
+  readonly listsGiven: Phrases;
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
   /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */

@@ -37,6 +37,10 @@ export const eventTimes: EventTimeWords = {
     (o|) (inicio|comeco|decreto|estabelecimento) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|), (a|) (instauracao|imposicao|implantacao|declaracao|decretacao|entrada em vigor) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|),
     (que|) (o|este|esse) (regime|estado) (de excecao|de emergencia|de sitio|) (comecou|teve inicio|foi decretado|foi declarado|foi instaurado|foi imposto|entrou em vigor|vigora), (que|) (comecou|vigora|foi decretado) o (regime|estado) (de excecao|de emergencia|de sitio|), o (regime|estado) de (excecao|emergencia|sitio)`),
   declaredBy: phrases('excecao, emergencia, garantias'),
+  interviewed: phrases(`
+    (conversamos|falamos|conversei|falei|estivemos) (com|por) (ela|ele|elas|eles|telefone|videochamada), (conversamos|falamos|estivemos) (por telefone|por videochamada|) com, (a|esta) (entrevista|conversa) (foi feita|foi realizada|ocorreu|teve lugar|aconteceu|realizou-se|foi gravada), nos (recebeu|recebe|atendeu|atende|respondeu), (recebeu|recebe|atendeu|conversou com|falou com|falou a) (a|o|) (reportagem|jornal|revista), entrevista (realizada|feita|concedida)`),
+  listsGiven: phrases(`
+    (trocam|trocaram|trocar|permutaram|intercambiaram) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (troca|intercambio|permuta) (de|das|de suas|das suas) listas, listas (trocadas|sejam trocadas)`),
   now: phrases('agora, hoje, atualmente, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva, conferencia de imprensa, seu programa, discurso,

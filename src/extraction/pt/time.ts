@@ -92,7 +92,7 @@ export const time: TimeWords = {
   on: phrases(`
       em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
   inMonth: phrases(`
-      (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, todo, (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
+      (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, este, todo, (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
   fillers: phrases(`
       o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
@@ -133,7 +133,7 @@ export const time: TimeWords = {
   ofThatMonth: phrases('(do|desse|daquele) (mesmo|) mes'),
   andNow: phrases('e (agora|depois|desde entao|ate agora)'),
   sameStatement: phrases(
-    '(a|na|essa) mesma (nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',
+    '(a|na|essa) mesma (contagem|lista|atualizacao|nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (levantamento|registro|registo|comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',
   ),
   sameEvent: {
     norma: 'lei',

@@ -12,7 +12,7 @@ import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime, isSayingDay } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
-import { dayAfter, goesOnSaying, isOfSpeech } from './statement-day.js';
+import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import { contextOf, RECENT, SENTENCES } from './time-context.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
@@ -157,7 +157,25 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     reader.saidBy.set(body, { ...last, paragraph });
     return last.day;
   }
-  return dayAfter(candidate, context, reader);
+  return (
+    dayOfSameCount(candidate, attribution, reader) ??
+    dayAfter(candidate, context, reader) ??
+    dayOfText(candidate, attribution, reader)
+  );
+}
+
+/** Sentences after the one that tells of lists. */
+const LISTED = 10;
+
+/** The day of an interview, or of the lists that two states gave each other. */
+function dayOfText({ analysed }: Candidate, { body }: Attribution, { textDays }: Reader): IsoDate | null {
+  const { index, passage } = analysed.sentence;
+  if (passage.kind === 'headline' || passage.kind === 'deck') return null;
+  const { interview, lists } = textDays();
+  if (interview !== null) return interview.day;
+  const listed =
+    lists !== null && body.kind === 'government' && index >= lists.sentence && index - lists.sentence <= LISTED;
+  return listed ? lists.day : null;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {

@@ -43,6 +43,18 @@ function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, {
   return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
 }
 
+const BESIDE = 2;
+
+/** "On Monday it counted 60 … In the same tally, 24 have left": as far as that tally goes. */
+export function dayOfSameCount(candidate: Candidate, { body, how }: Attribution, reader: Reader): IsoDate | null {
+  const { index } = candidate.analysed.sentence;
+  const last = reader.drafts.lastFirmBefore(index);
+  if (last === undefined || index - last.sentence > BESIDE || !namesSameStatement(candidate.analysed, reader))
+    return null;
+  const same = how === 'carried' || last.attribution.body.claimant === body.claimant;
+  return same && last.window.toBasis === 'stated' ? last.window.to : null;
+}
+
 /** "the communiqué goes on", "she added": whoever goes on speaks on the day on which they began to. */
 export function goesOnSaying(
   { analysed }: Candidate,
