@@ -114,7 +114,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     cast,
     compiled,
     eventDay,
-    textDays: once(() => textDays(passages, read.article.published)),
+    textDays: textDays(passages, read.article.published),
     namesPrisoners: once(() => namesPrisoners(passages)),
     isAboutDetention: once(() => isAboutDetention(passages)),
     following: followingOf(passages),

@@ -25,8 +25,8 @@ export interface Reader {
   /** The language of the sentence that is read. */
   compiled: CompiledLanguage;
   readonly eventDay: (words: string) => IsoDate | null;
-  /** Days of statements told once for all that follows; looked for when first asked. */
-  readonly textDays: () => TextDays;
+  /** Days of statements told once for all that follows; each looked for when first asked. */
+  readonly textDays: TextDays;
   readonly drafts: Drafts;
   /** All numbers read so far, counts and others. */
   readonly told: Told[];

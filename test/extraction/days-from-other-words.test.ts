@@ -37,7 +37,7 @@ const rows: readonly Row[] = [
     'en',
     'As of 20 January, Foro Penal had confirmed 143 releases. It said 777 political prisoners remained in jail.',
     '143 freed ? to 2026-01-20',
-    '777 held ? to 2026-01-20',
+    '777 held ? to 2026-01-26',
   ],
   [
     'en',
@@ -302,6 +302,61 @@ const rows: readonly Row[] = [
     'pt',
     'Falamos com Ana Ruiz na sexta-feira sobre a lei. O Foro Penal diz que 40 presos foram soltos.',
     '40 freed ? to 2026-01-26',
+  ],
+  [
+    'en',
+    'The move recalls that of May 2019. According to Prisoners Defenders, 40 political prisoners were freed in June of that year.',
+    '40 freed 2019-06-01 to 2019-06-30',
+  ],
+  [
+    'es',
+    'El gesto recuerda al de mayo de 2019. Según Prisoners Defenders, 40 presos políticos salieron entre junio y agosto de aquel año.',
+    '40 freed 2019-06-01 to 2019-08-31',
+  ],
+  [
+    'pt',
+    'O gesto lembra o de maio de 2019. Segundo a Prisoners Defenders, 40 presos políticos saíram entre junho e agosto daquele ano.',
+    '40 freed 2019-06-01 to 2019-08-31',
+  ],
+  [
+    'pt',
+    'Em 27 de março de 2022, o Congresso suspendeu garantias.\nA Cristosal calcula que 10.400 pessoas saíram da prisão entre o início do regime e 31 de dezembro de 2025.',
+    '10400 freed 2022-03-27 to 2025-12-31',
+  ],
+  [
+    'es',
+    'El 27 de marzo de 2022, el Congreso suspendió garantías.\nCristosal calcula que 10.400 personas salieron de prisión entre el inicio del régimen y el 31 de diciembre de 2025.',
+    '10400 freed 2022-03-27 to 2025-12-31',
+  ],
+  [
+    'en',
+    'On 27 March 2022 Congress suspended constitutional guarantees.\nCristosal reckons that 10,400 people were released from prison between the start of the state of emergency and 31 December 2025.',
+    '10400 freed 2022-03-27 to 2025-12-31',
+  ],
+  [
+    'en',
+    'The bureau of corrections released 573 prisoners in December.\nIts director, Luis Cruz, said on Friday that 412 of them had served their sentences, 98 were granted parole, 40 were acquitted and 23 were allowed to post bail.',
+    '573 freed 2025-12-01 to 2025-12-31',
+    '412 freed 2025-12-01 to 2025-12-31',
+    '98 freed 2025-12-01 to 2025-12-31',
+    '40 freed 2025-12-01 to 2025-12-31',
+    '23 freed 2025-12-01 to 2025-12-31',
+  ],
+  [
+    'es',
+    'La dirección de prisiones excarceló a 573 presos en diciembre.\nSu director, Luis Cruz, dijo el viernes que 412 de ellos habían cumplido su condena, 98 obtuvieron libertad condicional y 63 fueron absueltos.',
+    '573 freed 2025-12-01 to 2025-12-31',
+    '412 freed 2025-12-01 to 2025-12-31',
+    '98 freed 2025-12-01 to 2025-12-31',
+    '63 freed 2025-12-01 to 2025-12-31',
+  ],
+  [
+    'pt',
+    'A direção das prisões libertou 573 presos em dezembro.\nO diretor, Luís Cruz, disse na sexta-feira que 412 deles tinham cumprido a pena, 98 obtiveram liberdade condicional e 63 foram absolvidos.',
+    '573 freed 2025-12-01 to 2025-12-31',
+    '412 freed 2025-12-01 to 2025-12-31',
+    '98 freed 2025-12-01 to 2025-12-31',
+    '63 freed 2025-12-01 to 2025-12-31',
   ],
 ];
 

@@ -39,6 +39,7 @@ export const eventTimes: EventTimeWords = {
     (conversamos|hablamos|charlamos|converse|hable|charle) (con|por) (ella|el|ellos|ellas|telefono|videollamada), (conversamos|hablamos|charlamos|nos reunimos) (por telefono|por videollamada|) con, (la|esta) (entrevista|conversacion) (se realizo|se hizo|tuvo lugar|fue realizada|se celebro|se grabo|fue grabada), nos (recibio|recibe|atendio|atiende|respondio|responde), (recibio|recibe|atendio|atiende|converso con|hablo con) (a|) (este|esta|nuestro) (periodico|diario|medio|revista|corresponsal), entrevista (realizada|hecha|concedida)`),
   listsGiven: phrases(`
     (intercambian|intercambiaron|intercambiar|canjearon|canjean|cruzaron) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (intercambio|canje) de (las|sus|) listas, (listas|lista) (intercambiadas|intercambiada)`),
+  ofThatYear: phrases('(de|) (aquel|ese) (mismo|) ano, del mismo ano'),
   now: phrases('ahora, hoy, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletin, informe, mensaje, publicacion, entrevista, rueda de prensa, conferencia de prensa, su programa, discurso, alocucion,

@@ -63,6 +63,7 @@ export interface CompiledCourse {
   readonly declaredBy: WordTable;
   readonly interviewed: PhraseTrie<true>;
   readonly listsGiven: PhraseTrie<true>;
+  readonly ofThatYear: PhraseTrie<true>;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -133,6 +134,7 @@ export function compileCourse(language: Language): CompiledCourse {
     declaredBy: new WordTable(new Set(eventTimes.declaredBy)),
     interviewed: trieOf([[true, eventTimes.interviewed]]),
     listsGiven: trieOf([[true, eventTimes.listsGiven]]),
+    ofThatYear: trieOf([[true, eventTimes.ofThatYear]]),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),

@@ -43,6 +43,8 @@ export interface EventTimeWords {
   readonly interviewed: Phrases;
   /** Lists of prisoners that two sides give each other, each of which counts them on that day. */
   readonly listsGiven: Phrases;
+  /** Right after a month: "of that year", "daquele ano". */
+  readonly ofThatYear: Phrases;
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
   /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */

@@ -41,6 +41,7 @@ export const eventTimes: EventTimeWords = {
     (conversamos|falamos|conversei|falei|estivemos) (com|por) (ela|ele|elas|eles|telefone|videochamada), (conversamos|falamos|estivemos) (por telefone|por videochamada|) com, (a|esta) (entrevista|conversa) (foi feita|foi realizada|ocorreu|teve lugar|aconteceu|realizou-se|foi gravada), nos (recebeu|recebe|atendeu|atende|respondeu), (recebeu|recebe|atendeu|conversou com|falou com|falou a) (a|o|) (reportagem|jornal|revista), entrevista (realizada|feita|concedida)`),
   listsGiven: phrases(`
     (trocam|trocaram|trocar|permutaram|intercambiaram) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (troca|intercambio|permuta) (de|das|de suas|das suas) listas, listas (trocadas|sejam trocadas)`),
+  ofThatYear: phrases('(daquele|desse) (mesmo|) ano, do mesmo ano'),
   now: phrases('agora, hoje, atualmente, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva, conferencia de imprensa, seu programa, discurso,

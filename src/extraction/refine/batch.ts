@@ -104,15 +104,17 @@ const NEXT = 6;
 function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   if (draft.partOf !== null) return undefined;
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= TOLD);
-  const last = before.findLast((other) => isBatch(other) && other.partOf === null && other.value > 1);
-  if (last === undefined || !isOver(draft, last)) return undefined;
+  const batches = before.filter(
+    (other) => isBatch(other) && other.partOf === null && other.value > 1 && isOver(draft, other),
+  );
+  const last = batches.at(-1);
+  if (last === undefined) return undefined;
   const near = draft.sentence - last.sentence <= NEXT;
   // "193 soldiers and seven civilians came home": of both together
-  const together = before.filter(
-    (other) => other.sentence === last.sentence && other.partOf === null && isBatch(other),
-  );
+  const together = batches.filter((other) => other.sentence === last.sentence);
   const size = together.reduce((sum, { value }) => sum + value, 0);
-  return (near && recountsIt(draft, last, size)) || isOfThem(draft, last) ? last : undefined;
+  if (near && recountsIt(draft, last, size)) return last;
+  return batches.findLast((other) => isOfThem(draft, other));
 }
 
 /** Not said before those days were over. */

@@ -61,6 +61,8 @@ export const settleFloatingDay: Refiner = (drafts) =>
 /** "By Friday it had verified 143 releases. Its list of those inside ran to 777": both as far as the body had counted then. */
 function isOfSameCount(draft: Draft, before: Draft): boolean {
   const { from, to, basis, toBasis } = before.window;
+  // "A further 545 remain in prison, said its vice president": now
+  if (!draft.ofTally && !draft.standing && !draft.stateThen) return false;
   if (draft.measure !== 'held' || before.measure !== 'freed' || before.partOf !== null || draft.current) return false;
   if (draft.window.toBasis !== 'reported' || toBasis !== 'stated' || basis !== 'explicit') return false;
   if (to === null || to === draft.window.to) return false;

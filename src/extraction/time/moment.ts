@@ -16,6 +16,8 @@ export type Moment =
       readonly year: number | null;
       readonly last: boolean;
       readonly lastYear: boolean;
+      /** "between January and March of that year": of the year told before. */
+      readonly thatYear?: true;
     }
   | { readonly kind: 'year'; readonly year: number }
   /** `last`: "last Wednesday", which on a Wednesday is that of the week before. */

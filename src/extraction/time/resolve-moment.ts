@@ -141,7 +141,9 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'date':
       return resolveDate(moment, context);
     case 'month': {
-      const year = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
+      const told = moment.thatYear === true ? (context.named ?? context.lastNamed) : null;
+      const lastYear = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
+      const year = told === null ? lastYear : yearOf(told.from);
       return soFar(wholeMonth(moment.month, year, moment.last, base, future), context);
     }
     case 'year':

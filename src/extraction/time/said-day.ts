@@ -171,11 +171,10 @@ const LISTED = 10;
 function dayOfText({ analysed }: Candidate, { body }: Attribution, { textDays }: Reader): IsoDate | null {
   const { index, passage } = analysed.sentence;
   if (passage.kind === 'headline' || passage.kind === 'deck') return null;
-  const { interview, lists } = textDays();
+  const interview = textDays.interview();
   if (interview !== null) return interview.day;
-  const listed =
-    lists !== null && body.kind === 'government' && index >= lists.sentence && index - lists.sentence <= LISTED;
-  return listed ? lists.day : null;
+  const lists = body.kind === 'government' ? textDays.lists() : null;
+  return lists !== null && index >= lists.sentence && index - lists.sentence <= LISTED ? lists.day : null;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {

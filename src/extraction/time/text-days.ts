@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { once } from '../once.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
@@ -15,9 +17,9 @@ export interface TextDay {
 /** Days of statements that are told once for all that follows. */
 export interface TextDays {
   /** "We spoke to her by phone on Saturday": of what is said in an interview. */
-  readonly interview: TextDay | null;
+  readonly interview: () => TextDay | null;
   /** "India and Pakistan exchanged lists of prisoners on Thursday": of what each of them counts. */
-  readonly lists: TextDay | null;
+  readonly lists: () => TextDay | null;
 }
 
 /** Without them somebody was only spoken to. */
@@ -58,16 +60,18 @@ function asks({ sentences }: AnalysedPassage): boolean {
   return sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?';
 }
 
-/** Looked for once, when a figure whose day is not said asks. */
+/** Each is looked for once, when a figure whose day is not said asks. */
 export function textDays(passages: readonly AnalysedPassage[], base: IsoDate | null): TextDays {
-  let interview: TextDay | null = null;
-  let lists: TextDay | null = null;
-  const isInterview = passages.filter(asks).length >= QUESTIONS;
-  for (const { sentences } of passages)
-    for (const analysed of sentences) {
-      const { course } = analysed.sentence.compiled;
-      if (isInterview) interview ??= dayBeside(analysed, course.interviewed, base);
-      lists ??= dayBeside(analysed, course.listsGiven, base);
-    }
-  return { interview, lists };
+  const first = (told: (course: CompiledLanguage['course']) => PhraseTrie<true>): TextDay | null => {
+    for (const { sentences } of passages)
+      for (const analysed of sentences) {
+        const found = dayBeside(analysed, told(analysed.sentence.compiled.course), base);
+        if (found !== null) return found;
+      }
+    return null;
+  };
+  return {
+    interview: once(() => (passages.filter(asks).length >= QUESTIONS ? first(({ interviewed }) => interviewed) : null)),
+    lists: once(() => first(({ listsGiven }) => listsGiven)),
+  };
 }
