@@ -43,6 +43,8 @@ function oneEvent(dated: readonly Draft[]): Draft | undefined {
 }
 
 function dateByEvent(draft: Draft, near: readonly Draft[]): Draft {
+  // "of the 71 reported": a number with days of its own, wherever it was told
+  if (draft.definite) return draft;
   const before = near.filter((other) => isDated(other) && other.id < draft.id);
   const last = oneEvent(before);
   if (last === undefined || sameBody(draft, last) || draft.sentence - last.sentence > REACH) return draft;
