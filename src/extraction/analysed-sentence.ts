@@ -17,6 +17,11 @@ import type { TimeExpression } from './time/moment.js';
 /** Tokens of a time that holds no clause of its own. */
 const SHORT_WHEN = 6;
 
+/** "since the government promised on 8 January to free them", "a day after 30 people were arrested". */
+function opensLongClause({ role, start, end, what }: TimeExpression): boolean {
+  return (role === 'since' && end - start > SHORT_WHEN) || (what.kind === 'apart' && what.clause === true);
+}
+
 function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
   return cue.start > start && cue.start < end;
 }
@@ -105,7 +110,7 @@ export class AnalysedSentence {
 
   /** Its times without those that have a clause of their own: "since the government promised on 8 January to free them". */
   get shortTimes(): readonly TimeExpression[] {
-    this.#shortTimes ??= this.times.filter(({ role, start, end }) => role !== 'since' || end - start <= SHORT_WHEN);
+    this.#shortTimes ??= this.times.filter((time) => !opensLongClause(time));
     return this.#shortTimes;
   }
 

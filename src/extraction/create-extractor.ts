@@ -27,6 +27,7 @@ import { mergeDuplicates } from './refine/duplicates.js';
 import { linkEarlier } from './refine/earlier.js';
 import { dropHeadlineRepeats } from './refine/headline.js';
 import { dateByLiveDay } from './refine/live.js';
+import { dateByListOfBodies, dateByOneEvent } from './refine/one-event.js';
 import { dropStartAfterEnd } from './refine/orderly.js';
 import { linkParts } from './refine/parts.js';
 import { populationFiller } from './refine/population.js';
@@ -35,6 +36,7 @@ import { takeContestedWindow } from './refine/truth.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 import { readStatements } from './statements/read-statements.js';
 import { datedEvents } from './time/events.js';
+import { textDays } from './time/text-days.js';
 
 const REFINERS: readonly Refiner[] = [
   dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
@@ -51,6 +53,8 @@ const REFINERS: readonly Refiner[] = [
   dateByTally,
   dateByLiveDay,
   dateByBatch, // after merging: another mention may say the days
+  dateByListOfBodies,
+  dateByOneEvent, // after batches: a figure dated there is one more of the event
   datePartsByWhole, // after their wholes
   settleFloatingDay, // what no other mention of the number could date
 ];
@@ -110,6 +114,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     cast,
     compiled,
     eventDay,
+    textDays: textDays(passages, read.article.published),
     namesPrisoners: once(() => namesPrisoners(passages)),
     isAboutDetention: once(() => isAboutDetention(passages)),
     following: followingOf(passages),

@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import type { Drafts } from './drafts.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
+import type { TextDays } from './time/text-days.js';
 import type { Told } from './told.js';
 
 /** The day a body last spoke, for the sentences that go on quoting it. */
@@ -24,6 +25,8 @@ export interface Reader {
   /** The language of the sentence that is read. */
   compiled: CompiledLanguage;
   readonly eventDay: (words: string) => IsoDate | null;
+  /** Days of statements told once for all that follows; each looked for when first asked. */
+  readonly textDays: TextDays;
   readonly drafts: Drafts;
   /** All numbers read so far, counts and others. */
   readonly told: Told[];

@@ -163,7 +163,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
     if (span.ratio === null && distance <= NEAR && isSubjectOfState(candidate, last, reader))
       return leaning(last, true);
-    if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2) return leaning(last, false);
+    if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2)
+      return leaning(last, counted.kind === 'elliptical' && counted.partitive);
     // "Another 24, who had been serving life terms, were sent abroad": more of those the last part is of
     if (last.partitive && distance === 1 && span.hedgeStart === 1 && isMore(candidate, reader) && !doesElse(candidate))
       return leaning(last, true);

@@ -16,6 +16,8 @@ export const dating: DatingWords = {
   from: ['from'],
   bareSince: ['since'],
   beforeClause: ['since'],
+  beforeAct: phrases('he, she, it, they, we, taking, leaving, becoming, coming, entering, assuming, moving'),
+  where: ['where'],
   inThe: ['in'],
   stays: [],
   will: phrases('will, shall'),
@@ -27,4 +29,5 @@ export const dating: DatingWords = {
   ofMonth: ['in'],
   didOne: [],
   toHearers: ['to'],
+  thatOne: phrases('that, same, very'),
 };

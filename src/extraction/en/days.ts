@@ -42,8 +42,9 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'same-day' },
     phrases(`
       (ends|ended|closes|closed|finished) the day (with|on|at), that day, at that hour, of the day, for the day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
-      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date`),
+      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date, that (same|very) (night|evening|morning|afternoon), the (same|very same) (night|evening|morning|afternoon)`),
   ],
+  [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then')],
   [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
   [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
   [

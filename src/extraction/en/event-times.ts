@@ -15,11 +15,25 @@ export const eventTimes: EventTimeWords = {
   hadDone: ['had'],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
+  grants: phrases('granted, grants, issued, issues, signed, signs, declared, decreed, approved, gave, enacted'),
   inEvent: phrases('in, under, with, during, through'),
   beginnings: phrases('(began|begun|started|starts|begins|opened|under way) (on|)'),
-  begun: phrases('releases, liberations, excarcelations, register, tally, count, list, process'),
+  begun: phrases(
+    'total, figure, number, sum, releases, liberations, excarcelations, register, tally, count, list, process',
+  ),
   hours: phrases('noon, midday, midnight, dawn, daybreak, sunrise, lunchtime'),
   rounds: phrases('batch, batches, group, round, releases, wave'),
+  underLaw: phrases(`
+    (under|by virtue of|pursuant to|under the terms of|on the strength of|because of|in application of) (the|this|that|its|their|his|her|a) (new|recent|special|) (law|legislation|amnesty|pardon|decree|amnesty law|pardon law)`),
+  declared: phrases(`
+    (the|) (start|beginning|imposition|declaration|introduction) of the (state of exception|state of emergency|emergency|regime|emergency regime|exception regime|measure),
+    (the|) (state of exception|state of emergency|regime|emergency|emergency regime|exception regime) (began|started|was declared|was imposed|was introduced|took effect|came into force)`),
+  declaredBy: phrases('exception, emergency, guarantees'),
+  interviewed: phrases(`
+    (we|I) (spoke|talked|met|sat down) (to|with|) (her|him|them), (we|I) (interviewed|met) (her|him|them), (spoke|talked) (to|with) (us|me|this newspaper|this paper|this magazine), (this|the) (interview|conversation) (was|took place|was held|was conducted|was recorded), (interviewed|reached) (on|by (phone|telephone|video call|e-mail)), interview conducted`),
+  listsGiven: phrases(`
+    (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists, lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
+  ofThatYear: phrases('(of|) (that|the same) year'),
   now: phrases('now, today, currently, nowadays, presently'),
   speeches: phrases(`
     statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing, press conference,

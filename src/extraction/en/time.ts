@@ -79,7 +79,7 @@ export const time: TimeWords = {
   reportedFuture: ['would'],
   lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
-      so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
+      so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, (goes|go|going|went|reaches|reaching|stretches|stretching|dates|dated|dating) back to, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
       starting from, as from`),
   after: phrases('after, thanks to'),
   until: phrases(`
@@ -93,7 +93,7 @@ export const time: TimeWords = {
   inMonth:
     phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, (during|over|throughout|for) the month of, 
       in the whole of, over the whole of, for the whole of, during all of, for all of, across all of, over all of, in the entirety of, for, across,
-      in, during, throughout, all through, right through, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
+      this, in, during, throughout, all through, right through, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
   fillers: phrases(`
       the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
       start of, the beginning of, early on, late on, last, this, same, past, the morning of, the evening of, the night of,
@@ -128,7 +128,9 @@ export const time: TimeWords = {
   ofLastWeek: phrases('(of|) last week'),
   ofThatMonth: phrases('of (that|the) (same|) month'),
   andNow: phrases('and (now|since|after|afterwards)'),
-  sameStatement: phrases('the same (statement|note|report|bulletin|text|document|post|message|interview|communique)'),
+  sameStatement: phrases(
+    'the same (tally|count|register|update|list|statement|note|report|bulletin|text|document|post|message|interview|communique)',
+  ),
   sameEvent: {
     amnesty: 'law',
     measure: 'law',
@@ -138,6 +140,8 @@ export const time: TimeWords = {
     legislation: 'law',
     signing: 'law',
     enactment: 'law',
+    force: 'law',
+    effect: 'law',
     promulgation: 'law',
   },
   ofYear: phrases('of (the|this) year'),
@@ -161,5 +165,5 @@ export const time: TimeWords = {
   events: phrases(`
       announcement, law, legislation, amnesty, decree, release process, process, capture, raid, election, vote, coup, war, truce,
       ceasefire, emergency, releases, pardon, deal, agreement, protests, crackdown, accord, inauguration, uprising,
-      promise, measure, state of emergency, exchange`),
+      promise, measure, state of emergency, exchange, force, effect`),
 };

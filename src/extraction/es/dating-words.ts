@@ -16,6 +16,8 @@ export const dating: DatingWords = {
   from: [],
   bareSince: [],
   beforeClause: ['que'],
+  beforeAct: phrases('que, *ar, *er, *ir, *se'),
+  where: ['donde'],
   inThe: ['en'],
   stays: ['(segui|permanece|continua|queda|esta|mantend)(ra|ran|ria|rian)'],
   will: [],
@@ -27,4 +29,5 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
+  thatOne: phrases('esa, aquella, misma, dicha'),
 };

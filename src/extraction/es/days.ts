@@ -66,6 +66,12 @@ export const fixed: TimeWords['fixed'] = [
     phrases(`
       (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
+  [
+    { kind: 'told-time' },
+    phrases(
+      'en (aquel|ese) (momento|entonces), (por|para) (aquel|ese) entonces, por entonces, en aquella epoca, en aquellos dias',
+    ),
+  ],
   [{ kind: 'first-day' }, phrases('(en|) (el|su) primer dia')],
   [
     { kind: 'overnight' },

@@ -16,15 +16,30 @@ export const eventTimes: EventTimeWords = {
   hadDone: ['habia', 'habian'],
   monthVerbs: phrases('fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco'),
   knownByDate: phrases('amnistia, amnistias, indulto, indultos, canje, canjes, intercambio, intercambios'),
+  grants: phrases(
+    'concedio, concede, otorgo, otorga, dicto, dicta, decreto, decreta, firmo, firma, dio, promulgo, sanciono, concedieron, otorgaron, decretaron',
+  ),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(
-    '(empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|arrancaron|empieza|comienza|arranca) (el|este|)',
+    '(empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|arrancaron|empieza|comienza|arranca) (el|este|en|a|)',
   ),
   begun: phrases(
-    'excarcelaciones, liberaciones, salidas, sueltas, registro, conteo, recuento, lista, listado, proceso, excarcelacion',
+    'total, cifra, numero, balance, cuenta, suma, excarcelaciones, liberaciones, salidas, sueltas, registro, conteo, recuento, lista, listado, proceso, excarcelacion',
   ),
   hours: phrases('mediodia, medianoche, amanecer, alba, madrugada, manana'),
   rounds: phrases('tanda, lote, grupo, ronda, jornada, camada, oleada'),
+  underLaw: phrases(`
+    (en virtud de|al amparo de|en aplicacion de|con base en|en base a|por|bajo|conforme a|amparados en|amparadas en|mediante|a raiz de) (la|esta|esa|dicha|su) (nueva|reciente|) (ley|amnistia|legislacion|norma|medida),
+    (en virtud del|al amparo del|en aplicacion del|conforme al|por el|bajo el|mediante el|por este|por ese) (nuevo|reciente|) (decreto|indulto)`),
+  declared: phrases(`
+    (el|) (inicio|comienzo|decreto|establecimiento) (del|de este|de ese) (regimen|estado) (de excepcion|de emergencia|de sitio|), (la|) (instauracion|imposicion|implantacion|declaracion|entrada en vigor) (del|de este|de ese) (regimen|estado) (de excepcion|de emergencia|de sitio|),
+    (que|) (empezo|comenzo|arranco|inicio|rige|se decreto|se declaro|se instauro|se impuso|se implanto|entro en vigor|esta vigente) (el|este|ese) (regimen|estado) (de excepcion|de emergencia|de sitio|), el (regimen|estado) de (excepcion|emergencia|sitio)`),
+  declaredBy: phrases('excepcion, emergencia, garantias'),
+  interviewed: phrases(`
+    (conversamos|hablamos|charlamos|converse|hable|charle) (con|por) (ella|el|ellos|ellas|telefono|videollamada), (conversamos|hablamos|charlamos|nos reunimos) (por telefono|por videollamada|) con, (la|esta) (entrevista|conversacion) (se realizo|se hizo|tuvo lugar|fue realizada|se celebro|se grabo|fue grabada), nos (recibio|recibe|atendio|atiende|respondio|responde), (recibio|recibe|atendio|atiende|converso con|hablo con) (a|) (este|esta|nuestro) (periodico|diario|medio|revista|corresponsal), entrevista (realizada|hecha|concedida)`),
+  listsGiven: phrases(`
+    (intercambian|intercambiaron|intercambiar|canjearon|canjean|cruzaron) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (intercambio|canje) de (las|sus|) listas, (listas|lista) (intercambiadas|intercambiada)`),
+  ofThatYear: phrases('(de|) (aquel|ese) (mismo|) ano, del mismo ano'),
   now: phrases('ahora, hoy, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletin, informe, mensaje, publicacion, entrevista, rueda de prensa, conferencia de prensa, su programa, discurso, alocucion,

@@ -77,7 +77,7 @@ export const time: TimeWords = {
     'saldria, saldrian, liberaria, liberarian, excarcelaria, excarcelarian, soltaria, soltarian, entregaria, entregarian, pondria, pondrian, seria, serian, dejaria, dejarian',
   ),
   lastYear: phrases('del ano pasado, del ano anterior, del pasado ano, del ano previo, de hace un ano'),
-  since: phrases(`
+  since: phrases(`(se remonta|se remontan|remontandose) a, 
       (en|) lo que (va|iba) de, en lo que llevamos de, desde, (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar desde, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
   after: phrases(
     'tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
@@ -92,7 +92,7 @@ export const time: TimeWords = {
   on: phrases(`
       el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima, mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
   inMonth: phrases(
-    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de, en el ano, durante el ano, en el transcurso de, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
+    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de, en el ano, durante el ano, en el transcurso de, este, en este, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
   ),
   fillers: phrases(`
       el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, ultima, mismo, misma, comienzos, principios, inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima, propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima, hora, primera, primeras, horas, apenas, en`),
@@ -136,7 +136,7 @@ export const time: TimeWords = {
   ofThatMonth: phrases('(del|de ese|de aquel|de dicho|de este) (mismo|) mes'),
   andNow: phrases('y (ahora|despues|desde entonces|hasta ahora)'),
   sameStatement: phrases(
-    '(la|esa) misma (nota|emision|entrevista|publicacion|comunicacion), (el|ese) mismo (comunicado|informe|texto|documento|boletin|balance|mensaje|parte|reporte|programa)',
+    '(la|esa) misma (cuenta|lista|actualizacion|nota|emision|entrevista|publicacion|comunicacion), (el|ese) mismo (conteo|recuento|registro|listado|comunicado|informe|texto|documento|boletin|balance|mensaje|parte|reporte|programa)',
   ),
   sameEvent: {
     norma: 'ley',
@@ -148,6 +148,8 @@ export const time: TimeWords = {
     medida: 'ley',
     promulgacion: 'ley',
     sancion: 'ley',
+    vigor: 'ley',
+    vigencia: 'ley',
     aprobacion: 'ley',
   },
   ofYear: phrases('(del|de este) ano'),
@@ -179,5 +181,5 @@ export const time: TimeWords = {
   },
   turningPoints,
   events: phrases(`
-      anuncio, ley, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
+      anuncio, ley, vigor, vigencia, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
 };

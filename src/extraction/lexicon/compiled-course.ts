@@ -53,12 +53,19 @@ export interface CompiledCourse {
   readonly monthVerbs: WordTable;
   readonly beginnings: PhraseTrie<true>;
   readonly knownByDate: WordTable;
+  readonly grants: WordTable;
   readonly inEvent: WordTable;
   readonly begun: WordTable;
   readonly hours: WordTable;
   readonly rounds: WordTable;
   /** Nouns of events and verbs that tell of them, which the text may date. */
   readonly eventWords: WordTable;
+  readonly underLaw: PhraseTrie<true>;
+  readonly declared: PhraseTrie<true>;
+  readonly declaredBy: WordTable;
+  readonly interviewed: PhraseTrie<true>;
+  readonly listsGiven: PhraseTrie<true>;
+  readonly ofThatYear: PhraseTrie<true>;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -113,11 +120,23 @@ export function compileCourse(language: Language): CompiledCourse {
     monthVerbs: new WordTable(new Set(eventTimes.monthVerbs)),
     beginnings: trieOf([[true, eventTimes.beginnings]]),
     knownByDate: new WordTable(new Set(eventTimes.knownByDate)),
+    grants: new WordTable(new Set(eventTimes.grants)),
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),
-    eventWords: new WordTable([...time.events, ...time.turningPoints, ...Object.keys(time.eventVerbs)]),
+    eventWords: new WordTable([
+      ...time.events,
+      ...time.turningPoints,
+      ...Object.keys(time.eventVerbs),
+      ...eventTimes.declaredBy,
+    ]),
     rounds: new WordTable(new Set(eventTimes.rounds)),
+    underLaw: trieOf([[true, eventTimes.underLaw]]),
+    declared: trieOf([[true, eventTimes.declared]]),
+    declaredBy: new WordTable(new Set(eventTimes.declaredBy)),
+    interviewed: trieOf([[true, eventTimes.interviewed]]),
+    listsGiven: trieOf([[true, eventTimes.listsGiven]]),
+    ofThatYear: trieOf([[true, eventTimes.ofThatYear]]),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),

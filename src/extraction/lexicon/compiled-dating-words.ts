@@ -21,6 +21,8 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     from: spelledOut(words.from),
     bareSince: spelledOut(words.bareSince),
     beforeClause: spelledOut(words.beforeClause),
+    beforeAct: spelledOut(words.beforeAct),
+    where: spelledOut(words.where),
     inThe: spelledOut(words.inThe),
     stays: spelledOut(words.stays),
     will: spelledOut(words.will),
@@ -32,5 +34,6 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     ofMonth: spelledOut(words.ofMonth),
     didOne: spelledOut(words.didOne),
     toHearers: spelledOut(words.toHearers),
+    thatOne: spelledOut(words.thatOne),
   };
 }

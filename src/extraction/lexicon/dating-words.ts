@@ -30,6 +30,10 @@ export interface DatingWords {
   readonly bareSince: Phrases;
   /** After these comes a clause: "since the truce took effect", "desde que asumió". */
   readonly beforeClause: Phrases;
+  /** Right after "before": what somebody did ("before she took office on 5 January"). */
+  readonly beforeAct: Phrases;
+  /** Opens a clause about a place: "where relatives have kept a tent since January". */
+  readonly where: Phrases;
   /** Before an event, when it was: "na trégua de novembro". */
   readonly inThe: Phrases;
   /** Verbs of a state that is to go on, in one word: "seguirán presos hasta la vista". */
@@ -52,4 +56,6 @@ export interface DatingWords {
   readonly didOne: Phrases;
   /** Before whom it is said to: "dijo a una radio colombiana el jueves". */
   readonly toHearers: Phrases;
+  /** Before a part of the day: the one told of before ("that night", "aquella madrugada"). */
+  readonly thatOne: Phrases;
 }

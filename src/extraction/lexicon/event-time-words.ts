@@ -21,6 +21,8 @@ export interface EventTimeWords {
   readonly monthVerbs: readonly string[];
   /** What is known by its year or month and frees people itself: "the 2025 amnesty". */
   readonly knownByDate: readonly string[];
+  /** Verbs of giving it, whose day is that of the releases: "granted on Friday a pardon that let out 300". */
+  readonly grants: readonly string[];
   /** Before such a noun: people left in it. "in the", "with the". */
   readonly inEvent: readonly string[];
   /** Verbs of beginning, right before a day: releases that "began on Thursday" are counted from it. */
@@ -31,6 +33,18 @@ export interface EventTimeWords {
   readonly hours: readonly string[];
   /** Nouns of one of several rounds: "Saturday's batch". */
   readonly rounds: readonly string[];
+  /** By what law people leave, its noun last: nobody has before it was in force ("91 releases under the law"). */
+  readonly underLaw: Phrases;
+  /** After "since": a state that was declared on a day ("the state of emergency began", "el inicio del régimen"). */
+  readonly declared: Phrases;
+  /** What that state is known by where the text dates it: "suspended several guarantees". */
+  readonly declaredBy: readonly string[];
+  /** How an interview tells when it was held: "we spoke to her by phone". */
+  readonly interviewed: Phrases;
+  /** Lists of prisoners that two sides give each other, each of which counts them on that day. */
+  readonly listsGiven: Phrases;
+  /** Right after a month: "of that year", "daquele ano". */
+  readonly ofThatYear: Phrases;
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
   /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */

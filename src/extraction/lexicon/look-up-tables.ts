@@ -111,6 +111,7 @@ export function timeStartsOf(language: Language): ReadonlySet<string> {
     ...time.rollingTo,
     ...Object.keys(time.partsOfYear),
     ...time.first,
+    ...eventTimes.underLaw,
   ];
   const ofMonth = [
     ...eventTimes.partsOfMonth.starts,

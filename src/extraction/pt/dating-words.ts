@@ -16,6 +16,8 @@ export const dating: DatingWords = {
   from: [],
   bareSince: [],
   beforeClause: ['que'],
+  beforeAct: phrases('que, ele, ela, eles, elas, *ar, *er, *ir, *arem, *erem, *irem'),
+  where: ['onde'],
   inThe: phrases('na, no, nas, nos'),
   stays: ['(segui|permanece|continua|esta|fica)(ra|rao|ria|riam)'],
   will: [],
@@ -27,4 +29,5 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: phrases('*ou, *eu, *iu'),
   toHearers: phrases('a, ao, aos, as, perante'),
+  thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma'),
 };

@@ -79,7 +79,7 @@ export const time: TimeWords = {
     'seria, seriam, libertaria, libertariam, sairia, sairiam, soltaria, soltariam, deixaria, deixariam, entregaria, entregariam',
   ),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
-  since: phrases(`
+  since: phrases(`(remonta|remontam|retrocede|recua) a, 
       no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('gracas a, gracas ao, apos, depois de, depois do, depois da'),
   until: phrases(`
@@ -92,7 +92,7 @@ export const time: TimeWords = {
   on: phrases(`
       em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
   inMonth: phrases(`
-      (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, todo, (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
+      (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, este, todo, (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
   fillers: phrases(`
       o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
@@ -133,7 +133,7 @@ export const time: TimeWords = {
   ofThatMonth: phrases('(do|desse|daquele) (mesmo|) mes'),
   andNow: phrases('e (agora|depois|desde entao|ate agora)'),
   sameStatement: phrases(
-    '(a|na|essa) mesma (nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',
+    '(a|na|essa) mesma (contagem|lista|atualizacao|nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (levantamento|registro|registo|comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',
   ),
   sameEvent: {
     norma: 'lei',
@@ -143,6 +143,8 @@ export const time: TimeWords = {
     decreto: 'lei',
     medida: 'lei',
     sancao: 'lei',
+    vigor: 'lei',
+    vigencia: 'lei',
     promulgacao: 'lei',
     aprovacao: 'lei',
   },
@@ -157,7 +159,7 @@ export const time: TimeWords = {
   ),
   turningPoints,
   events: phrases(`
-      anuncio, lei, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
+      anuncio, lei, vigor, vigencia, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {
     anunciou: 'anuncio',
     anunciada: 'anuncio',

@@ -39,6 +39,14 @@ function breaksItDown(draft: Draft, batch: Draft): boolean {
   return same && draft.value < batch.value && !draft.increment && draft.sentence - batch.sentence <= NEAR;
 }
 
+/** "6,140 were freed on Sunday, the junta said. Another 52 were let out to be deported": on the same occasion. */
+function comesOnTop(draft: Draft, batch: Draft): boolean {
+  // "Another 12 have been freed, it said" is said anew
+  const same = draft.attribution.how === 'carried' || isUnnamed(draft);
+  if (!draft.increment || draft.soFar || draft.ofTally || !same) return false;
+  return sameParagraph(draft, batch) && draft.sentence - batch.sentence <= 1 && draft.value < batch.value;
+}
+
 /** "Belta, which first reported 51", near the batch's number; "Moscow welcomed 303 of its own", as many as Kyiv: another body's. */
 function firstReported(draft: Draft, batch: Draft): boolean {
   if (draft.earlier) return Math.abs(draft.value - batch.value) * 4 <= batch.value;
@@ -87,7 +95,7 @@ function lastBatch(draft: Draft, before: readonly Draft[]): Draft | undefined {
   return beside !== undefined && last.sentence - beside.sentence <= 1 && draft.value < last.value ? beside : last;
 }
 
-/** Figures back in which the releases that others count, or some of whose people are told of, were dated in so many words. */
+/** Figures back in which the releases that others count, or some of whose people are told of, were dated. */
 const TOLD = 10;
 /** A paragraph or two. */
 const NEXT = 6;
@@ -96,17 +104,17 @@ const NEXT = 6;
 function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   if (draft.partOf !== null) return undefined;
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= TOLD);
-  const last = before.findLast(
-    (other) => isBatch(other) && other.partOf === null && other.window.basis === 'explicit' && other.value > 1,
+  const batches = before.filter(
+    (other) => isBatch(other) && other.partOf === null && other.value > 1 && isOver(draft, other),
   );
-  if (last === undefined || !isOver(draft, last)) return undefined;
+  const last = batches.at(-1);
+  if (last === undefined) return undefined;
   const near = draft.sentence - last.sentence <= NEXT;
   // "193 soldiers and seven civilians came home": of both together
-  const together = before.filter(
-    (other) => other.sentence === last.sentence && other.partOf === null && isBatch(other),
-  );
+  const together = batches.filter((other) => other.sentence === last.sentence);
   const size = together.reduce((sum, { value }) => sum + value, 0);
-  return (near && recountsIt(draft, last, size)) || isOfThem(draft, last) ? last : undefined;
+  if (near && recountsIt(draft, last, size)) return last;
+  return batches.findLast((other) => isOfThem(draft, other));
 }
 
 /** Not said before those days were over. */
@@ -148,6 +156,7 @@ function batchOf(draft: Draft, at: number, all: Dated): Draft | undefined {
   const belongs =
     goesOnAboutIt(draft, last) ||
     breaksItDown(draft, last) ||
+    comesOnTop(draft, last) ||
     firstReported(draft, last) ||
     addsUp(draft, undated, last);
   return belongs ? last : undefined;

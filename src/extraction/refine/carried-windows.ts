@@ -1,3 +1,4 @@
+import { daysBetween, firstOfMonth, lastOfMonth } from '../../domain/iso-date.js';
 import { around, type Draft, type Refiner, sameBody } from '../draft.js';
 
 /** "The balance includes 160 freed on December 23. The rest left later": the whole began on the day of the part. */
@@ -17,6 +18,8 @@ export const takeStartOfFirstPart: Refiner = (drafts) => {
 };
 
 const REACH = 2;
+/** Days over which releases are added up, rather than told of as one round. */
+const STRETCH = 4;
 
 /** "57 … on December 25 and 11 more on February 4. In all, 68": a total without a window spans those it adds up. */
 export const takeTotalWindow: Refiner = (drafts) =>
@@ -55,6 +58,21 @@ export const settleFloatingDay: Refiner = (drafts) =>
     return { ...draft, window: { ...dated.window, basis: 'explicit' }, floatingDay: false };
   });
 
+/** "By Friday it had verified 143 releases. Its list of those inside ran to 777": both as far as the body had counted then. */
+function isOfSameCount(draft: Draft, before: Draft): boolean {
+  const { from, to, basis, toBasis } = before.window;
+  // "A further 545 remain in prison, said its vice president": now
+  if (!draft.ofTally && !draft.standing && !draft.stateThen) return false;
+  if (draft.measure !== 'held' || before.measure !== 'freed' || before.partOf !== null || draft.current) return false;
+  if (draft.window.toBasis !== 'reported' || toBasis !== 'stated' || basis !== 'explicit') return false;
+  if (to === null || to === draft.window.to) return false;
+  // "In February 18 were freed, in March nobody, and 671 remain": now, and not at the end of the month
+  if (from !== null && from === firstOfMonth(from) && to === lastOfMonth(to)) return false;
+  const isUpTo = before.endsItself || (from !== null && daysBetween(from, to) >= STRETCH);
+  const beside = draft.sentence - before.sentence <= 1 && draft.mention.paragraph === before.mention.paragraph;
+  return isUpTo && beside && (sameBody(draft, before) || draft.attribution.how === 'carried');
+}
+
 /** "As of 2 May it lists 190. Ten have been inside since 2028": some of those counted just before, on the day of that count. */
 export const takeAsOfDay: Refiner = (drafts) => {
   const dated: Draft[] = [];
@@ -78,7 +96,11 @@ export const takeAsOfDay: Refiner = (drafts) => {
       draft.value < before.value &&
       before.earlierOf === null &&
       (sameBody(draft, before) || draft.attribution.how === 'carried');
-    dated.push(isOfThem ? { ...draft, window: { ...before.window, basis: 'implied' } } : draft);
+    dated.push(
+      isOfThem || (before !== undefined && isOfSameCount(draft, before))
+        ? { ...draft, window: { ...before.window, from: null, basis: 'implied' } }
+        : draft,
+    );
   }
   return dated;
 };

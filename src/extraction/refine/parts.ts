@@ -11,7 +11,9 @@ function mayBePart(part: Draft, whole: Draft): boolean {
   if (part.id <= whole.id || part.sentence - whole.sentence > REACH || part.value >= whole.value) return false;
   if (part.measure !== whole.measure || part.ratio !== null || part.modifier === 'vague') return false;
   if (endsBefore(part, whole) || (part.attribution.act === true && whole.attribution.act !== true)) return false;
-  return sameBody(part, whole) || isUnnamed(part) || part.attribution.how === 'carried';
+  // "The bureau released 573 … 412 of them, its director said, had served their terms"
+  const ofUnnamed = isUnnamed(whole) && part.partitive;
+  return sameBody(part, whole) || isUnnamed(part) || part.attribution.how === 'carried' || ofUnnamed;
 }
 
 /** "Seven left this week. Last week it was four": none of the seven. */

@@ -12,13 +12,9 @@ export function recountsIt(draft: Draft, batch: Draft, size: number): boolean {
   const { attribution } = draft;
   // "In return, Moscow handed over 84"
   const inReturn = draft.onOccasion && draft.sentence - batch.sentence <= 1;
-  if (
-    (sameBody(draft, batch) && !inReturn) ||
-    isUnnamed(draft) ||
-    attribution.relayedBy !== null ||
-    attribution.how === 'carried'
-  )
-    return false;
+  if ((sameBody(draft, batch) && !inReturn) || isUnnamed(draft) || attribution.relayedBy !== null) return false;
+  // "Kyiv gave another figure. According to its president, 146 came home": carried, and still another state's
+  if (attribution.how === 'carried' && attribution.body.kind !== 'government') return false;
   if (attribution.body.kind !== 'government' && !draft.onOccasion) return false;
   // "Moscow told of the return of another 180": another than Kyiv's
   const across = attribution.body.kind === 'government' && batch.attribution.body.kind === 'government';

@@ -49,3 +49,19 @@ export function sayingsAside(cues: readonly Cue[], tokens: readonly Token[]): re
     return isSetOff ? [{ start: from - 1, end: to + 1 }] : [];
   });
 }
+
+/** "40 left on Saturday, a day after it freed 39": the day before is of the 39 alone. */
+export function isOfClauseBehind({ what, end }: TimeExpression, place: Place, { tokens }: Sentence): boolean {
+  if (what.kind !== 'apart' || what.clause !== true) return false;
+  return place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
+}
+
+const PLACE = 14;
+
+/** "At the station, where relatives have kept a tent since January, 17 were freed": of the clause about the place. */
+export function isOfPlaceClause({ start, end }: TimeExpression, place: Place, { tokens, compiled }: Sentence): boolean {
+  if (end > place.start || tokens[end]?.text !== ',') return false;
+  for (let at = start - 1; at > Math.max(0, start - PLACE) && tokens[at]?.kind !== 'punct'; at -= 1)
+    if (compiled.dating.where.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
+  return false;
+}

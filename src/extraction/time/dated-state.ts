@@ -5,6 +5,25 @@ const TAKEN_BACK = 4;
 const CLAUSE = 14;
 const ENDS_CLAUSE = /^[.;:()"“”«»?!—–]$/;
 
+const EVENT_BACK = 7;
+
+/** "the protests that began on 28 December", "11 July protesters", "manifestantes do 11 de Julho": why or since when people are held. */
+export function isOfTaking({ start, end, role }: TimeExpression, { tokens, compiled }: Sentence): boolean {
+  const { sets, small, language, groups, course, predicates } = compiled;
+  if (role !== 'on' && role !== 'since') return false;
+  const linked =
+    language.structure.partitives.includes(tokens[start - 1]?.key ?? '') || small.ofThe.isAt(tokens, start - 1);
+  const people = [2, 3].some((back) => (groups.longestAt(tokens, start - back)?.end ?? 0) === start - 1);
+  if ((linked && people) || (language.code === 'en' && groups.longestAt(tokens, end) !== undefined)) return true;
+  for (let at = start - 1; at > Math.max(0, start - EVENT_BACK) && tokens[at]?.kind === 'word'; at -= 1) {
+    const head = tokens[at - 1];
+    if (!sets.relatives.isAt(tokens, at) || head === undefined) continue;
+    // but "in the exchange that took place on Friday"
+    return course.eventWords.has(head) && predicates.longestAt(tokens, at - 1)?.value !== 'freed';
+  }
+  return false;
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;

@@ -104,11 +104,21 @@ function dayOfLead({ analysed, span }: Candidate, context: TimeContext, reader: 
   return null;
 }
 
+/** The sentence after, also where a paragraph begins with it: "The releases took place on Thursday". */
+function nextSentence(candidate: Candidate, reader: Reader): AnalysedSentence | undefined {
+  const { analysed, passage } = candidate;
+  const here = passage.sentences[placeOf(candidate) + 1];
+  if (here !== undefined) return here;
+  const { index } = analysed.sentence;
+  const below = reader.following(index).find(({ sentence }) => sentence.index > index);
+  return below !== undefined && isAboutThem(below) ? below : undefined;
+}
+
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
 export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
-  const { analysed, passage } = candidate;
+  const { analysed } = candidate;
   if (analysed.sentence.passage.kind === 'headline') return dayOfLead(candidate, context, reader);
-  const next = passage.sentences[placeOf(candidate) + 1];
+  const next = nextSentence(candidate, reader);
   if (next === undefined || isRunning(candidate, reader)) return null;
   if (next.numbers.some((number) => countsPeople(number, next))) return null;
   const { they } = next.sentence.compiled.dating;

@@ -5,11 +5,13 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
+import { DECLARED } from './read-event.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
 
 const REACH = 9;
+const OPENING = 24;
 
 /** "people detained after the vote were freed on Sunday": Sunday dates the release, not the vote. */
 function partedByRelease(
@@ -20,6 +22,30 @@ function partedByRelease(
 ): boolean {
   const [from, to] = at < start ? [at, start] : [end, at];
   return tokens.slice(from, to).some((_, index) => predicates.longestAt(tokens, from + index)?.value === 'freed');
+}
+
+/** "announced releases on Thursday": the day of the announcement itself; not "announced that 40 would be freed on Thursday". */
+function saysThen(
+  at: number,
+  { start }: TimeExpression,
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  const says = [compiled.say, compiled.statements.promises].some((verbs) => verbs.longestAt(tokens, at) !== undefined);
+  if (at >= start || !says) return false;
+  return !tokens
+    .slice(at, start)
+    .some(
+      (token, index) =>
+        token.kind === 'punct' ||
+        compiled.small.that.has(token) ||
+        compiled.reportedFuture.longestAt(tokens, at + index) !== undefined ||
+        compiled.futureWords.longestAt(tokens, at + index) !== undefined,
+    );
+}
+
+/** "since he granted an amnesty on 5 February": its own day. */
+function isBeside({ start }: TimeExpression, end: number): boolean {
+  return start >= end && start - end <= 1;
 }
 
 /** Events that the article itself puts on a day ("the law of 20 February"): nothing is taken from general knowledge. */
@@ -56,6 +82,7 @@ function filedUnder(noun: string, { language }: CompiledLanguage): string {
 function eventOf(token: Token, compiled: CompiledLanguage): string | undefined {
   if (!compiled.course.eventWords.has(token)) return undefined;
   const { key } = token;
+  if (compiled.course.declaredBy.has(token)) return DECLARED;
   const noun = compiled.sets.turningPoints.hasKey(key) ? key : compiled.language.time.eventVerbs[key];
   return noun === undefined ? undefined : filedUnder(noun, compiled);
 }
@@ -100,18 +127,25 @@ function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | n
     if (!events.includes(name)) continue;
     const { sentence } = analysed;
     const { tokens, compiled } = sentence;
+    const goesBack = analysed.times.filter(({ what }) => what.kind === 'event');
     for (const time of analysed.times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
-      // "the commission in charge of the law said this Friday"
-      if (found === null || !isOneDay(found) || isSaidTime(time, analysed.cues, sentence, compiled)) continue;
+      if (found === null || !isOneDay(found)) continue;
+      // "the commission in charge of the law said this Friday": no day of the law, but "announced on Friday" is of the announcement
+      const saidThen = isSaidTime(time, analysed.cues, sentence, compiled);
+      const isTold = (index: number): boolean =>
+        saysThen(index, time, analysed) || (!saidThen && !partedByRelease(tokens, index, time, compiled));
       // "between the law and Sunday": no day of the law
       if (analysed.times.some(({ what, end }) => what.kind === 'event' && end === time.start)) continue;
-      const end = Math.min(tokens.length, time.end + REACH);
+      // "On 27 March 2022, after a weekend of killings, the Assembly suspended …": what opens a sentence dates all of it
+      const end = Math.min(tokens.length, time.end + (time.start <= 1 ? OPENING : REACH));
       for (let index = Math.max(0, time.start - REACH); index < end; index += 1) {
+        // "By Sunday it had confirmed 13 since the announcement": that goes back to where the event is told
         const isOther =
           events[index] !== name ||
+          goesBack.some(({ start, end }) => start <= index && index < end && !isBeside(time, end)) ||
           isKindOfPrisoner(tokens, index, compiled) ||
-          partedByRelease(tokens, index, time, compiled);
+          !isTold(index);
         const off = index < time.start ? time.start - index : index - time.end;
         if (isOther || off >= nearest) continue;
         nearest = off;

@@ -16,7 +16,7 @@ import type { Moment, TimeExpression } from './moment.js';
 import { partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
-import { endOfPhraseAt, eventAt, occasionAt } from './read-event.js';
+import { endOfPhraseAt, eventAt, occasionAt, underLawAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, endAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
@@ -49,6 +49,8 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const since = compiled.since.longestAt(tokens, at);
   const until = compiled.until.longestAt(tokens, at);
   const opener = since ?? until;
+  const law = opener === undefined ? underLawAt(tokens, at, compiled) : undefined;
+  if (law !== undefined) return { start: at, end: law.end, role: 'after', what: law.what };
   // "al dia siguiente": not "al" and a day
   if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
   const role = since?.value ?? until?.value ?? 'until';
@@ -99,6 +101,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     return { start: at, end: moment.end, role: 'on', what: moment.what };
   return { start: at, end: moment.end, role, what };
 }
+
+/** What tells one pardon or exchange from another: "the amnesty of May", "the swap of 12 December". */
+const DATED = new Set<TimeExpression['what']['kind']>(['month', 'year', 'date']);
 
 const CLOSED = new Set<TimeExpression['what']['kind']>(['last-week', 'last-month', 'last-year', 'weekend', 'this']);
 
@@ -157,9 +162,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const moment = momentAt(tokens, at, compiled) ?? yearAt(tokens, at, compiled);
   if (moment === undefined) return undefined;
   const { what, end } = moment;
-  const known =
-    isOfKnownEvent(tokens, { start: at, end }, compiled) &&
-    (moment.what.kind === 'month' || moment.what.kind === 'year');
+  const known = isOfKnownEvent(tokens, { start: at, end }, compiled) && DATED.has(moment.what.kind);
   // "del 20 de abril en adelante", "from April 20 onwards", "de abril para cá"
   const onward = compiled.onward.longestAt(tokens, moment.end);
   // a bare month is a window only after "in", "during": "March Against Terror" is none

@@ -16,6 +16,8 @@ export type Moment =
       readonly year: number | null;
       readonly last: boolean;
       readonly lastYear: boolean;
+      /** "between January and March of that year": of the year told before. */
+      readonly thatYear?: true;
     }
   | { readonly kind: 'year'; readonly year: number }
   /** `last`: "last Wednesday", which on a Wednesday is that of the week before. */
@@ -32,6 +34,8 @@ export type Moment =
       readonly unit: 'day' | 'week' | 'month' | 'year';
       /** "two days after the law of 20 February": the moment it is counted from, where the words name one. */
       readonly of: Moment | null;
+      /** "40 left on Saturday, a day after it freed 39": when that clause was, counted from the day of the sentence. */
+      readonly clause?: true;
     }
   /** The date named last in the paragraph; `day`: only if it is a day, and no month ("let go since"). */
   | { readonly kind: 'last-date'; readonly day?: true }
@@ -49,6 +53,8 @@ export type Moment =
   | { readonly kind: 'first-day' }
   /** "the end of April", "the end of 2030": its last day. */
   | { readonly kind: 'end-of'; readonly of: Moment }
+  /** "at the time": of what was told last. */
+  | { readonly kind: 'told-time' }
   /** "at the end of the month": of the one just named, else of the last to end. */
   | { readonly kind: 'month-end' };
 

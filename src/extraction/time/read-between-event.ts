@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { key, type Read, skip } from './read-date.js';
+import { DECLARED } from './read-event.js';
 
 const NOUN_WORDS = 3;
 const PHRASE = 7;
@@ -10,9 +11,11 @@ const PHRASE = 7;
 function eventBefore(
   tokens: readonly Token[],
   from: number,
-  { sets }: CompiledLanguage,
+  { sets, course }: CompiledLanguage,
 ): { readonly words: string; readonly end: number } | undefined {
   let words: string | undefined;
+  const declared = course.declared.longestAt(tokens, from);
+  if (declared !== undefined && sets.joiners.isAt(tokens, declared.end)) return { words: DECLARED, end: declared.end };
   for (let at = from; at < from + PHRASE; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') return undefined;

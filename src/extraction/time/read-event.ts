@@ -19,6 +19,9 @@ export function occasionAt(
     : { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
 }
 
+/** The state that a text may say was declared on a day, by whichever of its words. */
+export const DECLARED = 'declared';
+
 const NOUN_REACH = 8;
 /** "since To Lam was elected leader of the party on 3 August". */
 const CLAUSE = 16;
@@ -26,12 +29,8 @@ const CLAUSE = 16;
 const INSIDE = /^(?:['’]s?|["“”«»-])$/;
 
 /** Words that tell of another thing than the event: a release, a second clause. */
-function breaksOff(
-  tokens: readonly Token[],
-  at: number,
-  why: boolean,
-  { predicates, sets, contrast, say }: CompiledLanguage,
-): boolean {
+function breaksOff(tokens: readonly Token[], at: number, why: boolean, compiled: CompiledLanguage): boolean {
+  const { sets, contrast, say } = compiled;
   const token = tokens[at];
   if (token === undefined || (token.kind === 'punct' && !INSIDE.test(token.text))) return true;
   return (
@@ -39,8 +38,12 @@ function breaksOff(
     contrast.longestAt(tokens, at) !== undefined ||
     // ", since the ministry said on Monday that": because; but "since the government promised on 8 January that"
     (why && say.longestAt(tokens, at) !== undefined) ||
-    predicates.longestAt(tokens, at)?.value === 'freed'
+    tellsOfRelease(tokens, at, compiled)
   );
+}
+
+function tellsOfRelease(tokens: readonly Token[], at: number, { predicates }: CompiledLanguage): boolean {
+  return predicates.longestAt(tokens, at)?.value === 'freed';
 }
 
 /** "since the president's pledge of 24 November", "since X took office on 3 August": the day that the event's own words give. */
@@ -50,18 +53,31 @@ function datedEventAt(
   role: TimeRole,
   { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: WordTable },
 ): Read<Moment> | undefined {
-  let isEvent = role === 'since' && [at - 1, at].some((index) => compiled.dating.beforeClause.isAt(tokens, index));
+  let isEvent =
+    role === 'since'
+      ? [at - 1, at].some((index) => compiled.dating.beforeClause.isAt(tokens, index))
+      : role === 'before' && compiled.dating.beforeAct.isAt(tokens, at) && !isDawn(tokens, at, compiled);
+  // "363 were held before the first group was released on Friday"
+  let isRound = false;
   const why = role !== 'since' || [2, 3].some((back) => tokens[at - back]?.text === ',');
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;
+    isRound ||= role === 'before' && compiled.course.rounds.isAt(tokens, index);
+    isEvent ||= isRound;
     if (nouns.isAt(tokens, index)) isEvent = true;
     // "entrou em vigor, na sexta-feira": a comma before the day itself
     else if (tokens[index]?.text === ',' && isEvent)
       return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
-    else if (breaksOff(tokens, index, why, compiled)) return undefined;
+    else if (breaksOff(tokens, index, why, compiled) && !(isRound && tellsOfRelease(tokens, index, compiled)))
+      return undefined;
   }
   return undefined;
+}
+
+/** "antes do amanhecer da terça-feira": an hour, though it ends as verbs do. */
+function isDawn(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
+  return language.time.dawn.includes(key(tokens, at)) || sets.dayParts.isAt(tokens, at);
 }
 
 function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
@@ -80,12 +96,25 @@ export function eventAt(
   role: TimeRole,
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
+  const { course } = compiled;
   // "12 were freed after a ruling": why, and not from when
   const nouns = role === 'after' ? compiled.sets.events : compiled.sets.turningPoints;
   const dated = datedEventAt(tokens, at, role, { compiled, nouns });
   if (dated !== undefined || role === 'before') return dated;
+  const declared = role === 'since' ? course.declared.longestAt(tokens, at) : undefined;
+  if (declared !== undefined) return { what: { kind: 'event', words: DECLARED }, end: declared.end };
   // "the entry into force of the law" is the law's
   return nounAt(tokens, at, compiled.sets.events) ?? nounAt(tokens, at, nouns);
+}
+
+/** "91 releases under the law": from the day on which the article says that it came. */
+export function underLawAt(
+  tokens: readonly Token[],
+  at: number,
+  { course }: CompiledLanguage,
+): Read<Moment> | undefined {
+  const law = course.underLaw.longestAt(tokens, at);
+  return law === undefined ? undefined : { what: { kind: 'event', words: key(tokens, law.end - 1) }, end: law.end };
 }
 
 function nounAt(tokens: readonly Token[], at: number, nouns: WordTable): Read<Moment> | undefined {

@@ -92,9 +92,11 @@ function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLangu
     compiled.language.time.last.includes(key(tokens, at - 1)) ||
     compiled.language.time.last.includes(key(tokens, month.end));
   const before = compiled.lastYear.longestAt(tokens, month.end);
-  const end = before?.end ?? year?.end ?? month.end;
+  const told = year === undefined ? compiled.course.ofThatYear.longestAt(tokens, month.end) : undefined;
+  const end = told?.end ?? before?.end ?? year?.end ?? month.end;
+  const of = { year: year?.what ?? null, last, lastYear: before !== undefined && told === undefined };
   return {
-    what: { kind: 'month', month: month.what, year: year?.what ?? null, last, lastYear: before !== undefined },
+    what: { kind: 'month', month: month.what, ...of, ...(told === undefined ? {} : { thatYear: true as const }) },
     end,
   };
 }
@@ -207,7 +209,7 @@ function countedFrom(
   );
   // "a day after 30 people were arrested": a clause of its own
   return event < 0
-    ? undefined
+    ? { what: { ...apart, count: -apart.count, clause: true }, end: at }
     : { what: { ...apart, of: { kind: 'event', words: key(tokens, event) } }, end: event + 1 };
 }
 

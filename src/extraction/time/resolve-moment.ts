@@ -141,7 +141,9 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'date':
       return resolveDate(moment, context);
     case 'month': {
-      const year = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
+      const told = moment.thatYear === true ? (context.named ?? context.lastNamed) : null;
+      const lastYear = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
+      const year = told === null ? lastYear : yearOf(told.from);
       return soFar(wholeMonth(moment.month, year, moment.last, base, future), context);
     }
     case 'year':
@@ -163,6 +165,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'same-day':
       return dayOf(context);
     case 'apart': {
+      if (moment.clause === true && context.named === null) return null;
       const run = moment.of === null ? runBefore(moment.count, moment.unit, context.named) : undefined;
       if (run !== undefined) return run;
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
@@ -196,6 +199,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       const whole = resolveMoment(moment.of, context);
       return whole === null ? null : day(whole.to);
     }
+    case 'told-time':
+      return context.named ?? context.sameWindow;
     case 'month-end': {
       const month = context.lastMonth();
       if (month !== null) return day(month.to);

@@ -210,7 +210,8 @@ function resolveBetween(
 function ordered(from: Days, to: Days, span: Extract<Span, { kind: 'between' }>, context: TimeContext): Days {
   if (from.from <= to.to) return { from: from.from, to: to.to };
   const earlier =
-    span.from.kind === 'weekday' || (span.from.kind === 'date' && span.from.year === null)
+    span.from.kind === 'weekday' ||
+    ((span.from.kind === 'date' || span.from.kind === 'month') && span.from.year === null)
       ? resolveMoment(span.from, { ...context, base: to.to })
       : null;
   return earlier !== null && earlier.from <= to.to ? { from: earlier.from, to: to.to } : { from: to.from, to: to.to };

@@ -5,12 +5,14 @@ import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
 import { isSaidTime, isSayingDay } from './said-time.js';
-import { dayAfter, goesOnSaying, isOfSpeech } from './statement-day.js';
+import { namedInParagraph, sameDayHere } from './same-day.js';
+import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import { contextOf, RECENT, SENTENCES } from './time-context.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
@@ -60,7 +62,7 @@ function datesSaying(
   { compiled }: Reader,
 ): boolean {
   // a month, a span or a start is what is counted over
-  if (time.role !== 'on' || !isSayingDay(time.what)) return false;
+  if (time.role !== 'on' || !isSayingDay(time.what) || isDayOfGrant(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||
@@ -120,12 +122,20 @@ function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): 
   );
 }
 
+/** "The agreement was made public on 7 January. That day the archdiocese said that 52 would leave". */
+function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
+  const plain = contextOf(reader, reader.read.article.published, true);
+  if (!candidate.analysed.times.some(({ what }) => what.kind === 'same-day')) return plain;
+  const { sameDay } = sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
+  return { ...plain, sameDay: sameDay ?? plain.sameDay };
+}
+
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
 export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
   const { analysed } = candidate;
   const paragraph = analysed.sentence.passage.number;
   const body = attribution.body.claimant;
-  const context = once(() => contextOf(reader, reader.read.article.published, true));
+  const context = once(() => contextOfSaying(candidate, reader));
   const own = attribution.cue;
   const outside = analysed.plainCues;
   // in a quotation the day is that of whoever speaks it, also where it tells what another claims
@@ -147,7 +157,24 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     reader.saidBy.set(body, { ...last, paragraph });
     return last.day;
   }
-  return dayAfter(candidate, context, reader);
+  return (
+    dayOfSameCount(candidate, attribution, reader) ??
+    dayAfter(candidate, context, reader) ??
+    dayOfText(candidate, attribution, reader)
+  );
+}
+
+/** Sentences after the one that tells of lists. */
+const LISTED = 10;
+
+/** The day of an interview, or of the lists that two states gave each other. */
+function dayOfText({ analysed }: Candidate, { body }: Attribution, { textDays }: Reader): IsoDate | null {
+  const { index, passage } = analysed.sentence;
+  if (passage.kind === 'headline' || passage.kind === 'deck') return null;
+  const interview = textDays.interview();
+  if (interview !== null) return interview.day;
+  const lists = body.kind === 'government' ? textDays.lists() : null;
+  return lists !== null && index >= lists.sentence && index - lists.sentence <= LISTED ? lists.day : null;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
@@ -156,5 +183,24 @@ function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSent
 
 /** Times that belong to the saying, not to what is said. */
 export function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
-  return analysed.times.filter((time) => datesSaying(time, cues, analysed, reader));
+  const spoken: TimeExpression[] = [];
+  for (const time of analysed.times) {
+    const before = spoken.at(-1);
+    const isSaid =
+      datesSaying(time, cues, analysed, reader) || (before !== undefined && apposes(time, before, analysed));
+    if (isSaid) spoken.push(time);
+  }
+  return spoken;
+}
+
+const APPOSED = new Set<TimeExpression['what']['kind']>(['same-day', 'apart']);
+
+/** "said on Tuesday, hours after the sanctions were lifted, that", "dijo el jueves, un día después del canje, que": the day of speaking, told again. */
+function apposes(
+  { start, role, what }: TimeExpression,
+  before: TimeExpression,
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  if (role !== 'on' || !APPOSED.has(what.kind) || tokens[before.end]?.text !== ',') return false;
+  return tokens.slice(before.end + 1, start).every((token) => compiled.sets.fillers.has(token));
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
@@ -21,6 +22,7 @@ export function isOfSpeech(
   const owned = /^['’]s?$/.test(tokens[end]?.text ?? '');
   if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
     return true;
+  if (opensSpeech(end, tokens, compiled)) return true;
   for (let at = start; at > start - SMALL_WORDS; at -= 1) {
     for (let back = 1; back <= SMALL_WORDS; back += 1)
       if (course.speeches.longestAt(tokens, at - back)?.end === at) return true;
@@ -29,10 +31,28 @@ export function isOfSpeech(
   return false;
 }
 
+/** "took stock on Thursday in a television interview", "el jueves en un comunicado": the day stands before it. */
+function opensSpeech(day: number, tokens: Sentence['tokens'], { sets, course }: CompiledLanguage): boolean {
+  if (!sets.placePrepositions.isAt(tokens, day)) return false;
+  return [1, 2, 3].some((on) => course.speeches.longestAt(tokens, day + on) !== undefined);
+}
+
 /** "the same note recalls that …": said when that note was dated. */
 function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {
   if (!compiled.sameStatement.mayBeIn(words)) return false;
   return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
+}
+
+const BESIDE = 2;
+
+/** "On Monday it counted 60 … In the same tally, 24 have left": as far as that tally goes. */
+export function dayOfSameCount(candidate: Candidate, { body, how }: Attribution, reader: Reader): IsoDate | null {
+  const { index } = candidate.analysed.sentence;
+  const last = reader.drafts.lastFirmBefore(index);
+  if (last === undefined || index - last.sentence > BESIDE || !namesSameStatement(candidate.analysed, reader))
+    return null;
+  const same = how === 'carried' || last.attribution.body.claimant === body.claimant;
+  return same && last.window.toBasis === 'stated' ? last.window.to : null;
 }
 
 /** "the communiqué goes on", "she added": whoever goes on speaks on the day on which they began to. */

@@ -2,8 +2,8 @@ import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { isOfNextVerb, opensClause } from './clause-day.js';
-import { datesState } from './dated-state.js';
+import { isOfClauseBehind, isOfNextVerb, isOfPlaceClause, opensClause } from './clause-day.js';
+import { datesState, isOfTaking } from './dated-state.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
@@ -140,6 +140,9 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (
       !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
+      isOfClauseBehind(time, input.place, input.sentence) ||
+      isOfPlaceClause(time, input.place, input.sentence) ||
+      (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
       isOfNextRound(time, input, input.times) ||
       (input.measure === 'held' &&

@@ -13,10 +13,12 @@ import { sayingsAside } from './clause-day.js';
 import { countsPeople } from './counts-people.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
-import { lastDate, lastMonth, namedBefore, namedInParagraph, sameDayHere } from './named-days.js';
+import { lastDate, lastMonth, namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
+import { namedInParagraph, sameDayHere } from './same-day.js';
+import { startToldAfter } from './start-after.js';
 import { contextOf } from './time-context.js';
 import { datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
 import { windowOf, windowOfSaying } from './windows.js';
@@ -54,7 +56,9 @@ export function windowFor(
   const before = window.toBasis === 'reported' ? releaseDayBefore(candidate, plain, reader) : null;
   const isOpen = window.to === (said ?? published);
   const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);
-  return day === null ? window : { ...day, basis: 'implied', toBasis: 'stated' };
+  if (day !== null) return { ...day, basis: 'implied', toBasis: 'stated' };
+  const from = isOpen ? startToldAfter(candidate.analysed, attribution.body.claimant, plain, reader) : null;
+  return from === null || window.to === null || from > window.to ? window : { ...window, from, basis: 'implied' };
 }
 
 interface Told {

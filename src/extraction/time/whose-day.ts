@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isDayOfGrant } from './day-of-grant.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { closesWithNumber, datesPromise, ofOtherNumber, ofSource } from './others-clause.js';
@@ -16,6 +17,7 @@ const TAKEN = 9;
 
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
 export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
+  if (measure === 'freed' && isDayOfGrant(time, analysed)) return false;
   return (
     analysed.predicates.some(
       (predicate) =>
@@ -46,6 +48,7 @@ export function datesOrder(
   { start, end, role }: TimeExpression,
   { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
 ): boolean {
+  if (role === 'on' && promisedThen(end, tokens, compiled)) return true;
   if (role !== 'on' || !compiled.course.orders.mayBeIn(words)) return false;
   for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
     const order = compiled.course.orders.longestAt(tokens, at);
@@ -55,6 +58,21 @@ export function datesOrder(
     const beside = tokens.slice(from, to).every(({ text, key }) => text === ',' || compiled.sets.on.hasKey(key));
     if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
   }
+  return false;
+}
+
+const PROMISE = 7;
+
+/** "in January 2025, when Havana undertook to free 553": the day of the promise. */
+function promisedThen(
+  end: number,
+  tokens: readonly Token[],
+  { course, statements, dating }: CompiledLanguage,
+): boolean {
+  if (tokens[end]?.text !== ',' || !dating.when.isAt(tokens, end + 1)) return false;
+  for (let at = end + 2; at < end + 2 + PROMISE && tokens[at]?.kind === 'word'; at += 1)
+    if (course.orders.longestAt(tokens, at) !== undefined || statements.promises.longestAt(tokens, at) !== undefined)
+      return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import type { CountWindow } from '../../domain/claim.js';
-import { addDays } from '../../domain/iso-date.js';
+import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
@@ -79,6 +79,11 @@ function stock(input: WindowInput): CountWindow {
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
 }
 
+function endOf(found: Chosen | undefined): IsoDate | undefined {
+  // "406 since December, 194 of them before she was sworn in on 5 January"
+  return found?.time.role === 'before' ? addDays(found.days.from, -1) : found?.days.to;
+}
+
 function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: WindowInput): CountWindow {
   const from =
     since.time.role === 'after' && isOneDay(since.days) && DATES.has(since.time.what.kind)
@@ -100,7 +105,7 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
   return {
     from,
     // "announced it on 17 April. 4,000 have been let go since": not told on the day from which it counts
-    to: end?.days.to ?? (since.time.what.kind === 'last-date' && input.said === from ? input.context.base : input.said),
+    to: endOf(end) ?? (since.time.what.kind === 'last-date' && input.said === from ? input.context.base : input.said),
     basis: 'explicit',
     toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
   };

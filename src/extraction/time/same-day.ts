@@ -1,0 +1,61 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import type { Reader } from '../reader.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
+import { SENTENCES } from './time-context.js';
+
+/** The last of some sentences' days that a later word may go back to: a day, or a month. */
+export function lastOf(
+  sentences: readonly AnalysedSentence[],
+  context: TimeContext,
+  timesOf: (sentence: AnalysedSentence) => readonly TimeExpression[] = ({ times }) => times,
+): Days | null {
+  const named = sentences.flatMap(timesOf);
+  if (named.length === 0) return null;
+  // "on 17 April, the start of the new year": the feast is what it was for
+  const isFeast = ({ what }: TimeExpression): boolean => what.kind === 'feast';
+  const times = named.every(isFeast) ? [...named] : named.filter((time) => !isFeast(time));
+  for (const time of times.reverse()) {
+    const days = resolveTime(time.what, context);
+    if (days !== null && (isOneDay(days) || time.what.kind === 'month')) return days;
+  }
+  return null;
+}
+
+/** The days named last before, in the paragraph. */
+export function namedInParagraph({ analysed, passage }: Candidate, context: TimeContext): Days | null {
+  const here = placeOf({ analysed, passage });
+  return lastOf(passage.sentences.slice(Math.max(0, here - SENTENCES), here), context);
+}
+
+/** "that day", "ese mismo día": not "before nightfall", "at the end of the day". */
+function isThatDay({ what, end }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (what.kind !== 'same-day') return false;
+  const { definites, partitives } = compiled.language.structure;
+  const before = tokens[end - 2]?.key ?? '';
+  // "that night", "aquella madrugada"; not "by evening"
+  if (compiled.sets.dayParts.isAt(tokens, end - 1)) return compiled.dating.thatOne.isAt(tokens, end - 2);
+  const isDay = compiled.units.longestAt(tokens, end - 1)?.value === 'day';
+  return isDay && !definites.includes(before) && !partitives.includes(before);
+}
+
+/** "On Tuesday they hailed the release of Americans. A source spoke of four freed that day": the paragraph's own day. */
+export function sameDayHere(
+  named: Days | null,
+  { analysed }: Candidate,
+  context: TimeContext,
+  { drafts, previous }: Reader,
+): { readonly sameDay?: IsoDate } {
+  const before = drafts.lastFirmBefore(analysed.sentence.index);
+  const counted = before?.mention.paragraph === analysed.sentence.passage.number;
+  if (named !== null) return isOneDay(named) && !counted ? { sameDay: named.from } : {};
+  // "On Saturday he left with a plastic bag." And in the next paragraph: "the 37 who went home that day"
+  const above = previous?.sentences ?? [];
+  const told = before !== undefined && before.sentence >= (above[0]?.sentence.index ?? 0);
+  if (told || !analysed.times.some((time) => isThatDay(time, analysed))) return {};
+  const day = lastOf(above.slice(-SENTENCES), context);
+  return day !== null && isOneDay(day) ? { sameDay: day.from } : {};
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { Reader } from '../reader.js';
+import { countsPeople } from './counts-people.js';
+import { resolveTime } from './resolve.js';
+import type { TimeContext } from './resolve-moment.js';
+
+const HEAD = 3;
+
+/** "That total", "its count", "el número": the figure told in the sentence before. */
+function isAboutFigure({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  for (let at = 0; at < HEAD; at += 1)
+    if (compiled.counts.longestAt(tokens, at) !== undefined || compiled.course.begun.isAt(tokens, at))
+      return at > 0 && compiled.sets.determiners.isAt(tokens, at - 1);
+  return false;
+}
+
+/** "400 people had left prison, the minister said. That total goes back to December": the next sentence says since when. */
+export function startToldAfter(
+  { sentence: { index } }: AnalysedSentence,
+  claimant: string,
+  context: TimeContext,
+  { following }: Reader,
+): IsoDate | null {
+  const next = following(index).find(({ sentence }) => sentence.index === index + 1);
+  if (next === undefined || next.times.length === 0 || !isAboutFigure(next)) return null;
+  if (next.numbers.some((number) => countsPeople(number, next))) return null;
+  // "Foro Penal's count starts on 8 January": another's
+  if (next.mentions.some(({ body, strength }) => strength === 'named' && body.claimant !== claimant)) return null;
+  const since = next.times.find(({ role }) => role === 'since');
+  const days = since === undefined ? null : resolveTime(since.what, context);
+  return days?.from ?? null;
+}

@@ -1,0 +1,77 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { once } from '../once.js';
+import type { PhraseTrie } from '../text/phrase-trie.js';
+import { resolveTime } from './resolve.js';
+import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isSayingDay } from './said-time.js';
+
+/** A day on which more than one sentence was said, and the sentence that tells of it. */
+export interface TextDay {
+  readonly sentence: number;
+  readonly day: IsoDate;
+}
+
+/** Days of statements that are told once for all that follows. */
+export interface TextDays {
+  /** "We spoke to her by phone on Saturday": of what is said in an interview. */
+  readonly interview: () => TextDay | null;
+  /** "India and Pakistan exchanged lists of prisoners on Thursday": of what each of them counts. */
+  readonly lists: () => TextDay | null;
+}
+
+/** Without them somebody was only spoken to. */
+const QUESTIONS = 2;
+
+function contextOn(base: IsoDate | null): TimeContext {
+  return {
+    base,
+    agoBase: base,
+    future: false,
+    sameDay: null,
+    named: null,
+    lastDate: () => null,
+    lastStart: null,
+    lastNamed: null,
+    lastMonth: () => null,
+    sameWindow: null,
+    windows: [],
+    eventDay: () => null,
+  };
+}
+
+function dayBeside(
+  { sentence, times, words }: AnalysedSentence,
+  told: PhraseTrie<true>,
+  base: IsoDate | null,
+): TextDay | null {
+  const { tokens, index } = sentence;
+  if (!told.mayBeIn(words) || !tokens.some((_, at) => told.longestAt(tokens, at) !== undefined)) return null;
+  for (const { role, what } of times) {
+    const days = role === 'on' && isSayingDay(what) ? resolveTime(what, contextOn(base)) : null;
+    if (days !== null && isOneDay(days)) return { sentence: index, day: days.to };
+  }
+  return null;
+}
+
+function asks({ sentences }: AnalysedPassage): boolean {
+  return sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?';
+}
+
+/** Each is looked for once, when a figure whose day is not said asks. */
+export function textDays(passages: readonly AnalysedPassage[], base: IsoDate | null): TextDays {
+  const first = (told: (course: CompiledLanguage['course']) => PhraseTrie<true>): TextDay | null => {
+    for (const { sentences } of passages)
+      for (const analysed of sentences) {
+        const found = dayBeside(analysed, told(analysed.sentence.compiled.course), base);
+        if (found !== null) return found;
+      }
+    return null;
+  };
+  return {
+    interview: once(() => (passages.filter(asks).length >= QUESTIONS ? first(({ interviewed }) => interviewed) : null)),
+    lists: once(() => first(({ listsGiven }) => listsGiven)),
+  };
+}
