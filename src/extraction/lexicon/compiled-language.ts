@@ -1,6 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
-import type { Vocabulary } from '../text/vocabulary.js';
+import type { PhraseTable, Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
 import type { Moment, Span } from '../time/moment.js';
 import { type CompiledCourse, compileCourse } from './compiled-course.js';
@@ -239,11 +239,18 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
   };
 }
 
-/** Builds the look-up tables of a language, once; `others` are those it is told from. */
-export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
+/**
+ * Builds the look-up tables of a language, once; `others` are those it is told from, `names` further tables that its words
+ * are to know.
+ */
+export function compileLanguage(
+  language: Language,
+  others: readonly Language[] = [],
+  names: readonly PhraseTable[] = [],
+): CompiledLanguage {
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
   const firstWords = firstWordsOf(tables);
-  return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords) };
+  return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords, names) };
 }
