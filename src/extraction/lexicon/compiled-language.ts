@@ -14,7 +14,6 @@ import {
   groupsOf,
   keyed,
   modifiers,
-  momentStartsOf,
   type NumberPhrase,
   numberPhrasesOf,
   numberStartsOf,
@@ -117,9 +116,8 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly copulas: PhraseTrie<true>;
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that may begin a day or a span; a day by itself; a number. */
+  /** Words that may begin a day or a span; a number. */
   readonly timeStarts: WordTable;
-  readonly momentStarts: WordTable;
   readonly numberStarts: WordTable;
   readonly sets: WordSets;
   readonly firstWords: FirstWordsOf;
@@ -233,7 +231,6 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     copulas: all(structure.copulas),
     splitVerbs: splitVerbsOf(language),
     timeStarts: new WordTable(timeStartsOf(language)),
-    momentStarts: new WordTable(momentStartsOf(language)),
     numberStarts: new WordTable(numberStartsOf(language)),
     sets: setsOf(language),
   };

@@ -106,7 +106,8 @@ export function momentAt(
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
   const first = at < 0 ? undefined : tokens[at];
-  if (first === undefined || !(first.kind === 'number' || compiled.momentStarts.has(first))) return undefined;
+  if (first === undefined || !(first.kind === 'number' || compiled.firstWords.moments.mayBegin(tokens, at)))
+    return undefined;
   const named = compiled.fixedTimes.longestAt(tokens, at);
   const fixed = named?.value.kind === 'feast' && isOfOtherCalendar(tokens, at, named.end, compiled) ? undefined : named;
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
