@@ -1,0 +1,41 @@
+/** A quotation, a bracket, a mark other than the full stop, another script: the library is asked. */
+const UNSURE = /[^ #$%&'*+,\-./0-9:;=A-Z_a-z\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u017f’–—€]| '/;
+const LETTER_OR_DIGIT = /^[0-9a-zªº]/;
+const LOWER = /^[\p{Ll}ªº]/u;
+const CAPITAL = /^\p{Lu}/u;
+
+/** A shorter word before a full stop may be an abbreviation. */
+const WORD = 5;
+/** Longer words that the library takes for abbreviations, or parts of words, and ends no sentence after. */
+const SHORTENED = new Set(
+  `abbrev admón almte archi attys comdr contra cuadri cuasi cuatri engas engos entlo entre excmo extra hetero hiper iltre
+  impto infra inter intra izqdo macro messrs micro mssrs multi párrf penna philos pluri pseudo retro seudo sobre super
+  supra trans ulter ultra usafa xviii yahoo yuxta`.split(/\s+/),
+);
+
+/** Whether the word before the full stop at `stop` is surely no abbreviation. */
+function isWhole(text: string, stop: number): boolean {
+  const from = Math.max(text.lastIndexOf(' ', stop - 1), text.lastIndexOf('.', stop - 1)) + 1;
+  return stop - from >= WORD && !SHORTENED.has(text.slice(from, stop).toLowerCase());
+}
+
+/**
+ * Where the sentences of a plain text end: every full stop in it is one inside a number or before a small letter, which
+ * ends none, or one between a long word and a capital, which ends one. `undefined` where any is not so plain.
+ */
+export function plainEnds(text: string): readonly number[] | undefined {
+  if (UNSURE.test(text)) return undefined;
+  const ends: number[] = [];
+  for (let stop = text.indexOf('.'); stop >= 0 && stop < text.length - 1; stop = text.indexOf('.', stop + 1)) {
+    const next = text.slice(stop + 1, stop + 3);
+    if (LETTER_OR_DIGIT.test(next)) continue;
+    if (next[0] !== ' ') return undefined;
+    // spaces after the last one
+    if (next.length === 1) break;
+    const opens = next.slice(1);
+    if (LOWER.test(opens)) continue;
+    if (!CAPITAL.test(opens) || !isWhole(text, stop)) return undefined;
+    ends.push(stop + 2);
+  }
+  return ends;
+}
