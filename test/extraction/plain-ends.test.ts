@@ -11,7 +11,7 @@ const WORDS = [
   ...'trans extra Messrs messrs philos xviii XVIII yahoo Yahoo univ 2029 Sunday Friday prison política São Ávila años'.split(
     ' ',
   ),
-  ...'freed. Sunday. prison. políticas. liberados. Jan. p.m. Messrs. sobre. entre. Super. Penna. 2029. 4.º 15.ª vice-president.'.split(
+  ...'freed. said. 7th. n.º4. Sunday. law. Gral. vice. prison. políticas. liberados. Jan. p.m. Messrs. sobre. entre. Super. Penna. 2029. 4.º 15.ª vice-president.'.split(
     ' ',
   ),
   ..."Pelosi’s it's , . .. ; : — - .- ! ? … “ ” ( ) [1] « » ' ¿Cuántos x@y.org www.site.org etc. Yahoo. 31. R$ 3.480,50".split(

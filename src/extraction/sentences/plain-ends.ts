@@ -5,23 +5,30 @@ const LOWER = /^[\p{Ll}ªº]/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** A shorter word before a full stop may be an abbreviation. */
-const WORD = 5;
+const WORD = 4;
+const DIGIT = /\d/;
 /** Longer words that the library takes for abbreviations, or parts of words, and ends no sentence after. */
 const SHORTENED = new Set(
-  `abbrev admón almte archi attys comdr contra cuadri cuasi cuatri engas engos entlo entre excmo extra hetero hiper iltre
-  impto infra inter intra izqdo macro messrs micro mssrs multi párrf penna philos pluri pseudo retro seudo sobre super
-  supra trans ulter ultra usafa xviii yahoo yuxta`.split(/\s+/),
+  `abbrev admón aero afmo almte alta ambi anfi ante anti apdo archi arci ariz assn asst atte attys auto avda bart
+  bibl bien bldg blvd brig bros calif capt cdad cmdr colo comdr conn contra corp cres crio cuadri cuasi cuatri dcha
+  dcho deci dept dicc dist dpto dras ecto endo enga engas engos entlo entre equi excmo exec exmo expy extra febr gral
+  hemi hetero hiper hipo hnos homo hosp hway ibid iltre impr impto incl infra insp inst inter intra izdo izqdo kans
+  lcdo macro mega messrs mich micro mini minn miss mlle mono mont msgr mssrs multi nebr okla omni para penn penna
+  phil philos pluri poli post ppal pres prev prof prov pseudo ptas págs párr párrf reps retro sask scil sdad semi
+  sens sept seudo sobre sras sres srta super supra supt surg tamb tenn tfno trans tras ulter ultra univ usafa vice
+  viii wisc xiii xvii xviii yahoo yuxta`.split(/\s+/),
 );
 
-/** Whether the word before the full stop at `stop` is surely no abbreviation. */
+/** Whether the word before the full stop at `stop` is surely no abbreviation: a number is none. */
 function isWhole(text: string, stop: number): boolean {
   const from = Math.max(text.lastIndexOf(' ', stop - 1), text.lastIndexOf('.', stop - 1)) + 1;
-  return stop - from >= WORD && !SHORTENED.has(text.slice(from, stop).toLowerCase());
+  const word = text.slice(from, stop);
+  return DIGIT.test(word) || (word.length >= WORD && !SHORTENED.has(word.toLowerCase()));
 }
 
 /**
  * Where the sentences of a plain text end: every full stop in it is one inside a number or before a small letter, which
- * ends none, or one between a long word and a capital, which ends one. `undefined` where any is not so plain.
+ * ends none, or one between a long word or a number and a capital, which ends one. `undefined` where any is not so plain.
  */
 export function plainEnds(text: string): readonly number[] | undefined {
   if (UNSURE.test(text)) return undefined;
