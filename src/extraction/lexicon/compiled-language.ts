@@ -116,7 +116,6 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly copulas: PhraseTrie<true>;
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that may begin a day or a span; a number. */
   readonly timeStarts: WordTable;
   readonly numberStarts: WordTable;
   readonly sets: WordSets;
@@ -236,10 +235,7 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
   };
 }
 
-/**
- * Builds the look-up tables of a language, once; `others` are those it is told from, `names` further tables that its words
- * are to know.
- */
+/** Builds the look-up tables of a language, once; `others`: those it is told from; `names`: further tables its words know. */
 export function compileLanguage(
   language: Language,
   others: readonly Language[] = [],

@@ -11,13 +11,6 @@ export function bitOf(index: number): Bit {
   return { lane: Math.floor(index / LANE), bit: 1 << (index % LANE) };
 }
 
-/** How many bits of a small integer are set. */
-export function bitsIn(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
-
 /** One of thirty bits, by the spelling of a folded word: words of different marks are different words. */
 export function markOf(key: string): number {
   let sum = key.length;
