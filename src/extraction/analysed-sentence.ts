@@ -104,7 +104,7 @@ export class AnalysedSentence {
   }
 
   get times(): readonly TimeExpression[] {
-    this.#times ??= findTimes(this.sentence.tokens, this.sentence.compiled);
+    this.#times ??= findTimes(this.sentence.tokens, this.sentence.compiled, this.words);
     return this.#times;
   }
 

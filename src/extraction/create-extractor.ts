@@ -64,13 +64,18 @@ export interface ExtractorParts {
   readonly languages: readonly Language[];
 }
 
+/** A language, and the registry as it is looked up in it: its words know which names they may begin. */
+interface Tongue {
+  readonly compiled: CompiledLanguage;
+  readonly known: KnownNames;
+}
+
 interface Machine {
   readonly registry: ClaimantRegistry;
   readonly languages: readonly Language[];
-  readonly known: KnownNames;
   readonly firstNgo: FirstNgo;
   /** Compiled at the first article in it: a language costs a tenth of a second and some memory. */
-  readonly compiled: (code: LanguageCode) => CompiledLanguage | undefined;
+  readonly tongue: (code: LanguageCode) => Tongue | undefined;
 }
 
 function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
@@ -103,11 +108,13 @@ interface Drafted {
 }
 
 function drafted(read: ReadArticle, machine: Machine, observer: Observer | null): Drafted | null {
-  const compiled = machine.compiled(read.article.language);
-  if (compiled === undefined) return null;
-  const split = splitArticle(read, { own: compiled, all: machine.languages, compiled: machine.compiled });
+  const tongue = machine.tongue(read.article.language);
+  if (tongue === undefined) return null;
+  const { compiled, known } = tongue;
+  const other = (code: LanguageCode) => machine.tongue(code)?.compiled;
+  const split = splitArticle(read, { own: compiled, all: machine.languages, compiled: other });
   const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine, compiled));
-  const passages = analysePassages([...split.values()], cast, machine.known, compiled);
+  const passages = analysePassages([...split.values()], cast, known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
   const reader: Reader = {
     read,
@@ -171,14 +178,15 @@ function isAboutDetention(passages: readonly AnalysedPassage[]): boolean {
   );
 }
 
-function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {
-  const compiled = new Map<LanguageCode, CompiledLanguage>();
+function compiledOnDemand({ registry, languages }: ExtractorParts): Machine['tongue'] {
+  const compiled = new Map<LanguageCode, Tongue>();
   return (code) => {
     const ready = compiled.get(code);
     const language = ready === undefined ? languages.find((candidate) => candidate.code === code) : undefined;
     if (language === undefined) return ready;
     const others = languages.filter((other) => other !== language);
-    const fresh = compileLanguage(language, others);
+    const known = knownNames(registry);
+    const fresh = { compiled: compileLanguage(language, others, [known.bodies, known.people]), known };
     compiled.set(code, fresh);
     return fresh;
   };
@@ -206,14 +214,9 @@ function refined({ passages, reader, own }: Drafted): Refined {
   return { extraction: { claims, ratios: statedRatios(passages, drafts), statements }, index };
 }
 
-function machineOf({ registry, languages }: ExtractorParts): Machine {
-  return {
-    registry,
-    languages,
-    known: knownNames(registry),
-    firstNgo: firstNgoOf(registry),
-    compiled: compiledOnDemand(languages),
-  };
+function machineOf(parts: ExtractorParts): Machine {
+  const { registry, languages } = parts;
+  return { registry, languages, firstNgo: firstNgoOf(registry), tongue: compiledOnDemand(parts) };
 }
 
 /** An extractor of these languages. Pure: the same article gives the same claims; one in another language gives none. */

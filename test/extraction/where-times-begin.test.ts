@@ -4,6 +4,7 @@ import { english } from '../../src/extraction/en/english.js';
 import { spanish } from '../../src/extraction/es/spanish.js';
 import { type CompiledLanguage, compileLanguage } from '../../src/extraction/lexicon/compiled-language.js';
 import { portuguese } from '../../src/extraction/pt/portuguese.js';
+import { PhraseStarts } from '../../src/extraction/text/phrase-starts.js';
 import { spellOut } from '../../src/extraction/text/spell-out.js';
 import { tokenize } from '../../src/extraction/text/text.js';
 import { WordTable } from '../../src/extraction/text/word-table.js';
@@ -19,16 +20,20 @@ class EveryWord extends WordTable {
 function askedEverywhere(compiled: CompiledLanguage): CompiledLanguage {
   const every = new EveryWord([]);
   const sets = { ...compiled.sets, dateStarts: every, agoStarts: every };
-  return { ...compiled, momentStarts: every, timeStarts: every, sets };
+  const always = Object.assign(new PhraseStarts([], { alone: [], before: [], next: [] }), { mayBegin: () => true });
+  const firstWords = { ...compiled.firstWords, moments: always, times: always };
+  const course = { ...compiled.course, endsOfMonth: Object.assign(new WordTable([]), { mayBeIn: () => true }) };
+  return { ...compiled, timeStarts: every, firstWords, course, sets };
 }
 
-function wordsOf({ time, numbers }: (typeof LANGUAGES)[number]): readonly string[] {
+function wordsOf({ time, numbers, eventTimes }: (typeof LANGUAGES)[number]): readonly string[] {
   const phrases = [
     ...time.fixed.flatMap(([, words]) => words.slice(0, 3)),
     ...[time.since, time.until, time.before, time.rolling, time.between, time.betweenAnd, time.on].flat(),
     ...[time.agoBefore, time.agoAfter, time.dayWords, time.fillers, time.clockWords, time.first].flat(),
     ...[time.months, time.weekdays, time.dayNames, time.partsOfYear, numbers.values].flatMap(Object.keys),
     ...[...Object.values(time.units).flat(), ...numbers.articleOnes],
+    ...Object.values(eventTimes.partsOfMonth).flat(),
   ];
   return phrases.flatMap((phrase) => spellOut(phrase));
 }

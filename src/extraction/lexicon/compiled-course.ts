@@ -49,6 +49,8 @@ export interface CompiledCourse {
   readonly predicateStarts: WordTable;
   readonly closings: PhraseTrie<true>;
   readonly halvesOfMonth: PhraseTrie<'start' | 'end'>;
+  /** "first", "last": of so many days of a month. */
+  readonly endsOfMonth: WordTable;
   readonly hadDone: WordTable;
   readonly monthVerbs: WordTable;
   readonly beginnings: PhraseTrie<true>;
@@ -116,6 +118,7 @@ export function compileCourse(language: Language): CompiledCourse {
       ['start', eventTimes.partsOfMonth.firstHalf],
       ['end', eventTimes.partsOfMonth.secondHalf],
     ]),
+    endsOfMonth: new WordTable([...eventTimes.partsOfMonth.starts, ...eventTimes.partsOfMonth.ends]),
     hadDone: new WordTable(new Set(eventTimes.hadDone)),
     monthVerbs: new WordTable(new Set(eventTimes.monthVerbs)),
     beginnings: trieOf([[true, eventTimes.beginnings]]),

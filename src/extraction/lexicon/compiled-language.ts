@@ -1,6 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
-import type { Vocabulary } from '../text/vocabulary.js';
+import type { PhraseTable, Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
 import type { Moment, Span } from '../time/moment.js';
 import { type CompiledCourse, compileCourse } from './compiled-course.js';
@@ -14,7 +14,6 @@ import {
   groupsOf,
   keyed,
   modifiers,
-  momentStartsOf,
   type NumberPhrase,
   numberPhrasesOf,
   numberStartsOf,
@@ -117,9 +116,7 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly copulas: PhraseTrie<true>;
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that may begin a day or a span; a day by itself; a number. */
   readonly timeStarts: WordTable;
-  readonly momentStarts: WordTable;
   readonly numberStarts: WordTable;
   readonly sets: WordSets;
   readonly firstWords: FirstWordsOf;
@@ -233,17 +230,20 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     copulas: all(structure.copulas),
     splitVerbs: splitVerbsOf(language),
     timeStarts: new WordTable(timeStartsOf(language)),
-    momentStarts: new WordTable(momentStartsOf(language)),
     numberStarts: new WordTable(numberStartsOf(language)),
     sets: setsOf(language),
   };
 }
 
-/** Builds the look-up tables of a language, once; `others` are those it is told from. */
-export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
+/** Builds the look-up tables of a language, once; `others`: those it is told from; `names`: further tables its words know. */
+export function compileLanguage(
+  language: Language,
+  others: readonly Language[] = [],
+  names: readonly PhraseTable[] = [],
+): CompiledLanguage {
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
   const firstWords = firstWordsOf(tables);
-  return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords) };
+  return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords, names) };
 }

@@ -1,4 +1,5 @@
 import { FirstWords } from '../text/first-words.js';
+import { PhraseStarts } from '../text/phrase-starts.js';
 import type { PhraseTable } from '../text/vocabulary.js';
 import type { CompiledRuleWords } from './compiled-rule-words.js';
 import type { Language } from './language.js';
@@ -10,6 +11,10 @@ export interface FirstWordsOf {
   readonly roles: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
+  /** A day, by its name, number or distance. */
+  readonly moments: PhraseStarts;
+  /** A day, a span or a run of days; but no part of a month ("the first days of May"). */
+  readonly times: PhraseStarts;
 }
 
 /** A compiled language before what is made of all its tables. */
@@ -17,7 +22,11 @@ export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
-interface Tables extends Readonly<Record<Saying | 'roles', PhraseTable>>, Pick<CompiledRuleWords, 'bodies' | 'speech'> {
+type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling' | 'partsOfYear';
+
+interface Tables
+  extends Readonly<Record<Saying | Timing | 'roles', PhraseTable>>,
+    Pick<CompiledRuleWords, 'bodies' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: { readonly nounsOfSaying: PhraseTable };
@@ -33,5 +42,23 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
       [...saying, counts, documents, course.nounsOfSaying, bodies.put],
       [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
     ),
+    ...timesOf(tables),
+  };
+}
+
+function timesOf({ language, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
+  const { time, numbers } = language;
+  const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear } = tables;
+  const days = [...Object.keys(time.months), ...Object.keys(time.weekdays), ...time.dayWords, ...time.agoBefore];
+  // "two weeks ago", "a day earlier": of numbers only those before a unit; "three first months"
+  const before = [...Object.keys(numbers.values), ...numbers.articleOnes];
+  const next = units.firstWords();
+  return {
+    moments: new PhraseStarts([fixedTimes, dayNames], { alone: days, before, next }),
+    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear], {
+      alone: [...days, ...time.between, ...time.first],
+      before,
+      next: [...next, ...time.first],
+    }),
   };
 }

@@ -86,7 +86,7 @@ export function numberStartsOf({ numbers }: Language): ReadonlySet<string> {
 }
 
 /** Words that may begin a day, whatever stands before it. */
-export function momentStartsOf({ time, numbers }: Language): readonly string[] {
+function momentStartsOf({ time, numbers }: Language): readonly string[] {
   return [
     ...firstWords(time.fixed.flatMap(([, words]) => words)),
     ...firstWords(Object.keys(time.dayNames)),

@@ -1,5 +1,5 @@
 import { PhraseTrie } from '../text/phrase-trie.js';
-import { Vocabulary } from '../text/vocabulary.js';
+import { type PhraseTable, Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
 import type { CompiledCourse } from './compiled-course.js';
 import type { CompiledDescriptions } from './compiled-descriptions.js';
@@ -14,12 +14,17 @@ interface Tables {
   readonly descriptions: CompiledDescriptions;
 }
 
-/** The vocabulary of all look-up tables. */
-export function vocabularyOf(tables: Tables, rules: object, firstWords: FirstWordsOf): Vocabulary {
+/** The vocabulary of all look-up tables; `names`: of those that are not the language's own. */
+export function vocabularyOf(
+  tables: Tables,
+  rules: object,
+  firstWords: FirstWordsOf,
+  names: readonly PhraseTable[],
+): Vocabulary {
   const { sets, descriptions, statements, course } = tables;
   const groups = [tables, sets, descriptions, statements, course, course.custody, course.speaking];
   const found = [...groups, ...Object.values(rules)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
-  return new Vocabulary([...new Set([...found, ...Object.values(firstWords)])]);
+  return new Vocabulary([...new Set([...found, ...Object.values(firstWords), ...names])]);
 }

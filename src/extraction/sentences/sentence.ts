@@ -3,6 +3,7 @@ import type { LanguageCode, Passage } from '../../domain/article.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { type Token, tokenize } from '../text/text.js';
 import { datelineLength } from './dateline.js';
+import { plainEnds } from './plain-ends.js';
 
 /** A sentence with its tokens, and for each token the quotation it stands in. */
 export interface Sentence {
@@ -82,12 +83,19 @@ function isSingle(text: string): boolean {
 /** Sentence ends of a passage; a piece that goes on in lower case is joined to the one before ("6 p.m. | on Sunday"). */
 export function sentencesOf(text: string, language: LanguageCode): readonly Run[] {
   if (isSingle(text)) return [{ start: 0, end: text.length }];
-  const parts = piecesOf(text, language);
+  const parts = plainPieces(text) ?? piecesOf(text, language);
   const cut = text.includes(MAY_STOP) ? parts.flatMap((run) => atMay(text, run)) : parts;
   return OPENS.test(text) ? cut.flatMap((run) => withinQuotation(text, run)) : cut;
 }
 
-function piecesOf(text: string, language: LanguageCode): readonly Run[] {
+/** … of a plain text, told without the library, for which it is a long way. */
+export function plainPieces(text: string): readonly Run[] | undefined {
+  const ends = plainEnds(text);
+  return ends && [...ends, text.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
+}
+
+/** … as the library tells them. */
+export function piecesOf(text: string, language: LanguageCode): readonly Run[] {
   const runs: Run[] = [];
   let at = 0;
   for (const piece of segment(language, text)) {

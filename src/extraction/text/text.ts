@@ -1,6 +1,7 @@
 /** Tokens that keep their offsets: what all parsers of extraction work on. */
 
 import { type TokenKind, Vocabulary, type Word } from './vocabulary.js';
+import { sumOf, withLetter } from './word-sums.js';
 
 export interface Token {
   /** As written. */
@@ -38,23 +39,12 @@ function sortOf(char: string): number {
 
 const SORTS = Uint8Array.from({ length: COMMON }, (_, code) => sortOf(String.fromCharCode(code)));
 
-function sortAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+function sortOfCode(code: number): number {
   return code < COMMON ? (SORTS[code] ?? OTHER) : OTHER;
 }
 
-/** Where the token ends that begins at `start`. The plain word is read letter by letter, five times as fast as by the pattern. */
+/** Where the token ends that begins at `start`, by the pattern; `start` where there is none. */
 function endOf(text: string, start: number): number {
-  let sort = sortAt(text, start);
-  if (sort === ALONE) return start + 1;
-  if (sort === LETTER) {
-    let end = start;
-    do {
-      end += 1;
-      sort = sortAt(text, end);
-    } while (sort === LETTER);
-    if (sort !== OTHER || end === text.length) return end;
-  }
   TOKEN.lastIndex = start;
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
@@ -64,14 +54,34 @@ const ANY_WORDS = new Vocabulary();
 
 export function tokenize(text: string, offset: number, vocabulary = ANY_WORDS): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = sortAt(text, at) === SPACE ? at : endOf(text, at);
+  const { length } = text;
+  for (let at = 0; at < length; ) {
+    let code = text.charCodeAt(at);
+    let sort = sortOfCode(code);
+    if (sort === SPACE) {
+      // a space is no token
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    let sum = code;
+    // the plain word is read letter by letter, five times as fast as by the pattern, and looked up by what its letters add up to
+    while (sort === LETTER && end < length) {
+      code = text.charCodeAt(end);
+      sort = sortOfCode(code);
+      if (sort !== LETTER) break;
+      sum = withLetter(sum, code);
+      end += 1;
+    }
+    if (sort === OTHER) {
+      end = endOf(text, at);
+      sum = sumOf(text, at, end);
+    }
     if (end > at) {
-      const word = vocabulary.word(text.slice(at, end));
+      const word = vocabulary.wordAt(text, at, end, sum);
       tokens.push({ text: word.text, key: word.key, kind: word.kind, start: offset + at, end: offset + end, word });
     }
-    // a space is no token
-    at = Math.max(end, at + 1);
+    at = end > at ? end : at + 1;
   }
   return tokens;
 }

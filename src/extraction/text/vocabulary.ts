@@ -2,6 +2,7 @@ import { countryOf, countryWritten, mayNameCountry } from '../places/countries.j
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
+import { isAt } from './word-sums.js';
 
 export type TokenKind = 'word' | 'number' | 'punct';
 
@@ -55,6 +56,8 @@ export interface PhraseTable {
 
 /** Words kept; a long-lived process that has seen more of them begins anew. */
 const MOST_WORDS = 20_000;
+/** Places for words met lately, from 0 to this: a power of two less one. */
+const LAST_MET = 8191;
 /** Nobody writes a longer word twice. */
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
@@ -66,6 +69,8 @@ const LETTER = /^\p{L}/u;
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
+  /** The word met last of those whose letters add up to the same place. */
+  readonly #met: (Word | undefined)[] = Array.from({ length: LAST_MET + 1 });
   readonly #begins: WordBits;
   readonly #alone: WordBits;
   readonly #follows: WordBits;
@@ -84,6 +89,16 @@ export class Vocabulary {
       this.#ends.file(table.lastWords(), bit);
       table.enrol(this, bit);
     }
+  }
+
+  /** The word that a stretch of a text is; `sum`: of its letters. One met lately is told by them, and nothing is cut out of the text. */
+  wordAt(text: string, start: number, end: number, sum: number): Word {
+    const place = (sum ^ (sum >>> 13)) & LAST_MET;
+    const met = this.#met[place];
+    if (met !== undefined && isAt(met.text, text, start, end)) return met;
+    const word = this.word(text.slice(start, end));
+    this.#met[place] = word;
+    return word;
   }
 
   /** The word that is written so. */

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
 import {
   beginsAt,
@@ -13,7 +14,7 @@ import {
   yearOfEvent,
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
-import { partOfMonthAt } from './part-of-month.js';
+import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt, underLawAt } from './read-event.js';
@@ -196,18 +197,27 @@ function isHabitual(tokens: readonly Token[], at: number, { course, sets }: Comp
 }
 
 /** All time expressions of a sentence from left to right, as the words say them. */
-export function findTimes(tokens: readonly Token[], compiled: CompiledLanguage): readonly TimeExpression[] {
+export function findTimes(
+  tokens: readonly Token[],
+  compiled: CompiledLanguage,
+  words = wordsOf(tokens),
+): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
+  const parts = mayHavePartOfMonth(words, compiled);
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
     const isNumber = first?.kind === 'number';
-    if (!(isNumber || compiled.timeStarts.has(first)) || isHabitual(tokens, at, compiled)) {
+    const begins =
+      isNumber ||
+      // "in the first days of May" begins with its small words
+      (parts ? compiled.timeStarts.has(first) : compiled.firstWords.times.mayBegin(tokens, at));
+    if (!begins || isHabitual(tokens, at, compiled)) {
       at += 1;
       continue;
     }
     const span =
       betweenAt(tokens, at, compiled) ??
-      partOfMonthAt(tokens, at, compiled) ??
+      (parts ? partOfMonthAt(tokens, at, compiled) : undefined) ??
       (isNumber ? bareRangeAt(tokens, at, compiled) : undefined) ??
       rollingAt(tokens, at, compiled);
     const hit: TimeExpression | undefined =

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate, isoDateOf, lastOfMonth, monthOf, yearOf } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordsOf } from '../text/words-of.js';
 import { isSpan, type Span } from './moment.js';
 import { key, type Read } from './read-date.js';
 import { count, momentAt } from './read-moment.js';
@@ -44,6 +45,11 @@ function halfAt(
   return half === undefined
     ? undefined
     : { what: { from: half.value, days: half.value === 'start' ? HALF : 'rest' }, end: half.end };
+}
+
+/** Whether a sentence has a word of a part of a month: few have, and are looked through for one. */
+export function mayHavePartOfMonth(words: WordsOf, { course }: CompiledLanguage): boolean {
+  return course.endsOfMonth.mayBeIn(words) || course.halvesOfMonth.mayBeIn(words);
 }
 
 /** "in the first seven days of April", "la última semana de marzo", "na primeira quinzena de abril de 2031". */

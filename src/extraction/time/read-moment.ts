@@ -114,7 +114,8 @@ export function momentAt(
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
   const first = at < 0 ? undefined : tokens[at];
-  if (first === undefined || !(first.kind === 'number' || compiled.momentStarts.has(first))) return undefined;
+  if (first === undefined || !(first.kind === 'number' || compiled.firstWords.moments.mayBegin(tokens, at)))
+    return undefined;
   const named = compiled.fixedTimes.longestAt(tokens, at);
   const other =
     named !== undefined &&
