@@ -48,7 +48,12 @@ const UNDOUBTED = 0.95;
 const LEAST = 0.3;
 
 export function confidenceOf(draft: Draft): { readonly confidence: number; readonly doubts: readonly string[] } {
-  const held = DOUBTS.filter((doubt) => doubt.holds(draft));
-  const confidence = held.reduce((left, doubt) => left - doubt.weight, UNDOUBTED);
-  return { confidence: Math.round(Math.max(LEAST, confidence) * 100) / 100, doubts: held.map((doubt) => doubt.words) };
+  const doubts: string[] = [];
+  let confidence = UNDOUBTED;
+  for (const doubt of DOUBTS) {
+    if (!doubt.holds(draft)) continue;
+    confidence -= doubt.weight;
+    doubts.push(doubt.words);
+  }
+  return { confidence: Math.round(Math.max(LEAST, confidence) * 100) / 100, doubts };
 }

@@ -79,8 +79,8 @@ interface Machine {
 }
 
 function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
-  const { attribution } = draft;
-  const at = (id: number | null): number | null => (id === null ? null : (index.get(id) ?? null));
+  const { attribution, partOf, earlierOf } = draft;
+  const { confidence, doubts } = confidenceOf(draft);
   return {
     value: draft.value,
     modifier: draft.modifier,
@@ -93,11 +93,12 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
     channel: attribution.channel,
     window: draft.window,
     derivedFrom: draft.derivedFrom,
-    partOf: at(draft.partOf),
-    earlierOf: at(draft.earlierOf),
+    partOf: partOf === null ? null : (index.get(partOf) ?? null),
+    earlierOf: earlierOf === null ? null : (index.get(earlierOf) ?? null),
     range: draft.range,
     mentions: (draft.mentions.length > 0 ? draft.mentions : [draft.mention]) as readonly [Mention, ...Mention[]],
-    ...confidenceOf(draft),
+    confidence,
+    doubts,
   };
 }
 
@@ -202,13 +203,16 @@ interface Refined {
 
 function refined({ passages, reader, own }: Drafted): Refined {
   // last: a merged claim may have found its noun
-  const refiners = [...REFINERS, populationFiller(once(() => headlinePopulation(reader.read.article.headline, own)))];
-  const drafts = refiners.reduce<readonly Draft[]>((list, refine) => {
-    const better = refine(list);
-    reader.observer?.refined(refine.name, list, better);
-    return better;
-  }, reader.drafts.all);
-  const index = new Map(drafts.map((draft, at) => [draft.id, at] as const));
+  let drafts = reader.drafts.all;
+  const better = (refine: Refiner): void => {
+    const before = drafts;
+    drafts = refine(before);
+    reader.observer?.refined(refine.name, before, drafts);
+  };
+  for (const refine of REFINERS) better(refine);
+  better(populationFiller(once(() => headlinePopulation(reader.read.article.headline, own))));
+  const index = new Map<number, number>();
+  for (const [at, { id }] of drafts.entries()) index.set(id, at);
   const claims = drafts.map((draft) => toClaim(draft, index));
   const statements = readStatements(passages, claims, reader);
   return { extraction: { claims, ratios: statedRatios(passages, drafts), statements }, index };

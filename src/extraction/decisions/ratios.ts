@@ -63,37 +63,50 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
   if (claims.length < 2) return ratios;
   // most texts state no percentage: only of one that does are the figures looked up
   const byParagraph = once(() => placesOf(claims));
-  for (const { sentence, words } of passages.flatMap((passage) => passage.sentences)) {
-    const { tokens, passage, compiled } = sentence;
-    if (!compiled.percent.mayBeIn(words)) continue;
-    for (let at = 1; at < tokens.length; at += 1) {
-      const number = tokens[at - 1];
-      if (number?.kind !== 'number') continue;
-      const percent = compiled.percent.longestAt(tokens, at);
-      const value = percent === undefined ? undefined : digitValue(number.text);
-      const { start } = number;
-      if (percent === undefined || value === undefined || !isPartOf(tokens, percent.end, compiled)) continue;
-      const here = placesIn(sentence, byParagraph().get(passage.number) ?? []);
-      const part = here.findLast(({ mention }) => mention.end <= start);
-      const ofTotal = totalAfter(tokens, percent.end, compiled);
-      const whole =
-        here.find(({ mention }) => mention.start >= start) ??
-        (ofTotal === undefined
-          ? undefined
-          : largest(
-              here.filter(({ mention }) => mention.end <= start),
-              claims,
-            ));
-      if (part === undefined || whole === undefined || part.index === whole.index) continue;
-      const end = whole.mention.start >= start ? whole.mention.end : (ofTotal ?? start);
-      ratios.push({
-        percent: value,
-        part: part.index,
-        whole: whole.index,
-        paragraph: passage.number,
-        phrase: passage.text.slice(start, end),
-      });
+  for (const { sentences } of passages)
+    for (const { sentence } of sentences) {
+      const { tokens, compiled } = sentence;
+      for (let at = 1; at < tokens.length; at += 1) {
+        const number = tokens[at - 1];
+        if (number?.kind !== 'number') continue;
+        const percent = compiled.percent.longestAt(tokens, at);
+        if (percent === undefined || !isPartOf(tokens, percent.end, compiled)) continue;
+        const ratio = ratioIn(sentence, number, percent.end, byParagraph(), claims);
+        if (ratio !== undefined) ratios.push(ratio);
+      }
     }
-  }
   return ratios;
+}
+
+/** The figures before and after a percentage; `after`: the token behind its sign. */
+function ratioIn(
+  sentence: Sentence,
+  { text, start }: Token,
+  after: number,
+  byParagraph: ReadonlyMap<number, readonly Place[]>,
+  claims: readonly Draft[],
+): StatedRatio | undefined {
+  const { tokens, passage, compiled } = sentence;
+  const value = digitValue(text);
+  if (value === undefined) return undefined;
+  const here = placesIn(sentence, byParagraph.get(passage.number) ?? []);
+  const part = here.findLast(({ mention }) => mention.end <= start);
+  const ofTotal = totalAfter(tokens, after, compiled);
+  const whole =
+    here.find(({ mention }) => mention.start >= start) ??
+    (ofTotal === undefined
+      ? undefined
+      : largest(
+          here.filter(({ mention }) => mention.end <= start),
+          claims,
+        ));
+  if (part === undefined || whole === undefined || part.index === whole.index) return undefined;
+  const end = whole.mention.start >= start ? whole.mention.end : (ofTotal ?? start);
+  return {
+    percent: value,
+    part: part.index,
+    whole: whole.index,
+    paragraph: passage.number,
+    phrase: passage.text.slice(start, end),
+  };
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/iso-date.js';
 import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { once } from '../once.js';
 import { recountsIt } from './recounts.js';
 
 /** Sentences back in which the releases the text is about may have been dated. */
@@ -13,9 +14,14 @@ const LONGEST_BESIDE = 10;
 /** Figures back among which a batch is looked for. */
 const BEFORE = 12;
 
-/** Nobody said when: no start, and no end but the day of speaking. */
-function isUndated({ measure, window, ratio, floatingDay }: Draft): boolean {
-  return measure === 'freed' && window.from === null && window.to !== null && ratio === null && !floatingDay;
+/** Nobody said from when. */
+function isOpen({ measure, window, ratio }: Draft): boolean {
+  return measure === 'freed' && window.from === null && window.to !== null && ratio === null;
+}
+
+/** … and no end but the day of speaking. */
+function isUndated(draft: Draft): boolean {
+  return isOpen(draft) && !draft.floatingDay;
 }
 
 /** Releases on a day or a few, as the text dates them itself. */
@@ -135,13 +141,13 @@ function countsBeside(draft: Draft, last: Draft): boolean {
 /** The figures as far as they are dated, and where each stands. */
 interface Dated {
   readonly drafts: Draft[];
-  readonly places: ReadonlyMap<number, number>;
+  readonly places: () => ReadonlyMap<number, number>;
 }
 
 /** "71 men and 26 women. From El Rodeo came 38": not of the women, but of all. */
 function wholeOfLast(draft: Draft, last: Draft | undefined, { drafts, places }: Dated): Draft | undefined {
   if (last?.partOf == null || draft.value < last.value) return last;
-  return drafts[places.get(last.partOf) ?? -1] ?? last;
+  return drafts[places().get(last.partOf) ?? -1] ?? last;
 }
 
 function batchOf(draft: Draft, at: number, all: Dated): Draft | undefined {
@@ -168,8 +174,7 @@ const CHECKED = 2;
 /** "The ministry said 99 left on Christmas Day. Clippve had put a name to 63 by Friday": another body's count of the same, so far. */
 function checkedSince(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const { window, attribution } = draft;
-  const isOpen = draft.measure === 'freed' && window.from === null && window.to !== null && draft.ratio === null;
-  if (!isOpen || window.toBasis !== 'stated' || !draft.leansOn || groupKey(draft.group) !== '' || draft.ofTally)
+  if (!isOpen(draft) || window.toBasis !== 'stated' || !draft.leansOn || groupKey(draft.group) !== '' || draft.ofTally)
     return undefined;
   if (draft.soFar || draft.standing || draft.increment || isUnnamed(draft) || attribution.how === 'carried')
     return undefined;
@@ -186,7 +191,11 @@ function checkedSince(draft: Draft, at: number, drafts: readonly Draft[]): Draft
  * in part or as somebody else counts them, has their days.
  */
 export const dateByBatch: Refiner = (drafts) => {
-  const all: Dated = { drafts: [...drafts], places: new Map(drafts.map(({ id }, at) => [id, at] as const)) };
+  if (!drafts.some(isOpen)) return drafts;
+  const all: Dated = {
+    drafts: [...drafts],
+    places: once(() => new Map(drafts.map(({ id }, at) => [id, at] as const))),
+  };
   for (const [at, draft] of drafts.entries()) {
     const batch =
       isUndated(draft) && !draft.endsItself && draft.earlierOf === null
@@ -226,6 +235,7 @@ export const dateByTally: Refiner = (drafts) =>
 
 /** Parts have the days of their whole, also where another mention of it said them. */
 export const datePartsByWhole: Refiner = (drafts) => {
+  if (drafts.every(({ partOf }) => partOf === null)) return drafts;
   const wholes = new Map(drafts.map((draft) => [draft.id, draft] as const));
   return drafts.map((draft) => {
     const whole = draft.partOf === null ? undefined : wholes.get(draft.partOf);

@@ -3,6 +3,7 @@ import { around, type Draft, type Refiner, sameBody } from '../draft.js';
 
 /** "The balance includes 160 freed on December 23. The rest left later": the whole began on the day of the part. */
 export const takeStartOfFirstPart: Refiner = (drafts) => {
+  if (!drafts.some(({ restFollows }) => restFollows)) return drafts;
   const firstParts = new Map<number, Draft>();
   for (const draft of drafts) {
     if (draft.partOf !== null && draft.restFollows && draft.window.from !== null && !firstParts.has(draft.partOf))

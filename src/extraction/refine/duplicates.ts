@@ -98,6 +98,19 @@ function merge(first: Draft, second: Draft): Draft {
 /** Figures of one value that are compared; more stand in no article. */
 const MOST_ALIKE = 50;
 
+/** Where among figures of its value one stands that is the same; −1: nowhere. */
+function placeOfSame(draft: Draft, places: readonly number[], kept: readonly Draft[]): number {
+  let compared = 0;
+  for (const place of places) {
+    const other = kept[place];
+    if (other === undefined || other.measure !== draft.measure) continue;
+    compared += 1;
+    if (compared > MOST_ALIKE) break;
+    if (isSame(other, draft)) return place;
+  }
+  return -1;
+}
+
 /** The same number of the same body, measure and window in one article is one claim, wherever it is repeated. */
 export const mergeDuplicates: Refiner = (drafts) => {
   const kept: Draft[] = [];
@@ -105,15 +118,14 @@ export const mergeDuplicates: Refiner = (drafts) => {
   const mentions = new Map<number, Mention[]>();
   const movedTo = new Map<number, number>();
   // only figures of one value and measure can be the same
-  const alike = new Map<string, number[]>();
+  const alike = new Map<number, number[]>();
   for (const draft of drafts) {
-    const key = `${draft.measure} ${draft.value}`;
-    const places = alike.get(key) ?? [];
-    alike.set(key, places);
-    const at = places.slice(0, MOST_ALIKE).find((place) => isSame(kept[place] ?? draft, draft)) ?? -1;
+    const places = alike.get(draft.value);
+    const at = places === undefined ? -1 : placeOfSame(draft, places, kept);
     const twin = kept[at];
     if (twin === undefined) {
-      places.push(kept.length);
+      if (places === undefined) alike.set(draft.value, [kept.length]);
+      else places.push(kept.length);
       kept.push(draft);
     } else {
       kept[at] = merge(twin, draft);
@@ -129,6 +141,7 @@ export const mergeDuplicates: Refiner = (drafts) => {
   return kept.map((draft, at) => {
     const partOf = moved(draft.partOf);
     const earlierOf = moved(draft.earlierOf);
+    if (!mentions.has(at) && partOf === draft.partOf && earlierOf === draft.earlierOf) return draft;
     return {
       ...draft,
       mentions: mentions.get(at) ?? draft.mentions,

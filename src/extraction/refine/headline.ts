@@ -77,18 +77,16 @@ class TextFigures {
 
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */
 export const dropHeadlineRepeats: Refiner = (drafts) => {
-  const body = drafts.filter((draft) => isBody(draft) && !isTitle(draft));
   // no headline tells a number
-  if (body.length === drafts.length) return drafts;
-  const figures = new TextFigures(body);
+  if (drafts.every(isOfText)) return drafts;
+  const figures = new TextFigures(drafts.filter(isOfText));
   const titles = new Map<string, Draft>();
   for (const draft of drafts) {
     const isFirst = !isBody(draft) && isSourced(draft) && !titles.has(saidKey(draft));
     if (isFirst) titles.set(saidKey(draft), draft);
   }
-  return drafts
-    .filter((draft) => (isBody(draft) && !isTitle(draft)) || !figures.cover(draft))
-    .map((draft) => withSource(draft, titles));
+  const kept = drafts.filter((draft) => isOfText(draft) || !figures.cover(draft));
+  return titles.size === 0 ? kept : kept.map((draft) => withSource(draft, titles));
 };
 
 function saidKey({ measure, value }: Draft): string {
@@ -108,6 +106,10 @@ function withSource(draft: Draft, titles: ReadonlyMap<string, Draft>): Draft {
 
 function isBody({ passageKind }: Draft): boolean {
   return passageKind === 'body' || passageKind === 'list';
+}
+
+function isOfText(draft: Draft): boolean {
+  return isBody(draft) && !isTitle(draft);
 }
 
 /** "Junta frees nearly 4,900", as the first sentence of a page whose headline nothing marks: rounded, and nobody's. */

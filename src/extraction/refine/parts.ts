@@ -31,29 +31,49 @@ function endsBefore({ window: { from, to, basis }, endsItself, measure, sentence
   );
 }
 
-/** The run of figures from `start` that adds up to exactly `whole`: 66 and 14 after 80. */
-function runFrom(whole: Draft, after: readonly Draft[], start: number): readonly Draft[] {
-  let sum = 0;
-  for (let index = start; index < Math.min(after.length, start + MAX_PARTS); index += 1) {
-    const part = after[index];
-    if (part === undefined || part.range !== null || !mayBePart(part, whole)) return [];
-    sum += part.value;
-    if (sum === whole.value) return index === start ? [] : after.slice(start, index + 1);
-    if (sum > whole.value) return [];
+/** Figures after a whole, by their places in the list; the end excluded. */
+interface After {
+  readonly drafts: readonly Draft[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Those in which its parts may stand: up to another of the same value, whose parts come after it ("18 were serving life … Eighteen hostages: 13 men and five women"). */
+function figuresAfter(at: number, { value, measure, sentence }: Draft, drafts: readonly Draft[]): After {
+  const start = at + 1;
+  let end = start;
+  for (const last = Math.min(drafts.length, start + AFTER); end < last; end += 1) {
+    const other = drafts[end];
+    if (other === undefined || other.sentence - sentence > REACH) break;
+    if (other.value === value && other.measure === measure) break;
   }
-  return [];
+  return { drafts, start, end };
+}
+
+/** Where the run of figures from `start` ends that adds up to exactly `whole`: 66 and 14 after 80. At `start`: there is none. */
+function endOfRun(whole: Draft, { drafts, end }: After, start: number): number {
+  let sum = 0;
+  for (let at = start; at < Math.min(end, start + MAX_PARTS); at += 1) {
+    const part = drafts[at];
+    if (part === undefined || part.range !== null || !mayBePart(part, whole)) return start;
+    sum += part.value;
+    if (sum >= whole.value) return sum === whole.value ? at + 1 : start;
+  }
+  return start;
 }
 
 /** All partitions of `whole` in the text after it: by sex, then by status. */
-function partitions(whole: Draft, after: readonly Draft[]): readonly Draft[] {
-  const parts: Draft[] = [];
-  for (let start = 0; start < after.length; ) {
-    if ((after[start]?.sentence ?? 0) - whole.sentence > REACH) break;
-    const run = runFrom(whole, after, start);
-    parts.push(...run);
-    start += Math.max(1, run.length);
+function linkPartitions(whole: Draft, after: After, linked: Map<number, Draft>): void {
+  for (let start = after.start; start < after.end; ) {
+    const stop = endOfRun(whole, after, start);
+    for (let at = start; at < stop; at += 1) link(after.drafts[at], whole, linked);
+    start = Math.max(start + 1, stop);
   }
-  return parts;
+}
+
+/** To the first whole that claims it. */
+function link(part: Draft | undefined, whole: Draft, linked: Map<number, Draft>): void {
+  if (part !== undefined && !linked.has(part.id)) linked.set(part.id, whole);
 }
 
 /** The two sides of one population. */
@@ -66,19 +86,26 @@ const SIDES: readonly (readonly [string, string])[] = [
 /** What does not add up by more than a fifth is of something else. */
 const MOST_OFF = 5;
 
+function areSides(one: Draft, other: Draft, whole: Draft): boolean {
+  return (
+    one.sentence === whole.sentence &&
+    other.sentence === whole.sentence &&
+    SIDES.some(([a, b]) => (one.group === a && other.group === b) || (one.group === b && other.group === a)) &&
+    mayBePart(one, whole) &&
+    mayBePart(other, whole) &&
+    Math.abs(one.value + other.value - whole.value) * MOST_OFF <= whole.value
+  );
+}
+
 /** "644 remain held: 570 men and 84 women": the two sides right after their whole are its parts, whether they add up or not. */
-function sidesOf(whole: Draft, after: readonly Draft[]): readonly Draft[] {
-  const parts: Draft[] = [];
-  for (let at = 0; at + 1 < after.length; at += 2) {
-    const pair = after.slice(at, at + 2);
-    const names = pair.map(({ group }) => group);
-    const divides = SIDES.some((sides) => sides.every((side) => names.includes(side)));
-    const beside = pair.every((part) => part.sentence === whole.sentence && mayBePart(part, whole));
-    const sum = pair.reduce((total, { value }) => total + value, 0);
-    if (!divides || !beside || Math.abs(sum - whole.value) * MOST_OFF > whole.value) break;
-    parts.push(...pair);
+function linkSides(whole: Draft, { drafts, start, end }: After, linked: Map<number, Draft>): void {
+  for (let at = start; at + 1 < end; at += 2) {
+    const one = drafts[at];
+    const other = drafts[at + 1];
+    if (one === undefined || other === undefined || !areSides(one, other, whole)) return;
+    link(one, whole, linked);
+    link(other, whole, linked);
   }
-  return parts;
 }
 
 function endsInside({ to, basis, toBasis }: Draft['window'], whole: Draft['window']): boolean {
@@ -178,21 +205,14 @@ function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   return named?.window.from == null ? draft : { ...draft, window: { ...named.window, basis: 'implied' } };
 }
 
-/** Figures up to another of the same value, whose parts come after it: "18 were serving life … Eighteen hostages: 13 men and five women". */
-function untilSaidAgain({ value, measure }: Draft, after: readonly Draft[]): readonly Draft[] {
-  const again = after.findIndex((other) => other.value === value && other.measure === measure);
-  return again < 0 ? after : after.slice(0, again);
-}
-
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */
 export const linkParts: Refiner = (drafts) => {
   const linked = new Map<number, Draft>();
   for (const [at, draft] of drafts.entries()) {
     if (draft.tentative && !linked.has(draft.id)) continue;
-    const after = untilSaidAgain(draft, drafts.slice(at + 1, at + 1 + AFTER));
-    for (const part of [...partitions(draft, after), ...sidesOf(draft, after)]) {
-      if (!linked.has(part.id)) linked.set(part.id, draft);
-    }
+    const after = figuresAfter(at, draft, drafts);
+    linkPartitions(draft, after, linked);
+    linkSides(draft, after, linked);
   }
   for (const [at, draft] of drafts.entries()) {
     if (!isPartByItsWords(draft) || linked.has(draft.id)) continue;
@@ -204,8 +224,8 @@ export const linkParts: Refiner = (drafts) => {
   for (const draft of drafts) {
     const whole = linked.get(draft.id);
     const ready = whole === undefined ? leaningWindow(draft, finished) : underWhole(draft, done.get(whole.id) ?? whole);
-    done.set(draft.id, ready);
+    if (linked.size > 0) done.set(draft.id, ready);
     finished.push(ready);
   }
-  return [...done.values()].filter((draft) => !draft.tentative);
+  return finished.filter((draft) => !draft.tentative);
 };

@@ -1,4 +1,5 @@
 import { type Draft, groupKey, isPolitical, isUnnamed, type Refiner } from '../draft.js';
+import { once } from '../once.js';
 
 /** Sentences back in which a body's own figure names the people of the next. */
 const NEAR = 2;
@@ -28,7 +29,7 @@ interface Before {
   readonly everyone: Map<string, Draft>;
   readonly byId: Map<number, Draft>;
   /** Whom each body names where it counts everybody alike, anywhere in the article. */
-  readonly named: ReadonlyMap<string, string>;
+  readonly named: () => ReadonlyMap<string, string>;
   previous: Draft | undefined;
   /** Whom the article is about: those of its headline, asked for only where nothing nearer says it; else of its first figure. */
   readonly headline: () => string | null;
@@ -95,7 +96,7 @@ function ofTextAround(draft: Draft, before: Before): string | null {
   if (groupKey(about) === '') return about;
   // an article about journalists may set beside them the figures of who counts everybody
   const stays = previous !== undefined && groupKey(previous.group) !== '' ? groupFor(draft, previous) : null;
-  const whom = before.named.get(draft.attribution.body.claimant);
+  const whom = before.named().get(draft.attribution.body.claimant);
   return draft.attribution.body.kind === 'government' ? null : (whom ?? stays);
 }
 
@@ -133,7 +134,7 @@ export function populationFiller(headline: () => string | null): Refiner {
     if (drafts.every(({ nameless, group, measure }) => !nameless && group !== null && measure !== 'held'))
       return drafts;
     const before: Before = {
-      named: namedEveryone(drafts),
+      named: once(() => namedEveryone(drafts)),
       last: new Map(),
       everyone: new Map(),
       byId: new Map(),

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../../domain/statement.js';
 import { NOBODY } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
 import { aboutFigure } from './about.js';
@@ -32,8 +33,8 @@ function listOfPeople({ analysed, tokens, placed }: Scene, at: number): ListRun 
   const { compiled } = analysed.sentence;
   const { statements: words } = compiled;
   const list = words.lists.longestAt(tokens, at);
-  const other = [at - 1, at - 2].some((index) => words.otherLists.longestAt(tokens, index) !== undefined);
-  if (list === undefined || other) return undefined;
+  if (list === undefined) return undefined;
+  if ([at - 1, at - 2].some((index) => words.otherLists.longestAt(tokens, index) !== undefined)) return undefined;
   if (words.listOf.longestAt(tokens, list.end) === undefined)
     return placed.length > 0 || compiled.predicates.longestAt(tokens, at - 1)?.value === 'freed'
       ? { start: at, end: list.end, noun: list.end }
@@ -84,8 +85,10 @@ function actsAround({ analysed, tokens }: Scene, list: Run): Acts {
   const { statements: words, sets } = analysed.sentence.compiled;
   const from = clauseStart(tokens, list.start, BEFORE);
   const to = clauseEnd(tokens, list.end, AFTER);
-  const before = (table: Parameters<typeof lastOf>[0]) =>
-    verbOf(lastOf(table, tokens, from, list.start), tokens, sets.determiners);
+  const before = (table: PhraseTrie<true>): Run | undefined =>
+    table.mayBeIn(analysed.words)
+      ? verbOf(lastOf(table, tokens, from, list.start), tokens, sets.determiners)
+      : undefined;
   const first = before(words.publishedFirst);
   const closed = first === undefined ? undefined : firstOf(words.publishedEnds, tokens, list.end, list.end + 3);
   const halves = first === undefined || closed === undefined ? undefined : { start: first.start, end: closed.end };

@@ -57,6 +57,7 @@ function placeOf({ analysed: { sentence }, tokens }: Scene, { start, end }: Run)
 /** The day beside the verb of the statement, or at the head of its sentence. */
 function saidOn({ analysed, reader }: Scene, found: FoundStatement): IsoDate | null {
   const { sentence, cues, times } = analysed;
+  if (times.length === 0) return null;
   const { verb, voice } = found;
   const { mention } = voice;
   const own: readonly Cue[] =
@@ -99,13 +100,18 @@ function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | 
 }
 
 /** Tokens at which a statement may begin: none in most sentences. */
-function triggersIn({ words, sentence: { tokens, compiled } }: AnalysedSentence): readonly number[] {
+function triggersIn({ sentence: { tokens, compiled } }: AnalysedSentence): readonly number[] {
   const { triggers } = compiled.statements;
-  const found: number[] = [];
-  if (!triggers.mayBeIn(words)) return found;
-  for (let at = 0; at < tokens.length; at += 1) if (triggers.longestAt(tokens, at) !== undefined) found.push(at);
-  return found;
+  let found: number[] | undefined;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (triggers.longestAt(tokens, at) === undefined) continue;
+    if (found === undefined) found = [at];
+    else found.push(at);
+  }
+  return found ?? NO_TRIGGERS;
 }
+
+const NO_TRIGGERS: readonly number[] = [];
 
 function statementsIn(scene: Scene, triggers: readonly number[]): readonly ExtractedStatement[] {
   const found: ExtractedStatement[] = [];
@@ -123,9 +129,9 @@ function statementsIn(scene: Scene, triggers: readonly number[]): readonly Extra
 }
 
 function placedClaims(claims: readonly ExtractedClaim[]): readonly PlacedClaim[] {
-  const placed = claims.flatMap((claim, index) =>
-    claim.mentions.map(({ paragraph, start, end }) => ({ index, claim, paragraph, start, end })),
-  );
+  const placed: PlacedClaim[] = [];
+  for (const [index, claim] of claims.entries())
+    for (const { paragraph, start, end } of claim.mentions) placed.push({ index, claim, paragraph, start, end });
   return placed.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 }
 
