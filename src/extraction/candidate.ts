@@ -30,7 +30,12 @@ function endsPhrase({ kind, text }: Token): boolean {
 }
 
 function runsOn({ analysed }: Candidate, from: number, to: number): boolean {
-  return !analysed.sentence.tokens.slice(from, to).some(endsPhrase);
+  const { tokens } = analysed.sentence;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && endsPhrase(token)) return false;
+  }
+  return true;
 }
 
 /** Where the words of a bare number begin: at the noun for a count or the verb before it ("put the count at 80"). */

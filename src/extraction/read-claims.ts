@@ -12,13 +12,14 @@ import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { isStanding, isStateThen } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
-import { isDatedItself, wholeFirst, wholeValue } from './decisions/whole-first.js';
+import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import type { Draft } from './draft.js';
 import { groupOf } from './groups/group-of.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
+import { isInTime } from './numbers/of-a-time.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
 import { saidDay } from './time/said-day.js';
@@ -61,7 +62,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
   const said = saidDay(candidate, attribution, reader);
-  const whole = wholeFirst(candidate, reader);
+  const opening = openingWhole(candidate, reader);
+  const whole = wholeFirst(opening, candidate, reader);
   const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
     whole === null || whole.measure !== decided.measure || isDatedItself(candidate)
@@ -111,7 +113,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
     ratio: span.ratio,
-    baseValue: whole?.value ?? baseValue(analysed, span, reader) ?? wholeValue(candidate, reader),
+    baseValue: whole?.value ?? baseValue(analysed, span, reader) ?? opening?.value ?? null,
     restFollows: restFollows(candidate, reader),
     derivedFrom: null,
     partOf: null,
@@ -133,10 +135,11 @@ function drop({ observer }: Reader, span: NumberSpan, rule: Rule, why: string): 
 }
 
 /** "S and T say": the very same number of another body. */
-function secondBody(draft: Draft): readonly Draft[] {
+function withSecondBody(draft: Draft): readonly Draft[] {
   const { attribution, id } = draft;
-  if (attribution.also === null) return [];
-  return [{ ...draft, id: id + 1, attribution: { ...attribution, body: attribution.also, also: null, speaker: null } }];
+  if (attribution.also === null) return [draft];
+  const body = { ...attribution, body: attribution.also, also: null, speaker: null };
+  return [draft, { ...draft, id: id + 1, attribution: body }];
 }
 
 /** "70 kilometers", "two days": nobody is one of them. */
@@ -148,13 +151,19 @@ function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Rea
   );
 }
 
+function rememberRejected(analysed: AnalysedSentence, span: NumberSpan, why: string, reader: Reader): void {
+  const gauge = isGauge(analysed, span, reader);
+  if (!gauge && /^(?:counts|people who died)/.test(why))
+    reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
+  remember(analysed, span, kindOfRejected(why, gauge), null, reader);
+}
+
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   if (span.form === 'article-one' && !mayCountOne(analysed, span, reader)) {
     drop(reader, span, 'counted', 'an article');
     return;
   }
-  const inTime = analysed.times.some((time) => span.start >= time.start && span.end <= time.end);
-  if (inTime) {
+  if (isInTime(span, analysed.times)) {
     drop(reader, span, 'find-times', 'part of a date or span');
     return;
   }
@@ -165,13 +174,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
-    if (
-      /^(?:counts|people who died)/.test(counted.why) &&
-      span.form !== 'article-one' &&
-      !isGauge(analysed, span, reader)
-    )
-      reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
-    remember(analysed, span, kindOfRejected(counted.why, isGauge(analysed, span, reader)), null, reader);
+    if (span.form !== 'article-one') rememberRejected(analysed, span, counted.why, reader);
     drop(reader, span, 'counted', counted.why);
     return;
   }
@@ -208,7 +211,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         drop(reader, span, 'attribution', 'denied, or not confirmed');
         return;
       }
-      const drafts = [draft, ...secondBody(draft)];
+      const drafts = withSecondBody(draft);
       remember(
         analysed,
         span,

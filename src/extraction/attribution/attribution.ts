@@ -87,6 +87,10 @@ export interface AttributionContext {
   readonly compiled: CompiledLanguage;
 }
 
+function outsideQuotations({ analysed, cues }: AttributionContext): readonly Cue[] {
+  return cues === analysed.cues ? analysed.plainCues : cues.filter(({ quotation }) => quotation < 0);
+}
+
 function fromCue(
   cue: Cue,
   analysed: AnalysedSentence,
@@ -116,9 +120,9 @@ const NONE: Attribution = {
 
 /** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
 function speakerOf(context: AttributionContext, at: number): Attribution {
-  const { analysed, cues, compiled } = context;
+  const { analysed, compiled } = context;
   const { sentence } = analysed;
-  const outside = cues.filter((cue) => cue.quotation < 0);
+  const outside = outsideQuotations(context);
   const after = outside.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   const before = outside.findLast((cue) => cue.end <= at);
   const own =
@@ -200,7 +204,7 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
 export function attribute(context: AttributionContext, at: number): Attribution {
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
-  const outside = context.cues.filter((candidate) => candidate.quotation < 0);
+  const outside = outsideQuotations(context);
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
   const cue = citedAfter(told, outside, at, context.analysed.sentence) ?? told;

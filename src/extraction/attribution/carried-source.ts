@@ -116,8 +116,8 @@ function headOfParagraph({ analysed, passage }: Candidate): SourceMention | unde
   const { head } = passage;
   if (head === undefined || head === analysed) return undefined;
   const [only] = head.mentions;
-  const words = head.sentence.tokens.filter(({ kind }) => kind === 'word').length;
   if (only === undefined || only.strength !== 'named' || only.body.kind === 'unattributed') return undefined;
+  const words = head.sentence.tokens.filter(({ kind }) => kind === 'word').length;
   return words <= only.end - only.start + 1 ? only : undefined;
 }
 

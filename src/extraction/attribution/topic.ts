@@ -40,7 +40,8 @@ function isLinked(
 function beforeColon({ analysed, span }: Candidate, reader: Reader): SourceMention | undefined {
   const { sentence, mentions, voice } = analysed;
   const { tokens } = sentence;
-  const colon = tokens.findLastIndex(({ text }, index) => index < span.hedgeStart && text === ':');
+  let colon = span.hedgeStart - 1;
+  while (colon >= 0 && tokens[colon]?.text !== ':') colon -= 1;
   if (colon < 0 || mentions.some(({ start, strength }) => start > colon && start < span.start && strength === 'named'))
     return undefined;
   const told = only(mentions.filter(({ end }) => end <= colon));

@@ -28,9 +28,9 @@ export function governmentOfMission(
   cast: Cast,
   compiled: CompiledLanguage,
 ): SourceMention['body'] | undefined {
-  const own = cast.government(null);
   const country = group === null ? undefined : countryOfNationals(group);
-  if (country === undefined || country === cast.country || source.body.claimant !== own.claimant) return undefined;
+  if (country === undefined || country === cast.country) return undefined;
+  if (source.body.claimant !== cast.government(null).claimant) return undefined;
   const named = countryIn(tokens, source.start, source.end) !== undefined;
   if (named || !isMission(tokens, source, compiled)) return undefined;
   return { claimant: governmentOf(country), kind: 'government' };

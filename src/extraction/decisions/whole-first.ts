@@ -4,8 +4,8 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { isWhole } from './whole.js';
 
-/** The number that its sentence opens with as what others are some of. */
-function openingWhole({ analysed, passage, span }: Candidate, reader: Reader): NumberSpan | null {
+/** The number that its sentence opens with as what others are some of: "Of the eleven, four are women". */
+export function openingWhole({ analysed, passage, span }: Candidate, reader: Reader): NumberSpan | null {
   const { numbers } = analysed;
   const first = numbers.find(({ form }) => form !== 'article-one');
   if (first === undefined || first === span || first.value <= span.value || first.hedgeStart > 2) return null;
@@ -14,17 +14,10 @@ function openingWhole({ analysed, passage, span }: Candidate, reader: Reader): N
   return opens ? first : null;
 }
 
-/** "Of the 127 freed on Sunday, 14 are women": the figure that the sentence opens with, if this number is of some of them. */
-export function wholeFirst(candidate: Candidate, reader: Reader): Draft | null {
-  const first = openingWhole(candidate, reader);
-  const { index } = candidate.analysed.sentence;
-  const whole = first === null ? undefined : reader.drafts.of(index).findLast((draft) => draft.token === first.start);
-  return whole ?? null;
-}
-
-/** "Of the eleven, four are women": the value that it opens with, told before. */
-export function wholeValue(candidate: Candidate, reader: Reader): number | null {
-  return openingWhole(candidate, reader)?.value ?? null;
+/** "Of the 127 freed on Sunday, 14 are women": the figure that the number it opens with is, if it is a claim. */
+export function wholeFirst(first: NumberSpan | null, { analysed }: Candidate, { drafts }: Reader): Draft | null {
+  if (first === null) return null;
+  return drafts.of(analysed.sentence.index).findLast((draft) => draft.token === first.start) ?? null;
 }
 
 /** Whether a number says itself over which days it counts: "Of the 127 freed, 14 left on Sunday". */

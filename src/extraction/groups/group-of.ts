@@ -72,10 +72,7 @@ function joinedWith(tokens: readonly Token[], noun: Noun, compiled: CompiledLang
 
 /** Whether the noun ends in an entry of the lexicon. */
 function nounIsOf(trie: PhraseTrie<true>, { analysed, span, counted }: Candidate): boolean {
-  for (let index = span.end; index < counted.end; index += 1) {
-    if (trie.longestAt(analysed.sentence.tokens, index)?.end === counted.end) return true;
-  }
-  return false;
+  return trie.endsAt(analysed.sentence.tokens, counted.end, counted.end - span.end);
 }
 
 /** "releases", "of us"; "Thursday's": a name that is no noun of people. */
@@ -129,13 +126,13 @@ const TAKEN_ABROAD =
 
 /** "Indian fishermen", "soldados ucranianos": the adjective before or after the noun, in English. */
 function ofCountry(candidate: Candidate, label: string, own: string | null): string | undefined {
-  if (!mayBeOfCountry(candidate)) return undefined;
   const { analysed, span, counted } = candidate;
   for (let index = span.end; index <= counted.end; index += 1) {
     const { word, text } = analysed.sentence.tokens[index] ?? {};
     if (word?.country === undefined || text === word.country) continue;
     // after the noun only a demonym written small is of it
     if (index === counted.end && word.capital) continue;
+    if (!mayBeOfCountry(candidate)) return undefined;
     return word.country === own && !TAKEN_ABROAD.test(label) ? undefined : adjectiveOf(word.country);
   }
   return undefined;
@@ -143,6 +140,7 @@ function ofCountry(candidate: Candidate, label: string, own: string | null): str
 
 /** "personas detenidas": how they are held stands in the noun itself. */
 function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | null {
+  if (!compiled.descriptions.states.mayBeIn(analysed.words)) return null;
   for (let index = span.end; index < counted.end; index += 1) {
     const state = compiled.descriptions.states.longestAt(analysed.sentence.tokens, index);
     if (state !== undefined) return state.value;
@@ -152,12 +150,12 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
 
 /** "a quarter of those 227", "15% of the 660". */
 function isWholeOfPart({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
-  return analysed.numbers.some(
-    (other) =>
-      other.end < span.start &&
-      span.start - other.end <= 2 + PART_WORDS &&
-      (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined),
-  );
+  for (const other of analysed.numbers) {
+    if (other.end >= span.start || span.start - other.end > 2 + PART_WORDS) continue;
+    if (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined)
+      return true;
+  }
+  return false;
 }
 
 /** The people a number counts: its noun with its description, else what else the sentence says of them. */

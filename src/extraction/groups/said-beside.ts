@@ -54,7 +54,12 @@ function pastAside(tokens: readonly Token[], comma: number, { say }: CompiledLan
 }
 
 /** "are women", "were also foreign nationals", "eran presos políticos". */
-function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+function complement(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  at: number,
+  compiled: CompiledLanguage,
+): string | undefined {
+  if (!compiled.copulas.mayBeIn(words)) return undefined;
   for (let index = at; index < Math.min(tokens.length, at + COPULA_REACH); index += 1) {
     // "Two thirds of them, it says, are men"
     if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
@@ -101,8 +106,10 @@ function wholeNamedFirst(
 /** "Civilians make up the bulk, at 505", "Mulheres: pelo menos 31", "Of the teachers, 28 …". */
 function namedFirst(analysed: AnalysedSentence, before: number, compiled: CompiledLanguage): string | undefined {
   const { tokens } = analysed.sentence;
+  const makesUp = compiled.makeUp.mayBeIn(analysed.words);
   for (let index = 0; index < before; index += 1) {
     const opening = index <= 2;
+    if (!opening && !makesUp) return undefined;
     if (!opening && index < before - TOPIC_REACH) continue;
     const group = groupAt(tokens, index, compiled);
     if (group === undefined || group.end > before) continue;
@@ -132,7 +139,7 @@ function ofCount(tokens: readonly Token[], from: number, to: number, compiled: C
 /** What the sentence says beside a noun that names nobody in particular: that they are women, foreigners, political prisoners. */
 export function saidBeside({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | undefined {
   const { tokens } = analysed.sentence;
-  const beside = complement(tokens, counted.end, compiled);
+  const beside = complement(analysed, counted.end, compiled);
   if (beside !== undefined) return beside;
   if (counted.kind !== 'elliptical') return qualifiedAt(tokens, counted.end, compiled);
   const of = compiled.language.structure.partitives.includes(tokens[counted.end]?.key ?? '');
