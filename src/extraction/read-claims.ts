@@ -1,5 +1,6 @@
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import { changedAttribution } from './attribution/attribution.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import { isEarlier } from './decisions/changed-figure.js';
@@ -13,7 +14,7 @@ import { expectParts } from './decisions/parts-ahead.js';
 import { isStanding, isStateThen } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
-import type { Draft } from './draft.js';
+import { changed, type Draft, implied } from './draft.js';
 import { groupOf } from './groups/group-of.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
@@ -66,9 +67,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const whole = wholeFirst(opening, candidate, reader);
   const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
-    whole === null || whole.measure !== decided.measure || isDatedItself(candidate)
-      ? own
-      : { ...whole.window, basis: 'implied' as const };
+    whole === null || whole.measure !== decided.measure || isDatedItself(candidate) ? own : implied(whole.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = tokens[span.hedgeStart - 1];
   return {
@@ -138,8 +137,8 @@ function drop({ observer }: Reader, span: NumberSpan, rule: Rule, why: string): 
 function withSecondBody(draft: Draft): readonly Draft[] {
   const { attribution, id } = draft;
   if (attribution.also === null) return [draft];
-  const body = { ...attribution, body: attribution.also, also: null, speaker: null };
-  return [draft, { ...draft, id: id + 1, attribution: body }];
+  const second = changedAttribution(attribution, { body: attribution.also, also: null, speaker: null });
+  return [draft, changed(draft, { id: id + 1, attribution: second })];
 }
 
 /** "70 kilometers", "two days": nobody is one of them. */
@@ -187,8 +186,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
       return;
     case 'repetition': {
       const mention = mentionOf(candidate, modifierOf(span), 0, reader.compiled);
-      const draft: Draft = {
-        ...decided.of,
+      const draft = changed(decided.of, {
         partitive: false,
         id: reader.drafts.all.length,
         mention,
@@ -198,7 +196,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         token: span.start,
         passageKind: analysed.sentence.passage.kind,
         partOf: null,
-      };
+      });
       reader.drafts.add(draft);
       remember(analysed, span, 'count', draft, reader);
       reader.observer?.decided(span, { kind: 'repetition', draft, of: decided.of });

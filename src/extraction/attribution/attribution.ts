@@ -26,6 +26,13 @@ export interface Attribution {
   readonly act?: true;
 }
 
+/** The same attribution, but for some of it; of one shape, wherever it comes from. */
+export function changedAttribution(own: Attribution, changes: Partial<Attribution>): Attribution {
+  const { body, speaker, relayedBy, channel, how, also, cue } = own;
+  const copy: Attribution = { body, speaker, relayedBy, channel, how, also, cue };
+  return own.act === undefined ? Object.assign(copy, changes) : Object.assign(copy, { act: own.act }, changes);
+}
+
 const NEARBY = 14;
 const FAR = 12;
 
@@ -136,19 +143,21 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
 function spokenAround(context: AttributionContext, at: number): Attribution | undefined {
   const { analysed, passage, compiled } = context;
   const beside = passage === null ? undefined : besideQuotation(analysed, passage, at);
-  if (beside !== undefined) return { ...fromCue(beside.cue, beside.analysed, context, 'quotation'), cue: null };
+  if (beside !== undefined)
+    return changedAttribution(fromCue(beside.cue, beside.analysed, context, 'quotation'), { cue: null });
   const introduced =
     introducedBy(analysed, at) ?? (passage === null ? undefined : quotationOpener(analysed, passage, at));
   if (introduced !== undefined)
-    return {
-      ...NONE,
+    return changedAttribution(NONE, {
       body: introduced.body,
       speaker: introduced.speaker,
       channel: channelOf(analysed, compiled),
       how: 'quotation',
-    };
+    });
   const near = passage === null ? undefined : cueAround(analysed, passage);
-  return near === undefined ? undefined : { ...fromCue(near, analysed, context, 'quotation'), cue: null };
+  return near === undefined
+    ? undefined
+    : changedAttribution(fromCue(near, analysed, context, 'quotation'), { cue: null });
 }
 
 const OPENS_QUOTATION = /^["“«'‘—–-]/;
@@ -156,7 +165,7 @@ const OPENS_QUOTATION = /^["“«'‘—–-]/;
 /** A paragraph that is a quotation and no more: whoever spoke last, or was spoken of, goes on. */
 function goesOnSpeaking({ sentence, voice }: AnalysedSentence): Attribution {
   if (voice === null || !OPENS_QUOTATION.test(sentence.passage.text)) return NONE;
-  return { ...NONE, body: voice.body, speaker: voice.speaker, how: 'quotation' };
+  return changedAttribution(NONE, { body: voice.body, speaker: voice.speaker, how: 'quotation' });
 }
 
 /** "claims to have released 100 people, but the real number is only 50": the contrast gives the word back. */
@@ -218,9 +227,8 @@ function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribu
   const outer = context.cues[index - 1];
   if (cue.end > at || !isRelayed(cue, outer, context.analysed.sentence)) return undefined;
   if (givesBack(context, cue.end, at)) return fromCue(outer, context.analysed, context, 'cue');
-  return {
-    ...fromCue(cue, context.analysed, context, 'cue'),
+  return changedAttribution(fromCue(cue, context.analysed, context, 'cue'), {
     speaker: null,
     relayedBy: outer.source.speaker ?? outer.source.body.claimant,
-  };
+  });
 }

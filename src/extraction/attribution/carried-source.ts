@@ -9,7 +9,7 @@ import type { Reader } from '../reader.js';
 import { isOthersAct } from './acts-told.js';
 import { askedOf, asksAnew } from './asked-of.js';
 import { askerOf } from './asker.js';
-import type { Attribution } from './attribution.js';
+import { type Attribution, changedAttribution } from './attribution.js';
 import { beginsOtherStory } from './other-story.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
@@ -22,23 +22,16 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (own.how !== 'none') return askedByOthers(candidate, own, reader) ?? ofMyself(candidate, own);
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
-  if (subject?.strength === 'named') return { ...own, body: subject.body, speaker: subject.speaker, how: 'carried' };
+  if (subject?.strength === 'named') return carriedFrom(subject, own);
   // "half of the thirty-eight": whoever gave that number
   const given = leansOn ? ofGivenNumber(candidate, reader) : undefined;
-  if (given !== undefined && !isOthersAct(candidate, given.attribution.body, reader))
-    return { ...given.attribution, relayedBy: null, how: 'carried', cue: null };
-  const by = (source: SourceMention): Attribution => ({
-    ...own,
-    body: source.body,
-    speaker: source.speaker,
-    how: 'carried',
-  });
+  if (given !== undefined && !isOthersAct(candidate, given.attribution.body, reader)) return goingOn(given);
+  const by = (source: SourceMention): Attribution => carriedFrom(source, own);
   const head = leansOn ? ofListHead(reader) : undefined;
   if (head !== undefined) return by(head);
   // "Provea counts 24. The embassy called for the release of 60": no more than those who ask speak of them
   const asker = askerOf(candidate, reader);
   if (asker !== undefined && asker.body.claimant !== reader.drafts.lastFirm?.attribution.body.claimant) return own;
-  const act: Attribution = { ...own, act: true };
   const { turn } = candidate.analysed;
   const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
   if (counter !== undefined) return by(counter);
@@ -50,7 +43,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (asked !== undefined) return by(asked);
   const { author } = reader.cast.press;
   // a press release is its author's from first to last
-  const attribution: Attribution = author === null ? own : { ...own, body: author, how: 'carried' };
+  const attribution: Attribution = author === null ? own : changedAttribution(own, { body: author, how: 'carried' });
   const noted = notedAfter(candidate, reader);
   if (noted !== undefined) return by(noted);
   const doer = doerSpeaksAfter(candidate, reader);
@@ -62,9 +55,11 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const last = reader.drafts.lastFirm;
   // "Two of them are reporters", after what a court did
   if (leansOn && last?.attribution.act === true && isNextTo(last, candidate)) return last.attribution;
-  if (spoke !== undefined && author === null) return isOthersAct(candidate, spoke.body, reader) ? act : by(spoke);
+  if (spoke !== undefined && author === null)
+    return isOthersAct(candidate, spoke.body, reader) ? changedAttribution(own, { act: true }) : by(spoke);
   if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried')) return attribution;
-  if (author === null && isOthersAct(candidate, last.attribution.body, reader)) return act;
+  if (author === null && isOthersAct(candidate, last.attribution.body, reader))
+    return changedAttribution(own, { act: true });
   if (asksAnew(candidate, reader)) return attribution;
   const { sentence } = candidate.analysed;
   const near = sentence.index - last.sentence <= CARRY_SENTENCES;
@@ -77,10 +72,19 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   // "A população carcerária do Pará passa de 19 mil", in the next paragraph: a count by its own noun
   // but "This brings to 17,836 the number of those freed" goes on
   const sums = sentence.index - last.sentence <= 1 && reader.compiled.speech.sumsUp.isAt(sentence.tokens, 0);
-  if (sums && !last.leansOn) return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+  if (sums && !last.leansOn) return goingOn(last);
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
-  return { ...last.attribution, relayedBy: null, how: 'carried', cue: null };
+  return goingOn(last);
+}
+
+function carriedFrom({ body, speaker }: SourceMention, own: Attribution): Attribution {
+  return changedAttribution(own, { body, speaker, how: 'carried' });
+}
+
+/** Whose the figure is that a claim goes on from. */
+function goingOn({ attribution }: Draft): Attribution {
+  return changedAttribution(attribution, { relayedBy: null, how: 'carried', cue: null });
 }
 
 /** "Provea counts 24. The embassy called for the release of «60 people who remain detained»": no words of Provea's. */
@@ -96,7 +100,7 @@ function ofMyself({ analysed: { turn, sentence } }: Candidate, own: Attribution)
   const { speech } = sentence.compiled;
   if (turn?.kind !== 'speaks' || own.cue === null || !speech.ofMyself.isAt(sentence.tokens, own.cue.source.start))
     return own;
-  return { ...own, body: turn.source.body, speaker: turn.source.speaker };
+  return changedAttribution(own, { body: turn.source.body, speaker: turn.source.speaker });
 }
 
 /** "Foro Penal said these people were released:", above the items of a list. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
-import { type Attribution, attribute } from './attribution.js';
+import { type Attribution, attribute, changedAttribution } from './attribution.js';
 
 /** "Salen 16 de Tocuyito" on top, "…, informó Foro Penal, 16 hombres" below: a headline says what the text says, and whose it is stands there. */
 export function toldBelow({ analysed, span }: Candidate, reader: Reader): Attribution | undefined {
@@ -13,7 +13,7 @@ export function toldBelow({ analysed, span }: Candidate, reader: Reader): Attrib
     const { cues } = below;
     const told = attribute({ analysed: below, cues, passage: null, compiled: reader.compiled }, number.start);
     return told.how === 'cue' && told.body.kind !== 'unattributed' && told.cue?.negated !== true
-      ? { ...told, how: 'carried', cue: null }
+      ? changedAttribution(told, { how: 'carried', cue: null })
       : undefined;
   }
   return undefined;

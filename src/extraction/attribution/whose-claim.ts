@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import { governmentOfMission } from '../bodies/missions.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
-import { type Attribution, attribute } from './attribution.js';
+import { type Attribution, attribute, changedAttribution } from './attribution.js';
 import { carried } from './carried-source.js';
 import { toldBelow } from './told-below.js';
 
@@ -15,7 +15,7 @@ export function ofMission(
 ): Attribution {
   if (own.cue === null) return own;
   const body = governmentOfMission(own.cue.source, sentence.tokens, group, cast, sentence.compiled);
-  return body === undefined ? own : { ...own, body };
+  return body === undefined ? own : changedAttribution(own, { body });
 }
 
 /** Whose number a candidate is: by the cues of its sentence, those around its quotation, or what the text goes on from. */

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/iso-date.js';
-import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { changed, type Draft, groupKey, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { once } from '../once.js';
 import { recountsIt } from './recounts.js';
 
@@ -203,8 +203,11 @@ export const dateByBatch: Refiner = (drafts) => {
         : undefined;
     const checked = batch === undefined ? checkedSince(draft, at, all.drafts) : undefined;
     const from = checked?.window.from ?? null;
-    if (batch !== undefined) all.drafts[at] = { ...draft, window: { ...batch.window, basis: 'implied' } };
-    else if (from !== null) all.drafts[at] = { ...draft, window: { ...draft.window, from } };
+    if (batch !== undefined) all.drafts[at] = changed(draft, { window: implied(batch.window) });
+    else if (from !== null) {
+      const { to, basis, toBasis } = draft.window;
+      all.drafts[at] = changed(draft, { window: { from, to, basis, toBasis } });
+    }
   }
   return all.drafts;
 };
@@ -230,7 +233,7 @@ export const dateByTally: Refiner = (drafts) =>
     if (total === undefined || began == null || began >= (from ?? to) || draft.sentence - total.sentence > NEAR)
       return draft;
     if (from === null && draft.value > total.value) return draft;
-    return { ...draft, window: { ...draft.window, from: began, basis: 'implied' } };
+    return changed(draft, { window: { from: began, to, basis: 'implied', toBasis: draft.window.toBasis } });
   });
 
 /** Parts have the days of their whole, also where another mention of it said them. */
@@ -242,9 +245,9 @@ export const datePartsByWhole: Refiner = (drafts) => {
     if (whole === undefined || whole.measure !== draft.measure) return draft;
     if (draft.measure === 'held')
       return draft.window.toBasis === 'reported' && whole.window.toBasis === 'stated'
-        ? { ...draft, window: { ...whole.window, basis: 'implied' } }
+        ? changed(draft, { window: implied(whole.window) })
         : draft;
     if (draft.window.from !== null || whole.window.from === null) return draft;
-    return { ...draft, window: { ...whole.window, basis: 'implied' } };
+    return changed(draft, { window: implied(whole.window) });
   });
 };

@@ -1,5 +1,5 @@
 import { daysBetween, firstOfMonth, lastOfMonth } from '../../domain/iso-date.js';
-import { around, type Draft, type Refiner, sameBody } from '../draft.js';
+import { around, changed, type Draft, type Refiner, sameBody } from '../draft.js';
 
 /** "The balance includes 160 freed on December 23. The rest left later": the whole began on the day of the part. */
 export const takeStartOfFirstPart: Refiner = (drafts) => {
@@ -14,7 +14,8 @@ export const takeStartOfFirstPart: Refiner = (drafts) => {
     if (draft.window.from !== null || draft.measure === 'held') return draft;
     const first = firstParts.get(draft.id);
     if (first === undefined) return draft;
-    return { ...draft, window: { ...draft.window, from: first.window.from, basis: 'implied' } };
+    const { to, toBasis } = draft.window;
+    return changed(draft, { window: { from: first.window.from, to, basis: 'implied', toBasis } });
   });
 };
 
@@ -34,7 +35,7 @@ export const takeTotalWindow: Refiner = (drafts) =>
     const from =
       second.window.from !== null && second.window.from < first.window.from ? second.window.from : first.window.from;
     const to = first.window.to !== null && first.window.to > second.window.to ? first.window.to : second.window.to;
-    return { ...draft, window: { from, to, basis: 'implied', toBasis: 'stated' } };
+    return changed(draft, { window: { from, to, basis: 'implied', toBasis: 'stated' } });
   });
 
 function datedBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
@@ -56,7 +57,8 @@ export const settleFloatingDay: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     const dated = draft.floatingDay ? datedBefore(draft, around(drafts, at)) : undefined;
     if (dated === undefined) return draft;
-    return { ...draft, window: { ...dated.window, basis: 'explicit' }, floatingDay: false };
+    const { from, to, toBasis } = dated.window;
+    return changed(draft, { window: { from, to, basis: 'explicit', toBasis }, floatingDay: false });
   });
 
 /** "By Friday it had verified 143 releases. Its list of those inside ran to 777": both as far as the body had counted then. */
@@ -99,7 +101,7 @@ export const takeAsOfDay: Refiner = (drafts) => {
       (sameBody(draft, before) || draft.attribution.how === 'carried');
     dated.push(
       isOfThem || (before !== undefined && isOfSameCount(draft, before))
-        ? { ...draft, window: { ...before.window, from: null, basis: 'implied' } }
+        ? changed(draft, { window: { ...before.window, from: null, basis: 'implied' } })
         : draft,
     );
   }

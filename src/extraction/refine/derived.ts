@@ -1,5 +1,6 @@
 import type { Modifier } from '../../domain/claim.js';
-import { around, type Draft, type Refiner } from '../draft.js';
+import { changedAttribution } from '../attribution/attribution.js';
+import { around, changed, type Draft, implied, type Refiner } from '../draft.js';
 
 const NAMES: Readonly<Record<string, string>> = {
   '1/2': 'half',
@@ -100,16 +101,15 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
   // "half of them by the end of February": its own last day, inside those of the base
   const ownEnd = draft.window.basis === 'explicit' && draft.endsItself && draft.measure !== 'held';
-  const days = { ...base.window, basis: 'implied' as const };
+  const days = implied(base.window);
   const window = ownWindow
     ? draft.window
     : ownEnd && (base.window.from === null || (draft.window.to ?? '') >= base.window.from)
-      ? { ...days, to: draft.window.to, toBasis: draft.window.toBasis }
+      ? { from: days.from, to: draft.window.to, basis: days.basis, toBasis: draft.window.toBasis }
       : days;
   const attribution =
-    draft.attribution.how === 'none' ? { ...base.attribution, how: 'carried' as const } : draft.attribution;
-  return {
-    ...draft,
+    draft.attribution.how === 'none' ? changedAttribution(base.attribution, { how: 'carried' }) : draft.attribution;
+  return changed(draft, {
     value,
     modifier,
     window,
@@ -117,7 +117,7 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
     group: draft.nameless ? base.group : draft.group,
     nameless: draft.nameless && base.nameless,
     derivedFrom: `${named(draft.ratio)} of ${base.value}`,
-  };
+  });
 }
 
 /** Fractions and multiples of another figure become figures; those that only compare are dropped. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../../domain/claim.js';
-import { type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { changedAttribution } from '../attribution/attribution.js';
+import { changed, type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 function isGeneric(draft: Draft): boolean {
   return isUnnamed(draft) || draft.attribution.body.claimant === 'rights groups';
@@ -74,17 +75,15 @@ function merge(first: Draft, second: Draft): Draft {
     (first.window.from === null && second.window.from !== null && first.measure !== 'held') ||
     (first.measure === 'held' && first.window.toBasis === 'reported' && second.window.toBasis === 'stated');
   const named = isGeneric(first) && !isGeneric(second) ? second.attribution : first.attribution;
-  const attribution = {
-    ...named,
+  const attribution = changedAttribution(named, {
     // who relays a figure is not who gives it
     speaker:
       named.relayedBy === null
         ? (named.speaker ?? first.attribution.speaker ?? (second.quoted ? second.attribution.speaker : null))
         : named.speaker,
     channel: named.channel ?? second.attribution.channel,
-  };
-  return {
-    ...first,
+  });
+  return changed(first, {
     attribution,
     window: takesWindow ? second.window : first.window,
     floatingDay: first.floatingDay && second.floatingDay,
@@ -92,7 +91,7 @@ function merge(first: Draft, second: Draft): Draft {
     nameless: first.nameless && second.nameless,
     partOf: first.partOf ?? second.partOf,
     earlierOf: first.earlierOf ?? second.earlierOf,
-  };
+  });
 }
 
 /** Figures of one value that are compared; more stand in no article. */
@@ -142,11 +141,10 @@ export const mergeDuplicates: Refiner = (drafts) => {
     const partOf = moved(draft.partOf);
     const earlierOf = moved(draft.earlierOf);
     if (!mentions.has(at) && partOf === draft.partOf && earlierOf === draft.earlierOf) return draft;
-    return {
-      ...draft,
+    return changed(draft, {
       mentions: mentions.get(at) ?? draft.mentions,
       partOf: partOf === draft.id ? null : partOf,
       earlierOf: earlierOf === draft.id ? null : earlierOf,
-    };
+    });
   });
 };

@@ -1,4 +1,5 @@
-import { around, type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { changedAttribution } from '../attribution/attribution.js';
+import { around, changed, type Draft, groupKey, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 const REACH = 6;
 
@@ -35,7 +36,7 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
  * says how far it counts.
  */
 function asEarlier(draft: Draft, later: Draft): Draft {
-  const attribution = isUnnamed(draft) ? { ...later.attribution, how: 'carried' as const } : draft.attribution;
+  const attribution = isUnnamed(draft) ? changedAttribution(later.attribution, { how: 'carried' }) : draft.attribution;
   const onlyDay =
     draft.leansOn && !draft.ownVerb && draft.window.from !== null && draft.window.from === draft.window.to;
   const from = draft.window.from === null || onlyDay ? later.window.from : draft.window.from;
@@ -50,7 +51,6 @@ function asEarlier(draft: Draft, later: Draft): Draft {
     draft.measure === 'held'
       ? draft.window
       : {
-          ...draft.window,
           from,
           to,
           basis:
@@ -59,8 +59,9 @@ function asEarlier(draft: Draft, later: Draft): Draft {
               : draft.window.basis === 'explicit'
                 ? ('explicit' as const)
                 : ('implied' as const),
+          toBasis: draft.window.toBasis,
         };
-  return { ...draft, attribution, window, group: draft.group ?? later.group, earlierOf: later.id };
+  return changed(draft, { attribution, window, group: draft.group ?? later.group, earlierOf: later.id });
 }
 
 /** "El viernes habían vuelto 390": the releases of a day of their own, and no earlier state of Sunday's. */
@@ -75,7 +76,7 @@ export const linkEarlier: Refiner = (drafts) =>
     if (!draft.earlier) return draft;
     const near = around(drafts, at);
     const later = laterOf(draft, near);
-    if (later !== undefined && isOfItsDay(draft, later)) return { ...draft, earlierOf: later.id };
+    if (later !== undefined && isOfItsDay(draft, later)) return changed(draft, { earlierOf: later.id });
     return later === undefined ? sameDayEarlier(draft, near) : asEarlier(draft, later);
   });
 
@@ -92,5 +93,5 @@ function sameDayEarlier(draft: Draft, drafts: readonly Draft[]): Draft {
       other.window.to === draft.window.to &&
       other.value > draft.value,
   );
-  return twin === undefined ? draft : { ...draft, earlierOf: twin.id };
+  return twin === undefined ? draft : changed(draft, { earlierOf: twin.id });
 }

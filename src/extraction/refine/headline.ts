@@ -1,6 +1,7 @@
+import { changedAttribution } from '../attribution/attribution.js';
 import { NOBODY } from '../bodies/body.js';
 import { countAtHead } from '../count-at-head.js';
-import { type Draft, isUnnamed, type Refiner } from '../draft.js';
+import { changed, type Draft, isUnnamed, type Refiner } from '../draft.js';
 
 /** How far a rounded headline may lie from the figure it rounds. */
 const ROUNDING = 0.15;
@@ -101,7 +102,9 @@ function isSourced({ attribution: { body, how }, modifier }: Draft): boolean {
 function withSource(draft: Draft, titles: ReadonlyMap<string, Draft>): Draft {
   if (!isBody(draft) || draft.attribution.body.claimant !== NOBODY.claimant || draft.partitive) return draft;
   const title = draft.value > 1 ? titles.get(saidKey(draft)) : undefined;
-  return title === undefined ? draft : { ...draft, attribution: { ...title.attribution, how: 'carried', cue: null } };
+  return title === undefined
+    ? draft
+    : changed(draft, { attribution: changedAttribution(title.attribution, { how: 'carried', cue: null }) });
 }
 
 function isBody({ passageKind }: Draft): boolean {

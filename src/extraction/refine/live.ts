@@ -1,4 +1,4 @@
-import { around, type Draft, type Refiner, sameBody } from '../draft.js';
+import { around, changed, type Draft, implied, type Refiner, sameBody } from '../draft.js';
 
 /** A page whose paragraphs begin with the time of day has at least so many figures. */
 const LEAST = 2;
@@ -28,6 +28,6 @@ export const dateByLiveDay: Refiner = (drafts) => {
   return drafts.map((draft, at) => {
     if (!isOpen(draft) || draft.ofTally || draft.endsItself || draft.partOf !== null) return draft;
     const day = dayCount(draft, around(drafts, at));
-    return day === undefined ? draft : { ...draft, window: { ...day.window, basis: 'implied' } };
+    return day === undefined ? draft : changed(draft, { window: implied(day.window) });
   });
 };

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/iso-date.js';
-import { type Draft, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { changedAttribution } from '../attribution/attribution.js';
+import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 
 /** Sentences after the whole in which its parts may stand. */
 const REACH = 4;
@@ -119,29 +120,29 @@ function windowUnder(part: Draft, whole: Draft): Draft['window'] {
   const before = part.window.from !== null && whole.window.from !== null && part.window.from < whole.window.from;
   // "From the 8th on 700 left; in that January it was 344": a month of its own, which ends inside the whole
   if (before && part.measure !== 'held')
-    return endsInside(part.window, whole.window) ? part.window : { ...whole.window, basis: 'implied' };
+    return endsInside(part.window, whole.window) ? part.window : implied(whole.window);
   const began = part.window.basis === 'explicit' && part.window.from !== null;
   if (began && part.window.toBasis === 'reported')
-    return { ...part.window, to: whole.window.to, toBasis: whole.window.toBasis };
+    return { from: part.window.from, to: whole.window.to, basis: 'explicit', toBasis: whole.window.toBasis };
   // "Of those released on Saturday, 52 are women, he said on Sunday"
   const oneDay = whole.window.from !== null && whole.window.from === whole.window.to;
-  if (oneDay && part.window.from === null && part.measure !== 'held') return { ...whole.window, basis: 'implied' };
+  if (oneDay && part.window.from === null && part.measure !== 'held') return implied(whole.window);
   // the day on which somebody spoke is no end of what the whole says itself
   const spoken = part.window.from === null && !part.endsItself && whole.window.toBasis === 'stated';
   const own = part.window.basis === 'explicit' && part.window.toBasis === 'stated' && !spoken;
   if (own)
     return part.window.from === null && part.measure !== 'held'
-      ? { ...part.window, from: whole.window.from }
+      ? { from: whole.window.from, to: part.window.to, basis: 'explicit', toBasis: 'stated' }
       : part.window;
-  return { ...whole.window, basis: whole.window.basis === 'none' ? 'none' : 'implied' };
+  return whole.window.basis === 'none' ? whole.window : implied(whole.window);
 }
 
 function underWhole(part: Draft, whole: Draft): Draft {
   const attribution =
     isUnnamed(part) || part.attribution.how === 'carried'
-      ? { ...whole.attribution, how: 'carried' as const }
+      ? changedAttribution(whole.attribution, { how: 'carried' })
       : part.attribution;
-  return { ...part, partOf: whole.id, tentative: false, window: windowUnder(part, whole), attribution };
+  return changed(part, { partOf: whole.id, tentative: false, window: windowUnder(part, whole), attribution });
 }
 
 function isPartByItsWords({ partitive, tentative, ratio }: Draft): boolean {
@@ -202,7 +203,7 @@ function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   );
   // "700 by now", and then "25 of the 39"
   const named = near.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure) ?? last;
-  return named?.window.from == null ? draft : { ...draft, window: { ...named.window, basis: 'implied' } };
+  return named?.window.from == null ? draft : changed(draft, { window: implied(named.window) });
 }
 
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */

@@ -1,4 +1,4 @@
-import { type Draft, groupKey, isPolitical, isUnnamed, type Refiner } from '../draft.js';
+import { changed, type Draft, groupKey, isPolitical, isUnnamed, type Refiner } from '../draft.js';
 import { once } from '../once.js';
 
 /** Sentences back in which a body's own figure names the people of the next. */
@@ -144,7 +144,7 @@ export function populationFiller(headline: () => string | null): Refiner {
     };
     return drafts.map((draft) => {
       const group = populationOf(draft, before);
-      const filled = group === draft.group ? draft : { ...draft, group };
+      const filled = group === draft.group ? draft : changed(draft, { group });
       remember(filled, before);
       return filled;
     });

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../domain/iso-date.js';
-import { around, type Draft, groupKey, type Refiner, sameBody } from '../draft.js';
+import { around, changed, type Draft, groupKey, type Refiner, sameBody } from '../draft.js';
 
 /** Sentences around a running total in which its body's other figures say where it began. */
 const REACH = 12;
@@ -40,16 +40,17 @@ function asOfThen(draft: Draft, drafts: readonly Draft[]): Draft {
   const start = count !== undefined && sameBody(count, draft) && growsTo(draft, count) ? count.window.from : null;
   return start === null || start === from
     ? draft
-    : { ...draft, window: { ...draft.window, from: start, basis: 'implied' } };
+    : changed(draft, { window: { from: start, to, basis: 'implied', toBasis } });
 }
 
 /** "Its tally had reached 451 on Tuesday": a running total began where the body's count began, not on that day. */
 export const takeRunningStart: Refiner = (drafts) =>
   drafts.map((draft, at) => {
-    const { from, to } = draft.window;
+    const { from, to, toBasis } = draft.window;
     if (draft.stateThen && !draft.standing && draft.earlierOf === null) return asOfThen(draft, around(drafts, at));
     if (!draft.standing || draft.measure === 'held' || draft.partOf !== null || (from !== null && from !== to))
       return draft;
     const start = countOf(draft, around(drafts, at))?.window.from ?? null;
-    return { ...draft, window: { ...draft.window, from: start, basis: start === null ? 'none' : 'implied' } };
+    const basis = start === null ? 'none' : 'implied';
+    return changed(draft, { window: { from: start, to, basis, toBasis } });
   });

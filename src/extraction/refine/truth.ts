@@ -1,4 +1,4 @@
-import { around, type Draft, type Refiner, sameBody } from '../draft.js';
+import { around, changed, type Draft, implied, type Refiner, sameBody } from '../draft.js';
 
 /** "The government told us of 1,260 since 1 January, and we could verify 890": the same releases, as another counts them. */
 function countsTheSame(draft: Draft, other: Draft): boolean {
@@ -29,6 +29,7 @@ export const takeContestedWindow: Refiner = (drafts) =>
     if (!draft.truth && !countsTheSame(draft, against)) return draft;
     // of a day that is over the other counts no more than that day
     const closed = against.window.from === against.window.to;
-    if (closed) return { ...draft, window: { ...against.window, basis: 'implied' } };
-    return { ...draft, window: { ...draft.window, from: against.window.from, basis: 'implied' } };
+    if (closed) return changed(draft, { window: implied(against.window) });
+    const { to, toBasis } = draft.window;
+    return changed(draft, { window: { from: against.window.from, to, basis: 'implied', toBasis } });
   });
