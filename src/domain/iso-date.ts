@@ -32,6 +32,7 @@ function onDay(day: IsoDate, dayNumber: number): IsoDate {
   return `${day.slice(0, 8)}${asTwoDigits(dayNumber)}` as IsoDate;
 }
 
+const YEAR_MONTHS = 12;
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function daysIn(year: number, month: number): number {
@@ -62,10 +63,19 @@ export function isoDateOfInstant(instant: Date): IsoDate {
 
 export function addDays(day: IsoDate, days: number): IsoDate {
   const dayNumber = dayOfMonth(day) + days;
-  // most days that a text goes on to lie in the same month
-  const isSameMonth = dayNumber >= 1 && dayNumber <= daysIn(yearOf(day), monthOf(day));
-  return isSameMonth ? onDay(day, dayNumber) : fromMs(toMs(day) + days * DAY_MS);
+  // most days that a text goes on to lie in the same month, or in one beside it
+  if (dayNumber >= 1) {
+    const here = daysIn(yearOf(day), monthOf(day));
+    if (dayNumber <= here) return onDay(day, dayNumber);
+    if (dayNumber <= here + SHORTEST_MONTH) return onDay(addMonths(onDay(day, 1), 1), dayNumber - here);
+  } else if (dayNumber > -SHORTEST_MONTH) {
+    const before = addMonths(onDay(day, 1), -1);
+    return onDay(before, daysIn(yearOf(before), monthOf(before)) + dayNumber);
+  }
+  return fromMs(toMs(day) + days * DAY_MS);
 }
+
+const SHORTEST_MONTH = 28;
 
 /** Whole days from `from` to `to`; negative where `to` lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
@@ -101,6 +111,9 @@ export function lastOfMonth(day: IsoDate): IsoDate {
 
 /** The same day of another month; where that month is shorter, its last day. */
 export function addMonths(day: IsoDate, months: number): IsoDate {
-  const first = fromMs(Date.UTC(yearOf(day), monthOf(day) - 1 + months, 1));
+  const count = yearOf(day) * YEAR_MONTHS + monthOf(day) - 1 + months;
+  const year = Math.floor(count / YEAR_MONTHS);
+  const month = (count % YEAR_MONTHS) + 1;
+  const first = isoDateOf(year, month, 1) ?? fromMs(Date.UTC(yearOf(day), monthOf(day) - 1 + months, 1));
   return onDay(first, Math.min(dayOfMonth(day), daysIn(yearOf(first), monthOf(first))));
 }

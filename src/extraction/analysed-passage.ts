@@ -7,11 +7,15 @@ export interface CueBeside {
   readonly analysed: AnalysedSentence;
 }
 
+/** "15:30 Six releases are confirmed", "17h40 — Chegam dois ônibus". */
+const CLOCK = /^[•*–— -]{0,3}\d{1,2}[:.h]\d{2}\b/;
+
 /** A paragraph. What is asked of all of it for one figure after the other is looked for once. */
 export class AnalysedPassage {
   readonly sentences: readonly AnalysedSentence[];
   readonly #beside = new Map<number, readonly CueBeside[]>();
   #byQuotation: ReadonlyMap<number, readonly AnalysedSentence[]> | undefined;
+  #isLive: boolean | undefined;
   #head: { readonly it: AnalysedSentence | undefined } | undefined;
 
   constructor(sentences: readonly AnalysedSentence[]) {
@@ -24,6 +28,12 @@ export class AnalysedPassage {
       it: this.sentences.find(({ sentence }) => sentence.tokens.some(({ kind }) => kind === 'word')),
     };
     return this.#head.it;
+  }
+
+  /** Whether it begins with the time of day. */
+  get isLive(): boolean {
+    this.#isLive ??= CLOCK.test(this.sentences[0]?.sentence.passage.text ?? '');
+    return this.#isLive;
   }
 
   /** The cues outside any quotation in the sentences that a quotation runs through. */

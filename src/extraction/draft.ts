@@ -47,7 +47,7 @@ export interface Draft {
   readonly stateThen: boolean;
   /** "40 so far": it counts all there have been, not the releases just told. */
   readonly soFar: boolean;
-  /** "11 releases in the operation": on the occasion told before. */
+  /** "11 releases in the operation": on the occasion told before, which says from when if nothing else does. */
   readonly onOccasion: boolean;
   /** At the head of its sentence: "in return". */
   readonly inReturn: boolean;

@@ -27,8 +27,6 @@ import { saidDay } from './time/said-day.js';
 import { isFloating, windowFor } from './time/when.js';
 
 const CONTEXT_WORDS = 8;
-/** "15:30 Six releases are confirmed", "17h40 — Chegam dois ônibus". */
-const CLOCK = /^[•*–— -]{0,3}\d{1,2}[:.h]\d{2}\b/;
 
 /** "The balance includes 160 freed on December 23. The rest left later." */
 function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
@@ -85,7 +83,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     current: isCurrent(candidate, compiled),
     mention,
     passageKind: analysed.sentence.passage.kind,
-    live: CLOCK.test(analysed.sentence.passage.text),
+    live: candidate.passage.isLive,
     sentence: analysed.sentence.index,
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
@@ -106,7 +104,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       Math.min(tokens.length, counted.end + CONTEXT_WORDS),
     ),
     inReturn: compiled.clause.inReturn.isAt(tokens, 0) || compiled.clause.inReturn.isAt(tokens, 1),
-    onOccasion: hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
+    onOccasion: window.from === null && hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
     ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',
@@ -152,7 +150,7 @@ function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Rea
 
 function rememberRejected(analysed: AnalysedSentence, span: NumberSpan, why: string, reader: Reader): void {
   const gauge = isGauge(analysed, span, reader);
-  if (!gauge && /^(?:counts|people who died)/.test(why))
+  if (!gauge && (why.startsWith('counts') || why.startsWith('people who died')))
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
   remember(analysed, span, kindOfRejected(why, gauge), null, reader);
 }

@@ -28,7 +28,8 @@ export function governmentOfMission(
   cast: Cast,
   compiled: CompiledLanguage,
 ): SourceMention['body'] | undefined {
-  const country = group === null ? undefined : countryOfNationals(group);
+  if (group === null || source.body.kind !== 'government') return undefined;
+  const country = countryOfNationals(group);
   if (country === undefined || country === cast.country) return undefined;
   if (source.body.claimant !== cast.government(null).claimant) return undefined;
   const named = countryIn(tokens, source.start, source.end) !== undefined;

@@ -89,6 +89,8 @@ function actsAround({ analysed, tokens }: Scene, list: Run): Acts {
     table.mayBeIn(analysed.words)
       ? verbOf(lastOf(table, tokens, from, list.start), tokens, sets.determiners)
       : undefined;
+  const after = (table: PhraseTrie<true>): Run | undefined =>
+    table.mayBeIn(analysed.words) ? firstOf(table, tokens, list.end, to) : undefined;
   const first = before(words.publishedFirst);
   const closed = first === undefined ? undefined : firstOf(words.publishedEnds, tokens, list.end, list.end + 3);
   const halves = first === undefined || closed === undefined ? undefined : { start: first.start, end: closed.end };
@@ -96,11 +98,11 @@ function actsAround({ analysed, tokens }: Scene, list: Run): Acts {
     ask: before(words.asks),
     wish: before(words.wishes),
     promise: before(words.promises),
-    will: before(words.willPublish) ?? firstOf(words.willPublish, tokens, list.end, to),
+    will: before(words.willPublish) ?? after(words.willPublish),
     publish: halves ?? before(words.publishes),
-    publishAfter: firstOf(words.publishes, tokens, list.end, to),
+    publishAfter: after(words.publishes),
     published: before(words.published),
-    wasPublished: firstOf(words.wasPublished, tokens, list.end, to),
+    wasPublished: after(words.wasPublished),
     verify: before(words.verify),
   };
 }

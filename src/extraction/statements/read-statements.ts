@@ -54,16 +54,20 @@ function placeOf({ analysed: { sentence }, tokens }: Scene, { start, end }: Run)
   };
 }
 
+/** The verb of the statement as a verb of saying; not of what is verified, which is what was counted on that day. */
+function sayingOf({ verb: { start, end }, voice: { mention } }: FoundStatement): readonly Cue[] {
+  if (mention === null) return [];
+  return [{ start, end, source: mention, also: null, kind: 'said', quotation: -1, negated: false }];
+}
+
 /** The day beside the verb of the statement, or at the head of its sentence. */
 function saidOn({ analysed, reader }: Scene, found: FoundStatement): IsoDate | null {
   const { sentence, cues, times } = analysed;
   if (times.length === 0) return null;
   const { verb, voice } = found;
   const { mention } = voice;
-  const own: readonly Cue[] =
-    mention === null ? [] : [{ ...verb, source: mention, also: null, kind: 'said', quotation: -1, negated: false }];
-  // what is verified on a day is what was counted on it
-  const others = found.kind === 'verified' ? cues.filter(({ start }) => start !== verb.start) : [...own, ...cues];
+  const others =
+    found.kind === 'verified' ? cues.filter(({ start }) => start !== verb.start) : [...sayingOf(found), ...cues];
   const head = Math.min(verb.start, mention?.start ?? verb.start);
   const context = once(() => contextOf(reader, reader.read.article.published));
   for (const time of times) {
@@ -100,8 +104,11 @@ function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | 
 }
 
 /** Tokens at which a statement may begin: none in most sentences. */
-function triggersIn({ sentence: { tokens, compiled } }: AnalysedSentence): readonly number[] {
+function triggersIn(analysed: AnalysedSentence): readonly number[] {
+  const { tokens, compiled } = analysed.sentence;
   const { triggers } = compiled.statements;
+  // of a sentence with numbers the words have been looked through
+  if (analysed.numbers.length > 0 && !triggers.mayBeIn(analysed.words)) return NO_TRIGGERS;
   let found: number[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (triggers.longestAt(tokens, at) === undefined) continue;
