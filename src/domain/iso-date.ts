@@ -12,9 +12,15 @@ function fromMs(ms: number): IsoDate {
   return new Date(ms).toISOString().slice(0, 10) as IsoDate;
 }
 
-function toMs(day: IsoDate): number {
-  return Date.UTC(yearOf(day), monthOf(day) - 1, dayOfMonth(day));
+/** Days since 1 January 1970. The year is taken to begin in March, so that a leap day is its last. */
+function dayCount(day: IsoDate): number {
+  const fromMarch = (monthOf(day) + 9) % YEAR_MONTHS;
+  const year = yearOf(day) - (fromMarch >= 10 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return year * 365 + leapDays + Math.floor((153 * fromMarch + 2) / 5) + dayOfMonth(day) - DAYS_TO_1970;
 }
+
+const DAYS_TO_1970 = 719_469;
 
 /** The number that two digits make. */
 function twoDigits(day: IsoDate, at: number): number {
@@ -72,19 +78,19 @@ export function addDays(day: IsoDate, days: number): IsoDate {
     const before = addMonths(onDay(day, 1), -1);
     return onDay(before, daysIn(yearOf(before), monthOf(before)) + dayNumber);
   }
-  return fromMs(toMs(day) + days * DAY_MS);
+  return fromMs((dayCount(day) + days) * DAY_MS);
 }
 
 const SHORTEST_MONTH = 28;
 
 /** Whole days from `from` to `to`; negative where `to` lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((toMs(to) - toMs(from)) / DAY_MS);
+  return dayCount(to) - dayCount(from);
 }
 
 export function weekdayOf(day: IsoDate): Weekday {
   // 1 January 1970 was a Thursday
-  const days = (toMs(day) / DAY_MS + 3) % 7;
+  const days = (dayCount(day) + 3) % 7;
   return ((days < 0 ? days + 7 : days) + 1) as Weekday;
 }
 

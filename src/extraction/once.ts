@@ -1,8 +1,12 @@
 /** What is worked out when it is first asked for, and remembered. */
 export function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined;
+  let isFound = false;
+  let found: T;
   return () => {
-    found ??= { value: find() };
-    return found.value;
+    if (!isFound) {
+      found = find();
+      isFound = true;
+    }
+    return found;
   };
 }

@@ -7,6 +7,7 @@ import {
   type IsoDate,
   isoDateOf,
   isoDateOfInstant,
+  weekdayOf,
 } from '../../src/domain/iso-date.js';
 
 const DAY_MS = 86_400_000;
@@ -27,6 +28,14 @@ describe('a day of the calendar', () => {
         const later = addDays(day, count);
         expect(later).toBe(isoDateOfInstant(new Date(instantOf(day) + count * DAY_MS)));
         expect(daysBetween(day, later)).toBe(count);
+      }),
+    );
+  });
+
+  test('has the weekday that the calendar gives it', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        expect(weekdayOf(day) % 7).toBe(new Date(instantOf(day)).getUTCDay());
       }),
     );
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Draft } from '../../src/extraction/draft.js';
+import { changed, type Draft } from '../../src/extraction/draft.js';
 import { Drafts } from '../../src/extraction/drafts.js';
 import { draftOf } from './draft-of.js';
 
@@ -66,6 +66,14 @@ test('what is kept beside the figures is what a look through all of them finds',
           ({ value: told, passageKind }) => told === value && passageKind !== 'headline' && passageKind !== 'deck',
         ),
       });
+    }),
+  );
+});
+
+test('a figure of which something else is known is the same in all the rest', () => {
+  fc.assert(
+    fc.property(told, fc.option(fc.nat()), (figures, partOf) => {
+      for (const figure of figures) expect(changed(figure, { partOf })).toEqual({ ...figure, partOf });
     }),
   );
 });
