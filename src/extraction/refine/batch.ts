@@ -212,30 +212,6 @@ export const dateByBatch: Refiner = (drafts) => {
   return all.drafts;
 };
 
-/** "It says more than 1,100 since December. On Jan. 26 its figure was 808": a running total began where the body's count does. */
-export const dateByTally: Refiner = (drafts) =>
-  drafts.map((draft, at) => {
-    const { from, to } = draft.window;
-    if (
-      draft.measure !== 'freed' ||
-      draft.partOf !== null ||
-      !draft.ofTally ||
-      !draft.leansOn ||
-      to === null ||
-      // "Its communiqué of 1 February had the total at 363"
-      (from === null ? draft.window.toBasis !== 'stated' : from !== to)
-    )
-      return draft;
-    const total = drafts
-      .slice(Math.max(0, at - BEFORE), at)
-      .findLast((other) => other.measure === 'freed' && other.partOf === null && sameBody(other, draft));
-    const began = total?.window.from;
-    if (total === undefined || began == null || began >= (from ?? to) || draft.sentence - total.sentence > NEAR)
-      return draft;
-    if (from === null && draft.value > total.value) return draft;
-    return changed(draft, { window: { from: began, to, basis: 'implied', toBasis: draft.window.toBasis } });
-  });
-
 /** Parts have the days of their whole, also where another mention of it said them. */
 export const datePartsByWhole: Refiner = (drafts) => {
   if (drafts.every(({ partOf }) => partOf === null)) return drafts;
