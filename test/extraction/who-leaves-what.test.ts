@@ -22,6 +22,14 @@ const rows: readonly CountedRow[] = [
   ['en', 'The guards moved 210 inmates to a new building on Wednesday.'],
   ['en', 'Seven convicts are still at large, the police said.'],
   ['en', 'Seven inmates are still in jail.', '7 held'],
+  // dead
+  ['en', 'Eleven inmates have died since January in Tacumbu prison, the church said.'],
+  ['es', 'Once reclusos murieron desde enero en la cárcel de Tacumbú.'],
+  ['pt', 'Onze reclusos morreram desde janeiro na cadeia de Tacumbú.'],
+  ['en', 'Fourteen prisoners were freed on Monday; two died in custody.', '14 freed'],
+  ['pt', 'A polícia voltou a deter oito dos antigos presos na segunda-feira.'],
+  ['pt', 'Para cima de 300 presos foram libertados no domingo.', '300 more_than freed'],
+  ['en', 'The court turned down the applications for the release of 28 convicts.'],
   // each number with its own verb
   [
     'en',

@@ -12,7 +12,7 @@ export const reality: RealityWords = {
     (is|was) not true that, it is untrue that, it was untrue that, contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of),
     hope that, hopes that, hoped that, hoping that, wish that, hopes of, hope of, hopes for, dream of, chance of, prospect of, possibility of, likelihood of, conditions for, condition for, in exchange for a promise of,
     talks on, talks over, talks about, talks for, talks aimed at, negotiations on, negotiations over, negotiations for, negotiations about, negotiate, negotiating, discussed, discussing, discuss, debate on, debating,
-    efforts to, efforts for, effort to, campaign to, campaign for, petition for, petition to, petitions for, motion for, motion to, plea for, pleas for, appeal for, appeals for, call for, calls for, calls to, demand for, demands for, pressure for, pressure to, lobbying for, bid for, bid to, push for,
+    efforts to, efforts for, effort to, campaign to, campaign for, petition for, petition to, (application|applications|request|requests) for, petitions for, motion for, motion to, plea for, pleas for, appeal for, appeals for, call for, calls for, calls to, demand for, demands for, pressure for, pressure to, lobbying for, bid for, bid to, push for,
     cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes, opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against, protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
     no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied, have not denied, did not deny, does not deny,

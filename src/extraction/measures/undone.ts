@@ -26,6 +26,24 @@ export function deathBefore(
   );
 }
 
+/** "Eleven inmates have died since January in Tacumbú prison": a place after their own verb is where it happened. */
+export function deathThere(
+  best: Weighed,
+  all: readonly Weighed[],
+  { sentence, counted, compiled }: MeasureInput,
+): Weighed | undefined {
+  const { kind, start } = best.predicate;
+  if (kind !== 'held' || best.side !== 'right') return undefined;
+  return all.find(
+    ({ predicate, cost }) =>
+      predicate.kind === 'other' &&
+      predicate.start >= counted.end &&
+      predicate.end <= start &&
+      cost <= best.cost + 1 &&
+      compiled.neverDescribe.longestAt(sentence.tokens, predicate.start) !== undefined,
+  );
+}
+
 /** Where a clause ends, or another number stands. */
 function isParted(from: number, to: number, { sentence: { tokens }, numbers }: MeasureInput): boolean {
   for (let index = from; index <= to; index += 1) {

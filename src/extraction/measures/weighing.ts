@@ -7,7 +7,7 @@ import { isOfThings } from './of-things.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
-import { deathAfter, deathBefore, undoneAfter } from './undone.js';
+import { deathAfter, deathBefore, deathThere, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
@@ -207,6 +207,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     freed ??
     arrived(best, input) ??
     receivedBack(best, input) ??
+    deathThere(best, weighed, input) ??
     deathBefore(best, weighed, input) ??
     deathAfter(best, weighed, input) ??
     mainAfterDescription(best, weighed, input)

@@ -170,7 +170,7 @@ export const hedges: HedgeWords = {
       menos de, quando menos, (nao|nunca) (baixa|baixam|baixava|desce|descem|descia|fica|ficam) de, (nao|nunca) (sao|eram|foram) menos de,
       seguramente, no mais baixo dos calculos`),
     more_than: phrases(`
-      mais de, mais do que, mais da, mais que, (bem|muito) mais de, (pouco|um pouco) mais de, pouco mais da, pouco mais do que,
+      mais de, para cima de, mais do que, mais da, mais que, (bem|muito) mais de, (pouco|um pouco) mais de, pouco mais da, pouco mais do que,
       (muito|bem|pouco|ligeiramente|) acima (de|dos|das), (muito|ligeiramente|pouco|) (superior|superiores) (a|aos|as), (ja|) (ultrapassa|ultrapassam|ultrapassou|ultrapassaram|ultrapassava|ultrapassavam) (ja|) (os|as|a casa dos|a casa das|a marca de|a marca dos|a cifra de|), (ja|) (supera|superam|superou|superaram|superava|superavam) (ja|) (os|as|a casa dos|a casa das|a marca de|a cifra de|), (passa|passam|passou|passaram|passava|passavam) (ja|) (de|dos|das|da casa dos|da casa das), (excede|excedem|excedeu|excedia|excediam) (os|as|), (para|pra) la (de|dos|das),
       (para|pra) mais de, (um|uma) pouco mais de`),
     almost: phrases(`
