@@ -89,7 +89,7 @@ export class AnalysedSentence {
 
   get predicates(): readonly Predicate[] {
     const { tokens, compiled } = this.sentence;
-    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled) : [];
+    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled, this.words) : [];
     return this.#predicates;
   }
 

@@ -1,4 +1,3 @@
-import { firstWords } from '../text/spell-out.js';
 import { WordTable } from '../text/word-table.js';
 import type { CustodyWords } from './custody-words.js';
 import type { Language } from './language.js';
@@ -18,9 +17,14 @@ export function custodyStartsOf({ custody }: Language): readonly string[] {
   return [leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside, custody.with].flat();
 }
 
-/** Words with which what happens to people may begin, in a phrase or a clause of custody, or an idiom that only looks like it. */
+/** Words without one of which nobody is in a place of detention, leaves one or comes from his captors. */
+export function custodyPlacesOf({ custody }: Language): readonly string[] {
+  return [...custody.prisons, ...prisonProperNames, ...custody.sites, ...custody.gates, ...custody.captors];
+}
+
+/** Phrases that say what happens to people, or only look like it, and words with which a clause that says so begins. */
 export function predicateStartsOf(language: Language): readonly string[] {
   const { promised, lifted, freed, held, other, exiled, heldParticiples, idioms, freedSplit } = language.predicates;
   const phrases = [promised, lifted, freed, held, other, exiled, heldParticiples, idioms].flat();
-  return [...firstWords(phrases), ...freedSplit.flatMap(([first]) => first), ...custodyStartsOf(language)];
+  return [...phrases, ...freedSplit.flatMap(([first]) => first), ...custodyStartsOf(language)];
 }

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { wordsOf } from '../text/words-of.js';
 import type { TimeExpression } from '../time/moment.js';
 import { findPredicates, type Predicate, reachOf } from './predicates.js';
 
@@ -61,13 +62,13 @@ function gapsOf(
 /** The tokens that are in no gap, and where each stands. */
 function without(gaps: readonly Gap[], tokens: readonly Token[]) {
   const kept: number[] = [];
-  const words: Token[] = [];
+  const rest: Token[] = [];
   for (const [at, token] of tokens.entries()) {
     if (gaps.some(({ start, end }) => at >= start && at < end)) continue;
     kept.push(at);
-    words.push(token);
+    rest.push(token);
   }
-  return { words, kept };
+  return { rest, kept };
 }
 
 /** Tokens over which the two halves of a verb may stand apart, at most. */
@@ -88,13 +89,14 @@ export function predicatesOf(
   tokens: readonly Token[],
   times: readonly TimeExpression[],
   compiled: CompiledLanguage,
+  words = wordsOf(tokens),
 ): readonly Predicate[] {
-  const own = findPredicates(tokens, compiled);
+  const own = findPredicates(tokens, compiled, words);
   const gaps = gapsOf(tokens, times, compiled);
   if (gaps.length === 0) return own;
-  const { words, kept } = without(gaps, tokens);
-  if (!mayCross(words, kept, compiled)) return own;
-  const across = findPredicates(words, compiled)
+  const { rest, kept } = without(gaps, tokens);
+  if (!mayCross(rest, kept, compiled)) return own;
+  const across = findPredicates(rest, compiled)
     .map((found) => ({ ...found, start: kept[found.start] ?? 0, end: (kept[found.end - 1] ?? 0) + 1 }))
     .filter(({ start, end }) => gaps.some((gap) => start < gap.start && gap.end < end))
     // "la vuelta el domingo de": known as it stands

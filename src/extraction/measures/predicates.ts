@@ -1,5 +1,6 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { wordsOf } from '../text/words-of.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
 import { isAsked } from './asked.js';
 import { type Custody, custodyAt } from './custody.js';
@@ -105,7 +106,7 @@ function ofCustody(
 
 /** How far what happens to people may go, in words that begin at `at`; as far as `at` where none do. */
 export function reachOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
-  if (!compiled.course.predicateStarts.isAt(tokens, at)) return at;
+  if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) return at;
   return Math.max(
     at,
     compiled.predicates.longestAt(tokens, at)?.end ?? 0,
@@ -115,10 +116,15 @@ export function reachOf(tokens: readonly Token[], at: number, compiled: Compiled
   );
 }
 
-export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
+export function findPredicates(
+  tokens: readonly Token[],
+  compiled: CompiledLanguage,
+  words = wordsOf(tokens),
+): readonly Predicate[] {
   const found: Predicate[] = [];
+  const hasPlace = compiled.course.custodyPlaces.mayBeIn(words);
   for (let at = 0; at < tokens.length; ) {
-    if (!compiled.course.predicateStarts.isAt(tokens, at)) {
+    if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) {
       at += 1;
       continue;
     }
@@ -134,7 +140,7 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       continue;
     }
     const participle = compiled.heldParticiples.longestAt(tokens, at);
-    const custody = custodyAt(tokens, at, compiled);
+    const custody = hasPlace ? custodyAt(tokens, at, compiled) : undefined;
     // of two that reach as far, the place tells where people are
     const known = phrase?.value === 'held' && custody?.kind === 'held' ? phrase.end - 1 : (phrase?.end ?? 0);
     if (custody !== undefined && custody.end > Math.max(known, participle?.end ?? 0)) {

@@ -133,6 +133,14 @@ export class PhraseTrie<T> implements PhraseTable {
     return this.#mayBeginWith(word);
   }
 
+  /** Whether a phrase may begin at token `at`, by its first word and the next; words of another vocabulary may begin any. */
+  mayBeAt(tokens: readonly Token[], at: number): boolean {
+    const token = at < 0 ? undefined : tokens[at];
+    if (token === undefined) return false;
+    if (token.word.vocabulary !== this.#vocabulary) return true;
+    return ((token.word.begins[this.#lane] ?? 0) & this.#bit) !== 0 && !this.#breaksOff(token, tokens[at + 1]);
+  }
+
   /** … for words of another. */
   #mayBeginWith({ key }: Word): boolean {
     const { words, stems, any } = this.#root;

@@ -79,4 +79,9 @@ export class WordTable implements PhraseTable {
     const token = at < 0 ? undefined : tokens[at];
     return token !== undefined && this.has(token);
   }
+
+  /** As a table of phrases is asked. */
+  mayBeAt(tokens: readonly Token[], at: number): boolean {
+    return this.isAt(tokens, at);
+  }
 }
