@@ -1,6 +1,12 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
-import { type CompiledCustody, compileCustody, custodyPlacesOf, custodyStartsOf, predicateStartsOf } from './compiled-custody.js';
+import {
+  type CompiledCustody,
+  compileCustody,
+  custodyPlacesOf,
+  custodyStartsOf,
+  predicateStartsOf,
+} from './compiled-custody.js';
 import { type CompiledSpeaking, compileSpeaking } from './compiled-speaking.js';
 import type { Language } from './language.js';
 import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';

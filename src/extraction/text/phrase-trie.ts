@@ -96,14 +96,14 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return wordsOf(this.#root, ({ value }) => value !== undefined);
+    return wordsOf(this.#root, ({ value, any }) => value !== undefined || any !== null);
   }
 
   secondWords(): readonly string[] {
     const { words, stems: filed, any } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
     if (any !== null) firsts.push(any);
-    return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
+    return [...new Set(firsts.flatMap((node) => wordsOf(node, (next) => next !== node.any)))];
   }
 
   wordsAfterAny(): readonly string[] {
@@ -156,7 +156,7 @@ export class PhraseTrie<T> implements PhraseTable {
     return found;
   }
 
-  /** Whether a first word is no phrase by itself and the next word goes on none: most are told so, by a bit each. */
+  /** Whether a first word is no phrase by itself or with any other, and the next word goes on none: most are told so, by a bit each. */
   #breaksOff({ word }: Token, next: Token | undefined): boolean {
     if (word.vocabulary !== this.#vocabulary || ((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return false;
     if (next === undefined) return true;
