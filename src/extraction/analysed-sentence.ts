@@ -127,7 +127,7 @@ export class AnalysedSentence {
   countedBy(span: NumberSpan): Counted {
     const known = this.#counted.get(span);
     if (known !== undefined) return known;
-    const counted = countedBy(this.sentence.tokens, span, this.sentence.compiled);
+    const counted = countedBy(this.sentence.tokens, span, this.words, this.sentence.compiled);
     this.#counted.set(span, counted);
     return counted;
   }

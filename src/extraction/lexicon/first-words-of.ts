@@ -1,5 +1,8 @@
+import { AnyOf } from '../text/any-of.js';
 import { FirstWords } from '../text/first-words.js';
 import type { PhraseTable } from '../text/vocabulary.js';
+import type { CompiledCourse } from './compiled-course.js';
+import type { CompiledDescriptions } from './compiled-descriptions.js';
 import type { CompiledRuleWords } from './compiled-rule-words.js';
 import type { Language } from './language.js';
 import type { WordSets } from './word-sets.js';
@@ -10,22 +13,31 @@ export interface FirstWordsOf {
   readonly roles: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
+  /** What makes a number one of something else than people, but for the commonest words. */
+  readonly lookAlikes: AnyOf;
 }
 
 /** A compiled language before what is made of all its tables. */
 export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
+type LookAlike = 'percent' | 'hypothetical' | 'conditionals' | 'remains' | 'capacity';
+
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
-interface Tables extends Readonly<Record<Saying | 'roles', PhraseTable>>, Pick<CompiledRuleWords, 'bodies' | 'speech'> {
+interface Tables
+  extends Readonly<Record<Saying | LookAlike | 'roles', PhraseTable>>,
+    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
-  readonly course: { readonly nounsOfSaying: PhraseTable };
+  readonly course: CompiledCourse;
+  readonly descriptions: CompiledDescriptions;
 }
 
 export function firstWordsOf(tables: Tables): FirstWordsOf {
   const { language, roles, sets, bodies, speech, course } = tables;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
+  const { percent, hypothetical, conditionals, remains, capacity, clause, descriptions } = tables;
+  const { exceptions, somebody, comesOfAge, agesThan, extremes } = course;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
     roles: new FirstWords([roles, sets.describedBodies]),
@@ -33,5 +45,10 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
       [...saying, counts, documents, course.nounsOfSaying, bodies.put],
       [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
     ),
+    lookAlikes: new AnyOf([
+      ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, sets.each, capacity],
+      ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],
+      ...[clause.apartBy, clause.fewer, clause.which],
+    ]),
   };
 }

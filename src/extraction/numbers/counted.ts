@@ -3,6 +3,7 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import type { WordsOf } from '../text/words-of.js';
 import { complement, isAttributive, isDifference, isGrowth, isKindOf, isOfThem, pastDemonym } from './beside-noun.js';
 import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
 import { lookAlike } from './look-alikes.js';
@@ -145,7 +146,8 @@ function nounFrom(
         // "24 periodistas presos"
         compiled.jailed.longestAt(tokens, best.end) !== undefined ||
         // "462 presos paquistaníes"
-        compiled.groups.longestAt([token], 0)?.value.prisoner === true;
+        (group.end > index + 1 && compiled.groups.longestAt([token], 0)?.value.prisoner === true) ||
+        (group.end === index + 1 && group.value.prisoner);
       return {
         kind: 'group',
         entry: jailed ? { ...best.value, prisoner: true } : best.value,
@@ -191,9 +193,14 @@ function asCounted(apart: NounApart | undefined): Counted | undefined {
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
-export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
+export function countedBy(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  words: WordsOf,
+  compiled: CompiledLanguage,
+): Counted {
   const { withinIt } = compiled.clause;
-  const why = lookAlike(tokens, span, compiled);
+  const why = lookAlike(tokens, span, words, compiled);
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
@@ -206,7 +213,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
   const stands = thingApart(tokens, span, compiled);
   if (stands !== undefined) return rejected(`counts ${stands}`);
-  const served = servesAlso(tokens, span, compiled);
+  const served = compiled.clause.prisonTerms.mayBeIn(words) ? servesAlso(tokens, span, compiled) : undefined;
   if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
   const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled, false, span.value > 1);
@@ -216,7 +223,11 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     rate !== undefined &&
     (compiled.sets.agoAfter.isAt(tokens, rate.end) || compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
-  if ((noun.kind === 'group' || noun.kind === 'unknown') && isRecord(tokens, span, noun.end, compiled))
+  if (
+    (noun.kind === 'group' || noun.kind === 'unknown') &&
+    compiled.descriptions.records.mayBeIn(words) &&
+    isRecord(tokens, span, noun.end, compiled)
+  )
     return rejected('counts records');
   if (noun.kind === 'elliptical' && bareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
