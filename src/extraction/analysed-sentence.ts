@@ -10,12 +10,23 @@ import { findNumbers } from './numbers/numbers.js';
 import { isInTime, isYear } from './numbers/of-a-time.js';
 import { segmentsOf } from './sentences/segments.js';
 import type { Sentence } from './sentences/sentence.js';
+import type { PhraseTrie } from './text/phrase-trie.js';
+import type { Token } from './text/text.js';
 import { type WordsOf, wordsOf } from './text/words-of.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
 
 /** Tokens of a time that holds no clause of its own. */
 const SHORT_WHEN = 6;
+
+const NONE: readonly number[] = [];
+
+/** Where phrases of a table begin. */
+function startsOf(words: PhraseTrie<true>, tokens: readonly Token[]): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (words.longestAt(tokens, at) !== undefined) starts.push(at);
+  return starts;
+}
 
 function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
   return cue.start > start && cue.start < end;
@@ -119,7 +130,7 @@ export class AnalysedSentence {
   /** Where its nouns for a count begin: most sentences have none. */
   get countNouns(): readonly number[] {
     const { tokens, compiled } = this.sentence;
-    this.#countNouns ??= [...tokens.keys()].filter((at) => compiled.counts.longestAt(tokens, at) !== undefined);
+    this.#countNouns ??= compiled.counts.mayBeIn(this.words) ? startsOf(compiled.counts, tokens) : NONE;
     return this.#countNouns;
   }
 

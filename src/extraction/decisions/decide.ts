@@ -100,8 +100,10 @@ function measured(candidate: Candidate, reader: Reader): Measured {
     predicates: analysed.predicates,
     times: analysed.shortTimes,
     numbers: analysed.undated,
+    others: analysed.undated.filter((number) => number.start !== span.start && number.form !== 'article-one'),
     isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, reader.compiled),
+    words: analysed.words,
     compiled: reader.compiled,
   });
 }

@@ -19,6 +19,7 @@ function hasAny(words: PhraseTrie<true>, tokens: readonly Token[], from: number,
 /** "firefighters freed 60 commuters from two metro trains": from no detention. */
 function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compiled: { course } }: Reader): boolean {
   const { tokens } = analysed.sentence;
+  if (!course.rescues.mayBeIn(analysed.words)) return false;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
   return hasAny(course.rescues, tokens, from, to) && !hasAny(course.signs, tokens, 0, tokens.length);

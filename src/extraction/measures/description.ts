@@ -129,9 +129,10 @@ function happenedThere(
 function leftAfterwards(
   { predicate, side, cost }: Weighed,
   all: readonly Weighed[],
-  { sentence: { tokens }, counted, compiled }: MeasureInput,
+  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
 ): Weighed | undefined {
   if (side !== 'right' || predicate.kind !== 'held' || predicate.negated) return undefined;
+  if (!compiled.sets.wereThen.mayBeIn(words)) return undefined;
   if (!tokens.slice(counted.end, predicate.end).some((token) => compiled.sets.wereThen.has(token))) return undefined;
   const left = all.find(
     (found) =>

@@ -1,4 +1,3 @@
-import type { NumberSpan } from '../numbers/number-span.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
@@ -18,11 +17,10 @@ const WISH = 4;
 /** "89,000 detainees and 8,000 have left": a number without a noun right before the verb is its subject. */
 function isOfNextNumber(
   { start }: Predicate,
-  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
 ): boolean {
-  return numbers.some(
+  return others.some(
     (number) =>
-      number.form !== 'article-one' &&
       number.hedgeStart > counted.end &&
       number.end <= start &&
       start - number.end <= 2 &&
@@ -35,8 +33,11 @@ function isOfNextNumber(
 }
 
 /** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
-function isOfPart({ start, kind }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  if (kind !== 'other') return false;
+function isOfPart(
+  { start, kind }: Predicate,
+  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
+): boolean {
+  if (kind !== 'other' || !compiled.parts.mayBeIn(words)) return false;
   for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
     if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
   return false;
@@ -90,52 +91,43 @@ const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 
 
 /** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
 function beginsAnothersClause(
-  { start, end }: Pick<Predicate, 'start' | 'end'>,
-  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
-  isOther: (number: NumberSpan) => boolean,
+  { start, end }: Predicate,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
 ): boolean {
   if (!compiled.language.sources.verbFirst || start < counted.end) return false;
-  const its = numbers.some((number) => isOther(number) && number.hedgeStart >= end && number.hedgeStart - end <= 1);
+  const its = others.some((number) => number.hedgeStart >= end && number.hedgeStart - end <= 1);
   return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
 }
 
 /** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
 function describesAnother(
   { start, end, kind }: Predicate,
-  { sentence: { tokens }, span, numbers, compiled }: MeasureInput,
-  isOther: (number: NumberSpan) => boolean,
+  { sentence: { tokens }, span, others, compiled }: MeasureInput,
 ): boolean {
   if (kind !== 'other' || end > span.hedgeStart || !tokens.slice(end, span.hedgeStart).some(({ text }) => text === ','))
     return false;
-  return numbers.some(
-    (number) =>
-      isOther(number) && number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
+  return others.some(
+    (number) => number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
   );
 }
 
 /** "310 excarcelaciones verificadas y 711 presos políticos": the noun that another number counts. */
-function isNounOfAnother(
-  { start, end, kind }: Predicate,
-  { sentence, span, counted, numbers, compiled }: MeasureInput,
-) {
+function isNounOfAnother({ start, end, kind }: Predicate, { sentence, span, counted, others, compiled }: MeasureInput) {
   if (kind !== 'freed' || counted.kind !== 'group' || end !== start + 1 || end > span.hedgeStart) return false;
   if (compiled.descriptions.nameless.longestAt(sentence.tokens, start)?.end !== end) return false;
-  return numbers.some((number) => number.start !== span.start && number.end === start && number.form !== 'article-one');
+  return others.some((number) => number.end === start);
 }
 
 /** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
 function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   const { start, end } = predicate;
   if (isOfThings(predicate, input)) return true;
-  const { sentence, span, numbers, compiled } = input;
-  const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
-  if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
+  const { sentence, others, compiled } = input;
+  if (others.length === 0) return false;
+  if (beginsAnothersClause(predicate, input) || describesAnother(predicate, input)) return true;
   const of = compiled.sets.partitives.isAt(sentence.tokens, end);
-  if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
-    return true;
-  return numbers.some(
-    (number) => other(number) && number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined,
-  );
+  if (of && others.some((number) => number.hedgeStart > end && number.hedgeStart - end <= 2)) return true;
+  return others.some((number) => number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined);
 }
 
 /** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
