@@ -54,9 +54,9 @@ function participleKind(tokens: readonly Token[], at: number, compiled: Compiled
 
 /** "free nights": without an auxiliary before it the word is no verb. */
 function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { needAuxiliary } = compiled.language.predicates;
-  if (end !== at + 1 || !needAuxiliary.includes(tokens[at]?.key ?? '')) return false;
-  return !compiled.sets.wishes.isAt(tokens, at - 1) && !isFuture(tokens, at, compiled);
+  const { needAuxiliary, wishes } = compiled.sets;
+  if (end !== at + 1 || !needAuxiliary.isAt(tokens, at)) return false;
+  return !wishes.isAt(tokens, at - 1) && !isFuture(tokens, at, compiled);
 }
 
 /** Made in one place, as rules read nothing as often; a verb says no more than what happened, unless told. */

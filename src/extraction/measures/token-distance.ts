@@ -98,8 +98,7 @@ const ORIGIN = 6;
 
 /** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
 function pastOrigin({ tokens }: Sentence, from: number, { sets, clause }: CompiledLanguage): number {
-  const small = tokens[from]?.key ?? '';
-  const links = sets.partitives.hasKey(small) || sets.placePrepositions.hasKey(small);
+  const links = sets.partitives.isAt(tokens, from) || sets.placePrepositions.isAt(tokens, from);
   if (!links && !clause.ofPlace.isAt(tokens, from)) return from;
   let at = from + 1;
   while (at < from + ORIGIN && tokens[at]?.kind === 'word') {
@@ -179,8 +178,7 @@ export function pastSources(
   numbers: readonly NumberSpan[],
   { clause, groups, sets }: CompiledLanguage,
 ): number | undefined {
-  const small = tokens[from]?.key ?? '';
-  if (!sets.partitives.hasKey(small) && !clause.ofPlace.isAt(tokens, from)) return undefined;
+  if (!sets.partitives.isAt(tokens, from) && !clause.ofPlace.isAt(tokens, from)) return undefined;
   if (to - from > SOURCES || !numbers.some(({ hedgeStart }) => hedgeStart === from + 1)) return undefined;
   let last = from;
   for (let at = from + 1; at < to; at += 1) {

@@ -136,7 +136,7 @@ function describesOthers({ start, end, kind }: Predicate, { sentence, counted, c
   if (kind !== 'freed' || start < counted.end) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
   const article = noun === null ? undefined : tokens[noun - 1];
-  if (article === undefined || !compiled.language.structure.definites.includes(article.key)) return false;
+  if (article === undefined || !compiled.sets.definites.has(article)) return false;
   return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
 
   function nounBefore(at: number, from: number): number | null {
