@@ -1,6 +1,6 @@
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary } from './vocabulary.js';
-import type { Bit } from './word-bits.js';
+import type { TableBit } from './word-bits.js';
 import type { WordsOf } from './words-of.js';
 
 /**
@@ -10,8 +10,10 @@ import type { WordsOf } from './words-of.js';
 export class AnyOf implements PhraseTable {
   readonly #tables: readonly PhraseTable[];
   #vocabulary: Vocabulary | undefined;
-  #lane = 0;
   #bit = 0;
+  #begins = 0;
+  #alone = 0;
+  #follows = 0;
 
   constructor(tables: readonly PhraseTable[]) {
     this.#tables = tables;
@@ -37,15 +39,17 @@ export class AnyOf implements PhraseTable {
     return this.#tables.flatMap((table) => table.lastWords());
   }
 
-  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+  enrol(vocabulary: Vocabulary, { bit, begins, alone, follows }: TableBit): void {
     this.#vocabulary = vocabulary;
-    this.#lane = lane;
     this.#bit = bit;
+    this.#begins = begins;
+    this.#alone = alone;
+    this.#follows = follows;
   }
 
   /** Whether a phrase of any of them may stand in a sentence of these words. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
+    return vocabulary !== this.#vocabulary || ((tables[this.#begins] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether one may begin at token `at`; words of another vocabulary may begin any. */
@@ -53,10 +57,10 @@ export class AnyOf implements PhraseTable {
     const word = at < 0 ? undefined : tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    if (((word.begins[this.#lane] ?? 0) & this.#bit) === 0) return false;
-    if (((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return true;
+    if (((word.bits[word.row + this.#begins] ?? 0) & this.#bit) === 0) return false;
+    if (((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
     if (next === undefined) return false;
-    return next.vocabulary !== this.#vocabulary || ((next.follows[this.#lane] ?? 0) & this.#bit) !== 0;
+    return next.vocabulary !== this.#vocabulary || ((next.bits[next.row + this.#follows] ?? 0) & this.#bit) !== 0;
   }
 }
