@@ -15,6 +15,8 @@ export interface FirstWordsOf {
   readonly cues: FirstWords;
   /** What makes a number one of something else than people, but for the commonest words. */
   readonly lookAlikes: AnyOf;
+  /** What tells that something is still to come. */
+  readonly ahead: AnyOf;
 }
 
 /** A compiled language before what is made of all its tables. */
@@ -22,10 +24,12 @@ export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
 type LookAlike = 'percent' | 'hypothetical' | 'conditionals' | 'remains' | 'capacity';
 
+type Ahead = 'future' | 'planned';
+
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
 interface Tables
-  extends Readonly<Record<Saying | LookAlike | 'roles', PhraseTable>>,
+  extends Readonly<Record<Saying | LookAlike | Ahead | 'roles', PhraseTable>>,
     Pick<CompiledRuleWords, 'bodies' | 'clause' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
@@ -45,6 +49,7 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
       [...saying, counts, documents, course.nounsOfSaying, bodies.put],
       [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
     ),
+    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
     lookAlikes: new AnyOf([
       ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, sets.each, capacity],
       ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],

@@ -1,6 +1,6 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { wordsOf } from '../text/words-of.js';
+import { type WordsOf, wordsOf } from '../text/words-of.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
 import { isAsked } from './asked.js';
 import { type Custody, custodyAt } from './custody.js';
@@ -46,10 +46,15 @@ function thereAre(tokens: readonly Token[], at: number, { groups, sets }: Compil
 }
 
 /** "are detained" is a state, "were detained" an event. */
-function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
+function participleKind(
+  tokens: readonly Token[],
+  at: number,
+  { existence }: Rarer,
+  compiled: CompiledLanguage,
+): 'held' | 'other' {
   const { stateAux } = compiled.sets;
   const state = stateAux.isAt(tokens, at - 1) || stateAux.isAt(tokens, at - 2);
-  return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
+  return state || (existence && thereAre(tokens, at, compiled)) ? 'held' : 'other';
 }
 
 /** "free nights": without an auxiliary before it the word is no verb. */
@@ -85,10 +90,11 @@ function ofCustody(
   at: number,
   { end, kind, weak }: Custody,
   since: number,
+  rarer: Rarer,
   compiled: CompiledLanguage,
 ): Predicate {
-  const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
-  const negated = isNegated(tokens, at, compiled);
+  const ahead = rarer.ahead && kind === 'freed' && isAhead(tokens, at, end, compiled);
+  const negated = rarer.negated && isNegated(tokens, at, compiled);
   return predicateOf({
     start: at,
     end,
@@ -100,7 +106,7 @@ function ofCustody(
     negated,
     wish:
       (kind === 'freed' && isWish(tokens, at, compiled)) ||
-      ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
+      (rarer.asked && (kind === 'freed' || kind === 'promised') && isAsked(tokens, at, since, compiled)),
   });
 }
 
@@ -116,13 +122,35 @@ export function reachOf(tokens: readonly Token[], at: number, compiled: Compiled
   );
 }
 
+/** Which of the rarer words a sentence has: the rules that need one are asked of no other. */
+interface Rarer {
+  /** A place of detention. */
+  readonly place: boolean;
+  /** What says that something is still to come. */
+  readonly ahead: boolean;
+  readonly asked: boolean;
+  readonly negated: boolean;
+  /** "there are". */
+  readonly existence: boolean;
+}
+
+function rarerIn(words: WordsOf, { course, firstWords, asks, sets }: CompiledLanguage): Rarer {
+  return {
+    place: course.custodyPlaces.mayBeIn(words),
+    ahead: firstWords.ahead.mayBeIn(words),
+    asked: asks.mayBeIn(words),
+    negated: sets.negations.mayBeIn(words),
+    existence: sets.existence.mayBeIn(words),
+  };
+}
+
 export function findPredicates(
   tokens: readonly Token[],
   compiled: CompiledLanguage,
   words = wordsOf(tokens),
 ): readonly Predicate[] {
   const found: Predicate[] = [];
-  const hasPlace = compiled.course.custodyPlaces.mayBeIn(words);
+  const rarer = rarerIn(words, compiled);
   for (let at = 0; at < tokens.length; ) {
     if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) {
       at += 1;
@@ -140,14 +168,14 @@ export function findPredicates(
       continue;
     }
     const participle = compiled.heldParticiples.longestAt(tokens, at);
-    const custody = hasPlace ? custodyAt(tokens, at, compiled) : undefined;
+    const custody = rarer.place ? custodyAt(tokens, at, compiled) : undefined;
     // of two that reach as far, the place tells where people are
     const known = phrase?.value === 'held' && custody?.kind === 'held' ? phrase.end - 1 : (phrase?.end ?? 0);
     if (custody !== undefined && custody.end > Math.max(known, participle?.end ?? 0)) {
       // "coming out" says so of anybody, and the camp after it takes nothing away
       const strong = phrase?.value === 'freed' && compiled.weakFreed.longestAt(tokens, at)?.end !== phrase.end;
       const weak = custody.weak && !strong;
-      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1)?.end ?? 0, compiled));
+      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1)?.end ?? 0, rarer, compiled));
       at = custody.end;
       continue;
     }
@@ -158,8 +186,8 @@ export function findPredicates(
           start: at,
           end: split,
           kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
-          negated: isNegated(tokens, at, compiled),
-          wish: isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
+          negated: rarer.negated && isNegated(tokens, at, compiled),
+          wish: rarer.asked && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),
@@ -182,20 +210,25 @@ export function findPredicates(
     }
     // "había 1.912 personas detenidas en los calabozos": there they are
     const taken =
-      hit === phrase && phrase.value === 'other' && compiled.course.taken.longestAt(tokens, at) !== undefined;
-    const told = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
+      rarer.existence &&
+      hit === phrase &&
+      phrase.value === 'other' &&
+      compiled.course.taken.longestAt(tokens, at) !== undefined;
+    const told = hit === phrase ? phrase.value : participleKind(tokens, at, rarer, compiled);
     const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
-    const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
+    const ahead = rarer.ahead && base === 'freed' && isAhead(tokens, at, hit.end, compiled);
     const kind = ahead ? 'promised' : base;
     found.push(
       predicateOf({
         start: at,
         end: hit.end,
         kind,
-        negated: isNegated(tokens, at, compiled),
+        negated: rarer.negated && isNegated(tokens, at, compiled),
         wish:
           (kind === 'freed' && isWish(tokens, at, compiled)) ||
-          ((kind === 'freed' || kind === 'promised') && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
+          (rarer.asked &&
+            (kind === 'freed' || kind === 'promised') &&
+            isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)),
         weak:
           compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
           compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,
