@@ -30,6 +30,7 @@ function completes({ candidate: { analysed, span, counted }, reader }: MeasuredS
   const { compiled, drafts } = reader;
   const { tokens } = analysed.sentence;
   const { leftOver } = compiled.sets;
+  if (!leftOver.mayBeIn(analysed.words)) return false;
   const left = leftOver.isAt(tokens, span.hedgeStart - 1) || leftOver.isAt(tokens, span.end);
   if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
     return false;

@@ -61,19 +61,17 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   let at = span.hedgeStart - 1;
   // "three of the remaining four"
   while (
-    (determiners.isAt(tokens, at) && !partitives.isAt(tokens, at)) ||
     leftOver.isAt(tokens, at) ||
-    (definites.isAt(tokens, at) && !partitives.isAt(tokens, at))
+    ((determiners.isAt(tokens, at) || definites.isAt(tokens, at)) && !partitives.isAt(tokens, at))
   )
     at -= 1;
-  const opens = at <= 1 && (partitives.isAt(tokens, at) || precededBy(compiled.outOf, candidate));
+  const of = partitives.isAt(tokens, at);
+  const outOf = compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
+  if (!of && !outOf) return false;
+  const opens = at <= 1;
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
-  if (
-    precededBy(compiled.outOf, candidate) &&
-    analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
-  )
-    return true;
-  const before = partitives.isAt(tokens, at) ? tokens[at - 1] : undefined;
+  if (outOf && analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')) return true;
+  const before = of ? tokens[at - 1] : undefined;
   // "every one of the 553 had left prison"
   if (compiled.sets.each.isAt(tokens, at - 2)) return false;
   return (

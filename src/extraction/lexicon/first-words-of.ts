@@ -17,6 +17,8 @@ export interface FirstWordsOf {
   readonly lookAlikes: AnyOf;
   /** What tells that something is still to come. */
   readonly ahead: AnyOf;
+  /** Words between a number and a verb that part them. */
+  readonly parting: AnyOf;
 }
 
 /** A compiled language before what is made of all its tables. */
@@ -24,13 +26,13 @@ export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
 type LookAlike = 'percent' | 'hypothetical' | 'conditionals' | 'remains' | 'capacity';
 
-type Ahead = 'future' | 'planned';
+type Ahead = 'future' | 'planned' | 'contrast';
 
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
 interface Tables
   extends Readonly<Record<Saying | LookAlike | Ahead | 'roles', PhraseTable>>,
-    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'speech'> {
+    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'small' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: CompiledCourse;
@@ -50,6 +52,10 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
       [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
     ),
     ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
+    parting: new AnyOf([
+      ...[tables.small.that, tables.dating.when, clause.because],
+      ...[tables.contrast, sets.relatives, sets.joiners],
+    ]),
     lookAlikes: new AnyOf([
       ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, sets.each, capacity],
       ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],

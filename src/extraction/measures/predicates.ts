@@ -149,6 +149,7 @@ export function findPredicates(
   compiled: CompiledLanguage,
   words = wordsOf(tokens),
 ): readonly Predicate[] {
+  if (!compiled.course.predicateStarts.mayBeIn(words)) return [];
   const found: Predicate[] = [];
   const rarer = rarerIn(words, compiled);
   for (let at = 0; at < tokens.length; ) {

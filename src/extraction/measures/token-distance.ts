@@ -44,6 +44,32 @@ function isContrast({ tokens }: Sentence, at: number, { contrast, numberStarts, 
   return tokens.slice(at + 1, at + TO_FIGURE).some((token) => token.kind === 'number' || numberStarts.has(token));
 }
 
+/** How much farther apart a token sets what stands before and after it. `from`: where the words between the two begin. */
+function partedBy(token: Token, at: number, from: number, sentence: Sentence, compiled: CompiledLanguage): number {
+  const { small, clause, dating, sets, say } = compiled;
+  const { tokens } = sentence;
+  if (token.text === ',')
+    // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
+    return small.that.isAt(tokens, at + 1) && say.longestAt(tokens, at + 2) !== undefined ? 2 * BOUNDARY : COMMA;
+  // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
+  if (small.that.has(token) && saidBefore(sentence, from, at, compiled)) return 2 * BOUNDARY;
+  // "had been at liberty for three days when four men picked him up": a clause of its own
+  if (dating.when.has(token)) return 2 * BOUNDARY;
+  if (
+    token.text === ';' ||
+    token.text === ':' ||
+    token.text === '—' ||
+    // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
+    (clause.because.has(token) && tokens[at - 1]?.text === ',') ||
+    isContrast(sentence, at, compiled)
+  )
+    return BOUNDARY;
+  if (sets.relatives.has(token)) return RELATIVE;
+  if (!sets.joiners.has(token)) return 0;
+  // "puts them at 900 and recalls that 40 left": somebody says something else
+  return say.longestAt(tokens, at + 1) === undefined ? JOINER : 2 * BOUNDARY;
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -53,7 +79,7 @@ export function distance(
   compiled: CompiledLanguage,
   asides: readonly Aside[] = [],
 ): number {
-  const { small, clause, dating } = compiled;
+  const { parting } = compiled.firstWords;
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
@@ -62,29 +88,8 @@ export function distance(
       cost -= 1;
       continue;
     }
-    if (token.text === ',')
-      // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
-      cost +=
-        small.that.isAt(sentence.tokens, index + 1) && compiled.say.longestAt(sentence.tokens, index + 2) !== undefined
-          ? 2 * BOUNDARY
-          : COMMA;
-    // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
-    else if (small.that.has(token) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
-    // "had been at liberty for three days when four men picked him up": a clause of its own
-    else if (dating.when.has(token)) cost += 2 * BOUNDARY;
-    else if (
-      token.text === ';' ||
-      token.text === ':' ||
-      token.text === '—' ||
-      // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
-      (clause.because.has(token) && sentence.tokens[index - 1]?.text === ',') ||
-      isContrast(sentence, index, compiled)
-    )
-      cost += BOUNDARY;
-    else if (compiled.sets.relatives.has(token)) cost += RELATIVE;
-    else if (compiled.sets.joiners.has(token))
-      // "puts them at 900 and recalls that 40 left": somebody says something else
-      cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
+    if (token.kind === 'punct' || parting.mayBeAt(sentence.tokens, index))
+      cost += partedBy(token, index, from, sentence, compiled);
     if (beginsNumber(numbers, index)) cost += NUMBER;
   }
   return cost;

@@ -30,9 +30,8 @@ export function lookAlike(
   const mayTell = compiled.firstWords.lookAlikes.mayBeIn(words);
   if (mayTell && isPercentage(tokens, span, compiled)) return 'a percentage';
   if (mayTell && isHypothetical(tokens, span, compiled)) return 'only a possibility';
-  const small = isSmallBefore(tokens, span, compiled);
-  if (small && isNoneOf(tokens, span, compiled)) return 'none of them';
-  const apart = mayTell ? besideOthers(tokens, span, small, compiled) : undefined;
+  if (compiled.sets.negations.mayBeIn(words) && isNoneOf(tokens, span, compiled)) return 'none of them';
+  const apart = mayTell ? besideOthers(tokens, span, compiled) : undefined;
   if (apart !== undefined) return apart;
   if (span.form !== 'fraction' && isRatio(tokens, span, mayTell, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
@@ -67,22 +66,11 @@ function isPercentage(tokens: readonly Token[], { start, end }: NumberSpan, { pe
 }
 
 /** People of whom a word before them tells something else. */
-function besideOthers(
-  tokens: readonly Token[],
-  span: NumberSpan,
-  small: boolean,
-  compiled: CompiledLanguage,
-): string | undefined {
+function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
   if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
-  if (small && isOfTheDead(tokens, span, compiled)) return 'people who died';
-  if (small && isCrowd(tokens, span, compiled)) return 'people who look on';
+  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isCrowd(tokens, span, compiled)) return 'people who look on';
   return isSupposed(tokens, span, compiled) ? 'only supposed' : undefined;
-}
-
-/** "of", an article or "another": without one right before it a number is of nobody named before. */
-function isSmallBefore(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
-  const at = hedgeStart - 1;
-  return sets.partitives.isAt(tokens, at) || sets.determiners.isAt(tokens, at) || sets.increments.isAt(tokens, at);
 }
 
 /** "None of the 902": nobody of them. */
