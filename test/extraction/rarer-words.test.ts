@@ -114,7 +114,7 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
           expect(far).toBe(distance(sentence, 0, tokens.length, numbers, everywhere));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 800 },
     );
   });
 });

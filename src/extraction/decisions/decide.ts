@@ -1,5 +1,6 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
@@ -91,6 +92,12 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   ),
 ];
 
+const NONE: readonly NumberSpan[] = [];
+
+function othersThan({ start: own }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
+  return numbers.length < 2 ? NONE : numbers.filter(({ start, form }) => start !== own && form !== 'article-one');
+}
+
 function measured(candidate: Candidate, reader: Reader): Measured {
   const { analysed, span, counted } = candidate;
   return measureOf({
@@ -100,7 +107,7 @@ function measured(candidate: Candidate, reader: Reader): Measured {
     predicates: analysed.predicates,
     times: analysed.shortTimes,
     numbers: analysed.undated,
-    others: analysed.undated.filter((number) => number.start !== span.start && number.form !== 'article-one'),
+    others: othersThan(span, analysed.undated),
     isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, reader.compiled),
     words: analysed.words,

@@ -82,8 +82,8 @@ export function isOfFirstSubject(
   const between = tokens.slice(counted.end, start);
   return (
     !between.some(
-      ({ text }, at) =>
-        /^[.;:—–?!“”"«»]$/.test(text) ||
+      ({ kind: sort, text }, at) =>
+        (sort === 'punct' && /^[.;:—–?!“”"«»]$/.test(text)) ||
         compiled.say.longestAt(tokens, counted.end + at) !== undefined ||
         compiled.contrast.longestAt(tokens, counted.end + at) !== undefined,
     ) &&

@@ -240,7 +240,9 @@ export function pastRelative(
   const has = sets.has.has(before) || copulas.longestAt(tokens, to - 1) !== undefined;
   if (!has && (sets.functionWords.has(before) || sets.determiners.has(before))) return undefined;
   for (let index = at; index < to; index += 1) {
-    if (/^[.;:—–?!]$/.test(tokens[index]?.text ?? '') || say.longestAt(tokens, index) !== undefined) return undefined;
+    const token = tokens[index];
+    if (token?.kind === 'punct' && /^[.;:—–?!]$/.test(token.text)) return undefined;
+    if (say.longestAt(tokens, index) !== undefined) return undefined;
     if (
       numbers.some(
         ({ start, form, hedgeStart }) =>

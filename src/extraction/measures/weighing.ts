@@ -52,20 +52,27 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
   return { predicate, cost: cost + dates + reserved + wish + ofOthers(predicate, input), side };
 }
 
+/** … past what belongs to the noun, or to others like it. */
+function distanceAround({ start, kind }: Predicate, input: MeasureInput): number | undefined {
+  const { sentence, counted, numbers, compiled } = input;
+  const { end } = counted;
+  return (
+    pastAside(sentence, end, start, numbers, compiled) ??
+    pastCoordinate(sentence, end, start, numbers, compiled) ??
+    pastSources(sentence, end, start, numbers, compiled) ??
+    (kind === 'freed' || kind === 'promised' ? pastRelative(sentence, end, start, numbers, compiled) : undefined)
+  );
+}
+
 /** … by its place alone. */
 function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predicate'> {
   const { sentence, span, counted, numbers, times, compiled } = input;
   const { end } = counted;
   if (predicate.start >= end) {
     const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
-    const around =
-      pastAside(sentence, end, predicate.start, numbers, compiled) ??
-      pastCoordinate(sentence, end, predicate.start, numbers, compiled) ??
-      pastSources(sentence, end, predicate.start, numbers, compiled) ??
-      (predicate.kind === 'freed' || predicate.kind === 'promised'
-        ? pastRelative(sentence, end, predicate.start, numbers, compiled)
-        : undefined);
-    const first = isOfFirstSubject(predicate, input) ? CLOSE + BESIDE : REACH * 2;
+    // nothing is nearer than the next word
+    const around = straight > 0 ? distanceAround(predicate, input) : undefined;
+    const first = straight > CLOSE + BESIDE && isOfFirstSubject(predicate, input) ? CLOSE + BESIDE : REACH * 2;
     const agent = predicate.active ? REACH : 0;
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
     // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has
