@@ -73,16 +73,16 @@ const MOST_FIRSTS = 2_000;
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
-  readonly #root: Node<T> = emptyNode();
-  /** Where words that begin a phrase lead to: words come again and again. */
-  readonly #firsts = new Map<Word, Begun<T>>();
-  /** Words of this vocabulary know whether they begin a phrase. */
+  /** Words of this vocabulary know whether they begin a phrase. What is looked at most stands first, and so side by side. */
   #vocabulary: Vocabulary | undefined;
   #bit = 0;
   #begins = 0;
   #alone = 0;
   #follows = 0;
   #ends = 0;
+  readonly #root: Node<T> = emptyNode();
+  /** Where words that begin a phrase lead to: words come again and again. */
+  readonly #firsts = new Map<Word, Begun<T>>();
 
   /** Adds a phrase: folded words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The first value stays. */
   add(pattern: string, value: T): void {

@@ -15,11 +15,11 @@ function hasShape({ key, text }: Word, shape: string): boolean {
  * look at one bit. What is written with an accent is looked for as it is written: "às" is not "as".
  */
 export class WordTable implements PhraseTable {
-  readonly #words: ReadonlySet<string>;
-  readonly #shapes: readonly string[];
   #vocabulary: Vocabulary | undefined;
   #bit = 0;
   #begins = 0;
+  readonly #words: ReadonlySet<string>;
+  readonly #shapes: readonly string[];
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
