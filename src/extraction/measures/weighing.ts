@@ -3,9 +3,10 @@ import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurn
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { isOfThings } from './of-things.js';
+import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
-import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
+import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
