@@ -5,6 +5,7 @@ import {
   compileCustody,
   custodyPlacesOf,
   custodyStartsOf,
+  custodyVerbsOf,
   predicateStartsOf,
 } from './compiled-custody.js';
 import { type CompiledSpeaking, compileSpeaking } from './compiled-speaking.js';
@@ -51,6 +52,7 @@ export interface CompiledCourse {
   readonly signs: PhraseTrie<true>;
   readonly custodyStarts: WordTable;
   readonly custodyPlaces: WordTable;
+  readonly custodyVerbs: WordTable;
   /** Where what happens to people may begin. */
   readonly predicateStarts: Pick<PhraseTrie<true>, 'mayBeAt' | 'mayBeIn'>;
   readonly closings: PhraseTrie<true>;
@@ -108,6 +110,7 @@ export function compileCourse(language: Language): CompiledCourse {
     rescues: trieOf([[true, language.custody.rescues]]),
     signs: trieOf([[true, language.custody.signs]]),
     custodyStarts: new WordTable(custodyStartsOf(language)),
+    custodyVerbs: new WordTable(custodyVerbsOf(language)),
     custodyPlaces: new WordTable(custodyPlacesOf(language)),
     predicateStarts: trieOf([[true, predicateStartsOf(language)]]),
     stays: new WordTable(language.custody.stays),

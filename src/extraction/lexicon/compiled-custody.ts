@@ -12,9 +12,15 @@ export function compileCustody({ custody }: Language): CompiledCustody {
 }
 
 /** Words with which a clause of custody may begin. */
-export function custodyStartsOf({ custody }: Language): readonly string[] {
-  const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside } = custody;
-  return [leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside, custody.with].flat();
+export function custodyStartsOf(language: Language): readonly string[] {
+  const { inside, with: among } = language.custody;
+  return [...custodyVerbsOf(language), ...inside, ...among];
+}
+
+/** Verbs of leaving a place of detention. */
+export function custodyVerbsOf({ custody }: Language): readonly string[] {
+  const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead } = custody;
+  return [leaves, leavesAhead, goes, goesAhead, passes, passesAhead].flat();
 }
 
 /** Words without one of which nobody is in a place of detention, leaves one or comes from his captors. */

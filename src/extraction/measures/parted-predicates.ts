@@ -49,9 +49,10 @@ function gapsOf(
   times: readonly TimeExpression[],
   compiled: CompiledLanguage,
 ): readonly Gap[] {
-  const gaps = times
-    .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
-    .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
+  const gaps: Gap[] = [];
+  for (const time of times)
+    if (time.role === 'on' && DAYS.has(time.what.kind))
+      gaps.push(widened(tokens, startOfDay(tokens, time, compiled), time.end));
   if (compiled.language.clause.manner.length === 0) return gaps;
   // "deixaram finalmente a prisão"
   for (let at = 0; at < tokens.length; at += 1)
@@ -59,12 +60,17 @@ function gapsOf(
   return gaps;
 }
 
+function isInAny(gaps: readonly Gap[], at: number): boolean {
+  for (const { start, end } of gaps) if (at >= start && at < end) return true;
+  return false;
+}
+
 /** The tokens that are in no gap, and where each stands. */
 function without(gaps: readonly Gap[], tokens: readonly Token[]) {
   const kept: number[] = [];
   const rest: Token[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (gaps.some(({ start, end }) => at >= start && at < end)) continue;
+    if (isInAny(gaps, at)) continue;
     kept.push(at);
     rest.push(token);
   }
