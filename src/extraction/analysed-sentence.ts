@@ -10,6 +10,8 @@ import { findNumbers } from './numbers/numbers.js';
 import { isInTime, isYear } from './numbers/of-a-time.js';
 import { segmentsOf } from './sentences/segments.js';
 import type { Sentence } from './sentences/sentence.js';
+import type { PhraseTrie } from './text/phrase-trie.js';
+import type { Token } from './text/text.js';
 import { type WordsOf, wordsOf } from './text/words-of.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
@@ -20,6 +22,15 @@ const SHORT_WHEN = 6;
 /** "since the government promised on 8 January to free them", "a day after 30 people were arrested". */
 function opensLongClause({ role, start, end, what }: TimeExpression): boolean {
   return (role === 'since' && end - start > SHORT_WHEN) || (what.kind === 'apart' && what.clause === true);
+}
+
+const NONE: readonly number[] = [];
+
+/** Where phrases of a table begin. */
+function startsOf(words: PhraseTrie<true>, tokens: readonly Token[]): readonly number[] {
+  const starts: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) if (words.longestAt(tokens, at) !== undefined) starts.push(at);
+  return starts;
 }
 
 function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
@@ -94,7 +105,7 @@ export class AnalysedSentence {
 
   get predicates(): readonly Predicate[] {
     const { tokens, compiled } = this.sentence;
-    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled) : [];
+    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled, this.words) : [];
     return this.#predicates;
   }
 
@@ -124,7 +135,7 @@ export class AnalysedSentence {
   /** Where its nouns for a count begin: most sentences have none. */
   get countNouns(): readonly number[] {
     const { tokens, compiled } = this.sentence;
-    this.#countNouns ??= [...tokens.keys()].filter((at) => compiled.counts.longestAt(tokens, at) !== undefined);
+    this.#countNouns ??= compiled.counts.mayBeIn(this.words) ? startsOf(compiled.counts, tokens) : NONE;
     return this.#countNouns;
   }
 
@@ -132,7 +143,7 @@ export class AnalysedSentence {
   countedBy(span: NumberSpan): Counted {
     const known = this.#counted.get(span);
     if (known !== undefined) return known;
-    const counted = countedBy(this.sentence.tokens, span, this.sentence.compiled);
+    const counted = countedBy(this.sentence.tokens, span, this.words, this.sentence.compiled);
     this.#counted.set(span, counted);
     return counted;
   }

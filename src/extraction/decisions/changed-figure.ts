@@ -31,6 +31,7 @@ function sideOf(tokens: readonly Token[], { hedgeStart }: NumberSpan, compiled: 
  */
 export function sideOfChange({ analysed, span }: Candidate, compiled: CompiledLanguage): Side | undefined {
   const { tokens } = analysed.sentence;
+  if (!compiled.course.changes.mayBeIn(analysed.words)) return undefined;
   const own = sideOf(tokens, span, compiled);
   if (own === undefined) return undefined;
   const other = analysed.numbers.find((one) => {

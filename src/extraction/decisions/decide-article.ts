@@ -10,7 +10,7 @@ import { wholeExpected } from './parts-ahead.js';
 function isListed({ sentence: { tokens } }: AnalysedSentence, { start }: NumberSpan, { compiled }: Reader): boolean {
   const before = tokens[start - 1];
   if (before === undefined) return false;
-  return before.text === ',' || compiled.language.structure.pairJoiners.includes(before.key);
+  return before.text === ',' || compiled.sets.pairJoiners.has(before);
 }
 
 /** Whether an article may count one at all: most are told by their place to count nobody, whatever their noun. */

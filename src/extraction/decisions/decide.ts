@@ -1,5 +1,6 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { arrivedAlready } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
@@ -99,6 +100,12 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   ),
 ];
 
+const NONE: readonly NumberSpan[] = [];
+
+function othersThan({ start: own }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
+  return numbers.length < 2 ? NONE : numbers.filter(({ start, form }) => start !== own && form !== 'article-one');
+}
+
 function measured(candidate: Candidate, reader: Reader): Measured {
   const { analysed, span, counted } = candidate;
   return measureOf({
@@ -108,8 +115,10 @@ function measured(candidate: Candidate, reader: Reader): Measured {
     predicates: analysed.predicates,
     times: analysed.shortTimes,
     numbers: analysed.undated,
+    others: othersThan(span, analysed.undated),
     isWhole: isWhole(candidate, reader),
     hasCountNoun: hasCountNoun(candidate, reader.compiled),
+    words: analysed.words,
     compiled: reader.compiled,
   });
 }

@@ -35,6 +35,7 @@ function verbOf(candidate: Candidate, last: Draft, reader: Reader): Found<true> 
   if (ofOthers(candidate, last, reader)) return undefined;
   const { tokens } = analysed.sentence;
   const { course, sets } = reader.compiled;
+  if (!course.follows.mayBeIn(analysed.words)) return undefined;
   const more = (at: number): boolean => sets.increments.isAt(tokens, at) || sets.elliptical.isAt(tokens, at);
   const end = more(span.end) ? span.end + 1 : span.end;
   const start = more(span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;

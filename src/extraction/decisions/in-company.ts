@@ -13,7 +13,7 @@ const SUM_WORDS = 3;
 
 /** "It is the sum of the two": of two figures. */
 export function isOfFigures({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
-  if (counted.kind !== 'elliptical') return false;
+  if (counted.kind !== 'elliptical' || !compiled.clause.sums.mayBeIn(analysed.words)) return false;
   const { tokens } = analysed.sentence;
   for (let at = span.hedgeStart - 1; at >= span.hedgeStart - SUM_WORDS; at -= 1) {
     if (compiled.clause.sums.isAt(tokens, at)) return true;

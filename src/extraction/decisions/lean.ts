@@ -48,12 +48,14 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
   const { analysed, span, counted } = candidate;
   const { tokens } = analysed.sentence;
   // "a dozen Kurdish prisoners among those who left": a word nobody knows may stand between
-  for (const at of [counted.end, counted.end + 1]) {
-    const after = compiled.ofWhole.longestAt(tokens, at)?.end ?? 0;
-    if (after > at + 1 && counted.kind === 'group' && (at === counted.end || tokens[counted.end]?.kind === 'word'))
-      return true;
+  if (counted.kind === 'group' && compiled.ofWhole.mayBeIn(analysed.words)) {
+    for (let at = counted.end; at <= counted.end + 1; at += 1) {
+      const after = compiled.ofWhole.longestAt(tokens, at)?.end ?? 0;
+      if (after > at + 1 && (at === counted.end || tokens[counted.end]?.kind === 'word')) return true;
+    }
+    if (isJoinedToPart(candidate, compiled)) return true;
   }
-  if (counted.kind === 'group' && isJoinedToPart(candidate, compiled)) return true;
+  if (!compiled.parts.mayBeIn(analysed.words)) return false;
   const near = span.hedgeStart - 5;
   const from = last !== undefined && last.sentence === analysed.sentence.index ? Math.min(last.token - 3, near) : near;
   return hasPhrase(compiled.parts, candidate, from, span.hedgeStart);

@@ -12,6 +12,10 @@ const BESIDE = 7;
 /** Numbers of a sentence that one goes back through. */
 const MEMORY = 20;
 
+function isClauseEnd(token: Token | undefined): boolean {
+  return token?.kind === 'punct' && CLAUSE_ENDS.test(token.text);
+}
+
 function isBare({ span, counted }: Candidate): boolean {
   return counted.kind === 'elliptical' && !counted.partitive && span.ratio === null;
 }
@@ -25,7 +29,7 @@ function saysNothing(measured: Measured): boolean {
 function clauseStart({ analysed, span }: Candidate): number {
   const { tokens } = analysed.sentence;
   let at = span.hedgeStart;
-  while (at > 0 && at > span.hedgeStart - CLAUSE && !CLAUSE_ENDS.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  while (at > 0 && at > span.hedgeStart - CLAUSE && !isClauseEnd(tokens[at - 1])) at -= 1;
   const time = analysed.times.find(({ start, end }) => start - at <= 1 && start >= at && end < span.hedgeStart);
   if (time !== undefined) at = time.end;
   return tokens[at]?.text === ',' ? at + 1 : at;
@@ -81,7 +85,7 @@ export function goesOnWithThings(candidate: Candidate, measured: Measured, { com
   return (
     between.length <= BESIDE &&
     between.some((token) => compiled.sets.joiners.has(token)) &&
-    !between.some(({ text }) => CLAUSE_ENDS.test(text)) &&
+    !between.some(isClauseEnd) &&
     !analysed.mentions.some(({ start, end }) => start > before.token && end <= span.hedgeStart)
   );
 }

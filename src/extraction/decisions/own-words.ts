@@ -64,9 +64,7 @@ function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): 
   if (counted.kind === 'group' && counted.entry.label.startsWith('political')) return false;
   // "a pena de outros milhares"
   const at = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
-  const of = tokens[at - 1]?.key ?? '';
-  if (!compiled.language.structure.partitives.includes(of) && !compiled.small.against.isAt(tokens, at - 1))
-    return false;
+  if (!compiled.sets.partitives.isAt(tokens, at - 1) && !compiled.small.against.isAt(tokens, at - 1)) return false;
   return compiled.course.owned.longestAt(tokens, at - 2) !== undefined;
 }
 
@@ -80,9 +78,9 @@ export function isOfWhatTheyHave(scene: MeasuredScene): boolean {
 /** "houve 16 detidos por briga": where nobody was counted before, the detained were arrested; but "havia 16 pessoas detidas". */
 export function areOnlyArrested(scene: MeasuredScene): boolean {
   const { counted, analysed, span } = scene.candidate;
-  const { existence } = scene.reader.compiled.language.predicates;
-  if (existence.includes(analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '')) return false;
-  return isByNoun(scene) && scene.last === undefined && counted.kind === 'group' && counted.entry.label === 'detainees';
+  if (scene.last !== undefined || counted.kind !== 'group' || counted.entry.label !== 'detainees') return false;
+  const { existence } = scene.reader.compiled.sets;
+  return isByNoun(scene) && !existence.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
 }
 
 export function areNoPrisoners({ candidate, measured, last, reader }: MeasuredScene): boolean {

@@ -61,6 +61,8 @@ export function partByState(
   // "21 of the soldiers had been sentenced", where soldiers were counted
   const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
+  const predicate = measured.kind === 'open' ? null : measured.predicate;
+  if (predicate === null || predicate.weak || predicate.start < span.end) return undefined;
   const before = Math.max(whole.sentence, reader.drafts.last?.sentence ?? 0);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;
@@ -68,8 +70,6 @@ export function partByState(
   const joined = compiled.sets.increments.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
-  const predicate = measured.kind === 'open' ? null : measured.predicate;
-  if (predicate === null || predicate.weak || predicate.start < span.end) return undefined;
   const was =
     whole.measure === 'freed' &&
     (predicate.kind === 'held' || predicate.kind === 'other') &&

@@ -30,7 +30,7 @@ const LISTS = /^[,:(–—-]$/;
 function isItem({ sentence }: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
   const before = sentence.tokens[span.hedgeStart - 1];
   if (before === undefined) return sentence.passage.kind === 'list';
-  const listed = LISTS.test(before.text) || sentence.compiled.sets.joiners.has(before);
+  const listed = before.kind === 'punct' ? LISTS.test(before.text) : sentence.compiled.sets.joiners.has(before);
   return listed && (sentence.index === whole.sentence || sentence.passage.kind === 'list');
 }
 

@@ -14,7 +14,7 @@ import { wholeNamed } from './whole-named.js';
 function isRemainder({ candidate: { analysed, span }, reader, last, measured }: MeasuredScene): boolean {
   if (last === undefined) return false;
   const { compiled, drafts } = reader;
-  const before = analysed.sentence.tokens[span.hedgeStart - 1]?.key ?? '';
+  if (!compiled.sets.leftOver.isAt(analysed.sentence.tokens, span.hedgeStart - 1)) return false;
   const part = last.partitive ? last : drafts.lastPart;
   const near = part !== undefined && analysed.sentence.index - part.sentence <= 1;
   const weak = measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
@@ -22,14 +22,16 @@ function isRemainder({ candidate: { analysed, span }, reader, last, measured }: 
   const held = analysed.predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure);
   const whole = drafts.lastWhole;
   const fits = !held && (whole === undefined || span.value < whole.value);
-  return near && weak && fits && compiled.sets.leftOver.hasKey(before);
+  return near && weak && fits;
 }
 
 /** "The other 111 had been captured in Gaza", after 18 and 54 of 183: what is left of the whole, whatever they had done. */
 function completes({ candidate: { analysed, span, counted }, reader }: MeasuredScene, whole: Draft): boolean {
   const { compiled, drafts } = reader;
   const { tokens } = analysed.sentence;
-  const left = [tokens[span.hedgeStart - 1], tokens[span.end]].some((token) => compiled.sets.leftOver.has(token));
+  const { leftOver } = compiled.sets;
+  if (!leftOver.mayBeIn(analysed.words)) return false;
+  const left = leftOver.isAt(tokens, span.hedgeStart - 1) || leftOver.isAt(tokens, span.end);
   if (!left || counted.kind === 'unknown' || span.ratio !== null || analysed.sentence.index - whole.sentence > NEAR)
     return false;
   const { count, sum } = drafts.partsOfLastWhole;

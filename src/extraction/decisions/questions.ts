@@ -23,15 +23,20 @@ function asksIndirectly({ tokens, compiled: { clause } }: Sentence): boolean {
 
 function isQuestion({ sentence }: AnalysedSentence): boolean {
   // "Ask how many have come out of the country's prisons, and the answer depends on whom you ring"
-  return sentence.tokens.slice(-ENDS).some(({ text }) => text === '?') || asksIndirectly(sentence);
+  const { tokens } = sentence;
+  for (let at = Math.max(0, tokens.length - ENDS); at < tokens.length; at += 1)
+    if (tokens[at]?.text === '?') return true;
+  return asksIndirectly(sentence);
 }
 
 /** The question a sentence answers: right before it, in its paragraph or at the end of the one before. */
 export function questionBefore({ analysed, passage }: Candidate, { previous }: Reader): AnalysedSentence | undefined {
   const place = placeOf({ analysed, passage });
-  const before = passage.sentences.slice(Math.max(0, place - QUESTION_REACH), place);
-  const asked = before.findLast(isQuestion);
-  if (asked !== undefined || place >= QUESTION_REACH) return asked;
+  for (let at = place - 1; at >= Math.max(0, place - QUESTION_REACH); at -= 1) {
+    const before = passage.sentences[at];
+    if (before !== undefined && isQuestion(before)) return before;
+  }
+  if (place >= QUESTION_REACH) return undefined;
   const last = previous?.sentences.at(-1);
   return last !== undefined && isQuestion(last) ? last : undefined;
 }

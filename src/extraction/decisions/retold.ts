@@ -7,6 +7,7 @@ const REACH = 5;
 export function retoldInDoubt({ candidate: { analysed, span }, reader }: Scene): Decided | undefined {
   const { tokens } = analysed.sentence;
   const { drafts, compiled } = reader;
+  if (!compiled.statements.mismatches.mayBeIn(analysed.words)) return undefined;
   for (let at = span.end; at < span.end + REACH; at += 1) {
     if (compiled.statements.mismatches.longestAt(tokens, at) !== undefined) {
       const of = drafts.lastOfValue(span.value);

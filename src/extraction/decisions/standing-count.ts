@@ -28,9 +28,10 @@ export function isStateThen(
   if (measure !== 'freed') return false;
   const { tokens } = analysed.sentence;
   const { wereThen } = compiled.sets;
+  if (!wereThen.mayBeIn(analysed.words)) return false;
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
   if (own) return false;
   for (let at = Math.max(0, span.hedgeStart - STATE_REACH); at < span.hedgeStart; at += 1)
-    if (wereThen.hasKey(tokens[at]?.key ?? '')) return compiled.clause.stoodThen.isAt(tokens, at);
+    if (wereThen.isAt(tokens, at)) return compiled.clause.stoodThen.isAt(tokens, at);
   return false;
 }

@@ -73,11 +73,12 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
   // "the 24 had been in prison for two years"
   if (measured.measure === 'held' && compiled.pastStates.longestAt(analysed.sentence.tokens, span.end) !== undefined)
     return false;
-  const before = analysed.sentence.tokens[measured.predicate.start - 1]?.key ?? '';
+  const { tokens } = analysed.sentence;
+  const before = measured.predicate.start - 1;
   const isNoun =
-    compiled.clause.purposes.isAt(analysed.sentence.tokens, measured.predicate.start - 1) ||
-    compiled.sets.partitives.hasKey(before) ||
-    compiled.sets.placePrepositions.hasKey(before);
+    compiled.clause.purposes.isAt(tokens, before) ||
+    compiled.sets.partitives.isAt(tokens, before) ||
+    compiled.sets.placePrepositions.isAt(tokens, before);
   return measured.predicate.start >= span.end && !isNoun;
 }
 

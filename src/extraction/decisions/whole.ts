@@ -19,6 +19,7 @@ function hasAny(words: PhraseTrie<true>, tokens: readonly Token[], from: number,
 /** "firefighters freed 60 commuters from two metro trains": from no detention. */
 function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compiled: { course } }: Reader): boolean {
   const { tokens } = analysed.sentence;
+  if (!course.rescues.mayBeIn(analysed.words)) return false;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
   return hasAny(course.rescues, tokens, from, to) && !hasAny(course.signs, tokens, 0, tokens.length);
@@ -60,19 +61,17 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   let at = span.hedgeStart - 1;
   // "three of the remaining four"
   while (
-    (determiners.isAt(tokens, at) && !partitives.isAt(tokens, at)) ||
     leftOver.isAt(tokens, at) ||
-    (definites.isAt(tokens, at) && !partitives.isAt(tokens, at))
+    ((determiners.isAt(tokens, at) || definites.isAt(tokens, at)) && !partitives.isAt(tokens, at))
   )
     at -= 1;
-  const opens = at <= 1 && (partitives.isAt(tokens, at) || precededBy(compiled.outOf, candidate));
+  const of = partitives.isAt(tokens, at);
+  const outOf = compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
+  if (!of && !outOf) return false;
+  const opens = at <= 1;
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
-  if (
-    precededBy(compiled.outOf, candidate) &&
-    analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')
-  )
-    return true;
-  const before = partitives.isAt(tokens, at) ? tokens[at - 1] : undefined;
+  if (outOf && analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')) return true;
+  const before = of ? tokens[at - 1] : undefined;
   // "every one of the 553 had left prison"
   if (compiled.sets.each.isAt(tokens, at - 2)) return false;
   return (

@@ -1,6 +1,13 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
-import { type CompiledCustody, compileCustody, custodyStartsOf, predicateStartsOf } from './compiled-custody.js';
+import {
+  type CompiledCustody,
+  compileCustody,
+  custodyPlacesOf,
+  custodyStartsOf,
+  custodyVerbsOf,
+  predicateStartsOf,
+} from './compiled-custody.js';
 import { type CompiledSpeaking, compileSpeaking } from './compiled-speaking.js';
 import type { Language } from './language.js';
 import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
@@ -46,7 +53,10 @@ export interface CompiledCourse {
   /** What shows that a text is about people in detention. */
   readonly signs: PhraseTrie<true>;
   readonly custodyStarts: WordTable;
-  readonly predicateStarts: WordTable;
+  readonly custodyPlaces: WordTable;
+  readonly custodyVerbs: WordTable;
+  /** Where what happens to people may begin. */
+  readonly predicateStarts: Pick<PhraseTrie<true>, 'mayBeAt' | 'mayBeIn'>;
   readonly closings: PhraseTrie<true>;
   readonly halvesOfMonth: PhraseTrie<'start' | 'end'>;
   /** "first", "last": of so many days of a month. */
@@ -111,7 +121,9 @@ export function compileCourse(language: Language): CompiledCourse {
     rescues: trieOf([[true, language.custody.rescues]]),
     signs: trieOf([[true, language.custody.signs]]),
     custodyStarts: new WordTable(custodyStartsOf(language)),
-    predicateStarts: new WordTable(predicateStartsOf(language)),
+    custodyVerbs: new WordTable(custodyVerbsOf(language)),
+    custodyPlaces: new WordTable(custodyPlacesOf(language)),
+    predicateStarts: trieOf([[true, predicateStartsOf(language)]]),
     stays: new WordTable(language.custody.stays),
     closings: trieOf([[true, eventTimes.closings]]),
     halvesOfMonth: trieOf<'start' | 'end'>([

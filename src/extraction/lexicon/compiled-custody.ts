@@ -1,4 +1,3 @@
-import { firstWords } from '../text/spell-out.js';
 import { WordTable } from '../text/word-table.js';
 import type { CustodyWords } from './custody-words.js';
 import type { Language } from './language.js';
@@ -13,14 +12,25 @@ export function compileCustody({ custody }: Language): CompiledCustody {
 }
 
 /** Words with which a clause of custody may begin. */
-export function custodyStartsOf({ custody }: Language): readonly string[] {
-  const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside } = custody;
-  return [leaves, leavesAhead, goes, goesAhead, passes, passesAhead, inside, custody.with].flat();
+export function custodyStartsOf(language: Language): readonly string[] {
+  const { inside, with: among } = language.custody;
+  return [...custodyVerbsOf(language), ...inside, ...among];
 }
 
-/** Words with which what happens to people may begin, in a phrase or a clause of custody, or an idiom that only looks like it. */
+/** Verbs of leaving a place of detention. */
+export function custodyVerbsOf({ custody }: Language): readonly string[] {
+  const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead } = custody;
+  return [leaves, leavesAhead, goes, goesAhead, passes, passesAhead].flat();
+}
+
+/** Words without one of which nobody is in a place of detention, leaves one or comes from his captors. */
+export function custodyPlacesOf({ custody }: Language): readonly string[] {
+  return [...custody.prisons, ...prisonProperNames, ...custody.sites, ...custody.gates, ...custody.captors];
+}
+
+/** Phrases that say what happens to people, or only look like it, and words with which a clause that says so begins. */
 export function predicateStartsOf(language: Language): readonly string[] {
   const { promised, lifted, freed, held, other, exiled, heldParticiples, idioms, freedSplit } = language.predicates;
   const phrases = [promised, lifted, freed, held, other, exiled, heldParticiples, idioms].flat();
-  return [...firstWords(phrases), ...freedSplit.flatMap(([first]) => first), ...custodyStartsOf(language)];
+  return [...phrases, ...freedSplit.flatMap(([first]) => first), ...custodyStartsOf(language)];
 }

@@ -1,6 +1,9 @@
+import { AnyOf } from '../text/any-of.js';
 import { FirstWords } from '../text/first-words.js';
 import { PhraseStarts } from '../text/phrase-starts.js';
 import type { PhraseTable } from '../text/vocabulary.js';
+import type { CompiledCourse } from './compiled-course.js';
+import type { CompiledDescriptions } from './compiled-descriptions.js';
 import type { CompiledRuleWords } from './compiled-rule-words.js';
 import type { Language } from './language.js';
 import type { WordSets } from './word-sets.js';
@@ -15,26 +18,41 @@ export interface FirstWordsOf {
   readonly moments: PhraseStarts;
   /** A day, a span or a run of days; but no part of a month ("the first days of May"). */
   readonly times: PhraseStarts;
+  /** What makes a number one of something else than people, but for the commonest words. */
+  readonly lookAlikes: AnyOf;
+  /** What tells that something is still to come. */
+  readonly ahead: AnyOf;
+  /** What tells that something only may be, was denied or called off. */
+  readonly unreal: AnyOf;
+  /** Words between a number and a verb that part them. */
+  readonly parting: AnyOf;
 }
 
 /** A compiled language before what is made of all its tables. */
 export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
+
+type LookAlike = 'percent' | 'hypothetical' | 'conditionals' | 'remains' | 'capacity';
+
+type Ahead = 'future' | 'planned' | 'contrast';
 
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
 type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling' | 'partsOfYear';
 
 interface Tables
-  extends Readonly<Record<Saying | Timing | 'roles', PhraseTable>>,
-    Pick<CompiledRuleWords, 'bodies' | 'speech'> {
+  extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'roles', PhraseTable>>,
+    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'reality' | 'small' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
-  readonly course: { readonly nounsOfSaying: PhraseTable };
+  readonly course: CompiledCourse;
+  readonly descriptions: CompiledDescriptions;
 }
 
 export function firstWordsOf(tables: Tables): FirstWordsOf {
   const { language, roles, sets, bodies, speech, course } = tables;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
+  const { percent, hypothetical, conditionals, remains, capacity, clause, descriptions } = tables;
+  const { exceptions, somebody, comesOfAge, agesThan, extremes } = course;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
     roles: new FirstWords([roles, sets.describedBodies]),
@@ -42,6 +60,17 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
       [...saying, counts, documents, course.nounsOfSaying, bodies.put],
       [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
     ),
+    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
+    unreal: new AnyOf([tables.reality.possible, tables.reality.denials, tables.reality.calledOff]),
+    parting: new AnyOf([
+      ...[tables.small.that, tables.dating.when, clause.because],
+      ...[tables.contrast, sets.relatives, sets.joiners],
+    ]),
+    lookAlikes: new AnyOf([
+      ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, sets.each, capacity],
+      ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],
+      ...[clause.apartBy, clause.fewer, clause.which],
+    ]),
     ...timesOf(tables),
   };
 }

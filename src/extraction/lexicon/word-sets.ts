@@ -61,6 +61,9 @@ type WordSet =
   | 'leftOver'
   | 'ages'
   | 'existence'
+  | 'needAuxiliary'
+  | 'outing'
+  | 'absolutes'
   | 'wishes'
   | 'clockBefore'
   | 'agoBefore'
@@ -131,6 +134,9 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     leftOver: structure.leftOver,
     ages: structure.ages,
     existence: predicates.existence,
+    needAuxiliary: predicates.needAuxiliary,
+    outing: predicates.outing,
+    absolutes: structure.absolutes,
     wishes: predicates.wishes,
     clockBefore: time.clockBefore,
     agoBefore: time.agoBefore,

@@ -35,6 +35,11 @@ function tellsTheirPast({ start, end }: Predicate, participle: boolean, input: M
     );
 }
 
+/** Most sentences have no verb of arriving. */
+function mayArrive({ words, compiled }: MeasureInput): boolean {
+  return compiled.course.custody.arrives.mayBeIn(words);
+}
+
 function arrivesAt(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   const { arrives, prisons } = compiled.course.custody;
   if (!arrives.isAt(tokens, at) || compiled.sets.negations.isAt(tokens, at - 1)) return false;
@@ -60,8 +65,8 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
 
 /** "Ucrania recibió a 176 militares que estaban en manos rusas": whoever takes them in has them back. */
 export function receivedBack({ predicate, side, cost }: Weighed, input: MeasureInput): Weighed | undefined {
-  if (side !== 'left' || predicate.kind !== 'other' || predicate.negated || !arrivesAt(predicate.start, input))
-    return undefined;
+  if (side !== 'left' || predicate.kind !== 'other' || predicate.negated || !mayArrive(input)) return undefined;
+  if (!arrivesAt(predicate.start, input)) return undefined;
   const held = input.predicates.find(
     (found) => found.kind === 'held' && tellsTheirPast(found, found.participle, input),
   );
@@ -71,7 +76,7 @@ export function receivedBack({ predicate, side, cost }: Weighed, input: MeasureI
 /** "Landed in Lisbon 13 activists whom Israel was holding": whoever was held and arrives somewhere is free. */
 export function arrived(best: Weighed, input: MeasureInput): Weighed | undefined {
   const { predicate, side } = best;
-  if (side !== 'right' || predicate.wish || predicate.negated) return undefined;
+  if (side !== 'right' || predicate.wish || predicate.negated || !mayArrive(input)) return undefined;
   const held = predicate.kind === 'held' || (predicate.kind === 'other' && predicate.participle);
   const taken = input.compiled.course.taken.longestAt(input.sentence.tokens, predicate.start) !== undefined;
   if (!(held || taken) || !tellsTheirPast(predicate, predicate.participle || taken, input)) return undefined;

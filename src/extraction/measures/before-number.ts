@@ -26,13 +26,8 @@ export function isOwned({ tokens }: Sentence, { hedgeStart }: NumberSpan, { sets
 }
 
 /** "swapped prisoners on Sunday, with 26 Armenians walking one way": what follows tells what the verb before it came to. */
-export function goesWithVerb(
-  { tokens }: Sentence,
-  { hedgeStart }: NumberSpan,
-  { language }: CompiledLanguage,
-): boolean {
-  const { absolutes } = language.structure;
-  return absolutes.includes(tokens[hedgeStart - 1]?.key ?? '') && tokens[hedgeStart - 2]?.text === ',';
+export function goesWithVerb({ tokens }: Sentence, { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
+  return sets.absolutes.isAt(tokens, hedgeStart - 1) && tokens[hedgeStart - 2]?.text === ',';
 }
 
 /** "mantiene sanciones contra 310 personas": the verb has an object of its own, and these are whom it is turned against. */

@@ -29,7 +29,7 @@ function relativeOf({ start }: Predicate, { sentence: { tokens }, compiled }: Me
 }
 
 function isItsNumber(number: NumberSpan, noun: number): boolean {
-  return number.form !== 'article-one' && number.end <= noun && noun - number.end <= TO_NOUN;
+  return number.end <= noun && noun - number.end <= TO_NOUN;
 }
 
 /**
@@ -37,7 +37,8 @@ function isItsNumber(number: NumberSpan, noun: number): boolean {
  * "who" is of the people right before it. Before the number it is another's where those people have a number of their own.
  */
 function isInAnothersClause(predicate: Predicate, input: MeasureInput): boolean {
-  const { sentence, span, counted, numbers } = input;
+  const { sentence, span, counted, others, words, compiled } = input;
+  if (!compiled.sets.relatives.mayBeIn(words)) return false;
   const relative = relativeOf(predicate, input);
   if (relative === undefined) return false;
   const end = sentence.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
@@ -48,7 +49,7 @@ function isInAnothersClause(predicate: Predicate, input: MeasureInput): boolean 
   }
   if (predicate.end > span.hedgeStart) return false;
   const noun = groupBefore(input, end);
-  return noun !== undefined && numbers.some((number) => number.start !== span.start && isItsNumber(number, noun));
+  return noun !== undefined && others.some((number) => isItsNumber(number, noun));
 }
 
 /** "mothers of men held in Tocorón collected toys for 45 children": where the people before it are. */
@@ -106,8 +107,8 @@ export function isOfFirstSubject(
   const between = tokens.slice(counted.end, start);
   return (
     !between.some(
-      ({ text }, at) =>
-        /^[.;:—–?!“”"«»]$/.test(text) ||
+      ({ kind: sort, text }, at) =>
+        (sort === 'punct' && /^[.;:—–?!“”"«»]$/.test(text)) ||
         (!bare && compiled.say.longestAt(tokens, counted.end + at) !== undefined) ||
         compiled.contrast.longestAt(tokens, counted.end + at) !== undefined,
     ) &&

@@ -158,7 +158,7 @@ function inside(tokens: readonly Token[], at: number, compiled: CompiledLanguage
 export function custodyAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Custody | undefined {
   const token = tokens[at];
   if (token === undefined || !compiled.course.custodyStarts.has(token)) return undefined;
-  const out = left(tokens, at, compiled);
+  const out = compiled.course.custodyVerbs.has(token) ? left(tokens, at, compiled) : undefined;
   if (out === undefined) return inside(tokens, at, compiled);
   if (goesElsewhere(tokens, out.end, compiled)) return { ...out, kind: 'other' };
   const { leavesAhead, goesAhead, passesAhead } = compiled.course.custody;

@@ -16,11 +16,11 @@ function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: 
 
 /** "after the release", "una excarcelación": a noun, which is no verb the sentence goes on to. */
 function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
-  const before = tokens[start - 1]?.key ?? '';
+  const { determiners, partitives, on } = compiled.sets;
   return (
-    compiled.sets.determiners.hasKey(before) ||
-    compiled.language.structure.partitives.includes(before) ||
-    compiled.sets.on.hasKey(before) ||
+    determiners.isAt(tokens, start - 1) ||
+    partitives.isAt(tokens, start - 1) ||
+    on.isAt(tokens, start - 1) ||
     compiled.since.longestAt(tokens, start - 1) !== undefined
   );
 }
@@ -129,9 +129,10 @@ function happenedThere(
 function leftAfterwards(
   { predicate, side, cost }: Weighed,
   all: readonly Weighed[],
-  { sentence: { tokens }, counted, compiled }: MeasureInput,
+  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
 ): Weighed | undefined {
   if (side !== 'right' || predicate.kind !== 'held' || predicate.negated) return undefined;
+  if (!compiled.sets.wereThen.mayBeIn(words)) return undefined;
   if (!tokens.slice(counted.end, predicate.end).some((token) => compiled.sets.wereThen.has(token))) return undefined;
   const left = all.find(
     (found) =>

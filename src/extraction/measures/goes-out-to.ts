@@ -14,8 +14,8 @@ export function goesOutTo(
   end: number,
   { language, sets }: CompiledLanguage,
 ): boolean {
-  const { outing, outingFor, infinitives, reunions } = language.predicates;
-  if (!outing.includes(tokens[at]?.key ?? '')) return false;
+  if (!sets.outing.isAt(tokens, at)) return false;
+  const { outingFor, infinitives, reunions } = language.predicates;
   for (let index = end; index < end + REACH; index += 1) {
     const token = tokens[index];
     const next = tokens[index + 1];

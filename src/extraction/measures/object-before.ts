@@ -26,7 +26,8 @@ export function objectBefore({ sentence, span, counted, predicates, compiled }: 
   if (counted.kind !== 'elliptical' || counted.partitive || !compiled.clause.figureAt.isAt(tokens, to))
     return undefined;
   for (let at = to - 1; at >= Math.max(0, to - REACH); at -= 1) {
-    if (/^[.;:!?()—–“”"«»]$/.test(tokens[at]?.text ?? '')) return undefined;
+    const token = tokens[at];
+    if (token?.kind === 'punct' && /^[.;:!?()—–“”"«»]$/.test(token.text)) return undefined;
     const puts = compiled.say.longestAt(tokens, at);
     if (puts === undefined || !objectStart(tokens, puts.end, compiled)) continue;
     const between = predicates.filter(

@@ -55,13 +55,12 @@ export function isOfThings({ kind, start, end }: Predicate, { sentence, span, co
   if (kind !== 'freed' && kind !== 'promised') return false;
   const { tokens } = sentence;
   // "liberadas às 5h" says when
-  const article = tokens[end]?.key ?? '';
-  const small = compiled.sets.determiners.hasKey(article) && !compiled.language.time.clockBefore.includes(article);
+  const { determiners, clockBefore } = compiled.sets;
+  const small = determiners.isAt(tokens, end) && !clockBefore.isAt(tokens, end);
   const object = small ? end + 1 : end;
   if (object !== span.start && object !== span.hedgeStart && thingsAt(tokens, object, compiled)) return true;
   const subject = beforeAuxiliaries(tokens, start, compiled);
-  return [2, 3].some((back) => {
-    const at = subject - back;
-    return at >= 0 && at + 1 !== span.start && at !== span.start && thingsAt(tokens, at, compiled);
-  });
+  for (let at = subject - 2; at >= Math.max(0, subject - 3); at -= 1)
+    if (at + 1 !== span.start && at !== span.start && thingsAt(tokens, at, compiled)) return true;
+  return false;
 }

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { wordsOf } from '../text/words-of.js';
 import type { TimeExpression } from '../time/moment.js';
 import { findPredicates, type Predicate, reachOf } from './predicates.js';
 
@@ -48,9 +49,10 @@ function gapsOf(
   times: readonly TimeExpression[],
   compiled: CompiledLanguage,
 ): readonly Gap[] {
-  const gaps = times
-    .filter(({ role, what }) => role === 'on' && DAYS.has(what.kind))
-    .map((time) => widened(tokens, startOfDay(tokens, time, compiled), time.end));
+  const gaps: Gap[] = [];
+  for (const time of times)
+    if (time.role === 'on' && DAYS.has(time.what.kind))
+      gaps.push(widened(tokens, startOfDay(tokens, time, compiled), time.end));
   if (compiled.language.clause.manner.length === 0) return gaps;
   // "deixaram finalmente a prisão"
   for (let at = 0; at < tokens.length; at += 1)
@@ -58,16 +60,21 @@ function gapsOf(
   return gaps;
 }
 
+function isInAny(gaps: readonly Gap[], at: number): boolean {
+  for (const { start, end } of gaps) if (at >= start && at < end) return true;
+  return false;
+}
+
 /** The tokens that are in no gap, and where each stands. */
 function without(gaps: readonly Gap[], tokens: readonly Token[]) {
   const kept: number[] = [];
-  const words: Token[] = [];
+  const rest: Token[] = [];
   for (const [at, token] of tokens.entries()) {
-    if (gaps.some(({ start, end }) => at >= start && at < end)) continue;
+    if (isInAny(gaps, at)) continue;
     kept.push(at);
-    words.push(token);
+    rest.push(token);
   }
-  return { words, kept };
+  return { rest, kept };
 }
 
 /** Tokens over which the two halves of a verb may stand apart, at most. */
@@ -88,13 +95,14 @@ export function predicatesOf(
   tokens: readonly Token[],
   times: readonly TimeExpression[],
   compiled: CompiledLanguage,
+  words = wordsOf(tokens),
 ): readonly Predicate[] {
-  const own = findPredicates(tokens, compiled);
+  const own = findPredicates(tokens, compiled, words);
   const gaps = gapsOf(tokens, times, compiled);
   if (gaps.length === 0) return own;
-  const { words, kept } = without(gaps, tokens);
-  if (!mayCross(words, kept, compiled)) return own;
-  const across = findPredicates(words, compiled)
+  const { rest, kept } = without(gaps, tokens);
+  if (!mayCross(rest, kept, compiled)) return own;
+  const across = findPredicates(rest, compiled)
     .map((found) => ({ ...found, start: kept[found.start] ?? 0, end: (kept[found.end - 1] ?? 0) + 1 }))
     .filter(({ start, end }) => gaps.some((gap) => start < gap.start && gap.end < end))
     // "la vuelta el domingo de": known as it stands

@@ -1,10 +1,12 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { wordsOf } from '../text/words-of.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
 import { isAsked } from './asked.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
+import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbEnd } from './split-verbs.js';
 import { isUnreal } from './unreal.js';
 
@@ -46,17 +48,22 @@ function thereAre(tokens: readonly Token[], at: number, { groups, sets }: Compil
 }
 
 /** "are detained" is a state, "were detained" an event. */
-function participleKind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 'held' | 'other' {
+function participleKind(
+  tokens: readonly Token[],
+  at: number,
+  { existence }: Rarer,
+  compiled: CompiledLanguage,
+): 'held' | 'other' {
   const { stateAux } = compiled.sets;
   const state = stateAux.isAt(tokens, at - 1) || stateAux.isAt(tokens, at - 2);
-  return state || thereAre(tokens, at, compiled) ? 'held' : 'other';
+  return state || (existence && thereAre(tokens, at, compiled)) ? 'held' : 'other';
 }
 
 /** "free nights": without an auxiliary before it the word is no verb. */
 function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { needAuxiliary } = compiled.language.predicates;
-  if (end !== at + 1 || !needAuxiliary.includes(tokens[at]?.key ?? '')) return false;
-  return !compiled.sets.wishes.isAt(tokens, at - 1) && !isFuture(tokens, at, compiled);
+  const { needAuxiliary, wishes } = compiled.sets;
+  if (end !== at + 1 || !needAuxiliary.isAt(tokens, at)) return false;
+  return !wishes.isAt(tokens, at - 1) && !isFuture(tokens, at, compiled);
 }
 
 /** Made in one place, as rules read nothing as often; a verb says no more than what happened, unless told. */
@@ -84,11 +91,15 @@ function isNotReal(
   tokens: readonly Token[],
   at: Pick<Predicate, 'start' | 'end'>,
   last: Predicate | undefined,
+  rarer: Rarer,
   compiled: CompiledLanguage,
 ): boolean {
   // "exigieron la liberación": what they did may be to ask for it
   const since = (last?.kind === 'other' ? last.start : last?.end) ?? 0;
-  return isAsked(tokens, at.start, since, compiled) || isUnreal(tokens, at, since, compiled);
+  return (
+    (rarer.asked && isAsked(tokens, at.start, since, compiled)) ||
+    (rarer.unreal && isUnreal(tokens, at, since, compiled))
+  );
 }
 
 /** "left the country's adult jails", "are at headquarters". */
@@ -97,10 +108,11 @@ function ofCustody(
   at: number,
   { end, kind, weak }: Custody,
   last: Predicate | undefined,
+  rarer: Rarer,
   compiled: CompiledLanguage,
 ): Predicate {
-  const ahead = kind === 'freed' && isAhead(tokens, at, end, compiled);
-  const negated = isNegated(tokens, at, compiled);
+  const ahead = rarer.ahead && kind === 'freed' && isAhead(tokens, at, end, compiled);
+  const negated = rarer.negated && isNegated(tokens, at, compiled);
   return predicateOf({
     start: at,
     end,
@@ -112,13 +124,13 @@ function ofCustody(
     negated,
     wish:
       (kind === 'freed' && isWish(tokens, at, compiled)) ||
-      ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, last, compiled)),
+      ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, last, rarer, compiled)),
   });
 }
 
 /** How far what happens to people may go, in words that begin at `at`; as far as `at` where none do. */
 export function reachOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
-  if (!compiled.course.predicateStarts.isAt(tokens, at)) return at;
+  if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) return at;
   return Math.max(
     at,
     compiled.predicates.longestAt(tokens, at)?.end ?? 0,
@@ -128,10 +140,16 @@ export function reachOf(tokens: readonly Token[], at: number, compiled: Compiled
   );
 }
 
-export function findPredicates(tokens: readonly Token[], compiled: CompiledLanguage): readonly Predicate[] {
+export function findPredicates(
+  tokens: readonly Token[],
+  compiled: CompiledLanguage,
+  words = wordsOf(tokens),
+): readonly Predicate[] {
+  if (!compiled.course.predicateStarts.mayBeIn(words)) return [];
   const found: Predicate[] = [];
+  const rarer = rarerIn(words, compiled);
   for (let at = 0; at < tokens.length; ) {
-    if (!compiled.course.predicateStarts.isAt(tokens, at)) {
+    if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) {
       at += 1;
       continue;
     }
@@ -147,14 +165,14 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
       continue;
     }
     const participle = compiled.heldParticiples.longestAt(tokens, at);
-    const custody = custodyAt(tokens, at, compiled);
+    const custody = rarer.place ? custodyAt(tokens, at, compiled) : undefined;
     // of two that reach as far, the place tells where people are
     const known = phrase?.value === 'held' && custody?.kind === 'held' ? phrase.end - 1 : (phrase?.end ?? 0);
     if (custody !== undefined && custody.end > Math.max(known, participle?.end ?? 0)) {
       // "coming out" says so of anybody, and the camp after it takes nothing away
       const strong = phrase?.value === 'freed' && compiled.weakFreed.longestAt(tokens, at)?.end !== phrase.end;
       const weak = custody.weak && !strong;
-      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1), compiled));
+      found.push(ofCustody(tokens, at, { ...custody, weak }, found.at(-1), rarer, compiled));
       at = custody.end;
       continue;
     }
@@ -165,8 +183,8 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
           start: at,
           end: split,
           kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
-          negated: isNegated(tokens, at, compiled),
-          wish: isNotReal(tokens, { start: at, end: split }, found.at(-1), compiled),
+          negated: rarer.negated && isNegated(tokens, at, compiled),
+          wish: isNotReal(tokens, { start: at, end: split }, found.at(-1), rarer, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),
@@ -189,21 +207,24 @@ export function findPredicates(tokens: readonly Token[], compiled: CompiledLangu
     }
     // "había 1.912 personas detenidas en los calabozos": there they are
     const taken =
-      hit === phrase && phrase.value === 'other' && compiled.course.taken.longestAt(tokens, at) !== undefined;
-    const told = hit === phrase ? phrase.value : participleKind(tokens, at, compiled);
+      rarer.existence &&
+      hit === phrase &&
+      phrase.value === 'other' &&
+      compiled.course.taken.longestAt(tokens, at) !== undefined;
+    const told = hit === phrase ? phrase.value : participleKind(tokens, at, rarer, compiled);
     const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
-    const ahead = base === 'freed' && isAhead(tokens, at, hit.end, compiled);
+    const ahead = rarer.ahead && base === 'freed' && isAhead(tokens, at, hit.end, compiled);
     const kind = ahead ? 'promised' : base;
     found.push(
       predicateOf({
         start: at,
         end: hit.end,
         kind,
-        negated: isNegated(tokens, at, compiled),
+        negated: rarer.negated && isNegated(tokens, at, compiled),
         wish:
           (kind === 'freed' && isWish(tokens, at, compiled)) ||
           ((kind === 'freed' || kind === 'promised') &&
-            isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), compiled)),
+            isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), rarer, compiled)),
         weak:
           compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
           compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,

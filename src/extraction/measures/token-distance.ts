@@ -44,6 +44,32 @@ function isContrast({ tokens }: Sentence, at: number, { contrast, numberStarts, 
   return tokens.slice(at + 1, at + TO_FIGURE).some((token) => token.kind === 'number' || numberStarts.has(token));
 }
 
+/** How much farther apart a token sets what stands before and after it. `from`: where the words between the two begin. */
+function partedBy(token: Token, at: number, from: number, sentence: Sentence, compiled: CompiledLanguage): number {
+  const { small, clause, dating, sets, say } = compiled;
+  const { tokens } = sentence;
+  if (token.text === ',')
+    // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
+    return small.that.isAt(tokens, at + 1) && say.longestAt(tokens, at + 2) !== undefined ? 2 * BOUNDARY : COMMA;
+  // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
+  if (small.that.has(token) && saidBefore(sentence, from, at, compiled)) return 2 * BOUNDARY;
+  // "had been at liberty for three days when four men picked him up": a clause of its own
+  if (dating.when.has(token)) return 2 * BOUNDARY;
+  if (
+    token.text === ';' ||
+    token.text === ':' ||
+    token.text === '—' ||
+    // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
+    (clause.because.has(token) && tokens[at - 1]?.text === ',') ||
+    isContrast(sentence, at, compiled)
+  )
+    return BOUNDARY;
+  if (sets.relatives.has(token)) return RELATIVE;
+  if (!sets.joiners.has(token)) return 0;
+  // "puts them at 900 and recalls that 40 left": somebody says something else
+  return say.longestAt(tokens, at + 1) === undefined ? JOINER : 2 * BOUNDARY;
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -53,7 +79,7 @@ export function distance(
   compiled: CompiledLanguage,
   asides: readonly Aside[] = [],
 ): number {
-  const { small, clause, dating } = compiled;
+  const { parting } = compiled.firstWords;
   let cost = to - from;
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
@@ -62,29 +88,8 @@ export function distance(
       cost -= 1;
       continue;
     }
-    if (token.text === ',')
-      // ", segundo a Hrana, que contabiliza 5.800": somebody else's clause
-      cost +=
-        small.that.isAt(sentence.tokens, index + 1) && compiled.say.longestAt(sentence.tokens, index + 2) !== undefined
-          ? 2 * BOUNDARY
-          : COMMA;
-    // "os que saíram contaram que dividiam três baldes": after "said that" it is what they said
-    else if (small.that.has(token) && saidBefore(sentence, from, index, compiled)) cost += 2 * BOUNDARY;
-    // "had been at liberty for three days when four men picked him up": a clause of its own
-    else if (dating.when.has(token)) cost += 2 * BOUNDARY;
-    else if (
-      token.text === ';' ||
-      token.text === ':' ||
-      token.text === '—' ||
-      // "conta 104, porque exclui os que estavam em prisão domiciliar": why it is so many
-      (clause.because.has(token) && sentence.tokens[index - 1]?.text === ',') ||
-      isContrast(sentence, index, compiled)
-    )
-      cost += BOUNDARY;
-    else if (compiled.sets.relatives.has(token)) cost += RELATIVE;
-    else if (compiled.sets.joiners.has(token))
-      // "puts them at 900 and recalls that 40 left": somebody says something else
-      cost += compiled.say.longestAt(sentence.tokens, index + 1) === undefined ? JOINER : 2 * BOUNDARY;
+    if (token.kind === 'punct' || parting.mayBeAt(sentence.tokens, index))
+      cost += partedBy(token, index, from, sentence, compiled);
     if (beginsNumber(numbers, index)) cost += NUMBER;
   }
   return cost;
@@ -98,8 +103,7 @@ const ORIGIN = 6;
 
 /** "ocho vecinos de Kursk,", "12 men from El Tigre,": where they are from belongs to the noun. */
 function pastOrigin({ tokens }: Sentence, from: number, { sets, clause }: CompiledLanguage): number {
-  const small = tokens[from]?.key ?? '';
-  const links = sets.partitives.hasKey(small) || sets.placePrepositions.hasKey(small);
+  const links = sets.partitives.isAt(tokens, from) || sets.placePrepositions.isAt(tokens, from);
   if (!links && !clause.ofPlace.isAt(tokens, from)) return from;
   let at = from + 1;
   while (at < from + ORIGIN && tokens[at]?.kind === 'word') {
@@ -178,8 +182,7 @@ export function pastSources(
   numbers: readonly NumberSpan[],
   { clause, groups, sets }: CompiledLanguage,
 ): number | undefined {
-  const small = tokens[from]?.key ?? '';
-  if (!sets.partitives.hasKey(small) && !clause.ofPlace.isAt(tokens, from)) return undefined;
+  if (!sets.partitives.isAt(tokens, from) && !clause.ofPlace.isAt(tokens, from)) return undefined;
   if (to - from > SOURCES || !numbers.some(({ hedgeStart }) => hedgeStart === from + 1)) return undefined;
   let last = from;
   for (let at = from + 1; at < to; at += 1) {
@@ -191,59 +194,4 @@ export function pastSources(
     last = number.end;
   }
   return ASIDE + Math.max(0, to - last - ASIDE);
-}
-
-const COMPLEMENT = 9;
-
-/** "Nine shopkeepers from the eastern shore of the lake who …": where they are from belongs to their noun. */
-function pastComplement(
-  tokens: readonly Token[],
-  from: number,
-  { sets: { relatives, functionWords }, clause, small }: CompiledLanguage,
-): number {
-  if (!clause.ofPlace.isAt(tokens, from)) return from;
-  for (let at = from + 1; at <= from + COMPLEMENT; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind !== 'word') return from;
-    if (relatives.has(token)) return at > from + 1 ? at : from;
-    if (functionWords.has(token) && !clause.ofPlace.has(token) && !small.the.has(token)) return from;
-  }
-  return from;
-}
-
-/** Tokens of a relative clause, at most. */
-const CLAUSE = 40;
-/** Within what the verb of an unknown noun may stand off. */
-const PAST_CLAUSE = 5;
-
-/**
- * "Thirty-nine civilians whom soldiers had been trying for treason were discharged": what "who" tells of them counts as
- * little, however long. `to` is a verb of the sentence: with its auxiliary, or one that no noun looks like.
- */
-export function pastRelative(
-  { tokens }: Sentence,
-  from: number,
-  to: number,
-  numbers: readonly NumberSpan[],
-  compiled: CompiledLanguage,
-): number | undefined {
-  const { sets, say, copulas } = compiled;
-  const noun = pastComplement(tokens, from, compiled);
-  const at = tokens[noun]?.text === ',' ? noun + 1 : noun;
-  if (to - at > CLAUSE || to - at < 2 || !sets.relatives.isAt(tokens, at)) return undefined;
-  const before = tokens[to - 1];
-  if (before === undefined || (before.kind === 'punct' && before.text !== ',')) return undefined;
-  const has = sets.has.has(before) || copulas.longestAt(tokens, to - 1) !== undefined;
-  if (!has && (sets.functionWords.has(before) || sets.determiners.has(before))) return undefined;
-  for (let index = at; index < to; index += 1) {
-    if (/^[.;:—–?!]$/.test(tokens[index]?.text ?? '') || say.longestAt(tokens, index) !== undefined) return undefined;
-    if (
-      numbers.some(
-        ({ start, form, hedgeStart }) =>
-          start === index && form !== 'article-one' && hedgeStart <= index && sets.joiners.isAt(tokens, hedgeStart - 1),
-      )
-    )
-      return undefined;
-  }
-  return PAST_CLAUSE;
 }

@@ -13,9 +13,9 @@ function beside(from: number, to: number, tokens: readonly Token[]): boolean {
 export function deathBefore(
   best: Weighed,
   all: readonly Weighed[],
-  { sentence, compiled }: MeasureInput,
+  { sentence, words, compiled }: MeasureInput,
 ): Weighed | undefined {
-  if (best.predicate.kind !== 'held') return undefined;
+  if (best.predicate.kind !== 'held' || !compiled.neverDescribe.mayBeIn(words)) return undefined;
   return all.find(
     ({ predicate, side, cost }) =>
       side === 'left' &&
@@ -54,9 +54,9 @@ function isParted(from: number, to: number, { sentence: { tokens }, numbers }: M
 
 /** "three of those released were arrested again", "left prison for house arrest": nobody of them is free. */
 export function undoneAfter(best: Weighed, input: MeasureInput): boolean {
-  const { sentence, span, compiled } = input;
+  const { sentence, span, words, compiled } = input;
   const { kind, end } = best.predicate;
-  if (kind !== 'freed' && kind !== 'promised') return false;
+  if ((kind !== 'freed' && kind !== 'promised') || !compiled.undone.mayBeIn(words)) return false;
   const from = Math.max(end, span.end);
   for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
     if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return !isParted(from, index, input);
@@ -68,10 +68,10 @@ export function undoneAfter(best: Weighed, input: MeasureInput): boolean {
 export function deathAfter(
   best: Weighed,
   all: readonly Weighed[],
-  { sentence, compiled }: MeasureInput,
+  { sentence, words, compiled }: MeasureInput,
 ): Weighed | undefined {
   const { kind, end, start } = best.predicate;
-  if (kind !== 'held' || best.side === 'left') return undefined;
+  if (kind !== 'held' || best.side === 'left' || !compiled.neverDescribe.mayBeIn(words)) return undefined;
   // "who are held": the state is the verb
   if (compiled.sets.functionWords.isAt(sentence.tokens, start - 1)) return undefined;
   return all.find(

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { WordsOf } from '../text/words-of.js';
 import type { Predicate } from './predicates.js';
 import type { Aside } from './token-distance.js';
 
@@ -17,11 +18,15 @@ export interface MeasureInput {
   readonly counted: Exclude<Counted, { kind: 'rejected' }>;
   readonly predicates: readonly Predicate[];
   readonly numbers: readonly NumberSpan[];
+  /** Those of them that are not this one, and no article: mostly none. */
+  readonly others: readonly NumberSpan[];
   readonly times: readonly Aside[];
   /** "50 freed out of 800": this is the 800. */
   readonly isWhole: boolean;
   /** A noun for a count stands beside it: "puts the number of people still held at 22,000". */
   readonly hasCountNoun: boolean;
+  /** Of the sentence. */
+  readonly words: WordsOf;
   readonly compiled: CompiledLanguage;
 }
 

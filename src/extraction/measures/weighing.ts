@@ -1,12 +1,12 @@
-import type { NumberSpan } from '../numbers/number-span.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { isOfThings } from './of-things.js';
+import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
-import { BOUNDARY, distance, pastAside, pastCoordinate, pastRelative, pastSources } from './token-distance.js';
+import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
@@ -18,11 +18,10 @@ const WISH = 4;
 /** "89,000 detainees and 8,000 have left": a number without a noun right before the verb is its subject. */
 function isOfNextNumber(
   { start }: Predicate,
-  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
 ): boolean {
-  return numbers.some(
+  return others.some(
     (number) =>
-      number.form !== 'article-one' &&
       number.hedgeStart > counted.end &&
       number.end <= start &&
       start - number.end <= 2 &&
@@ -35,8 +34,11 @@ function isOfNextNumber(
 }
 
 /** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
-function isOfPart({ start, kind }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  if (kind !== 'other') return false;
+function isOfPart(
+  { start, kind }: Predicate,
+  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
+): boolean {
+  if (kind !== 'other' || !compiled.parts.mayBeIn(words)) return false;
   for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
     if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
   return false;
@@ -51,21 +53,28 @@ function weigh(input: MeasureInput, predicate: Predicate): Weighed {
   return { predicate, cost: cost + dates + reserved + wish + ofOthers(predicate, input), side };
 }
 
+/** … past what belongs to the noun, or to others like it. */
+function distanceAround({ start, kind }: Predicate, input: MeasureInput): number | undefined {
+  const { sentence, counted, numbers, compiled } = input;
+  const { end } = counted;
+  return (
+    pastAside(sentence, end, start, numbers, compiled) ??
+    pastCoordinate(sentence, end, start, numbers, compiled) ??
+    pastSources(sentence, end, start, numbers, compiled) ??
+    (kind === 'freed' || kind === 'promised' ? pastRelative(sentence, end, start, numbers, compiled) : undefined)
+  );
+}
+
 /** … by its place alone. */
 function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predicate'> {
   const { sentence, span, counted, numbers, times, compiled } = input;
   const { end } = counted;
   if (predicate.start >= end) {
     const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
-    const around =
-      pastAside(sentence, end, predicate.start, numbers, compiled) ??
-      pastCoordinate(sentence, end, predicate.start, numbers, compiled) ??
-      pastSources(sentence, end, predicate.start, numbers, compiled) ??
-      (predicate.kind === 'freed' || predicate.kind === 'promised'
-        ? pastRelative(sentence, end, predicate.start, numbers, compiled)
-        : undefined);
+    // nothing is nearer than the next word
+    const around = straight > 0 ? distanceAround(predicate, input) : undefined;
     const near = counted.kind === 'elliptical' ? BESIDE : CLOSE + BESIDE;
-    const first = isOfFirstSubject(predicate, input) ? near : REACH * 2;
+    const first = straight > near && isOfFirstSubject(predicate, input) ? near : REACH * 2;
     const agent = predicate.active ? REACH : 0;
     const other = isOfNextNumber(predicate, input) || isOfPart(predicate, input) ? BOUNDARY : 0;
     // "Lorna, que tem 300 habitantes, soltou 12": what the noun before has
@@ -91,52 +100,43 @@ const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 
 
 /** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
 function beginsAnothersClause(
-  { start, end }: Pick<Predicate, 'start' | 'end'>,
-  { sentence: { tokens }, counted, numbers, compiled }: MeasureInput,
-  isOther: (number: NumberSpan) => boolean,
+  { start, end }: Predicate,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
 ): boolean {
   if (!compiled.language.sources.verbFirst || start < counted.end) return false;
-  const its = numbers.some((number) => isOther(number) && number.hedgeStart >= end && number.hedgeStart - end <= 1);
+  const its = others.some((number) => number.hedgeStart >= end && number.hedgeStart - end <= 1);
   return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
 }
 
 /** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
 function describesAnother(
   { start, end, kind }: Predicate,
-  { sentence: { tokens }, span, numbers, compiled }: MeasureInput,
-  isOther: (number: NumberSpan) => boolean,
+  { sentence: { tokens }, span, others, compiled }: MeasureInput,
 ): boolean {
   if (kind !== 'other' || end > span.hedgeStart || !tokens.slice(end, span.hedgeStart).some(({ text }) => text === ','))
     return false;
-  return numbers.some(
-    (number) =>
-      isOther(number) && number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
+  return others.some(
+    (number) => number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
   );
 }
 
 /** "310 excarcelaciones verificadas y 711 presos políticos": the noun that another number counts. */
-function isNounOfAnother(
-  { start, end, kind }: Predicate,
-  { sentence, span, counted, numbers, compiled }: MeasureInput,
-) {
+function isNounOfAnother({ start, end, kind }: Predicate, { sentence, span, counted, others, compiled }: MeasureInput) {
   if (kind !== 'freed' || counted.kind !== 'group' || end !== start + 1 || end > span.hedgeStart) return false;
   if (compiled.descriptions.nameless.longestAt(sentence.tokens, start)?.end !== end) return false;
-  return numbers.some((number) => number.start !== span.start && number.end === start && number.form !== 'article-one');
+  return others.some((number) => number.end === start);
 }
 
 /** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
 function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   const { start, end } = predicate;
   if (isOfThings(predicate, input)) return true;
-  const { sentence, span, numbers, compiled } = input;
-  const other = (number: NumberSpan): boolean => number.start !== span.start && number.form !== 'article-one';
-  if (beginsAnothersClause({ start, end }, input, other) || describesAnother(predicate, input, other)) return true;
+  const { sentence, others, compiled } = input;
+  if (others.length === 0) return false;
+  if (beginsAnothersClause(predicate, input) || describesAnother(predicate, input)) return true;
   const of = compiled.sets.partitives.isAt(sentence.tokens, end);
-  if (of && numbers.some((number) => other(number) && number.hedgeStart > end && number.hedgeStart - end <= 2))
-    return true;
-  return numbers.some(
-    (number) => other(number) && number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined,
-  );
+  if (of && others.some((number) => number.hedgeStart > end && number.hedgeStart - end <= 2)) return true;
+  return others.some((number) => number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined);
 }
 
 /** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
@@ -145,7 +145,7 @@ function describesOthers({ start, end, kind }: Predicate, { sentence, counted, c
   if (kind !== 'freed' || start < counted.end) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
   const article = noun === null ? undefined : tokens[noun - 1];
-  if (article === undefined || !compiled.language.structure.definites.includes(article.key)) return false;
+  if (article === undefined || !compiled.sets.definites.has(article)) return false;
   return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
 
   function nounBefore(at: number, from: number): number | null {

@@ -114,18 +114,27 @@ function thanAge(
   return tokens[end]?.kind !== 'number' && groups.longestAt(tokens, end) === undefined;
 }
 
-/** A number of years somebody has lived, with nothing after it that says so. */
-export function isAge(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+/** A number of years somebody has lived, with nothing after it that says so. `mayBeTold`: the sentence has a word for it. */
+export function isAge(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  mayBeTold: boolean,
+  compiled: CompiledLanguage,
+): boolean {
   if (span.value >= OLDEST) return false;
-  if (afterAgedOf(tokens, span, compiled) || afterOne(tokens, span, compiled)) return true;
-  if (ofSomebody(tokens, span, compiled)) return true;
-  if (span.value >= CHILD && (ofExtreme(tokens, span, compiled) || thanAge(tokens, span, compiled))) return true;
+  if (afterOne(tokens, span, compiled) || (mayBeTold && isToldAge(tokens, span, compiled))) return true;
   if (span.form !== 'digits') return false;
   if (afterOlderThan(tokens, span, compiled)) return true;
   const next = tokens[span.end];
   const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (
     (ends && (afterPerson(tokens, span, compiled) || afterOf(tokens, span, compiled))) ||
-    afterLabel(tokens, span, compiled)
+    (mayBeTold && afterLabel(tokens, span, compiled))
   );
+}
+
+/** … by a word that few sentences have. */
+function isToldAge(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  if (afterAgedOf(tokens, span, compiled) || ofSomebody(tokens, span, compiled)) return true;
+  return span.value >= CHILD && (ofExtreme(tokens, span, compiled) || thanAge(tokens, span, compiled));
 }

@@ -3,6 +3,7 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import type { WordsOf } from '../text/words-of.js';
 import {
   complement,
   isAttributive,
@@ -146,7 +147,8 @@ function nounFrom(
         // "24 periodistas presos"
         compiled.jailed.longestAt(tokens, best.end) !== undefined ||
         // "462 presos paquistaníes"
-        compiled.groups.longestAt([token], 0)?.value.prisoner === true;
+        (group.end > index + 1 && compiled.groups.longestAt([token], 0)?.value.prisoner === true) ||
+        (group.end === index + 1 && group.value.prisoner);
       return {
         kind: 'group',
         entry: jailed ? { ...best.value, prisoner: true } : best.value,
@@ -169,7 +171,7 @@ function nounFrom(
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
     // "Are those 27 free?"
-    if (index === at && compiled.language.predicates.needAuxiliary.includes(token.key)) break;
+    if (index === at && compiled.sets.needAuxiliary.has(token)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
     if (unknown === at && verb !== undefined && isQuote(tokens[index - 1])) break;
     unknown = index + 1;
@@ -195,9 +197,14 @@ function asCounted(apart: NounApart | undefined): Counted | undefined {
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */
-export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): Counted {
+export function countedBy(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  words: WordsOf,
+  compiled: CompiledLanguage,
+): Counted {
   const { withinIt } = compiled.clause;
-  const why = lookAlike(tokens, span, compiled);
+  const why = lookAlike(tokens, span, words, compiled);
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
@@ -209,7 +216,7 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
   const stands = thingApart(tokens, span, compiled);
   if (stands !== undefined) return rejected(`counts ${stands}`);
-  const served = servesAlso(tokens, span, compiled);
+  const served = compiled.clause.prisonTerms.mayBeIn(words) ? servesAlso(tokens, span, compiled) : undefined;
   if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
   const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled, false, span.value > 1);
@@ -219,8 +226,8 @@ export function countedBy(tokens: readonly Token[], span: NumberSpan, compiled: 
     rate !== undefined &&
     (compiled.sets.agoAfter.isAt(tokens, rate.end) || compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
-  if ((noun.kind === 'group' || noun.kind === 'unknown') && isRecord(tokens, span, noun.end, compiled))
-    return rejected('counts records');
+  const names = (noun.kind === 'group' || noun.kind === 'unknown') && compiled.descriptions.records.mayBeIn(words);
+  if (names && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');
   if (noun.kind === 'elliptical' && isBareYear(tokens, span)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))

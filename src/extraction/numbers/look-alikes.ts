@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordsOf } from '../text/words-of.js';
 import { isAge } from './ages.js';
 import { isHourIn, isHourOf, isPutAt } from './hours.js';
+import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
@@ -10,8 +12,13 @@ const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
 const MOST_PEOPLE = 1_000_000;
 
-/** Numbers that stand for something else than people, told by what touches them. */
-export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+/** Numbers that stand for something else than people, told by what touches them. `words`: of the sentence. */
+export function lookAlike(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  words: WordsOf,
+  compiled: CompiledLanguage,
+): string | undefined {
   const previous = tokens[span.start - 1];
   const next = tokens[span.end];
   if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
@@ -19,18 +26,14 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
   // "files under one heading"
   if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
   if (previous?.kind === 'punct' && CURRENCY.has(previous.text)) return 'money';
-  if (compiled.percent.longestAt(tokens, span.end) !== undefined) return 'a percentage';
-  // "el 40 por ciento": the hundred of the words for a percentage
-  if (compiled.percent.endsAt(tokens, span.end, span.end - span.start + 2, span.end - span.start + 1))
-    return 'a percentage';
-  if (isHypothetical(tokens, span, compiled)) return 'only a possibility';
-  const small = isSmallBefore(tokens, span, compiled);
-  if (small && isNoneOf(tokens, span, compiled)) return 'none of them';
-  if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
-  if (small && isOfTheDead(tokens, span, compiled)) return 'people who died';
-  if (small && isCrowd(tokens, span, compiled)) return 'people who look on';
-  if (isSupposed(tokens, span, compiled)) return 'only supposed';
-  if (span.form !== 'fraction' && isRatio(tokens, span, compiled)) return 'a ratio';
+  // few sentences have any of the words that most rules ask for
+  const mayTell = compiled.firstWords.lookAlikes.mayBeIn(words);
+  if (mayTell && isPercentage(tokens, span, compiled)) return 'a percentage';
+  if (mayTell && isHypothetical(tokens, span, compiled)) return 'only a possibility';
+  if (compiled.sets.negations.mayBeIn(words) && isNoneOf(tokens, span, compiled)) return 'none of them';
+  const apart = mayTell ? besideOthers(tokens, span, compiled) : undefined;
+  if (apart !== undefined) return apart;
+  if (span.form !== 'fraction' && isRatio(tokens, span, mayTell, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
   if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
   if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
@@ -47,20 +50,27 @@ export function lookAlike(tokens: readonly Token[], span: NumberSpan, compiled: 
     return 'part of a compound';
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
-  if (isAge(tokens, span, compiled)) return 'an age';
-  const why = notPeople(tokens, span, compiled);
+  if (isAge(tokens, span, mayTell, compiled)) return 'an age';
+  const why = notPeople(tokens, span, mayTell, compiled);
   if (why !== undefined) return why;
   if (isOrdinal(tokens, span)) return 'an ordinal';
   if (isGlued(tokens, span)) return 'part of a compound';
-  if (isCapacity(tokens, span, compiled)) return 'what a place can hold';
+  if (mayTell && isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
 }
 
-/** "of", an article or "another": without one right before it a number is of nobody named before. */
-function isSmallBefore(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets }: CompiledLanguage): boolean {
-  const at = hedgeStart - 1;
-  return sets.partitives.isAt(tokens, at) || sets.determiners.isAt(tokens, at) || sets.increments.isAt(tokens, at);
+/** "40 %", "el 40 por ciento": the hundred may be one of the words for it. */
+function isPercentage(tokens: readonly Token[], { start, end }: NumberSpan, { percent }: CompiledLanguage): boolean {
+  return percent.longestAt(tokens, end) !== undefined || percent.endsAt(tokens, end, end - start + 2, end - start + 1);
+}
+
+/** People of whom a word before them tells something else. */
+function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+  if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
+  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isCrowd(tokens, span, compiled)) return 'people who look on';
+  return isSupposed(tokens, span, compiled) ? 'only supposed' : undefined;
 }
 
 /** "None of the 902": nobody of them. */
@@ -170,8 +180,9 @@ function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { sets 
 }
 
 /** "one in thirty", "9 out of 10". */
-function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  if (isOfEach(tokens, span, compiled) || isOutOf(tokens, span, compiled)) return true;
+function isRatio(tokens: readonly Token[], span: NumberSpan, mayBeEach: boolean, compiled: CompiledLanguage): boolean {
+  if (mayBeEach && isOfEach(tokens, span, compiled)) return true;
+  if (isOutOf(tokens, span, compiled)) return true;
   const { ratioJoin } = compiled.sets;
   if (!ratioJoin.isAt(tokens, span.end) && !ratioJoin.isAt(tokens, span.start - 1)) return false;
   const small = (token: Token | undefined): boolean =>
@@ -184,66 +195,4 @@ function isRatio(tokens: readonly Token[], span: NumberSpan, compiled: CompiledL
     span.value <= 1000 &&
     span.hedgeStart === span.start;
   return after || before;
-}
-
-function isRelease(
-  tokens: readonly Token[],
-  { start }: NumberSpan,
-  back: number,
-  { predicates }: CompiledLanguage,
-): boolean {
-  const found = predicates.longestAt(tokens, start - back);
-  return found?.end === start && found.value === 'freed';
-}
-
-/** A prison, "of", and a number that goes on with a name. */
-function isPrisonOfDay(tokens: readonly Token[], { start, end }: NumberSpan, { course, sets }: CompiledLanguage) {
-  const { partitives } = sets;
-  return (
-    partitives.isAt(tokens, start - 1) &&
-    partitives.isAt(tokens, end) &&
-    course.custody.prisons.isAt(tokens, start - 2) &&
-    tokens[end + 1]?.word.capital === true
-  );
-}
-
-/** "they number 40": a verb, where a noun would have an article or a small word before it. */
-function isVerbOfNumber(
-  tokens: readonly Token[],
-  { start }: NumberSpan,
-  { makeUp, course, sets, clause }: CompiledLanguage,
-): boolean {
-  const before = tokens[start - 2];
-  if (before?.kind !== 'word' || !makeUp.endsAt(tokens, start, 1)) return false;
-  // "prisoner number 1187" is one, "a number 12" is a thing
-  return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before));
-}
-
-/** "Article 9", "art. 9", "N.º 47". */
-function isAfterLabel(tokens: readonly Token[], { start, form }: NumberSpan, { sets }: CompiledLanguage): boolean {
-  if (form === 'vague') return false;
-  const isLabel = (at: number): boolean => tokens[at]?.kind === 'word' && sets.labels.isAt(tokens, at);
-  const mark = tokens[start - 1]?.text;
-  return isLabel(start - 1) || ((mark === '.' || mark === 'º') && isLabel(start - 2));
-}
-
-/** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */
-function labelled(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
-  const headed = span.start === 1 && compiled.clause.headPeriods.isAt(tokens, 0);
-  // "la prisión de 10 de Ramadán"
-  const named = isPrisonOfDay(tokens, span, compiled);
-  if (!headed && !named && !isAfterLabel(tokens, span, compiled)) return undefined;
-  // "Of that number 250 …" names a whole, not a thing
-  if (compiled.ofWhole.endsAt(tokens, span.start, 4, 2)) return undefined;
-  const group = compiled.groups.longestAt(tokens, span.end)?.value;
-  // "salieron a la calle 34 militantes": the street they are back on
-  if (group !== undefined || !compiled.language.sources.verbFirst)
-    if ([2, 3, 4].some((back) => isRelease(tokens, span, back, compiled))) return undefined;
-  if (headed) return 'the number of a thing';
-  // "do presídio de Yare 33 detentos": who left it; "prisoners in Belarus now number 1,020"
-  if (group?.prisoner === true || isVerbOfNumber(tokens, span, compiled)) return undefined;
-  if (named) return 'the number of a name';
-  // "en lo que va de año 31 presos": the year is of the days
-  if (compiled.clause.periods.isAt(tokens, span.start - 1) && group !== undefined) return undefined;
-  return 'the number of a thing';
 }

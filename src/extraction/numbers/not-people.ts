@@ -75,11 +75,9 @@ function isFewer(tokens: readonly Token[], { end, start }: NumberSpan, { clause 
 /** "the comments, of which there were 4,000": what "which" stands for. */
 function isOfThingBefore(
   tokens: readonly Token[],
-  { start, end }: NumberSpan,
+  { start }: NumberSpan,
   { things, groups, clause }: CompiledLanguage,
 ): boolean {
-  const next = tokens[end];
-  if (next !== undefined && next.kind !== 'punct') return false;
   for (let at = start - 1; at >= Math.max(2, start - 4); at -= 1) {
     if (!clause.which.isAt(tokens, at)) continue;
     let noun = at - 1;
@@ -94,9 +92,7 @@ const UNIT_REACH = 12;
 /** "entró con 71 kilos y ha salido con 52": the same small word before a number of things. */
 function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const word = tokens[span.hedgeStart - 1];
-  const next = tokens[span.end];
-  if (word === undefined || !compiled.clause.alike.has(word) || (next !== undefined && next.kind !== 'punct'))
-    return false;
+  if (word === undefined || !compiled.clause.alike.has(word)) return false;
   for (let at = span.hedgeStart - 3; at >= Math.max(0, span.hedgeStart - UNIT_REACH); at -= 1) {
     if (tokens[at]?.key !== word.key) continue;
     const number = tokens[at + 1];
@@ -115,9 +111,7 @@ const BETWEEN = 14;
 
 /** "el oficio da veinte días; antes eran 45", "we gave it as 15 percent; it is 12": the number before, corrected or compared. */
 function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const next = tokens[span.end];
-  if (!compiled.clause.were.isAt(tokens, span.hedgeStart - 1) || (next !== undefined && next.kind !== 'punct'))
-    return false;
+  if (!compiled.clause.were.isAt(tokens, span.hedgeStart - 1)) return false;
   for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - BETWEEN); at -= 1) {
     const token = tokens[at];
     if (compiled.groups.longestAt(tokens, at) !== undefined && token !== undefined && !isCapitalised(token))
@@ -134,15 +128,23 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
   return false;
 }
 
-/** Numbers that count nobody, told by the words around them. */
-export function notPeople(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
+/** Numbers that count nobody, told by the words around them. `mayBeTold`: the sentence has one of the rarer of these. */
+export function notPeople(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  mayBeTold: boolean,
+  compiled: CompiledLanguage,
+): string | undefined {
   if (span.form === 'article-one' || span.form === 'fraction') return undefined;
   if (isHour(tokens, span, compiled)) return 'a time of day';
   if (isPlaceInRow(tokens, span, compiled)) return 'a place in a row';
   if (isRangeOfThings(tokens, span, compiled)) return 'a range of something else';
   if (isRangeOfAges(tokens, span, compiled)) return 'an age';
-  if (isFewer(tokens, span, compiled)) return 'a difference';
-  if (isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';
-  if (isOfSameUnit(tokens, span, compiled) || isOfUnitBefore(tokens, span, compiled)) return 'of the unit before';
-  return undefined;
+  if (mayBeTold && isFewer(tokens, span, compiled)) return 'a difference';
+  const next = tokens[span.end];
+  if (next !== undefined && next.kind !== 'punct') return undefined;
+  if (mayBeTold && isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';
+  return isOfSameUnit(tokens, span, compiled) || isOfUnitBefore(tokens, span, compiled)
+    ? 'of the unit before'
+    : undefined;
 }

@@ -22,7 +22,10 @@ export function isHeldBefore(
   to: number,
   { heldParticiples }: CompiledLanguage,
 ): boolean {
-  for (let at = from; at < to; at += 1) if (heldParticiples.longestAt(tokens.slice(at, at + 1), 0)) return true;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && heldParticiples.mayBegin(token) && heldParticiples.longestAt([token], 0)) return true;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary } from './vocabulary.js';
-import type { Bit } from './word-bits.js';
+import type { TableBit } from './word-bits.js';
 
 /** A word of a phrase that any word may be. */
 const ANY = '*';
@@ -19,8 +19,9 @@ export class FirstWords implements PhraseTable {
   readonly #firsts: readonly string[];
   readonly #seconds: readonly string[];
   #vocabulary: Vocabulary | undefined;
-  #lane = 0;
   #bit = 0;
+  #begins = 0;
+  #follows = 0;
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
@@ -48,10 +49,11 @@ export class FirstWords implements PhraseTable {
     return this.#seconds;
   }
 
-  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+  enrol(vocabulary: Vocabulary, { bit, begins, follows }: TableBit): void {
     this.#vocabulary = vocabulary;
-    this.#lane = lane;
     this.#bit = bit;
+    this.#begins = begins;
+    this.#follows = follows;
   }
 
   /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */
@@ -59,9 +61,9 @@ export class FirstWords implements PhraseTable {
     const word = tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    if (((word.begins[this.#lane] ?? 0) & this.#bit) !== 0) return true;
+    if (((word.bits[word.row + this.#begins] ?? 0) & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
     if (next === undefined) return false;
-    return next.vocabulary !== this.#vocabulary || ((next.follows[this.#lane] ?? 0) & this.#bit) !== 0;
+    return next.vocabulary !== this.#vocabulary || ((next.bits[next.row + this.#follows] ?? 0) & this.#bit) !== 0;
   }
 }

@@ -1,6 +1,6 @@
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary } from './vocabulary.js';
-import type { Bit } from './word-bits.js';
+import type { TableBit } from './word-bits.js';
 
 /** What begins besides the phrases of tables, in single words. */
 export interface Begins {
@@ -17,15 +17,17 @@ export interface Begins {
  */
 export class PhraseStarts implements PhraseTable {
   readonly #firsts: readonly string[];
-  readonly #alone: readonly string[];
+  readonly #lone: readonly string[];
   readonly #seconds: readonly string[];
   #vocabulary: Vocabulary | undefined;
-  #lane = 0;
   #bit = 0;
+  #begins = 0;
+  #alone = 0;
+  #follows = 0;
 
   constructor(tables: readonly PhraseTable[], { alone, before, next }: Begins) {
     this.#firsts = [...tables.flatMap((table) => table.firstWords()), ...alone, ...before];
-    this.#alone = [...tables.flatMap((table) => table.loneWords()), ...alone];
+    this.#lone = [...tables.flatMap((table) => table.loneWords()), ...alone];
     this.#seconds = [...tables.flatMap((table) => table.secondWords()), ...next];
   }
 
@@ -34,7 +36,7 @@ export class PhraseStarts implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return this.#alone;
+    return this.#lone;
   }
 
   secondWords(): readonly string[] {
@@ -49,10 +51,12 @@ export class PhraseStarts implements PhraseTable {
     return [];
   }
 
-  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+  enrol(vocabulary: Vocabulary, { bit, begins, alone, follows }: TableBit): void {
     this.#vocabulary = vocabulary;
-    this.#lane = lane;
     this.#bit = bit;
+    this.#begins = begins;
+    this.#alone = alone;
+    this.#follows = follows;
   }
 
   /** Whether anything of it may begin at token `at`; words of another vocabulary may begin all. */
@@ -60,10 +64,10 @@ export class PhraseStarts implements PhraseTable {
     const word = tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    if (((word.begins[this.#lane] ?? 0) & this.#bit) === 0) return false;
-    if (((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return true;
+    if (((word.bits[word.row + this.#begins] ?? 0) & this.#bit) === 0) return false;
+    if (((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
     if (next === undefined) return false;
-    return next.vocabulary !== this.#vocabulary || ((next.follows[this.#lane] ?? 0) & this.#bit) !== 0;
+    return next.vocabulary !== this.#vocabulary || ((next.bits[next.row + this.#follows] ?? 0) & this.#bit) !== 0;
   }
 }

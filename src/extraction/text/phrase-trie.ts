@@ -2,7 +2,7 @@ import { childFor, emptyNode, lastWordsOf, type Node, type Stem, wordsOf } from 
 import { spellOut } from './spell-out.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
-import type { Bit } from './word-bits.js';
+import type { TableBit } from './word-bits.js';
 import type { WordsOf } from './words-of.js';
 
 /** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -73,13 +73,16 @@ const MOST_FIRSTS = 2_000;
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
+  /** Words of this vocabulary know whether they begin a phrase. What is looked at most stands first, and so side by side. */
+  #vocabulary: Vocabulary | undefined;
+  #bit = 0;
+  #begins = 0;
+  #alone = 0;
+  #follows = 0;
+  #ends = 0;
   readonly #root: Node<T> = emptyNode();
   /** Where words that begin a phrase lead to: words come again and again. */
   readonly #firsts = new Map<Word, Begun<T>>();
-  /** Words of this vocabulary know whether they begin a phrase. */
-  #vocabulary: Vocabulary | undefined;
-  #lane = 0;
-  #bit = 0;
 
   /** Adds a phrase: folded words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The first value stays. */
   add(pattern: string, value: T): void {
@@ -96,14 +99,14 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return wordsOf(this.#root, ({ value }) => value !== undefined);
+    return wordsOf(this.#root, ({ value, any }) => value !== undefined || any !== null);
   }
 
   secondWords(): readonly string[] {
     const { words, stems: filed, any } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
     if (any !== null) firsts.push(any);
-    return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
+    return [...new Set(firsts.flatMap((node) => wordsOf(node, (next) => next !== node.any)))];
   }
 
   wordsAfterAny(): readonly string[] {
@@ -116,21 +119,32 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   /** After the last phrase. */
-  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+  enrol(vocabulary: Vocabulary, { bit, begins, alone, follows, ends }: TableBit): void {
     this.#vocabulary = vocabulary;
-    this.#lane = lane;
     this.#bit = bit;
+    this.#begins = begins;
+    this.#alone = alone;
+    this.#follows = follows;
+    this.#ends = ends;
   }
 
   /** Whether any of its phrases may stand in a sentence of these words. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
+    return vocabulary !== this.#vocabulary || ((tables[this.#begins] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether a phrase may begin with this word: for words of its vocabulary a look at one bit. */
   mayBegin({ word }: Token): boolean {
-    if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
+    if (word.vocabulary === this.#vocabulary) return ((word.bits[word.row + this.#begins] ?? 0) & this.#bit) !== 0;
     return this.#mayBeginWith(word);
+  }
+
+  /** Whether a phrase may begin at token `at`, by its first word and the next; words of another vocabulary may begin any. */
+  mayBeAt(tokens: readonly Token[], at: number): boolean {
+    const token = at < 0 ? undefined : tokens[at];
+    if (token === undefined) return false;
+    if (token.word.vocabulary !== this.#vocabulary) return true;
+    return this.mayBegin(token) && !this.#breaksOff(token, tokens[at + 1]);
   }
 
   /** … for words of another. */
@@ -148,12 +162,13 @@ export class PhraseTrie<T> implements PhraseTable {
     return found;
   }
 
-  /** Whether a first word is no phrase by itself and the next word goes on none: most are told so, by a bit each. */
+  /** Whether a first word is no phrase by itself or with any other, and the next word goes on none: most are told so, by a bit each. */
   #breaksOff({ word }: Token, next: Token | undefined): boolean {
-    if (word.vocabulary !== this.#vocabulary || ((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return false;
+    if (word.vocabulary !== this.#vocabulary || ((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0)
+      return false;
     if (next === undefined) return true;
-    if (next.word.vocabulary !== this.#vocabulary) return false;
-    return ((next.word.follows[this.#lane] ?? 0) & this.#bit) === 0;
+    const { vocabulary, bits, row } = next.word;
+    return vocabulary === this.#vocabulary && ((bits[row + this.#follows] ?? 0) & this.#bit) === 0;
   }
 
   /**
@@ -183,7 +198,8 @@ export class PhraseTrie<T> implements PhraseTable {
     const last = at < 1 ? undefined : tokens[at - 1];
     if (last === undefined) return false;
     const { word } = last;
-    if (word.vocabulary === this.#vocabulary && ((word.ends[this.#lane] ?? 0) & this.#bit) === 0) return false;
+    if (word.vocabulary === this.#vocabulary && ((word.bits[word.row + this.#ends] ?? 0) & this.#bit) === 0)
+      return false;
     for (let start = at - shortest; start >= Math.max(0, at - longest); start -= 1)
       if (this.longestAt(tokens, start)?.end === at) return true;
     return false;

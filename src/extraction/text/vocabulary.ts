@@ -1,7 +1,7 @@
 import { countryOf, countryWritten, mayNameCountry } from '../places/countries.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
-import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
+import { bitOf, lanesFor, markOf, type TableBit, tableBit, WordBits } from './word-bits.js';
 import { isAt } from './word-sums.js';
 
 export type TokenKind = 'word' | 'number' | 'punct';
@@ -25,16 +25,15 @@ export interface Word {
   readonly country: string | undefined;
   /** One of thirty bits, by its spelling. */
   readonly mark: number;
-  /** The tables of its vocabulary that have it as a first word, a bit each. */
-  readonly begins: readonly number[];
-  /** The places in `begins` that are not 0. */
+  /**
+   * A bit for each table of its vocabulary, in four rows from `row` on: those that have it as a first word, as a phrase by
+   * itself or before any word, as a second word, as a last word. Words stand side by side: so many are asked so often that
+   * it counts how little memory that goes over.
+   */
+  readonly bits: Int32Array;
+  readonly row: number;
+  /** The places in its first row that are not 0. */
   readonly lanes: readonly number[];
-  /** Those that have it as a phrase by itself. */
-  readonly alone: readonly number[];
-  /** Those that have it as a second word. */
-  readonly follows: readonly number[];
-  /** Those that have it as a last word. */
-  readonly ends: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -42,22 +41,25 @@ export interface Word {
 export interface PhraseTable {
   /** First words of its phrases. */
   firstWords(): readonly string[];
-  /** Words that are a phrase by themselves. */
+  /** Words that are a phrase by themselves, or begin one that goes on with any word. */
   loneWords(): readonly string[];
-  /** Second words of its phrases. */
+  /** Second words of its phrases, where not any word is one. */
   secondWords(): readonly string[];
   /** Second words of its phrases whose first word may be any. */
   wordsAfterAny(): readonly string[];
   /** Last words of its phrases. */
   lastWords(): readonly string[];
-  /** It is told its place in `Word.begins`. */
-  enrol(vocabulary: Vocabulary, bit: Bit): void;
+  /** It is told its places in `Word.bits`. */
+  enrol(vocabulary: Vocabulary, bit: TableBit): void;
 }
 
 /** Words kept; a long-lived process that has seen more of them begins anew. */
 const MOST_WORDS = 20_000;
 /** Places for words met lately, from 0 to this: a power of two less one. */
 const LAST_MET = 8191;
+/** Words that stand side by side. */
+const BLOCK = 256;
+const ROWS = 4;
 /** Nobody writes a longer word twice. */
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
@@ -75,19 +77,24 @@ export class Vocabulary {
   readonly #alone: WordBits;
   readonly #follows: WordBits;
   readonly #ends: WordBits;
+  /** Small integers in a row of bits. */
+  readonly lanes: number;
+  #block = new Int32Array(0);
+  #filled = 0;
 
   constructor(tables: readonly PhraseTable[] = []) {
     this.#begins = new WordBits(tables.length);
     this.#alone = new WordBits(tables.length);
     this.#follows = new WordBits(tables.length);
     this.#ends = new WordBits(tables.length);
+    this.lanes = lanesFor(tables.length);
     for (const [index, table] of tables.entries()) {
       const bit = bitOf(index);
       this.#begins.file(table.firstWords(), bit);
       this.#alone.file(table.loneWords(), bit);
       this.#follows.file(table.secondWords(), bit);
       this.#ends.file(table.lastWords(), bit);
-      table.enrol(this, bit);
+      table.enrol(this, tableBit(bit, this.lanes));
     }
   }
 
@@ -118,6 +125,8 @@ export class Vocabulary {
     const kind: TokenKind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'punct';
     const first = text[0] ?? '';
     const begins = this.#begins.of(key, written);
+    const rows = [begins, this.#alone.of(key, written), this.#follows.of(key, written), this.#ends.of(key, written)];
+    const row = this.#filed(rows);
     const capital = kind === 'word' && first !== first.toLowerCase();
     return {
       text,
@@ -129,12 +138,23 @@ export class Vocabulary {
       mayBePlace: mayNamePlace(key),
       country: countryOf(key) ?? countryWritten(text),
       mark: markOf(key),
-      begins,
+      bits: this.#block,
+      row,
       lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
-      alone: this.#alone.of(key, written),
-      follows: this.#follows.of(key, written),
-      ends: this.#ends.of(key, written),
       vocabulary: this,
     };
+  }
+
+  /** Where the rows of a word stand in the block that is being filled. */
+  #filed(rows: readonly (readonly number[])[]): number {
+    const length = ROWS * this.lanes;
+    if (this.#filled + length > this.#block.length) {
+      this.#block = new Int32Array(BLOCK * length);
+      this.#filled = 0;
+    }
+    const row = this.#filled;
+    for (const [index, bits] of rows.entries()) this.#block.set(bits, row + index * this.lanes);
+    this.#filled += length;
+    return row;
   }
 }

@@ -11,6 +11,24 @@ export function bitOf(index: number): Bit {
   return { lane: Math.floor(index / LANE), bit: 1 << (index % LANE) };
 }
 
+/** Small integers that so many bits take. */
+export function lanesFor(bits: number): number {
+  return Math.ceil(bits / LANE);
+}
+
+/** A table's bit in each row of a word, and where it stands. */
+export interface TableBit {
+  readonly bit: number;
+  readonly begins: number;
+  readonly alone: number;
+  readonly follows: number;
+  readonly ends: number;
+}
+
+export function tableBit({ lane, bit }: Bit, lanes: number): TableBit {
+  return { bit, begins: lane, alone: lanes + lane, follows: 2 * lanes + lane, ends: 3 * lanes + lane };
+}
+
 /** One of thirty bits, by the spelling of a folded word: words of different marks are different words. */
 export function markOf(key: string): number {
   let sum = key.length;
@@ -35,7 +53,7 @@ export class WordBits {
 
   /** `tables`: how many there are. */
   constructor(tables: number) {
-    this.#none = Array.from({ length: Math.ceil(tables / LANE) }, () => 0);
+    this.#none = Array.from({ length: lanesFor(tables) }, () => 0);
   }
 
   file(words: readonly string[], { lane, bit }: Bit): void {

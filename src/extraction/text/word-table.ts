@@ -1,7 +1,7 @@
 import { foldKeepingLength } from './fold-keeping-length.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
-import type { Bit } from './word-bits.js';
+import type { TableBit } from './word-bits.js';
 import type { WordsOf } from './words-of.js';
 
 function hasShape({ key, text }: Word, shape: string): boolean {
@@ -15,11 +15,11 @@ function hasShape({ key, text }: Word, shape: string): boolean {
  * look at one bit. What is written with an accent is looked for as it is written: "às" is not "as".
  */
 export class WordTable implements PhraseTable {
+  #vocabulary: Vocabulary | undefined;
+  #bit = 0;
+  #begins = 0;
   readonly #words: ReadonlySet<string>;
   readonly #shapes: readonly string[];
-  #vocabulary: Vocabulary | undefined;
-  #lane = 0;
-  #bit = 0;
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
@@ -46,21 +46,21 @@ export class WordTable implements PhraseTable {
     return [];
   }
 
-  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+  enrol(vocabulary: Vocabulary, { bit, begins }: TableBit): void {
     this.#vocabulary = vocabulary;
-    this.#lane = lane;
     this.#bit = bit;
+    this.#begins = begins;
   }
 
   /** Whether any of its words may stand in a sentence of these. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
+    return vocabulary !== this.#vocabulary || ((tables[this.#begins] ?? 0) & this.#bit) !== 0;
   }
 
   has(token: Token | undefined): boolean {
     if (token === undefined) return false;
     const { word } = token;
-    if (word.vocabulary === this.#vocabulary) return ((word.begins[this.#lane] ?? 0) & this.#bit) !== 0;
+    if (word.vocabulary === this.#vocabulary) return ((word.bits[word.row + this.#begins] ?? 0) & this.#bit) !== 0;
     return this.#hasOther(word);
   }
 
@@ -78,5 +78,10 @@ export class WordTable implements PhraseTable {
   isAt(tokens: readonly Token[], at: number): boolean {
     const token = at < 0 ? undefined : tokens[at];
     return token !== undefined && this.has(token);
+  }
+
+  /** As a table of phrases is asked. */
+  mayBeAt(tokens: readonly Token[], at: number): boolean {
+    return this.isAt(tokens, at);
   }
 }

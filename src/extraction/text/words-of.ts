@@ -11,16 +11,21 @@ export interface WordsOf {
 
 export function wordsOf(tokens: readonly Token[]): WordsOf {
   const last = tokens.at(-1)?.word;
-  const tables = [...(last?.alone ?? [])];
   const vocabulary = last?.vocabulary ?? null;
+  const count = vocabulary?.lanes ?? 0;
+  const tables: number[] = [];
+  for (let lane = 0; lane < count; lane += 1) tables.push(last?.bits[last.row + count + lane] ?? 0);
   for (let at = 1; at < tokens.length; at += 1) {
     const word = tokens[at - 1]?.word;
     const next = tokens[at]?.word;
     if (word === undefined || next === undefined || word.vocabulary !== vocabulary) return { vocabulary: null, tables };
-    const { begins, alone, lanes } = word;
-    const { follows } = next;
+    const { bits, row, lanes } = word;
+    const alone = row + count;
+    const follows = next.row + 2 * count;
     for (const lane of lanes)
-      tables[lane] = (tables[lane] ?? 0) | ((begins[lane] ?? 0) & ((alone[lane] ?? 0) | (follows[lane] ?? 0)));
+      tables[lane] =
+        (tables[lane] ?? 0) |
+        ((bits[row + lane] ?? 0) & ((bits[alone + lane] ?? 0) | (next.bits[follows + lane] ?? 0)));
   }
   return { vocabulary, tables };
 }

@@ -1,0 +1,66 @@
+import type { Token } from './text.js';
+import type { PhraseTable, Vocabulary } from './vocabulary.js';
+import type { TableBit } from './word-bits.js';
+import type { WordsOf } from './words-of.js';
+
+/**
+ * Several tables taken together: one look at one bit tells that nothing of any of them stands in a sentence, or begins at a
+ * token, before the rules that need them are asked.
+ */
+export class AnyOf implements PhraseTable {
+  readonly #tables: readonly PhraseTable[];
+  #vocabulary: Vocabulary | undefined;
+  #bit = 0;
+  #begins = 0;
+  #alone = 0;
+  #follows = 0;
+
+  constructor(tables: readonly PhraseTable[]) {
+    this.#tables = tables;
+  }
+
+  firstWords(): readonly string[] {
+    return this.#tables.flatMap((table) => table.firstWords());
+  }
+
+  loneWords(): readonly string[] {
+    return this.#tables.flatMap((table) => table.loneWords());
+  }
+
+  secondWords(): readonly string[] {
+    return this.#tables.flatMap((table) => table.secondWords());
+  }
+
+  wordsAfterAny(): readonly string[] {
+    return this.#tables.flatMap((table) => table.wordsAfterAny());
+  }
+
+  lastWords(): readonly string[] {
+    return this.#tables.flatMap((table) => table.lastWords());
+  }
+
+  enrol(vocabulary: Vocabulary, { bit, begins, alone, follows }: TableBit): void {
+    this.#vocabulary = vocabulary;
+    this.#bit = bit;
+    this.#begins = begins;
+    this.#alone = alone;
+    this.#follows = follows;
+  }
+
+  /** Whether a phrase of any of them may stand in a sentence of these words. */
+  mayBeIn({ vocabulary, tables }: WordsOf): boolean {
+    return vocabulary !== this.#vocabulary || ((tables[this.#begins] ?? 0) & this.#bit) !== 0;
+  }
+
+  /** Whether one may begin at token `at`; words of another vocabulary may begin any. */
+  mayBeAt(tokens: readonly Token[], at: number): boolean {
+    const word = at < 0 ? undefined : tokens[at]?.word;
+    if (word === undefined) return false;
+    if (word.vocabulary !== this.#vocabulary) return true;
+    if (((word.bits[word.row + this.#begins] ?? 0) & this.#bit) === 0) return false;
+    if (((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0) return true;
+    const next = tokens[at + 1]?.word;
+    if (next === undefined) return false;
+    return next.vocabulary !== this.#vocabulary || ((next.bits[next.row + this.#follows] ?? 0) & this.#bit) !== 0;
+  }
+}
