@@ -166,14 +166,14 @@ function isAboutDetention(passages: readonly AnalysedPassage[]): boolean {
   );
 }
 
-function compiledOnDemand(languages: readonly Language[]): Machine['compiled'] {
+function compiledOnDemand(languages: readonly Language[], { all }: ClaimantRegistry): Machine['compiled'] {
   const compiled = new Map<LanguageCode, CompiledLanguage>();
   return (code) => {
     const ready = compiled.get(code);
     const language = ready === undefined ? languages.find((candidate) => candidate.code === code) : undefined;
     if (language === undefined) return ready;
     const others = languages.filter((other) => other !== language);
-    const fresh = compileLanguage(language, others);
+    const fresh = compileLanguage(language, others, all);
     compiled.set(code, fresh);
     return fresh;
   };
@@ -207,7 +207,7 @@ function machineOf({ registry, languages }: ExtractorParts): Machine {
     languages,
     known: knownNames(registry),
     firstNgo: firstNgoOf(registry),
-    compiled: compiledOnDemand(languages),
+    compiled: compiledOnDemand(languages, registry),
   };
 }
 

@@ -25,7 +25,7 @@ export function branchOf(
     if (tokens[of]?.kind !== 'word') return undefined;
     if (!compiled.sets.countOf.isAt(tokens, of)) continue;
     const next = compiled.sets.nameArticles.isAt(tokens, of + 1) ? of + 2 : of + 1;
-    const body = known.bodies.longestAt(tokens, next);
+    const body = compiled.registry.bodies.longestAt(tokens, next);
     if (body !== undefined && isWritten(tokens, next, body.end, body.value) && body.value.kind === 'ngo')
       return knownFragment(at, body, known, compiled);
     for (const length of NAME_LENGTHS) {

@@ -1,4 +1,5 @@
 import type { KnownClaimant } from '../../domain/claimant.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { type Token, tokenize } from '../text/text.js';
@@ -6,7 +7,6 @@ import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';
 import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
-import type { KnownNames } from './known-names.js';
 
 /** Words that begin alike over so many letters are the same in two languages: "prisons", "prisiones". */
 const SAME_ROOT = 5;
@@ -74,12 +74,17 @@ function longNameEnd(tokens: readonly Token[], at: number): number | undefined {
 }
 
 /** "Great Lakes Media Defence (GLMD)": no word for a body is in the name, but its letters are. It goes by both from here on. */
-export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, known: KnownNames): Fragment | undefined {
+export function abbreviated(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { registry }: CompiledLanguage,
+): Fragment | undefined {
   const end = longNameEnd(tokens, at);
   if (end === undefined) return undefined;
   const name = nameOf(tokens, at, end);
   const short = tokens[end + 1]?.text ?? '';
-  const registered = known.bodies.longestAt(tokens, end + 1);
+  const registered = registry.bodies.longestAt(tokens, end + 1);
   const itself =
     registered?.end === end + 2 && mayBeNameOf(name, registered.value) ? knownBody(registered.value) : undefined;
   const met = cast.shortened.definedAs(short) ?? cast.body(short);

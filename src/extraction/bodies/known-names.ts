@@ -1,32 +1,16 @@
 import type { KnownClaimant } from '../../domain/claimant.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { PhraseTrie } from '../text/phrase-trie.js';
+import type { KnownPerson } from '../lexicon/registry-names.js';
 import { isCapitalised, type Token, tokenize } from '../text/text.js';
 import { nounsOf } from './called-again.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
 
-/** Somebody whose body is known. */
-export interface KnownPerson {
-  readonly claimant: KnownClaimant;
-  readonly name: string;
-  /** What the registry says they hold: "prime minister". */
-  readonly office: string | null;
-}
-
-/** Bodies and people of the registry, by their words. */
+/** What else the names of the registry tell. */
 export interface KnownNames {
-  readonly bodies: PhraseTrie<KnownClaimant>;
-  readonly people: PhraseTrie<KnownPerson>;
   /** Last names that one body's people alone bear, folded. */
   readonly surnames: ReadonlyMap<string, KnownPerson>;
   /** Nouns in the names of a body by which an article may call it again: committee, sindicato. */
   readonly nouns: (claimant: KnownClaimant, compiled: CompiledLanguage) => readonly string[];
-}
-
-function pattern(name: string): string {
-  return tokenize(name, 0)
-    .map((token) => token.key)
-    .join(' ');
 }
 
 function nounsOfNames({ name, aliases }: KnownClaimant, compiled: CompiledLanguage): readonly string[] {
@@ -51,15 +35,7 @@ function surnamesOf(registry: ClaimantRegistry): ReadonlyMap<string, KnownPerson
   return new Map([...found].flatMap(([surname, person]) => (person === null ? [] : [[surname, person] as const])));
 }
 
-/** The registry as look-up tables; names are matched word by word, without case and accents. */
 export function knownNames(registry: ClaimantRegistry): KnownNames {
-  const bodies = new PhraseTrie<KnownClaimant>();
-  const people = new PhraseTrie<KnownPerson>();
-  for (const claimant of registry.all) {
-    for (const name of [claimant.name, ...claimant.aliases]) bodies.add(pattern(name), claimant);
-    for (const { name, office } of claimant.people)
-      people.add(pattern(name), { claimant, name, office: office ?? null });
-  }
   const filed = new Map<string, readonly string[]>();
   const nouns: KnownNames['nouns'] = (claimant, compiled) => {
     const key = `${compiled.language.code} ${claimant.name}`;
@@ -67,7 +43,7 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     filed.set(key, known);
     return known;
   };
-  return { bodies, people, surnames: surnamesOf(registry), nouns };
+  return { surnames: surnamesOf(registry), nouns };
 }
 
 /** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */

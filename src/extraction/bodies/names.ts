@@ -44,16 +44,10 @@ function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLan
 }
 
 /** "the Department of Prisons" is a name, "the department" is not. */
-function namedRightAfter(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  known: KnownNames,
-  compiled: CompiledLanguage,
-): boolean {
+function namedRightAfter(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.isAt(tokens, at)) return false;
-  if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
+  if (compiled.registry.bodies.longestAt(tokens, at + 1) !== undefined) return true;
   const named = unknownBody(tokens, at + 1, cast, compiled);
   // "El Consejo de Estado": the whole name is that of an office
   const office = compiled.roles.longestAt(tokens, at);
@@ -91,17 +85,12 @@ function calledShort(
 }
 
 /** Most words are written small and begin nothing: told before anything is looked up. */
-function mayBegin(
-  tokens: readonly Token[],
-  at: number,
-  token: Token,
-  { cast, known, compiled }: NamingContext,
-): boolean {
+function mayBegin(tokens: readonly Token[], at: number, token: Token, { cast, compiled }: NamingContext): boolean {
   return (
     isCapitalised(token) ||
-    token.word.mayBeCountry ||
-    compiled.firstWords.roles.mayBegin(tokens, at) ||
-    known.bodies.mayBegin(token) ||
+    compiled.firstWords.names.mayBegin(tokens, at) ||
+    // written small, a country is only told as whose the office before it is
+    (token.word.mayBeCountry && compiled.roles.mayEnd(tokens, at)) ||
     (cast.press.author !== null && compiled.ourselves.mayBegin(token))
   );
 }
@@ -139,7 +128,7 @@ function namedAt(
   const branch = branchOf(tokens, at, cast, known, compiled);
   if (branch !== undefined) return branch;
   if (name !== undefined) return name;
-  const short = abbreviated(tokens, at, cast, known);
+  const short = abbreviated(tokens, at, cast, compiled);
   if (short !== undefined) return short;
   // "el medio independiente Yangon Khit Thit"
   const introduced = tokens[at + 1]?.word.capital === true ? introducedBody(tokens, at, cast, compiled) : undefined;
@@ -166,7 +155,7 @@ function knownBodyAt(
   { cast, known, compiled }: NamingContext,
 ): Fragment | undefined {
   const token = tokens[at];
-  const body = known.bodies.longestAt(tokens, at);
+  const body = compiled.registry.bodies.longestAt(tokens, at);
   if (token === undefined || body === undefined || body.end < (role?.end ?? 0)) return undefined;
   const one = body.end === at + 1;
   if (one && !isCapitalised(token)) return undefined;
@@ -195,8 +184,8 @@ function capitalAt(
   role: Found<SourceRole> | undefined,
   context: NamingContext,
 ): Fragment | undefined {
-  const { cast, known, compiled } = context;
-  const someone = known.people.longestAt(tokens, at);
+  const { cast, compiled } = context;
+  const someone = compiled.registry.people.longestAt(tokens, at);
   if (someone !== undefined)
     return {
       start: at,
@@ -206,7 +195,7 @@ function capitalAt(
       body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
     };
   const shouted = isShouted(tokens, at);
-  const opens = opensOnly(tokens, at, cast, known, compiled);
+  const opens = opensOnly(tokens, at, cast, compiled);
   const people = role?.value === 'lawyers' || role?.value === 'relatives';
   const name =
     shouted || opens
@@ -227,7 +216,7 @@ function capitalAt(
 
 /** The body, person, role or place that starts at token `at`. */
 export function fragmentAt(tokens: readonly Token[], at: number, context: NamingContext): Fragment | undefined {
-  const { cast, known, compiled } = context;
+  const { cast, compiled } = context;
   const token = tokens[at];
   if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
   if (token?.kind !== 'word' || !mayBegin(tokens, at, token, context)) return undefined;
@@ -237,7 +226,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   const ourselves = author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
   if (ourselves !== undefined && author !== null)
     return { start: at, end: ourselves.end, kind: 'body', body: author, name: author.claimant, acronym: false };
-  const role = namedRightAfter(tokens, at, cast, known, compiled)
+  const role = namedRightAfter(tokens, at, cast, compiled)
     ? undefined
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = knownBodyAt(tokens, at, role, context);

@@ -1,11 +1,11 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { KnownPerson } from '../lexicon/registry-names.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
-import type { KnownPerson } from './known-names.js';
 import { place } from './place-names.js';
 
 function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {

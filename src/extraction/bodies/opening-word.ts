@@ -1,7 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { KnownNames } from './known-names.js';
 
 const OPENS = /^["“”«»„'‘:.!?¡¿•*—–-]$/;
 
@@ -16,13 +15,7 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Yet Foro Penal", "Two counts", "Meanwhile the Monitor": a word at the head of a sentence that begins no name. */
-export function opensOnly(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  known: KnownNames,
-  compiled: CompiledLanguage,
-): boolean {
+export function opensOnly(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (isFromSomewhere(token, compiled)) return true;
@@ -35,5 +28,7 @@ export function opensOnly(
   if (compiled.sets.numerals.has(token)) return false;
   // "Ni Provea", "Según Foro Penal": a body met or known begins right after it
   const small = sets.functionWords.has(token);
-  return small && (known.bodies.longestAt(tokens, at + 1) !== undefined || cast.body(next.text) !== undefined);
+  return (
+    small && (compiled.registry.bodies.longestAt(tokens, at + 1) !== undefined || cast.body(next.text) !== undefined)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../domain/claim.js';
+import type { KnownClaimant } from '../../domain/claimant.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
@@ -10,6 +11,7 @@ import { type CompiledStatements, compileStatements } from './compiled-statement
 import { type FirstWordsOf, firstWordsOf, type TablesOf } from './first-words-of.js';
 import type { Language } from './language.js';
 import {
+  boundsOf,
   type GroupEntry,
   groupsOf,
   keyed,
@@ -24,6 +26,7 @@ import {
   timeStartsOf,
   trieOf,
 } from './look-up-tables.js';
+import { registryNames } from './registry-names.js';
 import type { SourceRole } from './source-role.js';
 import { vocabularyOf } from './vocabulary-of.js';
 import { setsOf, type WordSets } from './word-sets.js';
@@ -172,14 +175,7 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     ourselves: all(sources.ourselves),
     dayNames: trieOf(keyed(time.dayNames)),
     fixedTimes: trieOf(time.fixed),
-    since: trieOf<'since' | 'after'>([
-      ['since', time.since],
-      ['after', time.after],
-    ]),
-    until: trieOf<'until' | 'before'>([
-      ['until', time.until],
-      ['before', time.before],
-    ]),
+    ...boundsOf(language),
     rolling: rollingOf(language),
     units: trieOf(Object.entries(time.units).map(([unit, words]) => [unit as 'hour', words] as const)),
     contrast: all(structure.contrast),
@@ -239,10 +235,14 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
   };
 }
 
-/** Builds the look-up tables of a language, once; `others` are those it is told from. */
-export function compileLanguage(language: Language, others: readonly Language[] = []): CompiledLanguage {
+/** Builds the look-up tables of a language, once; `others` are those it is told from, `known` whom the registry knows. */
+export function compileLanguage(
+  language: Language,
+  others: readonly Language[] = [],
+  known: readonly KnownClaimant[] = [],
+): CompiledLanguage {
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
-  const asked = compileRuleWords(language, others);
+  const asked = compileRuleWords(language, others, registryNames(known));
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
   const firstWords = firstWordsOf(tables);
   return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords) };

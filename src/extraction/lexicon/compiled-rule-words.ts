@@ -6,6 +6,7 @@ import { type CompiledNameWords, compileNameWords } from './compiled-name-words.
 import { type CompiledSmallWords, compileSmallWords } from './compiled-small-words.js';
 import { type CompiledSpeechWords, compileSpeechWords } from './compiled-speech-words.js';
 import type { Language } from './language.js';
+import type { RegistryNames } from './registry-names.js';
 
 /** `RuleWords`, ready to be looked up. */
 export interface CompiledRuleWords {
@@ -19,10 +20,16 @@ export interface CompiledRuleWords {
   /** Those of all languages: for names, which are written in their own whatever the text's is. */
   readonly smallInNames: CompiledSmallWords;
   readonly speech: CompiledSpeechWords;
+  /** Names that the registry knows. */
+  readonly registry: RegistryNames;
 }
 
 /** `others` are the languages that names in a text may be of. */
-export function compileRuleWords(language: Language, others: readonly Language[]): CompiledRuleWords {
+export function compileRuleWords(
+  language: Language,
+  others: readonly Language[],
+  registry: RegistryNames,
+): CompiledRuleWords {
   return {
     bodies: compileBodyWords(language),
     names: compileNameWords([language, ...others]),
@@ -32,5 +39,6 @@ export function compileRuleWords(language: Language, others: readonly Language[]
     dating: compileDatingWords(language.dating),
     smallInNames: compileSmallWords([language, ...others]),
     speech: compileSpeechWords(language),
+    registry,
   };
 }

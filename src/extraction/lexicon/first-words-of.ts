@@ -6,8 +6,8 @@ import type { WordSets } from './word-sets.js';
 
 /** Words that may begin something of a kind: asked before the rules of that kind, which concern few words. */
 export interface FirstWordsOf {
-  /** A role, or a body described by its noun. */
-  readonly roles: FirstWords;
+  /** A role, a body described by its noun, or one that the registry knows. */
+  readonly names: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
 }
@@ -17,21 +17,20 @@ export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
-interface Tables extends Readonly<Record<Saying | 'roles', PhraseTable>>, Pick<CompiledRuleWords, 'bodies' | 'speech'> {
+interface Tables
+  extends Readonly<Record<Saying | 'roles', PhraseTable>>,
+    Pick<CompiledRuleWords, 'bodies' | 'speech' | 'registry'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: { readonly nounsOfSaying: PhraseTable };
 }
 
 export function firstWordsOf(tables: Tables): FirstWordsOf {
-  const { language, roles, sets, bodies, speech, course } = tables;
+  const { language, roles, sets, speech, course, registry } = tables;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
-    roles: new FirstWords([roles, sets.describedBodies]),
-    cues: new FirstWords(
-      [...saying, counts, documents, course.nounsOfSaying, bodies.put],
-      [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
-    ),
+    names: new FirstWords([roles, sets.describedBodies, registry.bodies]),
+    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying], language.sources.accordingAtHead),
   };
 }

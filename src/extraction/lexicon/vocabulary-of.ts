@@ -21,5 +21,7 @@ export function vocabularyOf(tables: Tables, rules: object, firstWords: FirstWor
   const found = [...groups, ...Object.values(rules)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
-  return new Vocabulary([...new Set([...found, ...Object.values(firstWords)])]);
+  const families = Object.values(firstWords);
+  // those asked together stand together: one look at their lane tells of all of them
+  return new Vocabulary([...new Set([...families.flatMap(({ tables }) => tables), ...found, ...families])]);
 }

@@ -2,56 +2,52 @@ import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary } from './vocabulary.js';
 import type { Bit } from './word-bits.js';
 
-/** A word of a phrase that any word may be. */
-const ANY = '*';
-
-/** First words of a table; where it is any word that goes before another, that other tells. */
-function firstsOf(table: PhraseTable): readonly string[] {
-  const byNext = table.wordsAfterAny().length > 0 && !table.loneWords().includes(ANY);
-  return byNext ? table.firstWords().filter((word) => word !== ANY) : table.firstWords();
-}
-
 /**
- * The words with which the phrases of several tables begin: one bit tells that none of them begins at a token, before
- * each is looked up. "Any word, and then one of these" is told by the word after it.
+ * The words with which the phrases of several tables begin, alone or before a word that goes on with one: a few bits tell
+ * that none of them begins at a token, before each is looked up.
  */
 export class FirstWords implements PhraseTable {
-  readonly #firsts: readonly string[];
-  readonly #seconds: readonly string[];
+  readonly tables: readonly PhraseTable[];
+  readonly #words: readonly string[];
   #vocabulary: Vocabulary | undefined;
-  #lane = 0;
-  #bit = 0;
+  /** The bits of its tables, by lane; tables that stand together in the vocabulary share one. */
+  #lanes: readonly Bit[] = [];
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
-    this.#firsts = [...tables.flatMap(firstsOf), ...words];
-    this.#seconds = tables.flatMap((table) => table.wordsAfterAny());
+    this.tables = tables;
+    this.#words = words;
   }
 
   firstWords(): readonly string[] {
-    return this.#firsts;
+    return this.#words;
   }
 
   loneWords(): readonly string[] {
-    return [];
+    return this.#words;
   }
 
   secondWords(): readonly string[] {
-    return this.#seconds;
+    return [];
   }
 
   lastWords(): readonly string[] {
     return [];
   }
 
-  wordsAfterAny(): readonly string[] {
-    return this.#seconds;
+  placeIn(): undefined {
+    return undefined;
   }
 
-  enrol(vocabulary: Vocabulary, { lane, bit }: Bit): void {
+  /** After its tables. */
+  enrol(vocabulary: Vocabulary, own: Bit): void {
     this.#vocabulary = vocabulary;
-    this.#lane = lane;
-    this.#bit = bit;
+    const lanes = new Map<number, number>();
+    for (const place of [own, ...this.tables.map((table) => table.placeIn(vocabulary))]) {
+      if (place === undefined) throw new Error('a table is of no vocabulary before its first words are');
+      lanes.set(place.lane, (lanes.get(place.lane) ?? 0) | place.bit);
+    }
+    this.#lanes = [...lanes].map(([lane, bit]) => ({ lane, bit }));
   }
 
   /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */
@@ -59,9 +55,12 @@ export class FirstWords implements PhraseTable {
     const word = tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    if (((word.begins[this.#lane] ?? 0) & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
-    if (next === undefined) return false;
-    return next.vocabulary !== this.#vocabulary || ((next.follows[this.#lane] ?? 0) & this.#bit) !== 0;
+    if (next !== undefined && next.vocabulary !== this.#vocabulary) return true;
+    for (const { lane, bit } of this.#lanes) {
+      const begun = (word.begins[lane] ?? 0) & bit;
+      if (begun !== 0 && (begun & ((word.alone[lane] ?? 0) | (next?.follows[lane] ?? 0))) !== 0) return true;
+    }
+    return false;
   }
 }

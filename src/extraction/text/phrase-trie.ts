@@ -96,19 +96,15 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return wordsOf(this.#root, ({ value }) => value !== undefined);
+    return wordsOf(this.#root, ({ value, any }) => value !== undefined || any !== null);
   }
 
   secondWords(): readonly string[] {
     const { words, stems: filed, any } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
     if (any !== null) firsts.push(any);
-    return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
-  }
-
-  wordsAfterAny(): readonly string[] {
-    const { any } = this.#root;
-    return any === null ? [] : wordsOf(any, () => true);
+    // any word after a first one is told with that: else every word would go on every other
+    return [...new Set(firsts.flatMap((node) => wordsOf({ ...node, any: null }, () => true)))];
   }
 
   lastWords(): readonly string[] {
@@ -120,6 +116,10 @@ export class PhraseTrie<T> implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
+  }
+
+  placeIn(vocabulary: Vocabulary): Bit | undefined {
+    return vocabulary === this.#vocabulary ? { lane: this.#lane, bit: this.#bit } : undefined;
   }
 
   /** Whether any of its phrases may stand in a sentence of these words. */
@@ -148,7 +148,7 @@ export class PhraseTrie<T> implements PhraseTable {
     return found;
   }
 
-  /** Whether a first word is no phrase by itself and the next word goes on none: most are told so, by a bit each. */
+  /** Whether a first word is no phrase by itself, nor with any word after it, and the next word goes on none: most are told so, by a bit each. */
   #breaksOff({ word }: Token, next: Token | undefined): boolean {
     if (word.vocabulary !== this.#vocabulary || ((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return false;
     if (next === undefined) return true;
@@ -175,15 +175,19 @@ export class PhraseTrie<T> implements PhraseTable {
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 
+  /** Whether a phrase may end right before token `at`. Most words end none, and know it. */
+  mayEnd(tokens: readonly Token[], at: number): boolean {
+    const word = at < 1 ? undefined : tokens[at - 1]?.word;
+    if (word === undefined) return false;
+    return word.vocabulary !== this.#vocabulary || ((word.ends[this.#lane] ?? 0) & this.#bit) !== 0;
+  }
+
   /**
    * Whether the longest entry at one of a few tokens ends right before token `at`: at one of up to `longest` words, or of
-   * no fewer than `shortest`. Most words end no phrase, and know it.
+   * no fewer than `shortest`.
    */
   endsAt(tokens: readonly Token[], at: number, longest: number, shortest = 1): boolean {
-    const last = at < 1 ? undefined : tokens[at - 1];
-    if (last === undefined) return false;
-    const { word } = last;
-    if (word.vocabulary === this.#vocabulary && ((word.ends[this.#lane] ?? 0) & this.#bit) === 0) return false;
+    if (!this.mayEnd(tokens, at)) return false;
     for (let start = at - shortest; start >= Math.max(0, at - longest); start -= 1)
       if (this.longestAt(tokens, start)?.end === at) return true;
     return false;

@@ -28,7 +28,7 @@ export interface Word {
   readonly begins: readonly number[];
   /** The places in `begins` that are not 0. */
   readonly lanes: readonly number[];
-  /** Those that have it as a phrase by itself. */
+  /** Those that have it as a phrase by itself, or before any word. */
   readonly alone: readonly number[];
   /** Those that have it as a second word. */
   readonly follows: readonly number[];
@@ -41,16 +41,16 @@ export interface Word {
 export interface PhraseTable {
   /** First words of its phrases. */
   firstWords(): readonly string[];
-  /** Words that are a phrase by themselves. */
+  /** First words that are a phrase by themselves, or that any word goes on. */
   loneWords(): readonly string[];
-  /** Second words of its phrases. */
+  /** Second words of its phrases, where not any word is one. */
   secondWords(): readonly string[];
-  /** Second words of its phrases whose first word may be any. */
-  wordsAfterAny(): readonly string[];
   /** Last words of its phrases. */
   lastWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
   enrol(vocabulary: Vocabulary, bit: Bit): void;
+  /** That place, if it was told one of this vocabulary. */
+  placeIn(vocabulary: Vocabulary): Bit | undefined;
 }
 
 /** Words kept; a long-lived process that has seen more of them begins anew. */

@@ -38,10 +38,6 @@ export class WordTable implements PhraseTable {
     return [];
   }
 
-  wordsAfterAny(): readonly string[] {
-    return [];
-  }
-
   lastWords(): readonly string[] {
     return [];
   }
@@ -50,6 +46,10 @@ export class WordTable implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
+  }
+
+  placeIn(vocabulary: Vocabulary): Bit | undefined {
+    return vocabulary === this.#vocabulary ? { lane: this.#lane, bit: this.#bit } : undefined;
   }
 
   /** Whether any of its words may stand in a sentence of these. */
