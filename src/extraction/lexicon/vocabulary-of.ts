@@ -23,5 +23,7 @@ export function vocabularyOf(tables: Tables, rules: object, firstWords: FirstWor
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   const families = Object.values(firstWords);
   // those asked together stand together: one look at their lane tells of all of them
-  return new Vocabulary([...new Set([...families.flatMap(({ tables }) => tables), ...found, ...families])]);
+  return new Vocabulary([
+    ...new Set([...families.flatMap(({ tables, afterAny }) => [...tables, afterAny]), ...found, ...families]),
+  ]);
 }

@@ -1,33 +1,78 @@
 import type { Token } from './text.js';
-import type { PhraseTable, Vocabulary } from './vocabulary.js';
+import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import type { Bit } from './word-bits.js';
+import { WordTable } from './word-table.js';
+
+/** A word of a phrase that any word may be. */
+const ANY = '*';
+
+/** Whether phrases of a table begin with any word before another that tells them. */
+function beginsWithAny(table: PhraseTable): boolean {
+  return table.wordsAfterAny().length > 0 && !table.loneWords().includes(ANY);
+}
+
+function isTold(word: string): boolean {
+  return word !== ANY;
+}
+
+/** The bits of tables, those of a lane together. */
+function bitsOf(tables: readonly PhraseTable[], vocabulary: Vocabulary): readonly Bit[] {
+  const lanes = new Map<number, number>();
+  for (const table of tables) {
+    const place = table.placeIn(vocabulary);
+    if (place === undefined) throw new Error('a table has no place in the vocabulary of its first words');
+    lanes.set(place.lane, (lanes.get(place.lane) ?? 0) | place.bit);
+  }
+  return [...lanes].map(([lane, bit]) => ({ lane, bit }));
+}
+
+function mayStand(bits: readonly Bit[], { begins, alone }: Word, next: Word | undefined): boolean {
+  for (const { lane, bit } of bits) {
+    const begun = (begins[lane] ?? 0) & bit;
+    if (begun !== 0 && (begun & ((alone[lane] ?? 0) | (next?.follows[lane] ?? 0))) !== 0) return true;
+  }
+  return false;
+}
 
 /**
  * The words with which the phrases of several tables begin, alone or before a word that goes on with one: a few bits tell
- * that none of them begins at a token, before each is looked up.
+ * that none of them begins at a token, before each is looked up. "Any word, and then one of these" is told by the word
+ * after it.
  */
 export class FirstWords implements PhraseTable {
+  /** Those that must have a place in a vocabulary before it has one. */
   readonly tables: readonly PhraseTable[];
-  readonly #words: readonly string[];
+  readonly afterAny: WordTable;
+  readonly #firsts: readonly string[];
+  readonly #lone: readonly string[];
+  readonly #seconds: readonly string[];
   #vocabulary: Vocabulary | undefined;
-  /** The bits of its tables, by lane; tables that stand together in the vocabulary share one. */
-  #lanes: readonly Bit[] = [];
+  #bits: readonly Bit[] = [];
+  #place: Bit | undefined;
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
-    this.tables = tables;
-    this.#words = words;
+    const open = tables.filter(beginsWithAny);
+    this.#firsts = [...open.flatMap((table) => table.firstWords()).filter(isTold), ...words];
+    this.#lone = [...open.flatMap((table) => table.loneWords()), ...words];
+    this.#seconds = open.flatMap((table) => table.secondWords());
+    this.afterAny = new WordTable(open.flatMap((table) => table.wordsAfterAny()));
+    this.tables = tables.filter((table) => !open.includes(table));
   }
 
   firstWords(): readonly string[] {
-    return this.#words;
+    return this.#firsts;
   }
 
   loneWords(): readonly string[] {
-    return this.#words;
+    return this.#lone;
   }
 
   secondWords(): readonly string[] {
+    return this.#seconds;
+  }
+
+  wordsAfterAny(): readonly string[] {
     return [];
   }
 
@@ -35,32 +80,24 @@ export class FirstWords implements PhraseTable {
     return [];
   }
 
-  placeIn(): undefined {
-    return undefined;
+  /** After its tables. */
+  enrol(vocabulary: Vocabulary, place: Bit): void {
+    this.#vocabulary = vocabulary;
+    this.#place = place;
+    this.#bits = bitsOf([...this.tables, this], vocabulary);
   }
 
-  /** After its tables. */
-  enrol(vocabulary: Vocabulary, own: Bit): void {
-    this.#vocabulary = vocabulary;
-    const lanes = new Map<number, number>();
-    for (const place of [own, ...this.tables.map((table) => table.placeIn(vocabulary))]) {
-      if (place === undefined) throw new Error('a table is of no vocabulary before its first words are');
-      lanes.set(place.lane, (lanes.get(place.lane) ?? 0) | place.bit);
-    }
-    this.#lanes = [...lanes].map(([lane, bit]) => ({ lane, bit }));
+  placeIn(vocabulary: Vocabulary): Bit | undefined {
+    return vocabulary === this.#vocabulary ? this.#place : undefined;
   }
 
   /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */
   mayBegin(tokens: readonly Token[], at: number): boolean {
     const word = tokens[at]?.word;
     if (word === undefined) return false;
-    if (word.vocabulary !== this.#vocabulary) return true;
     const next = tokens[at + 1]?.word;
-    if (next !== undefined && next.vocabulary !== this.#vocabulary) return true;
-    for (const { lane, bit } of this.#lanes) {
-      const begun = (word.begins[lane] ?? 0) & bit;
-      if (begun !== 0 && (begun & ((word.alone[lane] ?? 0) | (next?.follows[lane] ?? 0))) !== 0) return true;
-    }
-    return false;
+    if (word.vocabulary !== this.#vocabulary || (next !== undefined && next.vocabulary !== word.vocabulary))
+      return true;
+    return mayStand(this.#bits, word, next) || this.afterAny.isAt(tokens, at + 1);
   }
 }

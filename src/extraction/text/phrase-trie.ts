@@ -100,11 +100,15 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   secondWords(): readonly string[] {
-    const { words, stems: filed, any } = this.#root;
+    const { words, stems: filed } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
-    if (any !== null) firsts.push(any);
     // any word after a first one is told with that: else every word would go on every other
     return [...new Set(firsts.flatMap((node) => wordsOf({ ...node, any: null }, () => true)))];
+  }
+
+  wordsAfterAny(): readonly string[] {
+    const { any } = this.#root;
+    return any === null ? [] : wordsOf({ ...any, any: null }, () => true);
   }
 
   lastWords(): readonly string[] {

@@ -45,6 +45,8 @@ export interface PhraseTable {
   loneWords(): readonly string[];
   /** Second words of its phrases, where not any word is one. */
   secondWords(): readonly string[];
+  /** Second words of its phrases whose first word may be any. */
+  wordsAfterAny(): readonly string[];
   /** Last words of its phrases. */
   lastWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
@@ -80,7 +82,7 @@ export class Vocabulary {
       const bit = bitOf(index);
       this.#begins.file(table.firstWords(), bit);
       this.#alone.file(table.loneWords(), bit);
-      this.#follows.file(table.secondWords(), bit);
+      this.#follows.file([...table.secondWords(), ...table.wordsAfterAny()], bit);
       this.#ends.file(table.lastWords(), bit);
       table.enrol(this, bit);
     }

@@ -38,6 +38,10 @@ export class WordTable implements PhraseTable {
     return [];
   }
 
+  wordsAfterAny(): readonly string[] {
+    return [];
+  }
+
   lastWords(): readonly string[] {
     return [];
   }
