@@ -72,17 +72,17 @@ export function rememberMinistry(
   cast: Cast,
   { bodies, roles }: CompiledLanguage,
 ): void {
+  if (body.kind !== 'government' || !bodies.ministers.isAmong(tokens, start, end)) return;
   const bare = [start, start - 1].some((at) => {
     const role = roles.longestAt(tokens, at);
     return role?.value === 'ministry' && role.end >= end;
   });
-  const named = body.kind === 'government' && tokens.slice(start, end).some((token) => bodies.ministers.has(token));
-  if (named && !bare) cast.describe(body, [LAST_MINISTRY]);
+  if (!bare) cast.describe(body, [LAST_MINISTRY]);
 }
 
 /** "the ministry": the one named last, of whichever state. */
 function ministryNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
-  const called = tokens.slice(start, end).some((token) => compiled.bodies.ministers.has(token));
+  const called = compiled.bodies.ministers.isAmong(tokens, start, end);
   return called ? cast.byNoun(LAST_MINISTRY) : null;
 }
 
@@ -102,7 +102,7 @@ function goesBackToSpeaker(
   tokens: readonly Token[],
   { bodies: { same, neutral } }: CompiledLanguage,
 ): boolean {
-  return tokens.slice(start, end).some((token) => same.has(token) || neutral.has(token));
+  return same.isAmong(tokens, start, end) || neutral.isAmong(tokens, start, end);
 }
 
 export function speakerBefore({ lastSource }: Cast): Body | null {
@@ -146,7 +146,7 @@ export function sortedBody(
       (role.role === 'ministry' ? ministryNamed(role, { tokens, cast, compiled }) : null)
     );
   if (role.role !== 'organisation') return null;
-  if (tokens.slice(role.start, role.end).some((token) => bodies.latter.has(token))) return cast.lastNamed;
+  if (bodies.latter.isAmong(tokens, role.start, role.end)) return cast.lastNamed;
   const called = [nounsOf, mediumOf]
     .flatMap((nouns) => nouns(tokens, role.start, role.end, compiled))
     .map((noun) => cast.byNoun(noun))

@@ -37,6 +37,14 @@ export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
 }
 
+/** How governments are filed. */
+const OF_STATE = 'Government of';
+
+/** Whether it matters of which state somebody in such a role is. */
+function isOfState(role: SourceRole | undefined): boolean {
+  return role === 'government' || role === 'ministry' || role === 'office' || role === 'member';
+}
+
 const SHORT = /^\p{Lu}{2,7}$/u;
 
 /** "The lawyer said": with an article and nothing else, the person named last. */
@@ -47,13 +55,14 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: Menti
   return theOne.isAt(tokens, only.start) || theOne.isAt(tokens, only.start - 1);
 }
 
+type Named = Extract<Fragment, { kind: 'body' }>;
+
 function namedMention(
   group: readonly Fragment[],
-  named: Fragment,
+  named: Named,
   where: string | null,
   context: MentionContext,
-): SourceMention | undefined {
-  if (named.kind !== 'body') return undefined;
+): SourceMention {
   const start = group[0]?.start ?? named.start;
   const end = group.at(-1)?.end ?? named.end;
   const someone = group.find((fragment) => fragment.kind === 'person');
@@ -71,7 +80,7 @@ function namedMention(
   if (named.body.kind === 'media' && !ofState)
     return { start, end, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
-  const ofTheState = (where !== null && named.body.claimant.startsWith('Government of')) || ofState;
+  const ofTheState = (where !== null && named.body.claimant.startsWith(OF_STATE)) || ofState;
   return { start, end, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
@@ -88,8 +97,8 @@ function isWarden(group: readonly Fragment[], { tokens, compiled }: MentionConte
   const [only] = group;
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
   const { wardens, jails } = compiled.bodies;
-  if (!tokens.slice(only.start, only.end).some((token) => wardens.has(token))) return false;
-  return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some((token) => jails.has(token));
+  if (!wardens.isAmong(tokens, only.start, only.end)) return false;
+  return jails.isAmong(tokens, Math.max(0, only.start - JAIL_REACH), only.start);
 }
 
 const OF_THE_SENTENCE = /^(?:named|role)$/;
@@ -113,7 +122,7 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
       cast.lastSource?.body ??
       null
     );
-  const its = [first.start - 2, first.start - 1, first.start].some((at) => compiled.sets.possessives.isAt(tokens, at));
+  const its = compiled.sets.possessives.isAmong(tokens, Math.max(0, first.start - 2), first.start + 1);
   // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
   if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
   // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
@@ -142,9 +151,7 @@ function sameSource(role: SourceRole, group: readonly Fragment[], context: Menti
   const first = group[0];
   if (role !== 'sources' || first === undefined) return null;
   const { tokens, cast, compiled } = context;
-  return tokens.slice(first.start, first.end).some((token) => compiled.bodies.same.has(token))
-    ? speakerBefore(cast)
-    : null;
+  return compiled.bodies.same.isAmong(tokens, first.start, first.end) ? speakerBefore(cast) : null;
 }
 
 /** "Alfredo Romero, director of the group": the role that says most of whose word it is. */
@@ -167,8 +174,31 @@ function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionC
   return beside ? [{ ...body, start: office.start }, ...group.slice(2)] : group;
 }
 
+/** Who a fragment alone is; `undefined`: an office or a noun, whose it is to be told. */
+function mentionOfOne(only: Fragment, group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+  const { start, end } = only;
+  switch (only.kind) {
+    case 'place':
+      return { start, end, body: context.cast.government(only.country), speaker: null, strength: 'place' };
+    case 'person':
+      return { start, end, body: only.body ?? NOBODY, speaker: only.name, strength: 'named' };
+    case 'body': {
+      const ofState = only.body.claimant.startsWith(OF_STATE);
+      return namedMention(group, only, ofState ? countryOfOffice(group, context) : null, context);
+    }
+    case 'role':
+      return undefined;
+  }
+}
+
 /** Who fragments that stand together are: one body, person or office. */
-export function mentionOf(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+  const [only] = group;
+  const alone = group.length === 1 && only !== undefined ? mentionOfOne(only, group, context) : undefined;
+  return alone ?? mentionOfGroup(group, context);
+}
+
+function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
   const group = officeOfBody(fragments, context);
   const first = group[0];
@@ -178,9 +208,9 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   const { end } = last;
   const someone = group.find((fragment) => fragment.kind === 'person');
   const speaker = someone?.kind === 'person' ? someone.name : null;
-  const where = countryOfOffice(group, context);
   const named = group.find((fragment) => fragment.kind === 'body');
   const role = firstRole(group);
+  const where = named !== undefined || isOfState(role) ? countryOfOffice(group, context) : null;
   if (group.length === 1 && isTogether(role)) {
     const told = toldTogether(role, first, context);
     return told === undefined ? undefined : { start, end, ...told, speaker, strength: 'role' };
@@ -196,11 +226,7 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   if (someone?.kind === 'person' && someone.body !== null)
     return { start, end, body: someone.body, speaker, strength: 'named' };
   // "a senior Egyptian official"
-  if (
-    role === 'member' &&
-    where !== null &&
-    context.tokens.slice(start, end).some((token) => context.compiled.bodies.officials.has(token))
-  )
+  if (role === 'member' && where !== null && context.compiled.bodies.officials.isAmong(context.tokens, start, end))
     return { start, end, body: cast.government(where), speaker, strength: 'role' };
   if (isWarden(group, context)) return { start, end, body: cast.government(null), speaker, strength: 'role' };
   const people = bodyOfPeople(role, group, context);
@@ -209,12 +235,15 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   if (own !== undefined) return { start: first.start, end: own.end, body: own.body, speaker, strength: 'named' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
-    const itself = role === 'person' ? bodyItself(context) : null;
-    const epithet = isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context);
     return {
       start,
       end,
-      body: spoke ?? itself ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
+      body:
+        spoke ??
+        (role === 'person' ? bodyItself(context) : null) ??
+        (isSomebodyNamed(group, context) ? (cast.lastPerson?.body ?? null) : officeHolder(group, context)) ??
+        sortedBody(group, context) ??
+        roleBody(role, cast, where),
       speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { words } from '../sentences/capital-run.js';
+import { capitalRun, NAME_LINKS, pastValues, words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronym, endsInLetters } from './acronyms.js';
@@ -177,10 +177,17 @@ function roleFragment(
   return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
 }
 
+/** "January", "In": a small word, a month or a day with no name after it. */
+function isCommonAlone(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
+  if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token) || LETTERS.test(token.text)) return false;
+  return pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled) === at + 1;
+}
+
 /** A person, office, body or place whose name begins with the capital of token `at`. */
 function capitalAt(
   tokens: readonly Token[],
   at: number,
+  token: Token,
   role: Found<SourceRole> | undefined,
   context: NamingContext,
 ): Fragment | undefined {
@@ -195,6 +202,7 @@ function capitalAt(
       body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
     };
   const shouted = isShouted(tokens, at);
+  if (role === undefined && !shouted && isCommonAlone(tokens, at, token, compiled)) return undefined;
   const opens = opensOnly(tokens, at, cast, compiled);
   const people = role?.value === 'lawyers' || role?.value === 'relatives';
   const name =
@@ -231,7 +239,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return body;
-  if (isCapitalised(token)) return capitalAt(tokens, at, role, context);
+  if (isCapitalised(token)) return capitalAt(tokens, at, token, role, context);
   if (role !== undefined) return roleFragment(tokens, role, compiled);
   return demonymAt(tokens, at, compiled);
 }

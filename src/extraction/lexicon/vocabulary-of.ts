@@ -1,5 +1,6 @@
+import { FirstWords } from '../text/first-words.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
-import { Vocabulary } from '../text/vocabulary.js';
+import { type PhraseTable, Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
 import type { CompiledCourse } from './compiled-course.js';
 import type { CompiledDescriptions } from './compiled-descriptions.js';
@@ -14,6 +15,11 @@ interface Tables {
   readonly descriptions: CompiledDescriptions;
 }
 
+/** What is asked together. */
+function togetherOf(family: PhraseTable): readonly PhraseTable[] {
+  return family instanceof FirstWords ? [...family.tables, family.afterAny] : [];
+}
+
 /** The vocabulary of all look-up tables. */
 export function vocabularyOf(tables: Tables, rules: object, firstWords: FirstWordsOf): Vocabulary {
   const { sets, descriptions, statements, course } = tables;
@@ -23,7 +29,5 @@ export function vocabularyOf(tables: Tables, rules: object, firstWords: FirstWor
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
   const families = Object.values(firstWords);
   // those asked together stand together: one look at their lane tells of all of them
-  return new Vocabulary([
-    ...new Set([...families.flatMap(({ tables, afterAny }) => [...tables, afterAny]), ...found, ...families]),
-  ]);
+  return new Vocabulary([...new Set([...families.flatMap(togetherOf), ...found, ...families])]);
 }

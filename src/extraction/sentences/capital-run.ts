@@ -112,19 +112,25 @@ export function capitalRun(
   { capitals }: CompiledLanguage,
 ): number {
   let end = at + 1;
-  for (let index = at + 1; index < Math.min(tokens.length, at + MAX_NAME); index += 1) {
+  const last = Math.min(tokens.length, at + MAX_NAME);
+  for (let index = at + 1; index < last; index += 1) {
     const token = tokens[index];
     // "Gregorio P. Capang Jr."
     if (token !== undefined && index === end && isShortened(tokens, at, index, capitals)) {
       if (capitals.juniors.isAt(tokens, index - 1)) end = index + 1;
       if (isCapitalised(tokens[index + 1] ?? token) || end === index + 1) continue;
     }
+    if (token === undefined) break;
+    if (isName(token)) {
+      end = index + 1;
+      continue;
+    }
     // "Comité de Solidaridad con los Presos Políticos": "with" and an article go on with the name
-    const withThe = links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined;
-    if (token === undefined || !(isName(token) || links.has(token.key) || withThe)) break;
+    const goesOn =
+      links.has(token.key) || (links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined);
+    if (!goesOn) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
-    if (capitals.ends.has(token) && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
-    if (isName(token)) end = index + 1;
+    if (capitals.ends.has(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
   }
   return end;
 }

@@ -19,9 +19,8 @@ function isTold(word: string): boolean {
 function bitsOf(tables: readonly PhraseTable[], vocabulary: Vocabulary): readonly Bit[] {
   const lanes = new Map<number, number>();
   for (const table of tables) {
-    const place = table.placeIn(vocabulary);
-    if (place === undefined) throw new Error('a table has no place in the vocabulary of its first words');
-    lanes.set(place.lane, (lanes.get(place.lane) ?? 0) | place.bit);
+    const { lane, bit } = vocabulary.placeOf(table);
+    lanes.set(lane, (lanes.get(lane) ?? 0) | bit);
   }
   return [...lanes].map(([lane, bit]) => ({ lane, bit }));
 }
@@ -48,7 +47,6 @@ export class FirstWords implements PhraseTable {
   readonly #seconds: readonly string[];
   #vocabulary: Vocabulary | undefined;
   #bits: readonly Bit[] = [];
-  #place: Bit | undefined;
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
@@ -81,14 +79,9 @@ export class FirstWords implements PhraseTable {
   }
 
   /** After its tables. */
-  enrol(vocabulary: Vocabulary, place: Bit): void {
+  enrol(vocabulary: Vocabulary): void {
     this.#vocabulary = vocabulary;
-    this.#place = place;
     this.#bits = bitsOf([...this.tables, this], vocabulary);
-  }
-
-  placeIn(vocabulary: Vocabulary): Bit | undefined {
-    return vocabulary === this.#vocabulary ? this.#place : undefined;
   }
 
   /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */

@@ -103,7 +103,7 @@ export class PhraseTrie<T> implements PhraseTable {
     const { words, stems: filed } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
     // any word after a first one is told with that: else every word would go on every other
-    return [...new Set(firsts.flatMap((node) => wordsOf({ ...node, any: null }, () => true)))];
+    return [...new Set(firsts.flatMap((node) => wordsOf(node, (next) => next !== node.any)))];
   }
 
   wordsAfterAny(): readonly string[] {
@@ -120,10 +120,6 @@ export class PhraseTrie<T> implements PhraseTable {
     this.#vocabulary = vocabulary;
     this.#lane = lane;
     this.#bit = bit;
-  }
-
-  placeIn(vocabulary: Vocabulary): Bit | undefined {
-    return vocabulary === this.#vocabulary ? { lane: this.#lane, bit: this.#bit } : undefined;
   }
 
   /** Whether any of its phrases may stand in a sentence of these words. */

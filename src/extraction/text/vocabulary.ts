@@ -51,8 +51,6 @@ export interface PhraseTable {
   lastWords(): readonly string[];
   /** It is told its place in `Word.begins`. */
   enrol(vocabulary: Vocabulary, bit: Bit): void;
-  /** That place, if it was told one of this vocabulary. */
-  placeIn(vocabulary: Vocabulary): Bit | undefined;
 }
 
 /** Words kept; a long-lived process that has seen more of them begins anew. */
@@ -68,6 +66,7 @@ const LETTER = /^\p{L}/u;
  */
 export class Vocabulary {
   readonly #words = new Map<string, Word>();
+  readonly #places = new Map<PhraseTable, Bit>();
   readonly #begins: WordBits;
   readonly #alone: WordBits;
   readonly #follows: WordBits;
@@ -84,8 +83,16 @@ export class Vocabulary {
       this.#alone.file(table.loneWords(), bit);
       this.#follows.file([...table.secondWords(), ...table.wordsAfterAny()], bit);
       this.#ends.file(table.lastWords(), bit);
+      this.#places.set(table, bit);
       table.enrol(this, bit);
     }
+  }
+
+  /** The place of a table in `Word.begins`. */
+  placeOf(table: PhraseTable): Bit {
+    const place = this.#places.get(table);
+    if (place === undefined) throw new Error('the vocabulary has no such table, or not yet');
+    return place;
   }
 
   /** The word that is written so. */

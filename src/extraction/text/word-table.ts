@@ -52,10 +52,6 @@ export class WordTable implements PhraseTable {
     this.#bit = bit;
   }
 
-  placeIn(vocabulary: Vocabulary): Bit | undefined {
-    return vocabulary === this.#vocabulary ? { lane: this.#lane, bit: this.#bit } : undefined;
-  }
-
   /** Whether any of its words may stand in a sentence of these. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
     return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
@@ -71,6 +67,12 @@ export class WordTable implements PhraseTable {
   /** … of another vocabulary. */
   #hasOther(word: Word): boolean {
     return this.#words.has(word.key) || this.#shapes.some((shape) => hasShape(word, shape));
+  }
+
+  /** Whether one of them is among the tokens from `start` to `end`. */
+  isAmong(tokens: readonly Token[], start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (this.has(tokens[at])) return true;
+    return false;
   }
 
   /** For a word that is no token's, folded. */
