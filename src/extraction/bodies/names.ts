@@ -20,7 +20,7 @@ import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
 import { isCommon, isFirstName, person } from './person-names.js';
-import { place } from './place-names.js';
+import { mayBePlace, place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { sortOf } from './role-sort.js';
@@ -90,7 +90,7 @@ function mayBegin(tokens: readonly Token[], at: number, token: Token, { cast, co
     isCapitalised(token) ||
     compiled.firstWords.names.mayBegin(tokens, at) ||
     // written small, a country is only told as whose the office before it is
-    (token.word.mayBeCountry && compiled.roles.mayEnd(tokens, at)) ||
+    (mayBePlace(tokens, at) && compiled.roles.mayEnd(tokens, at)) ||
     (cast.press.author !== null && compiled.ourselves.mayBegin(token))
   );
 }

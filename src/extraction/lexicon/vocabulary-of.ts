@@ -17,7 +17,7 @@ interface Tables {
 
 /** What is asked together. */
 function togetherOf(family: PhraseTable): readonly PhraseTable[] {
-  return family instanceof FirstWords ? [...family.tables, family.afterAny] : [];
+  return family instanceof FirstWords ? [...family.tables, family.afterAny, family] : [family];
 }
 
 /** The vocabulary of all look-up tables. */

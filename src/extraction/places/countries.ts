@@ -201,6 +201,13 @@ export function mayNameCountry(word: string): boolean {
   return FIRST_WORDS.has(word);
 }
 
+const LATER_WORDS = new Set([...BY_NAME.keys()].flatMap((name) => name.split(' ').slice(1)));
+
+/** Whether the name of a country may go on with this folded word. */
+export function mayGoOnCountry(word: string): boolean {
+  return LATER_WORDS.has(word);
+}
+
 /** "united arab" of "united arab emirates": all but the last words of longer names. */
 const BEGINNINGS = new Set(
   [...BY_NAME.keys()].flatMap((name) => {

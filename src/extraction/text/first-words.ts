@@ -25,12 +25,10 @@ function bitsOf(tables: readonly PhraseTable[], vocabulary: Vocabulary): readonl
   return [...lanes].map(([lane, bit]) => ({ lane, bit }));
 }
 
-function mayStand(bits: readonly Bit[], { begins, alone }: Word, next: Word | undefined): boolean {
-  for (const { lane, bit } of bits) {
-    const begun = (begins[lane] ?? 0) & bit;
-    if (begun !== 0 && (begun & ((alone[lane] ?? 0) | (next?.follows[lane] ?? 0))) !== 0) return true;
-  }
-  return false;
+/** Whether one of the tables of these bits has the word by itself, or before the next. */
+function goesOn({ lane, bit }: Bit, { begins, alone }: Word, next: Word | undefined): boolean {
+  const begun = (begins[lane] ?? 0) & bit;
+  return begun !== 0 && (begun & ((alone[lane] ?? 0) | (next?.follows[lane] ?? 0))) !== 0;
 }
 
 /**
@@ -91,6 +89,7 @@ export class FirstWords implements PhraseTable {
     const next = tokens[at + 1]?.word;
     if (word.vocabulary !== this.#vocabulary || (next !== undefined && next.vocabulary !== word.vocabulary))
       return true;
-    return mayStand(this.#bits, word, next) || this.afterAny.isAt(tokens, at + 1);
+    for (const bits of this.#bits) if (goesOn(bits, word, next)) return true;
+    return this.afterAny.isAt(tokens, at + 1);
   }
 }

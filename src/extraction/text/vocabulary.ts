@@ -1,4 +1,4 @@
-import { countryOf, mayNameCountry } from '../places/countries.js';
+import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
@@ -18,6 +18,8 @@ export interface Word {
   readonly hyphened: boolean;
   /** It may begin the name of a country. */
   readonly mayBeCountry: boolean;
+  /** It may go on with the name of one. */
+  readonly goesOnCountry: boolean;
   /** It may begin the name of a place that only tells where a story plays. */
   readonly mayBePlace: boolean;
   /** The country it names by itself. */
@@ -120,6 +122,7 @@ export class Vocabulary {
       capital,
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
+      goesOnCountry: mayGoOnCountry(key),
       mayBePlace: mayNamePlace(key),
       country: countryOf(key),
       mark: markOf(key),
