@@ -74,7 +74,7 @@ function calledShort(
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && isCapitalised(next)) return undefined;
-  if (!sets.bodyNouns.hasKey(key) && cast.shortened.startingWith(key) === null) return undefined;
+  if (!sets.bodyNouns.isAt(tokens, at) && cast.shortened.startingWith(key) === null) return undefined;
   // "League president Samira Ouhaddou"
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
   // "la misma Liga"
@@ -114,7 +114,7 @@ function namedAt(
   // "Frente Unida": a noun of bodies, and a word of "frente a"
   const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
-  const letters = LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
+  const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
   const where = place(tokens, at);
@@ -179,7 +179,8 @@ function roleFragment(
 
 /** "January", "In": a small word, a month or a day with no name after it. */
 function isCommonAlone(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
-  if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token) || LETTERS.test(token.text)) return false;
+  if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token)) return false;
+  if (!token.word.titled && LETTERS.test(token.text)) return false;
   return pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled) === at + 1;
 }
 

@@ -71,22 +71,22 @@ export const PERSON_LINKS = new Set([
 ]);
 const MAX_NAME = 14;
 
-/** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
-const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
-
 /** Whether a word is written as one of a name. */
 export function isName(token: Token): boolean {
-  return isCapitalised(token) || ELIDED.test(token.text);
+  return token.word.capital || token.word.elided;
 }
 
 /** Tokens as they were written, apart by spaces. */
 export function words(tokens: readonly Token[], start: number, end: number): string {
-  return tokens
-    .slice(start, end)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/ ([',’.])/g, '$1')
-    .replace(/(’|')\s+s\b/g, "'s");
+  let written = '';
+  let marked = false;
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    written = at === start ? token.text : `${written} ${token.text}`;
+    marked ||= token.kind === 'punct';
+  }
+  return marked ? written.replace(/ ([',’.])/g, '$1').replace(/(’|')\s+s\b/g, "'s") : written;
 }
 
 const INITIAL = /^\p{Lu}$/u;

@@ -43,6 +43,10 @@ function children<T>({ words, stems, any }: Node<T>, word: string): readonly Nod
 /** Where phrases with one first word go on. */
 interface Begun<T> {
   readonly nodes: readonly Node<T>[];
+  /** What the word is by itself. */
+  readonly value: T | undefined;
+  /** Where any word goes on. */
+  readonly anys: readonly Node<T>[];
   /** Marks of their next words. */
   readonly marks: number;
   /** Whether one ends here, or its next word is not told by a mark. */
@@ -52,6 +56,8 @@ interface Begun<T> {
 function begunBy<T>(nodes: readonly Node<T>[]): Begun<T> {
   return {
     nodes,
+    value: nodes.find(({ value }) => value !== undefined)?.value,
+    anys: nodes.flatMap(({ any }) => (any === null ? [] : [any])),
     marks: nodes.reduce((marks, node) => marks | node.marks, 0),
     open: nodes.some(({ value, stems, any }) => value !== undefined || stems !== null || any !== null),
   };
@@ -151,9 +157,12 @@ export class PhraseTrie<T> implements PhraseTable {
   /** Whether a first word is no phrase by itself, nor with any word after it, and the next word goes on none: most are told so, by a bit each. */
   #breaksOff({ word }: Token, next: Token | undefined): boolean {
     if (word.vocabulary !== this.#vocabulary || ((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return false;
-    if (next === undefined) return true;
-    if (next.word.vocabulary !== this.#vocabulary) return false;
-    return ((next.word.follows[this.#lane] ?? 0) & this.#bit) === 0;
+    return next === undefined || !this.#mayFollow(next);
+  }
+
+  /** Whether it may be the second word of a phrase, where not any word is one. */
+  #mayFollow({ word }: Token): boolean {
+    return word.vocabulary !== this.#vocabulary || ((word.follows[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   /**
@@ -169,9 +178,14 @@ export class PhraseTrie<T> implements PhraseTable {
 
   #walkedFrom(tokens: readonly Token[], at: number, first: Word): Found<T> | undefined {
     const begun = this.#after(first);
-    if (!begun.open && (begun.marks & (tokens[at + 1]?.word.mark ?? 0)) === 0) return undefined;
-    const best: Best<T> = { end: at, value: undefined };
-    for (const node of begun.nodes) walk(node, tokens, at + 1, best);
+    const next = tokens[at + 1];
+    if (!begun.open && (begun.marks & (next?.word.mark ?? 0)) === 0) return undefined;
+    const { value, anys } = begun;
+    const alone = next === undefined || !this.#mayFollow(next);
+    if (alone && anys.length === 0) return value === undefined ? undefined : { start: at, end: at + 1, value };
+    const best: Best<T> = { end: value === undefined ? at : at + 1, value };
+    if (!alone) for (const node of begun.nodes) walk(node, tokens, at + 1, best);
+    else if (next !== undefined) for (const any of anys) walk(any, tokens, at + 2, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 

@@ -14,6 +14,10 @@ export interface Word {
   readonly kind: TokenKind;
   /** A word that starts with a capital. */
   readonly capital: boolean;
+  /** One capital and then small letters, as most names are written. */
+  readonly titled: boolean;
+  /** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
+  readonly elided: boolean;
   /** A word of parts: "twenty-one". */
   readonly hyphened: boolean;
   /** It may begin the name of a country. */
@@ -61,6 +65,8 @@ const MOST_WORDS = 20_000;
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
+const TITLED = /^\p{Lu}\p{Ll}+$/u;
+const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
 
 /**
  * The words of a language: one look-up a token says which of all phrase tables it may begin or go on. Most words do neither
@@ -120,6 +126,8 @@ export class Vocabulary {
       key,
       kind,
       capital,
+      titled: TITLED.test(text),
+      elided: ELIDED.test(text),
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key),
       goesOnCountry: mayGoOnCountry(key),
