@@ -189,9 +189,13 @@ export function countNounCue(
   compiled: CompiledLanguage,
   bodyBefore: Body | null,
 ): Cue | undefined {
-  const note = sourceNote(sentence, at, mentions, compiled);
+  // nothing of the kind begins there; "Su conclusión: …" alone may have another noun
+  const begins =
+    countNounEnd(sentence.tokens, at, compiled) !== undefined ||
+    compiled.course.nounsOfSaying.longestAt(sentence.tokens, at) !== undefined;
+  if (!begins) return itsWord(sentence, at, bodyBefore, compiled);
   const told =
-    note ??
+    sourceNote(sentence, at, mentions, compiled) ??
     nounOfSaying(sentence, at, mentions, compiled) ??
     toldBy(sentence, at, mentions, compiled) ??
     itsWord(sentence, at, bodyBefore, compiled);

@@ -131,7 +131,8 @@ function namedAt(
   const short = abbreviated(tokens, at, cast, compiled);
   if (short !== undefined) return short;
   // "el medio independiente Yangon Khit Thit"
-  const introduced = tokens[at + 1]?.word.capital === true ? introducedBody(tokens, at, cast, compiled) : undefined;
+  const beside = tokens[at + 1]?.word.capital === true;
+  const introduced = beside ? introducedBody(tokens, at, cast, compiled) : undefined;
   if (where?.end === at + 1 && introduced !== undefined) return introduced;
   // "the Karaj Prisoners Archive said"
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
@@ -140,7 +141,7 @@ function namedAt(
     calledShort(tokens, at, cast, compiled) ??
     acronym(tokens, at, cast, compiled) ??
     endsInLetters(tokens, at, cast, compiled) ??
-    introducedBody(tokens, at, cast, compiled) ??
+    (beside ? introduced : introducedBody(tokens, at, cast, compiled)) ??
     speakingBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??
     soleName(tokens, at, cast, known, compiled)

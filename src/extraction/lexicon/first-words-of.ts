@@ -8,6 +8,8 @@ import type { WordSets } from './word-sets.js';
 export interface FirstWordsOf {
   /** A role, a body described by its noun, or one that the registry knows. */
   readonly names: FirstWords;
+  /** What tells within a name that it is a body's. */
+  readonly bodies: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
 }
@@ -19,18 +21,20 @@ type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'c
 
 interface Tables
   extends Readonly<Record<Saying | 'roles', PhraseTable>>,
-    Pick<CompiledRuleWords, 'bodies' | 'speech' | 'registry'> {
+    Pick<CompiledRuleWords, 'names' | 'speech' | 'registry'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: { readonly nounsOfSaying: PhraseTable };
 }
 
 export function firstWordsOf(tables: Tables): FirstWordsOf {
-  const { language, roles, sets, speech, course, registry } = tables;
+  const { language, roles, sets, speech, course, registry, names } = tables;
+  const { services, ruling, nationalOffices, highCommissions } = names;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
     names: new FirstWords([roles, sets.describedBodies, registry.bodies]),
+    bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
     cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying], language.sources.accordingAtHead),
   };
 }
