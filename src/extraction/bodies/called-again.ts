@@ -86,15 +86,20 @@ function ministryNamed({ start, end }: Fragment, { tokens, cast, compiled }: Nam
   return called ? cast.byNoun(LAST_MINISTRY) : null;
 }
 
-type Named = Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>;
-
-/** "el Cuartel General": that of the country whose it was when it was named in full. */
-function officeNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
-  for (const noun of officesOf(tokens, start, end, compiled)) {
+/** The body that the first of the nouns goes back to. */
+function calledBy(nouns: readonly string[], cast: Cast): Body | null {
+  for (const noun of nouns) {
     const body = cast.byNoun(noun);
     if (body !== null) return body;
   }
   return null;
+}
+
+type Named = Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>;
+
+/** "el Cuartel General": that of the country whose it was when it was named in full. */
+function officeNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
+  return calledBy(officesOf(tokens, start, end, compiled), cast);
 }
 
 function goesBackToSpeaker(
@@ -123,9 +128,7 @@ function aboutBefore({ start }: Fragment, { tokens, cast: { lastVoice }, compile
 
 /** "precisó la comisión", after the Comisión para los Derechos Humanos: no office of the state where a body of that noun was named. */
 function bodyCalled({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
-  const called = nounsOf(tokens, start, end, compiled)
-    .map((noun) => cast.byNoun(noun))
-    .find((body) => body !== null);
+  const called = calledBy(nounsOf(tokens, start, end, compiled), cast);
   return called?.kind === 'ngo' ? called : null;
 }
 
@@ -147,13 +150,12 @@ export function sortedBody(
     );
   if (role.role !== 'organisation') return null;
   if (bodies.latter.isAmong(tokens, role.start, role.end)) return cast.lastNamed;
-  const called = [nounsOf, mediumOf]
-    .flatMap((nouns) => nouns(tokens, role.start, role.end, compiled))
-    .map((noun) => cast.byNoun(noun))
-    .find((body) => body !== null);
+  const called =
+    calledBy(nounsOf(tokens, role.start, role.end, compiled), cast) ??
+    calledBy(mediumOf(tokens, role.start, role.end, compiled), cast);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
   // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
-  if (called !== undefined || ofSort !== null) return called ?? ofSort;
+  if (called !== null || ofSort !== null) return called ?? ofSort;
   if (!goesBackToSpeaker(role, tokens, compiled)) return null;
   // "handed over to the Red Cross, that body said"
   const here = bodies.demonstratives.isAt(tokens, role.start)

@@ -22,9 +22,10 @@ export function place(tokens: readonly Token[], at: number): Fragment | undefine
   let { key } = first;
   let { country } = first.word;
   let end = at + 1;
-  for (let next = at + 1; next < at + LONGEST_PLACE && mayGoOnAsCountry(key); next += 1) {
+  for (let next = at + 1; next < at + LONGEST_PLACE; next += 1) {
     const token = tokens[next];
     if (token?.word.goesOnCountry !== true || (token.kind !== 'word' && token.text !== '.')) break;
+    if (!mayGoOnAsCountry(key)) break;
     key = `${key} ${token.key}`;
     const longer = countryOf(key);
     if (longer === undefined) continue;
