@@ -11,6 +11,7 @@ import { ownDescription } from './own-description.js';
 import { paperOwner } from './papers.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
+import { isWarden } from './wardens.js';
 
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   // an "opposition deputy" holds an office and speaks for no government
@@ -88,17 +89,6 @@ function namedMention(
 export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
   const article = compiled.sets.determiners.isAt(tokens, start - 1) ? 1 : 0;
   return compiled.bodies.inThe.isAt(tokens, start - 1 - article);
-}
-
-const JAIL_REACH = 12;
-
-/** "En la megacárcel de Tecoluca, el director nos habló de 14.500". */
-function isWarden(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
-  const [only] = group;
-  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
-  const { wardens, jails } = compiled.bodies;
-  if (!wardens.isAmong(tokens, only.start, only.end)) return false;
-  return jails.isAmong(tokens, Math.max(0, only.start - JAIL_REACH), only.start);
 }
 
 const OF_THE_SENTENCE = /^(?:named|role)$/;
