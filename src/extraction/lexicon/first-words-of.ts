@@ -7,8 +7,10 @@ import type { WordSets } from './word-sets.js';
 
 /** Words that may begin something of a kind: asked before the rules of that kind, which concern few words. */
 export interface FirstWordsOf {
-  /** A role, or a body described by its noun. */
-  readonly roles: FirstWords;
+  /** A role, a body described by its noun, or somebody whom the registry knows. */
+  readonly names: FirstWords;
+  /** What tells within a name that it is a body's. */
+  readonly bodies: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
   /** A day, by its name, number or distance. */
@@ -26,22 +28,22 @@ type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling
 
 interface Tables
   extends Readonly<Record<Saying | Timing | 'roles', PhraseTable>>,
-    Pick<CompiledRuleWords, 'bodies' | 'speech'> {
+    Pick<CompiledRuleWords, 'names' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: { readonly nounsOfSaying: PhraseTable };
 }
 
-export function firstWordsOf(tables: Tables): FirstWordsOf {
-  const { language, roles, sets, bodies, speech, course } = tables;
+/** `known`: names that are not the language's own. */
+export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): FirstWordsOf {
+  const { language, roles, sets, speech, course, names } = tables;
+  const { services, ruling, nationalOffices, highCommissions } = names;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
-    roles: new FirstWords([roles, sets.describedBodies]),
-    cues: new FirstWords(
-      [...saying, counts, documents, course.nounsOfSaying, bodies.put],
-      [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
-    ),
+    names: new FirstWords([roles, sets.describedBodies, ...known]),
+    bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
+    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying], language.sources.accordingAtHead),
     ...timesOf(tables),
   };
 }

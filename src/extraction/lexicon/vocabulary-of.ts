@@ -1,3 +1,4 @@
+import { FirstWords } from '../text/first-words.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import { type PhraseTable, Vocabulary } from '../text/vocabulary.js';
 import { WordTable } from '../text/word-table.js';
@@ -14,6 +15,11 @@ interface Tables {
   readonly descriptions: CompiledDescriptions;
 }
 
+/** What is asked together. */
+function togetherOf(family: PhraseTable): readonly PhraseTable[] {
+  return family instanceof FirstWords ? [...family.tables, family.afterAny, family] : [family];
+}
+
 /** The vocabulary of all look-up tables; `names`: of those that are not the language's own. */
 export function vocabularyOf(
   tables: Tables,
@@ -26,5 +32,7 @@ export function vocabularyOf(
   const found = [...groups, ...Object.values(rules)]
     .flatMap((group): unknown[] => Object.values(group))
     .filter((table) => table instanceof PhraseTrie || table instanceof WordTable);
-  return new Vocabulary([...new Set([...found, ...Object.values(firstWords), ...names])]);
+  const families = Object.values(firstWords);
+  // those asked together stand together: one look at their lane tells of all of them
+  return new Vocabulary([...new Set([...families.flatMap(togetherOf), ...found, ...names, ...families])]);
 }

@@ -43,6 +43,10 @@ function children<T>({ words, stems, any }: Node<T>, word: string): readonly Nod
 /** Where phrases with one first word go on. */
 interface Begun<T> {
   readonly nodes: readonly Node<T>[];
+  /** What the word is by itself. */
+  readonly value: T | undefined;
+  /** Where any word goes on. */
+  readonly anys: readonly Node<T>[];
   /** Marks of their next words. */
   readonly marks: number;
   /** Whether one ends here, or its next word is not told by a mark. */
@@ -52,6 +56,8 @@ interface Begun<T> {
 function begunBy<T>(nodes: readonly Node<T>[]): Begun<T> {
   return {
     nodes,
+    value: nodes.find(({ value }) => value !== undefined)?.value,
+    anys: nodes.flatMap(({ any }) => (any === null ? [] : [any])),
     marks: nodes.reduce((marks, node) => marks | node.marks, 0),
     open: nodes.some(({ value, stems, any }) => value !== undefined || stems !== null || any !== null),
   };
@@ -96,19 +102,19 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return wordsOf(this.#root, ({ value }) => value !== undefined);
+    return wordsOf(this.#root, ({ value, any }) => value !== undefined || any !== null);
   }
 
   secondWords(): readonly string[] {
-    const { words, stems: filed, any } = this.#root;
+    const { words, stems: filed } = this.#root;
     const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
-    if (any !== null) firsts.push(any);
-    return [...new Set(firsts.flatMap((node) => wordsOf(node, () => true)))];
+    // any word after a first one is told with that: else every word would go on every other
+    return [...new Set(firsts.flatMap((node) => wordsOf(node, (next) => next !== node.any)))];
   }
 
   wordsAfterAny(): readonly string[] {
     const { any } = this.#root;
-    return any === null ? [] : wordsOf(any, () => true);
+    return any === null ? [] : wordsOf({ ...any, any: null }, () => true);
   }
 
   lastWords(): readonly string[] {
@@ -148,12 +154,15 @@ export class PhraseTrie<T> implements PhraseTable {
     return found;
   }
 
-  /** Whether a first word is no phrase by itself and the next word goes on none: most are told so, by a bit each. */
+  /** Whether a first word is no phrase by itself, nor with any word after it, and the next word goes on none: most are told so, by a bit each. */
   #breaksOff({ word }: Token, next: Token | undefined): boolean {
     if (word.vocabulary !== this.#vocabulary || ((word.alone[this.#lane] ?? 0) & this.#bit) !== 0) return false;
-    if (next === undefined) return true;
-    if (next.word.vocabulary !== this.#vocabulary) return false;
-    return ((next.word.follows[this.#lane] ?? 0) & this.#bit) === 0;
+    return next === undefined || !this.#mayFollow(next);
+  }
+
+  /** Whether it may be the second word of a phrase, where not any word is one. */
+  #mayFollow({ word }: Token): boolean {
+    return word.vocabulary !== this.#vocabulary || ((word.follows[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   /**
@@ -169,21 +178,30 @@ export class PhraseTrie<T> implements PhraseTable {
 
   #walkedFrom(tokens: readonly Token[], at: number, first: Word): Found<T> | undefined {
     const begun = this.#after(first);
-    if (!begun.open && (begun.marks & (tokens[at + 1]?.word.mark ?? 0)) === 0) return undefined;
-    const best: Best<T> = { end: at, value: undefined };
-    for (const node of begun.nodes) walk(node, tokens, at + 1, best);
+    const next = tokens[at + 1];
+    if (!begun.open && (begun.marks & (next?.word.mark ?? 0)) === 0) return undefined;
+    const { value, anys } = begun;
+    const alone = next === undefined || !this.#mayFollow(next);
+    if (alone && anys.length === 0) return value === undefined ? undefined : { start: at, end: at + 1, value };
+    const best: Best<T> = { end: value === undefined ? at : at + 1, value };
+    if (!alone) for (const node of begun.nodes) walk(node, tokens, at + 1, best);
+    else if (next !== undefined) for (const any of anys) walk(any, tokens, at + 2, best);
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
+  }
+
+  /** Whether a phrase may end right before token `at`. Most words end none, and know it. */
+  mayEnd(tokens: readonly Token[], at: number): boolean {
+    const word = at < 1 ? undefined : tokens[at - 1]?.word;
+    if (word === undefined) return false;
+    return word.vocabulary !== this.#vocabulary || ((word.ends[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   /**
    * Whether the longest entry at one of a few tokens ends right before token `at`: at one of up to `longest` words, or of
-   * no fewer than `shortest`. Most words end no phrase, and know it.
+   * no fewer than `shortest`.
    */
   endsAt(tokens: readonly Token[], at: number, longest: number, shortest = 1): boolean {
-    const last = at < 1 ? undefined : tokens[at - 1];
-    if (last === undefined) return false;
-    const { word } = last;
-    if (word.vocabulary === this.#vocabulary && ((word.ends[this.#lane] ?? 0) & this.#bit) === 0) return false;
+    if (!this.mayEnd(tokens, at)) return false;
     for (let start = at - shortest; start >= Math.max(0, at - longest); start -= 1)
       if (this.longestAt(tokens, start)?.end === at) return true;
     return false;

@@ -1,4 +1,5 @@
-import { countryOf, countryWritten, mayNameCountry } from '../places/countries.js';
+import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.js';
+import { countryWritten } from '../places/country-as-written.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { type Bit, bitOf, markOf, WordBits } from './word-bits.js';
@@ -15,10 +16,16 @@ export interface Word {
   readonly kind: TokenKind;
   /** A word that starts with a capital. */
   readonly capital: boolean;
+  /** One capital and then small letters, as most names are written. */
+  readonly titled: boolean;
+  /** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
+  readonly elided: boolean;
   /** A word of parts: "twenty-one". */
   readonly hyphened: boolean;
   /** It may begin the name of a country. */
   readonly mayBeCountry: boolean;
+  /** It may go on with the name of one. */
+  readonly goesOnCountry: boolean;
   /** It may begin the name of a place that only tells where a story plays. */
   readonly mayBePlace: boolean;
   /** The country it names by itself. */
@@ -29,7 +36,7 @@ export interface Word {
   readonly begins: readonly number[];
   /** The places in `begins` that are not 0. */
   readonly lanes: readonly number[];
-  /** Those that have it as a phrase by itself. */
+  /** Those that have it as a phrase by itself, or before any word. */
   readonly alone: readonly number[];
   /** Those that have it as a second word. */
   readonly follows: readonly number[];
@@ -42,9 +49,9 @@ export interface Word {
 export interface PhraseTable {
   /** First words of its phrases. */
   firstWords(): readonly string[];
-  /** Words that are a phrase by themselves. */
+  /** First words that are a phrase by themselves, or that any word goes on. */
   loneWords(): readonly string[];
-  /** Second words of its phrases. */
+  /** Second words of its phrases, where not any word is one. */
   secondWords(): readonly string[];
   /** Second words of its phrases whose first word may be any. */
   wordsAfterAny(): readonly string[];
@@ -62,6 +69,8 @@ const LAST_MET = 8191;
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
+const TITLED = /^\p{Lu}\p{Ll}+$/u;
+const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
 
 /**
  * The words of a language: one look-up a token says which of all phrase tables it may begin or go on. Most words do neither
@@ -71,6 +80,7 @@ export class Vocabulary {
   readonly #words = new Map<string, Word>();
   /** The word met last of those whose letters add up to the same place. */
   readonly #met: (Word | undefined)[] = Array.from({ length: LAST_MET + 1 });
+  readonly #places = new Map<PhraseTable, Bit>();
   readonly #begins: WordBits;
   readonly #alone: WordBits;
   readonly #follows: WordBits;
@@ -85,8 +95,9 @@ export class Vocabulary {
       const bit = bitOf(index);
       this.#begins.file(table.firstWords(), bit);
       this.#alone.file(table.loneWords(), bit);
-      this.#follows.file(table.secondWords(), bit);
+      this.#follows.file([...table.secondWords(), ...table.wordsAfterAny()], bit);
       this.#ends.file(table.lastWords(), bit);
+      this.#places.set(table, bit);
       table.enrol(this, bit);
     }
   }
@@ -99,6 +110,13 @@ export class Vocabulary {
     const word = this.word(text.slice(start, end));
     this.#met[place] = word;
     return word;
+  }
+
+  /** The place of a table in `Word.begins`. */
+  placeOf(table: PhraseTable): Bit {
+    const place = this.#places.get(table);
+    if (place === undefined) throw new Error('the vocabulary has no such table, or not yet');
+    return place;
   }
 
   /** The word that is written so. */
@@ -124,8 +142,11 @@ export class Vocabulary {
       key,
       kind,
       capital,
+      titled: TITLED.test(text),
+      elided: ELIDED.test(text),
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key) || countryWritten(text) !== undefined,
+      goesOnCountry: mayGoOnCountry(key),
       mayBePlace: mayNamePlace(key),
       country: countryOf(key) ?? countryWritten(text),
       mark: markOf(key),
