@@ -31,7 +31,7 @@ interface Tables
     Pick<CompiledRuleWords, 'names' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
-  readonly course: { readonly nounsOfSaying: PhraseTable };
+  readonly course: { readonly nounsOfSaying: PhraseTable; readonly underLaw: PhraseTable };
 }
 
 /** `known`: names that are not the language's own. */
@@ -48,7 +48,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
   };
 }
 
-function timesOf({ language, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
+function timesOf({ language, course, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
   const { time, numbers } = language;
   const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear } = tables;
   const days = [...Object.keys(time.months), ...Object.keys(time.weekdays), ...time.dayWords, ...time.agoBefore];
@@ -57,7 +57,7 @@ function timesOf({ language, ...tables }: Tables): Pick<FirstWordsOf, 'moments' 
   const next = units.firstWords();
   return {
     moments: new PhraseStarts([fixedTimes, dayNames], { alone: days, before, next }),
-    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear], {
+    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw], {
       alone: [...days, ...time.between, ...time.first],
       before,
       next: [...next, ...time.first],
