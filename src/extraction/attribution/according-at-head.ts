@@ -10,11 +10,11 @@ export function accordingAtHead(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): { readonly end: number } | undefined {
-  const { accordingAtHead: words } = compiled.language.sources;
-  if (!words.includes(tokens[at]?.key ?? '')) return undefined;
-  const opens = at === 0 || /^[;:,—–]$/.test(tokens[at - 1]?.text ?? '') || contrastEnds(tokens, at, compiled);
-  const mention = opens ? mentions.find(({ start }) => start > at && start <= at + 2) : undefined;
+  const mention = mentions.find(({ start }) => start > at && start <= at + 2);
   if (mention === undefined || (mention.strength !== 'named' && mention.strength !== 'role')) return undefined;
+  if (!compiled.language.sources.accordingAtHead.includes(tokens[at]?.key ?? '')) return undefined;
+  const opens = at === 0 || /^[;:,—–]$/.test(tokens[at - 1]?.text ?? '') || contrastEnds(tokens, at, compiled);
+  if (!opens) return undefined;
   const after = tokens[mention.end]?.text === ')' ? mention.end + 1 : mention.end;
   const goesOn =
     tokens[after]?.text === ',' ||

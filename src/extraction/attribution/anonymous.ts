@@ -71,6 +71,15 @@ function isOfNumber(tokens: readonly Token[], at: number, { sets, numberStarts }
   );
 }
 
+/** Whether another part of the sentence begins on the way to the verb. */
+function isParted(tokens: readonly Token[], from: number, to: number, { contrast }: CompiledLanguage): boolean {
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || PART_STOPS.test(token.text) || contrast.longestAt(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
 /** "A nun who takes water to the queue told this newspaper", "un vecino contó que": a person without a name, before the verb. */
 function before(
   { tokens }: Sentence,
@@ -82,9 +91,8 @@ function before(
   const isNoun = compiled.counts.longestAt(tokens, verb) ?? compiled.documents.longestAt(tokens, verb);
   if (isNoun !== undefined && !compiled.language.sources.verbFirst) return undefined;
   for (let at = verb - 2; at >= Math.max(0, verb - CLAUSE); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || PART_STOPS.test(token.text) || compiled.contrast.longestAt(tokens, at)) return undefined;
-    if (!compiled.sets.articleOnes.has(token) || !opensClause(tokens, at, compiled)) continue;
+    if (!compiled.sets.articleOnes.isAt(tokens, at) || !opensClause(tokens, at, compiled)) continue;
+    if (isParted(tokens, at, verb - 1, compiled)) return undefined;
     if (isOfNumber(tokens, at, compiled)) continue;
     const end = nounEnd(tokens, at, compiled);
     if (end === undefined || isApposition(tokens, at)) return undefined;

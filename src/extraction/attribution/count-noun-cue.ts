@@ -189,16 +189,18 @@ export function countNounCue(
   compiled: CompiledLanguage,
   bodyBefore: Body | null,
 ): Cue | undefined {
-  const note = sourceNote(sentence, at, mentions, compiled);
+  const { tokens } = sentence;
+  // nothing of the kind begins there; "Su conclusión: …" alone may have another noun
+  const begins = countNounEnd(tokens, at, compiled) ?? compiled.course.nounsOfSaying.longestAt(tokens, at);
+  if (begins === undefined) return itsWord(sentence, at, bodyBefore, compiled);
   const told =
-    note ??
+    sourceNote(sentence, at, mentions, compiled) ??
     nounOfSaying(sentence, at, mentions, compiled) ??
     toldBy(sentence, at, mentions, compiled) ??
     itsWord(sentence, at, bodyBefore, compiled);
   if (told !== undefined) return told;
-  const noun = compiled.counts.longestAt(sentence.tokens, at);
-  if (noun === undefined || compiled.speech.populations.isAt(sentence.tokens, noun.end - 1)) return undefined;
-  const { tokens } = sentence;
+  const noun = compiled.counts.longestAt(tokens, at);
+  if (noun === undefined || compiled.speech.populations.isAt(tokens, noun.end - 1)) return undefined;
   const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= OWNER_REACH);
   const beside = owner !== undefined && at - owner.end <= 3;
   const possessed =

@@ -154,12 +154,13 @@ export function findCues(
   last: SpokenBefore = NOBODY_BEFORE,
 ): readonly Cue[] {
   const { tokens } = sentence;
+  const { putAt } = compiled.course.speaking;
   const cues: Cue[] = [];
   const headline = headlineCue(sentence, mentions);
   if (headline !== undefined) cues.push(headline);
   addWordless(cues, sentence, mentions, compiled);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at)) continue;
+    if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at) && !putAt.isAt(tokens, at + 1)) continue;
     const agent =
       mentions.length === 0
         ? undefined

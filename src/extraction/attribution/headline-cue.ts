@@ -118,6 +118,7 @@ function closingClause(
     return undefined;
   const close = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
   const { verbFirst } = compiled.language.sources;
+  if (end !== close - 1 && !(verbFirst && end === close)) return undefined;
   const isOfName = (at: number): boolean =>
     compiled.sets.determiners.isAt(tokens, at) || (!verbFirst && !compiled.sets.functionWords.isAt(tokens, at));
   let head = start;

@@ -62,6 +62,7 @@ export function pairOf(
   compiled: CompiledLanguage,
 ): SourceMention | null {
   if (source.strength === 'pronoun' || source.body.kind === 'unattributed') return null;
+  if (mentions.every(({ start }) => start === source.start)) return null;
   const after = pairAfter(source, mentions, sentence, compiled);
   if (after !== undefined) return after;
   const before = mentions.findLast((mention) => mention.end < source.start);

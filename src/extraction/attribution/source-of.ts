@@ -55,16 +55,35 @@ export interface CueContext {
   readonly last: SpokenBefore;
 }
 
+function inSameQuotation(
+  hit: Hit,
+  mentions: readonly SourceMention[],
+  { quotation, quotations }: Sentence,
+): readonly SourceMention[] {
+  if (quotations.length === 0) return mentions;
+  const inside = quotation[hit.start] ?? -1;
+  return mentions.filter(({ start }) => (quotation[start] ?? -1) === inside);
+}
+
+/** Those that are no mere place where somebody is heard: mostly all. */
+function heard(
+  mentions: readonly SourceMention[],
+  sentence: Sentence,
+  compiled: CompiledLanguage,
+): readonly SourceMention[] {
+  const isHeard = (mention: SourceMention): boolean => !isOnlyPlace(mention, sentence, compiled);
+  return mentions.every(isHeard) ? mentions : mentions.filter(isHeard);
+}
+
 /** Whose the verb or phrase is. */
 export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
   const { sentence, mentions, compiled, last } = context;
-  const inside = sentence.quotation[hit.start] ?? -1;
-  const inQuotation = mentions.filter((mention) => (sentence.quotation[mention.start] ?? -1) === inside);
-  const near = inQuotation.filter((mention) => !isOnlyPlace(mention, sentence, compiled));
+  const inQuotation = inSameQuotation(hit, mentions, sentence);
+  const near = heard(inQuotation, sentence, compiled);
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
   // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
-  const its = sentence.tokens.slice(hit.start, hit.end).some((token) => compiled.sets.possessives.has(token));
+  const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end);
   const about = its
     ? (near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? bodyBefore(hit, last))
     : undefined;

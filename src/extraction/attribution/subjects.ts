@@ -173,7 +173,8 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
 export function isInverted({ tokens }: Sentence, at: number, { speech }: CompiledLanguage): boolean {
   // ", ha prometido el viceministro", ", tinham dito os advogados"
   const before = speech.auxiliaries.isAt(tokens, at - 1) ? tokens[at - 2] : tokens[at - 1];
-  return before === undefined || /^[,"”»—–-]$/.test(before.text) || speech.asSaid.has(before);
+  if (before === undefined || speech.asSaid.has(before)) return true;
+  return before.kind === 'punct' && /^[,"”»—–-]$/.test(before.text);
 }
 
 /** "said the authorities had let go", "said the group was handed over": after a subject comes its own verb. */
@@ -195,29 +196,25 @@ export function sayCue(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const beyond = isInverted(sentence, start, compiled)
-    ? subjectPastAdjunct(sentence, end, mentions, compiled)
-    : undefined;
+  const { verbFirst, objectVerbs } = compiled.language.sources;
+  const inverted = isInverted(sentence, start, compiled);
+  // in English only an inverted verb has its subject after it
+  if (!inverted && !verbFirst) return subjectLeft(sentence, start, mentions, compiled);
+  const beyond = inverted ? subjectPastAdjunct(sentence, end, mentions, compiled) : undefined;
   if (beyond !== undefined) return beyond;
-  const past = compiled.language.sources.verbFirst
-    ? subjectRight(sentence, pastTold(sentence, end, compiled), mentions, compiled)
-    : undefined;
+  const past = verbFirst ? subjectRight(sentence, pastTold(sentence, end, compiled), mentions, compiled) : undefined;
   const right =
     past === undefined || past.strength === 'place' ? subjectRight(sentence, end, mentions, compiled) : past;
   const left = subjectLeft(sentence, start, mentions, compiled);
   // "precisou que só da Comarca de Viana saíram 80": what is said, and not who says it
   if (left !== undefined && compiled.small.that.isAt(sentence.tokens, end - 1)) return left;
-  const takesObject = compiled.language.sources.objectVerbs.includes(sentence.tokens[start]?.key ?? '');
+  const takesObject = objectVerbs.includes(sentence.tokens[start]?.key ?? '');
   // "disse na sexta-feira à rádio pública": who is told is not who tells
   const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';
   const told = nobody && left !== undefined;
   // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
-  const isSaidOf =
-    left !== undefined &&
-    right !== undefined &&
-    !compiled.language.sources.verbFirst &&
-    isDoing(sentence, right.end, compiled);
-  if (isInverted(sentence, start, compiled) && right !== undefined && !takesObject && !told && !isSaidOf) return right;
+  const isSaidOf = left !== undefined && right !== undefined && !verbFirst && isDoing(sentence, right.end, compiled);
+  if (inverted && right !== undefined && !takesObject && !told && !isSaidOf) return right;
   if (left !== undefined) return left;
-  return compiled.language.sources.verbFirst && right !== undefined ? right : undefined;
+  return verbFirst ? right : undefined;
 }

@@ -125,7 +125,7 @@ export function acronym(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const token = tokens[at];
-  const short = token !== undefined && (ACRONYM.test(token.text) || CLIPPED.test(token.text));
+  const short = token?.word.titled === false && (ACRONYM.test(token.text) || CLIPPED.test(token.text));
   if (!short || isNobodys(token, compiled)) return undefined;
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
@@ -190,7 +190,13 @@ export function endsInLetters(
 ): Fragment | undefined {
   const last = tokens[at + 1];
   const letters = last?.text ?? '';
-  if (last === undefined || !ACRONYM.test(letters) || isNobodys(last, compiled) || NUMERAL.test(letters))
+  if (
+    last === undefined ||
+    last.word.titled ||
+    !ACRONYM.test(letters) ||
+    isNobodys(last, compiled) ||
+    NUMERAL.test(letters)
+  )
     return undefined;
   if (!mayBeOfName(tokens[at], compiled) || mayBeOfName(tokens[at + 2], compiled)) return undefined;
   if (cast.body(letters) !== undefined || compiled.roles.longestAt(tokens, at) !== undefined) return undefined;

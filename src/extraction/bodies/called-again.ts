@@ -72,29 +72,34 @@ export function rememberMinistry(
   cast: Cast,
   { bodies, roles }: CompiledLanguage,
 ): void {
+  if (body.kind !== 'government' || !bodies.ministers.isAmong(tokens, start, end)) return;
   const bare = [start, start - 1].some((at) => {
     const role = roles.longestAt(tokens, at);
     return role?.value === 'ministry' && role.end >= end;
   });
-  const named = body.kind === 'government' && tokens.slice(start, end).some((token) => bodies.ministers.has(token));
-  if (named && !bare) cast.describe(body, [LAST_MINISTRY]);
+  if (!bare) cast.describe(body, [LAST_MINISTRY]);
 }
 
 /** "the ministry": the one named last, of whichever state. */
 function ministryNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
-  const called = tokens.slice(start, end).some((token) => compiled.bodies.ministers.has(token));
+  const called = compiled.bodies.ministers.isAmong(tokens, start, end);
   return called ? cast.byNoun(LAST_MINISTRY) : null;
+}
+
+/** The body that the first of the nouns goes back to. */
+function calledBy(nouns: readonly string[], cast: Cast): Body | null {
+  for (const noun of nouns) {
+    const body = cast.byNoun(noun);
+    if (body !== null) return body;
+  }
+  return null;
 }
 
 type Named = Pick<MentionContext, 'tokens' | 'cast' | 'compiled'>;
 
 /** "el Cuartel General": that of the country whose it was when it was named in full. */
 function officeNamed({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
-  for (const noun of officesOf(tokens, start, end, compiled)) {
-    const body = cast.byNoun(noun);
-    if (body !== null) return body;
-  }
-  return null;
+  return calledBy(officesOf(tokens, start, end, compiled), cast);
 }
 
 function goesBackToSpeaker(
@@ -102,7 +107,7 @@ function goesBackToSpeaker(
   tokens: readonly Token[],
   { bodies: { same, neutral } }: CompiledLanguage,
 ): boolean {
-  return tokens.slice(start, end).some((token) => same.has(token) || neutral.has(token));
+  return same.isAmong(tokens, start, end) || neutral.isAmong(tokens, start, end);
 }
 
 export function speakerBefore({ lastSource }: Cast): Body | null {
@@ -123,9 +128,7 @@ function aboutBefore({ start }: Fragment, { tokens, cast: { lastVoice }, compile
 
 /** "precisó la comisión", after the Comisión para los Derechos Humanos: no office of the state where a body of that noun was named. */
 function bodyCalled({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
-  const called = nounsOf(tokens, start, end, compiled)
-    .map((noun) => cast.byNoun(noun))
-    .find((body) => body !== null);
+  const called = calledBy(nounsOf(tokens, start, end, compiled), cast);
   return called?.kind === 'ngo' ? called : null;
 }
 
@@ -158,15 +161,14 @@ export function sortedBody(
       (role.role === 'ministry' ? ministryNamed(role, { tokens, cast, compiled }) : null)
     );
   if (role.role !== 'organisation') return null;
-  if (tokens.slice(role.start, role.end).some((token) => bodies.latter.has(token))) return cast.lastNamed;
-  const called = [nounsOf, mediumOf]
-    .flatMap((nouns) => nouns(tokens, role.start, role.end, compiled))
-    .map((noun) => cast.byNoun(noun))
-    .find((body) => body !== null);
+  if (bodies.latter.isAmong(tokens, role.start, role.end)) return cast.lastNamed;
+  const called =
+    calledBy(nounsOf(tokens, role.start, role.end, compiled), cast) ??
+    calledBy(mediumOf(tokens, role.start, role.end, compiled), cast);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
   // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
   if (called?.kind === 'international' && isOfOthers(role, tokens, compiled)) return NOBODY;
-  if (called !== undefined || ofSort !== null) return called ?? ofSort;
+  if (called !== null || ofSort !== null) return called ?? ofSort;
   if (!goesBackToSpeaker(role, tokens, compiled)) return null;
   // "handed over to the Red Cross, that body said"
   const here = bodies.demonstratives.isAt(tokens, role.start)

@@ -93,17 +93,13 @@ export class Cast {
 
   meetPerson(name: string, body: Body | null): void {
     const known = this.person(name);
-    const person = {
+    const person: Person = {
       name: known !== undefined && known.name.length > name.length ? known.name : name,
       body: body ?? known?.body ?? null,
     };
     this.#people.set(nameKey(person.name), person);
-    const surname =
-      person.name
-        .replace(/ (?:Jr|Sr)\.?$/, '')
-        .split(' ')
-        .at(-1) ?? person.name;
-    this.#people.set(nameKey(surname), person);
+    const full = person.name.replace(/ (?:Jr|Sr)\.?$/, '');
+    this.#people.set(nameKey(full.slice(full.lastIndexOf(' ') + 1)), person);
     this.#lastPerson = person;
     this.#personParagraph = this.#paragraph;
   }
@@ -124,6 +120,10 @@ export class Cast {
   #file(name: string, body: Body): void {
     const key = nameKey(name);
     this.#bodies.set(key, body);
+    if (!key.includes(' ')) {
+      this.#firstWords.add(key);
+      return;
+    }
     const parts = key.split(' ');
     this.#firstWords.add(parts[0] ?? '');
     this.shortened.file(parts, body);

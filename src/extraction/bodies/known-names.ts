@@ -60,12 +60,14 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     for (const { name, office } of claimant.people)
       people.add(pattern(name), { claimant, name, office: office ?? null });
   }
-  const filed = new Map<string, readonly string[]>();
+  const filed = new Map<CompiledLanguage, Map<KnownClaimant, readonly string[]>>();
   const nouns: KnownNames['nouns'] = (claimant, compiled) => {
-    const key = `${compiled.language.code} ${claimant.name}`;
-    const known = filed.get(key) ?? nounsOfNames(claimant, compiled);
-    filed.set(key, known);
-    return known;
+    const ofLanguage = filed.get(compiled) ?? new Map<KnownClaimant, readonly string[]>();
+    const known = ofLanguage.get(claimant);
+    if (known !== undefined) return known;
+    const found = nounsOfNames(claimant, compiled);
+    filed.set(compiled, ofLanguage.set(claimant, found));
+    return found;
   };
   return { bodies, people, surnames: surnamesOf(registry), nouns };
 }
@@ -74,9 +76,9 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
 export function isWritten(tokens: readonly Token[], at: number, end: number, known: KnownClaimant): boolean {
   const written = tokens[at]?.text ?? '';
   // "un nuevo tiempo" is a time, "Un Nuevo Tiempo" a party
-  const small = written !== written.toUpperCase() && !tokens.slice(at + 1, end).some(isCapitalised);
-  if (end > at + 1 && written.length <= 3 && small) return false;
-  if (end > at + 1 || written.length > 5 || written === written.toUpperCase()) return true;
+  if (end > at + 1)
+    return written.length > 3 || written === written.toUpperCase() || tokens.slice(at + 1, end).some(isCapitalised);
+  if (written.length > 5 || written === written.toUpperCase()) return true;
   return [known.name, ...known.aliases].some(
     (name) => name.toLowerCase() === written.toLowerCase() && name !== name.toUpperCase(),
   );

@@ -10,37 +10,26 @@ import { countryOfOffice, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { ownDescription } from './own-description.js';
 import { paperOwner } from './papers.js';
+import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
-
-const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
-  // an "opposition deputy" holds an office and speaks for no government
-  opposition: -1,
-  office: 0,
-  government: 1,
-  ministry: 1,
-  both: 2,
-  former: 2,
-  latter: 2,
-  organisation: 2,
-  'some-organisation': 3,
-  organisations: 5,
-  relatives: 6,
-  lawyers: 6,
-  sources: 6,
-  member: 9,
-  it: 10,
-  person: 11,
-  reports: 12,
-};
+import { isWarden } from './wardens.js';
 
 export function isPronoun(role: SourceRole): boolean {
   return role === 'it' || role === 'person';
 }
 
 /** "Sources at the ministry": of the state, and nobody's word. */
-function isOfState(role: SourceRole): boolean {
+function isState(role: SourceRole): boolean {
   return role === 'government' || role === 'ministry';
+}
+
+/** How governments are filed. */
+const OF_STATE = 'Government of';
+
+/** Whether it matters of which state somebody in such a role is. */
+function isOfState(role: SourceRole | undefined): boolean {
+  return role === 'government' || role === 'ministry' || role === 'office' || role === 'member';
 }
 
 const SHORT = /^\p{Lu}{2,7}$/u;
@@ -59,13 +48,14 @@ function somebodyNamed({ personHere, sourceHere, lastPerson }: Cast): Body | nul
   return unnamed ? sourceHere.body : (lastPerson?.body ?? null);
 }
 
+type Named = Extract<Fragment, { kind: 'body' }>;
+
 function namedMention(
   group: readonly Fragment[],
-  named: Fragment,
+  named: Named,
   where: string | null,
   context: MentionContext,
-): SourceMention | undefined {
-  if (named.kind !== 'body') return undefined;
+): SourceMention {
   const start = group[0]?.start ?? named.start;
   const end = group.at(-1)?.end ?? named.end;
   const someone = group.find((fragment) => fragment.kind === 'person');
@@ -83,7 +73,7 @@ function namedMention(
   if (named.body.kind === 'media' && !ofState)
     return { start, end, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
-  const ofTheState = (where !== null && named.body.claimant.startsWith('Government of')) || ofState;
+  const ofTheState = (where !== null && named.body.claimant.startsWith(OF_STATE)) || ofState;
   return { start, end, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
 }
 
@@ -91,17 +81,6 @@ function namedMention(
 export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
   const article = compiled.sets.determiners.isAt(tokens, start - 1) ? 1 : 0;
   return compiled.bodies.inThe.isAt(tokens, start - 1 - article);
-}
-
-const JAIL_REACH = 12;
-
-/** "En la megacárcel de Tecoluca, el director nos habló de 14.500". */
-function isWarden(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
-  const [only] = group;
-  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'member') return false;
-  const { wardens, jails } = compiled.bodies;
-  if (!tokens.slice(only.start, only.end).some((token) => wardens.has(token))) return false;
-  return tokens.slice(Math.max(0, only.start - JAIL_REACH), only.start).some((token) => jails.has(token));
 }
 
 const OF_THE_SENTENCE = /^(?:named|role)$/;
@@ -125,7 +104,7 @@ function documentOwner(role: SourceRole, group: readonly Fragment[], context: Me
       cast.lastSource?.body ??
       null
     );
-  const its = [first.start - 2, first.start - 1, first.start].some((at) => compiled.sets.possessives.isAt(tokens, at));
+  const its = compiled.sets.possessives.isAmong(tokens, Math.max(0, first.start - 2), first.start + 1);
   // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
   if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
   // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
@@ -154,19 +133,7 @@ function sameSource(role: SourceRole, group: readonly Fragment[], context: Menti
   const first = group[0];
   if (role !== 'sources' || first === undefined) return null;
   const { tokens, cast, compiled } = context;
-  return tokens.slice(first.start, first.end).some((token) => compiled.bodies.same.has(token))
-    ? speakerBefore(cast)
-    : null;
-}
-
-/** "Alfredo Romero, director of the group": the role that says most of whose word it is. */
-function firstRole(group: readonly Fragment[]): SourceRole | undefined {
-  let first: SourceRole | undefined;
-  for (const fragment of group) {
-    if (fragment.kind !== 'role') continue;
-    if (first === undefined || ROLE_RANK[fragment.role] < ROLE_RANK[first]) first = fragment.role;
-  }
-  return first;
+  return compiled.bodies.same.isAmong(tokens, first.start, first.end) ? speakerBefore(cast) : null;
 }
 
 /** "la presidenta de la federación": an office of a body that is no state, which its noun stands for. */
@@ -179,8 +146,31 @@ function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionC
   return beside ? [{ ...body, start: office.start }, ...group.slice(2)] : group;
 }
 
+/** Who a fragment alone is; `undefined`: an office or a noun, whose it is to be told. */
+function mentionOfOne(only: Fragment, group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+  const { start, end } = only;
+  switch (only.kind) {
+    case 'place':
+      return { start, end, body: context.cast.government(only.country), speaker: null, strength: 'place' };
+    case 'person':
+      return { start, end, body: only.body ?? NOBODY, speaker: only.name, strength: 'named' };
+    case 'body': {
+      const ofState = only.body.claimant.startsWith(OF_STATE);
+      return namedMention(group, only, ofState ? countryOfOffice(group, context) : null, context);
+    }
+    case 'role':
+      return undefined;
+  }
+}
+
 /** Who fragments that stand together are: one body, person or office. */
-export function mentionOf(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
+  const [only] = group;
+  const alone = group.length === 1 && only !== undefined ? mentionOfOne(only, group, context) : undefined;
+  return alone ?? mentionOfGroup(group, context);
+}
+
+function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
   const { ofTheState } = context.compiled.bodies;
   const group = officeOfBody(fragments, context);
@@ -191,9 +181,9 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   const { end } = last;
   const someone = group.find((fragment) => fragment.kind === 'person');
   const speaker = someone?.kind === 'person' ? someone.name : null;
-  const where = countryOfOffice(group, context);
   const named = group.find((fragment) => fragment.kind === 'body');
   const role = firstRole(group);
+  const where = named !== undefined || isOfState(role) ? countryOfOffice(group, context) : null;
   if (group.length === 1 && isTogether(role)) {
     const told = toldTogether(role, first, context);
     return told === undefined ? undefined : { start, end, ...told, speaker, strength: 'role' };
@@ -203,20 +193,16 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
     first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
       ? first.role
       : null;
-  const official = context.tokens.slice(first.start, first.end).some((token) => ofTheState.has(token));
+  const official = ofTheState.isAmong(context.tokens, first.start, first.end);
   const inOffice =
-    crowd === 'sources' && !official && group.some((fragment) => fragment.kind === 'role' && isOfState(fragment.role));
+    crowd === 'sources' && !official && group.some((fragment) => fragment.kind === 'role' && isState(fragment.role));
   if (crowd !== null && (named !== undefined || inOffice))
     return { start, end, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
   if (named !== undefined) return namedMention(group, named, where, context);
   if (someone?.kind === 'person' && someone.body !== null)
     return { start, end, body: someone.body, speaker, strength: 'named' };
   // "a senior Egyptian official"
-  if (
-    role === 'member' &&
-    where !== null &&
-    context.tokens.slice(start, end).some((token) => context.compiled.bodies.officials.has(token))
-  )
+  if (role === 'member' && where !== null && context.compiled.bodies.officials.isAmong(context.tokens, start, end))
     return { start, end, body: cast.government(where), speaker, strength: 'role' };
   if (isWarden(group, context)) return { start, end, body: cast.government(null), speaker, strength: 'role' };
   const people = bodyOfPeople(role, group, context);
@@ -225,12 +211,15 @@ export function mentionOf(fragments: readonly Fragment[], context: MentionContex
   if (own !== undefined) return { start: first.start, end: own.end, body: own.body, speaker, strength: 'named' };
   if (role !== undefined) {
     const spoke = sameSource(role, group, context) ?? documentOwner(role, group, context);
-    const itself = role === 'person' ? bodyItself(context) : null;
-    const epithet = isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context);
     return {
       start,
       end,
-      body: spoke ?? itself ?? epithet ?? sortedBody(group, context) ?? roleBody(role, cast, where),
+      body:
+        spoke ??
+        (role === 'person' ? bodyItself(context) : null) ??
+        (isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context)) ??
+        sortedBody(group, context) ??
+        roleBody(role, cast, where),
       speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',
     };

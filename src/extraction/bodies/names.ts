@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { words } from '../sentences/capital-run.js';
+import { capitalRun, NAME_LINKS, pastValues, words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronym, endsInLetters } from './acronyms.js';
@@ -21,7 +21,7 @@ import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
 import { isCommon, isFirstName, person } from './person-names.js';
-import { place } from './place-names.js';
+import { mayBePlace, place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { sortOf } from './role-sort.js';
@@ -45,13 +45,7 @@ function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLan
 }
 
 /** "the Department of Prisons" is a name, "the department" is not. */
-function namedRightAfter(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  known: KnownNames,
-  compiled: CompiledLanguage,
-): boolean {
+function namedRightAfter(tokens: readonly Token[], at: number, { cast, known, compiled }: NamingContext): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.isAt(tokens, at)) return false;
   if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
@@ -81,7 +75,7 @@ function calledShort(
   const key = tokens[at]?.key ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && isCapitalised(next)) return undefined;
-  if (!sets.bodyNouns.hasKey(key) && cast.shortened.startingWith(key) === null) return undefined;
+  if (!sets.bodyNouns.isAt(tokens, at) && cast.shortened.startingWith(key) === null) return undefined;
   // "League president Samira Ouhaddou"
   const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
   // "la misma Liga"
@@ -92,17 +86,12 @@ function calledShort(
 }
 
 /** Most words are written small and begin nothing: told before anything is looked up. */
-function mayBegin(
-  tokens: readonly Token[],
-  at: number,
-  token: Token,
-  { cast, known, compiled }: NamingContext,
-): boolean {
+function mayBegin(tokens: readonly Token[], at: number, token: Token, { cast, compiled }: NamingContext): boolean {
   return (
     isCapitalised(token) ||
-    token.word.mayBeCountry ||
-    compiled.firstWords.roles.mayBegin(tokens, at) ||
-    known.bodies.mayBegin(token) ||
+    compiled.firstWords.names.mayBegin(tokens, at) ||
+    // written small, a country is only told as whose the office before it is
+    (mayBePlace(tokens, at) && compiled.roles.mayEnd(tokens, at)) ||
     (cast.press.author !== null && compiled.ourselves.mayBegin(token))
   );
 }
@@ -126,7 +115,7 @@ function namedAt(
   // "Frente Unida": a noun of bodies, and a word of "frente a"
   const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
-  const letters = LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
+  const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
   const where = place(tokens, at);
@@ -143,7 +132,8 @@ function namedAt(
   const short = abbreviated(tokens, at, cast, known);
   if (short !== undefined) return short;
   // "el medio independiente Yangon Khit Thit"
-  const introduced = tokens[at + 1]?.word.capital === true ? introducedBody(tokens, at, cast, compiled) : undefined;
+  const beside = tokens[at + 1]?.word.capital === true;
+  const introduced = beside ? introducedBody(tokens, at, cast, compiled) : undefined;
   if (where?.end === at + 1 && introduced !== undefined) return introduced;
   // "the Karaj Prisoners Archive said"
   if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
@@ -152,7 +142,7 @@ function namedAt(
     calledShort(tokens, at, cast, compiled) ??
     acronym(tokens, at, cast, compiled) ??
     endsInLetters(tokens, at, cast, compiled) ??
-    introducedBody(tokens, at, cast, compiled) ??
+    (beside ? introduced : introducedBody(tokens, at, cast, compiled)) ??
     speakingBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??
     soleName(tokens, at, cast, known, compiled)
@@ -189,10 +179,18 @@ function roleFragment(
   return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
 }
 
+/** "January", "In": a small word, a month or a day with no name after it. */
+function isCommonAlone(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
+  if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token)) return false;
+  if (!token.word.titled && LETTERS.test(token.text)) return false;
+  return pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled) === at + 1;
+}
+
 /** A person, office, body or place whose name begins with the capital of token `at`. */
 function capitalAt(
   tokens: readonly Token[],
   at: number,
+  token: Token,
   role: Found<SourceRole> | undefined,
   context: NamingContext,
 ): Fragment | undefined {
@@ -207,6 +205,7 @@ function capitalAt(
       body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
     };
   const shouted = isShouted(tokens, at);
+  if (role === undefined && !shouted && isCommonAlone(tokens, at, token, compiled)) return undefined;
   const opens = opensOnly(tokens, at, cast, known, compiled);
   const people = role?.value === 'lawyers' || role?.value === 'relatives';
   const name =
@@ -228,7 +227,7 @@ function capitalAt(
 
 /** The body, person, role or place that starts at token `at`. */
 export function fragmentAt(tokens: readonly Token[], at: number, context: NamingContext): Fragment | undefined {
-  const { cast, known, compiled } = context;
+  const { cast, compiled } = context;
   const token = tokens[at];
   if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
   if (token?.kind !== 'word' || !mayBegin(tokens, at, token, context)) return undefined;
@@ -238,12 +237,12 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   const ourselves = author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
   if (ourselves !== undefined && author !== null)
     return { start: at, end: ourselves.end, kind: 'body', body: author, name: author.claimant, acronym: false };
-  const role = namedRightAfter(tokens, at, cast, known, compiled)
+  const role = namedRightAfter(tokens, at, context)
     ? undefined
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
-  if (isCapitalised(token)) return capitalAt(tokens, at, role, context);
+  if (isCapitalised(token)) return capitalAt(tokens, at, token, role, context);
   if (role !== undefined) return roleFragment(tokens, role, compiled);
   return demonymAt(tokens, at, compiled);
 }

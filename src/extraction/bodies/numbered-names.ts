@@ -16,8 +16,8 @@ export function numberedBody(
 ): Fragment | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || second === undefined) return undefined;
-  const noun = NUMBER.test(first.text) ? second : NUMBER.test(second.text) ? first : undefined;
-  if (noun === undefined || !isCapitalised(noun) || !compiled.sets.bodyNouns.has(noun)) return undefined;
+  const [noun, number] = first.kind === 'number' ? [second, first] : [first, second];
+  if (!isCapitalised(noun) || !compiled.sets.bodyNouns.has(noun) || !NUMBER.test(number.text)) return undefined;
   // "zona 7, Project 88" but not "200 Defenders"
   if (noun === second && !compiled.names.articleBefore.isAt(tokens, at - 1)) return undefined;
   const name = words(tokens, at, at + 2);

@@ -1,7 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
-import type { WordTable } from '../text/word-table.js';
 import type { Body, SourceMention } from './body.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -37,7 +36,7 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
   if (holder?.kind === 'government') return holder;
   // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
   const spoke = cast.lastSource;
-  const heads = tokens.slice(only.start, only.end).some((token) => compiled.bodies.heads.has(token));
+  const heads = compiled.bodies.heads.isAmong(tokens, only.start, only.end);
   return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
 }
 
@@ -73,10 +72,14 @@ export function countryOfOffice(
   { tokens, cast, compiled, before }: MentionContext,
 ): string | null {
   const role = group.find((fragment) => fragment.kind === 'role');
-  const { names, bodies } = compiled;
-  const abroad = role !== undefined && hasWord(tokens, role, [names.embassies, names.envoys]);
   const place = group.find(
-    (fragment) => fragment.kind === 'place' && !(abroad && bodies.inThe.isAt(tokens, fragment.start - 1)),
+    (fragment) =>
+      fragment.kind === 'place' &&
+      !(
+        role !== undefined &&
+        compiled.bodies.inThe.isAt(tokens, fragment.start - 1) &&
+        isAbroad(tokens, role, compiled)
+      ),
   );
   if (place?.kind === 'place') return place.country;
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
@@ -87,15 +90,23 @@ export function countryOfOffice(
     const there = whereItOpens(role, before, tokens, compiled);
     if (there !== null) return there;
     const its = isIts(tokens[role.start - 1], compiled) || isIts(tokens[role.start], compiled);
-    if (its && (abroad || hasWord(tokens, role, [names.chanceries, bodies.ministers]))) return cast.lastPlace;
+    if (its && (isAbroad(tokens, role, compiled) || isOfMinister(tokens, role, compiled))) return cast.lastPlace;
   }
   return isMission(tokens, own, compiled) ? cast.home : null;
 }
 
-/** Whether a word of the fragment is in one of the tables. */
-function hasWord(tokens: readonly Token[], { start, end }: Fragment, tables: readonly WordTable[]): boolean {
-  for (let at = start; at < end; at += 1) if (tables.some((table) => table.isAt(tokens, at))) return true;
-  return false;
+/** Whether an office is one that a state has abroad. */
+function isAbroad(tokens: readonly Token[], { start, end }: Fragment, { names }: CompiledLanguage): boolean {
+  return names.embassies.isAmong(tokens, start, end) || names.envoys.isAmong(tokens, start, end);
+}
+
+/** … or has for what is abroad. */
+function isOfMinister(
+  tokens: readonly Token[],
+  { start, end }: Fragment,
+  { names, bodies }: CompiledLanguage,
+): boolean {
+  return names.chanceries.isAmong(tokens, start, end) || bodies.ministers.isAmong(tokens, start, end);
 }
 
 function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {

@@ -21,6 +21,7 @@ const OFFICE_WORDS = 6;
 
 /** "o governo colombiano": a demonym is written small after the office it belongs to. */
 export function demonymAt(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): Fragment | undefined {
+  if (!roles.mayEnd(tokens, at)) return undefined;
   const country = place(tokens, at);
   if (country === undefined) return undefined;
   for (let from = at - 1; from >= at - OFFICE_WORDS; from -= 1)

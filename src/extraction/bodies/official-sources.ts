@@ -22,6 +22,6 @@ export function isStateMedia(
     role.start < named.start &&
     named.kind === 'body' &&
     (named.known === undefined || (named.body.kind === 'media' && role.end === named.start)) &&
-    tokens.slice(role.start, role.end).some((token) => compiled.bodies.ofTheState.has(token))
+    compiled.bodies.ofTheState.isAmong(tokens, role.start, role.end)
   );
 }

@@ -12,7 +12,8 @@ export function isFromSomewhere(token: Token | undefined, { bodies }: CompiledLa
 
 /** Whether a word has its capital from its place alone. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || OPENS.test(tokens[at - 1]?.text ?? '');
+  const before = at === 0 ? undefined : tokens[at - 1];
+  return before === undefined || (before.kind === 'punct' && OPENS.test(before.text));
 }
 
 /** "Seguimos verificando otros casos", "Creo en ellos", "We know": a verb or a pronoun of whoever speaks, and no name. */

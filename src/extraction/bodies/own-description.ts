@@ -73,7 +73,7 @@ function isAgain(
   { start, end }: Fragment,
   { bodies: { same, demonstratives } }: CompiledLanguage,
 ): boolean {
-  return tokens.slice(start, end).some((token) => same.has(token) || demonstratives.has(token));
+  return same.isAmong(tokens, start, end) || demonstratives.isAmong(tokens, start, end);
 }
 
 function named(head: string, cast: Cast): boolean {

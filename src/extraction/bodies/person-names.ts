@@ -27,6 +27,11 @@ function isShout(name: string): boolean {
   return name === name.toUpperCase();
 }
 
+/** "Five", "Twenty-one". */
+function isOfNumber(token: Token, { sets: { numerals } }: CompiledLanguage): boolean {
+  return token.word.hyphened ? numerals.hasKey(token.key.split('-')[0] ?? '') : numerals.has(token);
+}
+
 /** Somebody by their name: two words with capitals or more, or a name met before. */
 export function person(
   tokens: readonly Token[],
@@ -43,7 +48,7 @@ export function person(
   if (office < end)
     return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1, compiled) };
   // "Five Spaniards"
-  if (first === undefined || compiled.sets.numerals.hasKey(first.key.split('-')[0] ?? '')) return undefined;
+  if (first === undefined || isOfNumber(first, compiled)) return undefined;
   if (end === at + 1) {
     const known = cast.person(first.text);
     return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };

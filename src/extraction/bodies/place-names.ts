@@ -8,6 +8,13 @@ const LONGEST_PLACE = 4;
 /** Letters that stand for a country where they are capitals. */
 const LETTERS: ReadonlySet<string> = new Set(['us', 'usa', 'eua']);
 
+/** Whether a country's name may begin there: by a look at the word, and at the next where the name is a longer one. */
+export function mayBePlace(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.mayBeCountry !== true) return false;
+  return word.country !== undefined || tokens[at + 1]?.word.goesOnCountry === true;
+}
+
 /** The country whose name begins at `at`. */
 export function place(tokens: readonly Token[], at: number): Fragment | undefined {
   const first = tokens[at];
@@ -15,9 +22,10 @@ export function place(tokens: readonly Token[], at: number): Fragment | undefine
   let { key } = first;
   let { country } = first.word;
   let end = at + 1;
-  for (let next = at + 1; next < at + LONGEST_PLACE && mayGoOnAsCountry(key); next += 1) {
+  for (let next = at + 1; next < at + LONGEST_PLACE; next += 1) {
     const token = tokens[next];
-    if (token === undefined || (token.kind !== 'word' && token.text !== '.')) break;
+    if (token?.word.goesOnCountry !== true || (token.kind !== 'word' && token.text !== '.')) break;
+    if (!mayGoOnAsCountry(key)) break;
     key = `${key} ${token.key}`;
     const longer = countryOf(key);
     if (longer === undefined) continue;

@@ -23,8 +23,8 @@ export function portfolioEnd(
   { bodies, small }: CompiledLanguage,
 ): number {
   const isOf = (token: Token | undefined) => token !== undefined && (small.ofThe.has(token) || small.for.has(token));
+  if (!bodies.portfolios.isAmong(tokens, officeStart, officeEnd)) return officeEnd;
   const office = tokens.slice(officeStart, officeEnd);
-  if (!office.some((token) => bodies.portfolios.has(token))) return officeEnd;
   // "ministro do Interior" may be an office of its own already
   const begun = office.some(isOf);
   const article = small.the.isAt(tokens, officeEnd + 1);

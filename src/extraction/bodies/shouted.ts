@@ -5,7 +5,8 @@ const LETTERS = /^[\p{Lu}\p{M}'’-]+$/u;
 const LEAST = 3;
 
 function isOfRun(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'number' || (token.kind === 'word' && LETTERS.test(token.text)));
+  if (token === undefined || token.kind === 'punct') return false;
+  return token.kind === 'number' || (!token.word.titled && LETTERS.test(token.text));
 }
 
 function isWord(token: Token | undefined): boolean {

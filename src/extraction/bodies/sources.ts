@@ -162,7 +162,7 @@ const COMPANY_WORDS = 4;
 
 /** "Junto con Cofavic, Provea estima", "Unlike the government, the group": who is only compared or in company is not the topic. */
 function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext): boolean {
-  return start <= COMPANY_WORDS && tokens.slice(0, start).some((token) => sets.companions.has(token));
+  return start <= COMPANY_WORDS && sets.companions.isAmong(tokens, 0, start);
 }
 
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {

@@ -204,17 +204,20 @@ export function speakingBody(
     const met = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
     return { start: at, end: pair, kind: 'body', body: met, name, acronym: false };
   }
-  if (isCalledGroup(tokens, at, end, compiled) && cast.person(words(tokens, at, end)) === undefined) return body();
-  if (cast.person(words(tokens, at, end)) === undefined && describedAs(tokens, end, compiled) !== undefined)
+  const isPerson = (): boolean => cast.person(words(tokens, at, end)) !== undefined;
+  if (isCalledGroup(tokens, at, end, compiled) && !isPerson()) return body();
+  if (describedAs(tokens, end, compiled) !== undefined && !isPerson())
     return isPersonOf(run, compiled) ? undefined : body();
-  const ofPlace = run.every((token) => token.word.country !== undefined);
-  // "the Venezuelan Foreign Minister said"
-  const office = run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
   // "nas estimativas da World Prison Brief": the article is in the preposition
   const contracted =
     compiled.bodies.contracted.isAt(tokens, at - 1) &&
     (isNamedAsSource(tokens, at - 1, compiled) || isNamedAsSource(tokens, at, compiled));
-  const named = (article || contracted) && run.length > 1 && !ofPlace && !office;
+  const named =
+    (article || contracted) &&
+    run.length > 1 &&
+    !run.every((token) => token.word.country !== undefined) &&
+    // "the Venezuelan Foreign Minister said"
+    !run.some((token, index) => token.word.capital && isOfState(tokens, at + index, compiled));
   const cause =
     run.some((token, index) => index > 0 && compiled.names.causes.has(token)) && run.at(-1)?.word.country === undefined;
   if (!(named || cause)) return undefined;

@@ -74,6 +74,13 @@ function isOfCountry(before: Token | undefined, noun: Token): boolean {
   return before?.word.country !== undefined && countryOf(`${before.key} ${noun.key}`) !== undefined;
 }
 
+/** Whether a word of a name may tell that it is a body's: no person's name has one. */
+function mayTellBody(tokens: readonly Token[], start: number, end: number, { firstWords }: CompiledLanguage): boolean {
+  for (let at = start; at < end; at += 1)
+    if (tokens[at]?.word.country !== undefined || firstWords.bodies.mayBegin(tokens, at)) return true;
+  return false;
+}
+
 export function unknownBody(
   tokens: readonly Token[],
   at: number,
@@ -91,7 +98,7 @@ export function unknownBody(
     pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled),
     compiled,
   );
-  if (end - at < 2) return undefined;
+  if (end - at < 2 || !mayTellBody(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
   const office = isOfficeOfState(tokens, at, end, compiled);

@@ -10,6 +10,7 @@ import { type CompiledStatements, compileStatements } from './compiled-statement
 import { type FirstWordsOf, firstWordsOf, type TablesOf } from './first-words-of.js';
 import type { Language } from './language.js';
 import {
+  boundsOf,
   type GroupEntry,
   groupsOf,
   keyed,
@@ -169,14 +170,7 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     ourselves: all(sources.ourselves),
     dayNames: trieOf(keyed(time.dayNames)),
     fixedTimes: trieOf(time.fixed),
-    since: trieOf<'since' | 'after'>([
-      ['since', time.since],
-      ['after', time.after],
-    ]),
-    until: trieOf<'until' | 'before'>([
-      ['until', time.until],
-      ['before', time.before],
-    ]),
+    ...boundsOf(language),
     rolling: rollingOf(language),
     units: trieOf(Object.entries(time.units).map(([unit, words]) => [unit as 'hour', words] as const)),
     contrast: all(structure.contrast),
@@ -244,6 +238,6 @@ export function compileLanguage(
   const foreign = others.flatMap(({ stopWords }) => stopWords).filter((word) => !language.stopWords.includes(word));
   const asked = compileRuleWords(language, others);
   const tables = { ...tablesOf(language), ...asked, foreignWords: new WordTable(foreign) };
-  const firstWords = firstWordsOf(tables);
+  const firstWords = firstWordsOf(tables, names);
   return { ...tables, firstWords, vocabulary: vocabularyOf(tables, asked, firstWords, names) };
 }

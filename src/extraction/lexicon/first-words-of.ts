@@ -10,8 +10,10 @@ import type { WordSets } from './word-sets.js';
 
 /** Words that may begin something of a kind: asked before the rules of that kind, which concern few words. */
 export interface FirstWordsOf {
-  /** A role, or a body described by its noun. */
-  readonly roles: FirstWords;
+  /** A role, a body described by its noun, or somebody whom the registry knows. */
+  readonly names: FirstWords;
+  /** What tells within a name that it is a body's. */
+  readonly bodies: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
   /** A day, by its name, number or distance. */
@@ -41,21 +43,24 @@ type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling
 
 interface Tables
   extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'roles', PhraseTable>>,
-    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'reality' | 'small' | 'speech'> {
+    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'names' | 'reality' | 'small' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: CompiledCourse;
   readonly descriptions: CompiledDescriptions;
 }
 
-export function firstWordsOf(tables: Tables): FirstWordsOf {
-  const { language, roles, sets, bodies, speech, course } = tables;
+/** `known`: names that are not the language's own. */
+export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): FirstWordsOf {
+  const { language, roles, sets, speech, course, names, bodies } = tables;
+  const { services, ruling, nationalOffices, highCommissions } = names;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const { percent, hypothetical, conditionals, remains, capacity, clause, descriptions } = tables;
   const { exceptions, somebody, comesOfAge, agesThan, extremes } = course;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
-    roles: new FirstWords([roles, sets.describedBodies]),
+    names: new FirstWords([roles, sets.describedBodies, ...known]),
+    bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
     cues: new FirstWords(
       [...saying, counts, documents, course.nounsOfSaying, bodies.put],
       [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
@@ -75,7 +80,7 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
   };
 }
 
-function timesOf({ language, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
+function timesOf({ language, course, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
   const { time, numbers } = language;
   const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear } = tables;
   const days = [...Object.keys(time.months), ...Object.keys(time.weekdays), ...time.dayWords, ...time.agoBefore];
@@ -84,7 +89,7 @@ function timesOf({ language, ...tables }: Tables): Pick<FirstWordsOf, 'moments' 
   const next = units.firstWords();
   return {
     moments: new PhraseStarts([fixedTimes, dayNames], { alone: days, before, next }),
-    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear], {
+    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw], {
       alone: [...days, ...time.between, ...time.first],
       before,
       next: [...next, ...time.first],

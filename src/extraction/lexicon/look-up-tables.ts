@@ -52,6 +52,20 @@ export function rollingOf({ time }: Language): PhraseTrie<Rolling> {
   ]);
 }
 
+/** How a span of days from one on, or up to one, begins. */
+export function boundsOf({ time }: Language) {
+  return {
+    since: trieOf<'since' | 'after'>([
+      ['since', time.since],
+      ['after', time.after],
+    ]),
+    until: trieOf<'until' | 'before'>([
+      ['until', time.until],
+      ['before', time.before],
+    ]),
+  };
+}
+
 export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
     Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);

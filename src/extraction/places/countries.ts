@@ -206,17 +206,6 @@ export function countryOf(folded: string): string | undefined {
   return BY_NAME.get(folded);
 }
 
-/** Names that without their accents, or written small, are common words: "irá", "irão". */
-const AS_WRITTEN: ReadonlyMap<string, string> = new Map([
-  ['Irã', 'Iran'],
-  ['Irão', 'Iran'],
-]);
-
-/** The country of a word that only as it is written names one. */
-export function countryWritten(word: string): string | undefined {
-  return AS_WRITTEN.get(word);
-}
-
 const FIRST_OF_MORE = new Set(
   [...BY_NAME.keys()].filter((name) => name.includes(' ')).map((name) => name.split(' ')[0]),
 );
@@ -231,6 +220,13 @@ const FIRST_WORDS = new Set([...BY_NAME.keys()].map((name) => name.split(' ')[0]
 /** Whether the name of a country may begin with this folded word. */
 export function mayNameCountry(word: string): boolean {
   return FIRST_WORDS.has(word);
+}
+
+const LATER_WORDS = new Set([...BY_NAME.keys()].flatMap((name) => name.split(' ').slice(1)));
+
+/** Whether the name of a country may go on with this folded word. */
+export function mayGoOnCountry(word: string): boolean {
+  return LATER_WORDS.has(word);
 }
 
 /** "united arab" of "united arab emirates": all but the last words of longer names. */

@@ -71,22 +71,22 @@ export const PERSON_LINKS = new Set([
 ]);
 const MAX_NAME = 14;
 
-/** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
-const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
-
 /** Whether a word is written as one of a name. */
 export function isName(token: Token): boolean {
-  return isCapitalised(token) || ELIDED.test(token.text);
+  return token.word.capital || token.word.elided;
 }
 
 /** Tokens as they were written, apart by spaces. */
 export function words(tokens: readonly Token[], start: number, end: number): string {
-  return tokens
-    .slice(start, end)
-    .map((token) => token.text)
-    .join(' ')
-    .replace(/ ([',’.])/g, '$1')
-    .replace(/(’|')\s+s\b/g, "'s");
+  let written = '';
+  let marked = false;
+  for (let at = start; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    written = at === start ? token.text : `${written} ${token.text}`;
+    marked ||= token.kind === 'punct';
+  }
+  return marked ? written.replace(/ ([',’.])/g, '$1').replace(/(’|')\s+s\b/g, "'s") : written;
 }
 
 const INITIAL = /^\p{Lu}$/u;
@@ -112,19 +112,25 @@ export function capitalRun(
   { capitals }: CompiledLanguage,
 ): number {
   let end = at + 1;
-  for (let index = at + 1; index < Math.min(tokens.length, at + MAX_NAME); index += 1) {
+  const last = Math.min(tokens.length, at + MAX_NAME);
+  for (let index = at + 1; index < last; index += 1) {
     const token = tokens[index];
     // "Gregorio P. Capang Jr."
     if (token !== undefined && index === end && isShortened(tokens, at, index, capitals)) {
       if (capitals.juniors.isAt(tokens, index - 1)) end = index + 1;
       if (isCapitalised(tokens[index + 1] ?? token) || end === index + 1) continue;
     }
+    if (token === undefined) break;
+    if (isName(token)) {
+      end = index + 1;
+      continue;
+    }
     // "Comité de Solidaridad con los Presos Políticos": "with" and an article go on with the name
-    const withThe = links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined;
-    if (token === undefined || !(isName(token) || links.has(token.key) || withThe)) break;
+    const goesOn =
+      links.has(token.key) || (links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined);
+    if (!goesOn) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
-    if (capitals.ends.has(token) && !isName(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
-    if (isName(token)) end = index + 1;
+    if (capitals.ends.has(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
   }
   return end;
 }

@@ -190,16 +190,19 @@ export class PhraseTrie<T> implements PhraseTable {
     return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
   }
 
+  /** Whether a phrase may end right before token `at`. Most words end none, and know it. */
+  mayEnd(tokens: readonly Token[], at: number): boolean {
+    const word = at < 1 ? undefined : tokens[at - 1]?.word;
+    if (word === undefined) return false;
+    return word.vocabulary !== this.#vocabulary || ((word.bits[word.row + this.#ends] ?? 0) & this.#bit) !== 0;
+  }
+
   /**
    * Whether the longest entry at one of a few tokens ends right before token `at`: at one of up to `longest` words, or of
    * no fewer than `shortest`. Most words end no phrase, and know it.
    */
   endsAt(tokens: readonly Token[], at: number, longest: number, shortest = 1): boolean {
-    const last = at < 1 ? undefined : tokens[at - 1];
-    if (last === undefined) return false;
-    const { word } = last;
-    if (word.vocabulary === this.#vocabulary && ((word.bits[word.row + this.#ends] ?? 0) & this.#bit) === 0)
-      return false;
+    if (!this.mayEnd(tokens, at)) return false;
     for (let start = at - shortest; start >= Math.max(0, at - longest); start -= 1)
       if (this.longestAt(tokens, start)?.end === at) return true;
     return false;

@@ -1,4 +1,5 @@
-import { countryOf, countryWritten, mayNameCountry } from '../places/countries.js';
+import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.js';
+import { countryWritten } from '../places/country-as-written.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { bitOf, lanesFor, markOf, type TableBit, tableBit, WordBits } from './word-bits.js';
@@ -15,10 +16,16 @@ export interface Word {
   readonly kind: TokenKind;
   /** A word that starts with a capital. */
   readonly capital: boolean;
+  /** One capital and then small letters, as most names are written. */
+  readonly titled: boolean;
+  /** "d'Ecoute", "l'Homme": an article that has grown together with a name. */
+  readonly elided: boolean;
   /** A word of parts: "twenty-one". */
   readonly hyphened: boolean;
   /** It may begin the name of a country. */
   readonly mayBeCountry: boolean;
+  /** It may go on with the name of one. */
+  readonly goesOnCountry: boolean;
   /** It may begin the name of a place that only tells where a story plays. */
   readonly mayBePlace: boolean;
   /** The country it names by itself. */
@@ -64,6 +71,8 @@ const ROWS = 4;
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
+const TITLED = /^\p{Lu}\p{Ll}+$/u;
+const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
 
 /**
  * The words of a language: one look-up a token says which of all phrase tables it may begin or go on. Most words do neither
@@ -92,7 +101,7 @@ export class Vocabulary {
       const bit = bitOf(index);
       this.#begins.file(table.firstWords(), bit);
       this.#alone.file(table.loneWords(), bit);
-      this.#follows.file(table.secondWords(), bit);
+      this.#follows.file([...table.secondWords(), ...table.wordsAfterAny()], bit);
       this.#ends.file(table.lastWords(), bit);
       table.enrol(this, tableBit(bit, this.lanes));
     }
@@ -133,8 +142,11 @@ export class Vocabulary {
       key,
       kind,
       capital,
+      titled: TITLED.test(text),
+      elided: ELIDED.test(text),
       hyphened: key.includes('-'),
       mayBeCountry: mayNameCountry(key) || countryWritten(text) !== undefined,
+      goesOnCountry: mayGoOnCountry(key),
       mayBePlace: mayNamePlace(key),
       country: countryOf(key) ?? countryWritten(text),
       mark: markOf(key),

@@ -69,6 +69,12 @@ export class WordTable implements PhraseTable {
     return this.#words.has(word.key) || this.#shapes.some((shape) => hasShape(word, shape));
   }
 
+  /** Whether one of them is among the tokens from `start` to `end`. */
+  isAmong(tokens: readonly Token[], start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (this.has(tokens[at])) return true;
+    return false;
+  }
+
   /** For a word that is no token's, folded. */
   hasKey(key: string): boolean {
     return this.#words.has(key);
