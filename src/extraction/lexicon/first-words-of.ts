@@ -77,14 +77,14 @@ export function firstWordsOf(tables: Tables): FirstWordsOf {
 
 function timesOf({ language, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
   const { time, numbers } = language;
-  const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear } = tables;
+  const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear, course } = tables;
   const days = [...Object.keys(time.months), ...Object.keys(time.weekdays), ...time.dayWords, ...time.agoBefore];
   // "two weeks ago", "a day earlier": of numbers only those before a unit; "three first months"
   const before = [...Object.keys(numbers.values), ...numbers.articleOnes];
   const next = units.firstWords();
   return {
     moments: new PhraseStarts([fixedTimes, dayNames], { alone: days, before, next }),
-    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear], {
+    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw], {
       alone: [...days, ...time.between, ...time.first],
       before,
       next: [...next, ...time.first],
