@@ -41,6 +41,7 @@ export const morePromised = phrases(`
   (sera|seran|seria|serian) (devuelt*|entregad*|restituid*|reintegrad*) a (sus|su|los|las) *, (quedaria|quedarian) (libre|libres|en libertad)`);
 
 export const moreOther = phrases(`
+  (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
   absuelt*, absolvio, absolvieron, (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|) (prision|carcel),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*), se (escaparon|fugaron|habian escapado|habian fugado),
   se (casaron|sublevaron|rebelaron|declararon|contagiaron|infectaron|graduaron|titularon|acogieron|negaron|pelearon|enfrentaron|cosieron|autolesionaron|intoxicaron|desmayaron|ahogaron|quejaron|inscribieron|matricularon|bautizaron|quitaron|ahorcaron|confesaron|arrepintieron|querellaron|vacunaron), en huelga, (graduaron|graduo), (perdieron|perdio) (peso|la vista|la vida|kilos|el juicio|el conocimiento), (resultaron|resulto) (intoxicad*|contagiad*|infectad*|afectad*|quemad*),
@@ -95,7 +96,7 @@ export const orders = phrases(
 
 /** What looks like a release and is none. */
 export const idioms = phrases(`
-  (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas), (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
+  (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
       a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),
       siguieron el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|mismo),
       (devolvio|devolvieron|devuelve|devuelven|devuelto|entrego|entregaron) (el|la|los|las|su|sus) (pasaporte|pasaportes|dinero|bienes|telefono|telefonos|documentos|licencia|licencias|personeria|inmuebles|cuentas|equipos), (enfrent*|esper*|segu*|aguard*) (el|su|) (juicio|proceso) en libertad,

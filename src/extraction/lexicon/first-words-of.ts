@@ -82,7 +82,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
 
 function timesOf({ language, course, ...tables }: Tables): Pick<FirstWordsOf, 'moments' | 'times'> {
   const { time, numbers } = language;
-  const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear, course } = tables;
+  const { fixedTimes, dayNames, units, since, until, rolling, partsOfYear } = tables;
   const days = [...Object.keys(time.months), ...Object.keys(time.weekdays), ...time.dayWords, ...time.agoBefore];
   // "two weeks ago", "a day earlier": of numbers only those before a unit; "three first months"
   const before = [...Object.keys(numbers.values), ...numbers.articleOnes];

@@ -135,6 +135,7 @@ export const predicates: PredicateWords = {
   other: [
     ...moreOther,
     ...phrases(`
+      (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
       (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, (voltou|voltaram|tornou|tornaram) a (deter|prender|capturar|encarcerar), deter, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
@@ -162,7 +163,7 @@ export const predicates: PredicateWords = {
       regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   ],
   idioms: phrases(`
-      (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio), (proibicao|proibicoes|impedimento|impedimentos|autorizacao) de (sair|saida) do pais,
+      (proibicao|proibicoes|impedimento|impedimentos|autorizacao) de (sair|saida) do pais,
       (devolveu|devolveram|devolve|devolvem|devolvido|entregou|entregaram) (o|a|os|as|seu|seus|sua|suas) (passaporte|passaportes|dinheiro|bens|telefone|telefones|documentos|licenca|licencas|contas|imoveis|equipamentos), (respond*|recorr*) em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
       (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|nota|notas|pedido|pedidos) (entregue|entregues),
       (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
