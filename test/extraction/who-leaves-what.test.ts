@@ -51,6 +51,10 @@ const rows: readonly CountedRow[] = [
   ['en', 'The 14 prisoners — 6 of them women — were freed on Monday.', '14 freed', '6 freed'],
   ['en', 'The prisoners — aged 14 to 17 — were freed on Monday.'],
   ['pt', 'Até as 17h haviam saído do presídio de Yare 33 detentos.', '33 freed'],
+  // no year
+  ['en', 'Foro Penal put at 1600 the number of prisoners freed since May.', '1600 freed'],
+  ['en', 'At 1600 on Monday, 40 prisoners were freed.', '40 freed'],
+  ['en', 'In 2020 the number of prisoners freed was 40.', '40 freed'],
   // the freedom that is given back
   ['en', 'On Tuesday freedom was restored to twelve prisoners.', '12 freed'],
 ];

@@ -228,19 +228,20 @@ export function countedBy(
   if (rate !== undefined && !when) return rejected('a rate');
   const names = (noun.kind === 'group' || noun.kind === 'unknown') && compiled.descriptions.records.mayBeIn(words);
   if (names && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');
-  if (noun.kind === 'elliptical' && isBareYear(tokens, span)) return rejected('a year');
+  const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
+  // "put at 1600 the number of prisoners": no year
+  if (named !== undefined) return named;
+  if (noun.kind === 'elliptical' && isBareYear(tokens, span, compiled)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))
     return rejected('a difference');
   if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
     return rejected('a difference');
-  if (noun.kind === 'unknown' && isBareYear(tokens, span)) return rejected('a year');
+  if (noun.kind === 'unknown' && isBareYear(tokens, span, compiled)) return rejected('a year');
   // "voltou em dois candongueiros": people are not what one is in
   if (noun.kind === 'unknown' && withinIt.isAt(tokens, span.hedgeStart - 1)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
-  const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
-  if (named !== undefined) return named;
   const aside = noun.kind === 'elliptical' && of === undefined ? inDashes(tokens, span, compiled) : undefined;
   if (aside !== undefined) return { kind: 'group', entry: aside.value, partitive: false, end: aside.end };
   if ((noun.kind === 'elliptical' && of !== undefined) || isCountedSo(tokens, span, noun, compiled))

@@ -30,12 +30,24 @@ export function isMonthOrDay(tokens: readonly Token[], from: number, compiled: C
 
 const YEAR = /^(?:1[6-9]|20)\d\d$/;
 
+const COUNT_REACH = 10;
+
+/** "put at 1600 the number of prisoners", "the number freed at 1600": no word that years have before them, and a noun for a count beside it. */
+function isPutAt(tokens: readonly Token[], { start, end }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { clause, small, counts } = compiled;
+  if (!clause.figureAt.isAt(tokens, start - 1) || small.in.isAt(tokens, start - 1)) return false;
+  for (let at = Math.max(0, start - COUNT_REACH); at < end + 2; at += 1)
+    if (counts.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 /** "2024", with nothing that it counts. */
-export function isBareYear(tokens: readonly Token[], span: NumberSpan): boolean {
+export function isBareYear(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   return (
     span.form === 'digits' &&
     span.end === span.start + 1 &&
     YEAR.test(tokens[span.start]?.text ?? '') &&
-    span.modifier === null
+    span.modifier === null &&
+    !isPutAt(tokens, span, compiled)
   );
 }
