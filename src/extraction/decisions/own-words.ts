@@ -44,14 +44,21 @@ export function isRelativesOfThem(scene: MeasuredScene): boolean {
   return isByNoun(scene) && isOfRelatives(scene.candidate, scene.reader);
 }
 
-/** "Cerca de 60 familiares deixaram o presídio": who walks out and is somebody's family came to visit; but "were freed". */
+/** Who goes in and out of a prison without being held there. */
+const VISITORS: ReadonlySet<string> = new Set(['relatives', 'guards', 'observers']);
+
+/** "Cerca de 60 familiares deixaram o presídio", "14 lawyers left the prison after a visit": who walks out came to visit, or works there; but "were freed". */
 export function areVisitors({
   candidate: { analysed, counted },
   measured,
   reader: { compiled },
 }: MeasuredScene): boolean {
   if (measured.kind !== 'measured' || measured.measure !== 'freed' || measured.predicate === null) return false;
-  if (counted.kind !== 'group' || counted.entry.label !== 'relatives') return false;
+  if (counted.kind !== 'group' || counted.entry.prisoner) return false;
+  const visits =
+    compiled.reality.visits.mayBeIn(analysed.words) &&
+    analysed.sentence.tokens.some((token) => compiled.reality.visits.has(token));
+  if (!visits && !VISITORS.has(counted.entry.label)) return false;
   const { start } = measured.predicate;
   const { tokens } = analysed.sentence;
   const { outing } = compiled.language.predicates;

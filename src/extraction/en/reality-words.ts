@@ -20,6 +20,7 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded),
     collapsed, collapses, broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed, came to nothing, come to nothing, came to naught, never happened, never took place, did not happen, did not take place, did not go ahead, will not go ahead, will not take place, is off, was off, did not materialise, did not materialize, has not materialised, has not materialized, never materialised, never materialized`),
+  visits: phrases('visit, visits, visiting, tour, inspection'),
   plans: phrases(
     '(plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|attempt|attempts) (to|of|for|on)',
   ),

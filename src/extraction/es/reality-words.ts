@@ -17,6 +17,7 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto),
     se cancelo, se cancelaron, se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado, han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron, nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a, no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
+  visits: phrases('visita, visitas, recorrido, inspeccion'),
   plans: phrases(
     '(plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|medida) (de|para|sobre)',
   ),

@@ -41,6 +41,7 @@ export const morePromised = phrases(`
   (sera|seran|seria|serian) (devuelt*|entregad*|restituid*|reintegrad*) a (sus|su|los|las) *, (quedaria|quedarian) (libre|libres|en libertad)`);
 
 export const moreOther = phrases(`
+  acogerse a, (optar|optaran|aspiran|aspirar) a,
   (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
   absuelt*, absolvio, absolvieron, (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|) (prision|carcel),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*), se (escaparon|fugaron|habian escapado|habian fugado),
@@ -76,7 +77,7 @@ export const lifted = phrases(`
       medidas cautelares, medida cautelar, cese de (las|) medidas, levantad* las medidas, levantamiento de (las|) medidas,
       beneficiari*, se benefici*, beneficiad*, se han beneficiado, se ha beneficiado, han sido beneficiad*,
       fueron beneficiad*, regimen de presentacion, regimen de presentaciones, presentarse cada, presentacion periodica,
-      prohibicion de salida, libertad plena, (recibieron|recibio|recibiran|obtuvieron|tienen|tendran) (la|) libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
+      prohibicion de (salida|salir|viajar), prohibiciones de (salida|salir|viajar), libertad plena, (recibieron|recibio|recibiran|obtuvieron|tienen|tendran) (la|) libertad plena, libertades plenas, sobreseimiento, sobreseimientos, causas cerradas, cierre de
       (las|) causas, casos cerrados, firmar cada, sobreseid*, (ya|) (dormian|vivian|estaban|residian|se encontraban|se hallaban|permanecian|seguian|gozaban|disfrutaban|llevaban tiempo) (en|de) (sus casas|su casa|casa|libertad|sus hogares), libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de, libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la
       amnistia, amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`);
 
@@ -96,6 +97,7 @@ export const orders = phrases(
 
 /** What looks like a release and is none. */
 export const idioms = phrases(`
+  (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
       a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),
       siguieron el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|mismo),

@@ -1,4 +1,5 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
 import { trieOf } from './look-up-tables.js';
 import type { RealityWords } from './reality-words.js';
 
@@ -9,6 +10,7 @@ export interface CompiledRealityWords {
   readonly denials: PhraseTrie<boolean>;
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
+  readonly visits: WordTable;
 }
 
 export function compileRealityWords(words: RealityWords): CompiledRealityWords {
@@ -20,5 +22,6 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     ]),
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
+    visits: new WordTable(words.visits),
   };
 }

@@ -10,6 +10,8 @@ export interface RealityWords {
   readonly noDenials: Phrases;
   /** After a release that is a noun, or a plan: nothing came of it ("was called off", "foi cancelada"). */
   readonly calledOff: Phrases;
+  /** Nouns and verbs of visiting: whoever leaves a prison after one was no prisoner. */
+  readonly visits: Phrases;
   /** Before a release: a plan for it, of which nothing may come ("a plan to release 90 was shelved"). */
   readonly plans: Phrases;
 }

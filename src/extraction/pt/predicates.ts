@@ -130,7 +130,7 @@ export const predicates: PredicateWords = {
   lifted: phrases(`
       beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar, beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se,
       medidas cautelares, medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar, nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*, 
-      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de sair, proibidas de sair, proibidos de sair, liberdade plena, (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade, em casa com restricoes, processos (arquivados|encerrados|extintos),
+      apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de (sair|viajar), proibidas de sair, proibidos de sair, liberdade plena, (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade, em casa com restricoes, processos (arquivados|encerrados|extintos),
       arquivamento, arquivados, processo arquivado, causas encerradas, levantamento de medidas, medidas levantadas, restricoes (levantadas|suspensas), sobresteidos, tornozeleira*`),
   other: [
     ...moreOther,
