@@ -12,6 +12,20 @@ function daysOf(text: string, language: LanguageCode): readonly string[] {
 
 /** Days that other words give: the next sentence, a clause, the state that was declared, an interview, lists that are exchanged, the year named before. */
 const rows: readonly Row[] = [
+  // the day on which others were let out, a comma before those who are still held
+  [
+    'en',
+    'Twenty-two jailed farmers were freed on Thursday, 37 are still locked up, the ministry said.',
+    '22 freed 2026-01-22 to 2026-01-22',
+    '37 held ? to 2026-01-26',
+  ],
+  [
+    'pt',
+    'Cerca de 40 presos foram soltos na quinta-feira, no mínimo 110 continuam detidos, disse a Comissão de Beni.',
+    '40 freed 2026-01-22 to 2026-01-22',
+    '110 held ? to 2026-01-26',
+  ],
+  ['en', 'On Thursday 37 farmers were still locked up, the ministry said.', '37 held ? to 2026-01-22'],
   [
     'en',
     'The best known register belongs to Foro Penal. By Friday it had verified 143 releases since the 8th. Its list of those still inside ran to 777 names, 71 of them women.',

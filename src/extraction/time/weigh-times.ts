@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOfClauseBehind, isOfNextVerb, isOfPlaceClause, opensClause } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
+import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
@@ -244,6 +245,6 @@ export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
 
 /** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
 export function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
-  if (input.others.length === 0) return false;
-  return input.others.some((other) => cost(input, other, chosen.time) + margin < chosen.cost);
+  const isNearer = (other: Place): boolean => cost(input, other, chosen.time) + margin < chosen.cost;
+  return input.others.length > 0 && (isDayOfRelease(chosen.time, input) || input.others.some(isNearer));
 }
