@@ -31,6 +31,17 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Ao contrário do que se disse, não foram libertadas 50 pessoas no sábado.'],
   ['es', 'No fueron liberadas 50 personas, aclaró el ministerio.'],
   ['es', 'Todavía no han sido liberadas 50 personas, dijo la ONG.', '50 held'],
+  // what was stopped or worked for is something else
+  ['en', 'A court overturned the convictions and freed 12 prisoners.', '12 freed'],
+  ['en', 'Negotiations over a month freed 40 prisoners.', '40 freed'],
+  ['en', 'The ministry blocked the release of 40 prisoners.'],
+  ['es', 'Gracias a la mediación de Qatar fueron liberados 30 presos.', '30 freed'],
+  ['es', 'Un recurso de amparo permitió la excarcelación de 12 presos.', '12 freed'],
+  ['es', 'Las gestiones de la Iglesia permitieron liberar a 40 presos.', '40 freed'],
+  ['es', 'El tribunal anuló las condenas y liberó a 12 presos.', '12 freed'],
+  ['pt', 'A pedido da Igreja foram libertados 40 presos.', '40 freed'],
+  ['pt', 'Um recurso da defesa libertou 12 presos.', '12 freed'],
+  ['pt', 'O juiz revogou a prisão preventiva e foram libertados 12 presos.', '12 freed'],
   // called off
   ['en', 'The release of 55 prisoners, planned for Friday, was called off.'],
   ['en', 'A plan to free 90 inmates has been shelved, an official said.'],

@@ -108,8 +108,10 @@ function before(
 
 /** "La serie, que se revisó día por día, muestra un ritmo": the subject stands before the aside. */
 function closesAside(tokens: readonly Token[], comma: number, { sets }: CompiledLanguage): boolean {
-  const opens = tokens.findLastIndex(({ text }, index) => index < comma && text === ',');
-  return tokens[comma]?.text === ',' && opens > 0 && sets.relatives.isAt(tokens, opens + 1);
+  if (tokens[comma]?.text !== ',') return false;
+  for (let at = comma - 1; at > Math.max(0, comma - CLAUSE); at -= 1)
+    if (tokens[at]?.text === ',') return sets.relatives.isAt(tokens, at + 1);
+  return false;
 }
 
 /** ", contó un vecino", '", said a neighbour': after the verb. */

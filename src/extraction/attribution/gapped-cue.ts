@@ -7,6 +7,8 @@ import type { Cue } from './cue.js';
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
 const HEDGE_WORDS = 5;
+/** Words back to the figure of the clause before. */
+const GAP = 14;
 
 function isSource({ strength, body, outlet }: SourceMention): boolean {
   return outlet === undefined && strength !== 'pronoun' && body.claimant !== 'unattributed';
@@ -35,7 +37,8 @@ function numberFollows(tokens: readonly Token[], from: number, compiled: Compile
 
 /** "Damasco soltó a 146 y las FDS, a 97": the verb left out is one of letting go. */
 function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLanguage): boolean {
-  const number = tokens.findLastIndex((token, index) => index < to && counts(token, compiled));
+  let number = to - 1;
+  while (number > to - GAP && !counts(tokens[number], compiled)) number -= 1;
   for (let at = number - HEDGE_WORDS; at < number; at += 1) {
     const verb = compiled.predicates.longestAt(tokens, at);
     if (verb?.value !== 'freed' || compiled.copulas.longestAt(tokens, at - 1) !== undefined) continue;

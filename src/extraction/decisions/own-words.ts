@@ -1,5 +1,7 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
 import { custodyAt } from '../measures/custody.js';
 import type { Measured } from '../measures/measure.js';
@@ -44,6 +46,22 @@ export function isRelativesOfThem(scene: MeasuredScene): boolean {
   return isByNoun(scene) && isOfRelatives(scene.candidate, scene.reader);
 }
 
+/** Tokens from "left the prison" to the visit after which it was. */
+const VISIT_REACH = 8;
+
+/** "left the prison after a two-hour visit"; but "after the envoy's visit, 40 left". */
+function visitsAfter(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  from: number,
+  compiled: CompiledLanguage,
+): boolean {
+  const { visits } = compiled.reality;
+  if (!visits.mayBeIn(words)) return false;
+  for (let at = from; at < from + VISIT_REACH && tokens[at]?.kind === 'word'; at += 1)
+    if (visits.isAt(tokens, at)) return true;
+  return false;
+}
+
 /** Who goes in and out of a prison without being held there. */
 const VISITORS: ReadonlySet<string> = new Set(['relatives', 'guards', 'observers']);
 
@@ -55,9 +73,7 @@ export function areVisitors({
 }: MeasuredScene): boolean {
   if (measured.kind !== 'measured' || measured.measure !== 'freed' || measured.predicate === null) return false;
   if (counted.kind !== 'group' || counted.entry.prisoner) return false;
-  const visits =
-    compiled.reality.visits.mayBeIn(analysed.words) &&
-    analysed.sentence.tokens.some((token) => compiled.reality.visits.has(token));
+  const visits = visitsAfter(analysed, Math.max(measured.predicate.end, counted.end), compiled);
   if (!visits && !VISITORS.has(counted.entry.label)) return false;
   const { start } = measured.predicate;
   const { tokens } = analysed.sentence;

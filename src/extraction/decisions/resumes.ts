@@ -107,7 +107,9 @@ export function resumes(candidate: Candidate, last: Draft, reader: Reader): Deci
   const distance = candidate.analysed.sentence.index - last.sentence;
   if (!isBare(candidate) && candidate.span.ratio === null) return undefined;
   const does = distance <= 1 ? proVerb(candidate, reader) : undefined;
-  if (does !== undefined) return leaning(last, candidate.span.value < last.value);
+  // "80 more would", after a count of people held: to be freed, and none of those
+  if (does !== undefined && (does !== 'promised' || last.measure === 'promised'))
+    return leaning(last, candidate.span.value < last.value);
   if (!isBare(candidate) || distance > NEAR) return undefined;
   // "Clippve: 230" is another body's count, "Aragua: 74" a part
   if (isLineOfList(candidate)) return leaning(last, !hasBodyBefore(candidate) || candidate.span.value < last.value);

@@ -10,13 +10,14 @@ export const reality: RealityWords = {
     deny, denies, denied, denying, denial that, denials that, (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
     (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news) (that|of), (rumour|rumours|rumor|rumors) (that|of), (no|any) truth in,
     (is|was) not true that, it is untrue that, it was untrue that, contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of),
-    hope that, hopes that, hoped that, hoping that, wish that, hopes of, hope of, hopes for, dream of, chance of, prospect of, possibility of, likelihood of, conditions for, condition for, in exchange for a promise of,
-    talks on, talks over, talks about, talks for, talks aimed at, negotiations on, negotiations over, negotiations for, negotiations about, negotiate, negotiating, discussed, discussing, discuss, debate on, debating,
-    efforts to, efforts for, effort to, campaign to, campaign for, petition for, petition to, (application|applications|request|requests) for, petitions for, motion for, motion to, plea for, pleas for, appeal for, appeals for, call for, calls for, calls to, demand for, demands for, pressure for, pressure to, lobbying for, bid for, bid to, push for,
+    hope that, hopes that, hoped that, hoping that, wish that`),
+  thwarted: phrases(`
+    (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate, negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
+    (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for), (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|condition|conditions) for, calls to,
+    (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
     cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes, opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against, protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
-    no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied, have not denied, did not deny, does not deny,
-    suspended (sentence|sentences), suspended (prison|jail) (term|terms), discussed the release of those`),
+    no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied, have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded),
     collapsed, collapses, broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed, came to nothing, come to nothing, came to naught, never happened, never took place, did not happen, did not take place, did not go ahead, will not go ahead, will not take place, is off, was off, did not materialise, did not materialize, has not materialised, has not materialized, never materialised, never materialized`),

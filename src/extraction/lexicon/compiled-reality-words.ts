@@ -3,11 +3,13 @@ import { WordTable } from '../text/word-table.js';
 import { trieOf } from './look-up-tables.js';
 import type { RealityWords } from './reality-words.js';
 
+/** How far a denial reaches: over its clause, to what stands right after it, or not at all. */
+export type Denial = 'clause' | 'object' | 'none';
+
 /** `RealityWords`, ready to be looked up. */
 export interface CompiledRealityWords {
   readonly possible: PhraseTrie<true>;
-  /** Whether nothing is real of what follows. */
-  readonly denials: PhraseTrie<boolean>;
+  readonly denials: PhraseTrie<Denial>;
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
@@ -16,9 +18,10 @@ export interface CompiledRealityWords {
 export function compileRealityWords(words: RealityWords): CompiledRealityWords {
   return {
     possible: trieOf([[true, words.possible]]),
-    denials: trieOf([
-      [true, words.denials],
-      [false, words.noDenials],
+    denials: trieOf<Denial>([
+      ['clause', words.denials],
+      ['object', words.thwarted],
+      ['none', words.noDenials],
     ]),
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),

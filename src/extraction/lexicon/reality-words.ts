@@ -4,9 +4,11 @@ import type { Phrases } from './words.js';
 export interface RealityWords {
   /** Before a release, with a word or two between: it may be, or ought to ("could be freed", "podrían salir", "were to have been freed"). */
   readonly possible: Phrases;
-  /** Before it, in the same clause: it is hoped for, talked about, refused or said not to be so ("denied having released", "talks on the release of"). */
+  /** Before it, anywhere in the same clause: it is said not to be so, or only hoped ("denied having released", "espera que"). */
   readonly denials: Phrases;
-  /** Looks like one of `denials` and is none: "se espera que", which is a promise. */
+  /** Right before it: it is talked about, worked for, refused or stopped ("talks on the release of", "blocked the release of"). */
+  readonly thwarted: Phrases;
+  /** Looks like one of the two and is none: "se espera que", which is a promise. */
   readonly noDenials: Phrases;
   /** After a release that is a noun, or a plan: nothing came of it ("was called off", "foi cancelada"). */
   readonly calledOff: Phrases;

@@ -8,7 +8,7 @@ import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbEnd } from './split-verbs.js';
-import { isUnreal } from './unreal.js';
+import { isObject, isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Predicate {
@@ -95,7 +95,11 @@ function isNotReal(
   compiled: CompiledLanguage,
 ): boolean {
   // "exigieron la liberación": what they did may be to ask for it
-  const since = (last?.kind === 'other' ? last.start : last?.end) ?? 0;
+  const asks =
+    last?.kind === 'other' &&
+    (isObject(tokens, last.end, at, compiled) ||
+      (compiled.reality.denials.longestAt(tokens, last.start)?.end ?? 0) > last.end);
+  const since = (asks ? last.start : last?.end) ?? 0;
   return (
     (rarer.asked && isAsked(tokens, at.start, since, compiled)) ||
     (rarer.unreal && isUnreal(tokens, at, since, compiled))

@@ -19,18 +19,54 @@ function clauseStart(tokens: readonly Token[], at: number, since: number): numbe
   return least;
 }
 
+/** Words from "blocked" to "release": "the", "the planned". */
+const OBJECT_WORDS = 3;
+
+/**
+ * "blocked the planned release of", "canceló liberar a": a release that is a noun, or bare, and the object of what stands
+ * before it; "the request of the Church freed 12" is none.
+ */
+export function isObject(
+  tokens: readonly Token[],
+  from: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  { sets }: CompiledLanguage,
+): boolean {
+  const between = tokens.slice(from, start);
+  const isNoun = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
+  if (between.length > 0 && !isNoun && !sets.determiners.isAt(tokens, start - 1)) return false;
+  return (
+    between.length <= OBJECT_WORDS &&
+    between.every((token) => token.kind === 'word' && !sets.joiners.has(token)) &&
+    between.filter((token) => !sets.functionWords.has(token)).length <= 1
+  );
+}
+
+/** "overturned the sentences and freed 12", "e foram libertados 12": a verb of its own after "and". */
+function isJoined(tokens: readonly Token[], at: number, { sets, copulas }: CompiledLanguage): boolean {
+  if (sets.joiners.isAt(tokens, at - 1)) return true;
+  return copulas.longestAt(tokens, at - 1)?.end === at && sets.joiners.isAt(tokens, at - 2);
+}
+
 /** "denied having released 18", "talks on the release of 60"; but "denied it and said that 12 had been freed". */
-function isDenied(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
+function isDenied(
+  tokens: readonly Token[],
+  release: { readonly start: number; readonly end: number },
+  since: number,
+  compiled: CompiledLanguage,
+): boolean {
   const { denials } = compiled.reality;
+  const at = release.start;
   let denied = false;
   for (let index = clauseStart(tokens, at, since); index < at; ) {
     const found = denials.longestAt(tokens, index);
     const isWhole = found !== undefined && found.end <= at;
-    if (isWhole) denied = found.value;
+    if (isWhole)
+      denied = found.value === 'clause' || (found.value === 'object' && isObject(tokens, found.end, release, compiled));
     else if (compiled.say.longestAt(tokens, index) !== undefined) denied = false;
     index = isWhole ? found.end : index + 1;
   }
-  return denied;
+  return denied && !isJoined(tokens, at, compiled);
 }
 
 const NOTHING_REACH = 18;
@@ -73,7 +109,7 @@ export function isUnreal(
 ): boolean {
   return (
     comesRightAfter(compiled.reality.possible, tokens, start, compiled) ||
-    isDenied(tokens, start, since, compiled) ||
+    isDenied(tokens, { start, end }, since, compiled) ||
     isCalledOff(tokens, start, end, compiled)
   );
 }

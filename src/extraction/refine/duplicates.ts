@@ -102,10 +102,9 @@ function placeOfSame(draft: Draft, places: readonly number[], kept: readonly Dra
   let compared = 0;
   for (const place of places) {
     const other = kept[place];
-    if (other === undefined || other.measure !== draft.measure) continue;
     compared += 1;
     if (compared > MOST_ALIKE) break;
-    if (isSame(other, draft)) return place;
+    if (other !== undefined && other.measure === draft.measure && isSame(other, draft)) return place;
   }
   return -1;
 }

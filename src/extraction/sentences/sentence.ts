@@ -97,7 +97,7 @@ export function plainPieces(text: string): readonly Run[] | undefined {
 /** Where a full stop and a space stand: all that is told where the library fails. */
 const BARE_STOP = /[.!?…] /gu;
 
-/** Version 1.0.17 of the library stops with an error in the midst of a few texts: "He said 'The.' .. and left". */
+/** The library stops with an error in the midst of a few texts: "He said 'The.' .. and left". */
 function segmented(language: LanguageCode, text: string): readonly string[] {
   try {
     return segment(language, text);

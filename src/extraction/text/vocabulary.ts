@@ -113,7 +113,7 @@ export class Vocabulary {
     const met = this.#met[place];
     if (met !== undefined && isAt(met.text, text, start, end)) return met;
     const word = this.word(text.slice(start, end));
-    this.#met[place] = word;
+    if (end - start <= LONGEST_WORD) this.#met[place] = word;
     return word;
   }
 
