@@ -23,8 +23,10 @@ function isOpen(draft: Draft): boolean {
   const undated = measure === 'freed' && window.from === null && window.to !== null && ratio === null;
   const bare = (draft.nameless || draft.group === null) && groupKey(draft.group) === '';
   const own = isUnnamed(draft) || attribution.how === 'carried' || attribution.relayedBy !== null;
+  // "There have been 2 releases, OVP announced": a count by itself, and nobody's answer to another
+  const answers = attribution.cue === null || attribution.cue.start < draft.token;
   const total = draft.soFar || draft.truth || draft.increment || draft.endsItself;
-  return undated && bare && !own && !total && draft.partOf === null && draft.value >= LEAST;
+  return undated && bare && !own && answers && !total && draft.partOf === null && draft.value >= LEAST;
 }
 
 /** A running total of the same body: its bare counts are not of one round. */
