@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
-
-/** Paragraphs a line each, as published on Monday 26 January 2026, and of each figure its first and its last day; a question mark where none is said. */
-type Row = readonly [language: LanguageCode, text: string, ...figures: string[]];
-
-function daysOf(text: string, language: LanguageCode): readonly string[] {
-  const { claims } = readAll(text, { language, published: '2026-01-26' }).extraction;
-  return claims.map(({ value, measure, window: { from, to } }) => `${value} ${measure} ${from ?? '?'} to ${to ?? '?'}`);
-}
+import { type DaysRow, daysOf } from './days-of.js';
 
 /** Days that other words give: the next sentence, a clause, the state that was declared, an interview, lists that are exchanged, the year named before. */
-const rows: readonly Row[] = [
+const rows: readonly DaysRow[] = [
   // the day on which others were let out, a comma before those who are still held
   [
     'en',

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
-
-/** Paragraphs a line each, as published on Monday 26 January 2026, and of each figure its first and its last day; a question mark where none is said. */
-type Row = readonly [language: LanguageCode, text: string, ...figures: string[]];
-
-function daysOf(text: string, language: LanguageCode): readonly string[] {
-  const { claims } = readAll(text, { language, published: '2026-01-26' }).extraction;
-  return claims.map(({ value, measure, window: { from, to } }) => `${value} ${measure} ${from ?? '?'} to ${to ?? '?'}`);
-}
+import { type DaysRow, daysOf } from './days-of.js';
 
 /** Days told by what happened on them: an announcement, a law, an act, an exchange, the clause of another count. */
-const rows: readonly Row[] = [
+const rows: readonly DaysRow[] = [
   [
     'en',
     'Between 1 and 18 January the Committee verified 40 releases of prisoners. Since 8 December, and up to the same date, it has verified 212 releases.',

@@ -1,17 +1,8 @@
 import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
-
-/** Paragraphs a line each, as published on Monday 26 January 2026, and of each figure its first and its last day; a question mark where none is said. */
-type Row = readonly [language: LanguageCode, text: string, ...figures: string[]];
-
-function daysOf(text: string, language: LanguageCode): readonly string[] {
-  const { claims } = readAll(text, { language, published: '2026-01-26' }).extraction;
-  return claims.map(({ value, measure, window: { from, to } }) => `${value} ${measure} ${from ?? '?'} to ${to ?? '?'}`);
-}
+import { type DaysRow, daysOf } from './days-of.js';
 
 /** Where a text tells of one round of releases, whoever counts it counts those days; where it tells of more, nobody knows. */
-const rows: readonly Row[] = [
+const rows: readonly DaysRow[] = [
   [
     'en',
     'Russia and Ukraine carried out a new prisoner exchange on Sunday. The Russian defence ministry said 140 of its soldiers came back and that 140 Ukrainians were handed over in return.\nUkrainian President Volodymyr Zelenskyy gave a slightly higher figure. According to him, 146 Ukrainians returned home, 140 soldiers and six civilians.',

@@ -4,7 +4,7 @@ import { english } from '../../src/extraction/en/english.js';
 import { spanish } from '../../src/extraction/es/spanish.js';
 import { type CompiledLanguage, compileLanguage } from '../../src/extraction/lexicon/compiled-language.js';
 import { portuguese } from '../../src/extraction/pt/portuguese.js';
-import { PhraseStarts } from '../../src/extraction/text/phrase-starts.js';
+import { AnyOf } from '../../src/extraction/text/any-of.js';
 import { spellOut } from '../../src/extraction/text/spell-out.js';
 import { tokenize } from '../../src/extraction/text/text.js';
 import { WordTable } from '../../src/extraction/text/word-table.js';
@@ -20,7 +20,7 @@ class EveryWord extends WordTable {
 function askedEverywhere(compiled: CompiledLanguage): CompiledLanguage {
   const every = new EveryWord([]);
   const sets = { ...compiled.sets, dateStarts: every, agoStarts: every };
-  const always = Object.assign(new PhraseStarts([], { alone: [], before: [], next: [] }), { mayBegin: () => true });
+  const always = Object.assign(new AnyOf([], { alone: [], before: [], next: [] }), { mayBeAt: () => true });
   const firstWords = { ...compiled.firstWords, moments: always, times: always };
   const course = { ...compiled.course, endsOfMonth: Object.assign(new WordTable([]), { mayBeIn: () => true }) };
   return { ...compiled, timeStarts: every, firstWords, course, sets };

@@ -1,6 +1,5 @@
 import { AnyOf } from '../text/any-of.js';
 import { FirstWords } from '../text/first-words.js';
-import { PhraseStarts } from '../text/phrase-starts.js';
 import type { PhraseTable } from '../text/vocabulary.js';
 import type { CompiledCourse } from './compiled-course.js';
 import type { CompiledDescriptions } from './compiled-descriptions.js';
@@ -17,9 +16,9 @@ export interface FirstWordsOf {
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
   /** A day, by its name, number or distance. */
-  readonly moments: PhraseStarts;
+  readonly moments: AnyOf;
   /** A day, a span or a run of days; but no part of a month ("the first days of May"). */
-  readonly times: PhraseStarts;
+  readonly times: AnyOf;
   /** What makes a number one of something else than people, but for the commonest words. */
   readonly lookAlikes: AnyOf;
   /** What tells that something is still to come. */
@@ -88,8 +87,8 @@ function timesOf({ language, course, ...tables }: Tables): Pick<FirstWordsOf, 'm
   const before = [...Object.keys(numbers.values), ...numbers.articleOnes];
   const next = units.firstWords();
   return {
-    moments: new PhraseStarts([fixedTimes, dayNames], { alone: days, before, next }),
-    times: new PhraseStarts([fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw], {
+    moments: new AnyOf([fixedTimes, dayNames], { alone: days, before, next }),
+    times: new AnyOf([fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw], {
       alone: [...days, ...time.between, ...time.first],
       before,
       next: [...next, ...time.first],

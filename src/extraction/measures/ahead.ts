@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
+import { isMorning } from '../time/tomorrow.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
 const FUTURE_REACH = 9;
@@ -74,11 +75,10 @@ function isPlanned(tokens: readonly Token[], from: number, compiled: CompiledLan
 const TOMORROW_REACH = 11;
 
 /** "60 prisoners walk free tomorrow", "amanhã saem 60": the day says that it is still to come; "la mañana" is a part of one. */
-function isTomorrow(tokens: readonly Token[], at: number, end: number, { sets, clause }: CompiledLanguage): boolean {
+function isTomorrow(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   const to = Math.min(tokens.length, end + TOMORROW_REACH);
   for (let index = Math.max(0, at - TOMORROW_REACH); index < to; index += 1) {
-    if (!clause.tomorrow.isAt(tokens, index)) continue;
-    return !sets.determiners.isAt(tokens, index - 1) && !clause.ofMorning.isAt(tokens, index - 1);
+    if (compiled.clause.tomorrow.isAt(tokens, index)) return !isMorning(tokens, index, compiled);
   }
   return false;
 }

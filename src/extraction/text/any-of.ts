@@ -3,32 +3,46 @@ import type { PhraseTable, Vocabulary } from './vocabulary.js';
 import type { TableBit } from './word-bits.js';
 import type { WordsOf } from './words-of.js';
 
+/** What begins besides the phrases of tables, in single words. */
+export interface Begins {
+  /** These by themselves. */
+  readonly alone: readonly string[];
+  /** These only before one of `next`. */
+  readonly before: readonly string[];
+  readonly next: readonly string[];
+}
+
+const NOTHING: Begins = { alone: [], before: [], next: [] };
+
 /**
  * Several tables taken together: one look at one bit tells that nothing of any of them stands in a sentence, or begins at a
  * token, before the rules that need them are asked.
  */
 export class AnyOf implements PhraseTable {
   readonly #tables: readonly PhraseTable[];
+  readonly #words: Begins;
   #vocabulary: Vocabulary | undefined;
   #bit = 0;
   #begins = 0;
   #alone = 0;
   #follows = 0;
 
-  constructor(tables: readonly PhraseTable[]) {
+  constructor(tables: readonly PhraseTable[], words: Begins = NOTHING) {
     this.#tables = tables;
+    this.#words = words;
   }
 
   firstWords(): readonly string[] {
-    return this.#tables.flatMap((table) => table.firstWords());
+    const { alone, before } = this.#words;
+    return [...this.#tables.flatMap((table) => table.firstWords()), ...alone, ...before];
   }
 
   loneWords(): readonly string[] {
-    return this.#tables.flatMap((table) => table.loneWords());
+    return [...this.#tables.flatMap((table) => table.loneWords()), ...this.#words.alone];
   }
 
   secondWords(): readonly string[] {
-    return this.#tables.flatMap((table) => table.secondWords());
+    return [...this.#tables.flatMap((table) => table.secondWords()), ...this.#words.next];
   }
 
   wordsAfterAny(): readonly string[] {

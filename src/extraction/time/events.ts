@@ -4,10 +4,11 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { Token } from '../text/text.js';
+import { contextOfDay } from './day-alone.js';
 import type { TimeExpression } from './moment.js';
 import { DECLARED } from './read-event.js';
 import { resolveTime } from './resolve.js';
-import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
 
 const REACH = 9;
@@ -107,20 +108,7 @@ function sentencesWithEvents(passages: readonly AnalysedPassage[]): readonly Wit
 
 /** The day that stands nearest to an event. */
 function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | null): IsoDate | null {
-  const context: TimeContext = {
-    base,
-    agoBase: base,
-    future: false,
-    sameDay: null,
-    named: null,
-    lastDate: () => null,
-    lastStart: null,
-    lastNamed: null,
-    lastMonth: () => null,
-    sameWindow: null,
-    windows: [],
-    eventDay: () => null,
-  };
+  const context = contextOfDay(base);
   let nearest = Number.POSITIVE_INFINITY;
   let day: IsoDate | null = null;
   for (const { analysed, events } of told) {

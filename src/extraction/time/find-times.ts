@@ -210,7 +210,7 @@ export function findTimes(
     const begins =
       isNumber ||
       // "in the first days of May" begins with its small words
-      (parts ? compiled.timeStarts.has(first) : compiled.firstWords.times.mayBegin(tokens, at));
+      (parts ? compiled.timeStarts.has(first) : compiled.firstWords.times.mayBeAt(tokens, at));
     if (!begins || isHabitual(tokens, at, compiled)) {
       at += 1;
       continue;

@@ -5,6 +5,7 @@ import { digitValue } from '../numbers/digits.js';
 import type { Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, yearAfter } from './read-date.js';
+import { isMorning } from './tomorrow.js';
 
 /** "por la noche", "a noite", "night": words for a part of the day, with the small words before them. */
 function pastDayParts(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
@@ -101,12 +102,6 @@ function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLangu
   };
 }
 
-/** "por la mañana": a part of the day, and not tomorrow. */
-function isMorning(tokens: readonly Token[], at: number, { sets, clause }: CompiledLanguage): boolean {
-  if (!clause.tomorrow.isAt(tokens, at)) return false;
-  return sets.determiners.isAt(tokens, at - 1) || clause.ofMorning.isAt(tokens, at - 1);
-}
-
 /** Any moment that starts at token `at`. */
 export function momentAt(
   tokens: readonly Token[],
@@ -114,7 +109,7 @@ export function momentAt(
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
   const first = at < 0 ? undefined : tokens[at];
-  if (first === undefined || !(first.kind === 'number' || compiled.firstWords.moments.mayBegin(tokens, at)))
+  if (first === undefined || !(first.kind === 'number' || compiled.firstWords.moments.mayBeAt(tokens, at)))
     return undefined;
   const named = compiled.fixedTimes.longestAt(tokens, at);
   const other =

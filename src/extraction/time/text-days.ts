@@ -4,8 +4,9 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
+import { contextOfDay } from './day-alone.js';
 import { resolveTime } from './resolve.js';
-import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
 
 /** A day on which more than one sentence was said, and the sentence that tells of it. */
@@ -25,23 +26,6 @@ export interface TextDays {
 /** Without them somebody was only spoken to. */
 const QUESTIONS = 2;
 
-function contextOn(base: IsoDate | null): TimeContext {
-  return {
-    base,
-    agoBase: base,
-    future: false,
-    sameDay: null,
-    named: null,
-    lastDate: () => null,
-    lastStart: null,
-    lastNamed: null,
-    lastMonth: () => null,
-    sameWindow: null,
-    windows: [],
-    eventDay: () => null,
-  };
-}
-
 function dayBeside(
   { sentence, times, words }: AnalysedSentence,
   told: PhraseTrie<true>,
@@ -50,7 +34,7 @@ function dayBeside(
   const { tokens, index } = sentence;
   if (!told.mayBeIn(words) || !tokens.some((_, at) => told.longestAt(tokens, at) !== undefined)) return null;
   for (const { role, what } of times) {
-    const days = role === 'on' && isSayingDay(what) ? resolveTime(what, contextOn(base)) : null;
+    const days = role === 'on' && isSayingDay(what) ? resolveTime(what, contextOfDay(base)) : null;
     if (days !== null && isOneDay(days)) return { sentence: index, day: days.to };
   }
   return null;
