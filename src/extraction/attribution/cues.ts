@@ -1,7 +1,7 @@
 import type { SourceMention } from '../bodies/body.js';
 import { agentOf, puttingOf } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { splitVerbEnd } from '../measures/split-verbs.js';
+import { splitVerbAt } from '../measures/split-verbs.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { accordingAtHead } from './according-at-head.js';
@@ -118,7 +118,7 @@ function hitAt(
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
   // "Managua has put 453 people out of its jails"
-  if (say !== undefined && splitVerbEnd(tokens, at, compiled) !== undefined) return undefined;
+  if (say !== undefined && splitVerbAt(tokens, at, compiled) !== undefined) return undefined;
   if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
   const seen = compiled.ownCounting.longestAt(tokens, at);
   return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };

@@ -23,7 +23,8 @@ export const predicates: PredicateWords = {
       (left|leave|leaving) * (prison|prisons|jail|jails|custody|detention), (left|leave|leaving) * *
       (prison|prisons|jail|jails|custody|detention), out of ${PLACES}, out of the
       (prison|jail|prisons|jails|cells|cell), (are|were|is|was) out, on the outside, at liberty,
-      (regain|regained|regaining|gained|recovered|won) (their|his|her|) (freedom|liberty),
+      (regain|regains|regained|regaining|gain|gains|gained|gaining|recover|recovers|recovered|recovering|win|wins|won|winning|secure|secures|secured|securing) (their|his|her|) (freedom|liberty),
+      (return|returns|returning|head|heads|headed|heading|fly|flying) home, to (swap|exchange|trade), swaps, swapping, (turn|turns|turned|turning) loose,
       (sent|returned|back|came|come|gone|allowed|brought) home, handed over, handed back, swapped, flown out, flown
       home, freedom for, the exit of, exit of, exits, gates (opened|open) for, gates had opened for, (opened|opens)
       (its|the|their) (gates|cells|doors) (to|for), departures, (exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded) (prisoners|detainees|captives|hostages), out (today|tonight|overnight|yesterday|so far), (freedom|liberty) of, pardoned, granted
@@ -71,10 +72,7 @@ export const predicates: PredicateWords = {
       phrases('plane, planes, flight, flights, aircraft, jet, ferry'),
     ],
     [['let', 'lets', 'letting'], phrases('go, out, free, loose, walk')],
-    [
-      ['set', 'sets', 'setting'],
-      ['free', 'loose'],
-    ],
+    [phrases('set, sets, setting, turn, turns, turned, turning, cut, cuts, cutting'), ['free', 'loose']],
     [phrases('sent, sends, send, sending, flew, brought'), ['home']],
     [phrases('handed, hand, hands, handing, turned'), ['over', 'back', 'to']],
     [['gave', 'give'], ['back']],

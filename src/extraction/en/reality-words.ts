@@ -18,6 +18,10 @@ export const reality: RealityWords = {
     cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes, opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against, protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
     no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied, have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
+  broughtAbout: [],
+  afterThat: [],
+  open: [],
+  openThen: [],
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded),
     collapsed, collapses, broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed, came to nothing, come to nothing, came to naught, never happened, never took place, did not happen, did not take place, did not go ahead, will not go ahead, will not take place, is off, was off, did not materialise, did not materialize, has not materialised, has not materialized, never materialised, never materialized`),

@@ -40,7 +40,7 @@ export const morePromised = phrases(`
   release (orders|warrants) for, (qualify|qualifies|qualified) for (release|early release|the amnesty|a pardon|parole),
   (would|will|shall) follow, (on|at) the (next|coming|following) (flight|bus|convoy|exchange|swap), (is|are|was|were) (to|due to) (come|get|walk) out,
   (spoke|speaks|talked|talks|talk) of (freeing|releasing|letting|pardoning|sending home),
-  (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are|was|were) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
+  (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (will|would|shall) (swap|exchange|trade), (was|were) (going|coming|returning|heading|flying) (home|free) (by|within|before|tomorrow|next), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
 
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`

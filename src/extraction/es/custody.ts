@@ -22,15 +22,19 @@ export const custody: CustodyWords = {
   gates: phrases('porton, portones, puerta, puertas, reja, rejas, umbral, verja, verjas, umbrales'),
   leaves: phrases(`
       dejo, dejaron, deja, dejan, dejar, dejado, dejando, dejaba, dejaban, abandono, abandonaron, abandona, abandonan, abandonar, abandonado, abandonando, abandonaba, abandonaban`),
-  leavesAhead: phrases('dejara, dejaran, dejaria, dejarian, abandonara, abandonaran, abandonaria, abandonarian'),
+  leavesAhead: phrases(
+    'dejara, dejaran, dejaria, dejarian, abandonara, abandonaran, abandonaria, abandonarian, dejen, deje, dejasen, dejase, abandone, abandonen, abandonase, abandonasen',
+  ),
   goes: phrases(`
       salio, salieron, salen, sale, salir, saliendo, salia, salian, salido, egreso, egresaron, egresan, egresado, egresados, egresar, egresando, sacado, sacados, sacada, sacadas, saco, sacaron, sacan, sacar, retirado, retirados, retiro, retiraron,
       bajo, bajaron, llegaron, llegados, traidos, traidas, traido, trajeron, trajo, volvio, volvieron, vuelto, regreso, regresaron, regresado, rescatado, rescatados, rescatadas, recuperados, recuperadas, evacuados, excarcelados, liberados, emergieron, marcharon, fueron`),
-  goesAhead: phrases('saldra, saldran, saldria, saldrian, egresara, egresaran, egresarian'),
+  goesAhead: phrases(
+    'saldra, saldran, saldria, saldrian, egresara, egresaran, egresarian, salga, salgan, saliera, salieran, saliese, saliesen, egrese, egresen, egresase, egresasen',
+  ),
   outOf: phrases('de, del, desde'),
   passes: THROUGH_GATE,
   passesAhead: phrases(
-    'cruzara, cruzaran, cruzaria, cruzarian, traspasaran, traspasarian, atravesaran, atravesarian, franquearan, franquearian',
+    'cruce, crucen, traspasen, atraviesen, franqueen, cruzara, cruzaran, cruzaria, cruzarian, traspasaran, traspasarian, atravesaran, atravesarian, franquearan, franquearian',
   ),
   through: phrases('por'),
   inside: phrases('en, dentro'),

@@ -1,5 +1,6 @@
 import type { PredicateWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
+import { releasesAhead, releasesTold, weakReleasesTold } from './release-verbs.js';
 import {
   asks,
   goingOut,
@@ -23,7 +24,7 @@ const PRISON =
   '(prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|reclusion|cautiverio|encierro|detencion|presidio|reclusorio|reclusorios|penitenciarias|rejas|custodia)';
 const THE = '(la|las|el|los|su|sus|esa|ese|varias|varios|)';
 const BEEN =
-  '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|fueran|fuera|he sido|hemos sido)';
+  '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|he sido|hemos sido)';
 const STILL =
   '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
 const LOCKED =
@@ -42,6 +43,7 @@ const RELEASED =
 export const predicates: PredicateWords = {
   freed: [
     ...freeing,
+    ...releasesTold,
     ...moreFreed,
     ...moreWeakFreed,
     ...homecoming,
@@ -64,7 +66,7 @@ export const predicates: PredicateWords = {
       (la|su|una|) (libertad|liberacion|excarcelacion|libertad plena|libertad condicional),
       (recuperado|recuperaron|recupero|recobrado|recobraron|recobro) (desde|ya|hoy|ayer|asi|al) * (la|su) libertad,
       (recuperado|recuperaron|recobrado|recobraron) (desde|) (entonces|hoy|ayer|ya) (la|su) libertad,
-      salio, salieron, salen, sale, salir, saliendo, salia, salian, salid*, hayan salido, haya salido, salgan, salga,
+      salio, salieron, salen, sale, salir, saliendo, salia, salian, salid*, (hayan|haya) salido, (hayan|haya) salido (libre|libres|en libertad),
       salida, salidas, (regreso|retorno|vuelta|repatriacion) (este|el|del|) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|ayer|anoche) de, (regreso|retorno|vuelta) a (casa|su pais|sus casas|sus hogares|la patria) de,
       ${BEEN} ${RELEASED},
       (abandono|abandonaron|abandona|abandonan|abandonar|abandonado|abandonando|abandonaba|abandonaban|dejo|dejaron|deja|dejan|dejar|dejado|dejando|dejaba|dejaban|cruzo|cruzaron)
@@ -141,6 +143,7 @@ export const predicates: PredicateWords = {
   freedSplit,
   promised: [
     ...morePromised,
+    ...releasesAhead,
     ...freeingAhead,
     ...phrases(`
       (saldria|saldrian|liberaria|liberarian|excarcelaria|excarcelarian|soltaria|soltarian|indultaria|indultarian|amnistiaria|amnistiarian|entregaria|entregarian|descarcelara|descarcelaran|canjeara|canjearan|intercambiara|intercambiaran|repatriara|repatriaran|devolvera|devolveran|seria liberad*|serian liberad*|seria excarcelad*|serian excarcelad*|recuperarian la libertad|recuperaria la libertad|obtendran la libertad|obtendra la libertad|recibiran la libertad|abandonara la carcel|abandonara la prision|seran amnistiad*|seran canjead*|seran repatriad*|seran devuelt*|seran dejad* en libertad|seran soltad*|saldran libres|saldran en libertad),
@@ -172,7 +175,7 @@ export const predicates: PredicateWords = {
       ${DIED} (bajo custodia|en prision|en custodia|en la carcel|en las carceles|en la prision|tras las rejas|en el penal|en detencion|en reclusion|en cautiverio|en su celda|en celdas|en manos),
       (dio|dieron|dar) a luz, enfermaron, se suicidaron, se suicido, celebraron, celebro, celebran, festejaron, se fugaron, escaparon, escapo, huyeron, recibieron a, aguardan, aguardaban, rezaron, cantaron, se concentraron, se reunieron, acampan, duermen, exigieron, exigen,
       que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED}, que llevaban * * ${LOCKED},
-      (ha|han|habia|habian|haber) (detenido|arrestado|encarcelado|capturado|secuestrado|apresado|retenido|recluido|encerrado|raptado|aprehendido), ${BEEN} ${TAKEN}, raptad*, raptaron, rapto a, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
+      (ha|han|habia|habian|haber) (detenido|arrestado|encarcelado|capturado|secuestrado|apresado|retenido|recluido|encerrado|raptado|aprehendido), ${BEEN} ${TAKEN}, (fueran|fuera) ${TAKEN}, raptad*, raptaron, rapto a, arresto, arrestos, arrestaron, arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo,
       detiene, detienen, detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo, encarcelaron,
       encarcelar, secuestro, secuestraron, secuestros, aprehendio, aprehensiones, retuvo, retuvieron,
       detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|entre|por),
@@ -196,6 +199,7 @@ export const predicates: PredicateWords = {
   ],
   asks,
   weakFreed: [
+    ...weakReleasesTold,
     ...moreWeakFreed,
     ...homecoming,
     ...phrases(`

@@ -1,5 +1,6 @@
 import type { RealityWords } from '../lexicon/reality-words.js';
 import { phrases } from '../lexicon/words.js';
+import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
@@ -16,6 +17,12 @@ export const reality: RealityWords = {
     negociar, negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar, (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|planes|proyecto|intento|canje|acuerdo) (de|para), suspendio, suspendieron, suspende, suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio, impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron, descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
   noDenials: phrases(`
     se espera que, se esperaba que, (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
+  broughtAbout: phrases(`
+    (permitio|permitieron|permitido|logro|lograron|logrado|consiguio|consiguieron|conseguido|obtuvo|obtuvieron|facilito|facilitaron|facilitado|posibilito|posibilitaron|propicio|propiciaron|hizo|hicieron|hecho) que, (hizo|hicieron|hecho) posible que, (celebro|celebraron|celebra|celebran|saludo|saludaron|agradecio|agradecieron|agradece) que`),
+  afterThat: phrases(`
+    (despues|luego) (de|) que, (tras|desde) que, a raiz de que, gracias a que`),
+  open: releasesOpen,
+  openThen: releasesThen,
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto),
     se cancelo, se cancelaron, se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado, han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron, nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a, no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),

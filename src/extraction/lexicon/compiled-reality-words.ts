@@ -10,6 +10,10 @@ export type Denial = 'clause' | 'object' | 'none';
 export interface CompiledRealityWords {
   readonly possible: PhraseTrie<true>;
   readonly denials: PhraseTrie<Denial>;
+  /** Of any subjunctive, or only of one of the past. */
+  readonly cameAbout: PhraseTrie<'any' | 'then'>;
+  readonly open: WordTable;
+  readonly openThen: WordTable;
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
@@ -23,6 +27,12 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
       ['object', words.thwarted],
       ['none', words.noDenials],
     ]),
+    cameAbout: trieOf<'any' | 'then'>([
+      ['any', words.broughtAbout],
+      ['then', words.afterThat],
+    ]),
+    open: new WordTable([...words.open, ...words.openThen]),
+    openThen: new WordTable(words.openThen),
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),

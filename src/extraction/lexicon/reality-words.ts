@@ -10,6 +10,14 @@ export interface RealityWords {
   readonly thwarted: Phrases;
   /** Looks like one of the two and is none: "se espera que", which is a promise. */
   readonly noDenials: Phrases;
+  /** Before a subjunctive: what it says came about ("permitió que", "fez com que"). */
+  readonly broughtAbout: Phrases;
+  /** Before one of the past only: so, too; of what is to come before another ("después de que"). */
+  readonly afterThat: Phrases;
+  /** Verbs of release whose form leaves open whether it came about: "salgan", "deixem". */
+  readonly open: Phrases;
+  /** The same of the past: "fueran", "saíssem". */
+  readonly openThen: Phrases;
   /** After a release that is a noun, or a plan: nothing came of it ("was called off", "foi cancelada"). */
   readonly calledOff: Phrases;
   /** Nouns and verbs of visiting: whoever leaves a prison after one was no prisoner. */

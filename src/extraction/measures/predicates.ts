@@ -3,11 +3,13 @@ import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
 import { isAsked } from './asked.js';
+import { cameAbout } from './came-about.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
-import { splitVerbEnd } from './split-verbs.js';
+import { splitVerbAt } from './split-verbs.js';
+import { participleKind, thereAre } from './there-are.js';
 import { isObject, isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -26,37 +28,6 @@ export interface Predicate {
   readonly exile: 'freed' | 'promised' | null;
   /** A participle that may only describe: "detained", "recluidos". */
   readonly participle: boolean;
-}
-
-const THERE_ARE = 10;
-
-function isBesideGroup(tokens: readonly Token[], at: number, groups: CompiledLanguage['groups']): boolean {
-  for (let start = at - 1; start >= at - 3; start -= 1)
-    if ((groups.longestAt(tokens, start)?.end ?? 0) >= at) return true;
-  return false;
-}
-
-/** "haja pouco mais de 33.000 pessoas encarceradas": they exist, and that is their state. */
-function thereAre(tokens: readonly Token[], at: number, { groups, sets }: CompiledLanguage): boolean {
-  if (!isBesideGroup(tokens, at, groups)) return false;
-  for (let index = at - 1; index >= Math.max(0, at - THERE_ARE); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punct' || sets.relatives.has(token)) return false;
-    if (sets.existence.has(token)) return true;
-  }
-  return false;
-}
-
-/** "are detained" is a state, "were detained" an event. */
-function participleKind(
-  tokens: readonly Token[],
-  at: number,
-  { existence }: Rarer,
-  compiled: CompiledLanguage,
-): 'held' | 'other' {
-  const { stateAux } = compiled.sets;
-  const state = stateAux.isAt(tokens, at - 1) || stateAux.isAt(tokens, at - 2);
-  return state || (existence && thereAre(tokens, at, compiled)) ? 'held' : 'other';
 }
 
 /** "free nights": without an auxiliary before it the word is no verb. */
@@ -100,7 +71,10 @@ function isNotReal(
     (isObject(tokens, last.end, at, compiled) ||
       (compiled.reality.denials.longestAt(tokens, last.start)?.end ?? 0) > last.end);
   const since = (asks ? last.start : last?.end) ?? 0;
+  // "denied having pardoned and released 12"
+  const joined = compiled.sets.joiners.isAt(tokens, at.start - 1) && last?.wish === true && last.end === at.start - 1;
   return (
+    joined ||
     (rarer.asked && isAsked(tokens, at.start, since, compiled)) ||
     (rarer.unreal && isUnreal(tokens, at, since, compiled))
   );
@@ -115,20 +89,22 @@ function ofCustody(
   rarer: Rarer,
   compiled: CompiledLanguage,
 ): Predicate {
+  const came = rarer.open && kind === 'promised' && cameAbout(tokens, { start: at, end }, compiled);
   const ahead = rarer.ahead && kind === 'freed' && isAhead(tokens, at, end, compiled);
   const negated = rarer.negated && isNegated(tokens, at, compiled);
   return predicateOf({
     start: at,
     end,
     // "7,407 were never in a cell"
-    kind: ahead ? 'promised' : kind === 'held' && negated ? 'other' : kind,
+    kind: came ? 'freed' : ahead ? 'promised' : kind === 'held' && negated ? 'other' : kind,
     weak,
     // "33 people in pretrial detention were freed": where they were
     participle: kind === 'held',
     negated,
     wish:
-      (kind === 'freed' && isWish(tokens, at, compiled)) ||
-      ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, last, rarer, compiled)),
+      !came &&
+      ((kind === 'freed' && !ahead && isWish(tokens, at, compiled)) ||
+        ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, { start: at, end }, last, rarer, compiled))),
   });
 }
 
@@ -140,7 +116,7 @@ export function reachOf(tokens: readonly Token[], at: number, compiled: Compiled
     compiled.predicates.longestAt(tokens, at)?.end ?? 0,
     compiled.heldParticiples.longestAt(tokens, at)?.end ?? 0,
     custodyAt(tokens, at, compiled)?.end ?? 0,
-    splitVerbEnd(tokens, at, compiled) ?? 0,
+    splitVerbAt(tokens, at, compiled)?.end ?? 0,
   );
 }
 
@@ -152,6 +128,8 @@ export function findPredicates(
   if (!compiled.course.predicateStarts.mayBeIn(words)) return [];
   const found: Predicate[] = [];
   const rarer = rarerIn(words, compiled);
+  // where the second half of a verb stands: "let 12 prisoners out"
+  let half = -1;
   for (let at = 0; at < tokens.length; ) {
     if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) {
       at += 1;
@@ -180,15 +158,17 @@ export function findPredicates(
       at = custody.end;
       continue;
     }
-    const split = phrase === undefined && participle === undefined ? splitVerbEnd(tokens, at, compiled) : undefined;
+    const split = phrase === undefined && participle === undefined ? splitVerbAt(tokens, at, compiled) : undefined;
     if (split !== undefined) {
+      const { end } = split;
+      half = split.half;
       found.push(
         predicateOf({
           start: at,
-          end: split,
-          kind: isSplitAhead(tokens, at, split, compiled) ? 'promised' : 'freed',
+          end,
+          kind: isSplitAhead(tokens, at, end, compiled) ? 'promised' : 'freed',
           negated: rarer.negated && isNegated(tokens, at, compiled),
-          wish: isNotReal(tokens, { start: at, end: split }, found.at(-1), rarer, compiled),
+          wish: isNotReal(tokens, { start: at, end }, found.at(-1), rarer, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),
@@ -205,6 +185,11 @@ export function findPredicates(
       at += 1;
       continue;
     }
+    // "let 12 prisoners out": no second predicate
+    if (hit.end === half + 1 && hit.value === 'freed' && compiled.groups.longestAt(tokens, at) !== undefined) {
+      at = hit.end;
+      continue;
+    }
     if (hit === phrase && phrase.value === 'freed' && goesOutTo(tokens, at, hit.end, compiled)) {
       at = hit.end;
       continue;
@@ -217,8 +202,9 @@ export function findPredicates(
       compiled.course.taken.longestAt(tokens, at) !== undefined;
     const told = hit === phrase ? phrase.value : participleKind(tokens, at, rarer, compiled);
     const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
+    const came = rarer.open && base === 'promised' && cameAbout(tokens, { start: at, end: hit.end }, compiled);
     const ahead = rarer.ahead && base === 'freed' && isAhead(tokens, at, hit.end, compiled);
-    const kind = ahead ? 'promised' : base;
+    const kind = came ? 'freed' : ahead ? 'promised' : base;
     found.push(
       predicateOf({
         start: at,
@@ -226,9 +212,10 @@ export function findPredicates(
         kind,
         negated: rarer.negated && isNegated(tokens, at, compiled),
         wish:
-          (kind === 'freed' && isWish(tokens, at, compiled)) ||
-          ((kind === 'freed' || kind === 'promised') &&
-            isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), rarer, compiled)),
+          !came &&
+          ((kind === 'freed' && isWish(tokens, at, compiled)) ||
+            ((kind === 'freed' || kind === 'promised') &&
+              isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), rarer, compiled))),
         weak:
           compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
           compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,

@@ -10,17 +10,20 @@ export interface Rarer {
   readonly asked: boolean;
   /** What says that it may be, was denied or called off. */
   readonly unreal: boolean;
+  /** A verb whose form leaves open whether it came about. */
+  readonly open: boolean;
   readonly negated: boolean;
   /** "there are". */
   readonly existence: boolean;
 }
 
-export function rarerIn(words: WordsOf, { course, firstWords, asks, sets }: CompiledLanguage): Rarer {
+export function rarerIn(words: WordsOf, { course, firstWords, asks, reality, sets }: CompiledLanguage): Rarer {
   return {
     place: course.custodyPlaces.mayBeIn(words),
     ahead: firstWords.ahead.mayBeIn(words),
     asked: asks.mayBeIn(words),
     unreal: firstWords.unreal.mayBeIn(words),
+    open: reality.open.mayBeIn(words),
     negated: sets.negations.mayBeIn(words),
     existence: sets.existence.mayBeIn(words),
   };

@@ -14,8 +14,14 @@ function pastDay(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+/** A verb of two halves: up to where it goes, and the token of its second half. */
+export interface SplitVerb {
+  readonly end: number;
+  readonly half: number;
+}
+
 /** "let 123 prisoners go", "entregó en el puente a 18": the first half is the verb, if the second follows. */
-export function splitVerbEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+export function splitVerbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SplitVerb | undefined {
   const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
   if (second === undefined) return undefined;
   const { personal } = compiled.clause;
@@ -35,7 +41,8 @@ export function splitVerbEnd(tokens: readonly Token[], at: number, compiled: Com
     const counts =
       personal.has(token) && next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
     // up to its second half, unless its number stands between the two
-    if (index > at + 1 && (near || counts)) return counted || personal.has(token) ? at + 1 : index + 1;
+    if (index > at + 1 && (near || counts))
+      return { end: counted || personal.has(token) ? at + 1 : index + 1, half: index };
   }
   return undefined;
 }

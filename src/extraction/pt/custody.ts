@@ -22,12 +22,14 @@ export const custody: CustodyWords = {
   notYet: phrases('antes, sem'),
   gates: phrases('portao, portoes, porta, portas, grades, umbral, limiar, soleira'),
   leaves: phrases(`
-      deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando`),
-  leavesAhead: phrases('deixara, deixarao, deixaria, deixariam, abandonara, abandonarao, abandonaria, abandonariam'),
+      deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando, deixarem, abandonarem`),
+  leavesAhead: phrases(
+    'deixe, deixem, deixasse, deixassem, abandone, abandonem, abandonasse, abandonassem, deixara, deixarao, deixaria, deixariam, abandonara, abandonarao, abandonaria, abandonariam',
+  ),
   goes: phrases(`
-      saiu, sairam, sai, saem, sair, saindo, saido, saidos, saida, saidas, saia, saiam, tirado, tirados, tirada, tiradas, tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou, chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram,
+      saiu, sairam, sai, saem, sair, saindo, saido, saidos, saida, saidas, sairem, tirado, tirados, tirada, tiradas, tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou, chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram,
       resgatado, resgatados, resgatadas, recuperados, removidos, libertado, libertados, libertadas, libertada, soltos, soltas`),
-  goesAhead: phrases('saira, sairao, sairia, sairiam'),
+  goesAhead: phrases('saiam, saisse, saissem, saira, sairao, sairia, sairiam'),
   outOf: phrases('de, do, da, dos, das, desde'),
   passes: THROUGH_GATE,
   passesAhead: phrases(

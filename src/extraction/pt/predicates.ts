@@ -1,11 +1,12 @@
 import type { PredicateWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
+import { releasesAhead, releasesTold, weakReleasesTold } from './release-verbs.js';
 import { moreFreed, moreOther, morePromised, moreUndone, moreWeakFreed } from './releases.js';
 
 const PLACES =
   '(prisao|prisoes|cadeia|cadeias|carcere|carceres|cela|celas|presidio|presidios|penitenciaria|penitenciarias|detencao|cativeiro|calabouco|calaboucos|reclusao|xadrez|masmorra|masmorras|estabelecimento prisional|estabelecimentos prisionais|custodia|conjunto penal|conjuntos penais|colonia penal|colonia agricola|unidade prisional|unidades prisionais|cdp|cpp|cdps|centro de ressocializacao|centro de reinsercao|centro socioeducativo|segunda esquadra|primeira esquadra|esquadra da policia|casa de custodia|casa de detencao|complexo penitenciario|complexo penal|mega-prisao|megaprisao|megapresidio|centro de detencao|centros de detencao|centro penitenciario|centro penal|complexo prisional)';
 const LEAVE =
-  '(deixou|deixaram|deixa|deixam|deixarem|sairem|deixando|deixado|deixar|deixem|abandonou|abandonaram|abandonam|abandonar|sair|saido|saem|sai|saindo|saiu|sairam|saia|saiam|saissem)';
+  '(deixou|deixaram|deixa|deixam|deixarem|sairem|deixando|deixado|deixar|abandonou|abandonaram|abandonam|abandonar|abandonarem|abandonando|sair|saido|saem|sai|saindo|saiu|sairam)';
 const HELD =
   '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionado|aprisionada|aprisionados|aprisionadas|trancado|trancada|trancados|trancadas|trancafiados|trancafiadas|retido|retida|retidos|retidas|cativo|cativa|cativos|cativas|sequestrado|sequestrada|sequestrados|sequestradas|enclausurados|enclausuradas|enjaulados|enjauladas)';
 const STAY =
@@ -15,9 +16,11 @@ const LIBERTY = '(liberdade|a liberdade)';
 
 export const predicates: PredicateWords = {
   freed: [
+    ...releasesTold,
     ...moreFreed,
     ...moreWeakFreed,
     ...phrases(`
+      (ficou|ficaram|ficam) (livre|livres) * ${HELD}, (ficou|ficaram|ficam) em liberdade * ${HELD},
       libertou, libertaram, libertamos, libertei, soltamos, liberamos, indultamos, perdoamos, excarceramos, devolvemos, entregamos, saimos, deixamos a prisao, deixamos a cadeia, libertado, libertada, libertados, libertadas, libertar, libertarem, libertando, liberta,
       libertam, libertava, libertavam, libertaram-se, libertou-se, libertacao, libertacoes, liberto, libertos,
       liberta-los, libertou-os, libertar-se,
@@ -27,7 +30,7 @@ export const predicates: PredicateWords = {
       soltura, solturas, solta-los,
       excarcerado, excarcerada, excarcerados, excarceradas, excarcerou, excarceraram, excarcerar, excarceracao,
       excarceracoes, desencarcerados, desencarceramento, livre, livres, saidas, saida de, saida dos, saida das,
-      sair, sairam, saiu, saem, sai, saindo, saido, sairem, saissem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
+      sair, sairam, saiu, saem, sai, saindo, saido, sairem, ir para casa, foram para casa, foi para casa, (voltou|voltaram|regressou|regressaram|retornou|retornaram|volta|voltam|regressam|regressa|retornam|voltar|regressar|retornar|voltado|regressado) (para|a|as|para as|aos|para os) (casa|suas casas|casas|seus lares|lares|suas familias|familias|seio familiar), regressaram, regressou, regressam, regressado, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|casa|patria|pais|terra natal|territorio ucraniano|territorio israelense|territorio israelita|solo patrio),
       (voltou|voltaram|voltado|voltam|regressou|regressaram|regressado|regressam|retornou|retornaram|retornado|retornam|trazid*) do (cativeiro|carcere), ${LEAVE} (a|o) (campo|acampamento|unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),
       trazid* (de volta|para casa), (respondem|responderao|passaram a responder|aguardam|aguardar|responder) (em|ao processo em|o julgamento em) liberdade, de volta (a|para) casa, (estao|esta|ja estao) em casa, estar em casa, (mandou|mandaram|mandamos|manda|mandam|mandar|mandado|mandada|mandados|mandadas|enviou|enviaram|enviado|enviados|enviadas|despachou|despachados) (de volta|) (para|a) (casa|suas casas),
       (mandou|mandaram|mandado|mandados|mandadas|mandar) embora, (encontrou|encontraram|encontrado|encontrados|encontradas|estao|estavam|viu|viram|esperam|ficaram) (do|pelo) lado de fora, do lado de fora das (grades|celas),
@@ -109,6 +112,7 @@ export const predicates: PredicateWords = {
   ],
   promised: [
     ...morePromised,
+    ...releasesAhead,
     ...phrases(`
       o serao, o sera, (vai|vao|ia|iam) (sair|ficar|estar|ser|voltar|recuperar) (em liberdade|livre|livres|na rua|a liberdade),
       libertaria, libertariam, soltaria, soltariam, sairia, sairiam, indultaria, indultariam, excarceraria, excarcerariam, anistiaria,
@@ -157,6 +161,7 @@ export const predicates: PredicateWords = {
       insta, instam, instou, (tem|tinha|tinham|ha|havia|haviam|temos|tenho|vem|tivesse|tivessem|ter|tendo) (pedido|exigido|reclamado|solicitado|reivindicado|apelado|instado|cobrado|requerido|clamado|rogado|implorado|suplicado|defendido), roga, rogam, rogou, rogaram, implora, imploram, implorou, imploraram, suplica, suplicam, suplicou, suplicaram, apelaram, apelava, apelavam, apelando, solicita, solicitam, solicitou, solicitaram, requer, requereu, clama, clamam, pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de,
       clamor`),
   weakFreed: [
+    ...weakReleasesTold,
     ...moreWeakFreed,
     ...phrases(`
       ${LEAVE} (a|o) (campo|acampamento|unidade|delegacia|esquadra|recinto|quartel|batalhao|comando|colonia|instalacao|local de detencao|comissaria|prisao-quartel),

@@ -1,5 +1,6 @@
 import type { RealityWords } from '../lexicon/reality-words.js';
 import { phrases } from '../lexicon/words.js';
+import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
@@ -16,6 +17,11 @@ export const reality: RealityWords = {
     negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela, cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se, (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular, revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem, travou, travaram, barrou, barraram, paralisou, engavetou, descartou, descartaram, descarta, descartam, rejeitou, rejeitaram, rejeita, rejeitam`),
   noDenials: phrases(`
     espera-se que, esperava-se que, se espera que, (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
+  broughtAbout: phrases(`
+    (permitiu|permitiram|permitido|conseguiu|conseguiram|conseguido|obteve|obtiveram|facilitou|facilitaram|possibilitou|possibilitaram|fez|fizeram|feito) que, (fez|fizeram|feito) com que, (celebrou|celebraram|saudou|saudaram|agradeceu|festejou) que`),
+  afterThat: phrases('(depois|logo|desde) que, depois de que, gracas a que'),
+  open: releasesOpen,
+  openThen: releasesThen,
   calledOff: phrases(`
     (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|depois|de novo|novamente|por|) (cancelad*|suspens*|anulad*|revogad*|bloquead*|travad*|paralisad*|descartad*|desmentid*|rejeitad*|negad*|impedid*|abortad*|arquivad*|engavetad*|vetad*|frustrad*|barrad*|sem efeito),
     fracassou, fracassaram, falhou, falharam, naufragou, naufragaram, nao aconteceu, nao aconteceram, nunca aconteceu, nao se concretizou, nao se concretizaram, nunca se concretizou, nao ocorreu, nao ocorreram, nao avancou, nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada`),

@@ -43,7 +43,8 @@ function breaksOff(tokens: readonly Token[], at: number, why: boolean, compiled:
 }
 
 function tellsOfRelease(tokens: readonly Token[], at: number, { predicates }: CompiledLanguage): boolean {
-  return predicates.longestAt(tokens, at)?.value === 'freed';
+  const kind = predicates.longestAt(tokens, at)?.value;
+  return kind === 'freed' || kind === 'promised';
 }
 
 /** "since the president's pledge of 24 November", "since X took office on 3 August": the day that the event's own words give. */
@@ -104,7 +105,7 @@ export function eventAt(
   const declared = role === 'since' ? course.declared.longestAt(tokens, at) : undefined;
   if (declared !== undefined) return { what: { kind: 'event', words: DECLARED }, end: declared.end };
   // "the entry into force of the law" is the law's
-  return nounAt(tokens, at, compiled.sets.events) ?? nounAt(tokens, at, nouns);
+  return nounAt(tokens, at, compiled.sets.events, compiled) ?? nounAt(tokens, at, nouns, compiled);
 }
 
 /** "91 releases under the law": from the day on which the article says that it came. */
@@ -117,12 +118,19 @@ export function underLawAt(
   return law === undefined ? undefined : { what: { kind: 'event', words: key(tokens, law.end - 1) }, end: law.end };
 }
 
-function nounAt(tokens: readonly Token[], at: number, nouns: WordTable): Read<Moment> | undefined {
+function nounAt(
+  tokens: readonly Token[],
+  at: number,
+  nouns: WordTable,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + NOUN_REACH); index += 1) {
     const token = tokens[index];
     // "since the number of 400 releases does not match": because
     if (token === undefined || token.kind === 'number' || (token.kind === 'punct' && !INSIDE.test(token.text)))
       return undefined;
+    // "após deixar a prisão": out of one, and not since it
+    if (compiled.course.custodyVerbs.has(token)) return undefined;
     if (nouns.has(token)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
   }
   return undefined;

@@ -196,13 +196,16 @@ function countedFrom(
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
   if (!takesObject(tokens, at, compiled.language)) return { what: apart, end: at };
-  for (let index = at; index < at + OBJECT_REACH && tokens[index]?.kind !== 'punct'; index += 1) {
+  let event = -1;
+  for (let index = at; index < at + OBJECT_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct') break;
     const of = momentAt(tokens, index, compiled);
     if (of !== undefined && !isSpan(of.what)) return { what: { ...apart, of: of.what }, end: of.end };
+    // "una semana después de que fueran liberados 27 presos": people counted are no event
+    if (token.kind === 'number') break;
+    if (event < 0 && compiled.sets.events.has(token)) event = index;
   }
-  const event = tokens.findIndex(
-    (token, index) => index >= at && index < at + OBJECT_REACH && compiled.sets.events.has(token),
-  );
   // "a day after 30 people were arrested": a clause of its own
   return event < 0
     ? { what: { ...apart, count: -apart.count, clause: true }, end: at }

@@ -1,0 +1,42 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+/** Tokens from "that" to its verb: a subject with what is said of it. */
+const REACH = 14;
+const PHRASE_WORDS = 4;
+
+/** Whether a verb is in a form that leaves open if it came about; `then`: in one of the past. */
+function openIn(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { reality }: CompiledLanguage,
+): 'now' | 'then' | undefined {
+  for (let at = start; at < end; at += 1)
+    if (reality.open.isAt(tokens, at)) return reality.openThen.isAt(tokens, at) ? 'then' : 'now';
+  return undefined;
+}
+
+/**
+ * "una semana después de que fueran liberados 27", "ha permitido que salgan 12": a subjunctive leaves open whether it came
+ * about, and what its clause hangs on may say that it did.
+ */
+export function cameAbout(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  compiled: CompiledLanguage,
+): boolean {
+  const { reality, small } = compiled;
+  const open = openIn(tokens, start, end, compiled);
+  if (open === undefined) return false;
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
+    if (/^[.;:!?]$/.test(tokens[at]?.text ?? '')) return false;
+    if (!small.that.isAt(tokens, at)) continue;
+    for (let from = at - 1; from >= Math.max(0, at - PHRASE_WORDS); from -= 1) {
+      const found = reality.cameAbout.longestAt(tokens, from);
+      if (found?.end === at + 1) return found.value === 'any' || open === 'then';
+    }
+    return false;
+  }
+  return false;
+}

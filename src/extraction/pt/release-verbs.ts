@@ -1,0 +1,125 @@
+import { phrases } from '../lexicon/words.js';
+import { type Conjugated, conjugated } from './conjugation.js';
+
+const LIBERTY = '(a|sua|a sua|uma|) (liberdade|soltura|libertacao)';
+const HOME =
+  '(a|as|para|para a|para as|aos|para os) (casa|sua casa|suas casas|casas|seu lar|seus lares|liberdade|sua familia|suas familias|familia|familias)';
+const RELEASED =
+  '(libertad*|liberad*|solto|solta|soltos|soltas|excarcerad*|desencarcerad*|postos em liberdade|postas em liberdade|colocad* em liberdade|indultad*|anistiad*|amnistiad*|trocad*|repatriad*|resgatad*|devolvid* as *|devolvid* aos *|entregues as *|entregues aos *)';
+
+/** A verb of release, and what makes it one. */
+interface ReleaseVerb {
+  readonly forms: Conjugated;
+  /** Phrases after it; empty where the verb says so alone. */
+  readonly with: string;
+}
+
+const sair = conjugated('sair', { present: ['sai', 'saem'], wanted: 'sai' });
+const ficar = conjugated('ficar', { wanted: 'fiqu' });
+const recuperar = conjugated('recuperar');
+const ganhar = conjugated('ganhar');
+const conquistar = conjugated('conquistar');
+const alcancar = conjugated('alcancar');
+const conseguir = conjugated('conseguir', { wanted: 'consig' });
+const obter = conjugated('obter', {
+  present: ['obtem', 'obtem'],
+  past: ['obteve', 'obtiveram'],
+  wanted: 'obtenh',
+  wantedThen: 'obtive',
+});
+const voltar = conjugated('voltar');
+const regressar = conjugated('regressar');
+const retornar = conjugated('retornar');
+const libertar = conjugated('libertar');
+const soltar = conjugated('soltar');
+const liberar = conjugated('liberar');
+const excarcerar = conjugated('excarcerar');
+const desencarcerar = conjugated('desencarcerar');
+const por = conjugated('por', {
+  present: ['poe', 'poem'],
+  past: ['pos', 'puseram'],
+  participle: 'posto',
+  gerund: 'pondo',
+  wanted: 'ponh',
+  wantedThen: 'puse',
+});
+const colocar = conjugated('colocar', { wanted: 'coloqu' });
+const deixar = conjugated('deixar');
+const devolver = conjugated('devolver');
+const restituir = conjugated('restituir', { present: ['restitui', 'restituem'] });
+const conceder = conjugated('conceder');
+const dar = conjugated('dar', { present: ['da', 'dao'], past: ['deu', 'deram'], wantedThen: 'de' });
+const mandar = conjugated('mandar');
+const entregar = conjugated('entregar', { wanted: 'entregu' });
+const trocar = conjugated('trocar', { wanted: 'troqu' });
+const repatriar = conjugated('repatriar');
+const anistiar = conjugated('anistiar');
+const amnistiar = conjugated('amnistiar');
+const indultar = conjugated('indultar');
+
+/** Whoever reads of these thinks of people let out, whoever they are. */
+const STRONG: readonly ReleaseVerb[] = [
+  ...[ficar, sair].map((forms) => ({ forms, with: '(livre|livres|em liberdade)' })),
+  ...[recuperar, ganhar, conquistar, alcancar, conseguir, obter].map((forms) => ({ forms, with: LIBERTY })),
+  ...[voltar, regressar, retornar].map((forms) => ({ forms, with: HOME })),
+  ...[libertar, liberar, soltar, excarcerar, desencarcerar, anistiar, amnistiar, indultar].map((forms) => ({
+    forms,
+    with: '',
+  })),
+  ...[por, colocar].map((forms) => ({ forms, with: 'em liberdade' })),
+  { forms: deixar, with: '(sair|ir embora|em liberdade|livre|livres)' },
+  ...[devolver, restituir].map((forms) => ({ forms, with: '(a|) liberdade' })),
+  ...[conceder, dar].map((forms) => ({ forms, with: 'liberdade (a|ao|aos|as)' })),
+  { forms: mandar, with: '(para casa|para suas casas|para as suas casas|embora)' },
+];
+
+/** These say so only of people known to be prisoners. */
+const WEAK: readonly ReleaseVerb[] = [entregar, trocar, repatriar].map((forms) => ({ forms, with: '' }));
+
+/** Nouns, adjectives and words of other meaning that look like a form: "solta", "anistia", "o indulto", "entrega". */
+const NOT_ALONE: ReadonlySet<string> = new Set(['anistia', 'amnistia', 'troca', 'trocas', 'por', 'pora', 'de', 'deem']);
+
+type Tense = keyof Conjugated;
+
+/** "soltaram-se 27": the people let out are its subject. */
+function withSe(words: readonly string[]): readonly string[] {
+  return words.map((word) => `${word}-se`);
+}
+
+function formsOf(verbs: readonly ReleaseVerb[], tense: Tense): readonly string[] {
+  return verbs.flatMap(({ forms, with: complement }) => {
+    const words = forms[tense].filter((word) => complement !== '' || !NOT_ALONE.has(word));
+    if (complement === '') return tense === 'told' ? [...words, ...withSe(words)] : words;
+    return phrases(`(${words.join('|')}) ${complement}`);
+  });
+}
+
+/** What to be let out is in the tenses of the past and the present. */
+export const releasesTold: readonly string[] = [...formsOf(STRONG, 'told'), ...formsOf(WEAK, 'told')];
+
+export const weakReleasesTold: readonly string[] = formsOf(WEAK, 'told');
+
+/** What it is where it has not come about, or not by what the verb itself says. */
+export const releasesAhead: readonly string[] = [
+  ...formsOf([...STRONG, ...WEAK], 'ahead'),
+  ...formsOf([...STRONG, ...WEAK], 'wanted'),
+  ...formsOf([...STRONG, ...WEAK], 'wantedThen'),
+  // the bare verb, of whoever is a prisoner; "saia" was also the past of who kept leaving
+  'saiam',
+  ...sair.wantedThen,
+  ...phrases(`(sejam|seja|fossem|fosse|forem) ${RELEASED}`),
+];
+
+/** Their subjunctives of the past, by which "permitiu que" says that it came about. */
+export const releasesThen: readonly string[] = [
+  ...sair.wantedThen,
+  ...[...STRONG, ...WEAK].flatMap(({ forms }) => forms.wantedThen),
+  ...phrases('abandonasse, abandonassem, fosse, fossem'),
+];
+
+/** Those of now, by which nothing but "ha permitido que" says so. */
+export const releasesOpen: readonly string[] = [
+  ...sair.wanted,
+  ...[...STRONG, ...WEAK].flatMap(({ forms }) => forms.wanted).filter((word) => !NOT_ALONE.has(word)),
+  ...phrases('abandonem, abandone, deixem, deixe, sejam, seja'),
+];
