@@ -46,7 +46,7 @@ export const predicates: PredicateWords = {
   held: phrases(`
       in (the|) * 's (*|* *|) (prisons|jails|cells|camps|prison system), in (its|the|their) (*|* *) (prisons|jails), in (prisons|jails|custody) (across|throughout|around),
       those (left behind|still in|who remain|who stayed behind|who did not get out), (jailed|detained|imprisoned|held|locked up) for (the past|more than|over|almost|nearly|up to) * (days|weeks|months|years),
-      remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
+      (have|has|had) been (held|behind bars|in prison|in jail|in custody|in detention|locked up|held captive|held hostage) (since|for), remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
       (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|dungeons|lockups), languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 

@@ -126,7 +126,7 @@ export const predicates: PredicateWords = {
       poblacion (penal|carcelaria|penitenciaria|reclusa), falta, faltan,
       faltaban, faltarian, falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
       no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*), esperan (la libertad|su
-      libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|su liberacion|libertad|salir),
+      libertad|salir|ser liberad*|su liberacion|su excarcelacion), a la espera de (ser liberad*|ser excarcelad*|ser soltad*|ser puest* en libertad|su liberacion|su excarcelacion|la libertad|libertad|salir), (no|aun no|todavia no) (ha|han|habia|habian) (recuperado|recobrado|obtenido|conseguido|alcanzado) (la|su) libertad, sin (recuperar|recobrar|obtener|conseguir|alcanzar) (la|su) libertad, (lleva|llevan) (*|* *|* * *|* * * *) ${LOCKED},
       detenid* (de forma|de manera) (arbitraria|injusta|ilegal), detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
       actualmente detenid*, aun detenid*, todavia detenid*, aun pres*, todavia pres*, presos por, presas por, son presos,
       encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro,

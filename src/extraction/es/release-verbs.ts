@@ -93,7 +93,8 @@ type Tense = keyof Conjugated;
 
 function formsOf(verbs: readonly ReleaseVerb[], tense: Tense): readonly string[] {
   return verbs.flatMap(({ forms, with: complement }) => {
-    const words = forms[tense].filter((word) => complement !== '' || !NOT_ALONE.has(word));
+    // "de" is hardly ever the verb
+    const words = forms[tense].filter((word) => word !== 'de' && (complement !== '' || !NOT_ALONE.has(word)));
     return complement === '' ? words : phrases(`(${words.join('|')}) ${complement}`);
   });
 }

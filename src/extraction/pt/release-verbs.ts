@@ -88,7 +88,8 @@ function withSe(words: readonly string[]): readonly string[] {
 
 function formsOf(verbs: readonly ReleaseVerb[], tense: Tense): readonly string[] {
   return verbs.flatMap(({ forms, with: complement }) => {
-    const words = forms[tense].filter((word) => complement !== '' || !NOT_ALONE.has(word));
+    // "de" is hardly ever the verb
+    const words = forms[tense].filter((word) => word !== 'de' && (complement !== '' || !NOT_ALONE.has(word)));
     if (complement === '') return tense === 'told' ? [...words, ...withSe(words)] : words;
     return phrases(`(${words.join('|')}) ${complement}`);
   });
