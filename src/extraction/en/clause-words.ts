@@ -28,6 +28,9 @@ export const clause: ClauseWords = {
   sums: phrases('sum, average, difference, addition'),
   goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
+  stateOpeners: phrases(
+    'deprived, confined, caged, interned, incarcerated, locked, kept, stuck, rotting, languishing, held, behind, under, on, in, inside, awaiting, serving',
+  ),
   fewer: phrases('fewer, less, short'),
   apartBy: [],
   comparedTo: phrases('than, of'),

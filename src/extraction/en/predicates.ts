@@ -46,7 +46,7 @@ export const predicates: PredicateWords = {
   held: phrases(`
       in (the|) * 's (*|* *|) (prisons|jails|cells|camps|prison system), in (its|the|their) (*|* *) (prisons|jails), in (prisons|jails|custody) (across|throughout|around),
       those (left behind|still in|who remain|who stayed behind|who did not get out), (jailed|detained|imprisoned|held|locked up) for (the past|more than|over|almost|nearly|up to) * (days|weeks|months|years),
-      (have|has|had) been (held|behind bars|in prison|in jail|in custody|in detention|locked up|held captive|held hostage) (since|for), remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
+      as political prisoners, as prisoners of conscience, (have|has|had) been (held|behind bars|in prison|in jail|in custody|in detention|locked up|held captive|held hostage) (since|for), remain, remains, remained, still, stay, stays, stayed, staying, in the hands of, (in|inside) ${PLACES}, in
       (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up, under lock and key,
       (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|dungeons|lockups), languish, languishing, languishes, are inside, still inside, incarcerated, in captivity, in pretrial detention,
       in detention, in solitary, exist, exists, being held, kept behind, is are holding, 
@@ -136,6 +136,7 @@ export const predicates: PredicateWords = {
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, returned, (the|their|a) return of, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   ],
   idioms: phrases(`
+      (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|exchanged|swapped|released),
       (chose|choose|decided|opted|preferred|elected) to stay,
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,

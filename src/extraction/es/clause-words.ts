@@ -29,6 +29,9 @@ export const clause: ClauseWords = {
   sums: phrases('suma, promedio, diferencia, media'),
   goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
+  stateOpeners: phrases(
+    'privad*, encarcelad*, recluid*, encerrad*, confinad*, hacinad*, internad*, bajo, tras, entre, detras, en, dentro, cumpliendo',
+  ),
   fewer: ['menos'],
   apartBy: [],
   comparedTo: ['que'],

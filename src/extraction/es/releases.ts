@@ -99,6 +99,7 @@ export const orders = phrases(
 export const idioms = phrases(`
   (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
+  (lista|listas|listado|listados|nomina|nominas|relacion|carta|cartas|documento|documentos|informe|informes|peticion|peticiones|propuesta|nota|notas|pliego) (entregad*|devuelt*),
       a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),
       siguieron el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|mismo),
       (devolvio|devolvieron|devuelve|devuelven|devuelto|entrego|entregaron) (el|la|los|las|su|sus) (pasaporte|pasaportes|dinero|bienes|telefono|telefonos|documentos|licencia|licencias|personeria|inmuebles|cuentas|equipos), (enfrent*|esper*|segu*|aguard*) (el|su|) (juicio|proceso) en libertad,

@@ -35,10 +35,30 @@ function isParticiple({ start }: Predicate, { sentence, counted, compiled }: Mea
   return start === counted.end && compiled.course.taken.longestAt(sentence.tokens, start) !== undefined;
 }
 
+/** "citizens deprived of liberty", "people behind bars for years": right after their noun, and no verb. */
+function isState({ start, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  return (
+    kind === 'held' &&
+    counted.kind !== 'elliptical' &&
+    start === counted.end &&
+    compiled.clause.stateOpeners.isAt(sentence.tokens, start)
+  );
+}
+
+/** What a number before, its noun and "and" set apart. */
+const ROW = 8;
+
+/** "12 men and 3 women held since May": after "and", and a number with its noun before that. */
+function isInRow({ sentence: { tokens }, span, others, compiled }: MeasureInput): boolean {
+  const joined = span.hedgeStart - 1;
+  if (!compiled.sets.joiners.isAt(tokens, joined)) return false;
+  return others.some(({ end }) => end < joined && compiled.groups.longestAt(tokens, end)?.end === joined);
+}
+
 function describes(best: Weighed, input: MeasureInput): boolean {
   const { predicate } = best;
   if (predicate.kind === 'other') return true;
-  if (isParticiple(predicate, input)) return true;
+  if (isParticiple(predicate, input) || isState(predicate, input)) return true;
   return predicate.kind === 'held' && (predicate.participle || (best.side === 'right' && isRelative(predicate, input)));
 }
 
@@ -51,7 +71,11 @@ function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const gap = sentence.tokens.slice(counted.end, to);
   // "130 alunos de uma escola, raptados em novembro, foram libertados"
   const aside = sentence.tokens[predicate.start - 1]?.text === ',';
-  if (isParticiple(predicate, input) || (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start)))
+  if (
+    isParticiple(predicate, input) ||
+    isState(predicate, input) ||
+    (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start))
+  )
     return false;
   return gap.some((token) => compiled.sets.functionWords.has(token)) && !isRelative(predicate, input);
 }
@@ -192,9 +216,9 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
       isMain(predicate) &&
       cost <=
         (where === 'inside'
-          ? CLOSE
-          : described.start === input.counted.end || isTheirArrest(described, input)
-            ? CLOSE + BESIDE
+          ? CLOSE + (isInRow(input) ? ROW : 0)
+          : (described.start === input.counted.end && !isState(described, input)) || isTheirArrest(described, input)
+            ? CLOSE + BESIDE + (isParticiple(described, input) && isInRow(input) ? ROW : 0)
             : BESIDE),
   );
   if (left !== undefined) return left;

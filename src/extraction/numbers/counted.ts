@@ -22,6 +22,7 @@ import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-wor
 import type { NumberSpan } from './number-span.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
+import { peopleAfter } from './people-after.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
 import { endsAsThing, isDemonymAfter, isNoNounOfMany, isPossession } from './unknown-nouns.js';
@@ -71,11 +72,9 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   // "habían salido 123 de una sola vez"
   if (compiled.course.atOnce.longestAt(tokens, at) !== undefined)
     return { kind: 'elliptical', partitive: false, end: at, label: null };
-  // "las 64 de la semana pasada", "los 80 del lunes"
-  if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined)
+  // "las 64 de la semana pasada", "los 80 del lunes", "las 298 de febrero", "los 1.208 de finales de mayo"
+  if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined || isMonthOrDay(tokens, at + 1, compiled))
     return { kind: 'elliptical', partitive: false, end: at, label: null };
-  // "las 298 de febrero", "los 1.208 de finales de mayo"
-  if (isMonthOrDay(tokens, at + 1, compiled)) return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
   // "já tiramos 840 da cadeia": from there
   if (noun.kind === 'rejected' && compiled.course.custody.prisons.isAt(tokens, at + 1))
@@ -203,7 +202,6 @@ export function countedBy(
   words: WordsOf,
   compiled: CompiledLanguage,
 ): Counted {
-  const { withinIt } = compiled.clause;
   const why = lookAlike(tokens, span, words, compiled);
   if (why !== undefined) return rejected(why);
   const next = tokens[span.end];
@@ -219,7 +217,8 @@ export function countedBy(
   const served = compiled.clause.prisonTerms.mayBeIn(words) ? servesAlso(tokens, span, compiled) : undefined;
   if (served !== undefined) return { kind: 'elliptical', partitive: true, end: served, label: null };
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
-  const noun = asCounted(apart) ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled, false, span.value > 1);
+  const after = asCounted(apart) ?? peopleAfter(tokens, span.end, compiled);
+  const noun = after ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled, false, span.value > 1);
   const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
   // "down from 711 a week earlier" says when
   const when =
@@ -228,18 +227,19 @@ export function countedBy(
   if (rate !== undefined && !when) return rejected('a rate');
   const names = (noun.kind === 'group' || noun.kind === 'unknown') && compiled.descriptions.records.mayBeIn(words);
   if (names && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');
-  const named = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
+  const prisoners = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
   // "put at 1600 the number of prisoners": no year
-  if (named !== undefined) return named;
-  if (noun.kind === 'elliptical' && isBareYear(tokens, span, compiled)) return rejected('a year');
+  if (prisoners !== undefined) return prisoners;
+  const nameless = noun.kind === 'elliptical' || noun.kind === 'unknown';
+  if (nameless && isBareYear(tokens, span, compiled)) return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))
     return rejected('a difference');
   if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
     return rejected('a difference');
-  if (noun.kind === 'unknown' && isBareYear(tokens, span, compiled)) return rejected('a year');
   // "voltou em dois candongueiros": people are not what one is in
-  if (noun.kind === 'unknown' && withinIt.isAt(tokens, span.hedgeStart - 1)) return rejected('a place or a thing');
+  if (noun.kind === 'unknown' && compiled.clause.withinIt.isAt(tokens, span.hedgeStart - 1))
+    return rejected('a place or a thing');
   if (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
   const aside = noun.kind === 'elliptical' && of === undefined ? inDashes(tokens, span, compiled) : undefined;

@@ -28,6 +28,9 @@ export const clause: ClauseWords = {
   sums: phrases('soma, media, diferenca'),
   goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
+  stateOpeners: phrases(
+    'privad*, encarcerad*, recolhid*, recluid*, trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando',
+  ),
   fewer: ['menos'],
   apartBy: phrases('a mais, a menos'),
   comparedTo: ['que'],
