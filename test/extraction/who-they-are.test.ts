@@ -29,6 +29,24 @@ const rows: readonly CountedRow[] = [
   ['es', 'Una nota.\nLa lista entregada el jueves incluye a 391 presos y 33 pescadores.', '391 held', '33 held'],
   ['en', 'A note.\nThe list handed over on Thursday names 391 prisoners and 33 fishermen.', '391 held', '33 held'],
   ['pt', 'Uma nota.\nA lista entregue na quinta-feira inclui 391 presos.', '391 held'],
+  // dead, visiting, working there
+  ['en', 'A note.\nFourteen were freed on Monday; two had died in custody.', '14 freed'],
+  ['es', 'Una nota.\nEl lunes salieron 14; dos habían muerto en prisión.', '14 freed'],
+  ['pt', 'Uma nota.\nNa segunda-feira saíram 14; dois tinham morrido na prisão.', '14 freed'],
+  ['es', 'Una nota.\nAscienden a 26 los reclusos fallecidos este año en las cárceles.'],
+  ['en', 'A note.\nSome 300 warders walked out of the prison over unpaid wages.'],
+  ['es', 'Una nota.\nUnos 300 custodios salieron de la cárcel.'],
+  ['pt', 'Uma nota.\nCerca de 300 carcereiros saíram da prisão.'],
+  // asked for, hoped for, denied, called off
+  ['en', 'A note.\nA petition handed to the palace on Thursday asks the king to pardon 70 people convicted in May.'],
+  ['pt', 'Uma nota.\nAs famílias têm esperança de que 12 rapazes sejam libertados.'],
+  ['es', 'Una nota.\nEl ministro negó haber dejado en libertad a 40 personas: «No ha salido nadie».'],
+  ['pt', 'Uma nota.\nA troca de 50 prisioneiros, marcada para quinta-feira, foi cancelada.'],
+  // a plan is for a release, and who was freed may be due somewhere
+  ['en', 'A note.\nThe 29 sailors whom Iran freed on Monday are due in Karachi today.', '29 freed'],
+  ['en', 'A note.\nThe release of 29 sailors is due on Friday.', '29 promised'],
+  ['en', 'A note.\nBesides the 37 prisoners already out, 18 will be let go on Saturday.', '37 freed', '18 promised'],
+  ['pt', 'Uma nota.\nA cadeia tinha 80 presos na segunda-feira; nesta terça, 14 foram soltos.', '80 held', '14 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -38,6 +38,12 @@ function hadDone({ analysed }: Candidate, { kind, start }: Predicate, at: number
   return kind === 'other' && start - at <= 2 && compiled.sets.has.isAt(analysed.sentence.tokens, at);
 }
 
+/** "two had died in custody": neither free nor held. */
+function areGone(candidate: Candidate, { clause }: CompiledLanguage): boolean {
+  const from = Math.max(candidate.span.end, candidate.counted.end);
+  return candidate.analysed.sentence.tokens.slice(from, from + AUXILIARIES).some((token) => clause.gone.has(token));
+}
+
 /** "At least 21 are severely wounded", "tres están heridos": how they came out. */
 function isSomehowNow({ analysed, span }: Candidate, { kind, start }: Predicate, compiled: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
@@ -62,7 +68,8 @@ export function partByState(
   const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
   const predicate = measured.kind === 'open' ? null : measured.predicate;
-  if (predicate === null || predicate.weak || predicate.start < span.end) return undefined;
+  if (predicate === null || predicate.weak || predicate.start < span.end || areGone(candidate, compiled))
+    return undefined;
   const before = Math.max(whole.sentence, reader.drafts.last?.sentence ?? 0);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
   const { number } = analysed.sentence.passage;

@@ -28,6 +28,7 @@ export const clause: ClauseWords = {
   sums: phrases('sum, average, difference, addition'),
   goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
+  gone: phrases('died, dead, killed, escaped, fled, absconded, drowned, executed'),
   stateOpeners: phrases(
     'deprived, confined, caged, interned, incarcerated, locked, kept, stuck, rotting, languishing, held, behind, under, on, in, inside, awaiting, serving',
   ),

@@ -148,7 +148,9 @@ export const groups: GroupWords = {
     officials: phrases('officials, dignitaries, aides, advisers, advisors'),
     diplomats: phrases('diplomats, ambassadors, consuls'),
     volunteers: phrases('volunteers'),
-    guards: phrases('guards'),
+    guards: phrases(
+      'guards, guard, warders, warder, prison officers, prison guards, jailers, jailer, prison staff, wardens',
+    ),
     observers: phrases('observers, monitors'),
     fans: phrases('fans, supporters'),
     passengers: phrases('passengers'),

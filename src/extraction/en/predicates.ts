@@ -27,7 +27,7 @@ export const predicates: PredicateWords = {
       (return|returns|returning|head|heads|headed|heading|fly|flying) home, to (swap|exchange|trade), swaps, swapping, (turn|turns|turned|turning) loose,
       (sent|returned|back|came|come|gone|allowed|brought) home, handed over, handed back, swapped, flown out, flown
       home, freedom for, the exit of, exit of, exits, gates (opened|open) for, gates had opened for, (opened|opens)
-      (its|the|their) (gates|cells|doors) (to|for), departures, (exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded) (prisoners|detainees|captives|hostages), out (today|tonight|overnight|yesterday|so far), (freedom|liberty) of, pardoned, granted
+      (its|the|their) (gates|cells|doors) (to|for), departures, (exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded) (prisoners|detainees|captives|hostages), out (today|tonight|overnight|yesterday|so far|since), already (out|released|freed|home), (step|steps|stepping|file|files|filed|filing|stream|streams|streamed|streaming|pour|pours|poured|pouring) out, (freedom|liberty) of, pardoned, granted
       (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon|parole|early release|liberty|humanitarian release|provisional release), paroled, released on parole, freed on bail, bailed, excarcerated, excarcerations, excarcelations,
       excarcelation, departed prison, (on|to) the street, repatriated, unconditionally freed, exited, crossed to
       freedom, back with their families, reunited with, excarceration, amnestied, (spared|freed from) prison, tasted

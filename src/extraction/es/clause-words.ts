@@ -29,6 +29,7 @@ export const clause: ClauseWords = {
   sums: phrases('suma, promedio, diferencia, media'),
   goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
+  gone: phrases('muert*, fallecid*, fugad*, huid*, escapad*, asesinad*, ejecutad*, ahogad*'),
   stateOpeners: phrases(
     'privad*, encarcelad*, recluid*, encerrad*, confinad*, hacinad*, internad*, bajo, tras, entre, detras, en, dentro, cumpliendo',
   ),

@@ -200,7 +200,9 @@ export const groups: GroupWords = {
     officials: phrases('altos cargos, altos funcionarios, asesores'),
     diplomats: phrases('diplomaticos, embajadores, consules'),
     volunteers: phrases('voluntarios'),
-    guards: phrases('guardias'),
+    guards: phrases(
+      'guardias, custodios, carceleros, celadores, vigilantes, guardianes, funcionarios de prisiones, agentes penitenciarios, guardias penitenciarios',
+    ),
     observers: phrases('observadores'),
     fans: phrases('aficionados, hinchas'),
     passengers: phrases('pasajeros'),

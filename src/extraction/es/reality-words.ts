@@ -8,6 +8,7 @@ export const reality: RealityWords = {
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren, quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la, posible, posibles, eventual, eventuales, hipotetica,
     (se|) (nego|negaron|niega|niegan|negandose) a, rehuso, rehusaron, rehusa, evito, no logro, no pudo`),
   denials: phrases(`
+    (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que,
     nego, negaron, niega, niegan, negaba, negaban, negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido, desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
     (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, no era cierto que, no es cierta la, falsa noticia de, falso rumor de,
     espera que, esperan que, esperaba que, esperaban que, esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que, quiere que, quieren que, queria que, querian que, a cambio de que`),

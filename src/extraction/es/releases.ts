@@ -116,7 +116,7 @@ export const taken = phrases(`
 /** Verbs that never only describe. */
 export const neverDescribe = phrases(`
       heridos, heridas, herido, herida, lesionad*,
-      muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`);
+      muert*, fallecid*, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`);
 
 /** After a release: they are held again, or at home under arrest. */
 export const undone: readonly string[] = [

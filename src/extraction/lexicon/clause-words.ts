@@ -52,6 +52,8 @@ export interface ClauseWords {
   readonly sums: Phrases;
   /** Makes happen what a verb without a tense names after it: "allowed 40 prisoners to leave jail". */
   readonly enables: Phrases;
+  /** What becomes of people who are neither free nor held: dead, escaped. */
+  readonly gone: Phrases;
   /** Begins a state of being held that, right after a noun, only says who people are: "people deprived of liberty". */
   readonly stateOpeners: Phrases;
   /** After a number, how it compares: "55, three fewer". */

@@ -38,6 +38,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     accompanied: trieOf([[true, words.accompanied]]),
     sums: spelledOut(words.sums),
     enables: spelledOut(words.enables),
+    gone: spelledOut(words.gone),
     stateOpeners: spelledOut(words.stateOpeners),
     fewer: spelledOut(words.fewer),
     apartBy: trieOf([[true, words.apartBy]]),

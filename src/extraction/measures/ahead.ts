@@ -61,13 +61,19 @@ function isJoinedToFuture(tokens: readonly Token[], at: number, { future, clause
 const PLANNED_REACH = 12;
 
 /** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
-function isPlanned(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
-  const { planned, predicates, groups } = compiled;
-  for (let at = from; at < Math.min(tokens.length, from + PLANNED_REACH); at += 1) {
-    if (planned.longestAt(tokens, at) !== undefined) return true;
+function isPlanned(tokens: readonly Token[], at: number, from: number, compiled: CompiledLanguage): boolean {
+  const { planned, predicates, groups, sets } = compiled;
+  // "the 29 whom Iran freed are due in Karachi": who was freed, and not a release
+  const isNoun =
+    sets.partitives.isAt(tokens, from) ||
+    sets.partitives.isAt(tokens, from - 1) ||
+    sets.determiners.isAt(tokens, at - 1);
+  if (!isNoun) return false;
+  for (let index = from; index < Math.min(tokens.length, from + PLANNED_REACH); index += 1) {
+    if (planned.longestAt(tokens, index) !== undefined) return true;
     // "la liberación de otros 30 detenidos está prevista": who they are
-    if (groups.longestAt(tokens, at)?.value.prisoner === true) continue;
-    if (tokens[at]?.kind === 'punct' || predicates.longestAt(tokens, at) !== undefined) return false;
+    if (groups.longestAt(tokens, index)?.value.prisoner === true) continue;
+    if (tokens[index]?.kind === 'punct' || predicates.longestAt(tokens, index) !== undefined) return false;
   }
   return false;
 }
@@ -87,7 +93,9 @@ function isTomorrow(tokens: readonly Token[], at: number, end: number, compiled:
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   // "quedarán", but "para que quedaran"
   if (isJoinedToFuture(tokens, at, compiled) || compiled.clause.ahead.isAt(tokens, at)) return true;
-  return isFuture(tokens, at, compiled) || isPlanned(tokens, end, compiled) || isTomorrow(tokens, at, end, compiled);
+  return (
+    isFuture(tokens, at, compiled) || isPlanned(tokens, at, end, compiled) || isTomorrow(tokens, at, end, compiled)
+  );
 }
 
 /** "había prometido que ese día quedarían libres": a verb of what is to come, before the phrase or in its own words. */

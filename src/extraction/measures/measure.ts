@@ -108,8 +108,9 @@ function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): bool
   return false;
 }
 
-/** "demanded the release of the 47 women who remain in prison": whoever asks says that they are held. */
-function stillHeld({ predicates, counted }: MeasureInput): boolean {
+/** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
+function stillHeld({ sentence: { tokens }, predicates, counted }: MeasureInput): boolean {
+  if (tokens[counted.end]?.text === ':') return false;
   return predicates.some(
     ({ kind, start, negated }) => kind === 'held' && !negated && start >= counted.end && start <= counted.end + 2,
   );

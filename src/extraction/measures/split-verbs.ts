@@ -24,7 +24,7 @@ export interface SplitVerb {
 export function splitVerbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SplitVerb | undefined {
   const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
   if (second === undefined) return undefined;
-  const { personal } = compiled.clause;
+  const { personal, toward } = compiled.clause;
   let counted = false;
   let aside = 0;
   for (let index = at + 1; index < at + TO_REACH; index += 1) {
@@ -35,6 +35,8 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
     if (token === undefined || token.kind === 'punct') return undefined;
     counted ||= token.kind === 'number';
     if (!second.has(token.key)) continue;
+    // "handed 18 to Kyiv", but "a petition handed in asks the king to pardon 70"
+    if (!counted && toward.has(token) && !personal.has(token)) continue;
     const near = index - aside < at + SPLIT_REACH;
     const next = tokens[index + 1];
     // farther off only right before a number: "a 18 militares"

@@ -28,6 +28,7 @@ export const clause: ClauseWords = {
   sums: phrases('soma, media, diferenca'),
   goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
+  gone: phrases('morrid*, mort*, falecid*, fugid*, escapad*, evadid*, assassinad*, executad*, afogad*'),
   stateOpeners: phrases(
     'privad*, encarcerad*, recolhid*, recluid*, trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando',
   ),

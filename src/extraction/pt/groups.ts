@@ -171,7 +171,9 @@ export const groups: GroupWords = {
     officials: phrases('altos funcionarios, altos dirigentes, assessores'),
     diplomats: phrases('diplomatas, embaixadores, consules'),
     volunteers: phrases('voluntarios'),
-    guards: phrases('guardas'),
+    guards: phrases(
+      'guardas, carcereiros, guardas prisionais, agentes penitenciarios, policiais penais, agentes prisionais, vigilantes',
+    ),
     observers: phrases('observadores'),
     fans: phrases('torcedores, adeptos'),
     passengers: phrases('passageiros'),

@@ -44,7 +44,7 @@ export const predicates: PredicateWords = {
       indultado, indultada, indultados, indultadas, indultou, indultaram, perdoado, perdoados, perdoadas, perdoou, perdoaram, perdoa,
       anistiado, anistiados, anistiadas, amnistiados, amnistiadas, amnistiado, anistiou, amnistiou,
       entregou, entregaram, entregue, entregues, entrega, entregam, entregado, devolvido, devolveu, devolveram, devolvidos, devolvidas,
-      trocado, trocados, trocadas, trocou, trocaram, repatriado, repatriados, repatriadas, repatriou, retornaram, resgatados da prisao,
+      (troca|trocas|permuta) de, trocado, trocados, trocadas, trocou, trocaram, repatriado, repatriados, repatriadas, repatriou, retornaram, resgatados da prisao,
       (abriu|abriram|abre|abrem) (as|suas|os) (celas|portas|portoes|cadeias|grades) (para|a), (abriu|abriram) as celas, esvaziou, esvaziaram,
       atravessaram (a|os) (fronteira|portoes|portao), cruzaram o portao, cruzaram os portoes, reencontraram as familias, reencontraram a familia,
       (foram|foi|seguiram|seguiu|partiram|partiu|voaram|embarcaram|cruzaram|rumaram) (para|rumo) (a|o|os|as|ao|territorio), recuperou, recuperaram, recuperado, recuperados, (recebeu|receberam|recebido|recebidos|trouxe|trouxeram|teve) de volta,
@@ -69,7 +69,7 @@ export const predicates: PredicateWords = {
       atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento, 
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
-      alberga, albergam, albergava, albergavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinham|guardam|encerram),
+      alberga, albergam, albergava, albergavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinha|tinham|guardam|guarda|encerram|encerra|abrigava|abrigavam|acolhia|mantinha|mantinham),
       (abrigam|abriga|abrigavam|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
       (mantem|mantinha|mantinham|manter|mantendo) (presos|presas|detidos|detidas),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|por em liberdade), (falta|faltam) (ser|serem) (libertad*|solt*|liberad*|postos em liberdade), por libertar, por soltar, ficaram para tras,
@@ -198,7 +198,7 @@ export const predicates: PredicateWords = {
       preso, presa, presos, presas, detid*, capturad*, encarcerad*, aprisionad*, sequestrad*, raptad*, apreendid*, condenad*,
       sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*, retid*`),
   neverDescribe: phrases(`
-      feridos, feridas, ferido, ferida,
+      mort*, falecid*, feridos, feridas, ferido, ferida,
       morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
   negations: phrases(`
       nao, nunca, jamais, nenhum, nenhuma, ninguem, nega, negou, negam, negaram, sem, nem, falso, falsa, desmente,

@@ -8,6 +8,7 @@ export const reality: RealityWords = {
     (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam, deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis, eventual, eventuais,
     (recusou|recusaram|recusa|recusam|negou|negaram)-se a, (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
   denials: phrases(`
+    (esperanca|esperancas|expectativa|medo|receio) (de|em) que,
     negou, negaram, nega, negam, negava, negavam, negar, negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo, desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
     (e|era|seja|fosse) (falso|mentira|falsa) (que|a), nao e (verdade|certo) que, nao era verdade que, falsa noticia (de|da), ao contrario do que,
     espera que, esperam que, esperava que, esperavam que, esperamos que, esperar que, confia que, confiam que, tomara, oxala, deseja que, desejam que, quer que, querem que, queria que, queriam que, em troca de que`),
