@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,7 +37,8 @@ function score({ name, pages, gold }: Collection, options: readonly string[]): n
     process.stdout.write(`\n${name}, ${files.length} pages\n`);
     const paths = files.map((file) => join(pages, file));
     const extracted = node([MAIN, 'extract', ...paths, '--out', out, '--json'], 'ignore');
-    return extracted === 0 ? node([scorer, gold, out, ...options], 'inherit') : extracted;
+    // reached through a link, a script does not take itself for the one that was started
+    return extracted === 0 ? node([realpathSync(scorer), gold, out, ...options], 'inherit') : extracted;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
