@@ -29,6 +29,11 @@ const rows: readonly CountedRow[] = [
   ['es', 'Una nota.\nLa lista entregada el jueves incluye a 391 presos y 33 pescadores.', '391 held', '33 held'],
   ['en', 'A note.\nThe list handed over on Thursday names 391 prisoners and 33 fishermen.', '391 held', '33 held'],
   ['pt', 'Uma nota.\nA lista entregue na quinta-feira inclui 391 presos.', '391 held'],
+  // between commas, too
+  ['en', 'A note.\nNineteen women, accused of sedition, remain in prison.', '19 held'],
+  ['es', 'Una nota.\nDiecinueve mujeres, condenadas a diez años de cárcel, siguen en prisión.', '19 held'],
+  ['es', 'Una nota.\nDiecinueve mujeres, encarceladas por las protestas, fueron liberadas.', '19 freed'],
+  ['pt', 'Uma nota.\nDezenove mulheres, acusadas de terrorismo, continuam na prisão.', '19 held'],
   // dead, visiting, working there
   ['en', 'A note.\nFourteen were freed on Monday; two had died in custody.', '14 freed'],
   ['es', 'Una nota.\nEl lunes salieron 14; dos habían muerto en prisión.', '14 freed'],

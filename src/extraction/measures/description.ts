@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { leftAfterwards } from './left-afterwards.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import { verbBefore } from './verb-before.js';
@@ -30,9 +31,15 @@ function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled
   return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
 }
 
-/** "people kept in custody since Monday were freed". */
-function isParticiple({ start }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
-  return start === counted.end && compiled.course.taken.longestAt(sentence.tokens, start) !== undefined;
+/** "people kept in custody since Monday were freed", "27 women, jailed over the protests, were freed". */
+function isParticiple({ start }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  const comma = tokens[counted.end]?.text === ',' && tokens[start - 1]?.text === ',' ? 1 : 0;
+  return start === counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined;
+}
+
+/** "27 women, accused of sedition, remain in prison": the verb right after the comma that closes what they are. */
+function isPastAside({ start }: Predicate, { sentence: { tokens }, counted }: MeasureInput): boolean {
+  return tokens[counted.end]?.text === ',' && start > counted.end + 1 && tokens[start - 1]?.text === ',';
 }
 
 /** "citizens deprived of liberty", "people behind bars for years": right after their noun, and no verb. */
@@ -108,17 +115,6 @@ function pardonAhead(best: Weighed, all: readonly Weighed[], input: MeasureInput
   return ahead === undefined ? undefined : { ...ahead, cost: best.cost };
 }
 
-/** "and", "y ya": the same people did the next thing too. */
-function isJoined(between: readonly Token[], { sets, course, clause }: CompiledLanguage): boolean {
-  const at = between.findLastIndex((token) => sets.joiners.has(token));
-  return (
-    at >= 0 &&
-    between
-      .slice(at + 1)
-      .every((token) => sets.functionWords.has(token) || course.now.has(token) || clause.already.has(token))
-  );
-}
-
 /** "At Mariona prison 19 people were let out": a place before the number says where, and the verb after its people what happened. */
 function happenedThere(
   { predicate, side, cost }: Weighed,
@@ -147,27 +143,6 @@ function happenedThere(
       ),
   );
   return found === undefined ? undefined : { ...found, cost: Math.min(cost, found.cost) };
-}
-
-/** "412 estaban en una celda y salieron en libertad": where they were, and that they left. */
-function leftAfterwards(
-  { predicate, side, cost }: Weighed,
-  all: readonly Weighed[],
-  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
-): Weighed | undefined {
-  if (side !== 'right' || predicate.kind !== 'held' || predicate.negated) return undefined;
-  if (!compiled.sets.wereThen.mayBeIn(words)) return undefined;
-  if (!tokens.slice(counted.end, predicate.end).some((token) => compiled.sets.wereThen.has(token))) return undefined;
-  const left = all.find(
-    (found) =>
-      found.predicate.kind === 'freed' &&
-      !found.predicate.negated &&
-      !found.predicate.wish &&
-      found.predicate.start > predicate.end &&
-      found.predicate.start - predicate.end <= CLOSE &&
-      isJoined(tokens.slice(predicate.end, found.predicate.start), compiled),
-  );
-  return left === undefined ? undefined : { ...left, cost };
 }
 
 /** "cinco jóvenes que habían sido detenidos": how they had come there, told after a verb that stands before them. */
@@ -229,7 +204,10 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     predicate.start >= described.end &&
     isMain(predicate) &&
     // "people arrested since the coup are still in detention"
-    (predicate.kind !== 'held' || cost - best.cost >= BESIDE || isAfterAuxiliary(predicate, input)) &&
+    (predicate.kind !== 'held' ||
+      cost - best.cost >= BESIDE ||
+      isAfterAuxiliary(predicate, input) ||
+      isPastAside(predicate, input)) &&
     // past a long description only a verb is that of the sentence
     (cost <= REACH ? cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE) : cost <= FAR && isVerb(predicate));
   const main = all.find(follows);
