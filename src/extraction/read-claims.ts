@@ -10,6 +10,7 @@ import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
 import { headOfList } from './decisions/first-items.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
+import { isComparison } from './decisions/going-on.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { isStanding, isStateThen } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
@@ -55,7 +56,9 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const { tokens } = analysed.sentence;
   const modifier = modifierOf(
     span,
-    span.modifier ?? compiled.hedgesAfter.longestAt(tokens, counted.end)?.value ?? null,
+    isComparison(candidate, compiled)
+      ? 'exact'
+      : (span.modifier ?? compiled.hedgesAfter.longestAt(tokens, counted.end)?.value ?? null),
   );
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);

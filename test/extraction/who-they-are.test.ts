@@ -34,6 +34,21 @@ const rows: readonly CountedRow[] = [
   ['es', 'Una nota.\nDiecinueve mujeres, condenadas a diez años de cárcel, siguen en prisión.', '19 held'],
   ['es', 'Una nota.\nDiecinueve mujeres, encarceladas por las protestas, fueron liberadas.', '19 freed'],
   ['pt', 'Uma nota.\nDezenove mulheres, acusadas de terrorismo, continuam na prisão.', '19 held'],
+  // somebody else's number, set against it
+  [
+    'es',
+    'Una nota.\nForo Penal contó 27 liberados, muy por debajo de los 116 que reivindica el Gobierno.',
+    '27 freed',
+    '116 freed',
+  ],
+  [
+    'pt',
+    'Uma nota.\nO Foro Penal contou 27 libertados, muito abaixo dos 116 que o governo reivindica.',
+    '27 freed',
+    '116 freed',
+  ],
+  ['es', 'Una nota.\nEl número de presos políticos bajó por debajo de los 700.', '700 less_than held'],
+  ['pt', 'Uma nota.\nSerão libertados na sexta-feira 27 ativistas; 800 continuarão presos.', '27 promised', '800 held'],
   // dead, visiting, working there
   ['en', 'A note.\nFourteen were freed on Monday; two had died in custody.', '14 freed'],
   ['es', 'Una nota.\nEl lunes salieron 14; dos habían muerto en prisión.', '14 freed'],

@@ -95,17 +95,28 @@ function onlyMore(tokens: readonly Token[], { sets }: CompiledLanguage): boolean
 
 const TOLD = 3;
 
-/** "more than double the 266 that Foro Penal has verified", "not the 138 it had announced": a number somebody gave. */
+/** "more than double the 266 that Foro Penal has verified", "lejos de los 116 que reivindica el Gobierno": a number somebody gave. */
 function isTold({ analysed, span }: Candidate): boolean {
   const { tokens } = analysed.sentence;
-  return analysed.cues.some(
-    ({ kind, source, start }) =>
+  return analysed.cues.some(({ kind, source, start }) => {
+    const first = Math.min(source.start, start);
+    return (
       kind === 'said' &&
-      source.start >= span.end &&
-      source.start - span.end <= TOLD &&
-      source.end <= start &&
-      tokens.slice(span.end, source.start).every((token) => token.kind === 'word'),
-  );
+      first >= span.end &&
+      first - span.end <= TOLD &&
+      // who gave it stands in the same clause
+      tokens.slice(span.end, Math.max(source.start, start)).every((token) => token.kind === 'word')
+    );
+  });
+}
+
+/** "muy por debajo de los 116 que reivindica el Gobierno": set against another number, and no hedge of it. */
+export function isComparison(candidate: Candidate, { clause, small }: CompiledLanguage): boolean {
+  const { analysed, span } = candidate;
+  const compares = span.modifier === 'less_than' || span.modifier === 'more_than';
+  const { tokens } = analysed.sentence;
+  const the = clause.theMany.isAt(tokens, span.start - 1) || small.ofThe.isAt(tokens, span.start - 1);
+  return compares && the && isTold(candidate);
 }
 
 const CONFIRMED = 5;

@@ -1,5 +1,3 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
 import { leftAfterwards } from './left-afterwards.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';

@@ -10,7 +10,7 @@ const LEAVE =
 const HELD =
   '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionado|aprisionada|aprisionados|aprisionadas|trancado|trancada|trancados|trancadas|trancafiados|trancafiadas|retido|retida|retidos|retidas|cativo|cativa|cativos|cativas|sequestrado|sequestrada|sequestrados|sequestradas|enclausurados|enclausuradas|enjaulados|enjauladas)';
 const STAY =
-  '(estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
+  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
 
