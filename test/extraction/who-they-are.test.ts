@@ -57,6 +57,15 @@ const rows: readonly CountedRow[] = [
   ['en', 'A note.\nSome 300 warders walked out of the prison over unpaid wages.'],
   ['es', 'Una nota.\nUnos 300 custodios salieron de la cárcel.'],
   ['pt', 'Uma nota.\nCerca de 300 carcereiros saíram da prisão.'],
+  // home from elsewhere, out of a factory, out of the sea, off a list: of people of whom nobody said that they were held
+  ['es', 'Una nota.\nVolvieron a sus hogares 31 personas tras el huracán.\nUn juez envió a la cárcel a un ladrón.'],
+  ['es', 'Una nota.\nFueron rescatadas del mar 31 personas.\nUn juez envió a la cárcel a un ladrón.'],
+  ['es', 'Una nota.\nQuedaron fuera de la lista 31 personas.\nUn juez envió a la cárcel a un ladrón.'],
+  ['es', 'Una nota.\nLa ley liberó de impuestos a 31 personas.\nUn juez envió a la cárcel a un ladrón.'],
+  ['pt', 'Uma nota.\nFicaram presas no elevador 31 pessoas.\nUm juiz mandou um ladrão para a cadeia.'],
+  ['en', 'A note.\nThirty-one people walked out of the factory.\nA judge sent a thief to jail.'],
+  ['es', 'Una nota.\nVolvieron a sus hogares 31 presos.', '31 freed'],
+  ['pt', 'Uma nota.\nVoltaram para casa 31 presos.', '31 freed'],
   // asked for, hoped for, denied, called off
   ['en', 'A note.\nA petition handed to the palace on Thursday asks the king to pardon 70 people convicted in May.'],
   ['pt', 'Uma nota.\nAs famílias têm esperança de que 12 rapazes sejam libertados.'],

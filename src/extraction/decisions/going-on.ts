@@ -116,7 +116,7 @@ export function isComparison(candidate: Candidate, { clause, small }: CompiledLa
   const compares = span.modifier === 'less_than' || span.modifier === 'more_than';
   const { tokens } = analysed.sentence;
   const the = clause.theMany.isAt(tokens, span.start - 1) || small.ofThe.isAt(tokens, span.start - 1);
-  return compares && the && isTold(candidate);
+  return compares && the && clause.manyEnds.isAt(tokens, span.start - 1) && isTold(candidate);
 }
 
 const CONFIRMED = 5;

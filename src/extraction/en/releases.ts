@@ -44,6 +44,7 @@ export const morePromised = phrases(`
 
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`
+  (walk|walks|walked|walking) (out|off) (of|) (the|a|an|their|its|his|her) (*|) (factory|factories|plant|plants|mine|mines|job|jobs|school|schools|classroom|classrooms|class|talks|meeting|session|chamber|hospital|hospitals|clinic|church|theatre|theater|stadium|office|offices|restaurant|shop|shops|building|hotel|ceremony|debate|match|game|set|stage|pitch|court|courtroom|tribunal|parliament|assembly|congress|senate|university|warehouse|depot|shipyard),
   acquitted, (went|sent|taken|hauled|returned) (back|) to (prison|jail), (taken|brought|presented|hauled|led|put) (before|in front of) (a|the|) (judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors),
   hanged, lynched, (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
   (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),

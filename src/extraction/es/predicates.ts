@@ -204,7 +204,7 @@ export const predicates: PredicateWords = {
     ...homecoming,
     ...phrases(`
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
-      cruzo, cruzaron, viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
+      cruzo, cruzaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|hacia|a), viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
       recupero, recuperaron, recuperado, recuperan, recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
       regresado, regresaron, vuelto, volvieron, retornaron, retornado, (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *)`),
   ],

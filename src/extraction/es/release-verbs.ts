@@ -3,7 +3,8 @@ import { type Conjugated, conjugated } from './conjugation.js';
 
 const LIBERTY = '(la|su|una|) (libertad|excarcelacion|liberacion)';
 const HOME =
-  'a (casa|su casa|sus casas|su hogar|sus hogares|su pais|sus paises|la calle|las calles|la libertad|su familia|sus familias)';
+  '(a|con) (casa|su casa|sus casas|su hogar|sus hogares|su pais|sus paises|su familia|sus familias|los suyos)';
+const OUTSIDE = 'a (la calle|las calles|la libertad)';
 const RELEASED =
   '(liberad*|excarcelad*|descarcelad*|soltad*|puest* en libertad|dejad* en libertad|dejad* libres|indultad*|amnistiad*|canjead*|intercambiad*|repatriad*|rescatad*|devuelt* a sus *|entregad* a *)';
 
@@ -71,7 +72,7 @@ const STRONG: readonly ReleaseVerb[] = [
   { forms: quedar, with: '(libre|libres|en libertad|en la calle)' },
   { forms: salir, with: '(libre|libres|en libertad|a la calle)' },
   ...[recuperar, recobrar, obtener, conseguir, alcanzar, lograr, ganar].map((forms) => ({ forms, with: LIBERTY })),
-  ...[volver, regresar, retornar].map((forms) => ({ forms, with: HOME })),
+  ...[volver, regresar, retornar].map((forms) => ({ forms, with: OUTSIDE })),
   ...[liberar, excarcelar, descarcelar, soltar, canjear, amnistiar, indultar].map((forms) => ({ forms, with: '' })),
   { forms: poner, with: '(en libertad|en la calle)' },
   { forms: dejar, with: '(en libertad|libre|libres|ir|salir|marchar)' },
@@ -80,6 +81,7 @@ const STRONG: readonly ReleaseVerb[] = [
 
 /** These say so only of people known to be prisoners. */
 const WEAK: readonly ReleaseVerb[] = [
+  ...[volver, regresar, retornar].map((forms) => ({ forms, with: HOME })),
   { forms: egresar, with: '' },
   { forms: entregar, with: 'a' },
   { forms: intercambiar, with: '' },

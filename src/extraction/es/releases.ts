@@ -41,7 +41,7 @@ export const morePromised = phrases(`
   (sera|seran|seria|serian) (devuelt*|entregad*|restituid*|reintegrad*) a (sus|su|los|las) *, (quedaria|quedarian) (libre|libres|en libertad)`);
 
 export const moreOther = phrases(`
-  acogerse a, (optar|optaran|aspiran|aspirar) a,
+  (rescatad*|rescato a|rescataron a) (del|de la|de las|de los|de|en) (mar|alta mar|aguas|agua|rio|lago|barco|naufragio|montana|nieve|escombros|mina|incendio|inundacion|edificio|cueva), acogerse a, (optar|optaran|aspiran|aspirar) a,
   (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
   absuelt*, absolvio, absolvieron, (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|) (prision|carcel),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*), se (escaparon|fugaron|habian escapado|habian fugado),
@@ -54,7 +54,7 @@ export const moreOther = phrases(`
 
 const moreUndone = phrases(`
   (a|) ser (detenid*|arrestad*|encarcelad*|apresad*|capturad*|aprehendid*|recluid*), (apresad*|capturad*|detenid*|arrestad*|encarcelad*) (de nuevo|otra vez|nuevamente|por segunda vez), (nuevamente|otra vez) (detenid*|arrestad*|pres*|apresad*), para (exigir|protestar|reclamar|demandar|votar|manifestarse),
-  (de|de la|del|en|a la) (trata|trabajo esclavo|trabajo forzado|trabajo forzoso|trabajo infantil|explotacion|esclavitud|servidumbre|condiciones de esclavitud|condiciones analogas), de los escombros, de entre los escombros, de las llamas, del incendio, de la inundacion, del naufragio, de una mina, de la mina, de alta, deudas`);
+  (de|de la|del|en|a la) (trata|trabajo esclavo|trabajo forzado|trabajo forzoso|trabajo infantil|explotacion|esclavitud|servidumbre|condiciones de esclavitud|condiciones analogas), (del|de alta) mar, de (las|sus|) aguas *, de las aguas, del agua, del rio, del lago, del barco, de la montana, de la nieve, de los escombros, de entre los escombros, de las llamas, del incendio, de la inundacion, del naufragio, de una mina, de la mina, de alta, deudas`);
 
 /** After a release: still to come. */
 export const planned = phrases(`
@@ -99,6 +99,7 @@ export const orders = phrases(
 export const idioms = phrases(`
   (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
+  (quedo|quedaron|queda|quedan|quedado|quedar|esta|estan|) fuera (de la|del|de las|de los|de esta|de este) (lista|listas|acuerdo|indulto|amnistia|medida|medidas|beneficio|beneficios|decreto|ley|canje|proceso|concurso|torneo|mundial|partido|juego|plazo|presupuesto|competencia|carrera|sistema|mercado),
   (lista|listas|listado|listados|nomina|nominas|relacion|carta|cartas|documento|documentos|informe|informes|peticion|peticiones|propuesta|nota|notas|pliego) (entregad*|devuelt*),
       a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),
       siguieron el (lunes|martes|miercoles|jueves|viernes|sabado|domingo|dia|mismo),

@@ -40,9 +40,12 @@ const BURDEN_REACH = 3;
 
 /** "freed its 9,000 members from the fee", "liberó a sus socios del pago": of what nobody is locked up for. */
 function isFromBurden({ end }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  const from = Math.max(end, counted.end);
-  if (!compiled.speech.linked.isAt(tokens, from)) return false;
-  return tokens.slice(from + 1, from + 1 + BURDEN_REACH).some((token) => compiled.clause.burdens.has(token));
+  // "liberó de impuestos a 27"
+  return [end, Math.max(end, counted.end)].some(
+    (from) =>
+      compiled.speech.linked.isAt(tokens, from) &&
+      tokens.slice(from + 1, from + 1 + BURDEN_REACH).some((token) => compiled.clause.burdens.has(token)),
+  );
 }
 
 /** Whether a verb of letting go says so of turtles, or of a fee: nobody was held. */

@@ -3,7 +3,8 @@ import { type Conjugated, conjugated } from './conjugation.js';
 
 const LIBERTY = '(a|sua|a sua|uma|) (liberdade|soltura|libertacao)';
 const HOME =
-  '(a|as|para|para a|para as|aos|para os) (casa|sua casa|suas casas|casas|seu lar|seus lares|liberdade|sua familia|suas familias|familia|familias)';
+  '(a|as|para|para a|para as|aos|para os) (casa|sua casa|suas casas|casas|seu lar|seus lares|sua familia|suas familias|familia|familias)';
+const OUTSIDE = 'a (liberdade|rua)';
 const RELEASED =
   '(libertad*|liberad*|solto|solta|soltos|soltas|excarcerad*|desencarcerad*|postos em liberdade|postas em liberdade|colocad* em liberdade|indultad*|anistiad*|amnistiad*|trocad*|repatriad*|resgatad*|devolvid* as *|devolvid* aos *|entregues as *|entregues aos *)';
 
@@ -61,7 +62,7 @@ const indultar = conjugated('indultar');
 const STRONG: readonly ReleaseVerb[] = [
   ...[ficar, sair].map((forms) => ({ forms, with: '(livre|livres|em liberdade)' })),
   ...[recuperar, ganhar, conquistar, alcancar, conseguir, obter].map((forms) => ({ forms, with: LIBERTY })),
-  ...[voltar, regressar, retornar].map((forms) => ({ forms, with: HOME })),
+  ...[voltar, regressar, retornar].flatMap((forms) => [HOME, OUTSIDE].map((where) => ({ forms, with: where }))),
   ...[libertar, liberar, soltar, excarcerar, desencarcerar, anistiar, amnistiar, indultar].map((forms) => ({
     forms,
     with: '',
@@ -74,7 +75,7 @@ const STRONG: readonly ReleaseVerb[] = [
 ];
 
 /** These say so only of people known to be prisoners. */
-const WEAK: readonly ReleaseVerb[] = [entregar, trocar, repatriar].map((forms) => ({ forms, with: '' }));
+const WEAK: readonly ReleaseVerb[] = [...[entregar, trocar, repatriar].map((forms) => ({ forms, with: '' }))];
 
 /** Nouns, adjectives and words of other meaning that look like a form: "solta", "anistia", "o indulto", "entrega". */
 const NOT_ALONE: ReadonlySet<string> = new Set(['anistia', 'amnistia', 'troca', 'trocas', 'por', 'pora', 'de', 'deem']);
