@@ -1,6 +1,7 @@
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { changedAttribution } from './attribution/attribution.js';
+import { withoutOwner } from './attribution/set-against.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
 import { isEarlier } from './decisions/changed-figure.js';
@@ -127,7 +128,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
 function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
   const lower = span.rangeEnd === 'lower' || compiled.bodies.or.isAt(analysed.sentence.tokens, span.end);
   const upper = lower ? analysed.numbers.find((other) => other.start === span.end + 1) : undefined;
-  return analysed.countedBy(upper ?? span);
+  return withoutOwner(analysed, span, analysed.countedBy(upper ?? span), compiled);
 }
 
 function drop({ observer }: Reader, span: NumberSpan, rule: Rule, why: string): void {

@@ -1,6 +1,6 @@
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
-import { type Body, NOBODY } from '../bodies/body.js';
+import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
@@ -124,6 +124,11 @@ const NONE: Attribution = {
   also: null,
   cue: null,
 };
+
+/** Whose figure it is, where nobody is told to say it: "the government's 116". */
+export function ofOwner({ body, speaker }: SourceMention): Attribution {
+  return changedAttribution(NONE, { body, speaker, how: 'cue' });
+}
 
 /** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
 function speakerOf(context: AttributionContext, at: number): Attribution {

@@ -2,8 +2,9 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import { governmentOfMission } from '../bodies/missions.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
-import { type Attribution, attribute, changedAttribution } from './attribution.js';
+import { type Attribution, attribute, changedAttribution, ofOwner } from './attribution.js';
 import { carried } from './carried-source.js';
+import { ownerOfFigure } from './set-against.js';
 import { toldBelow } from './told-below.js';
 
 /** "Five Spaniards were freed, the foreign ministry said": Spain's. */
@@ -21,6 +22,9 @@ export function ofMission(
 /** Whose number a candidate is: by the cues of its sentence, those around its quotation, or what the text goes on from. */
 export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {
   const { analysed, passage, span } = candidate;
+  const bare = candidate.counted.kind === 'elliptical';
+  const owner = bare ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
+  if (owner !== undefined) return ofOwner(owner);
   const found = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
   const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;
   return below ?? carried(candidate, found, leansOn, reader);

@@ -1,3 +1,4 @@
+import { ownerOfFigure } from '../attribution/set-against.js';
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -177,6 +178,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     timed ||
     ((counts || said) && ends && !ofOthers(candidate, last, reader) && !afterOthers(candidate, last, reader)) ||
     isTold(candidate) ||
+    (last.sentence === analysed.sentence.index && ownerOfFigure(analysed, span, compiled) !== undefined) ||
     isConfirmedBy(candidate, reader) ||
     (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)
   );

@@ -152,7 +152,7 @@ export const sources: SourceWords = {
   stateNouns: phrases(`
       ministerio, policia, procurador, procuradoria, procuradoria-geral, promotoria, direcao-geral, direccao-geral, secretaria-geral, inspecao-geral, departamento, exercito, governo, presidencia, parlamento, assembleia, secretaria, autoridade, embaixada, corte, direcao, diretoria, chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria, quartel, quartel-general, estado-maior`),
   reported: phrases(`
-    divulgad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, enviad*, entregue, entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
+    divulgad*, reivindicad*, alegad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, enviad*, entregue, entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
     atualizacao, actualizacao, estudo, planilha, dossie, parecer, recontagem, apanhado,

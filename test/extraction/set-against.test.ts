@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readAll } from './read-sentence.js';
+
+/** A figure set against the count of another body is that of whom "of" or a possessive names beside it. */
+const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  [
+    'es',
+    'CARACAS.- Foro Penal dice que han sido liberadas 27 personas, frente a las 116 del Gobierno.',
+    '27 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'es',
+    'CARACAS.- Foro Penal contó 27 liberados, contra los 116 de la Fiscalía.',
+    '27 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'CARACAS - O Foro Penal diz que 27 pessoas foram soltas, ante 116 do governo.',
+    '27 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'en',
+    "CARACAS - Foro Penal says 27 people were freed, against the government's 116.",
+    '27 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'en',
+    'CARACAS - Foro Penal says 27 people were freed, compared with the 116 claimed by the government.',
+    '27 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  // of a week, and people of a body
+  [
+    'es',
+    'CARACAS.- Foro Penal contó 27 liberados, contra los 116 de la semana pasada.',
+    '27 Foro Penal',
+    '116 Foro Penal',
+  ],
+  ['en', 'CARACAS - Foro Penal says 27 people were freed, and the 12 of the UN staff were not.', '27 Foro Penal'],
+];
+
+for (const [language, text, ...claims] of rows)
+  test(`${language}: ${text}`, () =>
+    expect(
+      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
+        ({ value, claimant }) => `${value} ${claimant}`,
+      ),
+    ).toEqual(claims));
