@@ -49,6 +49,10 @@ const rows: readonly CountedRow[] = [
   ],
   ['es', 'Una nota.\nEl número de presos políticos bajó por debajo de los 700.', '700 less_than held'],
   ['pt', 'Uma nota.\nSerão libertados na sexta-feira 27 ativistas; 800 continuarão presos.', '27 promised', '800 held'],
+  // a promise, and how many it came true for
+  ['en', 'A note.\nHe had promised that 52 prisoners would walk free. Nineteen did.', '52 promised', '19 freed'],
+  ['es', 'Una nota.\nPrometió que 52 presos saldrían libres. Diecinueve lo hicieron.', '52 promised', '19 freed'],
+  ['pt', 'Uma nota.\nPrometeu que 52 presos sairiam. Dezenove o fizeram.', '52 promised', '19 freed'],
   // dead, visiting, working there
   ['en', 'A note.\nFourteen were freed on Monday; two had died in custody.', '14 freed'],
   ['es', 'Una nota.\nEl lunes salieron 14; dos habían muerto en prisión.', '14 freed'],

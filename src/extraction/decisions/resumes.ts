@@ -92,11 +92,21 @@ function isLineOfList({ analysed, span }: Candidate): boolean {
   return span.hedgeStart - 1 <= LABEL && tokens.slice(0, span.hedgeStart - 1).some(({ word }) => word.capital);
 }
 
+const DID_REACH = 3;
+
+/** "did", "lo hicieron": it happened. */
+function didSo({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
+  return sentence.tokens.slice(span.end, span.end + DID_REACH).some((token) => compiled.clause.did.has(token));
+}
+
 /** "179 people were let out and 80 more would leave on Wednesday", "80 más lo harían": to be let out like those before. */
 export const willDoSo: Step<MeasuredScene> = ({ candidate, last, reader }) => {
-  if (last?.measure !== 'freed' || candidate.analysed.sentence.index - last.sentence > 1) return undefined;
-  if (!isBare(candidate) || proVerb(candidate, reader) !== 'promised') return undefined;
-  return leaning({ measure: 'promised' }, false);
+  if (last === undefined || candidate.analysed.sentence.index - last.sentence > 1 || !isBare(candidate))
+    return undefined;
+  const does = last.measure === 'held' ? undefined : proVerb(candidate, reader);
+  if (last.measure === 'freed') return does === 'promised' ? leaning({ measure: 'promised' }, false) : undefined;
+  // "He had promised that 52 would walk free. Nineteen did."
+  return does === 'same' && didSo(candidate, reader) ? leaning({ measure: 'freed' }, false) : undefined;
 };
 
 /**

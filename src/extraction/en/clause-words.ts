@@ -73,7 +73,7 @@ export const clause: ClauseWords = {
   missing: phrases('whereabouts, missing, unaccounted, disappeared'),
   verified: phrases('confirmed, verified, documented, registered'),
   rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
-  did: [],
+  did: ['did'],
   doneToMany: [],
   because: ['because'],
   kept: phrases('held, kept, holding'),
