@@ -184,6 +184,13 @@ check('doubtful_date', [
   ],
 ]);
 
+test('what is promised is still to come, and its day no doubt', async () => {
+  const friday = fp(40, { measure: 'promised', from: '2026-01-30', to: '2026-01-30', toBasis: 'stated' });
+  const answer = await ask([on('2026-01-26', friday)], { measure: 'promised' });
+  expect(answer.groups.flatMap(({ figures }) => figures)).toHaveLength(1);
+  expect(answer.notes.map(({ kind }) => kind)).not.toContain('doubtful_date');
+});
+
 /** A figure of Sunday 25 January 2026, told in these words. */
 const sunday = (published: string, said: string, more: Partial<ToldClaim> = {}): ToldArticle =>
   on(published, fp(104, { from: '2026-01-25', to: '2026-01-25', toBasis: 'stated', said, ...more }));

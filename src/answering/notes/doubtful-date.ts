@@ -17,7 +17,7 @@ export const doubtfulDate: Check = (context) => {
   const dated = context.claims.filter(({ window }) => window.from !== null && window.basis !== 'none');
   const byArticleAndDay = groupBy(
     dated.flatMap((claim) => firstArticle(claim, context).map((article) => ({ claim, article }))),
-    ({ claim, article }) => `${article.id} ${claim.window.from}`,
+    ({ claim, article }) => `${article.id} ${claim.window.from} ${claim.measure === 'promised'}`,
   );
   return [...byArticleAndDay.values()].flatMap((rows) => {
     const [{ claim, article }] = rows;
@@ -64,7 +64,9 @@ function doubt(from: IsoDate, article: Article, claims: readonly LedgerClaim[]):
     day: plainDay(from),
     published: plainDay(published),
   };
-  if (from > published) return say('doubtful.future', values);
+  // what is promised is still to come
+  if (from > published)
+    return claims.every(({ measure }) => measure === 'promised') ? undefined : say('doubtful.future', values);
   // December named with the year before last: the slip of writing about the turn of the year
   if (yearOf(published) - yearOf(from) !== 2) return undefined;
   const yearLater = addMonths(from, 12);
