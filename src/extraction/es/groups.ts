@@ -1,6 +1,6 @@
 import type { GroupWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
-import { consonantForms, fourForms, nationals, twoForms } from './nationalities.js';
+import { consonantForms, fourForms, furtherNationals, nationals, twoForms } from './nationalities.js';
 import { occupations } from './occupations.js';
 import { finite } from './verbs.js';
 
@@ -191,6 +191,7 @@ export const groups: GroupWords = {
     Burmese: fourForms('birman'),
     Kurds: fourForms('kurd'),
     Arabs: twoForms('arabe'),
+    ...furtherNationals,
   },
   themselves: [],
   jailed: phrases('presos, presas, encarcelados, encarceladas, tras las rejas'),

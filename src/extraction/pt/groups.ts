@@ -1,26 +1,12 @@
 import type { GroupWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
+import { furtherNationals, nationals, people } from './nationalities.js';
 import { occupations } from './occupations.js';
 
 const BEHIND_BARS = '(presas|presos|detidas|detidos|encarceradas|encarcerados|aprisionadas|aprisionados)';
 const JAILED = '(presos|presas|detidos|detidas|encarcerados|encarceradas)';
 const POLITICAL = '(politicos|politicas|politico|politica)';
 const REASONS = '(razoes|motivos|motivacoes|causas|motivacao|razao|motivo)';
-
-const nationals = (masculine: string, feminine: string): readonly string[] => [
-  `(cidadaos|cidadas|cidadao|cidada|nacionais|presos|presas|detidos|detidas|homens|mulheres|prisioneiros|prisioneiras|reclusos|migrantes) (${masculine}|${feminine})`,
-  masculine,
-  ...feminine.split('|'),
-  ...[masculine, ...feminine.split('|')].flatMap((demonym) =>
-    demonym.endsWith('s') || demonym.endsWith('es')
-      ? []
-      : [
-          `(com|de|tem|tinham|possuem) (a|) (nacionalidade|cidadania) ${demonym}`,
-          `(com|de|tem|tinham|possuem) passaporte ${demonym}`,
-        ],
-  ),
-];
-const people = (words: string): readonly string[] => words.split('|').flatMap((word) => nationals(word, word));
 
 export const groups: GroupWords = {
   prisoners: {
@@ -35,7 +21,7 @@ export const groups: GroupWords = {
     'people awaiting trial': phrases(`
       (pessoas|presos|detidos) (que aguardam|a espera de|aguardando|sem) julgamento`),
     prisoners: phrases(`
-      preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns, presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
+      preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, encarcerados, encarceradas, condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns, presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
     detainees: phrases(`
       detido, detida, detidos, detidas, pessoas ${BEHIND_BARS}, (pessoas|pessoa|jovens|cidadaos|moradores|individuos) ${JAILED}, pessoas em detencao, pessoas sob custodia, arguidos detidos`),
     'pretrial detainees': phrases(`
@@ -162,6 +148,7 @@ export const groups: GroupWords = {
     Salvadorans: people('salvadorenhos|salvadorenhas|salvadorenho'),
     Kurds: people('curdos|curdas|curdo'),
     Arabs: people('arabes|arabe'),
+    ...furtherNationals,
   },
   themselves: [],
   jailed: phrases('encarcerados, encarceradas, atras das grades'),
