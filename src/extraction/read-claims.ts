@@ -20,6 +20,7 @@ import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
+import { hedgeAfterNoun } from './numbers/numbers.js';
 import { isInTime } from './numbers/of-a-time.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
@@ -53,10 +54,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   const { tokens } = analysed.sentence;
-  const modifier = modifierOf(
-    span,
-    span.modifier ?? compiled.hedgesAfter.longestAt(tokens, counted.end)?.value ?? null,
-  );
+  const modifier = modifierOf(span, span.modifier ?? hedgeAfterNoun(tokens, counted.end, compiled) ?? null);
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);

@@ -8,6 +8,7 @@ import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbEnd } from './split-verbs.js';
+import { standsAt } from './stands-at.js';
 import { isObject, isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -194,6 +195,10 @@ export function findPredicates(
         }),
       );
       at += 1;
+      continue;
+    }
+    if (phrase?.value === 'held' && standsAt(tokens, at, phrase.end, compiled)) {
+      at = phrase.end;
       continue;
     }
     if (phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled)) {
