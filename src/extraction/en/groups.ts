@@ -29,12 +29,12 @@ export const groups: GroupWords = {
     hostages: ['hostage*', 'living hostages'],
     captives: phrases('captives, abductees, abducted people, kidnapped people, kidnap victims'),
     dissidents: ['dissident*', '(jailed|imprisoned|detained) opponents'],
-    opponents: phrases(`
-      opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     'Palestinian prisoners': ['palestinian (prisoner*|detainee*|inmate*)'],
   },
   people: {
     ...occupations,
+    opponents: phrases(`
+      opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
       names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),

@@ -44,6 +44,8 @@ export const morePromised = phrases(`
 
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`
+  (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (in|at) (the|) (hospital|country|exile|office|power|party|parliament|government|university|school|city|town|capital|opposition|hiding), (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|without water|without power|without homes|without papers|on strike|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
+  (work|works|worked|working) (in|at|inside) (the|a) (prison|jail|prisons|jails),
   acquitted, (went|sent|taken|hauled|returned) (back|) to (prison|jail), (taken|brought|presented|hauled|led|put) (before|in front of) (a|the|) (judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors),
   hanged, lynched, (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
   (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
@@ -53,4 +55,4 @@ export const moreOther = phrases(`
 
 export const moreUndone = phrases(`
   (from|out of) (slavery|slavery-like|slave-like|forced|bonded|debt|modern|servitude|traffickers|trafficking|brothels|a brothel|sweatshops|the rubble|rubble|the wreck|the wreckage|floods|floodwaters|the fire|a fire|a mine|the mine|child labour|exploitation), (arrested|detained|jailed|seized|picked up|captured|imprisoned|locked up) (again|anew|afresh|once more|once again|a second time),
-  back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained, re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital, from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts, from the scheme`);
+  back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained, re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital, from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts, from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges)`);

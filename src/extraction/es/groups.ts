@@ -49,15 +49,15 @@ export const groups: GroupWords = {
     dissidents: phrases(
       '(opositores|disidentes|activistas) (presos|presas|encarcelados|encarceladas|detenidos|detenidas), disidentes, disidente',
     ),
-    opponents: phrases(`
-      criticos del (gobierno|regimen|ejecutivo|kremlin|sandinismo), criticos con el *, opositores, opositor, opositora, opositoras, opositores politicos, adversarios politicos, opositores al *, opositores a *, dirigentes (opositores|de la oposicion), dirigentes
-      opositores, militantes opositores, miembros de la oposicion, lideres opositores, lideres de la oposicion`),
     'Palestinian prisoners': phrases(
       '(presos|prisioneros|detenidos|reclusos) palestinos, presas palestinas, prisioneras palestinas',
     ),
   },
   people: {
     ...occupations,
+    opponents: phrases(`
+      criticos del (gobierno|regimen|ejecutivo|kremlin|sandinismo), criticos con el *, opositores, opositor, opositora, opositoras, opositores politicos, adversarios politicos, opositores al *, opositores a *, dirigentes (opositores|de la oposicion), dirigentes
+      opositores, militantes opositores, miembros de la oposicion, lideres opositores, lideres de la oposicion`),
     people: phrases(`
       personas, persona, nombres, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos, almas, adultos, adultas, residentes,
       vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,

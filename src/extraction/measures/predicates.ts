@@ -8,7 +8,7 @@ import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbEnd } from './split-verbs.js';
-import { standsAt } from './stands-at.js';
+import { standsAt, swallowsCount } from './stands-at.js';
 import { isObject, isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -163,7 +163,8 @@ export function findPredicates(
       at += 1;
       continue;
     }
-    const phrase = compiled.predicates.longestAt(tokens, at);
+    const longest = compiled.predicates.longestAt(tokens, at);
+    const phrase = longest !== undefined && swallowsCount(tokens, at, longest, compiled) ? undefined : longest;
     const idiom = compiled.idioms.longestAt(tokens, at);
     if (idiom !== undefined && idiom.end >= (phrase?.end ?? 0)) {
       at = idiom.end;

@@ -1,4 +1,5 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
+import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 
 const YEAR = /^(?:19|20)\d\d$/;
@@ -16,4 +17,17 @@ export function standsAt(
   if (language.structure.changedFrom.includes(preposition.key)) return false;
   if (number?.kind !== 'number' || YEAR.test(number.text)) return false;
   return after === undefined || after.kind === 'punct' || sets.placePrepositions.has(after);
+}
+
+/** "estão 27 presos", "há 27 detidos": a phrase with room for any word may not swallow a number and its people. */
+export function swallowsCount(
+  tokens: readonly Token[],
+  at: number,
+  { value, end }: Found<PredicateKind>,
+  { groups }: CompiledLanguage,
+): boolean {
+  if (value !== 'held') return false;
+  for (let index = at + 1; index < end; index += 1)
+    if (tokens[index]?.kind === 'number' && groups.longestAt(tokens, index + 1) !== undefined) return true;
+  return false;
 }

@@ -31,13 +31,13 @@ export const groups: GroupWords = {
     captives: phrases('cativos, cativas, sequestrados, sequestradas, raptados, raptadas'),
     hostages: phrases('refem, refens, refens (vivos|israelenses|israelitas)'),
     dissidents: phrases('dissidente, dissidentes, dissidentes presos, opositores encarcerados'),
-    opponents: phrases(`
-      opositor, opositora, opositores, opositoras, oposicionista, oposicionistas, adversarios politicos, (lideres|dirigentes|militantes|membros|figuras|ativistas|politicos) (opositores|opositoras|oposicionistas|da oposicao), criticos do (governo|regime)`),
     'Palestinian prisoners': phrases(`
       (presos|presas|prisioneiros|detidos|detentos|reclusos|prisioneiras) (palestinos|palestinianos|palestinas|palestinianas)`),
   },
   people: {
     ...occupations,
+    opponents: phrases(`
+      opositor, opositora, opositores, opositoras, oposicionista, oposicionistas, adversarios politicos, (lideres|dirigentes|militantes|membros|figuras|ativistas|politicos) (opositores|opositoras|oposicionistas|da oposicao), criticos do (governo|regime)`),
     people: phrases(`
       pessoa, pessoas, cidadao, cidadaos, cidada, cidadas, individuo, individuos, casos, seres humanos, adultos, adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas, excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, trocados, trocadas, devolvidos, devolvidas, retornados, retornadas, regressados, clientes, constituintes, conterraneos, conterraneas, libertados, libertadas, libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas, anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, personalidades, individualidades, (testemunha|testemunhas) de jeova, vizinhos, compatriotas, conterraneos`),
     "Jehovah's Witnesses": phrases('testemunhas de jeova'),
