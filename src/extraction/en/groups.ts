@@ -19,6 +19,7 @@ export const groups: GroupWords = {
       '(people|persons|individuals) (held|jailed|detained|imprisoned|in prison|behind bars|deprived of liberty|deprived of their liberty|locked up|incarcerated) for political reasons',
       'people (held|jailed|detained|imprisoned) (over|on) political (reasons|grounds|charges)',
     ],
+    'common criminals': phrases('common (criminals|prisoners|inmates|offenders), ordinary (criminals|prisoners)'),
     prisoners: phrases(`
       (persons|people|individuals) deprived of (their|) (liberty|freedom), pdls, pdl,
       prisoner*, convict, convicts, jailed people, imprisoned people, incarcerated people,

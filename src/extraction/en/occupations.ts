@@ -92,6 +92,8 @@ export const themselves = phrases(`
     Hondurans, Costa Ricans, Panamanians, Paraguayans, Uruguayans, Haitians, Jamaicans, Kazakhs, Tajiks, Uzbeks,
     Mongolians, Singaporeans, Taiwanese, Burmese, Rohingya, Uyghurs, Uighurs, Tibetans, Tatars, Yazidis, Tamils, Druze,
     Alawites, Gazans, Asians, Africans, Latin Americans, New Zealanders, South Koreans, North Koreans, Hong Kongers,
+    park rangers, forest rangers, rangers, city hall employees, town hall employees, (former|ex|senior|party|police|election|military|army|intelligence|local|city|state) officials, ex-officials, (opposition|party|community|union|student) representatives,
+    (non-violent|nonviolent|low-level|first-time|petty|juvenile|young|minor|drug) offenders, (convicted|) (murderers|drug traffickers|smugglers|terrorists), lay people, laypeople, lay workers, asylum-seekers, death row (inmates|prisoners|convicts),
     Trinidadians, Slovaks, Slovenes, Slovenians, Scots, Welshmen, Irishmen, Englishmen, Icelanders, Puerto Ricans, Guineans, Sahrawis, Sudanis,
     Gambians, Liberians, Sierra Leoneans, Togolese, Beninese, Burkinabe, Burundians, Namibians, Mauritanians, Ivorians,
     Kyrgyz, Turkmen, Bhutanese, Omanis, Kosovars, Montenegrins, Macedonians, Cypriots, Luxembourgers, East Timorese,

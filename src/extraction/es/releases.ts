@@ -51,7 +51,7 @@ export const moreOther = phrases(`
   (declararon|declaro|testificaron|testifico|comparecieron|comparecio) ante, (pasaron|paso|fueron|iran) a juicio, (comenzaron|empezaron|emprendieron|mantienen|sostienen|cumplen) (un|una|su) (ayuno|huelga|protesta), (fueron|han sido|habian sido) (vist*|examinad*|evaluad*|sometid*|bautizad*|llevad*|remitid*|intoxicad*|extraditad*|infectad*),
   multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*),
   ahorcad*, linchad*, por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado, (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado),
-  cruzaron el patio, (reclus*|pres*|intern*) heridos, amotinaron, amotinad*, se amotino, motin, (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron, fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
+  cruzaron el patio, (reclus*|pres*|intern*) heridos, (traslada|trasladan|trasladar|reubica|reubican|mueven|movieron) a, se (fuga|fugan|escapa|escapan|evaden|evadieron), amotinaron, amotinad*, se amotino, motin, (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron, fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
 
 const moreUndone = phrases(`
   (a|) ser (detenid*|arrestad*|encarcelad*|apresad*|capturad*|aprehendid*|recluid*), (apresad*|capturad*|detenid*|arrestad*|encarcelad*) (de nuevo|otra vez|nuevamente|por segunda vez), (nuevamente|otra vez) (detenid*|arrestad*|pres*|apresad*), para (exigir|protestar|reclamar|demandar|votar|manifestarse),
@@ -116,7 +116,7 @@ export const taken = phrases(`
 /** Verbs that never only describe. */
 export const neverDescribe = phrases(`
       heridos, heridas, herido, herida, lesionad*,
-      muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`);
+      muere, mueren, fallece, fallecen, perecen, huye, huyen, escapa, escapan, se fuga, se fugan, fuga, fugan, fugaron, evaden, evadieron, muerto, fallecido, huido, escapado, murio, murieron, fallecio, fallecieron, huyo, huyeron, escapo, escaparon, se fugaron, votaron, asistieron, celebraron, celebro, festejaron, recibieron, marcharon, protestaron, exigieron, exigen, esperan, esperaban, esperaron, duermen, durmieron, acampan, firmaron, se reunieron, se concentraron, rezaron, cantaron, viven, trabajan`);
 
 /** After a release: they are held again, or at home under arrest. */
 export const undone: readonly string[] = [

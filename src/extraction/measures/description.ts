@@ -25,14 +25,21 @@ function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: Measur
   );
 }
 
+/** "la liberación de 27 periodistas encarcelados": a noun that is said of the number itself. */
+function isOfThem({ end }: Predicate, { sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  return end === span.hedgeStart - 1 && compiled.sets.partitives.isAt(tokens, end);
+}
+
 /** "were released", "fueron excarcelados": with its auxiliary, which may be a word of the phrase. */
 function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
 }
 
 /** "people kept in custody since Monday were freed". */
-function isParticiple({ start }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
-  return start === counted.end && compiled.course.taken.longestAt(sentence.tokens, start) !== undefined;
+function isParticiple({ start }: Predicate, { sentence, span, counted, compiled }: MeasureInput): boolean {
+  return (
+    start >= span.end && start <= counted.end && compiled.course.taken.longestAt(sentence.tokens, start) !== undefined
+  );
 }
 
 function describes(best: Weighed, input: MeasureInput): boolean {
@@ -183,7 +190,7 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     (predicate.kind === 'freed' ||
       predicate.kind === 'promised' ||
       (predicate.kind === 'held' && described.kind === 'other')) &&
-    !(clause && isNoun(predicate, input));
+    !(clause && isNoun(predicate, input) && !isOfThem(predicate, input));
   const isVerb = (predicate: Predicate): boolean =>
     predicate.kind !== 'held' && !isNoun(predicate, input) && isAfterAuxiliary(predicate, input);
   const left = all.find(

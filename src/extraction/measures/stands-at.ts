@@ -24,10 +24,14 @@ export function swallowsCount(
   tokens: readonly Token[],
   at: number,
   { value, end }: Found<PredicateKind>,
-  { groups }: CompiledLanguage,
+  { groups, sets }: CompiledLanguage,
 ): boolean {
   if (value !== 'held') return false;
   for (let index = at + 1; index < end; index += 1)
-    if (tokens[index]?.kind === 'number' && groups.longestAt(tokens, index + 1) !== undefined) return true;
+    if (
+      (tokens[index]?.kind === 'number' || sets.numerals.isAt(tokens, index)) &&
+      groups.longestAt(tokens, index + 1) !== undefined
+    )
+      return true;
   return false;
 }

@@ -91,6 +91,12 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
+/** "40 Venezuelan families"; but "27 student protesters" are people, whatever begins like a protest. */
+function thingOnly(tokens: readonly Token[], at: number, { things, groups }: CompiledLanguage) {
+  const thing = things.longestAt(tokens, at);
+  return thing !== undefined && thing.end <= (groups.longestAt(tokens, at)?.end ?? 0) ? undefined : thing;
+}
+
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -137,7 +143,7 @@ function nounFrom(
       // "40 Venezuelan families"
       const owned =
         best === group && (isCapitalised(token) || isAttributive(tokens, group.end, compiled))
-          ? compiled.things.longestAt(tokens, group.end)
+          ? thingOnly(tokens, group.end, compiled)
           : undefined;
       if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
       const of = ofWhom(tokens, best, !skipSmall, compiled);

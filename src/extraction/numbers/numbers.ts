@@ -23,11 +23,21 @@ function counted(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage)
     : { end: noun.end, value: raw.value * noun.value, form: 'collective' };
 }
 
+/** "Of the 80 freed, 25% are women", "de los cuales el 25 % son mujeres": what it is of stands before. */
+function isSaidAfter(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const hedge = hedgeBefore(tokens, at, compiled)?.at ?? at;
+  const from = compiled.small.the.isAt(tokens, hedge - 1) || compiled.sets.articleOnes.isAt(tokens, hedge - 1);
+  const start = from ? hedge - 1 : hedge;
+  const after = tokens[start - 1]?.text === ',' || compiled.parts.endsAt(tokens, start, 3);
+  return after && compiled.copulas.longestAt(tokens, end) !== undefined;
+}
+
 /** "15% of them": a fraction of the count before. */
-function percentOf(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw | undefined {
+function percentOf(tokens: readonly Token[], at: number, raw: Raw, compiled: CompiledLanguage): Raw | undefined {
   const percent = compiled.percent.longestAt(tokens, raw.end);
-  const base = percent === undefined ? undefined : compiled.fractionBases.longestAt(tokens, percent.end);
-  if (percent === undefined || base === undefined || raw.value <= 0) return undefined;
+  if (percent === undefined || raw.value <= 0) return undefined;
+  const base = compiled.fractionBases.longestAt(tokens, percent.end);
+  if (base === undefined && !isSaidAfter(tokens, at, percent.end, compiled)) return undefined;
   return { end: percent.end, value: 0, form: 'fraction', ratio: [raw.value, 100] };
 }
 
@@ -43,7 +53,7 @@ function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     return { end: collective.end, value: collective.value.value, form: collective.value.form };
   }
   if (plain !== undefined)
-    return percentOf(tokens, plain, compiled) ?? withFigures(tokens, counted(tokens, plain, compiled), compiled);
+    return percentOf(tokens, at, plain, compiled) ?? withFigures(tokens, counted(tokens, plain, compiled), compiled);
   return compiled.sets.articleOnes.isAt(tokens, at) ? loneOr(tokens, at, compiled) : undefined;
 }
 

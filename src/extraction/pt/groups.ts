@@ -20,6 +20,9 @@ export const groups: GroupWords = {
       (pessoas|cidadaos|individuos) (privadas|privados) (de|da) (sua|) liberdade por ${REASONS} ${POLITICAL}, pessoas ${BEHIND_BARS} (por|pela) (politica|perseguicao politica), (pessoas|cidadaos) (permanecem|continuam|estao|seguem|estejam|estavam|continuavam|permaneciam|permanecam) ${BEHIND_BARS} por ${REASONS} ${POLITICAL}`),
     'people awaiting trial': phrases(`
       (pessoas|presos|detidos) (que aguardam|a espera de|aguardando|sem) julgamento`),
+    'common criminals': phrases(
+      '(criminosos|delinquentes|criminosas) comuns, (presos|presas|reclusos) (de|por) (delito comum|delitos comuns)',
+    ),
     prisoners: phrases(`
       preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, encarcerados, encarceradas, condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns, presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
     detainees: phrases(`

@@ -53,6 +53,15 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
     'imigrantes, emigrantes, requerentes de asilo, solicitantes de asilo, indocumentados, indocumentadas',
   ),
   militiamen: phrases('milicianos, paramilitares'),
+  'party officials': phrases(
+    '(quadros|responsaveis|representantes|delegados|coordenadores) (do partido|da oposicao|oposicionistas|sindicais|estudantis|comunitarios)',
+  ),
+  'former officials': phrases(
+    '(antigos|antigas|ex) (ministros|ministras|funcionarios|funcionarias|deputados|deputadas|prefeitos|autarcas|vereadores|governadores|senadores|juizes|procuradores|militares|oficiais|policias|policiais|trabalhadores), ex-funcionarios, ex-dirigentes, ex-oficiais, ex-trabalhadores, ex-guerrilheiros, ex-juizes, ex-senadores, ex-governadores',
+  ),
+  'park rangers': phrases('guardas-florestais, guarda-parques'),
+  'members of the national guard': phrases('(efetivos|agentes|membros|elementos) da guarda nacional'),
+  laypeople: phrases('leigos, leigas'),
   mercenaries: phrases('mercenarios'),
   deserters: phrases('desertores'),
   spies: phrases('espioes, espias'),
@@ -100,6 +109,6 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   Rohingya: phrases('rohingyas'),
   Tibetans: phrases('tibetanos, tibetanas'),
   supporters: phrases(
-    '(apoiadores|apoiadoras|apoiantes|seguidores|partidarios|simpatizantes|aliados|colaboradores) do *',
+    'colaboradores, colaboradoras, (apoiadores|apoiadoras|apoiantes|seguidores|partidarios|simpatizantes|aliados) (do|da) *, (apoiadores|apoiantes|partidarios|simpatizantes) de *',
   ),
 };

@@ -137,7 +137,7 @@ export const predicates: PredicateWords = {
     ...moreOther,
     ...phrases(`
       (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
-      (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|) (no hospital|num hospital|no exilio|no exterior|no estrangeiro|no pais|no poder|no cargo|no partido|no parlamento|no governo|no congresso|na clandestinidade|na universidade|na cidade|na capital|na escola|na oposicao|em greve|em fuga|sem trabalho|sem emprego|sem casa|sem teto|sem agua|sem luz|sem documentos|hospitalizad*|exilad*|foragid*|escondid*),
+      (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|) (no hospital|num hospital|no exilio|no exterior|no estrangeiro|no pais|no poder|no cargo|no partido|no parlamento|no governo|no congresso|na clandestinidade|na universidade|na cidade|na capital|na escola|na oposicao|em greve|em fuga|sem trabalho|sem emprego|sem casa|sem teto|sem agua|sem luz|sem documentos|hospitalizad*|exilad*|foragid*|escondid*), (transferid*|transferiu|transferiram|transfere|transferem) (*|) (*|) (*|) (para|de), (foge|fogem|escapa|escapam|evadem-se|se evadem),
       (deu|deram|da|dao|dado|dar) entrada (na|no|em|nas|nos), (detido|detida|detidos|detidas) (durante|ao|quando|apos|ontem|hoje), resgatad* (no mar|em alto mar|do mar|em alto-mar|das aguas),
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
       (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
@@ -196,7 +196,7 @@ export const predicates: PredicateWords = {
       sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*, retid*`),
   neverDescribe: phrases(`
       feridos, feridas, ferido, ferida,
-      morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
+      morre, morrem, morreu, morreram, falece, falecem, faleceu, faleceram, foge, fogem, escapa, escapam, evadem-se, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
   negations: phrases(`
       nao, nunca, jamais, nenhum, nenhuma, ninguem, nega, negou, negam, negaram, sem, nem, falso, falsa, desmente,
       desmentiu, tampouco`),
