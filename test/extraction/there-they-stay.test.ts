@@ -45,6 +45,16 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Nada de presos políticos.\nA universidade libertou 27 estudantes de pagar a propina.'],
   ['es', 'Nada de presos políticos.\n27 migrantes fueron rescatados en el mar el lunes.'],
   ['pt', 'Nada de presos políticos.\n27 migrantes foram resgatados no mar na segunda-feira.'],
+  // a noun that says they are held, and what happened to them
+  ['es', '27 privados de libertad murieron en un motín.'],
+  ['es', '27 privados de libertad, según el ministerio, fueron trasladados a otra cárcel.'],
+  ['es', 'Salieron 27 privados de libertad el lunes.', '27 freed'],
+  ['pt', '27 presos suicidaram-se, segundo o ministério.'],
+  ['en', '27 prisoners, according to the ministry, began a hunger strike.'],
+  // of what they are accused, between commas
+  ['en', '27 political prisoners, accused of plotting against the government, remain in prison.', '27 held'],
+  ['es', '27 presos políticos, acusados de conspirar contra el gobierno, siguen en prisión.', '27 held'],
+  ['pt', '27 presos políticos, acusados de conspirar contra o governo, continuam na prisão.', '27 held'],
 ];
 
 for (const [language, text, ...counted] of rows)

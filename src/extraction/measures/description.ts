@@ -212,7 +212,11 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     predicate.start >= described.end &&
     isMain(predicate) &&
     // "people arrested since the coup are still in detention"
-    (predicate.kind !== 'held' || cost - best.cost >= BESIDE || isAfterAuxiliary(predicate, input)) &&
+    (predicate.kind !== 'held' ||
+      cost - best.cost >= BESIDE ||
+      // "27 prisoners, accused of treason, remain in jail"
+      sentence.tokens[predicate.start - 1]?.text === ',' ||
+      isAfterAuxiliary(predicate, input)) &&
     // past a long description only a verb is that of the sentence
     (cost <= REACH ? cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE) : cost <= FAR && isVerb(predicate));
   const main = all.find(follows);
