@@ -74,7 +74,7 @@ export function mentionOf(
   const { tokens, passage } = analysed.sentence;
   const hedged = span.modifier === 'exact' || span.modifier === null ? span.start : span.hedgeStart;
   const short = Math.max(counted.end, span.end);
-  const bare = counted.kind === 'elliptical' && short === span.end;
+  const bare = short === span.end;
   const withVerb =
     predicateEnd > short && predicateEnd - hedged <= PHRASE_WORDS && runsOn(candidate, short, predicateEnd)
       ? predicateEnd

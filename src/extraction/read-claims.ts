@@ -22,6 +22,7 @@ import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
+import { hedgeAfterNoun } from './numbers/numbers.js';
 import { isInTime } from './numbers/of-a-time.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
@@ -59,7 +60,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     span,
     isComparison(candidate, compiled)
       ? 'exact'
-      : (span.modifier ?? compiled.hedgesAfter.longestAt(tokens, counted.end)?.value ?? null),
+      : (span.modifier ?? hedgeAfterNoun(tokens, counted.end, compiled) ?? null),
   );
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);

@@ -1,6 +1,7 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
 import { arrivedAlready } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
@@ -102,12 +103,15 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
 
 const NONE: readonly NumberSpan[] = [];
 
-function othersThan({ start: own }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
-  return numbers.length < 2 ? NONE : numbers.filter(({ start, form }) => start !== own && form !== 'article-one');
+function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
+  return numbers.length < 2
+    ? NONE
+    : numbers.filter(({ start, form }) => (start < own || start >= end) && form !== 'article-one');
 }
 
 function measured(candidate: Candidate, reader: Reader): Measured {
-  const { analysed, span, counted } = candidate;
+  const { analysed, counted } = candidate;
+  const span = wholeRange(analysed.sentence.tokens, candidate.span, analysed.undated, reader.compiled);
   return measureOf({
     sentence: analysed.sentence,
     span,

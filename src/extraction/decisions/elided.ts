@@ -14,7 +14,8 @@ export function isElided({ analysed, span }: Candidate, { compiled }: Reader): b
   if (time === undefined || span.form === 'article-one') return false;
   let at = time.start - 1;
   while (compiled.sets.on.isAt(tokens, at) || compiled.sets.placePrepositions.isAt(tokens, at)) at -= 1;
-  const after = tokens[span.end];
+  // "el martes, 27 más."
+  const after = tokens[compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end];
   return (
     (compiled.sets.joiners.isAt(tokens, at) || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
     (after === undefined || /^[,.;]$/.test(after.text))

@@ -65,6 +65,27 @@ function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   );
 }
 
+/** Past the article of "el 25 %", "a metade". */
+function beforeArticle(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { sets, small }: CompiledLanguage,
+): number {
+  return small.the.isAt(tokens, hedgeStart - 1) || sets.articleOnes.isAt(tokens, hedgeStart - 1)
+    ? hedgeStart - 1
+    : hedgeStart;
+}
+
+/** "Of the 80 prisoners freed on Monday, half are women": of the number its sentence opens with. */
+function isOfOpening(analysed: AnalysedSentence, span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  const first = analysed.numbers.find(({ form }) => form !== 'article-one');
+  if (first === undefined || first === span || first.ratio !== null || first.hedgeStart > 2) return false;
+  const opens = [1, 2].some((back) => compiled.sets.partitives.isAt(tokens, first.hedgeStart - back));
+  const comma = tokens[beforeArticle(tokens, span, compiled) - 1]?.text === ',';
+  return opens && comma && verbAt(tokens, span.end, compiled);
+}
+
 /** The number that a fraction or a part says it is of. */
 export function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
   const of = span.ratio !== null || compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end);
@@ -80,10 +101,10 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
   const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);
   if (base !== undefined) return label(base);
   // "36 detenidos, de los cuales la cuarta parte son mujeres"
-  const which = [1, 2, 3].find(
-    (back) => compiled.parts.longestAt(tokens, span.hedgeStart - back)?.end === span.hedgeStart,
-  );
-  if (which !== undefined && tokens[span.hedgeStart - which - 1]?.text === ',') return label(span.end);
+  const from = beforeArticle(tokens, span, compiled);
+  const which = [1, 2, 3].find((back) => compiled.parts.longestAt(tokens, from - back)?.end === from);
+  if (which !== undefined && tokens[from - which - 1]?.text === ',') return label(span.end);
+  if (isOfOpening(analysed, span, compiled)) return label(span.end);
   return opensClause(tokens, span) && verbAt(tokens, span.end, compiled)
     ? label(span.end)
     : { kind: 'rejected', why: 'a fraction of nothing named' };

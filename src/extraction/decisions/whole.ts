@@ -59,6 +59,8 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   const { determiners, partitives, leftOver, definites } = compiled.sets;
   let at = span.hedgeStart - 1;
+  // "De 20 a 30 presos salieron": the word opens a range
+  if (span.rangeEnd === 'lower' && compiled.sets.rangeOpen.isAt(tokens, at)) return false;
   // "three of the remaining four"
   while (
     leftOver.isAt(tokens, at) ||

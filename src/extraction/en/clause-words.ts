@@ -18,7 +18,7 @@ export const clause: ClauseWords = {
   putAt: ['at'],
   ours: [],
   thoseWho: [],
-  hedgeVerbs: phrases('exceed*, surpass*, top*, pass*, no'),
+  hedgeVerbs: phrases('exceed*, surpass*, top*, pass*, approach*, near, nears, neared, no'),
   hourOpeners: phrases('at, by, before, after, until, till, around'),
   afterHours: phrases(`
       on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local`),

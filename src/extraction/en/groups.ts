@@ -19,6 +19,7 @@ export const groups: GroupWords = {
       '(people|persons|individuals) (held|jailed|detained|imprisoned|in prison|behind bars|deprived of liberty|deprived of their liberty|locked up|incarcerated) for political reasons',
       'people (held|jailed|detained|imprisoned) (over|on) political (reasons|grounds|charges)',
     ],
+    'common criminals': phrases('common (criminals|prisoners|inmates|offenders), ordinary (criminals|prisoners)'),
     prisoners: phrases(`
       (persons|people|individuals) deprived of (their|) (liberty|freedom), pdls, pdl,
       prisoner*, convict, convicts, jailed people, imprisoned people, incarcerated people,
@@ -29,12 +30,12 @@ export const groups: GroupWords = {
     hostages: ['hostage*', 'living hostages'],
     captives: phrases('captives, abductees, abducted people, kidnapped people, kidnap victims'),
     dissidents: ['dissident*', '(jailed|imprisoned|detained) opponents'],
-    opponents: phrases(`
-      opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     'Palestinian prisoners': ['palestinian (prisoner*|detainee*|inmate*)'],
   },
   people: {
     ...occupations,
+    opponents: phrases(`
+      opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
       names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),

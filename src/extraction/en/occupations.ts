@@ -91,4 +91,17 @@ export const themselves = phrases(`
     Belgians, Austrians, Greeks, Romanians, Bulgarians, Serbs, Croats, Bosnians, Albanians, Moldovans, Guatemalans,
     Hondurans, Costa Ricans, Panamanians, Paraguayans, Uruguayans, Haitians, Jamaicans, Kazakhs, Tajiks, Uzbeks,
     Mongolians, Singaporeans, Taiwanese, Burmese, Rohingya, Uyghurs, Uighurs, Tibetans, Tatars, Yazidis, Tamils, Druze,
-    Alawites, Gazans, Asians, Africans, Latin Americans, New Zealanders, South Koreans, North Koreans, Hong Kongers`);
+    Alawites, Gazans, Asians, Africans, Latin Americans, New Zealanders, South Koreans, North Koreans, Hong Kongers,
+    park rangers, forest rangers, rangers, city hall employees, town hall employees, (former|ex|senior|party|police|election|military|army|intelligence|local|city|state) officials, ex-officials, (opposition|party|community|union|student) representatives,
+    (non-violent|nonviolent|low-level|first-time|petty|juvenile|young|minor|drug) offenders, (convicted|) (murderers|drug traffickers|smugglers|terrorists), lay people, laypeople, lay workers, asylum-seekers, death row (inmates|prisoners|convicts),
+    Trinidadians, Slovaks, Slovenes, Slovenians, Scots, Welshmen, Irishmen, Englishmen, Icelanders, Puerto Ricans, Guineans, Sahrawis, Sudanis,
+    Gambians, Liberians, Sierra Leoneans, Togolese, Beninese, Burkinabe, Burundians, Namibians, Mauritanians, Ivorians,
+    Kyrgyz, Turkmen, Bhutanese, Omanis, Kosovars, Montenegrins, Macedonians, Cypriots, Luxembourgers, East Timorese,
+    Christians, Catholics, Muslims, Evangelicals, Orthodox believers, Baptists, Mormons, Baha'is, Ahmadis, Shias, Shiites, Sunnis, Hindus, Buddhists, Jews,
+    Falun Gong practitioners, veterans, technicians, spies, satirists, rappers, prosecutors, novelists, essayists, playwrights, historians,
+    juveniles, intellectuals, influencers, YouTubers, streamers, TikTokers, podcasters, immigrants, emigrants, guerrillas, guerrilla fighters, insurgents, ex-soldiers, ex-policemen, ex-officers,
+    ex-lawmakers, ex-ministers, ex-officials, coup plotters, coup leaders, plotters, putschists, conscientious objectors, draft dodgers,
+    cameramen, camera operators, businessmen, businesswomen, business people, businesspeople, entrepreneurs, seamen, government critics, regime critics,
+    critics of the (government|regime|president|junta|king), loyalists, stylists, waiters, waitresses, welders, carpenters, builders, construction workers, factory workers, domestic workers, street artists, muralists,
+    designers, programmers, software developers, hackers, salesmen, shop owners, restaurateurs, dentists, surgeons, midwives, veterinarians, vets, social workers, blood donors,
+    (followers|supporters|backers|allies) of the (former|ousted|jailed|late|) *`);

@@ -54,7 +54,7 @@ export const predicates: PredicateWords = {
       awaiting release, (waiting|wait|waits) to be (freed|released), (deprived|stripped) of (their|) freedom, confined, caged, interned, (continue|continues|continued) to (hold|keep|detain|imprison),
       left (behind bars|in prison|in jail|in custody|in detention|in prisons|in jails|in the prison|in their cells),
       (has|have|had) not (yet|) (walked free|left prison|left jail|come out|got out|gone home|regained their freedom|regained their liberty|recovered their freedom), had not (been|yet been) (freed|released|let out|let go),  (others|more|them|people|prisoners|still) inside, (prison|inmate|detainee|jail|prisoner) population, deprived of liberty, deprived of their liberty, in *
-      (prison|prisons|jail|jails|custody|detention|dungeons|cells|colonies), in * * (prisons|jails|dungeons|cells), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), in dungeons, in (a|the) (penal|labor|labour|prison) (colony|camp|colonies|camps), inside (the|its|their) (prisons|jails|cells|walls), (has|have) not (been|yet been) (freed|released|let out|let go),  still (to|waiting to) be (freed|released), awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody), serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences, serving time, rotting,
+      (prison|prisons|jail|jails|custody|detention|dungeons|cells|colonies), in * * (prisons|jails|dungeons|cells), in * * * (prisons|jails), in (the|a) (dungeons|dungeon|cells), in dungeons, in (a|the) (penal|labor|labour|prison) (colony|camp|colonies|camps), inside (the|its|their) (prisons|jails|cells|walls), (has|have) not (been|yet been) (freed|released|let out|let go),  still (to|waiting to) be (freed|released), awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail), still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive, kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody), serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences, serving time, (do|does|doing) time, (do|serve|serves|served|serving) (hard|jail|prison) time, rotting, still not free, (are|is|were) not (yet|) free,
       in its custody, in their custody, (in|inside) there,
       (jails|prisons|prison|jail|cells|camps|camp|penitentiaries|facilities|facility|centres|centers|dungeons|colonies|system) (hold|holds|held|house|houses|housed|contain|contains|contained|confine|confines)`),
   heldParticiples: phrases(`
@@ -96,7 +96,7 @@ export const predicates: PredicateWords = {
       (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered, been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, intends to, ordered
       the, orders the, promised the, announced it will, approved the, authorised the, authorized the, proposed
       the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to, slated to, slated for,
-      scheduled to, scheduled for, up for, not yet, awaiting, await, can expect, ll, pledged the, promised, vowed, pledged`),
+      scheduled to, scheduled for, up for, awaiting, await, can expect, ll, pledged the, promised, vowed, pledged`),
   planned: phrases(`
       (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent), will take place, would take place, is to take place, (is|was) expected (on|by|in|within|later|next|soon)`),
   lifted: phrases(`
@@ -137,6 +137,7 @@ export const predicates: PredicateWords = {
   ],
   idioms: phrases(`
       (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|exchanged|swapped|released),
+      (is|are|was|were|be|been|remains) home to,
       (chose|choose|decided|opted|preferred|elected) to stay,
       (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|document|documents|results|details|images|recording),
       (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release, press releases, news release,

@@ -105,7 +105,9 @@ export const structure: StructureWords = {
   subordinators: phrases('when, where, while, because, once, until, whenever, whether'),
   reaches: phrases(`
       stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
-      grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, for a total of, for a grand total of, making a total of, crept up to, edged up to, swelled to, was already`),
+      grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, for a total of, for a grand total of, making a total of, crept up to, edged up to, swelled to, was already,
+      (now|already|) (stand at|number|numbers|total|totals|totaled|totalled|amount to|amounts to|amounted to|come to|add up to|adds up to|added up to|reach|reaches|run to|runs to|ran to|climb to|climbs to|rise to|remain at|remains at|remained at|stay at|stays at|stayed at|hold at|fell to|falls to|dropped to|drops to|declined to|shrank to|sank to|increased to|went up to|went down to),
+      (have|has|had) (reached|risen to|climbed to|grown to|fallen to|dropped to|declined to|increased to|come down to|gone up to|shrunk to|swelled to|swollen to), (is|was|were|are|being) (put|reckoned|down|up|set) (at|to)`),
   comparedWith: phrases(`
     (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|was|before|he|she|they|previously|originally|initially)`),
   differences: phrases(

@@ -20,7 +20,7 @@ export const clause: ClauseWords = {
   ours: phrases('nuestros, nuestras'),
   thoseWho: phrases('que, quienes'),
   hedgeVerbs: phrases(`
-      ya*, rond*, bordea*, anda*, super*, pasa*, exced*, roz*, sobrepas*, rebas*, no, nunca*`),
+      ya*, rond*, bordea*, anda*, super*, pasa*, exced*, roz*, sobrepas*, rebas*, acerc*, aproxim*, no, nunca*`),
   hourOpeners: [],
   afterHours: [],
   oneInRow: phrases('el, al, del'),

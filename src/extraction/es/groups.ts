@@ -1,6 +1,6 @@
 import type { GroupWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
-import { consonantForms, fourForms, nationals, twoForms } from './nationalities.js';
+import { consonantForms, fourForms, furtherNationals, nationals, twoForms } from './nationalities.js';
 import { occupations } from './occupations.js';
 import { finite } from './verbs.js';
 
@@ -49,15 +49,15 @@ export const groups: GroupWords = {
     dissidents: phrases(
       '(opositores|disidentes|activistas) (presos|presas|encarcelados|encarceladas|detenidos|detenidas), disidentes, disidente',
     ),
-    opponents: phrases(`
-      criticos del (gobierno|regimen|ejecutivo|kremlin|sandinismo), criticos con el *, opositores, opositor, opositora, opositoras, opositores politicos, adversarios politicos, opositores al *, opositores a *, dirigentes (opositores|de la oposicion), dirigentes
-      opositores, militantes opositores, miembros de la oposicion, lideres opositores, lideres de la oposicion`),
     'Palestinian prisoners': phrases(
       '(presos|prisioneros|detenidos|reclusos) palestinos, presas palestinas, prisioneras palestinas',
     ),
   },
   people: {
     ...occupations,
+    opponents: phrases(`
+      criticos del (gobierno|regimen|ejecutivo|kremlin|sandinismo), criticos con el *, opositores, opositor, opositora, opositoras, opositores politicos, adversarios politicos, opositores al *, opositores a *, dirigentes (opositores|de la oposicion), dirigentes
+      opositores, militantes opositores, miembros de la oposicion, lideres opositores, lideres de la oposicion`),
     people: phrases(`
       personas, persona, nombres, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos, almas, adultos, adultas, residentes,
       vecinos, vecinas, miembros, integrantes, compatriotas, connacionales, paisanos, gente, salidas, salida, excarcelaciones, excarcelacion,
@@ -191,6 +191,7 @@ export const groups: GroupWords = {
     Burmese: fourForms('birman'),
     Kurds: fourForms('kurd'),
     Arabs: twoForms('arabe'),
+    ...furtherNationals,
   },
   themselves: [],
   jailed: phrases('presos, presas, encarcelados, encarceladas, tras las rejas'),

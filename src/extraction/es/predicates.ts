@@ -120,7 +120,7 @@ export const predicates: PredicateWords = {
       encarcelad*, encarcelamiento, recluid*, encerrad*, privad* de libertad, privad* de su libertad, privad* de la
       libertad, bajo custodia, bajo arresto, bajo rejas, en reclusion, en detencion, en encierro, en aislamiento,
       languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban, cumplen (condena|condenas|pena|penas|sentencia|sentencias),
-      cumple (condena|pena|cadena|sentencia), cumplian (condena|condenas|sentencia|sentencias), cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
+      cumple (condena|pena|cadena|sentencia|prision), (cumplen|cumplian) (prision|cadena perpetua|cadenas perpetuas), cumplian (condena|condenas|sentencia|sentencias), cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia),
       (lista|listado|nomina|censo) de (los|las|), existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia, retenian,
       (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED}, (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro, esperan todavia dentro,
       poblacion (penal|carcelaria|penitenciaria|reclusa), falta, faltan,
@@ -132,7 +132,8 @@ export const predicates: PredicateWords = {
       encuentran pres*, encuentran detenid*, siguen alli, siguen ahi, siguen adentro, siguen dentro,
       (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|pres*), hacinad*, (por|entre|en) (las|los) (carceles|prisiones|penales|celdas|centros penitenciarios|centros de detencion|mazmorras),
       (allí|alli|ahi|todavia|aun) (dentro|adentro), (sigue|siguen|quedan|queda|continuan|permanecen|estan|hay) (aun|todavia|) (alli|ahi|) (dentro|adentro), (alberga|albergan|albergaba|albergaban|encierra|encierran|encerraba|encerraban|hacina|hacinan|acoge|acogen|guarda|guardan|retiene|retienen) (hoy|ahora|actualmente|ya|todavia|aun|) a, (pueblan|abarrotan|llenan|ocupan|colman|desbordan|poblaban|abarrotaban|llenaban|ocupaban) (hoy|ahora|ya|) (las|los|sus) (*|) (carceles|prisiones|celdas|penales|calabozos|centros de detencion|centros penitenciarios),
-      detras de las rejas, detras de los barrotes, en el corredor de la muerte, en prision preventiva, en preventiva, a la sombra, bajo llave, (aguardan|aguardaban) (su|la) (libertad|liberacion|excarcelacion)`),
+      detras de las rejas, detras de los barrotes, en el corredor de la muerte, en prision preventiva, en preventiva, a la sombra, bajo llave, (aguardan|aguardaban) (su|la) (libertad|liberacion|excarcelacion), (aguarda|aguardan|aguardaba|aguardaban|espera|esperaba|esperaban) (aun|todavia|) ser (liberad*|excarcelad*|indultad*|soltad*|puest* en libertad), (aguarda|aguardan|aguardaba|aguardaban|espera|esperaba|esperaban) (aun|todavia|) salir (libres|en libertad|),
+      (sigue|siguen|seguia|seguian|continua|continuan|permanece|permanecen|estan) (aun|todavia|) sin (salir|libertad|recuperar la libertad|recuperar su libertad|ser liberad*|ser excarcelad*), (padece|padecen|padecian|sufre|sufren|guarda|guardan|guardaba|guardaban|soporta|soportan) (prision|carcel|encierro|cautiverio|presidio), (que|los que|las que) (hay|existen|quedan) (hoy|todavia|aun|actualmente|) en, (pagan|paga|pagaban) (condena|condenas|carcel|prision|pena)`),
   weakHeld: phrases(`
       sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando, aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, mantiene, mantienen, mantenia, mantenian`),
   needAuxiliary: [],

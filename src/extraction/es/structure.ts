@@ -55,7 +55,9 @@ export const structure: StructureWords = {
   subordinators: phrases('cuando, donde, mientras, porque, aunque, si, pues, hasta'),
   reaches: phrases(`
       estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a, llego a, llegaba a, llega a, alcanzo, alcanzaba, alcanza, habia alcanzado,
-      subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en, sumaban, suman, sumaron, ascendian a, ascienden a, iban por, van por, llegaban a, rondaba, rondaban, totalizaba, totalizaban`),
+      subio a, sube a, habia subido a, ascendio a, ascendia a, asciende a, se elevo a, se elevaba a, se eleva a, paso a, crecio a, sumaba, suma, habia sido de, iba por, va por, iba en, sumaban, suman, sumaron, ascendian a, ascienden a, iban por, van por, llegaban a, rondaba, rondaban, totalizaba, totalizaban,
+      (llega|llegan|llego|llegaron|asciende|ascienden|ascendio|ascendieron|sube|suben|subio|subieron|baja|bajan|bajo|bajaron|cae|caen|cayo|cayeron|desciende|descienden|descendio|descendieron|aumenta|aumentan|aumento|aumentaron|crece|crecen|crecio|crecieron|pasa|pasan|se eleva|se elevan|se elevo|se elevaron|se reduce|se reducen|se redujo|se redujeron|ascendido|llegado|subido|bajado|caido|descendido|aumentado|crecido|elevado|reducido) (ya|hoy|ahora|) (a|hasta) (los|las|),
+      (alcanza|alcanzan|alcanzo|alcanzaron|alcanzado|alcanzaban) (ya|hoy|) (los|las|), (se situa|se situan|se situaron|se ubica|se ubican|se ubicaron|se mantiene|se mantienen|se mantuvo|se mantuvieron|se cifra|se cifran|queda|quedan|quedo|quedaron|se queda|se quedan|se quedo|se coloca|se colocan) (ya|hoy|ahora|) en, (totaliza|totalizan|totalizo|totalizaron|suma) (ya|hoy|), (se cuentan|se cuenta) por, es (ya|hoy|ahora) de`),
   comparedWith: phrases(`
     (mas|menos) que (el|la|los|las|ayer|anoche|en|hace|antes|un|una|hoy|al|a|su|sus|entonces), (mas|menos) (de|que) (los|las) (que|del|de la|anunciad*|prometid*|reportad*|contabilizad*)`),
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),

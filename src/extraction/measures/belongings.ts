@@ -139,7 +139,7 @@ export function isStay({ kind, start, end }: Predicate, { sentence, predicates, 
 /** "187 privados de libertad": the noun itself, which says nothing of what happened to them. */
 export function isNoun(
   { start, end, kind, participle }: Predicate,
-  { span, counted, predicates }: MeasureInput,
+  { span, counted, predicates, sentence: { tokens }, compiled }: MeasureInput,
 ): boolean {
   if (counted.kind !== 'group' || !counted.entry.prisoner) return false;
   // "o número de pessoas encarceradas": what they are
@@ -148,5 +148,13 @@ export function isNoun(
   const leave = predicates.some((other) => other.kind === 'freed' || other.kind === 'promised');
   // "libera a 300 presos por la fiesta"
   const itself = end <= counted.end || (start < counted.end && end === counted.end + 1);
-  return leave && start >= span.end && itself;
+  // "27 privados de libertad murieron": but "27 privados de libertad detenidos en julio"
+  const died = predicates.some(
+    (other) =>
+      other.kind === 'other' &&
+      other.start >= counted.end &&
+      !other.participle &&
+      compiled.course.taken.longestAt(tokens, other.start) === undefined,
+  );
+  return (leave || (died && end <= counted.end)) && start >= span.end && itself;
 }

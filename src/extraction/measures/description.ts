@@ -24,15 +24,22 @@ function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: Measur
   );
 }
 
+/** "la liberación de 27 periodistas encarcelados": a noun that is said of the number itself. */
+function isOfThem({ end }: Predicate, { sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  return end === span.hedgeStart - 1 && compiled.sets.partitives.isAt(tokens, end);
+}
+
 /** "were released", "fueron excarcelados": with its auxiliary, which may be a word of the phrase. */
 function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
 }
 
 /** "people kept in custody since Monday were freed", "27 women, jailed over the protests, were freed". */
-function isParticiple({ start }: Predicate, { sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+function isParticiple({ start }: Predicate, { sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
   const comma = tokens[counted.end]?.text === ',' && tokens[start - 1]?.text === ',' ? 1 : 0;
-  return start === counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined;
+  return (
+    start >= span.end && start <= counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined
+  );
 }
 
 /** "27 women, accused of sedition, remain in prison": the verb right after the comma that closes what they are. */
@@ -180,7 +187,7 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     (predicate.kind === 'freed' ||
       predicate.kind === 'promised' ||
       (predicate.kind === 'held' && described.kind === 'other')) &&
-    !(clause && isNoun(predicate, input));
+    !(clause && isNoun(predicate, input) && !isOfThem(predicate, input));
   const isVerb = (predicate: Predicate): boolean =>
     predicate.kind !== 'held' && !isNoun(predicate, input) && isAfterAuxiliary(predicate, input);
   const left = all.find(

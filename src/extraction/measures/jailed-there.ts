@@ -5,9 +5,11 @@ const VERB_BEFORE = 9;
 /** Tokens after the word for prisoners in which a day makes it one for those arrested on it. */
 const DAY_AFTER = 4;
 
-/** "Há", "tem", "contabiliza": what is now, or was for some time. */
-function isState(at: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
-  if (compiled.sets.existence.isAt(tokens, at) || compiled.sets.has.isAt(tokens, at)) return true;
+/** "Há", "tem", "contabiliza": what is now, or was for some time; of those detained only that there are some says so. */
+function isState(at: number, detained: boolean, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  if (compiled.sets.existence.isAt(tokens, at)) return true;
+  if (detained) return false;
+  if (compiled.sets.has.isAt(tokens, at)) return true;
   const counts = compiled.ownCounting.longestAt(tokens, at) ?? compiled.say.longestAt(tokens, at);
   return counts !== undefined && !compiled.clause.ended.isAt(tokens, at);
 }
@@ -21,10 +23,11 @@ export function areJailedThere(input: MeasureInput): boolean {
   const { tokens } = sentence;
   if (!compiled.language.sources.verbFirst || counted.kind !== 'group') return false;
   const jailed = compiled.groups.longestAt(tokens, counted.end);
-  if (jailed?.value.prisoner !== true || jailed.value.label === 'detainees') return false;
+  if (jailed?.value.prisoner !== true) return false;
+  const detained = jailed.value.label === 'detainees';
   if (times.some(({ start }) => start >= jailed.end && start - jailed.end <= DAY_AFTER)) return false;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - VERB_BEFORE); at -= 1) {
-    if (isState(at, input)) return true;
+    if (isState(at, detained, input)) return true;
     if (compiled.predicates.longestAt(tokens, at) !== undefined || /^[.;:?!]$/.test(tokens[at]?.text ?? ''))
       return false;
   }

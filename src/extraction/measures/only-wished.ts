@@ -9,7 +9,8 @@ export function isNegated(tokens: readonly Token[], at: number, compiled: Compil
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return false;
     if (compiled.sets.negations.has(token)) return true;
-    if (!compiled.sets.functionWords.has(token)) return false;
+    // "not yet freed"
+    if (!compiled.sets.functionWords.has(token) && !compiled.clause.yet.has(token)) return false;
   }
   return false;
 }

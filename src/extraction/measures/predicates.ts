@@ -9,6 +9,7 @@ import { goesOutTo } from './goes-out-to.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbAt } from './split-verbs.js';
+import { standsAt, swallowsCount } from './stands-at.js';
 import { participleKind, thereAre } from './there-are.js';
 import { isObject, isUnreal } from './unreal.js';
 
@@ -140,7 +141,8 @@ export function findPredicates(
       at += 1;
       continue;
     }
-    const phrase = compiled.predicates.longestAt(tokens, at);
+    const longest = compiled.predicates.longestAt(tokens, at);
+    const phrase = longest !== undefined && swallowsCount(tokens, at, longest, compiled) ? undefined : longest;
     const idiom = compiled.idioms.longestAt(tokens, at);
     if (idiom !== undefined && idiom.end >= (phrase?.end ?? 0)) {
       at = idiom.end;
@@ -174,6 +176,10 @@ export function findPredicates(
         }),
       );
       at += 1;
+      continue;
+    }
+    if (phrase?.value === 'held' && standsAt(tokens, at, phrase.end, compiled)) {
+      at = phrase.end;
       continue;
     }
     if (phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled)) {

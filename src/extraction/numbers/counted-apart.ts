@@ -191,6 +191,7 @@ function prisonersChanged(
 }
 
 const BETWEEN_VERB_AND_NUMBER = 2;
+const VERB_WORDS = 4;
 const LONGEST_GROUP = 4;
 
 const PLACE_WORDS = 5;
@@ -210,6 +211,10 @@ function prisonersBefore(tokens: readonly Token[], verb: number, compiled: Compi
   return undefined;
 }
 
+function isHedgeVerb(tokens: readonly Token[], at: number, { clause }: CompiledLanguage): boolean {
+  return clause.hedgeVerbs.isAt(tokens, at);
+}
+
 /** "Os presos políticos são hoje 687": prisoners, what they are, and how many. */
 export function prisonersNumber(
   tokens: readonly Token[],
@@ -219,19 +224,20 @@ export function prisonersNumber(
   const changed = prisonersChanged(tokens, span, compiled);
   if (changed !== undefined) return changed;
   // "Os presos políticos rondam os 600": the hedge is the verb
-  if (span.hedgeStart < span.start && compiled.clause.hedgeVerbs.isAt(tokens, span.hedgeStart)) {
-    for (let start = Math.max(0, span.hedgeStart - LONGEST_GROUP); start < span.hedgeStart; start += 1) {
-      const group = compiled.groups.longestAt(tokens, start);
-      if (group?.end === span.hedgeStart && group.value.prisoner) return { entry: group.value, end: span.end };
-    }
+  if ([0, 1].some((at) => span.hedgeStart + at < span.start && isHedgeVerb(tokens, span.hedgeStart + at, compiled))) {
+    const subject = prisonersBefore(tokens, span.hedgeStart, compiled);
+    if (subject !== undefined) return { entry: subject, end: span.end };
   }
   for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
     const at = span.hedgeStart - back;
     const token = tokens[at];
-    const verb = compiled.copulas.longestAt(tokens, at) ?? compiled.makeUp.longestAt(tokens, at);
+    const verb = [compiled.copulas, compiled.makeUp, compiled.reaches]
+      .map((verbs) => verbs.longestAt(tokens, at))
+      .find((found) => found !== undefined);
     if (verb === undefined || verb.end > span.hedgeStart) {
-      if (token === undefined || !(compiled.sets.functionWords.has(token) || compiled.course.now.has(token)))
-        return undefined;
+      const small = token !== undefined && (compiled.sets.functionWords.has(token) || compiled.course.now.has(token));
+      // "se elevan a", "have risen to": within a longer verb
+      if (!small && !compiled.reaches.endsAt(tokens, span.hedgeStart, VERB_WORDS)) return undefined;
       continue;
     }
     const subject = prisonersBefore(tokens, at, compiled);

@@ -1,7 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
-import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import {
@@ -21,6 +20,7 @@ import { lookAlike } from './look-alikes.js';
 import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
+import { ofWhom } from './of-whom.js';
 import { officialsAt } from './officials.js';
 import { peopleAfter } from './people-after.js';
 import { isRecord } from './records.js';
@@ -90,6 +90,12 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
+/** "40 Venezuelan families"; but "27 student protesters" are people, whatever begins like a protest. */
+function thingOnly(tokens: readonly Token[], at: number, { things, groups }: CompiledLanguage) {
+  const thing = things.longestAt(tokens, at);
+  return thing !== undefined && thing.end <= (groups.longestAt(tokens, at)?.end ?? 0) ? undefined : thing;
+}
+
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -136,11 +142,11 @@ function nounFrom(
       // "40 Venezuelan families"
       const owned =
         best === group && (isCapitalised(token) || isAttributive(tokens, group.end, compiled))
-          ? compiled.things.longestAt(tokens, group.end)
+          ? thingOnly(tokens, group.end, compiled)
           : undefined;
       if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
-      const of = ofWhom(tokens, best, compiled);
-      if (of !== undefined) return of;
+      const of = ofWhom(tokens, best, !skipSmall, compiled);
+      if (of !== undefined) return { kind: 'group', partitive: false, ...of };
       const jailed =
         isHeldBefore(tokens, at, index, compiled) ||
         // "24 periodistas presos"
@@ -178,15 +184,6 @@ function nounFrom(
   return unknown === at
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
     : { kind: 'unknown', noun: wordsOf(tokens, at, unknown), end: unknown };
-}
-
-/** "104 releases of political prisoners": the releases are theirs. */
-function ofWhom(tokens: readonly Token[], noun: Found<GroupEntry>, compiled: CompiledLanguage): Counted | undefined {
-  if (noun.value.label !== 'people' || !compiled.sets.partitives.isAt(tokens, noun.end)) return undefined;
-  const group = compiled.groups.longestAt(tokens, noun.end + 1);
-  return group === undefined
-    ? undefined
-    : { kind: 'group', entry: { ...group.value, prisoner: noun.value.prisoner }, partitive: false, end: group.end };
 }
 
 function asCounted(apart: NounApart | undefined): Counted | undefined {

@@ -124,7 +124,7 @@ function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, 
 
 /** "the count could surpass 80". */
 function isHypothetical(tokens: readonly Token[], span: NumberSpan, { hypothetical }: CompiledLanguage): boolean {
-  return hypothetical.endsAt(tokens, span.hedgeStart, 4, 2);
+  return [span.hedgeStart, span.start].some((at) => hypothetical.endsAt(tokens, at, 4, 2));
 }
 
 const ORDINAL = new Set(['º', 'ª', '°']);
@@ -145,8 +145,13 @@ function isGlued(tokens: readonly Token[], { start, end, form }: NumberSpan): bo
   return form === 'digits' && next?.kind === 'word' && next.start === tokens[end - 1]?.end;
 }
 
+const OF_NO_PLACE = /political|hostage|captive|dissident/;
+
 /** "built for 750 inmates": as many as there is room for. */
-function isCapacity(tokens: readonly Token[], span: NumberSpan, { capacity }: CompiledLanguage): boolean {
+function isCapacity(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  // "still holds up to 24 hostages": no place is built for those
+  if (OF_NO_PLACE.test(compiled.groups.longestAt(tokens, span.end)?.value.label ?? '')) return false;
+  const { capacity } = compiled;
   // "em grupos de dois ou três": the word before may open a range
   return (
     capacity.endsAt(tokens, span.hedgeStart, 4) ||

@@ -58,6 +58,8 @@ function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, com
   const numbers = [tokens[first], tokens[last]].every(
     (token) => token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token)),
   );
+  // "the release of 20 or 30 prisoners", "fueron liberados de 20 a 30 presos": those are counted
+  if (compiled.groups.longestAt(tokens, last + 1) !== undefined) return false;
   return numbers && [2, 3].some((back) => compiled.groups.longestAt(tokens, first - back)?.end === first - 1);
 }
 

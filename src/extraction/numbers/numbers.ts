@@ -23,11 +23,21 @@ function counted(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage)
     : { end: noun.end, value: raw.value * noun.value, form: 'collective' };
 }
 
+/** "Of the 80 freed, 25% are women", "de los cuales el 25 % son mujeres": what it is of stands before. */
+function isSaidAfter(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const hedge = hedgeBefore(tokens, at, compiled)?.at ?? at;
+  const from = compiled.small.the.isAt(tokens, hedge - 1) || compiled.sets.articleOnes.isAt(tokens, hedge - 1);
+  const start = from ? hedge - 1 : hedge;
+  const after = tokens[start - 1]?.text === ',' || compiled.parts.endsAt(tokens, start, 3);
+  return after && compiled.copulas.longestAt(tokens, end) !== undefined;
+}
+
 /** "15% of them": a fraction of the count before. */
-function percentOf(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw | undefined {
+function percentOf(tokens: readonly Token[], at: number, raw: Raw, compiled: CompiledLanguage): Raw | undefined {
   const percent = compiled.percent.longestAt(tokens, raw.end);
-  const base = percent === undefined ? undefined : compiled.fractionBases.longestAt(tokens, percent.end);
-  if (percent === undefined || base === undefined || raw.value <= 0) return undefined;
+  if (percent === undefined || raw.value <= 0) return undefined;
+  const base = compiled.fractionBases.longestAt(tokens, percent.end);
+  if (base === undefined && !isSaidAfter(tokens, at, percent.end, compiled)) return undefined;
   return { end: percent.end, value: 0, form: 'fraction', ratio: [raw.value, 100] };
 }
 
@@ -42,8 +52,16 @@ function rawAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   if (collective !== undefined && collective.end >= (plain?.end ?? 0)) {
     return { end: collective.end, value: collective.value.value, form: collective.value.form };
   }
-  if (plain !== undefined) return percentOf(tokens, plain, compiled) ?? counted(tokens, plain, compiled);
+  if (plain !== undefined)
+    return percentOf(tokens, at, plain, compiled) ?? withFigures(tokens, counted(tokens, plain, compiled), compiled);
   return compiled.sets.articleOnes.isAt(tokens, at) ? loneOr(tokens, at, compiled) : undefined;
+}
+
+/** "twenty-seven (27)", "27 (veintisiete)": the same number once more, in brackets. */
+function withFigures(tokens: readonly Token[], raw: Raw, compiled: CompiledLanguage): Raw {
+  if (tokens[raw.end]?.text !== '(') return raw;
+  const again = (raw.form === 'words' ? digits : spelled)(tokens, raw.end + 1, compiled);
+  return again?.value === raw.value && tokens[again.end]?.text === ')' ? { ...raw, end: again.end + 1 } : raw;
 }
 
 const HEDGE_WORDS = 5;
@@ -95,16 +113,27 @@ function hedgeInCommas(tokens: readonly Token[], start: number, compiled: Compil
   return found !== undefined && tokens[found.at - 1]?.text === ',' ? found : undefined;
 }
 
-/** "otros 300, como mínimo, quedaban": the same after the number. */
+/** "otros 300, como mínimo, quedaban", "freed 40 people, at least.": the same after the number or its noun. */
 function hedgeAfterComma(tokens: readonly Token[], end: number, compiled: CompiledLanguage) {
   if (tokens[end]?.text !== ',') return undefined;
   const found = compiled.hedgesAfter.longestAt(tokens, end + 1);
   return found !== undefined && tokens[found.end]?.text === ',' ? { ...found, end: found.end + 1 } : undefined;
 }
 
+/** "120 prisoners or more", "120 presos, como mínimo, salieron": what stands after the noun. */
+export function hedgeAfterNoun(
+  tokens: readonly Token[],
+  end: number,
+  compiled: CompiledLanguage,
+): Modifier | undefined {
+  return (compiled.hedgesAfter.longestAt(tokens, end) ?? hedgeAfterComma(tokens, end, compiled))?.value;
+}
+
 function withHedge(tokens: readonly Token[], start: number, raw: Raw, compiled: CompiledLanguage): NumberSpan {
   const before = hedgeBefore(tokens, start, compiled) ?? hedgeInCommas(tokens, start, compiled);
-  const after = compiled.hedgesAfter.longestAt(tokens, raw.end) ?? hedgeAfterComma(tokens, raw.end, compiled);
+  const told = compiled.hedgesAfter.longestAt(tokens, raw.end) ?? hedgeAfterComma(tokens, raw.end, compiled);
+  // "since January 8 tops 120": a word before another number is that one's
+  const after = told !== undefined && tokens[told.end]?.kind === 'number' ? undefined : told;
   return {
     start,
     end: after?.end ?? raw.end,

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
+import { isMonthOrDay } from './of-a-time.js';
 
 /** "passou de 344 para 351": it went from there, and was not more than that. */
 function unhedged(
@@ -33,6 +34,29 @@ function inSteps(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, 
   return compiled.clause.toOr.isAt(tokens, left.end) && inThousands(tokens, left.value, right, compiled) > left.value;
 }
 
+/** How many times the lower end the upper may be: nobody says "10 or 50 prisoners" of the same people. */
+const APART = 2;
+
+/** "20 or 30 prisoners", "dos o tres mujeres", "15 a 20 presos": one noun for both; but "a 30 de janeiro" is a day. */
+function isAlternative(
+  tokens: readonly Token[],
+  left: NumberSpan,
+  right: NumberSpan,
+  compiled: CompiledLanguage,
+): boolean {
+  const plain = [left, right].every(({ form, hedgeStart, start }, at) => {
+    const bare = at === 0 || hedgeStart === start;
+    return (form === 'digits' || form === 'words') && bare;
+  });
+  return (
+    plain &&
+    right.value <= left.value * APART &&
+    compiled.clause.toOr.isAt(tokens, left.end) &&
+    tokens[right.end]?.kind === 'word' &&
+    !isMonthOrDay(tokens, right.end + 1, compiled)
+  );
+}
+
 function followsChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
   return language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '');
 }
@@ -47,6 +71,7 @@ function joins(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, co
   return (
     opened ||
     inSteps(tokens, left, right, compiled) ||
+    isAlternative(tokens, left, right, compiled) ||
     (dashed &&
       !/^0/.test(tokens[right.start]?.text ?? '') &&
       tokens[right.end]?.text !== '-' &&
@@ -75,4 +100,19 @@ export function markRanges(
     if (previous === undefined || !joins(tokens, previous, span, compiled)) return span;
     return { ...span, rangeEnd: 'upper', rangeWith: inThousands(tokens, previous.value, span, compiled) };
   });
+}
+
+/** Both ends of a range as one span, with the word that opens it: what happens to its people is said of both. */
+export function wholeRange(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  spans: readonly NumberSpan[],
+  { sets }: CompiledLanguage,
+): NumberSpan {
+  if (span.rangeEnd === null) return span;
+  const other = spans.find(({ start, end }) => start === span.end + 1 || end === span.start - 1);
+  if (other === undefined || other.rangeWith !== span.value) return span;
+  const [lower, upper] = span.rangeEnd === 'lower' ? [span, other] : [other, span];
+  const opened = sets.rangeOpen.isAt(tokens, lower.hedgeStart - 1);
+  return { ...span, start: lower.start, hedgeStart: lower.hedgeStart - (opened ? 1 : 0), end: upper.end };
 }

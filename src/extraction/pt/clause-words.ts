@@ -19,7 +19,7 @@ export const clause: ClauseWords = {
   ours: phrases('nossos, nossas'),
   thoseWho: ['que'],
   hedgeVerbs: phrases(`
-      ja*, rond*, beir*, tangenci*, anda*, ultrapass*, super*, pass*, exced*, roc*, nao*, nunca*`),
+      ja*, rond*, beir*, tangenci*, anda*, ultrapass*, super*, pass*, exced*, roc*, aproxim*, nao*, nunca*`),
   hourOpeners: [],
   afterHours: [],
   oneInRow: phrases('o, ao, do, no, pelo'),

@@ -1,26 +1,12 @@
 import type { GroupWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
+import { furtherNationals, nationals, people } from './nationalities.js';
 import { occupations } from './occupations.js';
 
 const BEHIND_BARS = '(presas|presos|detidas|detidos|encarceradas|encarcerados|aprisionadas|aprisionados)';
 const JAILED = '(presos|presas|detidos|detidas|encarcerados|encarceradas)';
 const POLITICAL = '(politicos|politicas|politico|politica)';
 const REASONS = '(razoes|motivos|motivacoes|causas|motivacao|razao|motivo)';
-
-const nationals = (masculine: string, feminine: string): readonly string[] => [
-  `(cidadaos|cidadas|cidadao|cidada|nacionais|presos|presas|detidos|detidas|homens|mulheres|prisioneiros|prisioneiras|reclusos|migrantes) (${masculine}|${feminine})`,
-  masculine,
-  ...feminine.split('|'),
-  ...[masculine, ...feminine.split('|')].flatMap((demonym) =>
-    demonym.endsWith('s') || demonym.endsWith('es')
-      ? []
-      : [
-          `(com|de|tem|tinham|possuem) (a|) (nacionalidade|cidadania) ${demonym}`,
-          `(com|de|tem|tinham|possuem) passaporte ${demonym}`,
-        ],
-  ),
-];
-const people = (words: string): readonly string[] => words.split('|').flatMap((word) => nationals(word, word));
 
 export const groups: GroupWords = {
   prisoners: {
@@ -34,8 +20,11 @@ export const groups: GroupWords = {
       (pessoas|cidadaos|individuos) (privadas|privados) (de|da) (sua|) liberdade por ${REASONS} ${POLITICAL}, pessoas ${BEHIND_BARS} (por|pela) (politica|perseguicao politica), (pessoas|cidadaos) (permanecem|continuam|estao|seguem|estejam|estavam|continuavam|permaneciam|permanecam) ${BEHIND_BARS} por ${REASONS} ${POLITICAL}`),
     'people awaiting trial': phrases(`
       (pessoas|presos|detidos) (que aguardam|a espera de|aguardando|sem) julgamento`),
+    'common criminals': phrases(
+      '(criminosos|delinquentes|criminosas) comuns, (presos|presas|reclusos) (de|por) (delito comum|delitos comuns)',
+    ),
     prisoners: phrases(`
-      preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns, presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
+      preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, encarcerados, encarceradas, condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns, presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
     detainees: phrases(`
       detido, detida, detidos, detidas, pessoas ${BEHIND_BARS}, (pessoas|pessoa|jovens|cidadaos|moradores|individuos) ${JAILED}, pessoas em detencao, pessoas sob custodia, arguidos detidos`),
     'pretrial detainees': phrases(`
@@ -45,13 +34,13 @@ export const groups: GroupWords = {
     captives: phrases('cativos, cativas, sequestrados, sequestradas, raptados, raptadas'),
     hostages: phrases('refem, refens, refens (vivos|israelenses|israelitas)'),
     dissidents: phrases('dissidente, dissidentes, dissidentes presos, opositores encarcerados'),
-    opponents: phrases(`
-      opositor, opositora, opositores, opositoras, oposicionista, oposicionistas, adversarios politicos, (lideres|dirigentes|militantes|membros|figuras|ativistas|politicos) (opositores|opositoras|oposicionistas|da oposicao), criticos do (governo|regime)`),
     'Palestinian prisoners': phrases(`
       (presos|presas|prisioneiros|detidos|detentos|reclusos|prisioneiras) (palestinos|palestinianos|palestinas|palestinianas)`),
   },
   people: {
     ...occupations,
+    opponents: phrases(`
+      opositor, opositora, opositores, opositoras, oposicionista, oposicionistas, adversarios politicos, (lideres|dirigentes|militantes|membros|figuras|ativistas|politicos) (opositores|opositoras|oposicionistas|da oposicao), criticos do (governo|regime)`),
     people: phrases(`
       pessoa, pessoas, cidadao, cidadaos, cidada, cidadas, individuo, individuos, casos, seres humanos, adultos, adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas, excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, trocados, trocadas, devolvidos, devolvidas, retornados, retornadas, regressados, clientes, constituintes, conterraneos, conterraneas, libertados, libertadas, libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas, anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, personalidades, individualidades, (testemunha|testemunhas) de jeova, vizinhos, compatriotas, conterraneos`),
     "Jehovah's Witnesses": phrases('testemunhas de jeova'),
@@ -162,6 +151,7 @@ export const groups: GroupWords = {
     Salvadorans: people('salvadorenhos|salvadorenhas|salvadorenho'),
     Kurds: people('curdos|curdas|curdo'),
     Arabs: people('arabes|arabe'),
+    ...furtherNationals,
   },
   themselves: [],
   jailed: phrases('encarcerados, encarceradas, atras das grades'),

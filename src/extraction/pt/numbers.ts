@@ -1,6 +1,23 @@
 import type { HedgeWords, NumberWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 
+/** "uma centena de", and "outra centena de" after it. */
+const andAgain = (words: Readonly<Record<string, number>>): Readonly<Record<string, number>> => ({
+  ...words,
+  ...Object.fromEntries(
+    Object.entries(words)
+      .filter(([word]) => /^(?:um|uma|meio|meia) /.test(word))
+      .map(([word, value]) => [
+        word
+          .replace(/^meio /, 'um meio ')
+          .replace(/^meia /, 'uma meia ')
+          .replace(/^um(?=a? )/, 'outr')
+          .replace(/^outr /, 'outro '),
+        value,
+      ]),
+  ),
+});
+
 export const numbers: NumberWords = {
   values: {
     dois: 2,
@@ -61,7 +78,7 @@ export const numbers: NumberWords = {
     bilhoes: 1_000_000_000,
   },
   joiners: ['e'],
-  collectives: {
+  collectives: andAgain({
     'uma dezena': 10,
     'uma dezena de': 10,
     'uma duzia': 12,
@@ -84,7 +101,7 @@ export const numbers: NumberWords = {
     'um milhar de': 1000,
     'meio milhar': 500,
     'meio milhar de': 500,
-  },
+  }),
   countable: {
     dezenas: 10,
     'dezenas de': 10,
@@ -175,7 +192,7 @@ export const hedges: HedgeWords = {
       (para|pra) mais de, (um|uma) pouco mais de`),
     almost: phrases(`
       quase, perto de, praticamente, proximo de, proximo dos, proximos de, (pouco|um pouco) menos de, pouco menos
-      que, pouco menos do que, quase que, a beira (de|dos|das), (ja|) (beira|beiram|beirava|beiravam|roca|rocam|rocava|tangencia) (ja|) (os|as|a casa dos|a casa das|), proxim* (a|de|dos|das), por pouco nao (chega|chegam|chegou|chegaram) a,
+      que, pouco menos do que, quase que, a beira (de|dos|das), (ja|) (beira|beiram|beirava|beiravam|roca|rocam|rocava|tangencia) (ja|) (os|as|a casa dos|a casa das|), proxim* (a|de|dos|das), (ja|) (aproxima-se|aproximam-se|aproximava-se|aproximavam-se|se aproxima|se aproximam|se aproximava|se aproximou|aproximou-se) (ja|) (de|dos|das), por pouco nao (chega|chegam|chegou|chegaram) a,
       a caminho (de|dos|das), a um passo (de|dos|das), muito perto (de|dos|das), perto (dos|das)`),
     about: phrases(`
       cerca de, cerca das, cerca dos, por volta de, em torno de, em torno dos, ao redor de, aproximadamente, uns, umas,
@@ -183,19 +200,20 @@ export const hedges: HedgeWords = {
       em, na ordem de, da ordem de, (na|da|pela) ordem (dos|das), (na|pela) casa (dos|das|de), (ja|) (ronda|rondam|rondava|rondavam|andam|anda|andaria|andariam) (ja|) (pelos|pelas|os|as|), aproximados, mais ou menos, perto de uns, perto de umas,
       a roda (de|dos|das), grosso modo, em volta (de|dos|das), na faixa (de|dos|das), estimativa de, (uma|numa) estimativa de, estimad* em, calculad* em, avaliad* em, a rondar (os|as|)`),
     up_to: phrases(`
-      ate, no maximo, (um|o) maximo de, nao mais de, nao mais que, nao mais do que, ate um maximo de, quando muito, se tanto,
+      ate, no maximo, (um|o|) maximo de, ate (aos|as|os), nao mais de, nao mais que, nao mais do que, ate um maximo de, quando muito, se tanto,
       ate uns, ate umas, o maximo de, (nao|nunca) (passa|passam|passava|passavam|passaria|passariam|passaram|passou|vai|vao|ultrapassa|ultrapassam|ultrapassava|ultrapassavam|excede|excedem|excedia|supera|superam|superava) (de|dos|das|os|as|alem de|alem dos|)`),
     less_than: phrases(`
       menos de, menos que, menos do que, menos da, (muito|bem|pouco|ligeiramente|) abaixo (de|dos|das), (muito|ligeiramente|) (inferior|inferiores) (a|aos|as), (bem|muito|bastante) menos (de|que|do que), nem, nem sequer, nem mesmo,
       (nao|nem|nunca) (sequer|) (chega|chegam|chegava|chegavam|chegaram|chegou|chegara|chegariam|chega sequer|chegam sequer) (a|aos|as), (nao|nunca) (atinge|atingem|atingia|atingiam|alcanca|alcancam|alcancava|alcancavam) (os|as|)`),
     exact: phrases(`
       apenas, so, somente, tao somente, exatamente, exactamente, precisamente, um total de, nada menos que, nada menos
-      de, nada menos do que, nao mais do que uns, meros, meras, unicamente`),
+      de, nada menos do que, nao mais do que uns, meros, meras, unicamente, nem mais nem menos (que|do que|de), nem mais nem menos,
+      (sobe|sobem|subiu|subiram|chega|chegam|chegou|chegaram|cresceu|cresceram|aumentou|aumentaram|desce|desceu|desceram|cai|caiu|cairam|baixou|baixaram|subido|chegado|descido|caido) (ja|) ate (aos|as|)`),
   },
   after: {
     at_least: phrases('ou mais, pelo menos, ao menos, no minimo, para cima'),
     about: phrases('mais ou menos, aproximadamente, ou algo assim'),
-    more_than: phrases('e poucos, e poucas, e tantos, e tantas'),
+    more_than: phrases('e poucos, e poucas, e tantos, e tantas, e tal, e picos, e muitos, e muitas, e qualquer coisa'),
     up_to: phrases('no maximo, ou menos, quando muito'),
   },
 };

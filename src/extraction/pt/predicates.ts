@@ -10,7 +10,7 @@ const LEAVE =
 const HELD =
   '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionado|aprisionada|aprisionados|aprisionadas|trancado|trancada|trancados|trancadas|trancafiados|trancafiadas|retido|retida|retidos|retidas|cativo|cativa|cativos|cativas|sequestrado|sequestrada|sequestrados|sequestradas|enclausurados|enclausuradas|enjaulados|enjauladas)';
 const STAY =
-  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|acham-se|restam|ainda)';
+  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|encontra-se|encontravam-se|se encontram|se encontra|se encontravam|acham-se|se acham|se mantem|restam|ainda)';
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 const LIBERTY = '(liberdade|a liberdade)';
 
@@ -68,12 +68,13 @@ export const predicates: PredicateWords = {
       
       atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento, 
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
-      aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, cumprindo pena, cumprir pena, cumpriam pena,
+      aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, (cumprem|cumpre|cumpriam) (prisao|detencao|uma pena|longas penas), cumprindo pena, cumprir pena, cumpriam pena,
       alberga, albergam, albergava, albergavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinha|tinham|guardam|guarda|encerram|encerra|abrigava|abrigavam|acolhia|mantinha|mantinham),
       (abrigam|abriga|abrigavam|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
       (mantem|mantinha|mantinham|manter|mantendo) (presos|presas|detidos|detidas),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|por em liberdade), (falta|faltam) (ser|serem) (libertad*|solt*|liberad*|postos em liberdade), por libertar, por soltar, ficaram para tras,
-      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), nao (recuperou|recuperaram|obtiveram|ganharam|alcancaram) (a|sua|a sua|) liberdade, nao (saiu|sairam) (da|do|das|de) ${PLACES}, nao (deixou|deixaram|abandonaram) (a|o|as) ${PLACES}, (espera|esperam|aguarda|aguardam|esperavam|aguardavam) (ainda|por|) (ser|serem) (libertad*|solt*|liberad*|postos em liberdade), apodrecem, definham, mofam, lotam`),
+      nao (foi|foram) (solto|soltos|soltas|libertado|libertados|libertadas|liberados), nao (recuperou|recuperaram|obtiveram|ganharam|alcancaram) (a|sua|a sua|) liberdade, nao (saiu|sairam) (da|do|das|de) ${PLACES}, nao (deixou|deixaram|abandonaram) (a|o|as) ${PLACES}, (espera|esperam|aguarda|aguardam|esperavam|aguardavam) (ainda|por|) (ser|serem) (libertad*|solt*|liberad*|postos em liberdade), apodrecem, definham, mofam, lotam,
+      (amarga|amargam|amargava|amargavam|amargaram) (a|o|uma|um|na|no|) (prisao|prisoes|cadeia|carcere|cela|xadrez|detencao|encarceramento|prisao preventiva), (continua|continuam|permanece|permanecem|segue|seguem|estao) (ainda|) sem (sair|liberdade|recuperar a liberdade|ser libertad*|ser solt*|serem libertad*|serem solt*), (faltam|falta) (ainda|) (libertar|soltar|sair), que (ha|existem|restam) (hoje|ainda|atualmente|) (em|no|na|nos|nas)`),
   weakHeld: phrases(`
       sem (julgamento|acusacao formal), (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras),
       alberga, albergam, albergava, albergavam,
@@ -141,6 +142,9 @@ export const predicates: PredicateWords = {
     ...moreOther,
     ...phrases(`
       (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
+      (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|) (no hospital|num hospital|no exilio|no exterior|no estrangeiro|no pais|no poder|no cargo|no partido|no parlamento|no governo|no congresso|na clandestinidade|na universidade|na cidade|na capital|na escola|na oposicao|em greve|em fuga|sem trabalho|sem emprego|sem casa|sem teto|sem agua|sem luz|sem documentos|hospitalizad*|exilad*|foragid*|escondid*), (transferid*|transferiu|transferiram|transfere|transferem) (*|) (*|) (*|) (para|de), (foge|fogem|escapa|escapam|evadem-se|se evadem),
+      (deu|deram|da|dao|dado|dar) entrada (na|no|em|nas|nos), (detido|detida|detidos|detidas) (durante|ao|quando|apos|ontem|hoje), resgatad* (no mar|em alto mar|do mar|em alto-mar|das aguas),
+      suicidaram-se, suicidou-se, se suicidaram, formaram-se, se formaram, contrairam, contraiu, graduaram-se,
       celebraram, celebrou, festejaram, comemoraram, comemorou, fugiram, fugiu, escaparam, aguardam, aguardavam, rezaram, cantaram, reuniram-se, concentraram-se, acampam, dormem, exigem, exigiram,
       (pediu|pediram|pede|pedem|solicitou|requereu) (a|o|) (anistia|amnistia|asilo|indulto|perdao), sob analise, em analise, (defende|defendem|representa|representam|assiste|assistem|assessora), (foi|foram) (para|levado para|levados para|transferidos para|enviados para|mandados para) (a|o|as|uma|um) (prisao|cadeia|presidio|hospital|rua|ruas|cela|carcere|penitenciaria),
       ${WAS} ${HELD}, ${WAS} * ${HELD}, prendeu, prenderam, prende, prendem, prender, (voltou|voltaram|tornou|tornaram) a (deter|prender|capturar|encarcerar), deter, deteve, detiveram, detem, detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de, 
@@ -174,7 +178,7 @@ export const predicates: PredicateWords = {
       (proibicao|proibicoes|impedimento|impedimentos|autorizacao) de (sair|saida) do pais,
       (devolveu|devolveram|devolve|devolvem|devolvido|entregou|entregaram) (o|a|os|as|seu|seus|sua|suas) (passaporte|passaportes|dinheiro|bens|telefone|telefones|documentos|licenca|licencas|contas|imoveis|equipamentos), (respond*|recorr*) em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
       (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|nota|notas|pedido|pedidos) (entregue|entregues),
-      (saiu|sairam|sair|saem) (as ruas|a rua|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
+      (saiu|sairam|sair|saem) (as ruas|a rua|a rua para|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
       segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
   undone: [
     ...moreUndone,
@@ -201,7 +205,7 @@ export const predicates: PredicateWords = {
       sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*, retid*`),
   neverDescribe: phrases(`
       mort*, falecid*, feridos, feridas, ferido, ferida,
-      morreu, morreram, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
+      morre, morrem, morreu, morreram, falece, falecem, faleceu, faleceram, foge, fogem, escapa, escapam, evadem-se, fugiu, fugiram, escaparam, votaram, assistiram, celebraram, festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam, esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),
   negations: phrases(`
       nao, nunca, jamais, nenhum, nenhuma, ninguem, nega, negou, negam, negaram, sem, nem, falso, falsa, desmente,
       desmentiu, tampouco`),

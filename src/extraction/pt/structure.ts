@@ -99,7 +99,9 @@ export const structure: StructureWords = {
   reaches: phrases(`
       passa de, passam de, passava de, passou de, ultrapassa, ultrapassou, ultrapassava, supera, superou, superava, fica em, ja era de, ja e de,
       estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegou a, chegava a, chega a, alcancou, alcancava, alcanca, subiu para, subia para, sobe para, tinha subido para, havia subido para,
-      passou para, passou a, cresceu para, somava, soma, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a`),
+      passou para, passou a, cresceu para, somava, soma, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a,
+      (chega|chegam|chegou|chegaram|ascende|ascendem|ascendeu|ascenderam|sobe|sobem|subiu|subiram|desce|descem|desceu|desceram|cai|caem|caiu|cairam|baixa|baixam|baixou|baixaram|aumenta|aumentam|aumentou|aumentaram|cresce|crescem|cresceram|passam|passaram|eleva-se|elevam-se|elevaram-se|se eleva|se elevam|se elevou|reduz-se|reduziu-se|se reduziu|chegado|subido|ascendido|descido|caido|baixado) (ja|hoje|agora|) (a|aos|as|ate|ate aos|ate as|para|para os|para as),
+      (alcanca|alcancam|alcancaram|alcancado|atingem|atingiram|atingido|totaliza|totalizam|totalizou|totalizaram|soma) (ja|hoje|) (os|as|), (situa-se|situam-se|situou-se|situaram-se|se situa|se situam|se situou|mantem-se|mantinha-se|manteve-se|se mantem|se manteve|fixa-se|fixou-se|cifra-se|cifrou-se|ficam|ficaram|estao) (ja|hoje|agora|) em, e (agora|hoje|ja) de`),
   comparedWith: phrases(`
     (mais|menos|a mais|a menos) (que|do que) (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua)`),
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),

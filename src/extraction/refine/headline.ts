@@ -117,7 +117,13 @@ function isOfText(draft: Draft): boolean {
 
 /** "Junta frees nearly 4,900", as the first sentence of a page whose headline nothing marks: rounded, and nobody's. */
 function isTitle(draft: Draft): boolean {
-  return draft.sentence === 0 && ROUNDED.has(draft.modifier) && isUnnamed(draft) && draft.window.from === null;
+  return (
+    draft.sentence === 0 &&
+    draft.range === null &&
+    ROUNDED.has(draft.modifier) &&
+    isUnnamed(draft) &&
+    draft.window.from === null
+  );
 }
 
 const ROUNDED = new Set<Draft['modifier']>(['almost', 'about', 'more_than', 'at_least', 'vague']);

@@ -1,0 +1,37 @@
+import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
+import type { Found } from '../text/phrase-trie.js';
+import type { Token } from '../text/text.js';
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "remains at 120", "se mantiene en 120": a figure does so, and nobody is held; but "since 2023", "in 2023". */
+export function standsAt(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { sets, weakHeld, language }: CompiledLanguage,
+): boolean {
+  if (weakHeld.longestAt(tokens, at)?.end !== end) return false;
+  const [preposition, number, after] = tokens.slice(end, end + 3);
+  if (preposition === undefined || !sets.placePrepositions.has(preposition)) return false;
+  if (language.structure.changedFrom.includes(preposition.key)) return false;
+  if (number?.kind !== 'number' || YEAR.test(number.text)) return false;
+  return after === undefined || after.kind === 'punct' || sets.placePrepositions.has(after);
+}
+
+/** "estão 27 presos", "há 27 detidos": a phrase with room for any word may not swallow a number and its people. */
+export function swallowsCount(
+  tokens: readonly Token[],
+  at: number,
+  { value, end }: Found<PredicateKind>,
+  { groups, sets }: CompiledLanguage,
+): boolean {
+  if (value !== 'held') return false;
+  for (let index = at + 1; index < end; index += 1)
+    if (
+      (tokens[index]?.kind === 'number' || sets.numerals.isAt(tokens, index)) &&
+      groups.longestAt(tokens, index + 1) !== undefined
+    )
+      return true;
+  return false;
+}
