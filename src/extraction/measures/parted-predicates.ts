@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
+import { isClock } from '../time/clock-end.js';
 import type { TimeExpression } from '../time/moment.js';
 import { findPredicates, type Predicate, reachOf } from './predicates.js';
 
@@ -10,8 +11,8 @@ interface Gap {
   readonly end: number;
 }
 
-const SMALL_WORDS = 4;
-/** Days and parts of them; a span or a start is no part of a verb. */
+const SMALL_WORDS = 6;
+/** Days and runs of them; a start is no part of a verb. */
 const DAYS: ReadonlySet<string> = new Set([
   'date',
   'weekday',
@@ -21,15 +22,33 @@ const DAYS: ReadonlySet<string> = new Set([
   'weekend',
   'overnight',
   'weekday-of-last-week',
+  'ago',
+  'apart',
+  'this',
+  'last-week',
+  'last-month',
+  'last-year',
+  'month',
+  'year',
+  'past',
+  'over-hours',
+  'over-days',
+  'between',
+  'part-of-month',
+  'part-of-year',
 ]);
 
 /** "na noite de", before a day. */
-function startOfDay(tokens: readonly Token[], { start }: TimeExpression, { sets }: CompiledLanguage): number {
+function startOfDay(tokens: readonly Token[], { start }: TimeExpression, compiled: CompiledLanguage): number {
+  const { sets, course } = compiled;
   let at = start;
   while (
     at > start - SMALL_WORDS &&
     (sets.on.isAt(tokens, at - 1) ||
       sets.dayParts.isAt(tokens, at - 1) ||
+      // "por volta das 22h de"
+      course.withinDay.isAt(tokens, at - 1) ||
+      isClock(tokens, at - 1, compiled) ||
       // "la noche del sábado"
       (sets.dayParts.isAt(tokens, at) && sets.determiners.isAt(tokens, at - 1)))
   )

@@ -55,8 +55,8 @@ export type Moment =
   | { readonly kind: 'end-of'; readonly of: Moment }
   /** "at the time": of what was told last. */
   | { readonly kind: 'told-time' }
-  /** "at the end of the month": of the one just named, else of the last to end. */
-  | { readonly kind: 'month-end' };
+  /** "at the end of the month": of the one just named, else of the last to end; `last`: "of last month". */
+  | { readonly kind: 'month-end'; readonly last?: true };
 
 /** A run of days as the words say it. */
 export type Span =

@@ -3,8 +3,9 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import { isSpan, type Span } from './moment.js';
+import { countAt } from './read-count.js';
 import { key, type Read } from './read-date.js';
-import { count, momentAt } from './read-moment.js';
+import { momentAt } from './read-moment.js';
 
 type PartOfMonth = Extract<Span, { kind: 'part-of-month' }>;
 
@@ -20,11 +21,11 @@ function daysAt(
   compiled: CompiledLanguage,
 ): Read<Omit<PartOfMonth, 'kind' | 'of'>> | undefined {
   const { starts, ends } = compiled.language.eventTimes.partsOfMonth;
-  const before = count(tokens, at, compiled);
+  const before = countAt(tokens, at, compiled);
   const ordinal = before?.end ?? at;
   const isStart = starts.includes(key(tokens, ordinal));
   if (!isStart && !ends.includes(key(tokens, ordinal))) return undefined;
-  const number = before ?? count(tokens, ordinal + 1, compiled);
+  const number = before ?? countAt(tokens, ordinal + 1, compiled);
   const unit = compiled.units.longestAt(tokens, before === undefined ? (number?.end ?? ordinal + 1) : ordinal + 1);
   // "the first week of May": on which day it ends is not known
   if (unit?.value === 'week' && number === undefined)
