@@ -76,6 +76,40 @@ const rows: readonly DaysRow[] = [
   ],
   // a day between the halves of a verb
   ['pt', 'Trinta presos ganharam nos últimos três dias a liberdade.', '30 freed 2026-01-24 to 2026-01-26'],
+  ['pt', 'Trinta presos ganharam hoje de manhã a liberdade.', '30 freed 2026-01-26 to 2026-01-26'],
+  // a number beside a day is no part of it
+  [
+    'en',
+    'Thirty prisoners were freed on January 3 and 12 on January 9.',
+    '30 freed 2026-01-03 to 2026-01-03',
+    '12 freed 2026-01-09 to 2026-01-09',
+  ],
+  [
+    'es',
+    'Treinta presos fueron liberados el 3 de enero y 12 el 9 de enero.',
+    '30 freed 2026-01-03 to 2026-01-03',
+    '12 freed 2026-01-09 to 2026-01-09',
+  ],
+  [
+    'pt',
+    'Trinta presos foram soltos em 3 de janeiro e 12 em 9 de janeiro.',
+    '30 freed 2026-01-03 to 2026-01-03',
+    '12 freed 2026-01-09 to 2026-01-09',
+  ],
+  ['pt', 'A junta vai soltar nos próximos dias 27 presos.', '27 promised ? to 2026-01-26'],
+  ['pt', 'Desde o primeiro dia de dezembro foram soltos 27 presos.', '27 freed 2025-12-01 to 2026-01-26'],
+  // of the clause of its own verb
+  [
+    'es',
+    'Entre el 12 y el 20 de enero, 27 personas fueron liberadas y 31 detenidas.',
+    '27 freed 2026-01-12 to 2026-01-20',
+  ],
+  ['pt', 'Entre 12 e 20 de janeiro, 27 pessoas foram libertadas e 31 detidas.', '27 freed 2026-01-12 to 2026-01-20'],
+  [
+    'en',
+    'Viasna said on January 20, two days after the government announced an amnesty, that 27 prisoners had been freed.',
+    '27 freed ? to 2026-01-20',
+  ],
   // nobody is held, and nobody freed
   ['en', 'Thirty people were arrested on Wednesday and on the day after tomorrow 12 more will be charged.'],
   ['es', 'Treinta personas fueron detenidas el 4 de enero a las 15:00.'],

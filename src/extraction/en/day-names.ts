@@ -4,6 +4,7 @@ import { phrases } from '../lexicon/words.js';
 /** Days of the month in words: "the eighth of January". */
 export const dayNames: Readonly<Record<string, number>> = {
   first: 1,
+  'first day': 1,
   second: 2,
   third: 3,
   fourth: 4,

@@ -45,6 +45,8 @@ function startOfDay(tokens: readonly Token[], { start }: TimeExpression, compile
   while (
     at > start - SMALL_WORDS &&
     (sets.on.isAt(tokens, at - 1) ||
+      // "no mês de"
+      sets.fillers.isAt(tokens, at - 1) ||
       sets.dayParts.isAt(tokens, at - 1) ||
       // "por volta das 22h de"
       course.withinDay.isAt(tokens, at - 1) ||
@@ -54,6 +56,13 @@ function startOfDay(tokens: readonly Token[], { start }: TimeExpression, compile
   )
     at -= 1;
   return at;
+}
+
+/** "hoje de manhã": with the part of the day behind it. */
+function endOfDay(tokens: readonly Token[], { end }: TimeExpression, { sets }: CompiledLanguage): number {
+  const part = [end, end + 1, end + 2].find((at) => sets.dayParts.isAt(tokens, at));
+  const links = tokens.slice(end, part ?? end).every((token) => sets.on.has(token));
+  return part !== undefined && links ? part + 1 : end;
 }
 
 /** With the brackets after it and the commas around it. */
@@ -71,7 +80,7 @@ function gapsOf(
   const gaps: Gap[] = [];
   for (const time of times)
     if (time.role === 'on' && DAYS.has(time.what.kind))
-      gaps.push(widened(tokens, startOfDay(tokens, time, compiled), time.end));
+      gaps.push(widened(tokens, startOfDay(tokens, time, compiled), endOfDay(tokens, time, compiled)));
   if (compiled.language.clause.manner.length === 0) return gaps;
   // "deixaram finalmente a prisão"
   for (let at = 0; at < tokens.length; at += 1)

@@ -24,7 +24,9 @@ export function datesOrder(
         (token, index) =>
           token.text === ',' ||
           compiled.sets.on.has(token) ||
+          compiled.sets.fillers.has(token) ||
           compiled.course.withinDay.has(token) ||
+          compiled.dating.exactly.has(token) ||
           isClock(tokens, from + index, compiled),
       );
     if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;

@@ -95,6 +95,8 @@ function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   if (whole !== undefined) return whole;
   const day = dayNumber(tokens, at + 1, compiled);
   if (day === undefined || (compiled.language.code === 'en' && day.end === at + 2)) return undefined;
+  // "nos próximos dias 27 presos"
+  if (compiled.groups.longestAt(tokens, day.end) !== undefined) return undefined;
   return { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
 }
 

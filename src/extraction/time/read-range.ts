@@ -182,6 +182,8 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
   if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
   if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
+  // "were freed on May 1 and 31 on June 2": each number has its own day
+  if (bareNumber(second.what) && hasOwnDay(tokens, second.end, compiled)) return undefined;
   // "on May 1 and 2 prisoners …": a number that counts
   if (
     bareNumber(second.what) &&
@@ -190,6 +192,17 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
   )
     return undefined;
   return { what: shared(first.what, second.what), end: second.end };
+}
+
+const VERB_BACK = 20;
+
+function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const day = skip(tokens, at, compiled.sets.on);
+  if (day === at) return false;
+  const before = Array.from({ length: VERB_BACK }, (_, back) => at - back);
+  if (!before.some((verb) => compiled.predicates.longestAt(tokens, verb) !== undefined)) return false;
+  const found = momentAt(tokens, day, compiled);
+  return found !== undefined && (isDay(found.what as Moment) || found.what.kind === 'offset');
 }
 
 const MOST_LISTED = 6;
