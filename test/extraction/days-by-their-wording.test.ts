@@ -77,6 +77,14 @@ const rows: readonly DaysRow[] = [
   // a day between the halves of a verb
   ['pt', 'Trinta presos ganharam nos últimos três dias a liberdade.', '30 freed 2026-01-24 to 2026-01-26'],
   ['pt', 'Trinta presos ganharam hoje de manhã a liberdade.', '30 freed 2026-01-26 to 2026-01-26'],
+  ['en', 'Thirty prisoners left the jail on the last day of October.', '30 freed 2025-10-31 to 2025-10-31'],
+  ['en', 'Thirty prisoners left the jail the week before last.', '30 freed 2026-01-12 to 2026-01-18'],
+  ['es', 'Treinta presos salieron de la cárcel el último día de octubre.', '30 freed 2025-10-31 to 2025-10-31'],
+  ['es', 'Treinta presos salieron de la cárcel la semana antepasada.', '30 freed 2026-01-12 to 2026-01-18'],
+  ['es', 'Treinta presos salieron de la cárcel en horas de la tarde de ayer.', '30 freed 2026-01-25 to 2026-01-25'],
+  ['pt', 'Trinta presos saíram da cadeia no último dia de outubro.', '30 freed 2025-10-31 to 2025-10-31'],
+  ['pt', 'Trinta presos saíram da cadeia na semana retrasada.', '30 freed 2026-01-12 to 2026-01-18'],
+  ['pt', 'Trinta presos saíram da cadeia no início do mês de outubro.', '30 freed 2025-10-01 to 2025-10-31'],
   // a number beside a day is no part of it
   [
     'en',

@@ -42,7 +42,10 @@ export const feasts: TimeWords['fixed'] = [
   [{ kind: 'feast', month: 12, day: 25 }, ['christmas day', 'christmas']],
   [{ kind: 'feast', month: 12, day: 24 }, ['christmas eve']],
   [{ kind: 'feast', month: 12, day: 26 }, ['boxing day', "st stephen 's day"]],
-  [{ kind: 'feast', month: 1, day: 1 }, ["new year 's day", 'new year day', "new year's day"]],
+  [
+    { kind: 'feast', month: 1, day: 1 },
+    ["new year 's day", 'new year day', "new year's day", 'the first day of the year', 'on the first day of the year'],
+  ],
   [
     { kind: 'feast', month: 12, day: 31 },
     phrases(`

@@ -72,6 +72,7 @@ export const fixed: TimeWords['fixed'] = [
       since the turn of the year, since new year, year to date, to date this year, in the current year, in the present year, in the year so far, since the year began`),
   ],
   [{ kind: 'last-week' }, ['last week']],
+  [{ kind: 'last-week', back: 2 }, phrases('(in|during|) the week before last')],
   [{ kind: 'next', unit: 'week' }, phrases('(during|over|within|) (next week|the coming week)')],
   [{ kind: 'next', unit: 'month' }, phrases('(during|over|) next month')],
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(in|over|during|within) the (past|last) fortnight')],

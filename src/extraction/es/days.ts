@@ -11,7 +11,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: -1 },
     phrases(
-      'ayer, anoche, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo), en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer',
+      'ayer, anoche, la pasada noche, la noche pasada, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo), en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer',
     ),
   ],
   [
@@ -70,7 +70,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia), a primera hora, a primera hora de la (manana|tarde|noche), a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia), en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche), a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [
     { kind: 'told-time' },
@@ -93,7 +93,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el transcurso de la semana, durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana, desde el inicio de la semana`),
+      esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el (transcurso|curso) de la semana, durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana, desde el inicio de la semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
@@ -111,6 +111,7 @@ export const fixed: TimeWords['fixed'] = [
       '(durante|en|a lo largo de|en el transcurso de|en el curso de|) la (semana pasada|pasada semana), semana pasada',
     ),
   ],
+  [{ kind: 'last-week', back: 2 }, phrases('(en|durante|) la semana antepasada')],
   [
     { kind: 'next', unit: 'week' },
     phrases('(en|durante|) la (semana que viene|proxima semana|semana proxima|semana entrante)'),

@@ -48,7 +48,7 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas), (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de, por espacio de, en los, en las, (en|durante|por|para) (esos|estos|aquellos|esas|estas|aquellas|los mismos|las mismas|esos mismos|esas mismas), en el plazo de, en cuestion de, en el lapso de, en un lapso de, en un plazo de, al cabo de`),
+      en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas), (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de, por espacio de, en los, en las, (en|durante|por|para) (esos|estos|aquellos|esas|estas|aquellas|los mismos|las mismas|esos mismos|esas mismas), en el plazo de, en cuestion de, en el lapso de, en un (lapso|plazo|periodo|espacio) de, al cabo de`),
   rollingOne: phrases(`
       (en|durante|a lo largo de|de|) (el|la) (ultimo|ultima), (en|durante|a lo largo de|de|) (los|las) (ultimos|ultimas), en (los|las) (pasados|pasadas), durante (los|las) (pasados|pasadas)`),
   units: {

@@ -102,14 +102,15 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-week' },
     phrases(
-      '(na|da|a|) (semana passada|passada semana), ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',
+      '(na|da|a|) (semana passada|passada semana), no (inicio|comeco|principio|meio|fim|final) da (semana passada|passada semana), ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',
     ),
   ],
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(na|durante a|ao longo da) ultima quinzena')],
+  [{ kind: 'last-week', back: 2 }, phrases('(na|da|a|) semana retrasada')],
   [
     { kind: 'last-month' },
     phrases(
-      '(no|do|o|) (mes passado|passado mes), no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado',
+      '(no|do|o|) (mes passado|passado mes), no (inicio|comeco|principio) do (mes passado|passado mes), no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado',
     ),
   ],
   [{ kind: 'ago', count: 1, unit: 'week' }, phrases('ha uma semana, faz uma semana, uma semana atras')],
@@ -129,7 +130,10 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'feast', month: 1, day: 6 }, phrases('(no|do|o|) dia (de reis|dos reis magos)')],
   [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
   [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|a|) vespera (de|do) natal, (na|) noite de natal')],
-  [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|o|) dia de (ano novo|ano-novo)')],
+  [
+    { kind: 'feast', month: 1, day: 1 },
+    phrases('(no|do|o|) dia de (ano novo|ano-novo), (no|do|o) primeiro dia do ano'),
+  ],
   [
     { kind: 'feast', month: 12, day: 31 },
     phrases(

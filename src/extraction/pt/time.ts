@@ -48,7 +48,7 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, (num|em um) (espaco|prazo|intervalo) de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), (nos|nas|para os|para as|pelos|pelas) (mesmos|mesmas), ao cabo de`),
+      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, (num|em um) (espaco|prazo|intervalo|periodo) de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), (nos|nas|para os|para as|pelos|pelas) (mesmos|mesmas), ao cabo de`),
   rollingOne: phrases(`
       (no|na|do|da|pelo|pela|durante o|durante a|ao longo do|ao longo da) (ultimo|ultima), (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
   units: {

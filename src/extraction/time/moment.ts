@@ -65,7 +65,8 @@ export type Span =
   | { readonly kind: 'this'; readonly unit: 'week' | 'month' | 'year' }
   /** "next week", "no mês que vem": of what is promised. */
   | { readonly kind: 'next'; readonly unit: 'week' | 'month' }
-  | { readonly kind: 'last-week' }
+  /** `back`: "the week before last" 2. */
+  | { readonly kind: 'last-week'; readonly back?: number }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
   /** `until`: "the 48 hours to Monday"; else up to the day of speaking. */

@@ -31,7 +31,10 @@ function daysAt(
   if (unit?.value === 'week' && number === undefined)
     return { what: { from: isStart ? 'start' : 'end', days: 'unknown' }, end: unit.end };
   const days = (number?.what ?? 1) * (unit?.value === 'week' ? WEEK : 1);
-  if (unit === undefined || (unit.value !== 'day' && unit.value !== 'week') || days < 2 || days > MOST_DAYS)
+  // "the last day of December"
+  const single = number === undefined && key(tokens, unit?.start ?? -1) === compiled.language.time.units.day[0];
+  const least = single ? 1 : 2;
+  if (unit === undefined || (unit.value !== 'day' && unit.value !== 'week') || days < least || days > MOST_DAYS)
     return undefined;
   return { what: { from: isStart ? 'start' : 'end', days }, end: unit.end };
 }
@@ -71,6 +74,8 @@ export function partOfMonthAt(
     part = daysAt(tokens, first, compiled) ?? halfAt(tokens, first, compiled);
   }
   if (part === undefined || !language.structure.partitives.includes(key(tokens, part.end))) return undefined;
+  // "desde o primeiro dia de junho": a start
+  if (part.what.days === 1 && compiled.since.longestAt(tokens, at) !== undefined) return undefined;
   const month = momentAt(tokens, part.end + 1, compiled);
   if (month === undefined || isSpan(month.what) || month.what.kind !== 'month') return undefined;
   return { what: { kind: 'part-of-month', ...part.what, of: month.what }, end: month.end };

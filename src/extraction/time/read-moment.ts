@@ -165,8 +165,8 @@ function dayOfPart(
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
   const { sets, dating } = compiled;
-  if (what.kind === 'last-week') return weekdayWithin(tokens, end, compiled);
-  if (what.kind === 'that' && what.unit === 'month')
+  if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);
+  if ((what.kind === 'that' || what.kind === 'this') && what.unit === 'month')
     return dating.beforeMonth.isAt(tokens, end) ? monthOnly(tokens, end + 1, compiled) : undefined;
   const isPart = what.kind === 'same-day' || (what.kind === 'offset' && what.days === 0 && end - 1 > 0);
   if (!isPart) return undefined;
