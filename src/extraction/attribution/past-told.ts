@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import { pastDay } from '../time/words-but-days.js';
 
 const TOLD = 3;
 
@@ -15,15 +16,6 @@ function pastHearer(tokens: readonly Token[], at: number, compiled: CompiledLang
   return sets.determiners.isAt(tokens, end) ? end : at;
 }
 
-/** "na sexta-feira", "este sábado". */
-function pastWeekday(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
-  let index = at;
-  while (index < at + TOLD && sets.on.isAt(tokens, index)) index += 1;
-  if (!sets.weekdays.isAt(tokens, index)) return at;
-  // "nesta segunda-feira (16)"
-  return tokens[index + 1]?.text === '(' && tokens[index + 3]?.text === ')' ? index + 4 : index + 1;
-}
-
 /** "escreveu na rede X o advogado", "disse nesta sexta-feira ao Farol o director": past where, when and to whom. */
 export function pastTold({ tokens }: Sentence, from: number, compiled: CompiledLanguage): number {
   let at = pastAside(tokens, from, compiled);
@@ -32,7 +24,7 @@ export function pastTold({ tokens }: Sentence, from: number, compiled: CompiledL
       compiled.told.longestAt(tokens, at)?.end ??
       compiled.channels.longestAt(tokens, at)?.end ??
       pastHearer(tokens, at, compiled);
-    at = told > at ? told : pastWeekday(tokens, at, compiled);
+    at = told > at ? told : pastDay(tokens, at, compiled);
   }
   return at;
 }

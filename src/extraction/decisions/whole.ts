@@ -1,9 +1,11 @@
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import { isClock } from '../time/clock-end.js';
 
 /** Sentences back that a number may lean on. */
 const NEAR = 3;
@@ -53,6 +55,11 @@ export function isUnsupported(
   return !near && !clear && (predicate.kind === 'held' || bare || !reader.namesPrisoners());
 }
 
+/** "la excarcelación en 2030 de 27", "a las 15:00 de 27": what stands before "of" says when. */
+function isOfTime(at: number, { sentence, times }: Candidate['analysed'], compiled: CompiledLanguage): boolean {
+  return isClock(sentence.tokens, at, compiled) || times.some(({ start, end }) => start <= at && at < end);
+}
+
 /** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */
 export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
@@ -78,7 +85,7 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   if (compiled.sets.each.isAt(tokens, at - 2)) return false;
   return (
     before !== undefined &&
-    (before.kind === 'number' ||
+    ((before.kind === 'number' && !isOfTime(at - 1, analysed, compiled)) ||
       compiled.percent.longestAt(tokens, at - 1) !== undefined ||
       analysed.numbers.some((other) => other.end === at && /^(?:words|one|fraction)$/.test(other.form)))
   );

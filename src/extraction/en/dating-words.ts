@@ -29,5 +29,6 @@ export const dating: DatingWords = {
   ofMonth: ['in'],
   didOne: [],
   toHearers: ['to'],
+  exactly: phrases('exactly, precisely, just, only, barely'),
   thatOne: phrases('that, same, very'),
 };

@@ -4,6 +4,7 @@ import { phrases } from '../lexicon/words.js';
 /** Days of the month in words: "the eighth of January". */
 export const dayNames: Readonly<Record<string, number>> = {
   first: 1,
+  'first day': 1,
   second: 2,
   third: 3,
   fourth: 4,
@@ -41,7 +42,10 @@ export const feasts: TimeWords['fixed'] = [
   [{ kind: 'feast', month: 12, day: 25 }, ['christmas day', 'christmas']],
   [{ kind: 'feast', month: 12, day: 24 }, ['christmas eve']],
   [{ kind: 'feast', month: 12, day: 26 }, ['boxing day', "st stephen 's day"]],
-  [{ kind: 'feast', month: 1, day: 1 }, ["new year 's day", 'new year day', "new year's day"]],
+  [
+    { kind: 'feast', month: 1, day: 1 },
+    ["new year 's day", 'new year day', "new year's day", 'the first day of the year', 'on the first day of the year'],
+  ],
   [
     { kind: 'feast', month: 12, day: 31 },
     phrases(`

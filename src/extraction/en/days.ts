@@ -38,6 +38,7 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
   [{ kind: 'offset', days: -2 }, ['the day before yesterday']],
   [{ kind: 'offset', days: 1 }, ['tomorrow']],
+  [{ kind: 'offset', days: 2 }, ['the day after tomorrow']],
   [
     { kind: 'same-day' },
     phrases(`
@@ -56,7 +57,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      this week, so far this week, earlier this week, since the start of the week`),
+      this week, so far this week, earlier this week, since the (start|beginning) of (the|this) week`),
   ],
   [
     { kind: 'this', unit: 'month' },
@@ -71,8 +72,10 @@ export const fixed: TimeWords['fixed'] = [
       since the turn of the year, since new year, year to date, to date this year, in the current year, in the present year, in the year so far, since the year began`),
   ],
   [{ kind: 'last-week' }, ['last week']],
+  [{ kind: 'last-week', back: 2 }, phrases('(in|during|) the week before last')],
   [{ kind: 'next', unit: 'week' }, phrases('(during|over|within|) (next week|the coming week)')],
   [{ kind: 'next', unit: 'month' }, phrases('(during|over|) next month')],
+  [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(in|over|during|within) the (past|last) fortnight')],
   [{ kind: 'last-month' }, ['last month']],
   [{ kind: 'last-year' }, ['last year', 'the previous year']],
   [

@@ -48,6 +48,9 @@ export const eventTimes: EventTimeWords = {
   nightLinks: phrases('into'),
   scenes: phrases(`
     the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open), (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead), (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|landed|crossed|touched down), (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out), (opened|opening) (its|the|their) (gates|gate|doors|door)`),
+  withinDay: phrases(
+    'hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak, after, before',
+  ),
   habits: phrases('every, each'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|keeping lists|to keep lists|keeping a tally|its count|its tally) (on|)`),

@@ -56,7 +56,7 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the, over, in, within, across,
+      (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the, over, in, within, across, in the space of, within the space of, (over|in|within) a (period|span) of, (in|over) the course of,
       the (past|last), for, during, (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],
   units: {
@@ -80,11 +80,11 @@ export const time: TimeWords = {
   lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
       so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, (goes|go|going|went|reaches|reaching|stretches|stretching|dates|dated|dating) back to, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
-      starting from, as from`),
+      starting from, as from, since at least`),
   after: phrases('after, thanks to'),
   until: phrases(`
       at the end of, by the end of, (completed|finished|concluded|wrapped up) on, at the close of, as of the end of, at end of, 
-      as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, since * by`),
+      as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, no later than, at the latest by, since * by`),
   before: phrases('prior to, before'),
   between: ['between', 'from'],
   betweenAnd: phrases('and, to, until, through, -, –, —, up to'),

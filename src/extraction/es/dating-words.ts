@@ -29,5 +29,6 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
+  exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya'),
   thatOne: phrases('esa, aquella, misma, dicha'),
 };

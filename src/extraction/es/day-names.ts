@@ -1,6 +1,7 @@
 /** Days of the month in words: "el ocho de enero". */
 export const dayNames: Readonly<Record<string, number>> = {
   primero: 1,
+  'primer dia': 1,
   dos: 2,
   tres: 3,
   cuatro: 4,

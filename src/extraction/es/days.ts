@@ -11,10 +11,15 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: -1 },
     phrases(
-      'ayer, anoche, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo), en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer',
+      'ayer, anoche, la pasada noche, la noche pasada, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo), en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer',
     ),
   ],
-  [{ kind: 'last-year' }, phrases('(el|en el) (ano pasado|pasado ano|ano anterior)')],
+  [
+    { kind: 'last-year' },
+    phrases(
+      '(el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado ano), (el|en el|durante el|a lo largo del) ano anterior',
+    ),
+  ],
   [
     { kind: 'apart', count: -1, unit: 'day', of: null },
     phrases(`
@@ -54,6 +59,7 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(en|durante|de|por|para) (el|ese|este) mismo trimestre, en (ese|dicho) trimestre'),
   ],
   [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano')],
+  [{ kind: 'offset', days: 2 }, phrases('pasado manana')],
   [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],
   [
     { kind: 'offset', days: 1 },
@@ -64,7 +70,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia), en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche), a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [
     { kind: 'told-time' },
@@ -87,7 +93,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el transcurso de la semana, durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana, desde el inicio de la semana`),
+      esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el (transcurso|curso) de la semana, durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana, desde el inicio de la semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
@@ -97,15 +103,27 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      este ano, este mismo ano, (en|) lo que va (de|del) ano, (en|) lo que va de este ano, en el ano en curso, el presente ano, en lo que llevamos de ano, en lo que lleva el ano, desde (el inicio|comienzos|principios|inicios|el comienzo|que comenzo|que empezo) (del|de|el) (este|) ano, a comienzos de (este|) ano, a principios de (este|) ano, a inicios de (este|) ano, en lo transcurrido del ano, en lo corrido del ano`),
+      este ano, este mismo ano, (en|) lo que va (de|del) ano, (en|) lo que va de este ano, en el ano en curso, el presente ano, en lo que llevamos de ano, en lo que lleva el ano, desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) (este|) ano, desde que (comenzo|empezo|arranco|inicio|se inicio) (el|este) ano, desde que (el|este) ano (comenzo|empezo|arranco), a comienzos de (este|) ano, a principios de (este|) ano, a inicios de (este|) ano, en lo transcurrido del ano, en lo corrido del ano`),
   ],
-  [{ kind: 'last-week' }, phrases('la semana pasada, la pasada semana')],
+  [
+    { kind: 'last-week' },
+    phrases(
+      '(durante|en|a lo largo de|en el transcurso de|en el curso de|) la (semana pasada|pasada semana), semana pasada',
+    ),
+  ],
+  [{ kind: 'last-week', back: 2 }, phrases('(en|durante|) la semana antepasada')],
   [
     { kind: 'next', unit: 'week' },
     phrases('(en|durante|) la (semana que viene|proxima semana|semana proxima|semana entrante)'),
   ],
   [{ kind: 'next', unit: 'month' }, phrases('(en|durante|) el (mes que viene|proximo mes|mes proximo|mes entrante)')],
-  [{ kind: 'last-month' }, phrases('el mes pasado, el pasado mes, el mes anterior, mes pasado')],
+  [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(en|durante|a lo largo de) la ultima quincena')],
+  [
+    { kind: 'last-month' },
+    phrases(
+      '(durante|en|) el (mes pasado|pasado mes), (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), el mes anterior, mes pasado',
+    ),
+  ],
   [
     { kind: 'ago', count: 1, unit: 'week' },
     phrases('una semana atras, hace una semana, siete dias atras, hace siete dias'),
@@ -117,7 +135,7 @@ export const fixed: TimeWords['fixed'] = [
     ),
   ],
   [{ kind: 'feast', month: 12, day: 25 }, phrases('el dia de navidad, dia de navidad, navidad, en navidad')],
-  [{ kind: 'feast', month: 12, day: 24 }, phrases('nochebuena, vispera de navidad')],
+  [{ kind: 'feast', month: 12, day: 24 }, phrases('nochebuena, (la|en la|) vispera de (la|) navidad')],
   [
     { kind: 'feast', month: 1, day: 1 },
     phrases('(el|) dia de ano nuevo, ano nuevo, primero de enero, (el|) primero de ano, (el|) primer dia del ano'),
@@ -125,9 +143,9 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'feast', month: 12, day: 31 },
     phrases(`
-      nochevieja, fin de ano, vispera de ano nuevo, (finales|final|cierre|fines|fin) (de|del) ano pasado, (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano`),
+      nochevieja, fin de ano, (la|en la|) vispera de ano nuevo, (finales|final|cierre|fines|fin) (de|del) ano pasado, (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano`),
   ],
-  [{ kind: 'feast', month: 1, day: 6 }, phrases('dia de reyes, (el|) dia de los reyes magos')],
+  [{ kind: 'feast', month: 1, day: 6 }, phrases('(el|) dia de reyes, (el|) dia de los reyes magos')],
   [{ kind: 'feast', month: 5, day: 1 }, phrases('primero de mayo')],
   [{ kind: 'feast', month: 2, day: 1 }, phrases('primero de febrero')],
   [{ kind: 'feast', month: 3, day: 1 }, phrases('primero de marzo')],

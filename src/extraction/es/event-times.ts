@@ -54,6 +54,9 @@ export const eventTimes: EventTimeWords = {
   nightLinks: phrases('al'),
   scenes: phrases(`
     (se abrieron|se abrio) (las puertas|la puerta|los portones|el porton|la reja|las rejas), (las puertas|la puerta|los portones|el porton) * * * (se abrieron|se abrio), (las puertas|la puerta|los portones|el porton) (se abrieron|se abrio), (canje|intercambio|entrega) (se hizo|se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto), (canjear|intercambiar) prisioneros, (canjearon|intercambiaron) prisioneros, (las puertas|la puerta|los portones|el porton|las rejas) se (les|le) (abrieron|abrio), (autobus|autobuses|bus|buses|avion|aviones|vuelo|convoy|tren|caravana) (* * *|* *|*|) (llego|llegaron|aterrizo|aterrizaron|cruzo|cruzaron|arribo|arribaron), (el autobus|los autobuses|el bus|los buses|la buseta|el convoy) (salio|salieron|partio|partieron|arranco)`),
+  withinDay: phrases(
+    'horas, hora, primeras, ultimas, primera, ultima, poco, hacia, sobre, minutos, momentos, alrededor, curso, transcurso, fecha, filo, mediodia, medianoche, despues, antes',
+  ),
   habits: phrases('cada'),
   countingBegins: phrases(`
     (empezo|comenzo|empezaron|comenzaron) a (contar|registrar|documentar|anotar|contabilizar) (el|), (inicio|empezo|comenzo) (su|el|la) (conteo|cuenta|recuento|registro) (el|)`),

@@ -82,6 +82,7 @@ export interface CompiledCourse {
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
   readonly scenes: PhraseTrie<true>;
+  readonly withinDay: WordTable;
   readonly habits: WordTable;
   readonly countingBegins: PhraseTrie<true>;
   readonly speeches: PhraseTrie<true>;
@@ -156,6 +157,7 @@ export function compileCourse(language: Language): CompiledCourse {
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),
     scenes: trieOf([[true, eventTimes.scenes]]),
+    withinDay: new WordTable(new Set(eventTimes.withinDay)),
     habits: new WordTable(new Set(eventTimes.habits)),
     countingBegins: trieOf([[true, eventTimes.countingBegins]]),
     speeches: trieOf([[true, eventTimes.speeches]]),

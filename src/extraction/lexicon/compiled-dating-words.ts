@@ -34,6 +34,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     ofMonth: spelledOut(words.ofMonth),
     didOne: spelledOut(words.didOne),
     toHearers: spelledOut(words.toHearers),
+    exactly: spelledOut(words.exactly),
     thatOne: spelledOut(words.thatOne),
   };
 }

@@ -56,6 +56,8 @@ export interface DatingWords {
   readonly didOne: Phrases;
   /** Before whom it is said to: "dijo a una radio colombiana el jueves". */
   readonly toHearers: Phrases;
+  /** Between "ago" and its number: "hace exactamente una semana". */
+  readonly exactly: Phrases;
   /** Before a part of the day: the one told of before ("that night", "aquella madrugada"). */
   readonly thatOne: Phrases;
 }

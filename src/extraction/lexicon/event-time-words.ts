@@ -59,6 +59,8 @@ export interface EventTimeWords {
   readonly nightLinks: readonly string[];
   /** Doors and buses: releases told without a verb of release. */
   readonly scenes: Phrases;
+  /** Words about a day that say which part of it: "in the small hours of", "poco después de la medianoche del". */
+  readonly withinDay: Phrases;
   /** Before a weekday: not one day but all of them ("every Thursday"). */
   readonly habits: readonly string[];
   /** Begin to count, right before the day: "began counting on 8 January". */

@@ -2,23 +2,11 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
+import { wordsButDays } from '../time/words-but-days.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
-const FUTURE_REACH = 9;
+const FUTURE_REACH = 14;
 const FUTURE_WORDS = 4;
-
-/** "prometió el 12 de marzo la salida": a day between parts nothing; "já lá vão 45 solturas" has none. */
-function isDateWord(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  const month = [at - 1, at + 1, at + 2].some((beside) => sets.months.isAt(tokens, beside));
-  return (
-    (token.kind === 'number' && token.text.length <= 2 && (month || sets.on.isAt(tokens, at - 1))) ||
-    sets.months.has(token) ||
-    sets.weekdays.has(token) ||
-    sets.fillers.has(token)
-  );
-}
 
 /** A phrase of a table stands before a verb, with no more than auxiliaries, days and a word between. */
 export function comesRightAfter(
@@ -32,7 +20,7 @@ export function comesRightAfter(
     // "jailed in May were freed"
     const month = tokens[start];
     if (found === undefined || (month?.word.capital === true && compiled.sets.months.has(month))) continue;
-    const between = tokens.slice(found.end, at).filter((_, index) => !isDateWord(tokens, found.end + index, compiled));
+    const between = wordsButDays(tokens, found.end, at, compiled);
     if (between.length > FUTURE_WORDS || !between.every((token) => token.kind === 'word')) continue;
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token));
     // "could vouch for 44 releases": what may come is the vouching

@@ -14,8 +14,11 @@ function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: 
 }
 
 /** "after the release", "una excarcelación": a noun, which is no verb the sentence goes on to. */
-function isNoun({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+function isNoun({ start }: Predicate, { sentence: { tokens }, times, compiled }: MeasureInput): boolean {
   const { determiners, partitives, on } = compiled.sets;
+  // "prometió esta mañana liberar a 27": the word before it is the day's
+  if (times.some((time) => time.start < start && start <= time.end) || compiled.sets.dayParts.isAt(tokens, start - 1))
+    return false;
   return (
     determiners.isAt(tokens, start - 1) ||
     partitives.isAt(tokens, start - 1) ||
@@ -162,6 +165,15 @@ function isTheirArrest(described: Predicate, input: MeasureInput): boolean {
   );
 }
 
+/** "27 people who were arrested on Monday remain in prison": past the day of the arrest, how they are since. */
+function goesOnAfterDay({ end }: Predicate, { start, participle }: Predicate, input: MeasureInput): boolean {
+  const { sentence, times, compiled } = input;
+  return (
+    (!participle || compiled.course.stays.isAt(sentence.tokens, start)) &&
+    times.some((time) => time.start >= end && time.end <= start && start - time.end <= 1)
+  );
+}
+
 /**
  * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
  * and yields to the verb of release or detention that the sentence goes on to.
@@ -212,7 +224,8 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     (predicate.kind !== 'held' ||
       cost - best.cost >= BESIDE ||
       isAfterAuxiliary(predicate, input) ||
-      isPastAside(predicate, input)) &&
+      isPastAside(predicate, input) ||
+      goesOnAfterDay(described, predicate, input)) &&
     // past a long description only a verb is that of the sentence
     (cost <= REACH ? cost - best.cost < (clause ? REACH : BOUNDARY + CLOSE) : cost <= FAR && isVerb(predicate));
   const main = all.find(follows);

@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
+import { isElidedArrest } from './elided-arrest.js';
 import { areJailedThere } from './jailed-there.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
@@ -152,6 +153,7 @@ function isWord({ predicate, side }: Weighed, { sentence: { tokens }, compiled }
 export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   if (heldPastTerm(input)) return { kind: 'measured', measure: 'held', predicate: null };
+  if (isElidedArrest(input)) return { kind: 'rejected', why: 'something else happened to them', predicate: null };
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   if (near !== undefined && freesNobody(near.predicate, input))

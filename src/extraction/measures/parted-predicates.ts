@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
+import { isClock } from '../time/clock-end.js';
 import type { TimeExpression } from '../time/moment.js';
 import { findPredicates, type Predicate, reachOf } from './predicates.js';
 
@@ -10,8 +11,8 @@ interface Gap {
   readonly end: number;
 }
 
-const SMALL_WORDS = 4;
-/** Days and parts of them; a span or a start is no part of a verb. */
+const SMALL_WORDS = 6;
+/** Days and runs of them; a start is no part of a verb. */
 const DAYS: ReadonlySet<string> = new Set([
   'date',
   'weekday',
@@ -21,20 +22,47 @@ const DAYS: ReadonlySet<string> = new Set([
   'weekend',
   'overnight',
   'weekday-of-last-week',
+  'ago',
+  'apart',
+  'this',
+  'last-week',
+  'last-month',
+  'last-year',
+  'month',
+  'year',
+  'past',
+  'over-hours',
+  'over-days',
+  'between',
+  'part-of-month',
+  'part-of-year',
 ]);
 
 /** "na noite de", before a day. */
-function startOfDay(tokens: readonly Token[], { start }: TimeExpression, { sets }: CompiledLanguage): number {
+function startOfDay(tokens: readonly Token[], { start }: TimeExpression, compiled: CompiledLanguage): number {
+  const { sets, course } = compiled;
   let at = start;
   while (
     at > start - SMALL_WORDS &&
     (sets.on.isAt(tokens, at - 1) ||
+      // "no mês de"
+      sets.fillers.isAt(tokens, at - 1) ||
       sets.dayParts.isAt(tokens, at - 1) ||
+      // "por volta das 22h de"
+      course.withinDay.isAt(tokens, at - 1) ||
+      isClock(tokens, at - 1, compiled) ||
       // "la noche del sábado"
       (sets.dayParts.isAt(tokens, at) && sets.determiners.isAt(tokens, at - 1)))
   )
     at -= 1;
   return at;
+}
+
+/** "hoje de manhã": with the part of the day behind it. */
+function endOfDay(tokens: readonly Token[], { end }: TimeExpression, { sets }: CompiledLanguage): number {
+  const part = [end, end + 1, end + 2].find((at) => sets.dayParts.isAt(tokens, at));
+  const links = tokens.slice(end, part ?? end).every((token) => sets.on.has(token));
+  return part !== undefined && links ? part + 1 : end;
 }
 
 /** With the brackets after it and the commas around it. */
@@ -52,7 +80,7 @@ function gapsOf(
   const gaps: Gap[] = [];
   for (const time of times)
     if (time.role === 'on' && DAYS.has(time.what.kind))
-      gaps.push(widened(tokens, startOfDay(tokens, time, compiled), time.end));
+      gaps.push(widened(tokens, startOfDay(tokens, time, compiled), endOfDay(tokens, time, compiled)));
   if (compiled.language.clause.manner.length === 0) return gaps;
   // "deixaram finalmente a prisão"
   for (let at = 0; at < tokens.length; at += 1)

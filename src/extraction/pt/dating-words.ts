@@ -29,5 +29,6 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: phrases('*ou, *eu, *iu'),
   toHearers: phrases('a, ao, aos, as, perante'),
+  exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja'),
   thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma'),
 };

@@ -1,6 +1,7 @@
 /** Days of the month in words: "oito de janeiro". */
 export const dayNames: Readonly<Record<string, number>> = {
   primeiro: 1,
+  'primeiro dia': 1,
   dois: 2,
   tres: 3,
   quatro: 4,

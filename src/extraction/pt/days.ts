@@ -6,7 +6,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, ao longo do dia de hoje, no dia de hoje`),
+      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, nestas ultimas horas, ao longo das ultimas horas, ao longo do dia de hoje, no dia de hoje`),
   ],
   [
     { kind: 'offset', days: -1 },
@@ -52,8 +52,9 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(no|do|durante o|para o|pelo) mesmo trimestre, (nesse|naquele) trimestre'),
   ],
   [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
-  [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem')],
-  [{ kind: 'offset', days: 1 }, ['amanha']],
+  [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem, anteontem (a|de|pela) (noite|tarde|manha)')],
+  [{ kind: 'offset', days: 1 }, phrases('amanha, (na|pela) (manha|tarde|noite) de amanha')],
+  [{ kind: 'offset', days: 2 }, phrases('depois de amanha')],
   [
     { kind: 'same-day' },
     phrases(`
@@ -70,27 +71,27 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'weekend' },
     phrases(`
-      (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana, (neste|nesse|no|este|ao|durante o|do|deste) fim-de-semana, (no|neste) (ultimo|passado) fim de semana, no fim de semana passado, ao longo deste fim de semana, (no|neste) final de semana, (no|neste) ultimo final de semana, no final de semana passado, fim de semana passado, sabado e domingo`),
+      (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana, (neste|nesse|no|este|ao|durante o|do|deste) fim-de-semana, (no|neste) (ultimo|passado) fim de semana, no fim de semana passado, ao longo deste fim de semana, (no|neste) final de semana, (no|neste) ultimo final de semana, no final de semana passado, fim de semana passado, sabado e domingo, (durante o|ao longo do|deste|do|este|ao|) final de semana (passado|), (no|neste) passado (fim|final) de semana, (o|) fim de semana, (o|) fim-de-semana, o final de semana`),
   ],
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana`),
+      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana, no (inicio|comeco|principio) (da|desta) semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes, no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes`),
+      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes, no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes, durante este mes, no (inicio|comeco|principio) (do|deste) mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano, desde que comecou o ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano, ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou, no ano ate aqui`),
+      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano, desde que comecou o ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano, ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou, desde o (ano novo|ano-novo), no ano ate aqui`),
   ],
   [
     { kind: 'last-year' },
     phrases(
-      '(no|do|o) ano passado, no ano anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
+      '(no|do|o|) (ano passado|passado ano), no ano anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
     ),
   ],
   [
@@ -101,29 +102,38 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-week' },
     phrases(
-      '(na|da|a) semana passada, ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',
+      '(na|da|a|) (semana passada|passada semana), no (inicio|comeco|principio|meio|fim|final) da (semana passada|passada semana), ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',
     ),
   ],
+  [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(na|durante a|ao longo da) ultima quinzena')],
+  [{ kind: 'last-week', back: 2 }, phrases('(na|da|a|) semana retrasada')],
   [
     { kind: 'last-month' },
     phrases(
-      '(no|do|o) mes passado, no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado',
+      '(no|do|o|) (mes passado|passado mes), no (inicio|comeco|principio) do (mes passado|passado mes), no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado',
     ),
   ],
   [{ kind: 'ago', count: 1, unit: 'week' }, phrases('ha uma semana, faz uma semana, uma semana atras')],
   [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes atras')],
   [{ kind: 'ago', count: 1, unit: 'year' }, phrases('ha um ano, faz um ano, um ano atras')],
   [{ kind: 'ago', count: 2, unit: 'week' }, phrases('ha uma quinzena, ha quinze dias, ha 15 dias')],
-  [{ kind: 'feast', month: 5, day: 1 }, phrases('(no|do|) dia do trabalho, (no|do|) dia do trabalhador')],
+  [
+    { kind: 'feast', month: 5, day: 1 },
+    phrases('(no|do|o|) dia (do trabalho|do trabalhador|dos trabalhadores), primeiro de maio'),
+  ],
   [
     { kind: 'event', words: 'feast' },
     phrases(`
       por ocasiao (do|da) (natal|ano novo|ano-novo|pascoa|dia do trabalho|dia do trabalhador), (a proposito|em razao|por causa) (do|da) (natal|ano novo|ano-novo|pascoa),
       (indulto|indultos|perdao|medida|decreto|amnistia|anistia|mensagem|ceia|ferias|quadra|epoca|periodo|gesto|clemencia|graca|tregua|festa|festas|presente|arvore|missa|jantar|almoco) (*|) de (natal|ano novo|ano-novo)`),
   ],
+  [{ kind: 'feast', month: 1, day: 6 }, phrases('(no|do|o|) dia (de reis|dos reis magos)')],
   [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
-  [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|) vespera de natal, (na|) noite de natal')],
-  [{ kind: 'feast', month: 1, day: 1 }, phrases('(no|do|) dia de ano novo, (no|do|) dia de ano-novo')],
+  [{ kind: 'feast', month: 12, day: 24 }, phrases('(na|da|a|) vespera (de|do) natal, (na|) noite de natal')],
+  [
+    { kind: 'feast', month: 1, day: 1 },
+    phrases('(no|do|o|) dia de (ano novo|ano-novo), (no|do|o) primeiro dia do ano'),
+  ],
   [
     { kind: 'feast', month: 12, day: 31 },
     phrases(

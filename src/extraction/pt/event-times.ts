@@ -56,6 +56,9 @@ export const eventTimes: EventTimeWords = {
   nightLinks: phrases('para'),
   scenes: phrases(`
     (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se), (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu), (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida), trocar prisioneiros, trocaram prisioneiros, (fizeram|fazem|realizaram|realizam|efetuaram|efectuaram|concluiram|completaram|promoveram|levaram a cabo) (* * * * *|* * * *|* * *|* *|*|) (troca|permuta) de (prisioneiros|presos), (onibus|autocarro|autocarros|aviao|avioes|voo|comboio|trem|caravana) (* * *|* *|*|) (chegou|chegaram|aterrou|aterraram|aterrissou|aterrissaram|pousou|pousaram|cruzou|cruzaram|desembarcou), (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
+  withinDay: phrases(
+    'as, das, horas, hora, primeiras, ultimas, pouco, logo, minutos, momentos, longo, decorrer, curso, volta, cerca, meio-dia, meia-noite, depois, antes, final, inicio',
+  ),
   habits: phrases('cada, toda, todo'),
   countingBegins: phrases(`
     (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|), (iniciou|comecou) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),

@@ -48,7 +48,7 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), (nos|nas|para os|para as|pelos|pelas) (mesmos|mesmas), ao cabo de`),
+      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, (num|em um) (espaco|prazo|intervalo|periodo) de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), (nos|nas|para os|para as|pelos|pelas) (mesmos|mesmas), ao cabo de`),
   rollingOne: phrases(`
       (no|na|do|da|pelo|pela|durante o|durante a|ao longo do|ao longo da) (ultimo|ultima), (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
   units: {
@@ -80,11 +80,11 @@ export const time: TimeWords = {
   ),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
   since: phrases(`(remonta|remontam|retrocede|recua) a, 
-      no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
+      no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, desde pelo menos, desde ao menos, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('gracas a, gracas ao, apos, depois de, depois do, depois da'),
   until: phrases(`
       (deu|deram|da) por (terminad*|concluid*|encerrad*|finalizad*) (em|na|no|nesta|neste|), (concluiu|concluiram|completou) (em|na|no|nesta|neste), (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da|), (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da),
-      (no|em) (fim|final|finais) de, ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, com data de, datada de, datado de, com dados de, com data do, com data da,
+      (no|em) (fim|final|finais) de, (no|ao) (fim|final) do, ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de, datado de, com dados de, com data do, com data da,
       (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
   before: phrases('antes de, antes do, antes da'),
   between: phrases('entre, de, do, da, desde'),
@@ -94,7 +94,7 @@ export const time: TimeWords = {
   inMonth: phrases(`
       (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, este, todo, (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
   fillers: phrases(`
-      o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate`),
+      o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate, primeiras, primeira, horas, hora, proximo, proxima`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
   dayParts: phrases('noite, manha, tarde, madrugada, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima'),
   last: phrases('passado, ultimo'),
@@ -149,7 +149,7 @@ export const time: TimeWords = {
     aprovacao: 'lei',
   },
   ofYear: phrases('(do|deste) ano'),
-  past: phrases('passados, passadas, anteriores'),
+  past: phrases('passados, passadas, anteriores, ultimos, ultimas'),
   clockBefore: phrases('as, pelas'),
   clockAfter: phrases(`
       h, (hora|horas) (da|de) (manha|tarde|noite|madrugada), (da|de) (manha|tarde|noite|madrugada), em ponto, horas em ponto, horas locais, hora local, hora de brasilia`),

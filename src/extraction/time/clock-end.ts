@@ -31,3 +31,25 @@ export function clockEnd(tokens: readonly Token[], at: number, { language, sets 
   }
   return clock ? end : at;
 }
+
+const HOUR = /^\d{1,2}(?:h\d{0,2}|:\d\d)(?:pm|am)?$/;
+
+const LETTERS = 4;
+
+/** A token of a time by the clock: "3" and "p.m." of "3 p.m.", "22:00", "17h". */
+export function isClock(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const { clockWords } = language.time;
+  if (HOUR.test(token.text)) return true;
+  if (token.kind !== 'number') {
+    if (token.key.length > 1 && clockWords.includes(token.key)) return true;
+    // "p", "." and "m" of "3 p.m."
+    for (let back = 1; back <= LETTERS; back += 1) {
+      if (tokens[at - back]?.kind === 'number') return true;
+      if (tokens[at - back + 1]?.text !== '.' && !clockWords.includes(key(tokens, at - back + 1))) return false;
+    }
+    return false;
+  }
+  return Number(token.text) <= 24 && clockWords.includes(key(tokens, at + 1));
+}

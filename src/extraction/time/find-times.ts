@@ -14,6 +14,7 @@ import {
   yearOfEvent,
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { endOfMonthNamed, wholeAt, yearByName } from './opened-days.js';
 import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
@@ -53,7 +54,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const law = opener === undefined ? underLawAt(tokens, at, compiled) : undefined;
   if (law !== undefined) return { start: at, end: law.end, role: 'after', what: law.what };
   // "al dia siguiente": not "al" and a day
-  if (opener === undefined || (compiled.fixedTimes.longestAt(tokens, at)?.end ?? 0) > opener.end) return undefined;
+  if (opener === undefined) return undefined;
+  const fixed = compiled.fixedTimes.longestAt(tokens, at);
+  if (fixed !== undefined && fixed.end > opener.end) return endOfMonthNamed(tokens, fixed, compiled);
   const role = since?.value ?? until?.value ?? 'until';
   const day = skipSmall(tokens, opener.end, compiled);
   const inner = skipSmall(tokens, clockEnd(tokens, day, compiled), compiled);
@@ -63,9 +66,11 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (first?.what.kind === 'date' ? first : undefined) ??
     // "since that date": the one named before, not the day the text is about
     (since === undefined ? sameDateAt(tokens, opener.end, compiled) : lastDateAt(tokens, opener.end, compiled)) ??
+    wholeAt(tokens, opener, compiled) ??
     (inner === day ? first : momentAt(tokens, inner, compiled)) ??
     (inner === opener.end ? undefined : momentAt(tokens, opener.end, compiled)) ??
     yearMoment(tokens, inner) ??
+    yearByName(tokens, opener.end, compiled) ??
     (role === 'until' ? undefined : eventAt(tokens, opener.end, role, compiled)) ??
     (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
     (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
@@ -73,7 +78,10 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     // "more than 4,000 have been let go since, it says"
     const bare = since?.value === 'since' && endsClause(tokens, opener, compiled);
     if (bare) return { start: at, end: opener.end, role, what: { kind: 'last-date', day: true } };
-    const begun = role === 'since' ? yearOfClause(tokens, opener.end, compiled) : undefined;
+    const begun =
+      role === 'since' && !compiled.dating.from.isAt(tokens, at)
+        ? yearOfClause(tokens, opener.end, compiled)
+        : undefined;
     if (begun !== undefined) return { start: at, end: begun.end, role, what: begun.what };
     const hour = since?.value === 'since' ? sinceHourAt(tokens, opener.end, compiled) : undefined;
     return hour === undefined ? undefined : { start: at, end: hour.end, role: 'on', what: hour.what };

@@ -55,8 +55,8 @@ export type Moment =
   | { readonly kind: 'end-of'; readonly of: Moment }
   /** "at the time": of what was told last. */
   | { readonly kind: 'told-time' }
-  /** "at the end of the month": of the one just named, else of the last to end. */
-  | { readonly kind: 'month-end' };
+  /** "at the end of the month": of the one just named, else of the last to end; `last`: "of last month". */
+  | { readonly kind: 'month-end'; readonly last?: true };
 
 /** A run of days as the words say it. */
 export type Span =
@@ -65,7 +65,8 @@ export type Span =
   | { readonly kind: 'this'; readonly unit: 'week' | 'month' | 'year' }
   /** "next week", "no mês que vem": of what is promised. */
   | { readonly kind: 'next'; readonly unit: 'week' | 'month' }
-  | { readonly kind: 'last-week' }
+  /** `back`: "the week before last" 2. */
+  | { readonly kind: 'last-week'; readonly back?: number }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
   /** `until`: "the 48 hours to Monday"; else up to the day of speaking. */

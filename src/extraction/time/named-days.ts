@@ -8,6 +8,7 @@ import type { Days, TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { lastOf } from './same-day.js';
 import { SENTENCES } from './time-context.js';
+import { isOfAnotherVerb } from './whose-day.js';
 
 /** "since then", "since that date": the date named last, in the paragraph or in the one before. */
 export function lastDate({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): IsoDate | null {
@@ -52,10 +53,12 @@ export function lastMonth({ analysed, passage }: Candidate, context: TimeContext
 /** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */
 export function namedBefore(
   time: TimeExpression,
-  { times }: AnalysedSentence,
+  analysed: AnalysedSentence,
   spoken: readonly TimeExpression[],
   context: TimeContext,
 ): Days | null {
+  const { times } = analysed;
+  const isBareDay = time.what.kind === 'date' && time.what.month === null;
   // "told reporters on Thursday that 412 had left since that date": not Thursday
   const skipsSaying = time.what.kind === 'last-date';
   // "440 since January 8, from 387 a week earlier": earlier than the 440
@@ -67,6 +70,8 @@ export function namedBefore(
       other.end <= time.start &&
       other.role !== 'dates-event' &&
       !(skipsSaying && spoken.includes(other)) &&
+      // "27 people jailed in September were freed on the 8th": the month is the arrest's
+      !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
       !((isBack || isEnd) && other.role === 'since'),
   );
   if (before !== undefined) return resolveTime(before.what, context);

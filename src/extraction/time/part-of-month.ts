@@ -3,8 +3,9 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import { isSpan, type Span } from './moment.js';
+import { countAt } from './read-count.js';
 import { key, type Read } from './read-date.js';
-import { count, momentAt } from './read-moment.js';
+import { momentAt } from './read-moment.js';
 
 type PartOfMonth = Extract<Span, { kind: 'part-of-month' }>;
 
@@ -20,17 +21,20 @@ function daysAt(
   compiled: CompiledLanguage,
 ): Read<Omit<PartOfMonth, 'kind' | 'of'>> | undefined {
   const { starts, ends } = compiled.language.eventTimes.partsOfMonth;
-  const before = count(tokens, at, compiled);
+  const before = countAt(tokens, at, compiled);
   const ordinal = before?.end ?? at;
   const isStart = starts.includes(key(tokens, ordinal));
   if (!isStart && !ends.includes(key(tokens, ordinal))) return undefined;
-  const number = before ?? count(tokens, ordinal + 1, compiled);
+  const number = before ?? countAt(tokens, ordinal + 1, compiled);
   const unit = compiled.units.longestAt(tokens, before === undefined ? (number?.end ?? ordinal + 1) : ordinal + 1);
   // "the first week of May": on which day it ends is not known
   if (unit?.value === 'week' && number === undefined)
     return { what: { from: isStart ? 'start' : 'end', days: 'unknown' }, end: unit.end };
   const days = (number?.what ?? 1) * (unit?.value === 'week' ? WEEK : 1);
-  if (unit === undefined || (unit.value !== 'day' && unit.value !== 'week') || days < 2 || days > MOST_DAYS)
+  // "the last day of December"
+  const single = number === undefined && key(tokens, unit?.start ?? -1) === compiled.language.time.units.day[0];
+  const least = single ? 1 : 2;
+  if (unit === undefined || (unit.value !== 'day' && unit.value !== 'week') || days < least || days > MOST_DAYS)
     return undefined;
   return { what: { from: isStart ? 'start' : 'end', days }, end: unit.end };
 }
@@ -70,6 +74,8 @@ export function partOfMonthAt(
     part = daysAt(tokens, first, compiled) ?? halfAt(tokens, first, compiled);
   }
   if (part === undefined || !language.structure.partitives.includes(key(tokens, part.end))) return undefined;
+  // "desde o primeiro dia de junho": a start
+  if (part.what.days === 1 && compiled.since.longestAt(tokens, at) !== undefined) return undefined;
   const month = momentAt(tokens, part.end + 1, compiled);
   if (month === undefined || isSpan(month.what) || month.what.kind !== 'month') return undefined;
   return { what: { kind: 'part-of-month', ...part.what, of: month.what }, end: month.end };

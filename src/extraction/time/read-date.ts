@@ -51,6 +51,9 @@ export function dayNumber(
   if (token?.kind !== 'number' || token.text.length > 2) return undefined;
   const day = Number(token.text);
   if (day < 1 || day > 31) return undefined;
+  // "1.º de mayo"
+  const stop = tokens[at + 1]?.text === '.' && ORDINAL.test(tokens[at + 2]?.text ?? '');
+  if (stop) return { what: day, end: at + 3 };
   const beside = tokens[at + 1];
   const ordinal = beside?.start === token.end && (ORDINAL.test(beside.text) || dating.ordinals.has(beside));
   return { what: day, end: at + (ordinal ? 2 : 1) };

@@ -1,10 +1,11 @@
 import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
-import { digitValue } from '../numbers/digits.js';
 import type { Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
-import { dateAt, dayNumber, entry, key, monthAt, type Read, yearAfter } from './read-date.js';
+import { countAt } from './read-count.js';
+import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
+import { ofThisWeek, weekdayWithin } from './read-week.js';
 import { isMorning } from './tomorrow.js';
 
 /** "por la noche", "a noite", "night": words for a part of the day, with the small words before them. */
@@ -35,9 +36,17 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   const bracket =
     tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1, compiled) : undefined;
   if (bracket !== undefined) end += 3;
+  // "no sábado, dia 4"
+  const named = bracket === undefined && open > end ? dayOnly(tokens, open, compiled) : undefined;
+  if (named?.what.kind === 'date' && named.what.month !== null) return named;
+  if (named?.what.kind === 'date')
+    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: named.what.day }, end: named.end };
   const lastWeek = compiled.ofLastWeek.longestAt(tokens, end);
   if (lastWeek !== undefined)
     return { what: { kind: 'weekday-of-last-week', weekday: weekday as Weekday }, end: lastWeek.end };
+  const thisWeek = bracket === undefined ? ofThisWeek(tokens, end, compiled) : undefined;
+  if (thisWeek !== undefined)
+    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: null }, end: thisWeek };
   const bare =
     bracket === undefined && end === at + 1 && tokens[end]?.text !== '(' ? bareDay(tokens, open, compiled) : undefined;
   if (bare !== undefined)
@@ -66,7 +75,11 @@ function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   if (tokens[at - 1]?.text === ',') return ends ? day : undefined;
   // "el viernes 30 aseguró que": not thirty people
   const says =
-    !ends && (compiled.say.longestAt(tokens, day.end) !== undefined || (day.what > 1 && isOfOne(after, compiled)));
+    !ends &&
+    (compiled.say.longestAt(tokens, day.end) !== undefined ||
+      // "prometió el lunes 9 liberar a 27"
+      compiled.dating.infinitives.has(after) ||
+      (day.what > 1 && isOfOne(after, compiled)));
   return ends || says || sets.joiners.has(after) || sets.functionWords.has(after) ? day : undefined;
 }
 
@@ -82,6 +95,8 @@ function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   if (whole !== undefined) return whole;
   const day = dayNumber(tokens, at + 1, compiled);
   if (day === undefined || (compiled.language.code === 'en' && day.end === at + 2)) return undefined;
+  // "nos próximos dias 27 presos"
+  if (compiled.groups.longestAt(tokens, day.end) !== undefined) return undefined;
   return { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
 }
 
@@ -120,8 +135,7 @@ export function momentAt(
   const fixed = other ? undefined : named;
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
-    // "before nightfall on Monday", "al anochecer del lunes": the day itself follows
-    const day = fixed.value.kind === 'same-day' ? followingDay(tokens, fixed.end, compiled) : undefined;
+    const day = dayOfPart(tokens, { what: fixed.value, end: fixed.end }, compiled);
     if (day !== undefined) return day;
     // "no Natal de 2024", "Christmas Day 2024"
     const year = fixed.value.kind === 'feast' ? yearAfter(tokens, fixed.end, compiled) : undefined;
@@ -144,27 +158,31 @@ function isOfOtherCalendar(tokens: readonly Token[], from: number, to: number, {
   return [tokens[from - 1], tokens[to]].some((token) => token !== undefined && course.otherCalendars.has(token));
 }
 
-function followingDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const next = compiled.sets.on.isAt(tokens, at) ? at + 1 : at;
-  if (next === at) return undefined;
-  return weekdayAt(tokens, next, compiled) ?? dateAt(tokens, next, compiled);
-}
-
-export function count(
+/** What the words after a part of a day, a week or a month say of it: "al anochecer del lunes", "en el mes de enero". */
+function dayOfPart(
   tokens: readonly Token[],
-  at: number,
-  { language, sets }: CompiledLanguage,
-): Read<number> | undefined {
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const value =
-    token.kind === 'number'
-      ? digitValue(token.text)
-      : sets.numerals.has(token)
-        ? entry(language.numbers.values, token.key)
-        : undefined;
-  if (value !== undefined && Number.isInteger(value) && value > 0 && value < 400) return { what: value, end: at + 1 };
-  return sets.articleOnes.has(token) ? { what: 1, end: at + 1 } : undefined;
+  { what, end }: Read<Moment | Span>,
+  compiled: CompiledLanguage,
+): Read<Moment> | undefined {
+  const { sets, dating } = compiled;
+  if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);
+  if ((what.kind === 'that' || what.kind === 'this') && what.unit === 'month')
+    return dating.beforeMonth.isAt(tokens, end) ? monthOnly(tokens, end + 1, compiled) : undefined;
+  const isPart = what.kind === 'same-day' || (what.kind === 'offset' && what.days === 0 && end - 1 > 0);
+  if (!isPart) return undefined;
+  // "na noite do dia 28 de fevereiro"
+  const byNumber = what.kind === 'same-day' ? dayOnly(tokens, end - 1, compiled) : undefined;
+  if (byNumber !== undefined) return byNumber;
+  // "before nightfall on Monday", "al anochecer del lunes", "ao final do dia de ontem": the day itself follows
+  const next = [what.kind === 'same-day' ? sets.on : sets.partitives, dating.beforeYear].some((of) =>
+    of.isAt(tokens, end),
+  )
+    ? end + 1
+    : end;
+  if (next === end) return undefined;
+  const named = what.kind === 'same-day' ? compiled.fixedTimes.longestAt(tokens, next) : undefined;
+  const offset = named?.value.kind === 'offset' ? { what: named.value, end: named.end } : undefined;
+  return weekdayAt(tokens, next, compiled) ?? dateAt(tokens, next, compiled) ?? offset;
 }
 
 /** "three days ago", "hace tres dias", "ha duas semanas"; "two days later", "una semana antes". */
@@ -173,9 +191,11 @@ function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 
   if (first === undefined || !(first.kind === 'number' || compiled.sets.agoStarts.has(first))) return undefined;
   const { agoBefore, agoAfter } = compiled.language.time;
   const before = agoBefore.includes(first.key);
+  // "hace exactamente una semana"
+  const from = before ? skip(tokens, at + 1, compiled.dating.exactly) : at;
   // the unit stands where the number ends, which is one word
-  const unit = compiled.units.longestAt(tokens, before ? at + 2 : at + 1);
-  const number = unit === undefined ? undefined : count(tokens, before ? at + 1 : at, compiled);
+  const unit = compiled.units.longestAt(tokens, from + 1);
+  const number = unit === undefined ? undefined : countAt(tokens, from, compiled);
   if (number === undefined || unit === undefined || unit.value === 'hour') return undefined;
   const apart = before ? undefined : compiled.apart.longestAt(tokens, unit.end);
   if (apart !== undefined) {

@@ -85,7 +85,8 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     firstFeast(tokens, from.end + 1, next, compiled) ??
     endAt(tokens, afterClock(tokens, next, compiled), compiled) ??
     endAt(tokens, next, compiled);
-  if (to === undefined) return undefined;
+  if (to === undefined || (bareNumber(to.what) && compiled.groups.longestAt(tokens, to.end) !== undefined))
+    return undefined;
   // "entre los días 9 y 11": days by name
   const isNamed = compiled.language.time.dayWords.some((word) =>
     tokens.slice(at + 1, from.end).some(({ key }) => key === word),
@@ -144,13 +145,8 @@ function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compiled
   if (!dash && !night && !compiled.language.time.through.includes(key(tokens, first.end))) return undefined;
   const to = endAt(tokens, skip(tokens, first.end + 1, compiled.sets.fillers), compiled);
   if (to === undefined || !isDay(first.what) || !isDay(to.what) || !areEnds(first.what, to.what)) return undefined;
-  // "May 1 - 12 prisoners were freed": a dash that parts
-  if (
-    dash &&
-    bareNumber(to.what) &&
-    tokens[to.end]?.kind === 'word' &&
-    !compiled.sets.functionWords.isAt(tokens, to.end)
-  )
+  // "May 1 - 12 prisoners were freed": a dash that parts; "liberó el 4 de enero a 27 presos": and no run either
+  if (bareNumber(to.what) && tokens[to.end]?.kind === 'word' && !compiled.sets.functionWords.isAt(tokens, to.end))
     return undefined;
   return { what: shared(first.what, to.what), end: to.end };
 }
@@ -176,12 +172,18 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
     (first.what.kind === 'weekday'
       ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
       : undefined) ?? endAt(tokens, next, compiled);
+  const isAgo = (moment: Moment): boolean => moment.kind === 'offset' && moment.days <= 0;
+  // "yesterday and today", "el domingo y ayer"
+  if (second !== undefined && isAgo(second.what) && (isAgo(first.what) || first.what.kind === 'weekday'))
+    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
   if (second === undefined || second.what.kind !== first.what.kind || !areEnds(first.what, second.what))
     return undefined;
   if (first.what.kind === 'weekday')
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
   if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
   if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
+  // "were freed on May 1 and 31 on June 2": each number has its own day
+  if (bareNumber(second.what) && hasOwnDay(tokens, second.end, compiled)) return undefined;
   // "on May 1 and 2 prisoners …": a number that counts
   if (
     bareNumber(second.what) &&
@@ -190,6 +192,17 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
   )
     return undefined;
   return { what: shared(first.what, second.what), end: second.end };
+}
+
+const VERB_BACK = 20;
+
+function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const day = skip(tokens, at, compiled.sets.on);
+  if (day === at) return false;
+  const before = Array.from({ length: VERB_BACK }, (_, back) => at - back);
+  if (!before.some((verb) => compiled.predicates.longestAt(tokens, verb) !== undefined)) return false;
+  const found = momentAt(tokens, day, compiled);
+  return found !== undefined && (isDay(found.what as Moment) || found.what.kind === 'offset');
 }
 
 const MOST_LISTED = 6;

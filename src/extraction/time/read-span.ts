@@ -2,8 +2,9 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
-import { dayNumber, key, type Read, skip, yearAfter } from './read-date.js';
-import { count, momentAt } from './read-moment.js';
+import { countAt } from './read-count.js';
+import { dateAt, dayNumber, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
+import { momentAt, weekdayAt } from './read-moment.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
 export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
@@ -13,15 +14,21 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (rolling === undefined) return undefined;
   const { past, following } = compiled.language.time;
   const ahead = following.includes(key(tokens, rolling.end)) ? 1 : 0;
-  const number = count(tokens, rolling.end + ahead, compiled);
-  const unit = compiled.units.longestAt(tokens, number?.end ?? rolling.end + ahead);
+  const number = countAt(tokens, rolling.end + ahead, compiled);
+  // "en las dos últimas semanas", "nos três últimos dias"
+  const pastBefore = number !== undefined && past.includes(key(tokens, number.end)) ? 1 : 0;
+  const unit = compiled.units.longestAt(tokens, (number?.end ?? rolling.end + ahead) + pastBefore);
   if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
   if (number === undefined && unit.value === 'day' && isDayOfMonth(tokens, unit.end, compiled)) return undefined;
+  // "en las últimas horas del viernes": of that day, and not those up to now
+  if (number === undefined && unit.value === 'hour' && isOfDay(tokens, unit.end, compiled)) return undefined;
+  // "no último mês de dezembro"
+  if (number === undefined && unit.value === 'month' && isOfMonth(tokens, unit.end, compiled)) return undefined;
   const length = number?.what ?? 1;
   const after = key(tokens, unit.end);
   if (ahead === 1 || following.includes(after)) return besideAt(unit.value, length, unit.end + 1 - ahead);
   const end = past.includes(after) ? unit.end + 1 : unit.end;
-  if (rolling.value === 'alone-too' || past.includes(after)) {
+  if (rolling.value === 'alone-too' || pastBefore === 1 || past.includes(after)) {
     // "in the past days": nobody knows how many
     const plural = number === undefined && key(tokens, unit.start) !== compiled.language.time.units[unit.value][0];
     return plural && unit.value !== 'hour'
@@ -53,6 +60,16 @@ function isDayOfMonth(tokens: readonly Token[], at: number, compiled: CompiledLa
   return day !== undefined && (next === undefined || next.kind === 'punct' || compiled.sets.functionWords.has(next));
 }
 
+function isOfDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (!compiled.sets.partitives.isAt(tokens, at) && !compiled.dating.beforeYear.isAt(tokens, at)) return false;
+  const of = skip(tokens, at + 1, compiled.sets.on);
+  return weekdayAt(tokens, of, compiled) !== undefined || dateAt(tokens, of, compiled) !== undefined;
+}
+
+function isOfMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  return compiled.dating.beforeMonth.isAt(tokens, at) && monthAt(tokens, at + 1, compiled) !== undefined;
+}
+
 /** About so many days. */
 const LENGTHS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
 
@@ -81,7 +98,7 @@ function partOfYearAt(tokens: readonly Token[], at: number, compiled: CompiledLa
   if (unit?.value !== 'month') return undefined;
   const { first } = compiled.language.time;
   const before = first.includes(key(tokens, at));
-  const number = count(tokens, before ? at + 1 : at, compiled);
+  const number = countAt(tokens, before ? at + 1 : at, compiled);
   if (number === undefined || number.what > 11 || !(before || first.includes(key(tokens, number.end))))
     return undefined;
   return withYearOf(tokens, unit.end, [1, number.what], compiled);

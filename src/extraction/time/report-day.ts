@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { isClock } from './clock-end.js';
 import type { TimeExpression } from './moment.js';
 import { isSayingDay } from './said-time.js';
 
@@ -8,8 +9,15 @@ const BACK = 9;
 const PAPER_BACK = 4;
 
 /** Nothing between the participle and the day, or only by whom: "given by Interior Minister X on Feb. 2". */
-function leadsTo(between: readonly Token[], { sets }: CompiledLanguage): boolean {
-  const [first, ...rest] = between.filter((token) => !sets.on.has(token));
+function leadsTo(between: readonly Token[], compiled: CompiledLanguage): boolean {
+  const { sets, course } = compiled;
+  const [first, ...rest] = between.filter(
+    (token, at) =>
+      !sets.on.has(token) &&
+      !sets.fillers.has(token) &&
+      !course.withinDay.has(token) &&
+      !isClock(between, at, compiled),
+  );
   if (first === undefined) return true;
   return (
     sets.agents.has(first) &&

@@ -203,8 +203,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return context.named ?? context.sameWindow;
     case 'month-end': {
       const month = context.lastMonth();
-      if (month !== null) return day(month.to);
-      return base === null ? null : day(lastOfMonth(base) === base ? base : addDays(firstOfMonth(base), -1));
+      if (month !== null && moment.last !== true) return day(month.to);
+      return base === null
+        ? null
+        : day(lastOfMonth(base) === base && moment.last !== true ? base : addDays(firstOfMonth(base), -1));
     }
     case 'event': {
       const found = context.eventDay(moment.words);

@@ -179,7 +179,7 @@ function resolveBetween(
     case 'next':
       return context.future ? next(span.unit, base) : null;
     case 'last-week': {
-      const monday = addDays(weekdayNear(1, base, false), -7);
+      const monday = addDays(weekdayNear(1, base, false), -7 * (span.back ?? 1));
       return { from: monday, to: addDays(monday, 6) };
     }
     case 'last-month': {

@@ -5,6 +5,7 @@ import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { isOfReport } from './report-day.js';
@@ -47,6 +48,7 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
     (number) =>
       number.start < cue.source.start &&
       number.form !== 'article-one' &&
+      !isClock(analysed.sentence.tokens, number.start, analysed.sentence.compiled) &&
       !(number.start >= time.start && number.end <= time.end),
   );
   return (

@@ -2,6 +2,7 @@ import type { Cue } from '../attribution/cue.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isClock } from './clock-end.js';
 import type { TimeExpression } from './moment.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
@@ -9,7 +10,12 @@ const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekday-o
 
 /** Whether words can date a statement: a day, or the one before it. */
 export function isSayingDay(what: TimeExpression['what']): boolean {
-  return SAYING_DAYS.has(what.kind) || (what.kind === 'apart' && what.unit === 'day' && what.of === null);
+  return (
+    SAYING_DAYS.has(what.kind) ||
+    (what.kind === 'apart' && what.unit === 'day' && what.of === null) ||
+    // "announced two weeks ago"
+    (what.kind === 'ago' && what.unit !== 'year')
+  );
 }
 
 const AFTER_CUE = 6;
@@ -30,7 +36,12 @@ export function isSaidTime(
   const { for: forWords } = compiled.small;
   if (forWords.isAt(sentence.tokens, time.start - 1) || forWords.isAt(sentence.tokens, time.start)) return false;
   if (headsColon(time, cues, sentence, compiled)) return true;
-  return cues.some((cue) => cue.kind === 'said' && isDayOf(cue, time, sentence, compiled));
+  return cues.some((cue) => isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled));
+}
+
+/** "said", but also "según informó este viernes Foro Penal": there a verb says so too. */
+function isSaying({ kind, end, source }: Cue, { tokens }: Sentence, { say }: CompiledLanguage): boolean {
+  return kind === 'said' || (kind === 'according' && source.start >= end && say.endsAt(tokens, end, 1));
 }
 
 /** Whether a day belongs to a verb of saying, by where it stands. */
@@ -164,7 +175,7 @@ function isSilent(tokens: readonly Token[], from: number, to: number, compiled: 
     .slice(from, to)
     .some(
       (token, index) =>
-        token.kind === 'number' ||
+        (token.kind === 'number' && !isClock(tokens, from + index, compiled)) ||
         isNumberWord(token, compiled) ||
         compiled.predicates.longestAt(tokens, from + index) !== undefined ||
         compiled.sets.relatives.has(token),
@@ -173,11 +184,13 @@ function isSilent(tokens: readonly Token[], from: number, to: number, compiled: 
 
 function onlySmallWords(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
   return sentence.tokens.slice(from, to).every(
-    (token) =>
+    (token, index) =>
       // "garante que segunda-feira foram libertadas oito": past "that" it is what is said
       !compiled.small.that.has(token) &&
       (compiled.sets.on.has(token) ||
         compiled.sets.fillers.has(token) ||
+        compiled.course.withinDay.has(token) ||
+        isClock(sentence.tokens, from + index, compiled) ||
         compiled.language.sources.listeners.includes(token.key)),
   );
 }

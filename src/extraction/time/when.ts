@@ -11,6 +11,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
 import { countsPeople } from './counts-people.js';
+import { datesOrder } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
 import { lastDate, lastMonth, namedBefore } from './named-days.js';
@@ -20,7 +21,7 @@ import { saidTimes } from './said-day.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { startToldAfter } from './start-after.js';
 import { contextOf } from './time-context.js';
-import { datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
+import { isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
 import { windowOf, windowOfSaying } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isDayOfGrant } from './day-of-grant.js';
+import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { closesWithNumber, datesPromise, ofOtherNumber, ofSource } from './others-clause.js';
@@ -39,41 +40,6 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
   );
-}
-
-const ORDER = 3;
-
-/** "ordenou esta terça-feira a libertação de nove": the day of the order. */
-export function datesOrder(
-  { start, end, role }: TimeExpression,
-  { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
-): boolean {
-  if (role === 'on' && promisedThen(end, tokens, compiled)) return true;
-  if (role !== 'on' || !compiled.course.orders.mayBeIn(words)) return false;
-  for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
-    const order = compiled.course.orders.longestAt(tokens, at);
-    if (order === undefined) continue;
-    const [from, to] = at < start ? [order.end, start] : [end, at];
-    // "tinha prometido, em 14 de abril, que"
-    const beside = tokens.slice(from, to).every(({ text, key }) => text === ',' || compiled.sets.on.hasKey(key));
-    if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
-  }
-  return false;
-}
-
-const PROMISE = 7;
-
-/** "in January 2025, when Havana undertook to free 553": the day of the promise. */
-function promisedThen(
-  end: number,
-  tokens: readonly Token[],
-  { course, statements, dating }: CompiledLanguage,
-): boolean {
-  if (tokens[end]?.text !== ',' || !dating.when.isAt(tokens, end + 1)) return false;
-  for (let at = end + 2; at < end + 2 + PROMISE && tokens[at]?.kind === 'word'; at += 1)
-    if (course.orders.longestAt(tokens, at) !== undefined || statements.promises.longestAt(tokens, at) !== undefined)
-      return true;
-  return false;
 }
 
 const RECORD = 9;
@@ -135,7 +101,12 @@ function datesTaking(
     const beside = time.start - at - placeWords(tokens, at + 1, time.start, compiled) <= BESIDE;
     if (beside && time.role === 'on' && measure !== 'held') return true;
 
-    return predicates.some(({ kind, start }) => kind === 'freed' && start >= time.end);
+    // "27 people detained on the night of Sunday remain in prison"
+    const stay =
+      measure === 'held' &&
+      time.role === 'on' &&
+      !predicates.some(({ kind, start, end }) => kind === 'held' && start > at && end <= time.start);
+    return predicates.some(({ kind, start }) => (kind === 'freed' || (stay && kind === 'held')) && start >= time.end);
   }
   return false;
 }

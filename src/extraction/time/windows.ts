@@ -76,6 +76,8 @@ function stock(input: WindowInput): CountWindow {
   )
     return windowOfSaying(input, 'held');
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
+  // "the hearing was postponed to tomorrow": nobody has counted then
+  if (input.context.base !== null && to > input.context.base) return windowOfSaying(input, 'held');
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
 }
 

@@ -1,0 +1,27 @@
+import type { Weekday } from '../../domain/iso-date.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { Moment } from './moment.js';
+import { entry, key, type Read } from './read-date.js';
+
+/** The end of "of this week" after a weekday: "el lunes de esta semana", "on Monday this week". */
+export function ofThisWeek(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const of = compiled.language.structure.partitives.includes(key(tokens, at)) ? at + 1 : at;
+  const found = compiled.fixedTimes.longestAt(tokens, of);
+  if (found?.value.kind !== 'this' || found.value.unit !== 'week') return undefined;
+  // "on Monday this week's tally rose"
+  return /^['’]s$/.test(tokens[found.end]?.text ?? '') ? undefined : found.end;
+}
+
+/** The weekday after "last week": "last week on Thursday", "la semana pasada, el jueves,". */
+export function weekdayWithin(
+  tokens: readonly Token[],
+  at: number,
+  { sets, language }: CompiledLanguage,
+): Read<Moment> | undefined {
+  if (!sets.on.isAt(tokens, at)) return undefined;
+  const weekday = entry(language.time.weekdays, key(tokens, at + 1));
+  return weekday === undefined
+    ? undefined
+    : { what: { kind: 'weekday-of-last-week', weekday: weekday as Weekday }, end: at + 2 };
+}
