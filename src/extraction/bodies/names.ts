@@ -7,7 +7,6 @@ import { acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
 import type { Cast } from './cast.js';
-import { countNounEnd } from './count-owner.js';
 import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
@@ -17,6 +16,7 @@ import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { longerName } from './longer-name.js';
+import { opensIntroduced, opensNoName } from './name-opening.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
@@ -34,14 +34,6 @@ export interface NamingContext {
   readonly cast: Cast;
   readonly known: KnownNames;
   readonly compiled: CompiledLanguage;
-}
-
-/** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
-function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  if (tokens[at]?.text === 'X') return true;
-  if (!compiled.sets.countOf.isAt(tokens, at + 1) || countNounEnd(tokens, at, compiled) !== at + 1) return false;
-  // "quem dirige o Registo da Memória"
-  return ![2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
 }
 
 /** "the Department of Prisons" is a name, "the department" is not. */
@@ -116,7 +108,8 @@ function namedAt(
   const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
   const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
-  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
+  const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
+  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
   const where = place(tokens, at);
   // "el cónsul de Guyana en Puerto La Cruz", "the United Arab Emirates said": a country, and where its office is

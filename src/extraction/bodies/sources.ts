@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
@@ -61,6 +62,12 @@ export function findSources(
     const seat = group.at(-1)?.end === at - 1 ? pastSeat(tokens, at - 1, compiled) : at;
     if (seat > at) {
       at = seat;
+      continue;
+    }
+    // "en la red social X los familiares": where it was written is nobody
+    const network = compiled.channels.longestAt(tokens, at)?.end ?? at;
+    if (network > at && NETWORKS.has(tokens[network - 1]?.text ?? '')) {
+      at = network;
       continue;
     }
     const fragment = fragmentAt(tokens, at, naming);

@@ -101,6 +101,8 @@ export function unknownBody(
   if (end - at < 2 || !mayTellBody(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
+  // "Abogados de la ONG Ventana Abierta": its people
+  if (run.some((token, index) => index > 0 && token.word.capital && compiled.bodies.ngo.has(token))) return undefined;
   const office = isOfficeOfState(tokens, at, end, compiled);
   const { names } = compiled;
   const mission = names.highCommissions.longestAt(run, 0) !== undefined;

@@ -29,6 +29,7 @@ export const sources: SourceWords = {
       uma (ong|entidade|organizacao|organizacao nao governamental|associacao) (de direitos humanos|de defesa dos direitos humanos|venezuelana|local|independente|), um (grupo|observatorio|sindicato|coletivo|comite) (de direitos humanos|de defesa dos direitos humanos|venezuelano|local|independente), principal (ong|organizacao|entidade|grupo) (de direitos humanos|), ong, ong de direitos humanos, ong venezuelana, entidade de direitos humanos, grupo de direitos humanos`),
     organisations: phrases(`
       (organizacoes|ongs|grupos|entidades|coletivos|associacoes) como,
+      (as|varias|algumas|outras|diversas|numerosas|muitas|estas|essas) (ong|ongs),
       (ongs|organizacoes|grupos|entidades|associacoes|ativistas|activistas|defensores|coletivos) (de|dos|de defesa de|de defesa dos|que defendem os) direitos humanos, (as|os|outras|outros|varias|varios|diversas|algumas|alguns|) (ongs|organizacoes|entidades|associacoes|organizacoes nao governamentais), organizacoes (da sociedade civil|humanitarias|independentes|locais|nao governamentais), (os|outros|varios|alguns|) grupos de (direitos|direitos humanos|advogados|apoio), outros grupos de direitos humanos, os grupos, as ongs, (a|da|pela|) sociedade civil, defensores, ativistas, activistas, os ativistas, monitores independentes, grupos humanitarios, outras organizacoes de direitos humanos`),
     ...told,
     ministry: phrases(`
@@ -71,7 +72,7 @@ export const sources: SourceWords = {
       (o|a|os|as|um|uma|) (advogado|advogada|advogados|advogadas) (deles|delas|dele|dela), (os|as|) (seus|suas) (advogados|advogadas), (a|da|pela) defesa (dos|das|do|da|deles|delas) *,
       (os|as|dos|das|pelos|) advogados, advogados (de defesa|dos presos|dos detidos|da defesa), um advogado, uma advogada, (a|da|pela) defesa, defensores dos presos, equipas de defesa, equipes de defesa, advogados de defesa`),
     sources: phrases(`
-      (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (diplomatica|diplomaticas|judicial|judiciais|oficiosa|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do processo|militar|militares|europeia|governamental|), fontes, diplomatas, um diplomata, testemunhas, uma testemunha, uma pessoa (familiarizada|proxima|com conhecimento|a par), pessoas (familiarizadas|proximas|a par), um funcionario, um guarda, um funcionario que, um oficial`),
+      (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (prisional|prisionais|diplomatica|diplomaticas|judicial|judiciais|oficiosa|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do processo|militar|militares|europeia|governamental|), fontes, diplomatas, um diplomata, testemunhas, uma testemunha, uma pessoa (familiarizada|proxima|com conhecimento|a par), pessoas (familiarizadas|proximas|a par), um funcionario, um guarda, um funcionario que, um oficial`),
     opposition: phrases(`
       (o|a|do|da|pelo|pela|) (lider|dirigente|chefe|candidato|candidata|figura) (da oposicao|opositor|opositora|oposicionista), (deputado|deputada|senador|senadora|vereador|vereadora|ex-deputado|ex-deputada|politico|politica|dirigente|prefeito|governador|candidata|candidato|porta-voz|lider|parlamentar) (da oposicao|opositor|opositora|oposicionista|de oposicao), (a|da|pela|) oposicao, (a|da|pela) oposicao (venezuelana|cubana|unida), (os|dos|) (lideres|dirigentes|partidos|deputados|grupos) (da oposicao|opositores|oposicionistas), coligacao da oposicao, coalizao da oposicao, coalizao opositora, (a|da) principal coalizao (opositora|da oposicao), (a|da) principal coligacao da oposicao`),
     reports: phrases(`
@@ -136,7 +137,7 @@ export const sources: SourceWords = {
       de, do, da, dos, das, o, a, os, as, um, uma, para, pelo, pela, em, no, na, ao, com, ex, interino, interina, encarregada, encarregado, seu, sua, direitos, humanos, nacional, local, regional, opositor, opositora, executivo, executiva, geral, adjunto, adjunta`),
   thingRelatives: ['cujo', 'cuja', 'cujos', 'cujas'],
   introducers: phrases(`
-      ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade, associacao, rede, coalizao, coligacao, alianca, portal, jornal, observatorio, governamental, fundacao, humanos, projeto, monitor, diario, site`),
+      ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade, associacao, rede, coalizao, coligacao, alianca, portal, jornal, observatorio, governamental, fundacao, humanos, projeto, monitor, diario, site, federacao, confederacao, organismo, instituicao, consorcio, campanha, colectivo, agremiacao, central, congregacao, frente, gremio`),
   bodyHeads: phrases(`
     ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade,
     associacao, rede, coalizao, coligacao, alianca, observatorio, fundacao, projeto, instituto, campanha, equipe, equipa,
