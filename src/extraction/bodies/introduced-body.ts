@@ -3,6 +3,7 @@ import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
+import { introducesMany } from './two-names.js';
 
 /** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
 function withCountry(tokens: readonly Token[], end: number, { names }: CompiledLanguage): number {
@@ -145,7 +146,9 @@ export function introducedBody(
     return undefined;
   const activists = before < at - 2;
   const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
-  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists) return undefined;
+  // "the rights groups Open Doors and Provea"
+  const many = before === at - 1 && introducesMany(tokens, before, compiled.bodies, compiled.sets);
+  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists && !many) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;
   const links = compiled.language.sources.verbFirst

@@ -24,6 +24,7 @@ import { isCommon, isFirstName, person } from './person-names.js';
 import { mayBePlace, place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
+import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
@@ -168,7 +169,8 @@ function roleFragment(
   { start, end, value }: Found<SourceRole>,
   compiled: CompiledLanguage,
 ): Fragment {
-  const last = value === 'office' ? portfolioEnd(tokens, start, end, compiled) : end;
+  const last =
+    value === 'office' ? portfolioEnd(tokens, start, end, compiled) : withoutVerb(tokens, start, end, compiled);
   return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
 }
 
