@@ -112,6 +112,60 @@ const rows: readonly Row[] = [
     'En entrevista con Radio Andina, la ONG Brisa Nueva dijo que 31 presos fueron excarcelados.',
     '31 Brisa Nueva',
   ],
+  // whom somebody with a name leads is a body, whatever its name; a place, a prison and a client are none
+  ['en', 'Tomás Lira, director of Open Hands, said 31 prisoners were freed.', '31 Open Hands'],
+  ['en', 'Open Hands director Tomás Lira said 31 prisoners were freed.', '31 Open Hands'],
+  ['en', 'Tomás Lira, a lawyer for Ana Rojas, said 31 prisoners were freed.', '31 lawyers'],
+  ['es', 'Tomás Lira, coordinador de Manos Abiertas, dijo que 31 presos fueron excarcelados.', '31 Manos Abiertas'],
+  ['es', 'El presidente de Manos Abiertas, Tomás Lira, dijo que 31 presos fueron excarcelados.', '31 Manos Abiertas'],
+  ['es', 'Tomás Lira, director de Yare Uno, dijo que 31 presos fueron excarcelados.', '31 unattributed'],
+  ['pt', 'Tomás Lira, coordenador de Mãos Abertas, disse que 31 presos foram soltos.', '31 Mãos Abertas'],
+  // several ministries, and an army of no state
+  [
+    'es',
+    'Caracas, Venezuela. Los ministerios de Justicia e Interior dijeron que 31 presos fueron excarcelados.',
+    '31 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'Caracas, Venezuela. Os Ministérios da Justiça e do Interior disseram que 31 presos foram soltos.',
+    '31 Government of Venezuela',
+  ],
+  [
+    'en',
+    'CARACAS, Venezuela. The ministries of justice and interior said 31 prisoners were freed.',
+    '31 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Caracas, Venezuela. El Ejército de Liberación del Sur informó que 31 presos fueron excarcelados.',
+    '31 Ejército de Liberación del Sur',
+  ],
+  [
+    'pt',
+    'Caracas, Venezuela. O Exército de Libertação do Sul informou que 31 presos foram soltos.',
+    '31 Exército de Libertação do Sul',
+  ],
+  [
+    'en',
+    'CARACAS, Venezuela. The Southern Liberation Army said 31 prisoners were freed.',
+    '31 Southern Liberation Army',
+  ],
+  ['pt', 'Caracas, Venezuela. A vice-presidente disse que 31 presos foram soltos.', '31 Government of Venezuela'],
+  // a ministry at the head of an English sentence, and who reports
+  [
+    'en',
+    'CARACAS, Venezuela.\nThe Ministry of Justice announced that 31 prisoners were freed.',
+    '31 Government of Venezuela',
+  ],
+  [
+    'en',
+    'CARACAS, Venezuela. The governor of Zulia reports 31 prisoners were freed on Sunday.',
+    '31 Government of Venezuela',
+  ],
+  ['en', 'Media reports say 31 prisoners were freed on Sunday.', '31 unattributed'],
+  ['en', '31 political prisoners freed on Sunday: the Andean Prison Observatory', '31 Andean Prison Observatory'],
+  ['en', 'The rights groups Open Hands and Provea said 31 prisoners were freed.', '31 Provea', '31 Open Hands'],
 ];
 
 for (const [language, text, ...claims] of rows)

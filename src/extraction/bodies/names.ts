@@ -15,6 +15,7 @@ import type { Fragment } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
+import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
 import { opensIntroduced, opensNoName } from './name-opening.js';
 import { numberedBody } from './numbered-names.js';
@@ -138,6 +139,7 @@ function namedAt(
     endsInLetters(tokens, at, cast, compiled) ??
     (beside ? introduced : introducedBody(tokens, at, cast, compiled)) ??
     speakingBody(tokens, at, cast, compiled) ??
+    ledBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??
     soleName(tokens, at, cast, known, compiled)
   );

@@ -47,6 +47,9 @@ export const bodies: BodyWords = {
   officesAfter: phrases('minister, secretary, commissioner, governor, ambassador, senator, prosecutor, ombudsman'),
   sourceLabels: phrases('source, sources'),
   itWas: phrases('was, is, were'),
+  leaders: phrases(`
+      director, coordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, researcher, member, president, vice-president`),
+  leaderOf: phrases('of, for, with, at'),
   sourceNouns: [],
   officialSource: [],
   ofTheState: phrases('state*, government*, official*'),

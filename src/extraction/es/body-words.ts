@@ -59,6 +59,9 @@ export const bodies: BodyWords = {
   officesAfter: [],
   sourceLabels: phrases('fuente, fuentes'),
   itWas: phrases('fue, fueron, es, son, era, eran'),
+  leaders: phrases(`
+      coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, investigador, investigadora, integrante, miembro, presidente, presidenta, vicepresidente, vicepresidenta, ejecutivo, ejecutiva`),
+  leaderOf: ['de'],
   sourceNouns: ['fuente'],
   officialSource: phrases('una, a, la, fuente, oficial, de, del'),
   ofTheState: phrases('estatal*, oficial*, publica*, estado*'),

@@ -112,6 +112,10 @@ export interface BodyWords {
   readonly ofIt: Phrases;
   /** At the head of a sentence, people of the body that is named after them: "Voceros del Ejército". */
   readonly peopleOf: Phrases;
+  /** Who leads a body or belongs to one, before or after a name that no other word makes a body's: "director of Open Doors". */
+  readonly leaders: Phrases;
+  /** Between the two: "of", "with". */
+  readonly leaderOf: Phrases;
   /** People whom a body has, after its name: "Don Bosco's street workers". */
   readonly itsPeople: Phrases;
   /** Prepositions with the article grown into them: "nas estimativas da World Prison Brief". */

@@ -59,6 +59,9 @@ export const bodies: BodyWords = {
   officesAfter: [],
   sourceLabels: phrases('fonte, fontes'),
   itWas: phrases('foi, foram, é, são, era, eram'),
+  leaders: phrases(`
+      coordenador, coordenadora, fundador, fundadora, cofundador, cofundadora, pesquisador, pesquisadora, investigador, investigadora, integrante, membro, ativista, presidente, vice-presidente, executivo, executiva`),
+  leaderOf: phrases('de, da, do'),
   sourceNouns: ['fonte'],
   officialSource: phrases('uma, a, fonte, oficial, da, do, de'),
   ofTheState: phrases('estatal*, oficial*, publica*, estado*'),
