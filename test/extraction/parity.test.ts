@@ -114,6 +114,8 @@ const NOT_ENGLISH: Reasons = {
   'reality.openThen': 'the same',
   'groups.verbEndings': 'English verbs and nouns end alike',
   'groups.notVerbs': 'no ends of verbs, and so no words that only look like them',
+  'bodies.sorts': '"the civil association Open Doors": what sort of body it is stands before its noun',
+  'bodies.sortLinks': 'the same',
   'bodies.activists': '"the activists\' agency": what a body is of stands before its noun',
   'bodies.amongThese': '"in this group" is two words',
   'bodies.sourceNouns': '"an official source at the ministry" has a preposition that no name has',

@@ -37,12 +37,24 @@ const NEARBY = 14;
 const FAR = 12;
 
 const BESIDE = 5;
+/** "40 las excarcelaciones de presos políticos que S documenta". */
+const FAR_BESIDE = 8;
 const BY = 2;
 
+/** "… que el Foro Penal documenta": a relative pronoun opens the clause of who stands at `start`. */
+function relatesTo(start: number, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
+  return (
+    sets.relatives.isAt(tokens, start - 1) ||
+    (sets.determiners.isAt(tokens, start - 1) && sets.relatives.isAt(tokens, start - 2))
+  );
+}
+
 /** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
-function hangsOn(cue: Cue, at: number, { tokens }: Sentence, { reported }: CompiledLanguage): boolean {
+function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: CompiledLanguage): boolean {
+  const { tokens } = sentence;
+  const { reported } = compiled;
   const start = Math.min(cue.start, cue.source.start);
-  if (start <= at || start - at > BESIDE) return false;
+  if (start <= at || start - at > (relatesTo(start, sentence.tokens, compiled) ? FAR_BESIDE : BESIDE)) return false;
   // "S gets to 262 and T, 250": the comma begins the next count
   if (tokens[cue.start]?.text === ',') return false;
   // "far fewer than the 30 announced by the ministry"

@@ -133,7 +133,9 @@ function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): Sou
   if (next === undefined) return undefined;
   const both = later === undefined ? undefined : bothNoted(later, compiled);
   if (both !== undefined && next.cues.length === 0) return both;
-  const noted = opensWithCount(next) ? next.cues.find((cue) => cue.note === true)?.source : undefined;
+  const note = next.cues.find((cue) => cue.note === true);
+  // "It was S who gave the figure"
+  const noted = opensWithCount(next) || note?.start === 0 ? note?.source : undefined;
   const back = compiled.refersBack.longestAt(next.sentence.tokens, 0);
   if (noted !== undefined || back === undefined) return noted;
   const cue = next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant);

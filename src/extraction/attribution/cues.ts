@@ -11,6 +11,7 @@ import type { Cue } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
+import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
 import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source-of.js';
 import { spokeOf } from './spoke-of.js';
@@ -20,6 +21,8 @@ function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage)
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return false;
+    // "la oenegé Nunca Más informó"
+    if (token.word.capital && index > 0) return false;
     if (sets.negations.has(token)) return true;
     if (!sets.functionWords.has(token)) return false;
   }
@@ -73,9 +76,11 @@ function hasCliticBefore(
   { sets, speech, language }: CompiledLanguage,
 ): boolean {
   if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
-  return (
-    sets.nameArticles.isAt(tokens, end) &&
-    mentions.some(({ start, strength }) => (start === end || start === end + 1) && strength !== 'place')
+  // "así lo informan fuentes diplomáticas", "así lo admite Luis Peña"
+  const article = sets.nameArticles.isAt(tokens, end);
+  return mentions.some(
+    ({ start, strength }) =>
+      (start === end || (article && start === end + 1)) && strength !== 'place' && strength !== 'pronoun',
   );
 }
 
@@ -159,6 +164,7 @@ export function findCues(
   const headline = headlineCue(sentence, mentions);
   if (headline !== undefined) cues.push(headline);
   addWordless(cues, sentence, mentions, compiled);
+  addPointed(cues, sentence, mentions, compiled);
   for (let at = 0; at < tokens.length; at += 1) {
     if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at) && !putAt.isAt(tokens, at + 1)) continue;
     const agent =

@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { countOwner } from '../bodies/count-owner.js';
 import { closesAdjunct } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -36,11 +36,22 @@ export function headlineCue(sentence: Sentence, mentions: readonly SourceMention
   const colon = colonFrom(tokens, 0);
   const before = colon < 0 ? undefined : beforeColon(sentence, first, mentions, colon);
   if (before !== undefined) return before;
-  const closes =
-    last.strength === 'named' && last.end >= tokens.length - 1 && /^[—–:-]$/.test(tokens[last.start - 1]?.text ?? '');
-  if (closes) return cueAt(last, last.start - 1);
+  const mark = closingMark(sentence, last);
+  if (mark !== undefined) return cueAt(last, mark);
   const said = closingClause(sentence, last);
   return said === undefined ? undefined : cueAt(last, said);
+}
+
+/** "40 out: Foro Penal", "40 out: la Fiscalía": where the mark stands before who closes the sentence. */
+function closingMark(
+  { tokens, compiled }: Sentence,
+  { start, end, strength, body }: SourceMention,
+): number | undefined {
+  if (end < tokens.length - 1) return undefined;
+  const mark = compiled.sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1;
+  const text = tokens[mark]?.text ?? '';
+  if (strength === 'named') return /^[—–:-]$/.test(text) ? mark : undefined;
+  return strength === 'role' && text === ':' && body.claimant !== NOBODY.claimant ? mark : undefined;
 }
 
 /** Whose word stands after a colon; `colon` is the first of the sentence. */
@@ -52,7 +63,7 @@ function beforeColon(
 ): Cue | undefined {
   const { tokens } = sentence;
   // "Government: 711 out of prison": a label may be an office, too
-  const labelled = first.strength === 'named' || (first.strength === 'role' && first.body.kind === 'government');
+  const labelled = first.strength === 'named' || (first.strength === 'role' && first.body.claimant !== NOBODY.claimant);
   if (first.start <= 1 && labelled && tokens[first.end]?.text === ':' && !isWhere(first, tokens))
     return cueAt(first, first.end);
   // "Yuliana Siregar, for the city police, by WhatsApp on Wednesday: eighty returned"

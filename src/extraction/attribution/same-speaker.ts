@@ -43,7 +43,11 @@ function pairAfter(
 ): SourceMention | undefined {
   if (!compiled.language.sources.verbFirst) return undefined;
   const next = mentions.find(({ start }) => start >= source.end);
-  const verb = [1, 2, 3, 4, 5].some((back) => (compiled.say.longestAt(tokens, source.start - back)?.end ?? 0) > 0);
+  const verb = [1, 2, 3, 4, 5].some(
+    (back) =>
+      (compiled.say.longestAt(tokens, source.start - back) ??
+        compiled.according.longestAt(tokens, source.start - back)) !== undefined,
+  );
   const closes = next === undefined || tokens[next.end] === undefined || tokens[next.end]?.kind === 'punct';
   if (next === undefined || !verb || !closes || next.strength === 'pronoun' || next.strength === 'place')
     return undefined;

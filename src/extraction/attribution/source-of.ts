@@ -10,6 +10,7 @@ import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
+import { pastTold } from './past-told.js';
 import { goesBack, sameSubject } from './same-speaker.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { isInverted, sayCue, subjectRight } from './subjects.js';
@@ -104,7 +105,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
         ) ??
         // "according to Kyiv" itself is no place where somebody is heard
         inQuotation.find(({ start }) => start === hit.end) ??
-        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH),
+        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH) ??
+        // "según han dicho en la red social X los familiares"
+        subjectRight(sentence, pastTold(sentence, hit.end, compiled), near, compiled, ACCORDING_REACH),
     );
   const at = heardFrom(sentence, hit, mentions, compiled);
   if (at !== undefined) return at;

@@ -118,7 +118,7 @@ export function subjectRight(
   if (mention === undefined) return undefined;
   const words = gapWords(sentence.tokens, end, mention.start, compiled);
   if (words > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
-  if (!isBeside(sentence, end, mention, compiled) || isHearer(sentence, mention, compiled)) return undefined;
+  if (!isBeside(sentence, end, mention, compiled) || isHearer(sentence, end, mention, compiled)) return undefined;
   // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
   const next = mention.outlet === undefined ? undefined : mentions[at + 1];
   const tells =
@@ -129,12 +129,16 @@ export function subjectRight(
 /** "contou à AFM que", "garantiu à rádio YSKL", "dijo a la cadena Unión Radio": whoever stands after "to" is told. */
 function isHearer(
   { tokens }: Sentence,
+  end: number,
   { start: first, strength, outlet }: SourceMention,
   { speech: { hearers }, sets, bodies }: CompiledLanguage,
 ): boolean {
   if (outlet !== undefined || (strength !== 'named' && strength !== 'role')) return false;
   const called = sets.outletNouns.isAt(tokens, first - 1) || bodies.outletsAgain.isAt(tokens, first - 1);
   const start = called ? first - 1 : first;
+  // "de acuerdo a la Fiscalía": the word is of the phrase before
+  if (start <= end + 1 && tokens[end - 1]?.kind === 'word' && hearers.has(tokens[end - 1]?.text.toLowerCase() ?? ''))
+    return false;
   const before = tokens[start - 1]?.text.toLowerCase() ?? '';
   return (
     hearers.has(tokens[start]?.text.toLowerCase() ?? '') ||

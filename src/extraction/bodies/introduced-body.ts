@@ -3,6 +3,7 @@ import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
+import { introducesMany } from './two-names.js';
 
 /** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
 function withCountry(tokens: readonly Token[], end: number, { names }: CompiledLanguage): number {
@@ -25,6 +26,26 @@ function isOfNoun(
   return verb === undefined && name.length === 2 && name.every(isCapitalised);
 }
 
+const SORT_WORDS = 7;
+
+/** "venezolana": the word for a country, written small. */
+function isDemonym(token: Token | undefined): boolean {
+  return token?.word.country !== undefined && !token.word.capital;
+}
+
+/** "la asociación civil Puertas Abiertas", "a organização de defesa dos direitos humanos Portas Abertas": the noun before what sort it is. */
+export function pastSorts(tokens: readonly Token[], at: number, { sets, bodies }: CompiledLanguage): number {
+  // "un grupo de presos Luis Peña": the last word before the name is no link
+  if (!bodies.sorts.isAt(tokens, at) && !isDemonym(tokens[at])) return at;
+  for (let index = at - 1; index >= at - SORT_WORDS; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || token.word.capital) return at;
+    if (sets.introducers.has(token)) return index;
+    if (!bodies.sorts.has(token) && !bodies.sortLinks.has(token) && !isDemonym(token)) return at;
+  }
+  return at;
+}
+
 const OF_THEM = 4;
 
 /** "a agência de militantes Harana", "la organización de derechos humanos Cristosal": what the noun before a name is of. */
@@ -37,6 +58,8 @@ function headBefore(tokens: readonly Token[], at: number, compiled: CompiledLang
   } = compiled;
   if (!language.sources.verbFirst || sets.introducers.isAt(tokens, at)) return at;
   if (isOfNoun(tokens, at, compiled)) return at - 1;
+  const sorted = pastSorts(tokens, at, compiled);
+  if (sorted < at) return sorted;
   // "un grupo de abogados de Miami": where they are from
   if (small.ofThe.isAt(tokens, at)) return at;
   for (let index = at - 1; index >= at - OF_THEM; index -= 1) {
@@ -123,11 +146,14 @@ export function introducedBody(
     return undefined;
   const activists = before < at - 2;
   const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
-  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists) return undefined;
+  // "the rights groups Open Doors and Provea"
+  const many = before === at - 1 && introducesMany(tokens, before, compiled.bodies, compiled.sets);
+  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists && !many) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;
   const links = compiled.language.sources.verbFirst
-    ? PERSON_LINKS
+    ? // "el movimiento Todos por Ellos"
+      new Set([...PERSON_LINKS, ...compiled.language.names.causes])
     : // "the legal clinic Justicia y Proceso", "the group Doctors for Change"
       new Set([...PERSON_LINKS, ...compiled.names.introducedLinks]);
   const end = withCountry(tokens, capitalRun(tokens, at, links, compiled), compiled);

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, PERSON_LINKS } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
+import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
 
@@ -55,6 +56,11 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "o porta-voz da instituição"
   if (left.kind === 'role' && left.role === 'member' && right.kind === 'role' && right.role === 'it')
     return right.start === left.end;
+  // "la entidad sin fines de lucro Ventana Abierta": a noun, what sort of body it is, and its name
+  const sorted = left.kind === 'role' && right.kind === 'body' && right.start > left.end;
+  if (sorted && pastSorts(tokens, right.start - 1, compiled) === left.end - 1) return true;
+  // "En entrevista con Radio Andina, la ONG Ventana Abierta": a noun with a name of its own
+  if (left.kind === 'body' && right.kind === 'role' && hasOwnName(tokens, right, compiled)) return false;
   if ((left.kind === 'role' && isPronoun(left.role)) || (right.kind === 'role' && isPronoun(right.role))) return false;
   const from = pastSeat(tokens, left.end, compiled);
   // "la cónsul de Colombia en San Cristóbal, Nelly Ospina": the office is the person's, wherever its seat
@@ -155,6 +161,17 @@ function startsAnother(tokens: readonly Token[], left: Fragment, right: Fragment
     if (compiled.say.longestAt(tokens, index) !== undefined) break;
   }
   return true;
+}
+
+const SORTS = 8;
+
+/** "la ONG Ventana Abierta", "o coletivo venezuelano Caminho e Liberdade", after a comma. */
+function hasOwnName(tokens: readonly Token[], { start, end }: Fragment, compiled: CompiledLanguage): boolean {
+  if (tokens[start - 1]?.text !== ',' || !compiled.sets.introducers.isAt(tokens, end - 1)) return false;
+  let name = end;
+  while (name < end + SORTS && tokens[name]?.kind === 'word' && tokens[name]?.word.capital !== true) name += 1;
+  if (tokens[name]?.word.capital !== true) return false;
+  return name === end || pastSorts(tokens, name - 1, compiled) === end - 1;
 }
 
 function isOutlet(fragment: Fragment): boolean {

@@ -4,8 +4,10 @@ import { type Body, NOBODY, type SourceMention } from './body.js';
 import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
+import { introducesEach } from './introduces-each.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
+import { missionMet } from './missions.js';
 import { countryOfOffice, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { ownDescription } from './own-description.js';
@@ -190,7 +192,10 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
   }
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
-    first.kind === 'role' && (first.role === 'organisations' || first.role === 'sources') && !isOfficial(group, context)
+    first.kind === 'role' &&
+    (first.role === 'organisations' || first.role === 'sources') &&
+    !isOfficial(group, context) &&
+    !introducesEach(first, named, context)
       ? first.role
       : null;
   const official = ofTheState.isAmong(context.tokens, first.start, first.end);
@@ -219,6 +224,7 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
         (role === 'person' ? bodyItself(context) : null) ??
         (isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context)) ??
         sortedBody(group, context) ??
+        missionMet(group, context) ??
         roleBody(role, cast, where),
       speaker,
       strength: isPronoun(role) ? 'pronoun' : 'role',

@@ -2,8 +2,10 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { governmentOf } from '../places/governments.js';
 import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
-import type { SourceMention } from './body.js';
+import type { Body, SourceMention } from './body.js';
 import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import type { MentionContext } from './mention-context.js';
 import { countryIn } from './place-names.js';
 
 /** Whether an office speaks for a country's own people abroad: "the foreign ministry", "la Cancillería", "a embaixada". */
@@ -35,4 +37,13 @@ export function governmentOfMission(
   const named = countryIn(tokens, source.start, source.end) !== undefined;
   if (named || !isMission(tokens, source, compiled)) return undefined;
   return { claimant: governmentOf(country), kind: 'government' };
+}
+
+/** "the US embassy … the embassy said": named without its country, the one met before. */
+export function missionMet(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
+  const [only] = group;
+  const alone = group.length === 1 && only?.kind === 'role' && only.role === 'government';
+  if (!alone || !compiled.names.embassies.isAmong(tokens, only.start, only.end)) return null;
+  const met = cast.byNoun(compiled.language.bodies.missions[0] ?? '');
+  return met?.kind === 'government' ? met : null;
 }

@@ -75,6 +75,8 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
         surnames.add(tokens[end - 1]?.text ?? '');
       // "The Mechanism, which …" is short for a longer name
       if (single && compiled.sets.bodyNouns.isAt(tokens, at)) continue;
+      // "según datos del Gobierno de Colombia"
+      if (single && compiled.sets.stateNouns.isAt(tokens, at)) continue;
       const alone = single && (tokens[at]?.text.length ?? 0) > 2;
       if (thing || (alone && speaksAlone(tokens, at, compiled)))
         names.add(

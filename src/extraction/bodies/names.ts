@@ -7,7 +7,6 @@ import { acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
 import type { Cast } from './cast.js';
-import { countNounEnd } from './count-owner.js';
 import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
@@ -16,7 +15,9 @@ import type { Fragment } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
+import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
+import { opensIntroduced, opensNoName } from './name-opening.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
@@ -24,6 +25,7 @@ import { isCommon, isFirstName, person } from './person-names.js';
 import { mayBePlace, place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
+import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
@@ -34,14 +36,6 @@ export interface NamingContext {
   readonly cast: Cast;
   readonly known: KnownNames;
   readonly compiled: CompiledLanguage;
-}
-
-/** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
-function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  if (tokens[at]?.text === 'X') return true;
-  if (!compiled.sets.countOf.isAt(tokens, at + 1) || countNounEnd(tokens, at, compiled) !== at + 1) return false;
-  // "quem dirige o Registo da Memória"
-  return ![2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
 }
 
 /** "the Department of Prisons" is a name, "the department" is not. */
@@ -116,7 +110,8 @@ function namedAt(
   const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
   const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
-  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !noun && !letters;
+  const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
+  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
   const where = place(tokens, at);
   // "el cónsul de Guyana en Puerto La Cruz", "the United Arab Emirates said": a country, and where its office is
@@ -144,6 +139,7 @@ function namedAt(
     endsInLetters(tokens, at, cast, compiled) ??
     (beside ? introduced : introducedBody(tokens, at, cast, compiled)) ??
     speakingBody(tokens, at, cast, compiled) ??
+    ledBody(tokens, at, cast, compiled) ??
     person(tokens, at, cast, compiled) ??
     soleName(tokens, at, cast, known, compiled)
   );
@@ -175,7 +171,8 @@ function roleFragment(
   { start, end, value }: Found<SourceRole>,
   compiled: CompiledLanguage,
 ): Fragment {
-  const last = value === 'office' ? portfolioEnd(tokens, start, end, compiled) : end;
+  const last =
+    value === 'office' ? portfolioEnd(tokens, start, end, compiled) : withoutVerb(tokens, start, end, compiled);
   return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
 }
 

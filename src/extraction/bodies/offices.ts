@@ -36,12 +36,22 @@ export function outsideName(
   compiled: CompiledLanguage,
 ): Found<SourceRole> | undefined {
   const noun = role === undefined ? undefined : tokens[role.end - 1];
-  if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
-  const named =
-    isCapitalised(noun) &&
-    compiled.sets.bodyNouns.has(noun) &&
-    capitalRun(tokens, role.end - 1, NAME_LINKS, compiled) > role.end;
-  return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
+  if (role === undefined || noun === undefined || role.end - role.start < 3) return role;
+  if (role.value !== 'member' && role.value !== 'office') return role;
+  const end =
+    isCapitalised(noun) && compiled.sets.bodyNouns.has(noun)
+      ? capitalRun(tokens, role.end - 1, NAME_LINKS, compiled)
+      : role.end;
+  if (end <= role.end) return role;
+  const shorter = compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start);
+  // "el ministro de Justicia Pedro Salas"; but "el director de Justicia Abierta"
+  const ofState = role.value === 'office' && (shorter?.value !== 'member' || isPersonAfter(tokens, role.end, end));
+  return ofState ? role : shorter;
+}
+
+/** "la portavoz de Justicia Marta Rivas": two names with capitals after the office. */
+function isPersonAfter(tokens: readonly Token[], from: number, end: number): boolean {
+  return end - from > 1 && tokens.slice(from, end).every(isCapitalised);
 }
 
 const HEAD_OF_STATE = /^(?:prime minister|president)/;

@@ -26,7 +26,9 @@ export function portfolioEnd(
   if (!bodies.portfolios.isAmong(tokens, officeStart, officeEnd)) return officeEnd;
   const office = tokens.slice(officeStart, officeEnd);
   // "ministro do Interior" may be an office of its own already
-  const begun = office.some(isOf);
+  const noun = office.findLastIndex((_, at) => bodies.portfolios.isAt(office, at));
+  // "um porta-voz do Ministério do Interior": what comes before the ministry is not what it is for
+  const begun = office.slice(noun).some(isOf);
   const article = small.the.isAt(tokens, officeEnd + 1);
   const start = begun ? officeEnd : officeEnd + (article ? 2 : 1);
   if (!begun && !isOf(tokens[officeEnd])) return officeEnd;

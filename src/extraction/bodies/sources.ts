@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
@@ -63,8 +64,18 @@ export function findSources(
       at = seat;
       continue;
     }
+    // "en la red social X los familiares": where it was written is nobody
+    const network = compiled.channels.longestAt(tokens, at)?.end ?? at;
+    if (network > at && NETWORKS.has(tokens[network - 1]?.text ?? '')) {
+      at = network;
+      continue;
+    }
     const fragment = fragmentAt(tokens, at, naming);
-    if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, group.at(-1))) {
+    if (
+      fragment === undefined ||
+      isCounted(tokens, fragment, compiled) ||
+      isItsVerb(tokens, fragment, group.at(-1), compiled)
+    ) {
       at = fragment?.end ?? at + 1;
       continue;
     }
@@ -128,9 +139,24 @@ function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language,
 }
 
 /** "the organisation Provea reports", "Provea and the committee Clippve both say": right after a name it is none. */
-function isItsVerb(fragment: Fragment, last: Fragment | undefined): boolean {
-  const beside = fragment.kind === 'role' && last?.kind === 'body' && last.end === fragment.start;
-  return beside && (fragment.role === 'reports' || fragment.role === 'both');
+function isItsVerb(
+  tokens: readonly Token[],
+  fragment: Fragment,
+  last: Fragment | undefined,
+  { say, sets }: CompiledLanguage,
+): boolean {
+  if (fragment.kind !== 'role') return false;
+  const beside = last?.end === fragment.start;
+  if (beside && last?.kind === 'body') return fragment.role === 'reports' || fragment.role === 'both';
+  if (fragment.role !== 'reports' || fragment.end !== fragment.start + 1) return false;
+  // "the mayor reports 40 freed", but "police reports say"
+  if (beside && last !== undefined) return say.longestAt(tokens, fragment.end) === undefined;
+  // ", reports the State Department"
+  const next = tokens[fragment.end];
+  return (
+    /^[,"”»—–-]$/.test(tokens[fragment.start - 1]?.text ?? '') &&
+    (sets.nameArticles.has(next) || next?.word.capital === true)
+  );
 }
 
 /** "El llamado Cuartel General". */

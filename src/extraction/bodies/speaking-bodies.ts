@@ -182,6 +182,8 @@ export function speakingBody(
   // "outside Insein on Sunday" is no name
   const timed = run.some((token) => isTimeWord(token, compiled));
   if (first === undefined || timed || areRights(run, compiled)) return undefined;
+  // "as ONG Ventana Abierta e Provea": the noun that introduces a body is not of its name
+  if (compiled.bodies.ngo.has(first)) return undefined;
   // "Nicaragua's Mechanism for Recognition": the country stands before the name
   if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
   const body = (): Fragment => {

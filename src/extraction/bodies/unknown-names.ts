@@ -101,6 +101,8 @@ export function unknownBody(
   if (end - at < 2 || !mayTellBody(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
+  // "Abogados de la ONG Ventana Abierta": its people
+  if (run.some((token, index) => index > 0 && token.word.capital && compiled.bodies.ngo.has(token))) return undefined;
   const office = isOfficeOfState(tokens, at, end, compiled);
   const { names } = compiled;
   const mission = names.highCommissions.longestAt(run, 0) !== undefined;
@@ -120,6 +122,8 @@ export function unknownBody(
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
   // "Government Communication Service"
   const national = ofNation && !run.some((token) => names.rights.has(token));
+  // "Ejército de Liberación Nacional": an army of no state
+  const rebels = isState && run.some((token) => isCapitalised(token) && names.liberation.has(token));
   const headed =
     service ||
     council ||
@@ -129,14 +133,15 @@ export function unknownBody(
     names.governments.isAt(run, 0) ||
     (compiled.language.sources.verbFirst && stateNouns.isAt(run, 0));
   const isBody =
-    !headed &&
-    run.some(
-      (token, index) =>
-        isCapitalised(token) &&
-        bodyNouns.has(token) &&
-        !(isState && names.offices.has(token)) &&
-        !isOfCountry(run[index - 1], token),
-    );
+    rebels ||
+    (!headed &&
+      run.some(
+        (token, index) =>
+          isCapitalised(token) &&
+          bodyNouns.has(token) &&
+          !(isState && names.offices.has(token)) &&
+          !isOfCountry(run[index - 1], token),
+      ));
   if (isPersonOf(run, compiled)) return undefined;
   // "La ONG Espacio Público": the article has its capital from its place
   if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
@@ -154,7 +159,7 @@ export function unknownBody(
     (short !== undefined && !isState && SHORT_NAME.test(short)
       ? { claimant: short, kind: 'ngo' as const }
       : undefined) ??
-    (isState && !isBody
+    (isState && !isBody && !rebels
       ? ofState(run, name, cast.government(country), compiled)
       : { claimant: name, kind: 'ngo' as const });
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
@@ -209,7 +214,6 @@ export function soleName(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const name = tokens[at]?.text ?? '';
-  // "Our register has 44"
   const { bodies, names, small } = compiled;
   if (bodies.ours.isAt(tokens, at)) return undefined;
   const met = cast.body(name);

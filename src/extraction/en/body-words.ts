@@ -16,6 +16,8 @@ export const bodies: BodyWords = {
   made: phrases('made, given, kept'),
   agencies: ['agency'],
   activists: [],
+  sorts: [],
+  sortLinks: [],
   worksFor: phrases('for, from, with'),
   toThe: ['to'],
   addressees: ['for'],
@@ -43,6 +45,11 @@ export const bodies: BodyWords = {
   first: ['prime'],
   portfolios: phrases('minist*, secretar*, vice-minist*, viceminist*, vice-secretar*, vicesecretar*'),
   officesAfter: phrases('minister, secretary, commissioner, governor, ambassador, senator, prosecutor, ombudsman'),
+  sourceLabels: phrases('source, sources'),
+  itWas: phrases('was, is, were'),
+  leaders: phrases(`
+      director, coordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, researcher, member, president, vice-president`),
+  leaderOf: phrases('of, for, with, at'),
   sourceNouns: [],
   officialSource: [],
   ofTheState: phrases('state*, government*, official*'),
@@ -58,6 +65,9 @@ export const bodies: BodyWords = {
   ofIt: phrases(
     'based, run, led, founded, headed, backed, linked, working, tracking, monitoring, helping, close, made, set',
   ),
+  peopleOf: phrases(`
+      spokespeople, spokesmen, spokeswomen, representatives, members, researchers, investigators, officials, leaders, delegates, observers, monitors,
+      activists, volunteers, staff, employees, commanders, lawyers`),
   itsPeople: phrases('workers, volunteers, researchers, monitors, caseworkers, investigators, delegates'),
   contracted: [],
   both: ['both'],
@@ -71,7 +81,7 @@ export const bodies: BodyWords = {
   groupKinds: phrases(
     'rights, legal, aid, advocacy, monitoring, human, prisoner, prisoners, activist, campaign, support',
   ),
-  ngo: ['ngo'],
+  ngo: phrases('ngo, ngos'),
   ours: phrases('our, my, your, we, they, you'),
   officeOf: phrases('office, government, administration, spokes*, press'),
   officeNoun: ['office'],

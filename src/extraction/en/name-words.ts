@@ -33,6 +33,7 @@ export const names: NameWords = {
   services: phrases('service, services, agency, bureau'),
   stateMatters: phrases('investiga*, migra*, immigra*, border*, intellig*, security*, customs*'),
   branchLinks: [],
+  liberation: ['liberation'],
   ombudsmen: ['ombuds*'],
   offices: phrases('office, agency, service'),
   governments: ['government'],

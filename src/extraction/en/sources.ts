@@ -53,7 +53,7 @@ export const sources: SourceWords = {
       (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*), its state
       (news agency|television|media|radio), state-run *, state (television|tv|media|radio|news agency),
       (interior|justice|foreign|information|defence|defense|prisons|prison|penitentiary|penal|home|home affairs|internal affairs|security|public security|health) (ministry|ministries), (prison|prisons|corrections|correctional|penitentiary) (service|services|authority|department|administration|board), the (navy|air force|gendarmerie|intelligence service|security service|coast guard|high court|constitutional court|central government|provincial government|state government|interior department),
-      ministry of *, the (interim|acting|transitional) * government, prison (official|officials|authorities), (police|army|military|government|security|palace|corrections|immigration|border) (official|officials), officials who, prosecutors,
+      ministry of *, (the|) ministries of * (and *|), (the|) * and * ministries, the (interim|acting|transitional) * government, prison (official|officials|authorities), (police|army|military|government|security|palace|corrections|immigration|border) (official|officials), officials who, prosecutors,
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, (the|) (board|committee|commission) (of|on|for) (presidential|) (pardons|pardon|clemency|mercy|amnesty), (the|) (presidential|national|state|) (pardon|pardons|clemency|mercy|amnesty) (committee|commission|board|panel), the (commission|committee) (that|which)
@@ -179,7 +179,7 @@ export const sources: SourceWords = {
       without, borders, justice, freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion, asociacion, alianza, plataforma`),
   stateNouns: phrases(`
       assembly, congress, senate, prosecutions, prosecution,
-      ministry, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
+      ministry, ministries, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, consulate, high commission, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
     verified, claimed, alleged, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered, submitted, presented, made public`),

@@ -33,6 +33,7 @@ export const names: NameWords = {
   services: phrases('servicio, servicios, agencia'),
   stateMatters: phrases('investiga*, migra*, inmigra*, extranjer*, fronter*, informac*, inteligen*, segurid*, aduan*'),
   branchLinks: phrases('para, en'),
+  liberation: ['liberacion'],
   ombudsmen: ['defensori*'],
   offices: phrases('oficina, agencia, servicio'),
   governments: ['gobierno'],

@@ -88,7 +88,8 @@ export const asks = phrases(`
       pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan, demando, demandaron, demandar,
       urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito, solicitaron, solicitando, solicitar, aboga,
       abogan, abogo, reivindica, reivindican, clama, claman, clamo, clamor, ruega, ruegan, suplica, suplican, llamado a, llamo a, peticion de, pedido de,
-      (ha|han|habia|habian|hemos|he|haya|hayan|hubiera|hubieran|haber|habiendo) (pedido|exigido|reclamado|demandado|solicitado|urgido|instado|reivindicado|clamado|rogado|suplicado|implorado|defendido|reiterado),
+      (ha|han|habia|habian|hemos|he|haya|hayan|hubiera|hubieran|haber|habiendo) (pedido|exigido|reclamado|demandado|solicitado|urgido|instado|reivindicado|clamado|rogado|suplicado|implorado|defendido),
+      (ha|han|habia|habian|hemos|he) reiterado (su|sus|la|el|las|los),
       abogaron, abogaba, abogaban, abogar, clamaron, rogo, rogaron, suplico, suplicaron, implora, imploran, imploro, imploraron, solicitaba, solicitaban, reclamaba, reclamaban, demandaba, demandaban, instaba, instaban, urgieron, urgia`);
 
 /** Verbs of ordering or promising one. */

@@ -16,12 +16,29 @@ const SAYING = phrases(`
   ratific, enfatiz, matiz, desvel, remarc, asever, argument, adelant, anticip, anot, recopil, desglos, dictamin,
   contest, resalt, especific, confes, narr, desliz, proclam, detect, reafirm, catalog, exclam, cuantific, totaliz,
   pronostic, vaticin, garantiz, justific, aventur, conjetur, inventari, tabul, rastre, clarific,  zanj, sentenci,
-  pormenoriz, recapitul, rememor, evoc, apostill, machac, sentenci, record, repas, computariz, monitore`);
+  pormenoriz, recapitul, rememor, evoc, apostill, machac, sentenci, record, repas, computariz, monitore, resen, atestigu,
+  testific, razon, evidenci, avis, replic, apostill, retruc, remach, insinu, profes, esgrim, postul`);
 
 /** The same, whose present is a noun or says something else: "una nota", "cifra concreta", "avanza", "una lista". */
 const SAYING_PAST = phrases(
   'not, concret, avanz, list, fich, cens, tuite, poste, filtr, celebr, present, cont, protest',
 );
+
+/** Verbs of saying in -er and -ir that keep their stem: "insistió", "ha insistido", "insisten". */
+const SAYING_IR = formsOf(phrases('insist, admit, respond, transmit, difund, coincid'), [
+  ...['io', 'ieron', 'e', 'en', 'ia', 'ian', 'ido', 'iendo'],
+]);
+
+/** Those that change it. */
+const SAYING_CHANGING = phrases(`
+  dijo, dijeron, dice, dicen, decia, decian, dicho, diciendo, refirio, refirieron, refiere, refieren, referia, referian, referido, refiriendo,
+  expuso, expusieron, expone, exponen, exponia, exponian, expuesto, exponiendo, repitio, repitieron, repite, repiten, repetia, repetian, repetido,
+  sugirio, sugirieron, sugiere, sugieren, sugeria, sugerian, sugerido, advirtio, advirtieron, advierte, advierten, advertia, advertian, advertido,
+  reconocio, reconocieron, reconoce, reconocen, reconocia, reconocian, reconocido, sostuvo, sostuvieron, sostiene, sostienen, sostenia, sostenian, sostenido,
+  anadio, anadieron, anade, anaden, anadia, anadian, anadido, concluyo, concluyeron, concluye, concluyen, concluia, concluian, concluido,
+  escribio, escribieron, escribe, escriben, escribia, escribian, escrito, resumio, resumieron, resume, resumia, resumian, resumido,
+  (mantuvo|mantuvieron|mantiene|mantienen|mantenia|mantenian|mantenido) que, (asumio|asumieron|asume|asumen|asumia|asumian|asumido) que,
+  (hizo|hicieron|hace|hacen|hacia|hacian|hecho) (saber|constar|notar|publico|publica|publicos|publicas), (dejo|dejaron|deja|dejan|dejaba|dejaban|dejado) (claro|constancia de|entrever|caer), (dio|dieron|da|dan|daba|daban|dado) (a conocer|cuenta de|parte de|fe de), (puso|pusieron|pone|ponen|ponia|ponian|puesto) (de relieve|de manifiesto|en conocimiento), (fijo|fijaron|fija|fijan|fijaba|fijado|puso|pusieron|pone|ponen|ponia|situo|situaron|coloco|colocaron|coloca|colocan|colocaba) en, (traslado|trasladaron|traslada|trasladan|trasladaba|trasladado) que`);
 
 /** Verbs of setting free in -ar whose object needs no word beside it. */
 const FREEING = phrases('liber, excarcel, descarcel, desencarcel, libert');
@@ -35,6 +52,8 @@ export function contracted(list: readonly string[]): readonly string[] {
 export const saying: readonly string[] = [
   ...formsOf(SAYING, [...PAST, ...PRESENT]),
   ...formsOf(SAYING_PAST, PAST),
+  ...SAYING_IR,
+  ...SAYING_CHANGING,
   ...phrases(`
     no (lo|la|los|las) (ve|ven|cuenta|cuentan) (asi|igual|del mismo modo|de la misma manera|tan claro), ve (otra cosa|las cosas de otro modo), discrepa, discrepan, disiente, disienten, difiere, difieren, (hace|hacen|echa|echan) (otras|sus propias|sus) cuentas, (hace|hacen) otro recuento, va mas alla, van mas alla,
     deja entrever, dejo entrever, dejan caer, dejo caer, hace notar, hizo notar, hicieron notar, traslado que, traslada que, trasladaron que, da por (buena|buenas|bueno|buenos|cierta|ciertas|confirmad*|verificad*|acreditad*), dan por (buena|buenas|bueno|buenos|cierta|ciertas|confirmad*|verificad*|acreditad*), dio por (buena|buenas|bueno|buenos|confirmad*|verificad*),

@@ -32,6 +32,10 @@ export interface BodyWords {
   readonly agencies: Phrases;
   /** What a noun for a body may be of, before its name, in phrases: "la organización de derechos humanos Cristosal". */
   readonly activists: Phrases;
+  /** Between a noun for a body and its name, what sort of body it is: "la asociación civil Puertas Abiertas". */
+  readonly sorts: Phrases;
+  /** Small words among them: "no gubernamental", "sin fines de lucro". */
+  readonly sortLinks: Phrases;
   /** Between reporters and their outlet, where "of" is not the only word: "reporters for Harbour Press". */
   readonly worksFor: Phrases;
   /** As written: whom something is told or written to, with the article grown into it: "told to", "al", "à". */
@@ -84,6 +88,10 @@ export interface BodyWords {
   readonly officesAfter: Phrases;
   /** A body's way to speak, and not somebody close to it: "fuente". */
   readonly sourceNouns: Phrases;
+  /** Before a colon and whose a figure is: "(fuente: Foro Penal)". */
+  readonly sourceLabels: Phrases;
+  /** At the head of a sentence, before who gave the figure in the one before: "Fue Foro Penal quien", "It was". */
+  readonly itWas: Phrases;
   /** All words that may stand in it: "una fuente oficial de la". */
   readonly officialSource: Phrases;
   /** Before an outlet: the state speaks through it ("state broadcaster MRTV"). */
@@ -102,6 +110,12 @@ export interface BodyWords {
   readonly missions: Phrases;
   /** After the noun of a description: what it is of, leads it or houses it ("an exile network based in San José"). */
   readonly ofIt: Phrases;
+  /** At the head of a sentence, people of the body that is named after them: "Voceros del Ejército". */
+  readonly peopleOf: Phrases;
+  /** Who leads a body or belongs to one, before or after a name that no other word makes a body's: "director of Open Doors". */
+  readonly leaders: Phrases;
+  /** Between the two: "of", "with". */
+  readonly leaderOf: Phrases;
   /** People whom a body has, after its name: "Don Bosco's street workers". */
   readonly itsPeople: Phrases;
   /** Prepositions with the article grown into them: "nas estimativas da World Prison Brief". */

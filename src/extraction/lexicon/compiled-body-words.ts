@@ -16,6 +16,13 @@ export type CompiledBodyWords = Readonly<Record<Exclude<keyof BodyWords, 'activi
 export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords {
   return {
     or: new WordTable(words.or),
+    leaders: new WordTable(words.leaders),
+    leaderOf: new WordTable(words.leaderOf),
+    peopleOf: new WordTable(words.peopleOf),
+    itWas: new WordTable(words.itWas),
+    sourceLabels: new WordTable(words.sourceLabels),
+    sorts: new WordTable(words.sorts),
+    sortLinks: new WordTable(words.sortLinks),
     leavesPrison: new WordTable(words.leavesPrison),
     houses: new WordTable(words.houses),
     outletsAgain: new WordTable(words.outletsAgain),

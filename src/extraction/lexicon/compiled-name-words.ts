@@ -45,6 +45,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     services: table('services'),
     stateMatters: table('stateMatters'),
     branchLinks: new Set(all('branchLinks')),
+    liberation: table('liberation'),
     ombudsmen: table('ombudsmen'),
     offices: table('offices'),
     governments: table('governments'),

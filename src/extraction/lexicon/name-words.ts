@@ -59,6 +59,8 @@ export interface NameWords {
   readonly stateMatters: Phrases;
   /** Between the name of an office and the branch of it: "Defensoría del Pueblo para Nariño". */
   readonly branchLinks: Phrases;
+  /** In the name of an army, it is of no state: "National Liberation Army". */
+  readonly liberation: Phrases;
   /** Offices that watch over their own state, and keep their name: "Ombudsman". */
   readonly ombudsmen: Phrases;
   /** Nouns of bodies that are of the state where another word of the name is: "Office of the Director of Public Prosecutions". */

@@ -5,13 +5,40 @@ import type { NumberSpan } from './number-span.js';
 const OLDEST = 110;
 const ENDS = /^[,.;)]$/;
 
+const NAME = 10;
+
+/** "Cofavic cuenta 25 y la Fiscalía, 40", "S counts 262 and T, 250": a body's own number, whose verb of counting is left out. */
+function isGapped(
+  tokens: readonly Token[],
+  { start }: NumberSpan,
+  { sets, speech, say, counts }: CompiledLanguage,
+): boolean {
+  for (let at = start - 2; at > start - 2 - NAME; at -= 1) {
+    const opens = speech.openGapped.isAt(tokens, at) || tokens[at]?.text === ';';
+    if (!opens) continue;
+    // "y Marta Rivas, 40": two names and no article are a person's
+    const article = sets.nameArticles.isAt(tokens, at + 1) || sets.determiners.isAt(tokens, at + 1);
+    if (!article && start - 1 - at > 2) return false;
+    const before = tokens.slice(0, at);
+    return (
+      before.some(({ kind }) => kind === 'number') &&
+      before.some(
+        (_, index) => say.longestAt(tokens, index) !== undefined || counts.longestAt(tokens, index) !== undefined,
+      )
+    );
+  }
+  return false;
+}
+
 /** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
-function afterPerson(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
+function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets, clause } = compiled;
   const person = tokens[span.start - 2];
   const mark = tokens[span.start - 1]?.text ?? '';
   if ((mark !== ',' && mark !== '(') || person?.kind !== 'word') return false;
   // "En diciembre, 71, casi todos en Navidad"
   if (sets.months.has(person) || sets.weekdays.has(person)) return false;
+  if (mark === ',' && isGapped(tokens, span, compiled)) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
 }
 

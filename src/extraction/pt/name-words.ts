@@ -32,6 +32,7 @@ export const names: NameWords = {
   stateMatters: phrases(`
       investiga*, migra*, imigra*, estrangeir*, fronteir*, informac*, inteligen*, seguran*, alfandeg*, aduan*`),
   branchLinks: ['para'],
+  liberation: ['libertacao'],
   ombudsmen: phrases('provedori*, ouvidori*'),
   offices: phrases('oficina, agencia, servico'),
   governments: ['governo'],

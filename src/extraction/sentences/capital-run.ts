@@ -71,6 +71,18 @@ export const PERSON_LINKS = new Set([
 ]);
 const MAX_NAME = 14;
 
+/** Where something is written, after the name of who wrote it: "la ONG Ventana Abierta en X". */
+export const NETWORKS: ReadonlySet<string> = new Set([
+  'X',
+  'Twitter',
+  'Facebook',
+  'Instagram',
+  'Telegram',
+  'WhatsApp',
+  'TikTok',
+  'YouTube',
+]);
+
 /** Whether a word is written as one of a name. */
 export function isName(token: Token): boolean {
   return token.word.capital || token.word.elided;
@@ -122,6 +134,7 @@ export function capitalRun(
     }
     if (token === undefined) break;
     if (isName(token)) {
+      if (index > end && NETWORKS.has(token.text)) break;
       end = index + 1;
       continue;
     }

@@ -1,0 +1,72 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
+import type { Token } from '../text/text.js';
+import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import { isPrison } from './prison-names.js';
+
+const LONGEST = 5;
+const BEFORE = 4;
+const ROMAN = /^[IVX]+$/;
+
+/** "Luis Peña, director of …", "el director, Luis Peña, de …": somebody is named beside the office. */
+function isSomebodys(tokens: readonly Token[], leader: number): boolean {
+  for (let at = leader - 1; at >= leader - BEFORE; at -= 1)
+    if (tokens[at]?.text === ',') return tokens[at - 1]?.word.capital === true;
+  return false;
+}
+
+/**
+ * "Luis Peña, director of Open Doors, said", "Open Doors director Luis Peña": whom somebody with a name leads or belongs
+ * to is a body, whatever its name; a place, a prison or an office of the state has other words.
+ */
+export function ledBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const { bodies, sets, roles, names } = compiled;
+  const end = capitalRun(tokens, at, new Set([...PERSON_LINKS, ...compiled.language.names.causes]), compiled);
+  const run = tokens.slice(at, end);
+  if (run.length < 2 || run.length > LONGEST || !run[0]?.word.capital) return undefined;
+  const article = sets.nameArticles.isAt(tokens, at - 1) ? at - 1 : at;
+  const of = article - 1;
+  const leader = of - 1;
+  const leads = bodies.leaderOf.isAt(tokens, of) && bodies.leaders.isAt(tokens, leader);
+  const next = tokens[end + 1];
+  // "el presidente de Puertas Abiertas, Luis Peña,"
+  const named = isSomebodys(tokens, leader) || (tokens[end]?.text === ',' && next?.word.capital === true);
+  // "o vice-presidente da Portas Abertas informou"; but a prison has directors, too
+  const speaks = !bodies.wardens.isAt(tokens, leader) && compiled.say.longestAt(tokens, end) !== undefined;
+  const ofLeader = leads && (named || speaks);
+  const beforeLeader =
+    !compiled.language.sources.verbFirst && bodies.leaders.isAt(tokens, end) && next?.word.capital === true;
+  if (!ofLeader && !beforeLeader) return undefined;
+  const known = run.some(
+    (token, index) =>
+      token.word.country !== undefined ||
+      sets.stateNouns.has(token) ||
+      names.stateMatters.has(token) ||
+      names.prisons.has(token) ||
+      bodies.jails.has(token) ||
+      compiled.course.custody.prisons.has(token) ||
+      names.placeArticles.has(token.text) ||
+      names.titles.has(token) ||
+      // "Yare Uno", "El Rodeo II"
+      sets.numerals.has(token) ||
+      ROMAN.test(token.text) ||
+      roles.longestAt(tokens, at + index) !== undefined,
+  );
+  const name = nameOf(tokens, at, end);
+  if (known || isPrison(run, compiled) || bodies.jails.isAt(tokens, end) || cast.person(name) !== undefined)
+    return undefined;
+  return {
+    start: at,
+    end,
+    kind: 'body',
+    body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
+    name,
+    acronym: false,
+  };
+}
