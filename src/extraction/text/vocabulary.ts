@@ -2,7 +2,8 @@ import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.j
 import { countryWritten } from '../places/country-as-written.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
-import { bitOf, lanesFor, markOf, type TableBit, tableBit, WordBits } from './word-bits.js';
+import { bitOf, lanesFor, type TableBit, tableBit, WordBits } from './word-bits.js';
+import { WordForms } from './word-forms.js';
 import { isAt } from './word-sums.js';
 
 export type TokenKind = 'word' | 'number' | 'punct';
@@ -30,8 +31,8 @@ export interface Word {
   readonly mayBePlace: boolean;
   /** The country it names by itself. */
   readonly country: string | undefined;
-  /** One of thirty bits, by its spelling. */
-  readonly mark: number;
+  /** By which words and stems of phrases it goes on. */
+  readonly forms: readonly number[];
   /**
    * A bit for each table of its vocabulary, in four rows from `row` on: those that have it as a first word, as a phrase by
    * itself or before any word, as a second word, as a last word. Words stand side by side: so many are asked so often that
@@ -86,6 +87,7 @@ export class Vocabulary {
   readonly #alone: WordBits;
   readonly #follows: WordBits;
   readonly #ends: WordBits;
+  readonly forms = new WordForms();
   /** Small integers in a row of bits. */
   readonly lanes: number;
   #block = new Int32Array(0);
@@ -149,7 +151,7 @@ export class Vocabulary {
       goesOnCountry: mayGoOnCountry(key),
       mayBePlace: mayNamePlace(key),
       country: countryOf(key) ?? countryWritten(text),
-      mark: markOf(key),
+      forms: this.forms.of(key),
       bits: this.#block,
       row,
       lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
