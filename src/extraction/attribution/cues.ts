@@ -46,11 +46,6 @@ function cueAt(
   return { start, end, source, also: null, kind: 'according', quotation: quotation[start] ?? -1, negated: false };
 }
 
-/** Most words begin no verb or phrase of saying. */
-function maySpeak(token: Token, { according, disputes, say, ownCounting }: CompiledLanguage): boolean {
-  return say.mayBegin(token) || according.mayBegin(token) || ownCounting.mayBegin(token) || disputes.mayBegin(token);
-}
-
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
 function takesNumber(
   tokens: readonly Token[],
@@ -79,6 +74,30 @@ function hasCliticBefore(
   );
 }
 
+/** "a rádio pública": no word inside a name or a role is a verb. */
+function isInside(mentions: readonly SourceMention[], at: number): boolean {
+  for (const { start, end } of mentions) if (start < at && at < end) return true;
+  return false;
+}
+
+/** Whether a word that may be a verb is a noun: "el informe"; but "así lo informó". */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number | undefined,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): boolean {
+  const before = at === 0 ? undefined : tokens[at - 1];
+  // "by Viasna's count"
+  if (!compiled.sets.determiners.has(before) && before?.key !== "'s") return false;
+  return (
+    !hasCliticBefore(tokens, at, end, mentions, compiled) &&
+    !takesNumber(tokens, at, end, compiled) &&
+    (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at
+  );
+}
+
 function hitAt(
   sentence: Sentence,
   at: number,
@@ -86,10 +105,6 @@ function hitAt(
   compiled: CompiledLanguage,
 ): Hit | undefined {
   const { tokens } = sentence;
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const { accordingAtHead: atHead } = compiled.language.sources;
-  if (at > 0 && !maySpeak(token, compiled) && !atHead.includes(token.key)) return undefined;
   const verb = compiled.say.longestAt(tokens, at);
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
@@ -97,53 +112,39 @@ function hitAt(
     according !== undefined &&
     ((verb?.end ?? 0) > according.end || compiled.told.longestAt(tokens, according.end - 1) !== undefined);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
-  // "el informe"; but "así lo informó"
-  const before = at === 0 ? undefined : tokens[at - 1];
-  // "by Viasna's count"
-  const isNoun = compiled.sets.determiners.has(before) || before?.key === "'s";
-  if (
-    isNoun &&
-    !hasCliticBefore(tokens, at, verb?.end, mentions, compiled) &&
-    !takesNumber(tokens, at, verb?.end, compiled) &&
-    (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at
-  )
-    return undefined;
+  const say = verb ?? spokeOf(tokens, at, compiled);
   const dispute = compiled.disputes.longestAt(tokens, at);
+  const seen = compiled.ownCounting.longestAt(tokens, at);
+  if (say === undefined && dispute === undefined && seen === undefined) return undefined;
+  if (isNoun(tokens, at, verb?.end, mentions, compiled)) return undefined;
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };
-  // "a rádio pública": no word inside a name or a role is a verb
-  if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
-  const say = verb ?? spokeOf(tokens, at, compiled);
-  if (isToldTo(sentence, at, compiled)) return undefined;
+  if (isInside(mentions, at) || isToldTo(sentence, at, compiled)) return undefined;
+  if (say === undefined) return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
   // "puso en libertad": "la puso en 80" says a number, this sets people free
-  if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
+  if ((compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
   // "Managua has put 453 people out of its jails"
-  if (say !== undefined && splitVerbEnd(tokens, at, compiled) !== undefined) return undefined;
-  if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
-  const seen = compiled.ownCounting.longestAt(tokens, at);
-  return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
+  if (splitVerbEnd(tokens, at, compiled) !== undefined) return undefined;
+  return { start: at, end: say.end, kind: 'say' };
 }
 
 /** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
+  const { start, end } = hit;
   const source = sourceOf(hit, cues, context);
-  const owner = hit.kind === 'dispute' ? disputedOwner(sentence, hit.end, mentions, compiled) : undefined;
-  const quotation = sentence.quotation[hit.start] ?? -1;
-  const cue = (of: SourceMention, at: number, negated: boolean): Cue => ({
-    start: at,
-    end: hit.end,
-    source: of,
-    also: of.with === undefined ? pairOf(of, mentions, sentence, compiled) : { ...of, body: of.with },
-    kind: hit.kind === 'according' ? 'according' : 'said',
-    quotation,
-    negated,
-  });
-  const negated =
-    owner === undefined &&
-    (isNegated(sentence, hit.start, compiled) || isDenial(sentence, hit.start, hit.end, compiled));
-  if (source !== undefined) cues.push(cue(source, hit.start, negated));
-  if (owner !== undefined) cues.push({ ...cue(owner, hit.start, false), also: null, disputed: true });
+  const owner = hit.kind === 'dispute' ? disputedOwner(sentence, end, mentions, compiled) : undefined;
+  const kind = hit.kind === 'according' ? 'according' : 'said';
+  const quotation = sentence.quotation[start] ?? -1;
+  if (source !== undefined) {
+    const also =
+      source.with === undefined ? pairOf(source, mentions, sentence, compiled) : { ...source, body: source.with };
+    const negated =
+      owner === undefined && (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled));
+    cues.push({ start, end, source, also, kind, quotation, negated });
+  }
+  if (owner !== undefined)
+    cues.push({ start, end, source: owner, also: null, kind, quotation, negated: false, disputed: true });
 }
 
 /** Verbs and phrases of saying of a sentence, each with its source. */

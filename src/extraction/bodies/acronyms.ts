@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
+import { isName, nameOf } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';

@@ -11,7 +11,14 @@ import { ShortenedNames } from './shortened-names.js';
 /** Somebody the article named, and whose word is theirs. */
 export interface Person {
   readonly name: string;
+  /** As it is filed. */
+  readonly surname: string;
   readonly body: Body | null;
+}
+
+function surnameOf(name: string): string {
+  const full = name.replace(/ (?:Jr|Sr)\.?$/, '');
+  return nameKey(full.slice(full.lastIndexOf(' ') + 1));
 }
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
@@ -93,13 +100,11 @@ export class Cast {
 
   meetPerson(name: string, body: Body | null): void {
     const known = this.person(name);
-    const person: Person = {
-      name: known !== undefined && known.name.length > name.length ? known.name : name,
-      body: body ?? known?.body ?? null,
-    };
-    this.#people.set(nameKey(person.name), person);
-    const full = person.name.replace(/ (?:Jr|Sr)\.?$/, '');
-    this.#people.set(nameKey(full.slice(full.lastIndexOf(' ') + 1)), person);
+    const longer = known !== undefined && known.name.length > name.length ? known.name : name;
+    const surname = known?.name === longer ? known.surname : surnameOf(longer);
+    const person: Person = { name: longer, surname, body: body ?? known?.body ?? null };
+    this.#people.set(nameKey(longer), person);
+    this.#people.set(surname, person);
     this.#lastPerson = person;
     this.#personParagraph = this.#paragraph;
   }
@@ -120,13 +125,7 @@ export class Cast {
   #file(name: string, body: Body): void {
     const key = nameKey(name);
     this.#bodies.set(key, body);
-    if (!key.includes(' ')) {
-      this.#firstWords.add(key);
-      return;
-    }
-    const parts = key.split(' ');
-    this.#firstWords.add(parts[0] ?? '');
-    this.shortened.file(parts, body);
+    this.#firstWords.add(this.shortened.file(key, body));
   }
 
   /** Whether a name met before may begin with this folded word. */

@@ -1,5 +1,6 @@
 import type { KnownClaimant } from '../../domain/claimant.js';
-import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
+import { isName, nameOf } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { type Token, tokenize } from '../text/text.js';
 import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
+import { capitalRun, nameOf, personRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
@@ -108,18 +108,14 @@ export function introducedBody(
   if (reported !== undefined) return reported;
   if (at === 0) return undefined;
   // "the main opposition party, Zmena, said"
-  const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',';
+  const apart = tokens[at - 1]?.text === ',' && tokens[personRun(tokens, at, compiled)]?.text === ',';
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
   if (apart && isOfMember(tokens, before, compiled)) return undefined;
   const noun = tokens[before]?.key ?? '';
   const reporters = areReportersOf(tokens, at, compiled);
   // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
   const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.hasKey(noun);
-  if (
-    told &&
-    tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',' &&
-    capitalRun(tokens, at, PERSON_LINKS, compiled) === at + 2
-  )
+  if (told && tokens[personRun(tokens, at, compiled)]?.text === ',' && personRun(tokens, at, compiled) === at + 2)
     return undefined;
   const activists = before < at - 2;
   const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
@@ -127,9 +123,9 @@ export function introducedBody(
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;
   const links = compiled.language.sources.verbFirst
-    ? PERSON_LINKS
+    ? compiled.capitals.personLinks
     : // "the legal clinic Justicia y Proceso", "the group Doctors for Change"
-      new Set([...PERSON_LINKS, ...compiled.names.introducedLinks]);
+      compiled.names.introducedLinks;
   const end = withCountry(tokens, capitalRun(tokens, at, links, compiled), compiled);
   const name = nameOf(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, PERSON_LINKS } from '../sentences/capital-run.js';
+import { personRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 import { isPronoun } from './mention-of.js';
@@ -45,7 +45,7 @@ export function pastSeat(tokens: readonly Token[], at: number, compiled: Compile
   if (!compiled.small.in.isAt(tokens, at)) return at;
   const first = tokens[at + 1];
   if (first === undefined || !isCapitalised(first)) return at;
-  const end = capitalRun(tokens, at + 1, PERSON_LINKS, compiled);
+  const end = personRun(tokens, at + 1, compiled);
   return isSeat(tokens, at + 1, end, compiled) ? end : at;
 }
 

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { capitalRun, NAME_LINKS, pastValues, words } from '../sentences/capital-run.js';
+import { nameRun, pastValues, words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronym, endsInLetters } from './acronyms.js';
@@ -183,7 +183,7 @@ function roleFragment(
 function isCommonAlone(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
   if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token)) return false;
   if (!token.word.titled && LETTERS.test(token.text)) return false;
-  return pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled) === at + 1;
+  return pastValues(tokens, at, nameRun(tokens, at, compiled), compiled) === at + 1;
 }
 
 /** A person, office, body or place whose name begins with the capital of token `at`. */

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import { nameRun } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
@@ -38,9 +38,7 @@ export function outsideName(
   const noun = role === undefined ? undefined : tokens[role.end - 1];
   if (role === undefined || noun === undefined || role.value !== 'member' || role.end - role.start < 3) return role;
   const named =
-    isCapitalised(noun) &&
-    compiled.sets.bodyNouns.has(noun) &&
-    capitalRun(tokens, role.end - 1, NAME_LINKS, compiled) > role.end;
+    isCapitalised(noun) && compiled.sets.bodyNouns.has(noun) && nameRun(tokens, role.end - 1, compiled) > role.end;
   return named ? compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start) : role;
 }
 

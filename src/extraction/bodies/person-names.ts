@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, PERSON_LINKS, words } from '../sentences/capital-run.js';
+import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
@@ -39,7 +39,7 @@ export function person(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = capitalRun(tokens, at, PERSON_LINKS, compiled);
+  const end = personRun(tokens, at, compiled);
   const first = tokens[at];
   const { officesAfter } = compiled.bodies;
   let office = at + 1;

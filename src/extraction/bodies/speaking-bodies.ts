@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, words } from '../sentences/capital-run.js';
+import { areRights, isPersonOf, nameOf, nameRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
@@ -144,7 +144,7 @@ function isCalledGroup(tokens: readonly Token[], at: number, end: number, compil
 /** Whether such a name begins at `at`, whose noun would else be a role ("the * * group"). */
 export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (compiled.language.sources.verbFirst || isFromSomewhere(tokens[at], compiled)) return false;
-  return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
+  return isCalledGroup(tokens, at, nameRun(tokens, at, compiled), compiled);
 }
 
 /** Whether a name is set beside what it is, speaks, is named as a source or has a count. */
@@ -173,7 +173,7 @@ export function speakingBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
+  const end = firstOfTwo(tokens, at, nameRun(tokens, at, compiled), compiled);
   // one word alone is a body only by what is set beside it
   const article = compiled.sets.nameArticles.isAt(tokens, at - 1);
   if (end === at + 1 && !article && tokens[end]?.text !== ',') return undefined;

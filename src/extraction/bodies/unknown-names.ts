@@ -1,15 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import { countryOf } from '../places/countries.js';
-import {
-  areRights,
-  areRightsOf,
-  capitalRun,
-  isPersonOf,
-  NAME_LINKS,
-  nameOf,
-  pastValues,
-} from '../sentences/capital-run.js';
+import { areRights, areRightsOf, isPersonOf, nameOf, nameRun, pastValues } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
@@ -92,12 +84,7 @@ export function unknownBody(
   // "Venezuela's Penitentiary Service": the country stands before the name
   const owner = place(tokens, at);
   if (owner !== undefined && /^['’]s$/.test(tokens[owner.end]?.text ?? '')) return undefined;
-  const end = firstOfTwo(
-    tokens,
-    at,
-    pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled),
-    compiled,
-  );
+  const end = firstOfTwo(tokens, at, pastValues(tokens, at, nameRun(tokens, at, compiled), compiled), compiled);
   if (end - at < 2 || !mayTellBody(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;

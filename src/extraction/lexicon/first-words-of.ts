@@ -42,7 +42,7 @@ type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling
 
 interface Tables
   extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'roles', PhraseTable>>,
-    Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'names' | 'reality' | 'small' | 'speech'> {
+    Pick<CompiledRuleWords, 'clause' | 'dating' | 'names' | 'reality' | 'small' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
   readonly course: CompiledCourse;
@@ -51,7 +51,7 @@ interface Tables
 
 /** `known`: names that are not the language's own. */
 export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): FirstWordsOf {
-  const { language, roles, sets, speech, course, names, bodies } = tables;
+  const { language, roles, sets, speech, course, names } = tables;
   const { services, ruling, nationalOffices, highCommissions } = names;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const { percent, hypothetical, conditionals, remains, capacity, clause, descriptions } = tables;
@@ -60,10 +60,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
   return {
     names: new FirstWords([roles, sets.describedBodies, ...known]),
     bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
-    cues: new FirstWords(
-      [...saying, counts, documents, course.nounsOfSaying, bodies.put],
-      [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
-    ),
+    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying], language.sources.accordingAtHead),
     ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
     unreal: new AnyOf([tables.reality.possible, tables.reality.denials, tables.reality.calledOff]),
     parting: new AnyOf([
