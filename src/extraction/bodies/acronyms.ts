@@ -150,7 +150,7 @@ export function acronym(
   const long = met === undefined ? spelledOut(tokens, at) : undefined;
   if (long !== undefined) {
     const body = cast.body(long) ?? { claimant: long, kind: 'ngo' as const };
-    cast.meet(body, [token.text], { speaks: false });
+    cast.meet(body, token.text, false);
     return { start: at, end: at + 1, kind: 'body', body, name: long, acronym: false };
   }
   const whole = met === undefined ? withWordBeside(tokens, at, cast, compiled) : { start: at, end: at + 1 };

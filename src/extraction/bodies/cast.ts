@@ -77,9 +77,9 @@ export class Cast {
     return { claimant: of === null ? 'government' : governmentOf(of), kind: 'government' };
   }
 
-  /** Takes note of a body by its name; an acronym in brackets beside it names the same. */
-  meet(body: Body, names: readonly string[], { speaks } = { speaks: true }): void {
-    for (const name of names) this.#file(name, body);
+  /** Takes note of a body by its name, or by the letters that are short for it; `speaks`: whether it may be gone back to. */
+  meet(body: Body, name: string, speaks: boolean): void {
+    this.#file(name, body);
     this.#lastNamed = body;
     // by their names alone: "the former said … the latter counts" keeps the order
     if (speaks) this.counters.note(body);

@@ -87,7 +87,7 @@ export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, kn
   // the letters alone, which a later sentence only names, are no name of their own
   const named = met?.claimant === short ? undefined : met;
   const body = cast.body(name) ?? itself ?? named ?? { claimant: name, kind: 'ngo' as const };
-  cast.meet(body, [short], { speaks: false });
+  cast.meet(body, short, false);
   cast.shortened.define(short, body);
   return { start: at, end, kind: 'body', body, name, acronym: false };
 }

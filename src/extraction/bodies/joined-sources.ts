@@ -68,7 +68,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && isAgainst(left, right)) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
-  if (!isOfPeople(left) && tokens.slice(left.end, right.start).some((token) => bodies.calls.has(token))) return false;
+  if (!isOfPeople(left) && bodies.calls.isAmong(tokens, left.end, right.start)) return false;
   // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
   if (gap.words > 0 && right.kind === 'body' && isApart(tokens, left.end, right.start, compiled)) return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to

@@ -2,15 +2,16 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
-import { mediumOf, nounsOf, officesOf, rememberMinistry } from './called-again.js';
+import { rememberNouns } from './called-again.js';
 import type { Cast } from './cast.js';
 import { isCounted } from './counted-people.js';
+import { isWhereTheyAre } from './document-owner.js';
 import type { Fragment } from './fragment.js';
 import { joins, pastSeat } from './joined-sources.js';
 import type { KnownNames } from './known-names.js';
 import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { isWhereTheyAre, mentionOf } from './mention-of.js';
+import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
@@ -42,41 +43,44 @@ export function findSources(
   const mentions: SourceMention[] = [];
   const context = { tokens, cast, compiled, before: mentions };
   let group: Fragment[] = [];
-  const close = (): void => {
-    if (group.length === 0) return;
-    const mention = mentionOf(group, context);
-    if (mention !== undefined) {
-      // "The observatory has another worry": who opens a sentence is who "it" goes back to
-      if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
-      mentions.push(mention);
-      if (isSubject(mention)) cast.appear(mention);
-      if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context))
-        cast.press.name(mention.body);
-      learn(group, mention, context);
-    }
-    group = [];
-  };
+  let last: Fragment | undefined;
   for (let at = from; at < tokens.length; ) {
     // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody
-    const seat = group.at(-1)?.end === at - 1 ? pastSeat(tokens, at - 1, compiled) : at;
+    const seat = last !== undefined && last.end === at - 1 ? pastSeat(tokens, at - 1, compiled) : at;
     if (seat > at) {
       at = seat;
       continue;
     }
     const fragment = fragmentAt(tokens, at, naming);
-    if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, group.at(-1))) {
+    if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, last)) {
       at = fragment?.end ?? at + 1;
       continue;
     }
-    const last = group.at(-1);
-    if (last !== undefined && !joins(tokens, last, fragment, compiled)) close();
-    group.push(group.length > 0 ? ofBodyBefore(fragment, cast) : fragment);
+    if (last !== undefined && !joins(tokens, last, fragment, compiled)) {
+      tell(group, mentions, context);
+      group = [];
+    }
+    last = group.length > 0 ? ofBodyBefore(fragment, cast) : fragment;
+    group.push(last);
     at = fragment.end;
   }
-  close();
+  if (group.length > 0) tell(group, mentions, context);
   const whole = withTheirBodies(tokens, ofTheirOwners(tokens, mentions, compiled), cast, compiled);
   rememberPapers(sentence, whole, cast, compiled);
   return whole;
+}
+
+/** Adds who is named by what stands together, and teaches the cast. */
+function tell(group: readonly Fragment[], mentions: SourceMention[], context: MentionContext): void {
+  const mention = mentionOf(group, context);
+  if (mention === undefined) return;
+  const { cast } = context;
+  // "The observatory has another worry": who opens a sentence is who "it" goes back to
+  if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
+  mentions.push(mention);
+  if (isSubject(mention)) cast.appear(mention);
+  if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
+  learn(group, mention, context);
 }
 
 const OWNER_REACH = 2;
@@ -87,7 +91,7 @@ function ofTheirOwners(
   mentions: readonly SourceMention[],
   { sets }: CompiledLanguage,
 ): readonly SourceMention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length < 2 || mentions.every(({ strength }) => strength !== 'pronoun')) return mentions;
   return mentions.map((mention, at) => {
     const owner = mentions[at + 1];
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
@@ -148,16 +152,6 @@ function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
   return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
 }
 
-function isMission(
-  tokens: readonly Token[],
-  { start, end }: SourceMention,
-  { names: { embassies, highCommissions } }: CompiledLanguage,
-): boolean {
-  for (let at = start; at < end; at += 1)
-    if (embassies.isAt(tokens, at) || highCommissions.longestAt(tokens, at) !== undefined) return true;
-  return false;
-}
-
 const COMPANY_WORDS = 4;
 
 /** "Junto con Cofavic, Provea estima", "Unlike the government, the group": who is only compared or in company is not the topic. */
@@ -167,28 +161,18 @@ function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext
 
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
   const { tokens, cast, compiled } = context;
-  const { start, end, body } = mention;
-  if (mention.strength === 'named' || body.kind === 'government')
-    cast.describe(body, nounsOf(tokens, start, end, compiled));
-  if (body.kind === 'government') {
-    cast.describe(body, officesOf(tokens, start, end, compiled));
-    cast.describe(body, mediumOf(tokens, start, end, compiled));
-    // "the Indian High Commission … the mission said"
-    if (isMission(tokens, mention, compiled)) cast.describe(body, compiled.language.bodies.missions);
-  }
+  rememberNouns(tokens, mention, cast, compiled);
   rememberCallings(tokens, mention, cast, compiled);
-  rememberMinistry(tokens, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
-    if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)
-      cast.describe(fragment.body, fragment.known);
-    if (fragment.kind === 'body')
-      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name], {
-        speaks:
-          !isWhereTheyAre(fragment.start, context) &&
-          !isCompany(fragment.start, context) &&
-          !isHearer(tokens, fragment, compiled),
-      });
+    if (fragment.kind === 'body') {
+      if (fragment.known !== undefined && mention.outlet === undefined) cast.describe(fragment.body, fragment.known);
+      const speaks =
+        !isWhereTheyAre(fragment.start, context) &&
+        !isCompany(fragment.start, context) &&
+        !isHearer(tokens, fragment, compiled);
+      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, fragment.name, speaks);
+    }
     if (fragment.kind === 'person')
       cast.meetPerson(
         fragment.name,

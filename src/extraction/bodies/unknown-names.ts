@@ -146,7 +146,7 @@ export function unknownBody(
       : { claimant: name, kind: 'ngo' as const });
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
   if (short !== undefined) {
-    cast.meet(body, [short], { speaks: isState });
+    cast.meet(body, short, isState);
     cast.shortened.define(short, body);
   }
   return { start: at, end, kind: 'body', body, name, acronym: false };

@@ -91,6 +91,13 @@ function namedAfter(
   return beside && !sets.joiners.isAt(tokens, comma + 1) ? name : undefined;
 }
 
+/** Somebody or some body of whom it may be told beside which they are. */
+function mayTakeBody({ speaker, body, strength }: SourceMention): boolean {
+  return (
+    (speaker !== null && body.claimant === NOBODY.claimant) || (strength === 'role' && body.claimant === RIGHTS_GROUPS)
+  );
+}
+
 /** "Claudia Pineda, who heads the group Portón Abierto": what she says is the group's. */
 export function withTheirBodies(
   tokens: readonly Token[],
@@ -98,7 +105,7 @@ export function withTheirBodies(
   cast: Cast,
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length < 2 || !mentions.some(mayTakeBody)) return mentions;
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const name = namedAfter(tokens, index, mentions, compiled);
