@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { mentionAt, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token } from '../text/text.js';
@@ -12,7 +12,7 @@ const NOUN = 4;
 const PART_STOPS = /^[;:"“”«»()]$/;
 
 function isSomebody(start: number, end: number): SourceMention {
-  return { start, end, body: SOMEBODY, speaker: null, strength: 'role' };
+  return mentionAt(start, end, SOMEBODY, null, 'role');
 }
 
 /** "a report", "a court", "a dozen": what has a word of its own is nobody's neighbour. */

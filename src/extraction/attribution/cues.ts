@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import { agentOf, puttingOf } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { splitVerbEnd } from '../measures/split-verbs.js';
@@ -7,7 +7,7 @@ import type { Token } from '../text/text.js';
 import { accordingAtHead } from './according-at-head.js';
 import { closingVerb } from './closing-verb.js';
 import { countNounCue } from './count-noun-cue.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
@@ -37,14 +37,6 @@ function isToldTo({ tokens }: Sentence, at: number, { speech }: CompiledLanguage
 }
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
-
-function cueAt(
-  start: number,
-  { end, source }: { readonly end: number; readonly source: SourceMention },
-  { quotation }: Sentence,
-): Cue {
-  return { start, end, source, also: null, kind: 'according', quotation: quotation[start] ?? -1, negated: false };
-}
 
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
 function takesNumber(
@@ -138,13 +130,12 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const quotation = sentence.quotation[start] ?? -1;
   if (source !== undefined) {
     const also =
-      source.with === undefined ? pairOf(source, mentions, sentence, compiled) : { ...source, body: source.with };
+      source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
     const negated =
       owner === undefined && (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled));
-    cues.push({ start, end, source, also, kind, quotation, negated });
+    cues.push(cueOf(start, end, source, kind, quotation, { also, negated }));
   }
-  if (owner !== undefined)
-    cues.push({ start, end, source: owner, also: null, kind, quotation, negated: false, disputed: true });
+  if (owner !== undefined) cues.push(cueOf(start, end, owner, kind, quotation, { disputed: true }));
 }
 
 /** Verbs and phrases of saying of a sentence, each with its source. */
@@ -168,7 +159,8 @@ export function findCues(
         : (agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled));
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's
-      if (!isNegated(sentence, at, compiled)) cues.push(cueAt(at, agent, sentence));
+      if (!isNegated(sentence, at, compiled))
+        cues.push(cueOf(at, agent.end, agent.source, 'according', sentence.quotation[at] ?? -1));
       at = agent.end - 1;
       continue;
     }

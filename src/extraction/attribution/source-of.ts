@@ -1,4 +1,4 @@
-import { type Body, COUNTERS, type SourceMention } from '../bodies/body.js';
+import { type Body, COUNTERS, mentionAt, type SourceMention } from '../bodies/body.js';
 import { countOwner } from '../bodies/count-owner.js';
 import { paperAfter } from '../bodies/papers.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -139,7 +139,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const afterAll = found !== undefined && found.start >= hit.end;
   if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, near, compiled)) {
     const about = last.voice ?? last.source;
-    if (about !== null) return { ...about, start: hit.start, end: hit.start };
+    if (about !== null) return mentionAt(hit.start, hit.start, about.body, about.speaker, about.strength, about);
   }
   const told = isInverted(sentence, hit.start, compiled) || found === undefined;
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
@@ -177,11 +177,13 @@ function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueConte
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice
       : null;
-  return before === null ? undefined : { ...before, start: hit.start, end: hit.start };
+  return before === null
+    ? undefined
+    : mentionAt(hit.start, hit.start, before.body, before.speaker, before.strength, before);
 }
 
 /** "Pelas suas contas, só 610 saíram": of the body named last. */
 function bodyBefore({ start, end }: Hit, { body }: SpokenBefore): SourceMention | undefined {
   if (body === null || body.kind === 'unattributed') return undefined;
-  return { start, end, body, speaker: null, strength: 'pronoun' };
+  return mentionAt(start, end, body, null, 'pronoun');
 }

@@ -6,7 +6,7 @@ import { type Token, tokenize } from '../text/text.js';
 import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';
 import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 
 /** Words that begin alike over so many letters are the same in two languages: "prisons", "prisiones". */
@@ -35,7 +35,7 @@ export function definedOtherwise(
   const letters = tokens[at]?.text ?? '';
   const body = cast.shortened.definedAs(letters);
   if (body === undefined || mayBeNameOf(body.claimant, value)) return undefined;
-  return { start: at, end, kind: 'body', body, name: letters, acronym: false };
+  return bodyAt(at, end, body, letters);
 }
 
 /** Whether letters are most of the first ones of a name, in any order, as those of a translated name are: "Forças de Apoio Rápido (RSF)". */
@@ -89,5 +89,5 @@ export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, kn
   const body = cast.body(name) ?? itself ?? named ?? { claimant: name, kind: 'ngo' as const };
   cast.meet(body, short, false);
   cast.shortened.define(short, body);
-  return { start: at, end, kind: 'body', body, name, acronym: false };
+  return bodyAt(at, end, body, name);
 }

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { place } from './place-names.js';
 
 const DESCRIPTION = 4;
@@ -29,7 +29,7 @@ export function describedOffice(
     }
     if (!sets.stateNouns.has(token)) return undefined;
     const body = cast.government(country);
-    return { start: at, end: index + 1, kind: 'body', body, name: words(tokens, at, index + 1), acronym: false };
+    return bodyAt(at, index + 1, body, words(tokens, at, index + 1));
   }
   return undefined;
 }
@@ -51,7 +51,7 @@ export function describedBody(
     if (index === at + 1) return undefined;
     const name = words(tokens, at, index + 1);
     const body = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
-    return { start: at, end: index + 1, kind: 'body', body, name, acronym: false };
+    return bodyAt(at, index + 1, body, name);
   }
   return undefined;
 }

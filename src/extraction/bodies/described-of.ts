@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 
 /** "the diocese of Barcelona", "el colegio de abogados de Trujillo": a body written small, told by its place. */
 export function describedOf(
@@ -25,5 +25,5 @@ export function describedOf(
   const end = personRun(tokens, of + 1, compiled);
   const title = words(tokens, at, end);
   const body = cast.body(title) ?? { claimant: title, kind: 'ngo' as const };
-  return { start: at, end, kind: 'body', body, name: title, acronym: false };
+  return bodyAt(at, end, body, title);
 }

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, nameOf, personRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 
 /** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
 function withCountry(tokens: readonly Token[], end: number, { names }: CompiledLanguage): number {
@@ -94,7 +94,7 @@ function outletOfReporters(
   if (course.callings.longestAt(tokens, end)?.value !== 'journalists') return undefined;
   const name = nameOf(tokens, at, end);
   const body = cast.body(name) ?? { claimant: name, kind: 'media' as const };
-  return body.kind === 'media' ? { start: at, end, kind: 'body', body, name, acronym: false } : undefined;
+  return body.kind === 'media' ? bodyAt(at, end, body, name) : undefined;
 }
 
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
@@ -130,5 +130,5 @@ export function introducedBody(
   const name = nameOf(tokens, at, end);
   const party = compiled.language.sources.partyNouns.includes(noun);
   const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';
-  return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
+  return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind }, name);
 }

@@ -1,9 +1,9 @@
 import type { SourceRole } from '../lexicon/source-role.js';
-import { type Body, NOBODY, type SourceMention } from './body.js';
+import { type Body, mentionAt, NOBODY, type SourceMention } from './body.js';
 import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
 import type { Cast } from './cast.js';
 import { documentOwner } from './document-owner.js';
-import type { Fragment } from './fragment.js';
+import { type Fragment, roleAt } from './fragment.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { countryOfOffice, officeHolder } from './office-holders.js';
@@ -66,14 +66,14 @@ function namedMention(
     (office.role === 'government' || office.role === 'ministry') &&
     context.tokens[office.end]?.text === '('
   )
-    return { start, end, body: context.cast.government(where), speaker, strength: 'named' };
+    return mentionAt(start, end, context.cast.government(where), speaker, 'named');
   // an outlet reports what others count
   const ofState = isStateMedia(group, named, context);
   if (named.body.kind === 'media' && !ofState)
-    return { start, end, body: NOBODY, speaker: null, strength: 'role', outlet: named.body };
+    return mentionAt(start, end, NOBODY, null, 'role', { outlet: named.body });
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
   const ofTheState = (where !== null && named.body.claimant.startsWith(OF_STATE)) || ofState;
-  return { start, end, body: ofTheState ? context.cast.government(where) : named.body, speaker, strength: 'named' };
+  return mentionAt(start, end, ofTheState ? context.cast.government(where) : named.body, speaker, 'named');
 }
 
 /** "La misma fuente estima": whoever was the source before. */
@@ -91,7 +91,7 @@ function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionC
   const { countOf } = compiled.sets;
   const linked = countOf.isAt(tokens, office.end) || countOf.isAt(tokens, body.start);
   const beside = body.start - office.end <= 1 && linked && body.role === 'organisation';
-  return beside ? [{ ...body, start: office.start }, ...group.slice(2)] : group;
+  return beside ? [roleAt(office.start, body.end, body.role, body.sort), ...group.slice(2)] : group;
 }
 
 /** Who a fragment alone is; `undefined`: an office or a noun, whose it is to be told. */
@@ -99,9 +99,9 @@ function mentionOfOne(only: Fragment, group: readonly Fragment[], context: Menti
   const { start, end } = only;
   switch (only.kind) {
     case 'place':
-      return { start, end, body: context.cast.government(only.country), speaker: null, strength: 'place' };
+      return mentionAt(start, end, context.cast.government(only.country), null, 'place');
     case 'person':
-      return { start, end, body: only.body ?? NOBODY, speaker: only.name, strength: 'named' };
+      return mentionAt(start, end, only.body ?? NOBODY, only.name, 'named');
     case 'body': {
       const ofState = only.body.claimant.startsWith(OF_STATE);
       return namedMention(group, only, ofState ? countryOfOffice(group, context) : null, context);
@@ -159,16 +159,15 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
     crowd === 'sources' && !official && group.some((fragment) => fragment.kind === 'role' && isState(fragment.role));
   if (crowd !== null && (named !== undefined || inOffice)) {
     const where = named !== undefined || isOfState(role) ? countryOfOffice(group, context) : null;
-    return { start, end, body: roleBody(crowd, cast, where), speaker: null, strength: 'role' };
+    return mentionAt(start, end, roleBody(crowd, cast, where), null, 'role');
   }
   if (named !== undefined) return namedMention(group, named, countryOfOffice(group, context), context);
-  if (person !== undefined && person.body !== null)
-    return { start, end, body: person.body, speaker: person.name, strength: 'named' };
+  if (person !== undefined && person.body !== null) return mentionAt(start, end, person.body, person.name, 'named');
   if (role !== undefined) return mentionOfOffice(group, parts, context);
-  if (person !== undefined) return { start, end, body: NOBODY, speaker: person.name, strength: 'named' };
+  if (person !== undefined) return mentionAt(start, end, NOBODY, person.name, 'named');
   return parts.place === undefined
     ? undefined
-    : { start, end, body: cast.government(parts.place.country), speaker: null, strength: 'place' };
+    : mentionAt(start, end, cast.government(parts.place.country), null, 'place');
 }
 
 /** Who holds an office or goes by a common noun, with no body named beside it. */
@@ -186,17 +185,17 @@ function mentionOfOffice(
   const speaker = person === undefined ? null : person.name;
   if (group.length === 1 && isTogether(role)) {
     const told = toldTogether(role, first, context);
-    return told === undefined ? undefined : { start, end, ...told, speaker, strength: 'role' };
+    return told === undefined ? undefined : mentionAt(start, end, told.body, speaker, 'role', told);
   }
   const where = isOfState(role) ? countryOfOffice(group, context) : null;
   // "a senior Egyptian official"
   if (role === 'member' && where !== null && compiled.bodies.officials.isAmong(tokens, start, end))
-    return { start, end, body: cast.government(where), speaker, strength: 'role' };
-  if (isWarden(group, context)) return { start, end, body: cast.government(null), speaker, strength: 'role' };
+    return mentionAt(start, end, cast.government(where), speaker, 'role');
+  if (isWarden(group, context)) return mentionAt(start, end, cast.government(null), speaker, 'role');
   const people = bodyOfPeople(role, group, context);
-  if (people !== undefined) return { start, end, body: people, speaker, strength: 'role' };
+  if (people !== undefined) return mentionAt(start, end, people, speaker, 'role');
   const own = ownDescription(role, group, context);
-  if (own !== undefined) return { start, end: own.end, body: own.body, speaker, strength: 'named' };
+  if (own !== undefined) return mentionAt(start, own.end, own.body, speaker, 'named');
   const body =
     sameSource(role, group, context) ??
     documentOwner(role, group, context) ??
@@ -204,5 +203,5 @@ function mentionOfOffice(
     (isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context)) ??
     sortedBody(group, context) ??
     roleBody(role, cast, where);
-  return { start, end, body, speaker, strength: isPronoun(role) ? 'pronoun' : 'role' };
+  return mentionAt(start, end, body, speaker, isPronoun(role) ? 'pronoun' : 'role');
 }

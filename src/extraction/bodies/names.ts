@@ -12,7 +12,7 @@ import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
 import { expectedBody } from './expected-bodies.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
@@ -82,7 +82,7 @@ function calledShort(
   const article = sets.nameArticles.isAt(tokens, at - 1) || compiled.bodies.same.isAt(tokens, at - 1);
   const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
-  return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };
+  return bodyAt(at, at + 1, body, body.claimant);
 }
 
 /** Most words are written small and begin nothing: told before anything is looked up. */
@@ -176,7 +176,7 @@ function roleFragment(
   compiled: CompiledLanguage,
 ): Fragment {
   const last = value === 'office' ? portfolioEnd(tokens, start, end, compiled) : end;
-  return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
+  return roleAt(start, last, value, sortOf(tokens, start, end, compiled));
 }
 
 /** "January", "In": a small word, a month or a day with no name after it. */
@@ -235,8 +235,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   if (described !== undefined) return described;
   const { author } = cast.press;
   const ourselves = author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
-  if (ourselves !== undefined && author !== null)
-    return { start: at, end: ourselves.end, kind: 'body', body: author, name: author.claimant, acronym: false };
+  if (ourselves !== undefined && author !== null) return bodyAt(at, ourselves.end, author, author.claimant);
   const role = namedRightAfter(tokens, at, context)
     ? undefined
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { type Fragment, roleAt } from './fragment.js';
 import { sortOf } from './role-sort.js';
 
 /** Whether a word with a capital is a small word, a month or a day. */
@@ -45,8 +45,7 @@ export function person(
   let office = at + 1;
   while (office < end && !officesAfter.isAt(tokens, office)) office += 1;
   // "Women's Affairs Minister Yelena Prado"
-  if (office < end)
-    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1, compiled) };
+  if (office < end) return roleAt(at, office + 1, 'office', sortOf(tokens, at, office + 1, compiled));
   // "Five Spaniards"
   if (first === undefined || isOfNumber(first, compiled)) return undefined;
   if (end === at + 1) {

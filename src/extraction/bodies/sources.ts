@@ -1,12 +1,12 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
-import { NOBODY, type SourceMention } from './body.js';
+import { mentionOfBody, NOBODY, type SourceMention } from './body.js';
 import { rememberNouns } from './called-again.js';
 import type { Cast } from './cast.js';
 import { isCounted } from './counted-people.js';
 import { isWhereTheyAre } from './document-owner.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { joins, pastSeat } from './joined-sources.js';
 import type { KnownNames } from './known-names.js';
 import { rememberCallings } from './members.js';
@@ -96,7 +96,7 @@ function ofTheirOwners(
     const owner = mentions[at + 1];
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
     const linked = sets.countOf.isAt(tokens, mention.end);
-    return linked && owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
+    return linked && owner.start - mention.end <= OWNER_REACH ? mentionOfBody(mention, owner.body) : mention;
   });
 }
 
@@ -149,7 +149,7 @@ function isSubject({ start, strength, speaker, body }: SourceMention): boolean {
 function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
   if (fragment.kind !== 'role' || fragment.role !== 'it' || lastBody === null) return fragment;
   const { start, end } = fragment;
-  return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
+  return bodyAt(start, end, lastBody, lastBody.claimant);
 }
 
 const COMPANY_WORDS = 4;

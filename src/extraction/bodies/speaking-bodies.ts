@@ -3,7 +3,7 @@ import { areRights, isPersonOf, nameOf, nameRun, words } from '../sentences/capi
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { isFromSomewhere } from './opening-word.js';
 import { endsClause, tellsBefore } from './telling-verb.js';
 import { firstOfTwo } from './two-names.js';
@@ -186,14 +186,7 @@ export function speakingBody(
   if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
   const body = (): Fragment => {
     const name = nameOf(tokens, at, end);
-    return {
-      start: at,
-      end,
-      kind: 'body',
-      body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
-      name,
-      acronym: false,
-    };
+    return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
   };
   if (run.length > 1 && hasPeople(tokens, end, compiled)) return body();
   // "o Papa Francisco", "la Hermana Clara"
@@ -202,7 +195,7 @@ export function speakingBody(
   if (pair !== undefined) {
     const name = nameOf(tokens, at, pair);
     const met = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
-    return { start: at, end: pair, kind: 'body', body: met, name, acronym: false };
+    return bodyAt(at, pair, met, name);
   }
   const isPerson = (): boolean => cast.person(words(tokens, at, end)) !== undefined;
   if (isCalledGroup(tokens, at, end, compiled) && !isPerson()) return body();

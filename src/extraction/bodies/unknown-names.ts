@@ -7,7 +7,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
 import { type Body, knownBody } from './body.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
@@ -149,7 +149,7 @@ export function unknownBody(
     cast.meet(body, short, isState);
     cast.shortened.define(short, body);
   }
-  return { start: at, end, kind: 'body', body, name, acronym: false };
+  return bodyAt(at, end, body, name);
 }
 
 function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
@@ -200,11 +200,10 @@ export function soleName(
   const { bodies, names, small } = compiled;
   if (bodies.ours.isAt(tokens, at)) return undefined;
   const met = cast.body(name);
-  if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
+  if (met !== undefined) return bodyAt(at, at + 1, met, name);
   if (isOfOffice(tokens, at, compiled) || isCommonNoun(tokens[at], compiled)) return undefined;
   // "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for
-  if (at === 0 && names.officesAlone.has(name))
-    return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
+  if (at === 0 && names.officesAlone.has(name)) return bodyAt(at, at + 1, cast.government(null), name);
   // "familiares de la cárcel de Yare dijeron"
   if (small.ofThe.isAt(tokens, at - 1) && bodies.jails.isAt(tokens, at - 2)) return undefined;
   // "el consulado en Boston dijo"
@@ -229,5 +228,5 @@ export function soleName(
   // "el ministro Cabello": after an office a sole name is a person, and so is one met elsewhere with a first name
   if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
     return { start: at, end: at + 1, kind: 'person', name, body: null };
-  return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+  return bodyAt(at, at + 1, { claimant: name, kind: 'ngo' }, name);
 }

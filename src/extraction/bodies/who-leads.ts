@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
+import { mentionOfBody, NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 
 const NAME_REACH = 3;
@@ -109,12 +109,12 @@ export function withTheirBodies(
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const name = namedAfter(tokens, index, mentions, compiled);
-    if (name !== undefined) return { ...mention, body: name.body, strength: 'named' };
+    if (name !== undefined) return mentionOfBody(mention, name.body, 'named');
     const { speaker } = mention;
     const nobodys = speaker !== null && mention.body.claimant === NOBODY.claimant;
     if (!nobodys || next === undefined || next.speaker !== null || next.body.kind === 'unattributed') return mention;
     if (!isLed(tokens, mention, next, compiled)) return mention;
     cast.meetPerson(speaker, next.body);
-    return { ...mention, body: next.body };
+    return mentionOfBody(mention, next.body);
   });
 }
