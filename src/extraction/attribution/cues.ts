@@ -1,5 +1,6 @@
 import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import { agentOf, puttingOf } from '../bodies/count-owner.js';
+import { type Starts, startsIn } from '../bodies/starts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { splitVerbEnd } from '../measures/split-verbs.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -144,15 +145,15 @@ export function findCues(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
   last: SpokenBefore = NOBODY_BEFORE,
+  starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly Cue[] {
-  const { tokens } = sentence;
-  const { putAt } = compiled.course.speaking;
-  const cues: Cue[] = [];
-  const headline = headlineCue(sentence, mentions);
-  if (headline !== undefined) cues.push(headline);
-  addWordless(cues, sentence, mentions, compiled);
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at) && !putAt.isAt(tokens, at + 1)) continue;
+  const found: Cue[] = [];
+  const headline = headlineCue(sentence, mentions, starts.colon);
+  if (headline !== undefined) found.push(headline);
+  addWordless(found, sentence, mentions, compiled);
+  let next = 0;
+  for (const at of starts.cues) {
+    if (at < next) continue;
     const agent =
       mentions.length === 0
         ? undefined
@@ -160,21 +161,21 @@ export function findCues(
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's
       if (!isNegated(sentence, at, compiled))
-        cues.push(cueOf(at, agent.end, agent.source, 'according', sentence.quotation[at] ?? -1));
-      at = agent.end - 1;
+        found.push(cueOf(at, agent.end, agent.source, 'according', sentence.quotation[at] ?? -1));
+      next = agent.end;
       continue;
     }
     const hit = hitAt(sentence, at, mentions, compiled);
-    const told = cues.length;
-    if (hit !== undefined) addCuesAt(hit, cues, { sentence, mentions, compiled, last });
-    if (hit === undefined || (hit.kind === 'seen' && cues.length === told)) {
+    const told = found.length;
+    if (hit !== undefined) addCuesAt(hit, found, { sentence, mentions, compiled, last });
+    if (hit === undefined || (hit.kind === 'seen' && found.length === told)) {
       const count = countNounCue(sentence, at, mentions, compiled, last.body);
-      if (count !== undefined) cues.push(count);
+      if (count !== undefined) found.push(count);
       continue;
     }
-    at = hit.end - 1;
+    next = hit.end;
   }
-  const closing = closingVerb(sentence, mentions, cues, compiled);
-  if (closing !== undefined) cues.push(closing);
-  return cues.length < 2 ? cues : cues.sort((a, b) => a.start - b.start);
+  const closing = closingVerb(sentence, mentions, found, compiled);
+  if (closing !== undefined) found.push(closing);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }

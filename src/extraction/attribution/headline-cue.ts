@@ -28,13 +28,12 @@ function colonFrom(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-/** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
-export function headlineCue(sentence: Sentence, mentions: readonly SourceMention[]): Cue | undefined {
+/** `colon`: the first of the sentence, or −1. "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
+export function headlineCue(sentence: Sentence, mentions: readonly SourceMention[], colon: number): Cue | undefined {
   const { tokens } = sentence;
   const first = mentions[0];
   const last = mentions.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const colon = colonFrom(tokens, 0);
   const before = colon < 0 ? undefined : beforeColon(sentence, first, mentions, colon);
   if (before !== undefined) return before;
   const closes =

@@ -2,6 +2,7 @@ import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Cast } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
 import { findSources } from '../bodies/sources.js';
+import { startsIn } from '../bodies/starts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { askedAlone } from './asked-alone.js';
@@ -50,8 +51,10 @@ function hearIn(
   { cast, known, voice, from }: HearingContext,
 ): HeardHere {
   const before = cast.lastBody;
-  const mentions = findSources(sentence, cast, known, compiled, from);
-  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
+  const { press } = cast;
+  const starts = startsIn(sentence.tokens, compiled, press.unsigned || press.author !== null);
+  const mentions = findSources(sentence, cast, known, compiled, from, starts);
+  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before }, starts);
   // "the network said the army claims to have freed 1,300": the network goes on, and not the army
   const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);

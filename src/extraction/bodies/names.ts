@@ -21,7 +21,7 @@ import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
 import { isCommon, isFirstName, person } from './person-names.js';
-import { mayBePlace, place } from './place-names.js';
+import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { sortOf } from './role-sort.js';
@@ -83,17 +83,6 @@ function calledShort(
   const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
   return bodyAt(at, at + 1, body, body.claimant);
-}
-
-/** Most words are written small and begin nothing: told before anything is looked up. */
-function mayBegin(tokens: readonly Token[], at: number, token: Token, { cast, compiled }: NamingContext): boolean {
-  return (
-    isCapitalised(token) ||
-    compiled.firstWords.names.mayBegin(tokens, at) ||
-    // written small, a country is only told as whose the office before it is
-    (mayBePlace(tokens, at) && compiled.roles.mayEnd(tokens, at)) ||
-    (cast.press.author !== null && compiled.ourselves.mayBegin(token))
-  );
 }
 
 /** "Cuartel General de Coordinación": longer than the office it begins with. */
@@ -225,12 +214,12 @@ function capitalAt(
   return namedAt(tokens, at, name, context);
 }
 
-/** The body, person, role or place that starts at token `at`. */
+/** The body, person, role or place that starts at token `at`, where one may. */
 export function fragmentAt(tokens: readonly Token[], at: number, context: NamingContext): Fragment | undefined {
   const { cast, compiled } = context;
   const token = tokens[at];
   if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
-  if (token?.kind !== 'word' || !mayBegin(tokens, at, token, context)) return undefined;
+  if (token?.kind !== 'word') return undefined;
   const described = describedOf(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   const { author } = cast.press;

@@ -15,6 +15,7 @@ import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
+import { type Starts, startsIn } from './starts.js';
 import { withTheirBodies } from './who-leads.js';
 
 const HEADING_WORDS = 4;
@@ -34,6 +35,7 @@ export function findSources(
   known: KnownNames,
   compiled: CompiledLanguage,
   from = 0,
+  starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly SourceMention[] {
   const { tokens } = sentence;
   // "3." may be a sentence of its own
@@ -44,29 +46,27 @@ export function findSources(
   const context = { tokens, cast, compiled, before: mentions };
   let group: Fragment[] = [];
   let last: Fragment | undefined;
-  for (let at = from; at < tokens.length; ) {
+  let next = from;
+  let seat = 0;
+  for (const at of starts.names) {
+    if (at < next) continue;
     // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody
-    const seat = last !== undefined && last.end === at - 1 ? pastSeat(tokens, at - 1, compiled) : at;
-    if (seat > at) {
-      at = seat;
-      continue;
-    }
+    if (last !== undefined && at > last.end && at < seat && next <= last.end + 1) continue;
     const fragment = fragmentAt(tokens, at, naming);
-    if (fragment === undefined || isCounted(tokens, fragment, compiled) || isItsVerb(fragment, last)) {
-      at = fragment?.end ?? at + 1;
-      continue;
-    }
+    if (fragment === undefined) continue;
+    next = fragment.end;
+    if (isCounted(tokens, fragment, compiled) || isItsVerb(fragment, last)) continue;
     if (last !== undefined && !joins(tokens, last, fragment, compiled)) {
       tell(group, mentions, context);
       group = [];
     }
     last = group.length > 0 ? ofBodyBefore(fragment, cast) : fragment;
     group.push(last);
-    at = fragment.end;
+    seat = pastSeat(tokens, last.end, compiled);
   }
   if (group.length > 0) tell(group, mentions, context);
   const whole = withTheirBodies(tokens, ofTheirOwners(tokens, mentions, compiled), cast, compiled);
-  rememberPapers(sentence, whole, cast, compiled);
+  rememberPapers(sentence, whole, starts, cast, compiled);
   return whole;
 }
 
