@@ -10,8 +10,7 @@ export function accordingAtHead(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): { readonly end: number } | undefined {
-  if (mentions.length === 0 || !compiled.language.sources.accordingAtHead.includes(tokens[at]?.key ?? ''))
-    return undefined;
+  if (mentions.length === 0 || !compiled.sets.accordingAtHead.isAt(tokens, at)) return undefined;
   const mention = mentions.find(({ start }) => start > at && start <= at + 2);
   if (mention === undefined || (mention.strength !== 'named' && mention.strength !== 'role')) return undefined;
   const opens = at === 0 || /^[;:,—–]$/.test(tokens[at - 1]?.text ?? '') || contrastEnds(tokens, at, compiled);

@@ -18,15 +18,15 @@ function isSomebody(start: number, end: number): SourceMention {
 /** "a report", "a court", "a dozen": what has a word of its own is nobody's neighbour. */
 function isNoPerson(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, counts, documents, things, roles, units, numberPhrases, groups } = compiled;
-  const { key } = tokens[at] ?? { key: '' };
+  const token = tokens[at];
   return (
-    sets.bodyHeads.hasKey(key) ||
-    sets.bodyNouns.hasKey(key) ||
-    sets.stateNouns.hasKey(key) ||
-    sets.outletNouns.hasKey(key) ||
-    sets.describedBodies.hasKey(key) ||
-    sets.eyewitnesses.hasKey(key) ||
-    sets.papers.hasKey(key) ||
+    sets.bodyHeads.has(token) ||
+    sets.bodyNouns.has(token) ||
+    sets.stateNouns.has(token) ||
+    sets.outletNouns.has(token) ||
+    sets.describedBodies.has(token) ||
+    sets.eyewitnesses.has(token) ||
+    sets.papers.has(token) ||
     [counts, documents, things, roles, units, numberPhrases].some((words) => words.longestAt(tokens, at)) ||
     // "a prisoner's mother" is somebody, "a group of prisoners" is not
     groups.longestAt(tokens, at)?.value.prisoner === true

@@ -16,9 +16,12 @@ export interface Person {
   readonly body: Body | null;
 }
 
+const JUNIOR = /^(?:Jr|Sr)\.?$/;
+
 function surnameOf(name: string): string {
-  const full = name.replace(/ (?:Jr|Sr)\.?$/, '');
-  return nameKey(full.slice(full.lastIndexOf(' ') + 1));
+  const space = name.lastIndexOf(' ');
+  const last = name.slice(space + 1);
+  return space > 0 && JUNIOR.test(last) ? surnameOf(name.slice(0, space)) : nameKey(last);
 }
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */

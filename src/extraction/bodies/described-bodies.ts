@@ -44,8 +44,8 @@ export function describedBody(
   if (tokens[at]?.word.country === undefined) return undefined;
   for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
     const token = tokens[index];
-    const small =
-      token !== undefined && (/^['’]s?$/.test(token.text) || (token.kind === 'word' && !isCapitalised(token)));
+    if (token === undefined) return undefined;
+    const small = token.kind === 'word' ? !isCapitalised(token) : /^['’]s?$/.test(token.text);
     if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
     if (!compiled.sets.describedBodies.has(token)) continue;
     if (index === at + 1) return undefined;

@@ -111,15 +111,17 @@ export function introducedBody(
   const apart = tokens[at - 1]?.text === ',' && tokens[personRun(tokens, at, compiled)]?.text === ',';
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
   if (apart && isOfMember(tokens, before, compiled)) return undefined;
-  const noun = tokens[before]?.key ?? '';
+  const { introducers, outletNouns } = compiled.sets;
+  const noun = tokens[before];
   const reporters = areReportersOf(tokens, at, compiled);
+  const activists = before < at - 2;
+  if (!introducers.has(noun) && !outletNouns.has(noun) && !reporters && !activists) return undefined;
   // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
-  const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.hasKey(noun);
+  const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && outletNouns.has(noun);
   if (told && tokens[personRun(tokens, at, compiled)]?.text === ',' && personRun(tokens, at, compiled) === at + 2)
     return undefined;
-  const activists = before < at - 2;
-  const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
-  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists) return undefined;
+  const outlet = (!activists && outletNouns.has(noun)) || reporters;
+  if (!introducers.has(noun) && !outlet && !activists) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;
   const links = compiled.language.sources.verbFirst
@@ -128,7 +130,7 @@ export function introducedBody(
       compiled.names.introducedLinks;
   const end = withCountry(tokens, capitalRun(tokens, at, links, compiled), compiled);
   const name = nameOf(tokens, at, end);
-  const party = compiled.language.sources.partyNouns.includes(noun);
+  const party = compiled.language.sources.partyNouns.includes(noun?.key ?? '');
   const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';
   return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind }, name);
 }

@@ -4,35 +4,10 @@ import type { Body } from './body.js';
 /** Fewer letters are short for too many names. */
 const LEAST_LETTERS = 3;
 
-/** A folded name of several words, shortened. */
-interface Short {
-  readonly first: string;
-  /** Of its words; of those alone that are no small words. `null`: too few. */
-  readonly letters: string | null;
-  readonly heads: string | null;
-}
-
-function shortOf(key: string): Short {
-  const parts = key.split(' ');
-  let letters = '';
-  let heads = '';
-  for (const part of parts) {
-    const letter = part[0] ?? '';
-    letters += letter;
-    if (!NAME_LINKS.has(part)) heads += letter;
-  }
-  const few = parts.length < LEAST_LETTERS;
-  return {
-    first: parts[0] ?? '',
-    letters: few ? null : letters,
-    heads: few || heads.length < LEAST_LETTERS ? null : heads,
-  };
-}
-
 /** What a longer name may be called by: its first letters, its first word. */
 export class ShortenedNames {
-  /** By the folded name: an article has the same ones again and again. */
-  readonly #short = new Map<string, Short>();
+  /** Folded names whose letters nobody has asked for yet, each with its body: most articles have no letters for a name. */
+  #unread: (readonly [key: string, body: Body])[] = [];
   readonly #byLetters = new Map<string, Body>();
   readonly #defined = new Map<string, Body>();
   /** `null`: two bodies' names begin so. */
@@ -40,20 +15,29 @@ export class ShortenedNames {
 
   /** Takes note of a body by its folded name. Gives the first word of it. */
   file(key: string, body: Body): string {
-    if (!key.includes(' ')) return key;
-    let short = this.#short.get(key);
-    if (short === undefined) {
-      short = shortOf(key);
-      this.#short.set(key, short);
-    }
-    const { first, letters, heads } = short;
+    const end = key.indexOf(' ');
+    if (end < 0) return key;
+    const first = key.slice(0, end);
     if (body.kind === 'ngo') {
       const met = this.#byFirstWord.get(first);
       this.#byFirstWord.set(first, met === undefined || met?.claimant === body.claimant ? body : null);
     }
-    if (letters !== null) this.#byLetters.set(letters, body);
-    if (heads !== null) this.#byLetters.set(heads, body);
+    this.#unread.push([key, body]);
     return first;
+  }
+
+  #read(key: string, body: Body): void {
+    const parts = key.split(' ');
+    if (parts.length < LEAST_LETTERS) return;
+    let letters = '';
+    let heads = '';
+    for (const part of parts) {
+      const letter = part[0] ?? '';
+      letters += letter;
+      if (!NAME_LINKS.has(part)) heads += letter;
+    }
+    this.#byLetters.set(letters, body);
+    if (heads.length >= LEAST_LETTERS) this.#byLetters.set(heads, body);
   }
 
   /** Takes note of what the article itself says that letters are short for. */
@@ -68,6 +52,8 @@ export class ShortenedNames {
 
   /** "AJPD", after "Associação Justiça, Paz e Democracia": the body of whose name these are the first letters. */
   spelledBy(letters: string): Body | undefined {
+    for (const [key, body] of this.#unread) this.#read(key, body);
+    this.#unread = [];
     return this.#byLetters.get(letters.toLowerCase());
   }
 

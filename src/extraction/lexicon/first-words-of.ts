@@ -53,7 +53,7 @@ interface Tables
 
 /** `known`: names that are not the language's own. */
 export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): FirstWordsOf {
-  const { language, roles, sets, speech, course, names, bodies } = tables;
+  const { roles, sets, speech, course, names, bodies } = tables;
   const { services, ruling, nationalOffices, highCommissions } = names;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const { percent, hypothetical, conditionals, remains, capacity, clause, descriptions } = tables;
@@ -62,7 +62,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
   return {
     names: new FirstWords([roles, sets.describedBodies, ...known]),
     bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
-    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying], language.sources.accordingAtHead),
+    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying, sets.accordingAtHead]),
     calledAgain: new AnyOf([
       ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
       ...[names.embassies, highCommissions],

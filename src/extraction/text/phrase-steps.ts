@@ -3,6 +3,13 @@ import type { Token } from './text.js';
 import type { Vocabulary } from './vocabulary.js';
 import type { WordForms } from './word-forms.js';
 
+/** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
+export interface Found<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly value: T;
+}
+
 /** How far the longest phrase goes that has been found so far. */
 interface Reached<T> {
   end: number;
@@ -53,10 +60,10 @@ export class PhraseSteps<T> {
   }
 
   /** The longest phrase that begins at token `at`: of two as long, the one that says more of its words. */
-  longestAt(tokens: readonly Token[], at: number): { readonly end: number; readonly value: T } | undefined {
+  longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
     const reached: Reached<T> = { end: at, value: undefined };
     this.#follow(this.#start, tokens, at, reached);
-    return reached.value === undefined ? undefined : { end: reached.end, value: reached.value };
+    return reached.value === undefined ? undefined : { start: at, end: reached.end, value: reached.value };
   }
 
   #follow(step: number, tokens: readonly Token[], at: number, reached: Reached<T>): void {

@@ -1,5 +1,5 @@
 import { childFor, emptyNode, lastWordsOf, type Node, wordsOf } from './phrase-node.js';
-import { PhraseSteps } from './phrase-steps.js';
+import { type Found, PhraseSteps } from './phrase-steps.js';
 import { spellOut } from './spell-out.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
@@ -7,12 +7,7 @@ import type { TableBit } from './word-bits.js';
 import { WordForms } from './word-forms.js';
 import type { WordsOf } from './words-of.js';
 
-/** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
-export interface Found<T> {
-  readonly start: number;
-  readonly end: number;
-  readonly value: T;
-}
+export type { Found } from './phrase-steps.js';
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
@@ -118,8 +113,7 @@ export class PhraseTrie<T> implements PhraseTable {
 
   #followed(tokens: readonly Token[], at: number): Found<T> | undefined {
     this.#steps ??= new PhraseSteps(this.#root, new WordForms(), undefined);
-    const found = this.#steps.longestAt(tokens, at);
-    return found === undefined ? undefined : { start: at, end: found.end, value: found.value };
+    return this.#steps.longestAt(tokens, at);
   }
 
   /** Whether a phrase may end right before token `at`. Most words end none, and know it. */
