@@ -20,10 +20,9 @@ import { withTheirBodies } from './who-leads.js';
 
 const HEADING_WORDS = 4;
 
-/** "Cuba: otra promesa", "3. Cuba: …": the country that a paragraph names before anything else. */
-function headingCountry(tokens: readonly Token[]): string | null {
-  const colon = tokens.slice(0, HEADING_WORDS + 2).findIndex(({ text }) => text === ':');
-  if (colon <= 0) return null;
+/** `colon`: the first. "Cuba: otra promesa", "3. Cuba: …": the country that a paragraph names before anything else. */
+function headingCountry(tokens: readonly Token[], colon: number): string | null {
+  if (colon <= 0 || colon >= HEADING_WORDS + 2) return null;
   const from = tokens.findIndex(({ kind }) => kind === 'word');
   return from < 0 || from >= colon ? null : (placeAt(tokens, from, colon) ?? null);
 }
@@ -40,7 +39,7 @@ export function findSources(
   const { tokens } = sentence;
   // "3." may be a sentence of its own
   const opens = cast.enter(sentence.passage.number) || !cast.headed;
-  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens));
+  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens, starts.colon));
   const naming = { cast, known, compiled };
   const mentions: SourceMention[] = [];
   const context = { tokens, cast, compiled, before: mentions };

@@ -10,10 +10,10 @@ export interface Found<T> {
   readonly value: T;
 }
 
-/** How far the longest phrase goes that has been found so far. */
-interface Reached<T> {
+/** How far the longest phrase goes that has been found so far, and the number of its value. */
+interface Reached {
   end: number;
-  value: T | undefined;
+  value: number;
 }
 
 const NOWHERE = 0;
@@ -61,15 +61,16 @@ export class PhraseSteps<T> {
 
   /** The longest phrase that begins at token `at`: of two as long, the one that says more of its words. */
   longestAt(tokens: readonly Token[], at: number): Found<T> | undefined {
-    const reached: Reached<T> = { end: at, value: undefined };
+    const reached: Reached = { end: at, value: 0 };
     this.#follow(this.#start, tokens, at, reached);
-    return reached.value === undefined ? undefined : { start: at, end: reached.end, value: reached.value };
+    const value = this.#values[reached.value];
+    return value === undefined ? undefined : { start: at, end: reached.end, value };
   }
 
-  #follow(step: number, tokens: readonly Token[], at: number, reached: Reached<T>): void {
+  #follow(step: number, tokens: readonly Token[], at: number, reached: Reached): void {
     const row = this.#row;
-    const value = this.#values[step < 0 ? -step : (row[step] ?? 0)];
-    if (value !== undefined && at > reached.end) {
+    const value = step < 0 ? -step : (row[step] ?? 0);
+    if (value > 0 && at > reached.end) {
       reached.end = at;
       reached.value = value;
     }
