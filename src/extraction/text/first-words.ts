@@ -20,12 +20,9 @@ export class FirstWords implements PhraseTable {
   readonly #lone: readonly string[];
   readonly #seconds: readonly string[];
   readonly #afterAny: readonly string[];
+  readonly isGate = true;
   #vocabulary: Vocabulary | undefined;
   #bit = 0;
-  #begins = 0;
-  #alone = 0;
-  #follows = 0;
-  #ends = 0;
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
@@ -56,13 +53,9 @@ export class FirstWords implements PhraseTable {
     return this.#afterAny;
   }
 
-  enrol(vocabulary: Vocabulary, { bit, begins, alone, follows, ends }: TableBit): void {
+  enrol(vocabulary: Vocabulary, { bit }: TableBit): void {
     this.#vocabulary = vocabulary;
     this.#bit = bit;
-    this.#begins = begins;
-    this.#alone = alone;
-    this.#follows = follows;
-    this.#ends = ends;
   }
 
   /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */
@@ -70,11 +63,11 @@ export class FirstWords implements PhraseTable {
     const word = tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    const begins = ((word.bits[word.row + this.#begins] ?? 0) & this.#bit) !== 0;
-    if (begins && ((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0) return true;
+    const begins = (word.begins & this.#bit) !== 0;
+    if (begins && (word.alone & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
     if (next === undefined) return false;
     if (next.vocabulary !== this.#vocabulary) return true;
-    return ((next.bits[next.row + (begins ? this.#follows : this.#ends)] ?? 0) & this.#bit) !== 0;
+    return ((begins ? next.follows : next.ends) & this.#bit) !== 0;
   }
 }

@@ -2,7 +2,7 @@ import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.j
 import { countryWritten } from '../places/country-as-written.js';
 import { mayNamePlace } from '../places/places.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
-import { bitOf, lanesFor, type TableBit, tableBit, WordBits } from './word-bits.js';
+import { bitOf, LANE, lanesFor, type TableBit, tableBit, WordBits } from './word-bits.js';
 import { WordForms } from './word-forms.js';
 import { isAt } from './word-sums.js';
 
@@ -40,13 +40,24 @@ export interface Word {
    */
   readonly bits: Int32Array;
   readonly row: number;
+  /** The rows of the gates alone: one in each. */
+  readonly begins: number;
+  readonly alone: number;
+  readonly follows: number;
+  readonly ends: number;
   /** The places in its first row that are not 0. */
   readonly lanes: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
+/** A table that is asked of every word whether rules are to be asked there: its bit stands with the word itself. */
+function isGate(table: PhraseTable): boolean {
+  return table.isGate === true;
+}
+
 /** What a vocabulary needs to know of a phrase table: `word*` for a stem, `*end` for an ending; with an accent, as written. */
 export interface PhraseTable {
+  readonly isGate?: true;
   /** First words of its phrases. */
   firstWords(): readonly string[];
   /** Words that are a phrase by themselves, or begin one that goes on with any word. */
@@ -93,7 +104,10 @@ export class Vocabulary {
   #block = new Int32Array(0);
   #filled = 0;
 
-  constructor(tables: readonly PhraseTable[] = []) {
+  constructor(known: readonly PhraseTable[] = []) {
+    const gates = known.filter(isGate);
+    if (gates.length > LANE) throw new Error(`${gates.length} gates: a word has room for ${LANE}`);
+    const tables = [...gates, ...known.filter((table) => !isGate(table))];
     this.#begins = new WordBits(tables.length);
     this.#alone = new WordBits(tables.length);
     this.#follows = new WordBits(tables.length);
@@ -138,6 +152,7 @@ export class Vocabulary {
     const begins = this.#begins.of(key, written);
     const rows = [begins, this.#alone.of(key, written), this.#follows.of(key, written), this.#ends.of(key, written)];
     const row = this.#filed(rows);
+    const [gateBegins = 0, alone = 0, follows = 0, ends = 0] = rows.map(([first]) => first);
     const capital = kind === 'word' && first !== first.toLowerCase();
     return {
       text,
@@ -154,6 +169,10 @@ export class Vocabulary {
       forms: this.forms.of(key),
       bits: this.#block,
       row,
+      begins: gateBegins,
+      alone,
+      follows,
+      ends,
       lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
       vocabulary: this,
     };

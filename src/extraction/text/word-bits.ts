@@ -1,5 +1,5 @@
 /** Bits that fit a small integer. */
-const LANE = 30;
+export const LANE = 30;
 
 /** A bit of a row of small integers. */
 export interface Bit {
