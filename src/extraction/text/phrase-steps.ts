@@ -101,16 +101,23 @@ export class PhraseSteps<T> {
   }
 }
 
+function numberOf<T>(value: T | undefined, values: Map<T | undefined, number>): number {
+  const known = values.get(value);
+  if (known !== undefined) return known;
+  values.set(value, values.size);
+  return values.size - 1;
+}
+
 /** Adds a node and all that it leads to. Gives the step that leads to it. */
 function lay<T>(node: Node<T>, forms: WordForms, row: number[], values: Map<T | undefined, number>): number {
-  const value = values.get(node.value) ?? values.size;
-  values.set(node.value, value);
+  const value = numberOf(node.value, values);
+  // most nodes end a phrase and lead nowhere
+  if (value > 0 && node.words === null && node.stems === null && node.any === null) return -value;
   const steps: (readonly [form: number, next: number])[] = [];
   for (const [word, next] of node.words ?? []) steps.push([forms.word(word), lay(next, forms, row, values)]);
   for (const stems of node.stems?.values() ?? [])
     for (const { stem, node: next } of stems) steps.push([forms.stem(stem), lay(next, forms, row, values)]);
   const any = node.any === null ? NOWHERE : lay(node.any, forms, row, values);
-  if (steps.length === 0 && any === NOWHERE && value > 0) return -value;
   const places = placesFor(steps.length);
   const start = row.push(value, any, places) - HEAD;
   for (let place = 0; place < places; place += 1) row.push(NO_FORM, NOWHERE);
