@@ -132,6 +132,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     told: [],
     observer,
     lastSaid: null,
+    saying: null,
     saidBy: new Map(),
     previous: null,
     listHead: null,

@@ -25,7 +25,7 @@ export function lastDate({ analysed, passage }: Candidate, context: TimeContext,
     const before = sentences === undefined ? null : (lastOf(sentences, context, told) ?? lastOf(sentences, context));
     if (before !== null) return before.from;
   }
-  return context.sameWindow?.from ?? null;
+  return context.text.sameWindow?.from ?? null;
 }
 
 function monthOf({ what }: TimeExpression, context: TimeContext): Days | null {

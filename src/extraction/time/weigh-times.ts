@@ -159,12 +159,14 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
+    const { base, agoBase, text } = input.context;
     const days = resolveTime(time.what, {
-      ...input.context,
-      base: (isLength(time) ? lastDay(input) : null) ?? input.context.base,
-      named: input.named(time),
+      base: (isLength(time) ? lastDay(input) : null) ?? base,
+      agoBase,
       // "ordered to free 30 by Friday": nobody promises for a day gone by
       future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
+      named: () => input.named(time),
+      text,
     });
     if (days === null) continue;
     const weight = ownCost(input, time);

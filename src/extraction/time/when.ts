@@ -6,20 +6,19 @@ import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
-import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
 import { countsPeople } from './counts-people.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
-import { lastDate, lastMonth, namedBefore } from './named-days.js';
+import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './resolve-moment.js';
-import { saidTimes } from './said-day.js';
-import { namedInParagraph, sameDayHere } from './same-day.js';
+import { saidTimes, withOwn } from './said-day.js';
 import { startToldAfter } from './start-after.js';
-import { contextOf } from './time-context.js';
+import { TextHere } from './text-here.js';
+import { changedText, contextOf } from './time-context.js';
 import { datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
 import { windowOf, windowOfSaying } from './windows.js';
 
@@ -72,17 +71,10 @@ interface Told {
 function contextHere(candidate: Candidate, { said, plain }: Told, measure: Measure, reader: Reader): TimeContext {
   const { analysed, span } = candidate;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
-  const named = namedInParagraph(candidate, plain);
-  const context = inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
-  const saidHere = said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? said : undefined;
-  return {
-    ...context,
-    sameDay: saidHere ?? sameDayHere(named, candidate, plain, reader).sameDay ?? context.sameDay,
-    agoBase: said ?? plain.base,
-    lastDate: once(() => lastDate(candidate, plain, reader)),
-    lastNamed: named,
-    lastMonth: once(() => lastMonth(candidate, plain, reader)),
-  };
+  const { base, future, named, text } =
+    inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
+  const here = new TextHere(candidate, { plain, figures: text, said }, reader);
+  return { base, agoBase: said ?? plain.base, future, named, text: here };
 }
 
 /** The days that its own sentence gives a claim. */
@@ -99,9 +91,9 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
   const outside = analysed.plainCues;
-  const { cue } = attribution;
-  const spoken = saidTimes(analysed, cue === null || outside.includes(cue) ? outside : [cue, ...outside], reader);
-  reader.observer?.dated({ context, spoken, said });
+  const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
+  // who is told keeps it, and what it says is what the text says by now
+  reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
   const times = analysed.times
     .filter(
       (time) =>
@@ -140,7 +132,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     measure,
     verb: predicate,
     times,
-    context: opened === null ? context : { ...context, sameWindow: opened },
+    context: opened === null ? context : { ...context, text: changedText(context.text, { sameWindow: opened }) },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:
       measure === 'promised'
