@@ -72,6 +72,11 @@ export class AnalysedSentence {
     return this.#words;
   }
 
+  /** Whether a phrase of a table may stand in it, as far as that is known: of a sentence without numbers nobody has looked its words through. */
+  mayHave(table: PhraseTrie<unknown>): boolean {
+    return this.numbers.length === 0 || table.mayBeIn(this.words);
+  }
+
   get mentions(): readonly SourceMention[] {
     return this.#hearing.of(this.sentence).mentions;
   }

@@ -30,7 +30,7 @@ const QUESTIONS = 2;
 function dayBeside(analysed: AnalysedSentence, told: PhraseTrie<true>, base: IsoDate | null): TextDay | null {
   const { tokens, index } = analysed.sentence;
   // its days are read only where it tells of that: most sentences asked here count nobody, and nothing else asks for them
-  if (!stands(told, tokens)) return null;
+  if (!analysed.mayHave(told) || !stands(told, tokens)) return null;
   for (const { role, what } of analysed.times) {
     const days = role === 'on' && isSayingDay(what) ? resolveTime(what, contextOfDay(base)) : null;
     if (days !== null && isOneDay(days)) return { sentence: index, day: days.to };

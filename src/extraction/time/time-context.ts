@@ -99,6 +99,6 @@ export function changedText(text: TextBefore, changes: Partial<TextBefore>): Tex
     lastMonth: () => text.lastMonth(),
     sameWindow: changes.sameWindow ?? text.sameWindow,
     windows: text.windows,
-    eventDay: text.eventDay,
+    eventDay: (words) => text.eventDay(words),
   };
 }

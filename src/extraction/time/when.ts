@@ -12,6 +12,7 @@ import { sayingsAside } from './clause-day.js';
 import { countsPeople } from './counts-people.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
+import type { TimeExpression } from './moment.js';
 import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './resolve-moment.js';
@@ -20,6 +21,7 @@ import { startToldAfter } from './start-after.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
 import { datesOrder, isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
+import type { Place } from './window-input.js';
 import { windowOf, windowOfSaying } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
@@ -94,29 +96,12 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
   // who is told keeps it, and what it says is what the text says by now
   reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
-  const times = analysed.times
-    .filter(
-      (time) =>
-        Math.abs(time.start - span.start) <= NEARBY &&
-        !spoken.includes(time) &&
-        !isOfAnotherVerb(time, measure, analysed) &&
-        !isCompared(time, analysed),
-    )
-    .map((time) =>
-      isEarlierReport(time, analysed.sentence, reader.compiled) ? { ...time, role: 'until' as const } : time,
-    );
+  const times = timesOf(candidate, measure, spoken);
   const saying = { said: said ?? ordered ?? published, saidIsStated: (said ?? ordered) !== null };
   if (times.length === 0) return windowOfSaying(saying, measure);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
-  const others = analysed.numbers.filter(
-    (other) =>
-      other !== span &&
-      !isOtherEnd(other, span) &&
-      Math.abs(other.start - span.start) <= NEARBY &&
-      countsPeople(other, analysed),
-  );
   const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };
   const namedFrom = {
     ...plain,
@@ -126,9 +111,10 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   };
   return windowOf({
     sentence: analysed.sentence,
+    words: analysed.words,
     place,
     asides: sayingsAside(outside, analysed.sentence.tokens),
-    others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
+    others: othersOf(candidate),
     measure,
     verb: predicate,
     times,
@@ -138,12 +124,37 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
       measure === 'promised'
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
-    freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
+    freedToo: measure === 'held' && analysed.predicates.some(({ kind }) => kind === 'freed'),
     named: (time) => namedBefore(time, analysed, spoken, namedFrom),
     aside: (time) => isAside(time, place, analysed, reader),
     ...saying,
     compiled: reader.compiled,
   });
+}
+
+/** The times that may be a number's: not those of the saying, of another verb or of what it is compared with. */
+function timesOf(
+  { analysed, span }: Candidate,
+  measure: Measure,
+  spoken: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const times: TimeExpression[] = [];
+  for (const time of analysed.times) {
+    if (Math.abs(time.start - span.start) > NEARBY || spoken.includes(time)) continue;
+    if (isOfAnotherVerb(time, measure, analysed) || isCompared(time, analysed)) continue;
+    times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
+  }
+  return times;
+}
+
+/** Where the other numbers of its sentence stand that count people. */
+function othersOf({ analysed, span }: Candidate): readonly Place[] {
+  const others: Place[] = [];
+  for (const other of analysed.numbers) {
+    if (other === span || isOtherEnd(other, span) || Math.abs(other.start - span.start) > NEARBY) continue;
+    if (countsPeople(other, analysed)) others.push({ start: other.hedgeStart, end: other.end });
+  }
+  return others;
 }
 
 /** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */
