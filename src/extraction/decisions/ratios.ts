@@ -64,8 +64,10 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
   // most texts state no percentage: only of one that does are the figures looked up
   const byParagraph = once(() => placesOf(claims));
   for (const { sentences } of passages)
-    for (const { sentence } of sentences) {
+    for (const analysed of sentences) {
+      const { sentence } = analysed;
       const { tokens, compiled } = sentence;
+      if (!analysed.mayHave(compiled.percent)) continue;
       for (let at = 1; at < tokens.length; at += 1) {
         const number = tokens[at - 1];
         if (number?.kind !== 'number') continue;

@@ -76,6 +76,7 @@ const NEXT = 2;
 
 /** "A documented 144 between the 8th and the 25th. B counted 128 in the same period. C arrives at 159": a list of bodies. */
 export const dateByListOfBodies: Refiner = (drafts) => {
+  if (!drafts.some(isOpen)) return drafts;
   const all = [...drafts];
   for (const [at, draft] of drafts.entries()) {
     const [first, second] = [all[at - 2], all[at - 1]];
