@@ -109,7 +109,9 @@ function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: 
 function dayBefore(candidate: Candidate, body: string, context: () => TimeContext, reader: Reader): IsoDate | null {
   const { sentences } = candidate.passage;
   const here = placeOf(candidate);
-  for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
+  for (let at = here - 1; at >= Math.max(0, here - SENTENCES); at -= 1) {
+    const other = sentences[at];
+    if (other === undefined) continue;
     // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
     const spoke = other.mentions.some((mention) => mention.body.claimant === body)
       ? other.times.filter((time) => isOfSpeech(time, other))
