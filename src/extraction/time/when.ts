@@ -97,17 +97,20 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   // who is told keeps it, and what it says is what the text says by now
   reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
   const times = timesOf(candidate, measure, spoken);
-  const saying = { said: said ?? ordered ?? published, saidIsStated: (said ?? ordered) !== null };
-  if (times.length === 0) return windowOfSaying(saying, measure);
+  const stated = said ?? ordered;
+  const saidIsStated = stated !== null;
+  if (times.length === 0) return windowOfSaying({ said: stated ?? published, saidIsStated }, measure);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
   const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };
-  const namedFrom = {
-    ...plain,
+  const namedFrom: TimeContext = {
+    base: published,
     agoBase: said ?? published,
     // "India will answer on Monday: it will free 13 that day"
     future: measure === 'promised' && isAheadAll(analysed, reader),
+    named: plain.named,
+    text: plain.text,
   };
   return windowOf({
     sentence: analysed.sentence,
@@ -127,7 +130,8 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     freedToo: measure === 'held' && analysed.predicates.some(({ kind }) => kind === 'freed'),
     named: (time) => namedBefore(time, analysed, spoken, namedFrom),
     aside: (time) => isAside(time, place, analysed, reader),
-    ...saying,
+    said: stated ?? published,
+    saidIsStated,
     compiled: reader.compiled,
   });
 }
