@@ -221,8 +221,9 @@ export function attribute(context: AttributionContext, at: number): Attribution 
 
 /** "He says the government claims 100": two cues in a row without a number between them. */
 function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribution | undefined {
-  if (context.cues.length < 2 || cue.end > at) return undefined;
-  const outer = context.cues[context.cues.indexOf(cue) - 1];
+  const index = context.cues.indexOf(cue);
+  if (index < 1 || cue.end > at) return undefined;
+  const outer = context.cues[index - 1];
   if (!isRelayed(cue, outer, context.analysed.sentence)) return undefined;
   if (givesBack(context, cue.end, at)) return fromCue(outer, context.analysed, context, 'cue');
   return changedAttribution(fromCue(cue, context.analysed, context, 'cue'), {

@@ -35,16 +35,17 @@ function largest(places: readonly Place[], claims: readonly Draft[]): Place | un
 
 /** Where figures stand in each paragraph, from its beginning on. */
 function placesOf(claims: readonly Draft[]): ReadonlyMap<number, readonly Place[]> {
-  const places = claims
-    .flatMap(({ mentions }, index) => mentions.map((mention) => ({ index, mention })))
-    .map((place, order) => ({ ...place, order }))
-    .sort((a, b) => a.mention.start - b.mention.start);
   const byParagraph = new Map<number, Place[]>();
-  for (const place of places) {
-    const here = byParagraph.get(place.mention.paragraph);
-    if (here === undefined) byParagraph.set(place.mention.paragraph, [place]);
-    else here.push(place);
-  }
+  let order = 0;
+  for (const [index, { mentions }] of claims.entries())
+    for (const mention of mentions) {
+      const place = { index, mention, order };
+      const here = byParagraph.get(mention.paragraph);
+      if (here === undefined) byParagraph.set(mention.paragraph, [place]);
+      else here.push(place);
+      order += 1;
+    }
+  for (const places of byParagraph.values()) places.sort((a, b) => a.mention.start - b.mention.start);
   return byParagraph;
 }
 

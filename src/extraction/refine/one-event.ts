@@ -78,9 +78,9 @@ const NEXT = 2;
 export const dateByListOfBodies: Refiner = (drafts) => {
   if (!drafts.some(isOpen)) return drafts;
   const all = [...drafts];
-  for (const [at, draft] of drafts.entries()) {
-    const [first, second] = [all[at - 2], all[at - 1]];
-    if (first === undefined || second === undefined || !isOpen(draft)) continue;
+  for (let at = 2; at < drafts.length; at += 1) {
+    const [draft, first, second] = [drafts[at], all[at - 2], all[at - 1]];
+    if (draft === undefined || first === undefined || second === undefined || !isOpen(draft)) continue;
     const { from, to } = second.window;
     const same =
       isDated(first) && isDated(second) && from !== null && first.window.from === from && first.window.to === to;

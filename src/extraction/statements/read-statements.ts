@@ -160,7 +160,7 @@ export function readStatements(
       const scene: Scene = {
         analysed,
         passage,
-        previous: passages[at - 1],
+        previous: at === 0 ? undefined : passages[at - 1],
         tokens: analysed.sentence.tokens,
         reader,
         placed: around(placed(), countBefore(analysed.sentence, placed())),
