@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { Predicate } from './measures/predicates.js';
 import type { NumberSpan } from './numbers/number-span.js';
 import type { TimeExpression } from './time/moment.js';
-import type { TextBefore, TimeContext } from './time/resolve-moment.js';
+import type { TextBefore, TimeContext } from './time/text-before.js';
 
 /** Where a number can be dropped: the name of the file whose rules say so. */
 export type Rule = 'find-times' | 'counted' | 'measure' | 'decide' | 'attribution';

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating, Observer, Outcome } from '../observer.js';
 import { contextOfDay, NOTHING_BEFORE } from '../time/day-alone.js';
-import type { TextBefore, TimeContext } from '../time/resolve-moment.js';
+import type { TextBefore, TimeContext } from '../time/text-before.js';
 import { changesBetween } from './changes.js';
 import { explainOutcome, type Told } from './explain-outcome.js';
 import { explainSentence } from './explain-sentence.js';

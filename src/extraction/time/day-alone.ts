@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { TextBefore, TimeContext } from './resolve-moment.js';
+import type { TextBefore, TimeContext } from './text-before.js';
 
 /** Of a text that has told nothing yet. */
 export const NOTHING_BEFORE: TextBefore = {

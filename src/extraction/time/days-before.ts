@@ -7,8 +7,8 @@ import { countsPeople } from './counts-people.js';
 import { lastDate } from './named-days.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
-import type { Days, TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
+import type { Days, TimeContext } from './text-before.js';
 import { changedText } from './time-context.js';
 
 /** Sentences back in which the text may have dated the release that a number is of. */

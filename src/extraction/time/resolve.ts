@@ -11,17 +11,8 @@ import {
 } from '../../domain/iso-date.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
-import {
-  back,
-  type Days,
-  day,
-  dayOf,
-  isOneDay,
-  resolveMoment,
-  type TimeContext,
-  weekdayNear,
-  wholeYear,
-} from './resolve-moment.js';
+import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear, wholeYear } from './resolve-moment.js';
+import type { Days, TimeContext } from './text-before.js';
 
 /** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
 function beside(days: number, context: TimeContext): Days | null {

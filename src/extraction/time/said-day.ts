@@ -9,10 +9,11 @@ import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
-import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
+import type { TimeContext } from './text-before.js';
 import { changedText, contextOf, RECENT, SENTENCES } from './time-context.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */

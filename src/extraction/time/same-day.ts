@@ -4,7 +4,8 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
+import type { Days, TimeContext } from './text-before.js';
 import { SENTENCES } from './time-context.js';
 
 /** The last of some sentences' days that a later word may go back to: a day, or a month. */

@@ -7,8 +7,9 @@ import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
+import type { TimeContext } from './text-before.js';
 
 const SMALL_WORDS = 3;
 

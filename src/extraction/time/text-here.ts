@@ -3,9 +3,9 @@ import type { AnalysedPassage } from '../analysed-passage.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { lastDate, lastMonth } from './named-days.js';
-import type { Days, TextBefore, TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
+import type { Days, TextBefore, TimeContext } from './text-before.js';
 
 /** What the sentences before a figure say of days, besides what the figures before it do. */
 export class TextHere implements TextBefore {

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { contextOfDay } from './day-alone.js';
-import type { Days, TextBefore, TimeContext } from './resolve-moment.js';
+import type { Days, TextBefore, TimeContext } from './text-before.js';
 
 /** Claims that an anaphor may go back to. */
 export const RECENT = 40;

@@ -6,7 +6,7 @@ import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
 import { resolveTime } from './resolve.js';
-import type { Days } from './resolve-moment.js';
+import type { Days } from './text-before.js';
 import { cost, ownCost, saysBefore } from './time-cost.js';
 import type { Place, WindowInput } from './window-input.js';
 

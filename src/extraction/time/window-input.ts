@@ -4,7 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { WordsOf } from '../text/words-of.js';
 import type { TimeExpression } from './moment.js';
-import type { Days, TimeContext } from './resolve-moment.js';
+import type { Days, TimeContext } from './text-before.js';
 
 /** Tokens of a number and its noun in their sentence, the end excluded. */
 export interface Place {
