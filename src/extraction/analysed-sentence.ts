@@ -72,9 +72,9 @@ export class AnalysedSentence {
     return this.#words;
   }
 
-  /** Whether a phrase of a table may stand in it, as far as that is known: of a sentence without numbers nobody has looked its words through. */
+  /** Whether a phrase of a table may stand in it, as far as is known: the words of a sentence that counts nothing are not looked through for that alone. */
   mayHave(table: PhraseTrie<unknown>): boolean {
-    return this.numbers.length === 0 || table.mayBeIn(this.words);
+    return (this.#words === undefined && !this.#counts) || table.mayBeIn(this.words);
   }
 
   get mentions(): readonly SourceMention[] {
