@@ -3,6 +3,7 @@ import { countOwner } from '../bodies/count-owner.js';
 import { paperAfter } from '../bodies/papers.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { tokenAt } from '../text/text.js';
 import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
@@ -25,7 +26,7 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
   if (nobody && mention.end > mention.start && speech.where.isAt(tokens, mention.start - 1)) return true;
   if (mention.strength !== 'place') return false;
   // "based in the United States"
-  const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
+  const article = language.sources.nameArticles.includes(tokenAt(tokens, mention.start - 1)?.key ?? '') ? 1 : 0;
   const before = mention.start - 1 - article;
   // "the bishops' conference of Nicaragua said"
   return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);

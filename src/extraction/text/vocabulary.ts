@@ -1,6 +1,7 @@
 import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.js';
 import { countryWritten } from '../places/country-as-written.js';
 import { mayNamePlace } from '../places/places.js';
+import { writtenTables } from './begun-tables.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
 import { bitOf, LANE, lanesFor, type TableBit, tableBit, WordBits } from './word-bits.js';
 import { WordForms } from './word-forms.js';
@@ -35,8 +36,8 @@ export interface Word {
   readonly forms: readonly number[];
   /**
    * A bit for each table of its vocabulary, in four rows from `row` on: those that have it as a first word, as a phrase by
-   * itself or before any word, as a second word, as a last word. Words stand side by side: so many are asked so often that
-   * it counts how little memory that goes over.
+   * itself or before any word, as a second word, as a last word; behind them those of the first row once more, as a list.
+   * Words stand side by side: so many are asked so often that it counts how little memory that goes over.
    */
   readonly bits: Int32Array;
   readonly row: number;
@@ -45,8 +46,6 @@ export interface Word {
   readonly alone: number;
   readonly follows: number;
   readonly ends: number;
-  /** The places in its first row that are not 0. */
-  readonly lanes: readonly number[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -78,7 +77,9 @@ const MOST_WORDS = 20_000;
 const LAST_MET = 8191;
 /** Words that stand side by side. */
 const BLOCK = 256;
-const ROWS = 4;
+export const ROWS = 4;
+/** Small integers in the list of a word that begins phrases of a dozen tables. */
+const LIST = 24;
 /** Nobody writes a longer word twice. */
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
@@ -150,9 +151,10 @@ export class Vocabulary {
     const kind: TokenKind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'punct';
     const first = text[0] ?? '';
     const begins = this.#begins.of(key, written);
-    const rows = [begins, this.#alone.of(key, written), this.#follows.of(key, written), this.#ends.of(key, written)];
-    const row = this.#filed(rows);
-    const [gateBegins = 0, alone = 0, follows = 0, ends = 0] = rows.map(([first]) => first);
+    const alone = this.#alone.of(key, written);
+    const rows = [begins, alone, this.#follows.of(key, written), this.#ends.of(key, written)];
+    const row = this.#filed([...rows, writtenTables(begins, alone)].flat());
+    const [gateBegins = 0, gateAlone = 0, gateFollows = 0, gateEnds = 0] = rows.map(([first]) => first);
     const capital = kind === 'word' && first !== first.toLowerCase();
     return {
       text,
@@ -170,24 +172,22 @@ export class Vocabulary {
       bits: this.#block,
       row,
       begins: gateBegins,
-      alone,
-      follows,
-      ends,
-      lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
+      alone: gateAlone,
+      follows: gateFollows,
+      ends: gateEnds,
       vocabulary: this,
     };
   }
 
-  /** Where the rows of a word stand in the block that is being filled. */
-  #filed(rows: readonly (readonly number[])[]): number {
-    const length = ROWS * this.lanes;
-    if (this.#filled + length > this.#block.length) {
-      this.#block = new Int32Array(BLOCK * length);
+  /** Where the rows of a word, and its list behind them, stand in the block that is being filled. */
+  #filed(bits: readonly number[]): number {
+    if (this.#filled + bits.length > this.#block.length) {
+      this.#block = new Int32Array(Math.max(bits.length, BLOCK * (ROWS * this.lanes + LIST)));
       this.#filled = 0;
     }
     const row = this.#filled;
-    for (const [index, bits] of rows.entries()) this.#block.set(bits, row + index * this.lanes);
-    this.#filled += length;
+    this.#block.set(bits, row);
+    this.#filled += bits.length;
     return row;
   }
 }
