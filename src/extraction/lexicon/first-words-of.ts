@@ -36,14 +36,14 @@ export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
 type LookAlike = 'percent' | 'hypothetical' | 'conditionals' | 'remains' | 'capacity';
 
-type Ahead = 'future' | 'planned' | 'contrast';
+type Ahead = 'future' | 'planned';
 
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
 type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling' | 'partsOfYear';
 
 interface Tables
-  extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'roles', PhraseTable>>,
+  extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'contrast' | 'roles', PhraseTable>>,
     Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'names' | 'reality' | 'small' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
