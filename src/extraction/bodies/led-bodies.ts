@@ -52,6 +52,10 @@ export function ledBody(
       bodies.jails.has(token) ||
       compiled.course.custody.prisons.has(token) ||
       names.placeArticles.has(token.text) ||
+      // "director of Latin America at S", "Human Rights"
+      names.regions.has(token) ||
+      token.word.mayBePlace ||
+      names.rights.has(token) ||
       names.titles.has(token) ||
       // "Yare Uno", "El Rodeo II"
       sets.numerals.has(token) ||

@@ -49,7 +49,7 @@ export const bodies: BodyWords = {
   itWas: phrases('was, is, were'),
   leaders: phrases(`
       director, coordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, researcher, member, president, vice-president`),
-  leaderOf: phrases('of, for, with, at'),
+  leaderOf: phrases('of, with, at'),
   sourceNouns: [],
   officialSource: [],
   ofTheState: phrases('state*, government*, official*'),

@@ -129,6 +129,7 @@ export const predicates: PredicateWords = {
   weakFreed: [
     ...moreWeakFreed,
     ...phrases(`
+      out since, already (out|home), (step|steps|stepping|file|files|filed|filing|stream|streams|streamed|streaming|pour|pours|poured|pouring) out, (return|returns|returning|head|heads|headed|heading|fly|flying) home, to (swap|exchange|trade), swaps, swapping,
       (left|leave|leaving) (the|their) (facility|barracks|police cells|lockup|police station|camp|site),
       went home, gone home, (sent|returned|back|came|come|gone|allowed|brought) home, returned home, handed over, handed back, flown out, flown
       home, exits, departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,

@@ -77,7 +77,7 @@ export const bodies: BodyWords = {
   ofIt: [],
   itsPeople: [],
   peopleOf: phrases(`
-      voceros, voceras, portarepresentantes, miembros, integrantes, investigador*, directivos, dirigentes, funcionarios, delegados, testimonios,
+      voceros, voceras, portavoces, representantes, miembros, integrantes, investigador*, directivos, dirigentes, funcionarios, delegados, testimonios,
       observadores, monitores, activistas, voluntarios, colaboradores, responsables, autoridades, personal, empleados, mandos, altos`),
   contracted: ['del'],
   both: phrases('ambos, ambas'),

@@ -31,7 +31,7 @@ export const clause: ClauseWords = {
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
   gone: phrases('muert*, fallecid*, fugad*, huid*, escapad*, asesinad*, ejecutad*, ahogad*'),
   stateOpeners: phrases(
-    'privad*, encarcelad*, recluid*, encerrad*, confinad*, hacinad*, internad*, bajo, tras, entre, detras, en, dentro, cumpliendo',
+    'considerad*, reconocid*, identificad*, clasificad*, catalogad*, calificad*, privad*, encarcelad*, recluid*, encerrad*, confinad*, hacinad*, internad*, bajo, tras, entre, detras, en, dentro, cumpliendo',
   ),
   fewer: ['menos'],
   apartBy: [],

@@ -19,9 +19,9 @@ export const reality: RealityWords = {
   noDenials: phrases(`
     se espera que, se esperaba que, (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
   broughtAbout: phrases(`
-    (permitio|permitieron|permitido|logro|lograron|logrado|consiguio|consiguieron|conseguido|obtuvo|obtuvieron|facilito|facilitaron|facilitado|posibilito|posibilitaron|propicio|propiciaron|hizo|hicieron|hecho) que, (hizo|hicieron|hecho) posible que, (celebro|celebraron|celebra|celebran|saludo|saludaron|agradecio|agradecieron|agradece) que`),
+    (permitio|permitieron|permitido|logro|lograron|logrado|consiguio|consiguieron|conseguido|obtuvo|obtuvieron|facilito|facilitaron|facilitado|posibilito|posibilitaron|propicio|propiciaron|hizo|hicieron|hecho) que, (hizo|hicieron|hecho) posible que, (celebro|celebraron|celebra|celebran|saludo|saludaron|agradecio|agradecieron|agradece|lamento|lamentaron|lamenta|lamentan|critico|criticaron|critica|critican|destaco|destacaron|destaca|destacan|valoro|valoraron|valora|valoran|extrana|extrano) que, (alegro|alegraron|alegra|alegran) de que, (considera|considero|consideran|consideraron|parece|es|fue) (insuficiente|positivo|una buena noticia|buena noticia|poco|tarde) que, basto para que`),
   afterThat: phrases(`
-    (despues|luego) (de|) que, (tras|desde) que, a raiz de que, gracias a que`),
+    (despues|luego) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`

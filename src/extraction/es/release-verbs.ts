@@ -5,7 +5,7 @@ import { conjugated } from './conjugation.js';
 const LIBERTY = '(la|su|una|) (libertad|excarcelacion|liberacion)';
 const HOME =
   '(a|con) (casa|su casa|sus casas|su hogar|sus hogares|su pais|sus paises|su familia|sus familias|los suyos)';
-const OUTSIDE = 'a (la calle|las calles|la libertad)';
+const OUTSIDE = 'a la libertad';
 const RELEASED =
   '(liberad*|excarcelad*|descarcelad*|soltad*|puest* en libertad|dejad* en libertad|dejad* libres|indultad*|amnistiad*|canjead*|intercambiad*|repatriad*|rescatad*|devuelt* a sus *|entregad* a *)';
 
@@ -63,7 +63,7 @@ const indultar = conjugated('indultar');
 
 /** Whoever reads of these thinks of people let out, whoever they are. */
 const STRONG: readonly ReleaseVerb[] = [
-  { forms: quedar, with: '(libre|libres|en libertad|en la calle)' },
+  { forms: quedar, with: '(libre|libres|en libertad)' },
   { forms: salir, with: '(libre|libres|en libertad|a la calle)' },
   ...[recuperar, recobrar, obtener, conseguir, alcanzar, lograr, ganar].map((forms) => ({ forms, with: LIBERTY })),
   ...[volver, regresar, retornar].map((forms) => ({ forms, with: OUTSIDE })),
@@ -83,7 +83,7 @@ const WEAK: readonly ReleaseVerb[] = [
 ];
 
 /** Their present, or their past of one, is a noun or says something else: "suelta", "da", "el indulto". */
-const NOT_ALONE: ReadonlySet<string> = new Set(['suelta', 'amnistia', 'indulto', 'egreso', 'canje', 'de', 'den']);
+const NOT_ALONE: ReadonlySet<string> = new Set(['suelta', 'amnistia', 'indulto', 'egreso']);
 
 const formsOf = (verbs: readonly ReleaseVerb[], tense: keyof Conjugated): readonly string[] =>
   releaseForms(verbs, tense, NOT_ALONE);
@@ -102,7 +102,7 @@ export const releasesAhead: readonly string[] = [
   ...formsOf([...STRONG, ...WEAK], 'wanted'),
   ...formsOf([...STRONG, ...WEAK], 'wantedThen'),
   ...TO_LEAVE,
-  ...phrases(`(sean|sea|fueran|fuera|fuesen|fuese) ${RELEASED}`),
+  ...phrases(`(sean|sea) ${RELEASED}`),
 ];
 
 /** Their subjunctives of the past, by which "después de que" says that it came about. */

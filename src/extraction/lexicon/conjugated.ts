@@ -16,6 +16,7 @@ export interface Conjugated {
 export interface Irregular {
   readonly present?: readonly [string, string];
   readonly past?: readonly [string, string];
+  readonly ongoing?: readonly [string, string];
   readonly participle?: string;
   readonly gerund?: string;
   /** Stem of "saldr-á". */

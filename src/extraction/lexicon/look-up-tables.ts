@@ -66,11 +66,19 @@ export function boundsOf({ time }: Language) {
   };
 }
 
+/** "(former|ex|party) officials" are officials. */
+function headOf(entry: string): string {
+  return entry
+    .replace(/\([^)]*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
     Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
   const { prisoners, people, themselves } = language.groups;
-  const own = themselves.map((noun) => [{ label: noun, prisoner: false }, [noun.toLowerCase()]] as const);
+  const own = themselves.map((noun) => [{ label: headOf(noun), prisoner: false }, [noun.toLowerCase()]] as const);
   return trieOf([...entries(prisoners, true), ...entries(people, false), ...own]);
 }
 

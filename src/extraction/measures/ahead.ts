@@ -47,16 +47,14 @@ function isJoinedToFuture(tokens: readonly Token[], at: number, { future, clause
 }
 
 const PLANNED_REACH = 12;
+const RELATIVE_REACH = 6;
 
 /** "The release of 40 people is scheduled for Friday": what is said of it after its people. */
 function isPlanned(tokens: readonly Token[], at: number, from: number, compiled: CompiledLanguage): boolean {
-  const { planned, predicates, groups, sets } = compiled;
+  const { planned, predicates, groups, say, sets } = compiled;
   // "the 29 whom Iran freed are due in Karachi": who was freed, and not a release
-  const isNoun =
-    sets.partitives.isAt(tokens, from) ||
-    sets.partitives.isAt(tokens, from - 1) ||
-    sets.determiners.isAt(tokens, at - 1);
-  if (!isNoun) return false;
+  for (let back = at - 1; back >= Math.max(0, at - RELATIVE_REACH) && tokens[back]?.kind === 'word'; back -= 1)
+    if (sets.relatives.isAt(tokens, back) && !say.endsAt(tokens, back, 1)) return false;
   for (let index = from; index < Math.min(tokens.length, from + PLANNED_REACH); index += 1) {
     if (planned.longestAt(tokens, index) !== undefined) return true;
     // "la liberación de otros 30 detenidos está prevista": who they are

@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
+import { areThere } from './are-there.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
 import { isElidedArrest } from './elided-arrest.js';
@@ -38,10 +39,9 @@ function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInp
 
 const COUNTED_BEFORE = 14;
 
-/** "the number of political prisoners at 687", "its registry of jailed foreigners": what is counted stands after the count's noun. */
+/** "the number of political prisoners at 687"; but "a list of 30 prisoners; Viasna counts 22" is another's: what is counted stands after the count's noun. */
 function prisonersBefore({ sentence, span, compiled }: MeasureInput): boolean {
   let noun = false;
-  // "a list of 30 prisoners; Viasna counts 22": what stands before the semicolon is another's
   const clause = sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => text === ';');
   for (let index = Math.max(clause, 0, span.hedgeStart - COUNTED_BEFORE); index < span.hedgeStart; index += 1) {
     if (compiled.counts.longestAt(sentence.tokens, index) !== undefined) noun = true;
@@ -156,6 +156,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (isElidedArrest(input)) return { kind: 'rejected', why: 'something else happened to them', predicate: null };
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
+  if (isPrisoner && areThere(input, near?.predicate)) return { kind: 'measured', measure: 'held', predicate: null };
   if (near !== undefined && freesNobody(near.predicate, input))
     return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
   if (near?.predicate.kind === 'held' && near.predicate.weak && isTheirFamily(input))

@@ -14,7 +14,7 @@ import {
   joinsAdjectives,
   pastDemonym,
 } from './beside-noun.js';
-import { beforeColon, known, type NounApart, prisonersNumber, thingApart } from './counted-apart.js';
+import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
 import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
@@ -23,6 +23,7 @@ import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { ofWhom } from './of-whom.js';
 import { officialsAt } from './officials.js';
 import { peopleAfter } from './people-after.js';
+import { prisonersNumber } from './prisoners-number.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
 import { endsAsThing, isDemonymAfter, isNoNounOfMany, isPossession } from './unknown-nouns.js';

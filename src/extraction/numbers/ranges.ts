@@ -50,6 +50,8 @@ function isAlternative(
   });
   return (
     plain &&
+    // "el viernes 23 a 40 presos": a day
+    !(compiled.clause.personal.isAt(tokens, left.end) && compiled.sets.weekdays.isAt(tokens, left.start - 1)) &&
     right.value <= left.value * APART &&
     compiled.clause.toOr.isAt(tokens, left.end) &&
     tokens[right.end]?.kind === 'word' &&

@@ -77,7 +77,7 @@ export const bodies: BodyWords = {
   ofIt: [],
   itsPeople: [],
   peopleOf: phrases(`
-      porta-representantes, membros, integrantes, investigador*, pesquisador*, dirigentes, funcionarios, delegados, testemunhos, depoimentos,
+      porta-vozes, representantes, membros, integrantes, investigador*, pesquisador*, dirigentes, funcionarios, delegados, testemunhos, depoimentos,
       observadores, monitores, ativistas, activistas, voluntarios, colaboradores, responsaveis, autoridades, pessoal, militantes`),
   contracted: phrases('do, da, dos, das, pelo, pela, pelos, pelas'),
   both: phrases('ambos, ambas'),

@@ -30,7 +30,7 @@ export const clause: ClauseWords = {
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
   gone: phrases('morrid*, mort*, falecid*, fugid*, escapad*, evadid*, assassinad*, executad*, afogad*'),
   stateOpeners: phrases(
-    'privad*, encarcerad*, recolhid*, recluid*, trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando',
+    'considerad*, reconhecid*, identificad*, classificad*, qualificad*, privad*, encarcerad*, recolhid*, recluid*, trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando',
   ),
   fewer: ['menos'],
   apartBy: phrases('a mais, a menos'),

@@ -8,7 +8,7 @@ export function conjugated(infinitive: string, irregular: Irregular = {}): Conju
   const thirds = { a: [`${stem}ou`, `${stem}aram`], e: [`${stem}eu`, `${stem}eram`] };
   const past = irregular.past ?? (vowel === 'i' ? [`${stem}iu`, `${stem}iram`] : isAr ? thirds.a : thirds.e);
   const present = irregular.present ?? (isAr ? [`${stem}a`, `${stem}am`] : [`${stem}e`, `${stem}em`]);
-  const ongoing = isAr ? [`${stem}ava`, `${stem}avam`] : [`${stem}ia`, `${stem}iam`];
+  const ongoing = irregular.ongoing ?? (isAr ? [`${stem}ava`, `${stem}avam`] : [`${stem}ia`, `${stem}iam`]);
   const participle = irregular.participle ?? (isAr ? `${stem}ado` : `${stem}ido`);
   const gerund = irregular.gerund ?? `${stem}${vowel}ndo`;
   const future = irregular.future ?? infinitive;

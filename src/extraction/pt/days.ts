@@ -76,12 +76,12 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana, no (inicio|comeco|principio) (da|desta) semana`),
+      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana, no (inicio|comeco|principio) desta semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes, no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes, durante este mes, no (inicio|comeco|principio) (do|deste) mes`),
+      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes, no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes, durante este mes, no (inicio|comeco|principio) deste mes`),
   ],
   [
     { kind: 'this', unit: 'year' },

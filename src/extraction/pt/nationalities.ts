@@ -4,7 +4,7 @@ export const nationals = (masculine: string, feminine: string): readonly string[
   masculine,
   ...feminine.split('|'),
   ...[masculine, ...feminine.split('|')].flatMap((demonym) =>
-    demonym.endsWith('s') || demonym.endsWith('es')
+    demonym.endsWith('s')
       ? []
       : [
           `(com|de|tem|tinham|possuem) (a|) (nacionalidade|cidadania) ${demonym}`,

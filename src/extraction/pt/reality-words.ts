@@ -19,7 +19,7 @@ export const reality: RealityWords = {
   noDenials: phrases(`
     espera-se que, esperava-se que, se espera que, (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
   broughtAbout: phrases(`
-    (permitiu|permitiram|permitido|conseguiu|conseguiram|conseguido|obteve|obtiveram|facilitou|facilitaram|possibilitou|possibilitaram|fez|fizeram|feito) que, (fez|fizeram|feito) com que, (celebrou|celebraram|saudou|saudaram|agradeceu|festejou) que`),
+    (permitiu|permitiram|permitido|conseguiu|conseguiram|conseguido|obteve|obtiveram|facilitou|facilitaram|possibilitou|possibilitaram|fez|fizeram|feito) que, (fez|fizeram|feito) com que, (celebrou|celebraram|saudou|saudaram|agradeceu|festejou|lamentou|lamentaram|lamenta|criticou|criticaram|critica|destacou|destaca|valorizou|estranhou) que, (considera|considerou|consideram|e|foi) (insuficiente|positivo|uma boa noticia|boa noticia|pouco|tarde) que`),
   afterThat: phrases('(depois|logo|desde) que, depois de que, gracas a que'),
   open: releasesOpen,
   openThen: releasesThen,

@@ -5,7 +5,7 @@ import { conjugated } from './conjugation.js';
 const LIBERTY = '(a|sua|a sua|uma|) (liberdade|soltura|libertacao)';
 const HOME =
   '(a|as|para|para a|para as|aos|para os) (casa|sua casa|suas casas|casas|seu lar|seus lares|sua familia|suas familias|familia|familias)';
-const OUTSIDE = 'a (liberdade|rua)';
+const OUTSIDE = 'a liberdade';
 const RELEASED =
   '(libertad*|liberad*|solto|solta|soltos|soltas|excarcerad*|desencarcerad*|postos em liberdade|postas em liberdade|colocad* em liberdade|indultad*|anistiad*|amnistiad*|trocad*|repatriad*|resgatad*|devolvid* as *|devolvid* aos *|entregues as *|entregues aos *)';
 
@@ -19,6 +19,7 @@ const conseguir = conjugated('conseguir', { wanted: 'consig' });
 const obter = conjugated('obter', {
   present: ['obtem', 'obtem'],
   past: ['obteve', 'obtiveram'],
+  ongoing: ['obtinha', 'obtinham'],
   wanted: 'obtenh',
   wantedThen: 'obtive',
 });
@@ -33,6 +34,7 @@ const desencarcerar = conjugated('desencarcerar');
 const por = conjugated('por', {
   present: ['poe', 'poem'],
   past: ['pos', 'puseram'],
+  ongoing: ['punha', 'punham'],
   participle: 'posto',
   gerund: 'pondo',
   wanted: 'ponh',
@@ -72,14 +74,14 @@ const STRONG: readonly ReleaseVerb[] = [
 const WEAK: readonly ReleaseVerb[] = [entregar, trocar, repatriar].map((forms) => ({ forms, with: '' }));
 
 /** Nouns, adjectives and words of other meaning that look like a form: "solta", "anistia", "o indulto", "entrega". */
-const NOT_ALONE: ReadonlySet<string> = new Set(['anistia', 'amnistia', 'troca', 'trocas', 'por', 'pora', 'de', 'deem']);
+const NOT_ALONE: ReadonlySet<string> = new Set(['anistia', 'amnistia', 'troca']);
 
 const formsOf = (verbs: readonly ReleaseVerb[], tense: keyof Conjugated): readonly string[] =>
   releaseForms(verbs, tense, NOT_ALONE);
 
 /** "soltaram-se 27": the people let out are its subject. */
 const withSe = formsOf(
-  [...STRONG, ...WEAK].filter((verb) => verb.with === ''),
+  STRONG.filter((verb) => verb.with === ''),
   'told',
 ).map((word) => `${word}-se`);
 

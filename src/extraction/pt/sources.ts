@@ -138,7 +138,7 @@ export const sources: SourceWords = {
       de, do, da, dos, das, o, a, os, as, um, uma, para, pelo, pela, em, no, na, ao, com, ex, interino, interina, encarregada, encarregado, seu, sua, direitos, humanos, nacional, local, regional, opositor, opositora, executivo, executiva, geral, adjunto, adjunta`),
   thingRelatives: ['cujo', 'cuja', 'cujos', 'cujas'],
   introducers: phrases(`
-      ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade, associacao, rede, coalizao, coligacao, alianca, portal, jornal, observatorio, governamental, fundacao, humanos, projeto, monitor, diario, site, federacao, confederacao, organismo, instituicao, consorcio, campanha, colectivo, agremiacao, central, congregacao, frente, gremio`),
+      ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade, associacao, rede, coalizao, coligacao, alianca, portal, jornal, observatorio, governamental, fundacao, humanos, projeto, monitor, diario, site, consorcio, colectivo, agremiacao, congregacao, gremio`),
   bodyHeads: phrases(`
     ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa, entidade,
     associacao, rede, coalizao, coligacao, alianca, observatorio, fundacao, projeto, instituto, campanha, equipe, equipa,

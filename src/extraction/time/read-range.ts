@@ -173,8 +173,9 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
       ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
       : undefined) ?? endAt(tokens, next, compiled);
   const isAgo = (moment: Moment): boolean => moment.kind === 'offset' && moment.days <= 0;
-  // "yesterday and today", "el domingo y ayer"
-  if (second !== undefined && isAgo(second.what) && (isAgo(first.what) || first.what.kind === 'weekday'))
+  // "yesterday and today", "el domingo y ayer"; but "were freed on Friday and today 12 more left"
+  const closes = second !== undefined && (tokens[second.end] === undefined || tokens[second.end]?.kind === 'punct');
+  if (second !== undefined && isAgo(second.what) && (isAgo(first.what) || (closes && first.what.kind === 'weekday')))
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
   if (second === undefined || second.what.kind !== first.what.kind || !areEnds(first.what, second.what))
     return undefined;
