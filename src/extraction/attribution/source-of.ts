@@ -11,6 +11,7 @@ import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
+import { isWhereSaid } from './said-where.js';
 import { goesBack, sameSubject } from './same-speaker.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { isInverted, sayCue, subjectRight } from './subjects.js';
@@ -80,7 +81,8 @@ function heard(
 export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
   const { sentence, mentions, compiled, last } = context;
   const inQuotation = inSameQuotation(hit, mentions, sentence);
-  const near = heard(inQuotation, sentence, compiled);
+  const here = heard(inQuotation, sentence, compiled);
+  const near = hit.kind === 'say' ? here.filter((mention) => !isWhereSaid(sentence, hit, mention, compiled)) : here;
   const own = (source: SourceMention | undefined): SourceMention | undefined =>
     source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
   // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last

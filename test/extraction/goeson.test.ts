@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readAll } from './read-sentence.js';
+
+/** Where and before whom something was said is not who says it; who was named before goes on. */
+const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  [
+    'es',
+    'CARACAS.- Alfredo Romero, director de Foro Penal, explicó en la Universidad Central que 40 presos fueron liberados.',
+    '40 Foro Penal',
+  ],
+  [
+    'es',
+    'CARACAS.- Ana Ruiz, directora de Provea, dijo ante la Comisión de Derechos Humanos que 38 presos fueron liberados.',
+    '38 Provea',
+  ],
+  [
+    'es',
+    'CARACAS.- Ana Ruiz, directora de Provea, dijo este lunes en la sede de Foro Penal que 38 presos fueron liberados.',
+    '38 Provea',
+  ],
+  [
+    'es',
+    'CARACAS.- Ana Ruiz dirige Provea. Dijo en la Universidad Central que 21 presos fueron liberados.',
+    '21 Provea',
+  ],
+  // who speaks stands behind the place
+  [
+    'es',
+    'CARACAS.- Fueron liberados 17 presos, dijo en el Palacio de Justicia la directora de Provea, Ana Ruiz.',
+    '17 Provea',
+  ],
+  // the report itself says so
+  ['es', 'CARACAS.- Se lee en el informe de Foro Penal que 19 presos fueron liberados.', '19 Foro Penal'],
+  [
+    'pt',
+    'CARACAS - Alfredo Romero, diretor do Foro Penal, explicou na Universidade Central que 40 presos foram soltos.',
+    '40 Foro Penal',
+  ],
+  [
+    'pt',
+    'CARACAS - Ana Ruiz, diretora da Provea, disse na segunda-feira na sede do Foro Penal que 38 presos foram soltos.',
+    '38 Provea',
+  ],
+  [
+    'en',
+    'CARACAS - Alfredo Romero, director of Foro Penal, said at the Central University that 40 prisoners had been freed.',
+    '40 Foro Penal',
+  ],
+  [
+    'en',
+    'CARACAS - Ana Ruiz, director of Provea, said at the headquarters of Foro Penal that 38 people had been freed.',
+    '38 Provea',
+  ],
+  [
+    'en',
+    'CARACAS - Ana Ruiz heads Provea. She said at the Central University that 21 people had been freed.',
+    '21 Provea',
+  ],
+];
+
+for (const [language, text, ...claims] of rows)
+  test(`${language}: ${text}`, () =>
+    expect(
+      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
+        ({ value, claimant }) => `${value} ${claimant}`,
+      ),
+    ).toEqual(claims));
