@@ -57,6 +57,42 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'CARACAS - Ana Ruiz heads Provea. She said at the Central University that 21 people had been freed.',
     '21 Provea',
   ],
+  // the two named before, in their order
+  [
+    'es',
+    'CARACAS.- Provea y Foro Penal publicaron sus listas. La primera contó 40 excarcelaciones el domingo; el segundo, 30.',
+    '40 Provea',
+    '30 Foro Penal',
+  ],
+  [
+    'es',
+    'CARACAS.- Provea y Foro Penal difieren. Según la primera, 40 presos fueron liberados; según el segundo, 30.',
+    '40 Provea',
+    '30 Foro Penal',
+  ],
+  [
+    'pt',
+    'CARACAS - O OVP e o Foro Penal publicaram as suas listas. O primeiro fala em 40 libertações no domingo; o segundo, em 30.',
+    '40 OVP',
+    '30 Foro Penal',
+  ],
+  [
+    'en',
+    'CARACAS - Provea and Foro Penal published their lists. The first counted 40 releases on Sunday; the second, 30.',
+    '40 Provea',
+    '30 Foro Penal',
+  ],
+  // the first of two prisoners is neither body
+  [
+    'en',
+    'CARACAS - Two prisoners spoke to Provea and Foro Penal. The first said 30 prisoners were still in his cell.',
+    '30 unattributed',
+  ],
+  [
+    'es',
+    'CARACAS.- Foro Penal contó 40 liberados. El primero salió el domingo; el segundo, el lunes.',
+    '40 Foro Penal',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -35,6 +35,7 @@ interface HearingContext {
 function hear(sentence: Sentence, cast: Cast, known: KnownNames, from: number): HeardHere {
   const { frame, compiled, quotation } = sentence;
   const voice = cast.lastVoice;
+  cast.counters.hear(sentence.index);
   const context = { cast, known, voice, from };
   // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
   if (frame !== compiled && quotation.some((number) => number >= 0)) {
@@ -51,6 +52,7 @@ function hearIn(
 ): HeardHere {
   const before = cast.lastBody;
   const mentions = findSources(sentence, cast, known, compiled, from);
+  cast.counters.name(mentions);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
   // "the network said the army claims to have freed 1,300": the network goes on, and not the army
   const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));

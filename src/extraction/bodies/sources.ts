@@ -15,6 +15,7 @@ import { isWhereTheyAre, mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
+import { isOnlyOrdinal } from './together.js';
 import { withTheirBodies } from './who-leads.js';
 
 const HEADING_WORDS = 4;
@@ -74,6 +75,7 @@ export function findSources(
     if (
       fragment === undefined ||
       isCounted(tokens, fragment, compiled) ||
+      isOnlyOrdinal(tokens, fragment, naming) ||
       isItsVerb(tokens, fragment, group.at(-1), compiled)
     ) {
       at = fragment?.end ?? at + 1;
