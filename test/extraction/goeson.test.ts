@@ -93,6 +93,41 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'CARACAS.- Foro Penal contó 40 liberados. El primero salió el domingo; el segundo, el lunes.',
     '40 Foro Penal',
   ],
+  // a body of the registry after "and" is no part of the name before it
+  [
+    'es',
+    'CARACAS.- Según el Ejército y Foro Penal, 40 presos fueron liberados.',
+    '40 Government of Venezuela',
+    '40 Foro Penal',
+  ],
+  [
+    'es',
+    'CARACAS.- El Observatorio Kurdo y Foro Penal dicen que 40 presos fueron liberados.',
+    '40 Foro Penal',
+    '40 Observatorio Kurdo',
+  ],
+  [
+    'es',
+    'CARACAS.- El Comité de Familiares y Amigos dijo que 40 presos fueron liberados.',
+    '40 Comité de Familiares y Amigos',
+  ],
+  [
+    'pt',
+    'CARACAS - Segundo o Governo e Foro Penal, 40 presos foram soltos.',
+    '40 Government of Venezuela',
+    '40 Foro Penal',
+  ],
+  [
+    'en',
+    'CARACAS - The Kurdish Observatory and Foro Penal said 40 prisoners had been freed.',
+    '40 Foro Penal',
+    '40 Kurdish Observatory',
+  ],
+  [
+    'en',
+    'CARACAS - The Observatory for Law and Justice said 40 prisoners had been freed.',
+    '40 Observatory for Law and Justice',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -1,0 +1,21 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { KnownNames } from './known-names.js';
+
+/** "el Ejército y Foro Penal", "the Government and Foro Penal": a name ends before "and" and a body of the registry. */
+export function beforeKnown(
+  tokens: readonly Token[],
+  at: number,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): readonly Token[] {
+  const end = capitalRun(tokens, at, NAME_LINKS, compiled);
+  for (let index = at + 1; index < end; index += 1) {
+    const next = tokens[index + 1];
+    if (next === undefined || !isCapitalised(next) || !compiled.smallInNames.and.isAt(tokens, index)) continue;
+    const body = known.bodies.longestAt(tokens, index + 1);
+    if (body !== undefined && body.end >= end) return tokens.slice(0, index);
+  }
+  return tokens;
+}
