@@ -128,6 +128,28 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'CARACAS - The Observatory for Law and Justice said 40 prisoners had been freed.',
     '40 Observatory for Law and Justice',
   ],
+  // who is told, and who tells right after
+  [
+    'pt',
+    'LUANDA - Foram soltos 40 presos, avançou ao Semanário Kianda a Associação Mãos Livres.',
+    '40 Associação Mãos Livres',
+  ],
+  [
+    'pt',
+    'LUANDA - Foram soltos 40 presos, contou ao Correio da Manhã a Amnistia Internacional.',
+    '40 Amnesty International',
+  ],
+  [
+    'es',
+    'CARACAS.- Fueron liberados 40 presos, dijo al Semanario Kianda la directora de Provea, Ana Ruiz.',
+    '40 Provea',
+  ],
+  [
+    'es',
+    'CARACAS.- Fueron liberados 40 presos, dijo en el Hotel Tamanaco el ministro Diosdado Cabello.',
+    '40 Government of Venezuela',
+  ],
+  ['es', 'CARACAS.- El Centro por la Unión dijo que 40 presos fueron liberados.', '40 Centro por la Unión'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -121,7 +121,7 @@ export function capitalRun(
   tokens: readonly Token[],
   at: number,
   links: ReadonlySet<string>,
-  { capitals }: CompiledLanguage,
+  { capitals, sets, language }: CompiledLanguage,
 ): number {
   let end = at + 1;
   const last = Math.min(tokens.length, at + MAX_NAME);
@@ -143,7 +143,10 @@ export function capitalRun(
       links.has(token.key) || (links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined);
     if (!goesOn) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
-    if (capitals.ends.has(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
+    const opens = index === end && !links.has(tokens[index - 1]?.key ?? '');
+    if (capitals.ends.has(token) && opens) break;
+    // "disse ao Semanário Kianda a Associação Mãos Livres": who is told, and who tells
+    if (opens && language.sources.nameArticles.includes(token.key) && sets.bodyNouns.isAt(tokens, index + 1)) break;
   }
   return end;
 }
