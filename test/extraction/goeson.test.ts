@@ -150,6 +150,36 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '40 Government of Venezuela',
   ],
   ['es', 'CARACAS.- El Centro por la Unión dijo que 40 presos fueron liberados.', '40 Centro por la Unión'],
+  // a paper with a name of its own is no paper of whoever spoke before
+  [
+    'pt',
+    'SÃO SALVADOR - A ONG Foro Penal conta outra história. Segundo o levantamento internacional World Prison Brief, o país tem 800 presos.',
+    '800 World Prison Brief',
+  ],
+  [
+    'es',
+    'CARACAS.- Foro Penal cuenta 40 presos liberados. Según el informe anual Prison Insider, quedan 800 presos.',
+    '40 Foro Penal',
+    '800 Prison Insider',
+  ],
+  [
+    'es',
+    'CARACAS.- Foro Penal cuenta 40 presos liberados. Según el informe, quedan 800 presos.',
+    '40 Foro Penal',
+    '800 Foro Penal',
+  ],
+  [
+    'en',
+    'CARACAS - Foro Penal counts 40 freed prisoners. According to the study World Prison Brief, 800 prisoners remain.',
+    '40 Foro Penal',
+    '800 World Prison Brief',
+  ],
+  [
+    'en',
+    'CARACAS - Foro Penal counts 40 freed prisoners. According to the report Nicolás Maduro holds 800 prisoners.',
+    '40 Foro Penal',
+    '800 Foro Penal',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -13,6 +13,7 @@ import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { isWhereTheyAre, mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
+import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
 import { isOnlyOrdinal } from './together.js';
@@ -90,23 +91,6 @@ export function findSources(
   const whole = withTheirBodies(tokens, ofTheirOwners(tokens, mentions, compiled), cast, compiled);
   rememberPapers(sentence, whole, cast, compiled);
   return whole;
-}
-
-const OWNER_REACH = 2;
-
-/** "El último boletín de Foro Penal": a paper with its owner's name is no paper of whoever spoke before. */
-function ofTheirOwners(
-  tokens: readonly Token[],
-  mentions: readonly SourceMention[],
-  { sets }: CompiledLanguage,
-): readonly SourceMention[] {
-  if (mentions.length < 2) return mentions;
-  return mentions.map((mention, at) => {
-    const owner = mentions[at + 1];
-    if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
-    const linked = sets.countOf.isAt(tokens, mention.end);
-    return linked && owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
-  });
 }
 
 /** Not "once presas siguen en el INOF", nor to whom it is written. */
