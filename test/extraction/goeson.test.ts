@@ -180,6 +180,17 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '40 Foro Penal',
     '800 Foro Penal',
   ],
+  // an official source of a body speaks for it; sources close to it do not
+  [
+    'pt',
+    'LISBOA - Dois portugueses foram libertados no domingo, indicou fonte oficial do Ministério dos Negócios Estrangeiros.',
+    '2 Government of Portugal',
+  ],
+  [
+    'pt',
+    'LISBOA - Dois portugueses foram libertados no domingo, indicou fonte próxima do Ministério dos Negócios Estrangeiros.',
+    '2 sources',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)
