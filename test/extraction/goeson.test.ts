@@ -191,6 +191,25 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'LISBOA - Dois portugueses foram libertados no domingo, indicou fonte próxima do Ministério dos Negócios Estrangeiros.',
     '2 sources',
   ],
+  // a release whose last lines say who its author is, whoever else speaks in it
+  [
+    'es',
+    'Nuestro equipo verificó 31 excarcelaciones el domingo.\nForo Penal dijo el miércoles que 950 personas han sido excarceladas.\nVentana Penitenciaria es una asociación civil fundada en 2009.',
+    '31 Ventana Penitenciaria',
+    '950 Foro Penal',
+  ],
+  [
+    'pt',
+    'A nossa equipa verificou 31 libertações.\nO Foro Penal disse na quarta-feira que 950 pessoas foram libertadas.\nA Janela Prisional é uma associação fundada em 2009.',
+    '31 Janela Prisional',
+    '950 Foro Penal',
+  ],
+  [
+    'en',
+    'Our team has verified 31 releases.\nForo Penal said on Wednesday that 950 people have been freed.\nPrison Window is a non-profit organisation founded in 2009.',
+    '31 Prison Window',
+    '950 Foro Penal',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)
