@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import { capitalRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { KnownNames } from './known-names.js';
 
@@ -10,7 +10,7 @@ export function beforeKnown(
   known: KnownNames,
   compiled: CompiledLanguage,
 ): readonly Token[] {
-  const end = capitalRun(tokens, at, NAME_LINKS, compiled);
+  const end = capitalRun(tokens, at, compiled.capitals.nameLinks, compiled);
   for (let index = at + 1; index < end; index += 1) {
     const next = tokens[index + 1];
     const parts = compiled.smallInNames.and.isAt(tokens, index) || compiled.sets.nameArticles.isAt(tokens, index);

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { NOBODY, type SourceMention } from './body.js';
+import { mentionOfBody, NOBODY, type SourceMention } from './body.js';
 
 const OWNER_REACH = 2;
 
@@ -10,12 +10,12 @@ export function ofTheirOwners(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length < 2 || mentions.every(({ strength }) => strength !== 'pronoun')) return mentions;
   return mentions.map((mention, at) => {
     const owner = mentions[at + 1];
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
     const linked = compiled.sets.countOf.isAt(tokens, mention.end);
-    if (linked) return owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
+    if (linked) return owner.start - mention.end <= OWNER_REACH ? mentionOfBody(mention, owner.body) : mention;
     return isItsName(tokens, mention, owner, compiled) ? called(mention, owner) : mention;
   });
 }
@@ -44,5 +44,5 @@ function isItsName(
 /** A paper with a name that is no body the article knows goes by that name. */
 function called(paper: SourceMention, { body, speaker }: SourceMention): SourceMention {
   const named = body.claimant === NOBODY.claimant && speaker !== null;
-  return { ...paper, strength: 'named', body: named ? { claimant: speaker, kind: 'ngo' } : body };
+  return mentionOfBody(paper, named ? { claimant: speaker, kind: 'ngo' } : body, 'named');
 }

@@ -3,7 +3,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Reader } from '../reader.js';
 import { countsPeople } from './counts-people.js';
 import { resolveTime } from './resolve.js';
-import type { TimeContext } from './resolve-moment.js';
+import type { TimeContext } from './text-before.js';
 
 const HEAD = 3;
 
