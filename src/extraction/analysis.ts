@@ -3,6 +3,7 @@ import { AnalysedPassage } from './analysed-passage.js';
 import { AnalysedSentence } from './analysed-sentence.js';
 import { Hearing } from './attribution/hearing.js';
 import { turnsOf } from './attribution/turns.js';
+import { aboutUs } from './bodies/about-us.js';
 import type { Cast } from './bodies/cast.js';
 import type { KnownNames } from './bodies/known-names.js';
 import { namesThatSpeak } from './bodies/names-that-speak.js';
@@ -67,6 +68,9 @@ export function splitArticle({ passages }: ReadArticle, tongues: Tongues): Reado
   return split;
 }
 
+/** Sentences at the end of a press release that may say whose it is. */
+const LAST_LINES = 4;
+
 /** Passages of an article from first to last: what one sentence names, the next may call "the group". */
 export function analysePassages(
   split: readonly (readonly Sentence[])[],
@@ -83,6 +87,10 @@ export function analysePassages(
     cast.press.expectAuthor();
     // whoever signs it has said all of it, from its headline on
     hearing.of(last);
+    for (const sentence of sentences.slice(-LAST_LINES)) {
+      const author = aboutUs(sentence, hearing.of(sentence).mentions, sentence.compiled);
+      if (author !== undefined) cast.press.describe(author);
+    }
   }
   return split.map(
     (passage) => new AnalysedPassage(passage.map((sentence) => new AnalysedSentence(sentence, hearing))),

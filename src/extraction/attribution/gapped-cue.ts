@@ -18,8 +18,10 @@ function saidAt(source: SourceMention, start: number, end: number, { quotation }
   return cueOf(start, end, source, 'said', quotation[start] ?? -1);
 }
 
-function counts(token: Token | undefined, { numberStarts }: CompiledLanguage): boolean {
-  return token !== undefined && (token.kind === 'number' || numberStarts.has(token));
+function counts(token: Token | undefined, { numberStarts, sets }: CompiledLanguage): boolean {
+  if (token === undefined) return false;
+  // "liberados el domingo": an article before a day
+  return token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token));
 }
 
 /** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */

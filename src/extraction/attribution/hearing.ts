@@ -36,6 +36,7 @@ interface HearingContext {
 function hear(sentence: Sentence, cast: Cast, known: KnownNames, from: number): HeardHere {
   const { frame, compiled, quotation } = sentence;
   const voice = cast.lastVoice;
+  cast.counters.hear(sentence.index);
   const context = { cast, known, voice, from };
   // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
   if (frame !== compiled && quotation.some((number) => number >= 0)) {
@@ -54,6 +55,7 @@ function hearIn(
   const { press } = cast;
   const starts = startsIn(sentence.tokens, compiled, press.unsigned || press.author !== null);
   const mentions = findSources(sentence, cast, known, compiled, from, starts);
+  cast.counters.name(mentions);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before }, starts);
   if (cues.length === 0) {
     const about = onlyBody(mentions) ?? askedAlone(sentence, mentions);

@@ -12,6 +12,7 @@ import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
+import { isWhereSaid } from './said-where.js';
 import { goesBack, sameSubject } from './same-speaker.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { isInverted, sayCue, subjectRight } from './subjects.js';
@@ -133,7 +134,8 @@ function accordingTo(
 export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): SourceMention | undefined {
   const { sentence, mentions, compiled, last } = context;
   const inQuotation = inSameQuotation(hit, mentions, sentence);
-  const near = heard(inQuotation, sentence, compiled);
+  const here = heard(inQuotation, sentence, compiled);
+  const near = hit.kind === 'say' ? here.filter((mention) => !isWhereSaid(sentence, hit, mention, compiled)) : here;
   if (hit.kind === 'according') return accordingTo(hit, cues, { inQuotation, near }, context);
   const at = heardFrom(sentence, hit, mentions, compiled);
   if (at !== undefined) return at;

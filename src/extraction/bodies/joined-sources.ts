@@ -87,6 +87,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
   if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
+  // "dijo al Semanario Kianda la directora de Provea": who tells, and not who is told
+  const tells = compiled.language.sources.verbFirst && compiled.sets.nameArticles.isAt(tokens, left.end);
+  if (left.kind === 'person' && right.kind !== 'person' && tells) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
   if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)

@@ -13,6 +13,7 @@ import { describedOf } from './described-of.js';
 import { expectedBody } from './expected-bodies.js';
 import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
+import { beforeKnown } from './joined-to-known.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { ledBody } from './led-bodies.js';
@@ -227,7 +228,8 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
-  if (isCapitalised(token)) return capitalAt(tokens, at, token, role, context);
+  if (isCapitalised(token))
+    return capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context);
   if (role !== undefined) return roleFragment(tokens, role, compiled);
   return demonymAt(tokens, at, compiled);
 }

@@ -30,6 +30,11 @@ export class PressRelease {
     this.#unsigned = false;
   }
 
+  /** Its last lines say who its author is, whoever speaks in it. */
+  describe(body: Body): void {
+    if (body.kind !== 'unattributed') this.#author = body;
+  }
+
   get author(): Body | null {
     return this.#author ?? this.#first;
   }

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
-import { mentionOfBody, NOBODY, type SourceMention } from './body.js';
+import { NOBODY, type SourceMention } from './body.js';
 import { rememberNouns } from './called-again.js';
 import type { Cast } from './cast.js';
 import { isCounted } from './counted-people.js';
@@ -14,9 +14,11 @@ import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
+import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
 import { type Starts, startsIn } from './starts.js';
+import { isOnlyOrdinal } from './together.js';
 import { withTheirBodies } from './who-leads.js';
 
 const HEADING_WORDS = 4;
@@ -61,7 +63,12 @@ export function findSources(
     const fragment = fragmentAt(tokens, at, naming);
     if (fragment === undefined) continue;
     next = fragment.end;
-    if (isCounted(tokens, fragment, compiled) || isItsVerb(tokens, fragment, last, compiled)) continue;
+    if (
+      isCounted(tokens, fragment, compiled) ||
+      isOnlyOrdinal(tokens, fragment, naming) ||
+      isItsVerb(tokens, fragment, last, compiled)
+    )
+      continue;
     if (last !== undefined && !joins(tokens, last, fragment, compiled)) {
       tell(group, mentions, context);
       group = [];
@@ -87,23 +94,6 @@ function tell(group: readonly Fragment[], mentions: SourceMention[], context: Me
   if (isSubject(mention)) cast.appear(mention);
   if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
   learn(group, mention, context);
-}
-
-const OWNER_REACH = 2;
-
-/** "El último boletín de Foro Penal": a paper with its owner's name is no paper of whoever spoke before. */
-function ofTheirOwners(
-  tokens: readonly Token[],
-  mentions: readonly SourceMention[],
-  { sets }: CompiledLanguage,
-): readonly SourceMention[] {
-  if (mentions.length < 2 || mentions.every(({ strength }) => strength !== 'pronoun')) return mentions;
-  return mentions.map((mention, at) => {
-    const owner = mentions[at + 1];
-    if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
-    const linked = sets.countOf.isAt(tokens, mention.end);
-    return linked && owner.start - mention.end <= OWNER_REACH ? mentionOfBody(mention, owner.body) : mention;
-  });
 }
 
 /** Not "once presas siguen en el INOF", nor to whom it is written. */

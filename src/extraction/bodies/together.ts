@@ -17,11 +17,25 @@ function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: Co
   if (language.sources.verbFirst && [start, article].some((from) => say.longestAt(tokens, from - 1)?.end === from))
     return true;
   // "la primera daba 131 y la segunda, 127": the comma stands for the verb
-  const number = tokens[end]?.text === ',' ? tokens[end + 1] : undefined;
+  const to = sets.placePrepositions.isAt(tokens, end + 1) ? end + 2 : end + 1;
+  const number = tokens[end]?.text === ',' ? tokens[to] : undefined;
   return (
     number !== undefined &&
-    (number.kind === 'number' || numberStarts.has(number) || hedgesBefore.longestAt(tokens, end + 1) !== undefined)
+    (number.kind === 'number' || numberStarts.has(number) || hedgesBefore.longestAt(tokens, to) !== undefined)
   );
+}
+
+/** "the first woman", "el segundo, el lunes": no body that was named before, or none that speaks. */
+export function isOnlyOrdinal(
+  tokens: readonly Token[],
+  fragment: Fragment,
+  { cast, compiled }: { cast: Cast; compiled: CompiledLanguage },
+): boolean {
+  const { start, end } = fragment;
+  if (fragment.kind !== 'role' || (fragment.role !== 'former' && fragment.role !== 'latter')) return false;
+  if (end - start !== 2 || !compiled.bodies.ofOrder.isAt(tokens, end - 1)) return false;
+  const according = compiled.according.endsAt(tokens, start, 3);
+  return !cast.counters.justTold || !(according || speaks(tokens, fragment, compiled));
 }
 
 /** `undefined`: the words stand for nobody the article has named. */

@@ -72,6 +72,7 @@ export const bodies: BodyWords = {
   contracted: [],
   both: ['both'],
   ofPair: phrases('both, former, latter'),
+  ofOrder: phrases('first, second'),
   plurals: [
     ['s', ''],
     ['ies', 'y'],

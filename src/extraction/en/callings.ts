@@ -22,10 +22,10 @@ export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
       both (|of the|of these|of those) (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|charities),
       the two (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|charities), both`),
   former: phrases(`
-      the (former|first) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the former,
+      the (former|first) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the former, the first,
       the first of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
   latter: phrases(`
-      the (latter|second) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the latter,
+      the (latter|second) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the latter, the second,
       the (second|last) of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
 };
 

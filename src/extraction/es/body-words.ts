@@ -82,6 +82,7 @@ export const bodies: BodyWords = {
   contracted: ['del'],
   both: phrases('ambos, ambas'),
   ofPair: phrases('ambos, ambas, dos'),
+  ofOrder: phrases('primero, primera, segundo, segunda'),
   plurals: [
     ['s', ''],
     ['es', ''],

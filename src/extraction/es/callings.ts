@@ -27,10 +27,10 @@ export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
       (ambos|los dos|estos dos|esos dos) (grupos|colectivos|comites|organismos|sindicatos|gremios|observatorios|partidos), ambas, ambos, las dos, los dos`),
   former: phrases(`
       la primera (organizacion|ong|oenege|asociacion|entidad), el primer (grupo|colectivo|comite|organismo|sindicato|partido),
-      la primera de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el primero de (esos|estos|ambos|los dos) (grupos|colectivos|organismos)`),
+      la primera de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el primero de (esos|estos|ambos|los dos) (grupos|colectivos|organismos), el primero, la primera`),
   latter: phrases(`
       la segunda (organizacion|ong|oenege|asociacion|entidad), el segundo (grupo|colectivo|comite|organismo|sindicato|partido),
-      la (segunda|ultima) de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el (segundo|ultimo) de (esos|estos|ambos|los dos) (grupos|colectivos|organismos)`),
+      la (segunda|ultima) de (esas|estas|ambas|las dos|las) (organizaciones|ong|entidades|asociaciones), el (segundo|ultimo) de (esos|estos|ambos|los dos) (grupos|colectivos|organismos), el segundo, la segunda`),
 };
 
 /** Bodies written small, told apart by their members. */

@@ -124,6 +124,8 @@ export interface BodyWords {
   readonly both: Phrases;
   /** One or both of a pair, standing alone before a verb of saying: "both say", "the former counts 20". */
   readonly ofPair: Phrases;
+  /** Which of a pair, standing alone before a verb of saying: "the first counts 20". */
+  readonly ofOrder: Phrases;
   /** Ends of nouns in the plural and in the singular: "charities", "charity". */
   readonly plurals: readonly (readonly [plural: string, singular: string])[];
   /** Nouns for a body that follow its name: "the Legal Path group". */

@@ -76,6 +76,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     contracted: new WordTable(words.contracted),
     both: new WordTable(words.both),
     ofPair: new WordTable(words.ofPair),
+    ofOrder: new WordTable(words.ofOrder),
     plurals: words.plurals,
     groupNouns: new WordTable(words.groupNouns),
     groupKinds: new WordTable(words.groupKinds),

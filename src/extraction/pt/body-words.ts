@@ -82,6 +82,7 @@ export const bodies: BodyWords = {
   contracted: phrases('do, da, dos, das, pelo, pela, pelos, pelas'),
   both: phrases('ambos, ambas'),
   ofPair: phrases('ambos, ambas, dois, duas'),
+  ofOrder: phrases('primeiro, primeira, segundo, segunda'),
   plurals: [
     ['s', ''],
     ['oes', 'ao'],

@@ -23,10 +23,10 @@ export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
       (ambos os|ambos|os dois|estes dois|esses dois|dos dois|pelos dois) (grupos|coletivos|comites|organismos|sindicatos|observatorios|partidos), ambas, ambos, as duas, os dos, os dois`),
   former: phrases(`
       (a|da|pela) primeira (organizacao|ong|entidade|associacao), (o|do|pelo) primeiro (grupo|coletivo|comite|organismo|sindicato|partido),
-      (a|da|pela) primeira (dessas|destas|das|das duas) (organizacoes|ongs|entidades|associacoes), (o|do|pelo) primeiro (desses|destes|dos|dos dois) (grupos|coletivos|organismos)`),
+      (a|da|pela) primeira (dessas|destas|das|das duas) (organizacoes|ongs|entidades|associacoes), (o|do|pelo) primeiro (desses|destes|dos|dos dois) (grupos|coletivos|organismos), o primeiro, a primeira`),
   latter: phrases(`
       (a|da|pela) segunda (organizacao|ong|entidade|associacao), (o|do|pelo) segundo (grupo|coletivo|comite|organismo|sindicato|partido),
-      (a|da|pela) (segunda|ultima) (dessas|destas|das|das duas) (organizacoes|ongs|entidades|associacoes), (o|do|pelo) (segundo|ultimo) (desses|destes|dos|dos dois) (grupos|coletivos|organismos)`),
+      (a|da|pela) (segunda|ultima) (dessas|destas|das|das duas) (organizacoes|ongs|entidades|associacoes), (o|do|pelo) (segundo|ultimo) (desses|destes|dos|dos dois) (grupos|coletivos|organismos), o segundo, a segunda`),
 };
 
 /** Bodies written small, told apart by their members. */

@@ -55,7 +55,7 @@ export function capitalRun(
   tokens: readonly Token[],
   at: number,
   links: WordTable,
-  { capitals }: CompiledLanguage,
+  { capitals, sets }: CompiledLanguage,
 ): number {
   let end = at + 1;
   const last = Math.min(tokens.length, at + MAX_NAME);
@@ -77,7 +77,10 @@ export function capitalRun(
       links.has(token) || (links === capitals.nameLinks && capitals.withThe.longestAt(tokens, index) !== undefined);
     if (!goesOn) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
-    if (capitals.ends.has(token) && index === end && !links.has(tokens[index - 1])) break;
+    const opens = index === end && !links.has(tokens[index - 1]);
+    if (capitals.ends.has(token) && opens) break;
+    // "disse ao Semanário Kianda a Associação Mãos Livres": who is told, and who tells
+    if (opens && sets.nameArticles.has(token) && sets.bodyNouns.isAt(tokens, index + 1)) break;
   }
   return end;
 }

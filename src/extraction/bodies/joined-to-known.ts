@@ -1,0 +1,22 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { capitalRun } from '../sentences/capital-run.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { KnownNames } from './known-names.js';
+
+/** "el Ejército y Foro Penal", "the Government and Foro Penal": a name ends before "and" or an article and a body of the registry. */
+export function beforeKnown(
+  tokens: readonly Token[],
+  at: number,
+  known: KnownNames,
+  compiled: CompiledLanguage,
+): readonly Token[] {
+  const end = capitalRun(tokens, at, compiled.capitals.nameLinks, compiled);
+  for (let index = at + 1; index < end; index += 1) {
+    const next = tokens[index + 1];
+    const parts = compiled.smallInNames.and.isAt(tokens, index) || compiled.sets.nameArticles.isAt(tokens, index);
+    if (next === undefined || !isCapitalised(next) || !parts) continue;
+    const body = known.bodies.longestAt(tokens, index + 1);
+    if (body !== undefined && body.end >= end) return tokens.slice(0, index);
+  }
+  return tokens;
+}
