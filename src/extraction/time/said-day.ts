@@ -5,6 +5,7 @@ import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { standsAlone } from './alone.js';
 import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
@@ -64,7 +65,8 @@ function datesSaying(
   { compiled }: Reader,
 ): boolean {
   // a month, a span or a start is what is counted over
-  if (time.role !== 'on' || !isSayingDay(time.what) || isDayOfGrant(time, analysed)) return false;
+  if (time.role !== 'on' || !isSayingDay(time.what) || isDayOfGrant(time, analysed) || standsAlone(time, analysed))
+    return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||

@@ -14,6 +14,7 @@ import { countsPeople } from './counts-people.js';
 import { datesOrder } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
+import { isDayOfLaw, sinceLaw } from './law-day.js';
 import { lastDate, lastMonth, namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './resolve-moment.js';
@@ -103,10 +104,15 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const { cue } = attribution;
   const spoken = saidTimes(analysed, cue === null || outside.includes(cue) ? outside : [cue, ...outside], reader);
   reader.observer?.dated({ context, spoken, said });
-  const times = analysed.times
+  const laws =
+    measure === 'freed'
+      ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, counted.end, analysed))
+      : [];
+  const plainTimes = analysed.times
     .filter(
       (time) =>
         Math.abs(time.start - span.start) <= NEARBY &&
+        !laws.includes(time) &&
         !spoken.includes(time) &&
         !isOfAnotherVerb(time, measure, analysed) &&
         !isCompared(time, analysed),
@@ -114,6 +120,8 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     .map((time) =>
       isEarlierReport(time, analysed.sentence, reader.compiled) ? { ...time, role: 'until' as const } : time,
     );
+  const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published));
+  const times = [...plainTimes, ...ofLaws];
   const saying = { said: said ?? ordered ?? published, saidIsStated: (said ?? ordered) !== null };
   if (times.length === 0) return windowOfSaying(saying, measure);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
@@ -149,7 +157,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
         : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
     named: (time) => namedBefore(time, analysed, spoken, namedFrom),
-    aside: (time) => isAside(time, place, analysed, reader),
+    aside: (time) => !ofLaws.includes(time) && isAside(time, place, analysed, reader),
     ...saying,
     compiled: reader.compiled,
   });

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readAll } from './read-sentence.js';
+
+/** Over which days a figure counts where the days stand in a clause of their own, or in the sentence before. */
+const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  // since the day of the law by which they left
+  [
+    'en',
+    'Foro Penal said on Sunday that 64 prisoners have left prison under the amnesty law signed on 9 January.',
+    '64 freed 2026-01-09..2026-01-25',
+  ],
+  [
+    'es',
+    'El diputado Jorge Rodríguez informó que 64 personas han salido de prisión gracias a la ley de amnistía, promulgada el 9 de enero de 2026.',
+    '64 freed 2026-01-09..2026-01-26',
+  ],
+  [
+    'pt',
+    'Segundo o Foro Penal, 64 pessoas foram soltas ao abrigo do indulto que a presidente Delcy Rodríguez decretou em 9 de janeiro.',
+    '64 freed 2026-01-09..2026-01-26',
+  ],
+  // on the day they left, or on that of a pardon told of at once
+  [
+    'en',
+    'Foro Penal said that 64 prisoners left prison on Friday under the amnesty law signed on 9 January.',
+    '64 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'Foro Penal informó que el viernes salieron de prisión 64 personas en virtud de la ley de amnistía promulgada el 9 de enero.',
+    '64 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'Some 64 prisoners were freed under a pardon decreed on Sunday, Foro Penal said.',
+    '64 freed 2026-01-25..2026-01-25',
+  ],
+  ['en', 'The junta freed 64 protesters, the law adviser announced on Thursday.', '64 freed null..2026-01-22'],
+  // between two days, of which the first is told apart
+  [
+    'en',
+    'Foro Penal recorded 48 releases between 8 January, when they were first announced, and 18 January.',
+    '48 freed 2026-01-08..2026-01-18',
+  ],
+  [
+    'es',
+    'Entre el 8 de enero, cuando se anunciaron, y el 18 de enero, Foro Penal registró 48 excarcelaciones.',
+    '48 freed 2026-01-08..2026-01-18',
+  ],
+  [
+    'pt',
+    'O Foro Penal registrou 48 libertações entre 8 de janeiro (quando a lei foi aprovada) e 18 de janeiro.',
+    '48 freed 2026-01-08..2026-01-18',
+  ],
+  // what last happened, and what has since
+  [
+    'en',
+    'Pakistan has not freed anybody since 12 January, when it sent home 22 men, the Indian foreign ministry said.',
+    '22 freed 2026-01-12..2026-01-12',
+  ],
+  [
+    'es',
+    'Pakistán no ha soltado a nadie desde el 12 de enero, cuando liberó a 22 pescadores, recuerda el Ministerio de Exteriores indio.',
+    '22 freed 2026-01-12..2026-01-12',
+  ],
+  [
+    'pt',
+    'O Paquistão não solta ninguém desde 12 de janeiro, quando foram soltos 22 presos, lembra o Ministério das Relações Exteriores indiano.',
+    '22 freed 2026-01-12..2026-01-12',
+  ],
+  [
+    'en',
+    'Since 12 January, when the releases began, 22 men have been freed, the Indian foreign ministry said.',
+    '22 freed 2026-01-12..2026-01-26',
+  ],
+  // a day set apart from a longer count
+  [
+    'en',
+    'Foro Penal has confirmed 344 releases since 8 January. On Saturday alone it had verified 104.',
+    '344 freed 2026-01-08..2026-01-26',
+    '104 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 344 excarcelaciones desde el 8 de enero. Solo el sábado había verificado 104.',
+    '344 freed 2026-01-08..2026-01-26',
+    '104 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou 344 libertações desde 8 de janeiro. Só no sábado verificou 104.',
+    '344 freed 2026-01-08..2026-01-26',
+    '104 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 344 excarcelaciones desde el 8 de enero. El sábado contaba 284.',
+    '344 freed 2026-01-08..2026-01-26',
+    '284 freed 2026-01-08..2026-01-24',
+  ],
+  ['en', 'Foro Penal said only on Friday that 40 prisoners had been freed.', '40 freed null..2026-01-23'],
+  // since the day named before
+  [
+    'pt',
+    'A anistia entrou em vigor em 8 de janeiro. De lá para cá, saíram da prisão 91 pessoas, disse no domingo o Foro Penal.',
+    '91 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'es',
+    'La amnistía entró en vigor el 8 de enero. De entonces a la fecha han salido de prisión 91 personas, dijo el domingo Foro Penal.',
+    '91 freed 2026-01-08..2026-01-25',
+  ],
+  ['pt', 'O Foro Penal está em Caracas. De lá saíram no domingo 91 presos.', '91 freed 2026-01-25..2026-01-25'],
+];
+
+for (const [language, text, ...claims] of rows)
+  test(`${language}: ${text}`, () =>
+    expect(
+      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
+        ({ value, measure, window }) => `${value} ${measure} ${window.from}..${window.to}`,
+      ),
+    ).toEqual(claims));
