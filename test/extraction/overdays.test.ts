@@ -100,6 +100,68 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '284 freed 2026-01-08..2026-01-24',
   ],
   ['en', 'Foro Penal said only on Friday that 40 prisoners had been freed.', '40 freed null..2026-01-23'],
+  // what they were taken for is not when they left
+  [
+    'en',
+    'The ministry reported on Thursday the release of 88 people held over the protests after the July 28, 2024 election.',
+    '88 freed null..2026-01-22',
+  ],
+  [
+    'es',
+    'El ministerio ha liberado a 88 personas detenidas tras las elecciones del 28 de julio de 2024, según Foro Penal.',
+    '88 freed null..2026-01-26',
+  ],
+  [
+    'pt',
+    'O ministério libertou 88 pessoas presas pelos fatos posteriores ao pleito de 28 de julho de 2024, segundo o Foro Penal.',
+    '88 freed null..2026-01-26',
+  ],
+  [
+    'es',
+    'El jueves fueron excarceladas 88 personas detenidas tras las elecciones del 28 de julio de 2024, según Foro Penal.',
+    '88 freed 2026-01-22..2026-01-22',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 88 presos han sido liberados tras el anuncio del 8 de enero.',
+    '88 freed 2026-01-09..2026-01-26',
+  ],
+  // the figure of another day, which is no total that goes on
+  [
+    'en',
+    'On Friday 39 prisoners were freed. On Saturday, Kyiv said, the figure was 30.',
+    '39 freed 2026-01-23..2026-01-23',
+    '30 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'es',
+    'El viernes fueron liberados 39 presos, según Kiev. El sábado, la cifra fue de 30.',
+    '39 freed 2026-01-23..2026-01-23',
+    '30 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'pt',
+    'Na sexta-feira foram soltos 39 presos, segundo Kiev. No sábado, o número foi de 30.',
+    '39 freed 2026-01-23..2026-01-23',
+    '30 freed 2026-01-24..2026-01-24',
+  ],
+  // verified over a day, and on a day
+  [
+    'en',
+    'The AAPP verified throughout Sunday the release of 207 political prisoners.',
+    '207 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'La AAPP pudo verificar a lo largo del domingo la salida de 207 presos políticos.',
+    '207 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'A AAPP verificou ao longo do domingo a libertação de 207 presos políticos.',
+    '207 freed 2026-01-25..2026-01-25',
+  ],
+  ['es', 'La AAPP pudo verificar el domingo la salida de 207 presos políticos.', '207 freed null..2026-01-25'],
   // since the day named before
   [
     'pt',

@@ -27,6 +27,9 @@ export const eventTimes: EventTimeWords = {
     'de entonces (a la fecha|a hoy|para aca|aca|a esta parte|a ahora), de (ese dia|esa fecha) (a hoy|para aca|a esta parte)',
   ),
   alone: phrases('solo, solamente, unicamente'),
+  throughout: phrases(
+    '(a lo largo|en el transcurso|en el curso|durante el transcurso) (del|de este|de ese), durante (el|este|ese|todo el)',
+  ),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(
     '(empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|arrancaron|empieza|comienza|arranca) (el|este|en|a|)',

@@ -70,6 +70,7 @@ export interface CompiledCourse {
   readonly enacted: WordTable;
   readonly sinceThen: PhraseTrie<true>;
   readonly alone: WordTable;
+  readonly throughout: PhraseTrie<true>;
   readonly inEvent: WordTable;
   readonly begun: WordTable;
   readonly hours: WordTable;
@@ -145,6 +146,7 @@ export function compileCourse(language: Language): CompiledCourse {
     enacted: new WordTable(new Set(eventTimes.enacted)),
     sinceThen: trieOf([[true, eventTimes.sinceThen]]),
     alone: new WordTable(new Set(eventTimes.alone)),
+    throughout: trieOf([[true, eventTimes.throughout]]),
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),

@@ -30,6 +30,8 @@ export interface EventTimeWords {
   readonly sinceThen: Phrases;
   /** Sets a day apart from a longer count, right after it or before: "on Sunday alone", "solo el domingo". */
   readonly alone: readonly string[];
+  /** Before a day that is counted over as a whole: "throughout Sunday", "a lo largo del domingo". */
+  readonly throughout: Phrases;
   /** Before such a noun: people left in it. "in the", "with the". */
   readonly inEvent: readonly string[];
   /** Verbs of beginning, right before a day: releases that "began on Thursday" are counted from it. */

@@ -29,6 +29,9 @@ export const eventTimes: EventTimeWords = {
     'de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte',
   ),
   alone: phrases('so, somente, apenas'),
+  throughout: phrases(
+    '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
+  ),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(
     '(comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia) (na|no|em|)',

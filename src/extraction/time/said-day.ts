@@ -27,7 +27,8 @@ function isAsideSaying(
     Math.min(source.start, start) === time.end + 1 &&
     tokens[time.end]?.text === ',' &&
     tokens[Math.max(end, source.end)]?.text === ',';
-  return between && predicates.some(({ kind }) => kind === 'freed');
+  // "On Saturday, Kyiv said, it was 307": as well where nothing says what happened
+  return between && !predicates.some(({ kind }) => kind === 'held');
 }
 
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
