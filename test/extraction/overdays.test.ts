@@ -162,6 +162,95 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '207 freed 2026-01-25..2026-01-25',
   ],
   ['es', 'La AAPP pudo verificar el domingo la salida de 207 presos políticos.', '207 freed null..2026-01-25'],
+  // a day that goes on in the month told before
+  [
+    'en',
+    'On 12 December the ministry reported 116 releases. On the 23rd, it reported 626 releases.',
+    '116 freed null..2025-12-12',
+    '626 freed null..2025-12-23',
+  ],
+  [
+    'es',
+    'El 12 de diciembre, el ministerio informó de 116 excarcelaciones. El día 23, el ministro Diosdado Cabello habló de 808 excarcelaciones.',
+    '116 freed null..2025-12-12',
+    '808 freed null..2025-12-23',
+  ],
+  [
+    'pt',
+    'Em 12 de dezembro saíram 16 presos, segundo o Foro Penal. No dia 23 saíram mais 31 presos.',
+    '16 freed 2025-12-12..2025-12-12',
+    '31 freed 2025-12-23..2025-12-23',
+  ],
+  [
+    'pt',
+    'Em 29 de dezembro saíram 16 presos, segundo o Foro Penal. No dia 8 saíram mais 31 presos.',
+    '16 freed 2025-12-29..2025-12-29',
+    '31 freed 2026-01-08..2026-01-08',
+  ],
+  [
+    'en',
+    'Since 20 December Foro Penal has counted 300 releases. On the 23rd, 40 prisoners were freed.',
+    '300 freed 2025-12-20..2026-01-26',
+    '40 freed 2026-01-23..2026-01-23',
+  ],
+  // said after what has happened since
+  [
+    'pt',
+    'As solturas foram anunciadas em 8 de janeiro por Jorge Rodríguez, presidente da Assembleia Nacional. Desde então, o Foro Penal confirmou 56 libertações. O governo fala em 116.',
+    '56 freed 2026-01-08..2026-01-26',
+    '116 freed null..2026-01-26',
+  ],
+  // "today" in the words of one side of an exchange
+  [
+    'pt',
+    'O Ministério da Defesa russo anunciou que 157 militares russos regressaram do cativeiro no domingo. O Presidente Volodymyr Zelensky publicou fotografias. «São 157 os que voltaram hoje a casa», escreveu.',
+    '157 freed 2026-01-25..2026-01-25',
+    '157 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'en',
+    'The Russian Defence Ministry said that 157 Russian soldiers were freed on Sunday. President Volodymyr Zelensky posted pictures. "Today 12 Ukrainians were freed," he wrote.',
+    '157 freed 2026-01-25..2026-01-25',
+    '12 freed 2026-01-26..2026-01-26',
+  ],
+  // up to a day, from where the releases began
+  [
+    'en',
+    'The releases began on 8 January. By Sunday Foro Penal had counted 412 releases.',
+    '412 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'es',
+    'De ellos se ha hablado poco desde que empezaron las excarcelaciones, el 8 de enero. JEP contabilizaba hasta el domingo 412 salidas.',
+    '412 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'pt',
+    'As solturas começaram em 8 de janeiro. Até domingo o Foro Penal contabilizava 412 libertações.',
+    '412 freed 2026-01-08..2026-01-25',
+  ],
+  ['en', 'The releases began on 8 January. On Sunday Foro Penal reported 12 releases.', '12 freed null..2026-01-25'],
+  [
+    'en',
+    'Provea has counted the releases since 8 January. By Sunday Foro Penal had verified 412 releases.',
+    '412 freed null..2026-01-25',
+  ],
+  // since the month named in the same sentence
+  [
+    'en',
+    'The committee, reactivated in November by President El-Sisi, has secured the release of 80 people since then, El-Awady said.',
+    '80 freed 2025-11-01..2026-01-26',
+  ],
+  [
+    'es',
+    'El comité, reactivado en noviembre por el presidente El-Sisi, ha logrado desde entonces la liberación de 80 personas, dijo El-Awady.',
+    '80 freed 2025-11-01..2026-01-26',
+  ],
+  [
+    'pt',
+    'O comitê, reativado em novembro pelo presidente El-Sisi, conseguiu desde então a libertação de 80 pessoas, disse El-Awady.',
+    '80 freed 2025-11-01..2026-01-26',
+  ],
   // since the day named before
   [
     'pt',

@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../../domain/iso-date.js';
 import type { Moment } from './moment.js';
-import { runBefore } from './run-before.js';
+import { isMonth, runBefore } from './run-before.js';
 
 /** Both days included. */
 export interface Days {
@@ -111,10 +111,7 @@ export function wholeYear(year: number): Days | null {
 
 /** "in January, 30 people left on the 10th": of the month that the sentence has just named. */
 function dayOfNamedMonth(dayNumber: number, { named }: TimeContext): IsoDate | undefined {
-  if (named === null || isOneDay(named) || firstOfMonth(named.from) !== firstOfMonth(named.to)) return undefined;
-  return named.from === firstOfMonth(named.from)
-    ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber)
-    : undefined;
+  return named !== null && isMonth(named) ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber) : undefined;
 }
 
 function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeContext): Days | null {
@@ -173,6 +170,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     }
     case 'last-date': {
       if (context.named !== null && isOneDay(context.named)) return context.named;
+      // "the committee, revived in April, has freed 80 since then"
+      if (context.named !== null && moment.day !== true && isMonth(context.named)) return day(context.named.from);
       if (moment.day === true && (context.lastNamed === null || !isOneDay(context.lastNamed))) return null;
       const date = context.lastDate();
       return date === null ? null : day(date);

@@ -9,6 +9,7 @@ import { standsAlone } from './alone.js';
 import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
+import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay, type TimeContext } from './resolve-moment.js';
@@ -77,18 +78,16 @@ function datesSaying(
   );
 }
 
-function dayIn(
-  analysed: AnalysedSentence,
-  cues: readonly Cue[],
-  context: () => TimeContext,
-  reader: Reader,
-): IsoDate | null {
+function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeContext, reader: Reader): IsoDate | null {
+  const { analysed } = candidate;
   for (const time of analysed.times) {
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
     const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed, time);
-    const days = says ? resolveTime(time.what, context()) : null;
+    const days = says
+      ? resolveTime(time.what, { ...context(), named: monthGoingOn(time, candidate, context()) })
+      : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
@@ -109,6 +108,8 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
       : [];
     if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
+    // "The releases were announced on 8 January. Since then 56 have left. The government speaks of 116": on no such day
+    if (sentences.slice(sentences.indexOf(other) + 1, here).some(({ times }) => times.some(isSinceThen))) return null;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
     const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
@@ -117,6 +118,10 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
     if (day !== undefined && day !== null) return day.to;
   }
   return null;
+}
+
+function isSinceThen({ role, what }: TimeExpression): boolean {
+  return role === 'since' && what.kind === 'last-date';
 }
 
 /** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
@@ -147,7 +152,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const quoted = (analysed.sentence.quotation[candidate.span.start] ?? -1) >= 0;
   const theirs = own === null || quoted ? outside : outside.filter((cue) => cue.source.body.claimant === body);
   const cues = own === null || theirs.includes(own) ? theirs : [own, ...theirs];
-  const day = dayIn(analysed, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
+  const day = dayIn(candidate, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
     const said = { body, speaker: attribution.speaker, paragraph, day };
     // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke

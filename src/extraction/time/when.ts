@@ -15,12 +15,13 @@ import { datesOrder } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
 import { isDayOfLaw, sinceLaw } from './law-day.js';
+import { monthGoingOn } from './month-going-on.js';
 import { lastDate, lastMonth, namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
-import { startToldAfter } from './start-after.js';
+import { startToldAfter, startToldBefore } from './start-after.js';
 import { contextOf } from './time-context.js';
 import { isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
 import { windowOf, windowOfSaying } from './windows.js';
@@ -59,7 +60,9 @@ export function windowFor(
   const isOpen = window.to === (said ?? published);
   const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);
   if (day !== null) return { ...day, basis: 'implied', toBasis: 'stated' };
-  const from = isOpen ? startToldAfter(candidate.analysed, attribution.body.claimant, plain, reader) : null;
+  const from =
+    (isOpen ? startToldAfter(candidate.analysed, attribution.body.claimant, plain, reader) : null) ??
+    startToldBefore(candidate, window.to, plain);
   return from === null || window.to === null || from > window.to ? window : { ...window, from, basis: 'implied' };
 }
 
@@ -156,7 +159,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
     freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
-    named: (time) => namedBefore(time, analysed, spoken, namedFrom),
+    named: (time) => namedBefore(time, analysed, spoken, namedFrom) ?? monthGoingOn(time, candidate, plain),
     aside: (time) => !ofLaws.includes(time) && isAside(time, place, analysed, reader),
     ...saying,
     compiled: reader.compiled,
