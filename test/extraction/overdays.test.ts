@@ -251,6 +251,41 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'O comitê, reativado em novembro pelo presidente El-Sisi, conseguiu desde então a libertação de 80 pessoas, disse El-Awady.',
     '80 freed 2025-11-01..2026-01-26',
   ],
+  // what happened to whoever freed them, when it was promised, and when somebody spoke of it
+  [
+    'en',
+    'That brings to 79 the number of people freed in what President Nicolás Maduro, re-elected two weeks ago, calls a process of reconciliation.',
+    '79 freed null..2026-01-26',
+  ],
+  [
+    'es',
+    'Unas 79 personas han sido liberadas por la presidenta encargada, Delcy Rodríguez, juramentada el 5 de enero, según Foro Penal.',
+    '79 freed null..2026-01-26',
+  ],
+  [
+    'pt',
+    'Cerca de 79 pessoas foram soltas pelo presidente Nicolás Maduro, reeleito em dezembro, segundo o Foro Penal.',
+    '79 freed null..2026-01-26',
+  ],
+  ['en', 'Some 79 people, freed from Yare, left on Sunday, Foro Penal said.', '79 freed 2026-01-25..2026-01-25'],
+  [
+    'en',
+    'Cuba has completed the release of 553 inmates that it pledged to the Vatican in December, a senior judge said.',
+    '553 freed null..2026-01-26',
+  ],
+  [
+    'es',
+    'Cuba ha completado la excarcelación de los 553 presos que prometió al Vaticano en diciembre, dijo una magistrada.',
+    '553 freed null..2026-01-26',
+  ],
+  [
+    'pt',
+    'Cuba concluiu a libertação dos 553 presos que prometeu ao Vaticano em dezembro, disse uma juíza.',
+    '553 freed null..2026-01-26',
+  ],
+  ['en', 'The communications minister spoke on Wednesday of more than 50 people freed.', '50 freed null..2026-01-21'],
+  ['es', 'El ministro habló el miércoles de más de 50 liberados.', '50 freed null..2026-01-21'],
+  ['pt', 'O ministro falou na quarta-feira em 50 presos libertados.', '50 freed null..2026-01-21'],
   // since the day named before
   [
     'pt',

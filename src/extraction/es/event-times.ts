@@ -30,6 +30,7 @@ export const eventTimes: EventTimeWords = {
   throughout: phrases(
     '(a lo largo|en el transcurso|en el curso|durante el transcurso) (del|de este|de ese), durante (el|este|ese|todo el)',
   ),
+  swornIn: phrases('electo, electa'),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(
     '(empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|arrancaron|empieza|comienza|arranca) (el|este|en|a|)',

@@ -71,6 +71,7 @@ export interface CompiledCourse {
   readonly sinceThen: PhraseTrie<true>;
   readonly alone: WordTable;
   readonly throughout: PhraseTrie<true>;
+  readonly swornIn: WordTable;
   readonly inEvent: WordTable;
   readonly begun: WordTable;
   readonly hours: WordTable;
@@ -147,6 +148,7 @@ export function compileCourse(language: Language): CompiledCourse {
     sinceThen: trieOf([[true, eventTimes.sinceThen]]),
     alone: new WordTable(new Set(eventTimes.alone)),
     throughout: trieOf([[true, eventTimes.throughout]]),
+    swornIn: new WordTable(new Set(eventTimes.swornIn)),
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),

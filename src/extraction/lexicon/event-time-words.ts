@@ -32,6 +32,8 @@ export interface EventTimeWords {
   readonly alone: readonly string[];
   /** Before a day that is counted over as a whole: "throughout Sunday", "a lo largo del domingo". */
   readonly throughout: Phrases;
+  /** What happened to whoever came into office, besides the endings of its kind: "sworn in on 5 January". */
+  readonly swornIn: readonly string[];
   /** Before such a noun: people left in it. "in the", "with the". */
   readonly inEvent: readonly string[];
   /** Verbs of beginning, right before a day: releases that "began on Thursday" are counted from it. */

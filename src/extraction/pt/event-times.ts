@@ -32,6 +32,7 @@ export const eventTimes: EventTimeWords = {
   throughout: phrases(
     '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
   ),
+  swornIn: phrases('eleito, eleita, reeleito, reeleita'),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(
     '(comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia) (na|no|em|)',

@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isOfApposition } from './apposed-day.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
@@ -39,7 +40,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     isRecord(time, analysed) ||
     (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
-    (measure !== 'held' && isOfWhatTookThem(time, analysed))
+    (measure !== 'held' && (isOfWhatTookThem(time, analysed) || isOfApposition(time, analysed)))
   );
 }
 
