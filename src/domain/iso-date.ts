@@ -57,9 +57,11 @@ export function parseIsoDate(text: string): IsoDate | undefined {
 /** The day of year, month (1 to 12) and day of month; `undefined` where the calendar lacks it. */
 export function isoDateOf(year: number, month: number, day: number): IsoDate | undefined {
   if (year < 0 || year > LAST_YEAR || day < 1 || day > daysIn(year, month)) return undefined;
-  return `${String(year).padStart(4, '0')}-${asTwoDigits(month)}-${asTwoDigits(day)}` as IsoDate;
+  const four = year < FOUR_DIGITS ? String(year).padStart(4, '0') : String(year);
+  return `${four}-${asTwoDigits(month)}-${asTwoDigits(day)}` as IsoDate;
 }
 
+const FOUR_DIGITS = 1000;
 const LAST_YEAR = 9999;
 
 /** Today in UTC, or the UTC day of an instant. */

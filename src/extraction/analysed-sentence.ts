@@ -15,6 +15,7 @@ import type { Token } from './text/text.js';
 import { type WordsOf, wordsOf } from './text/words-of.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
+import { isSayingDay } from './time/said-time.js';
 
 /** Tokens of a time that holds no clause of its own. */
 const SHORT_WHEN = 6;
@@ -33,6 +34,10 @@ function startsOf(words: PhraseTrie<true>, tokens: readonly Token[]): readonly n
   return starts;
 }
 
+function isPlain({ quotation }: Cue): boolean {
+  return quotation < 0;
+}
+
 function isInside(cue: Cue, { start, end }: TimeExpression): boolean {
   return cue.start > start && cue.start < end;
 }
@@ -49,6 +54,7 @@ export class AnalysedSentence {
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
   #shortTimes: readonly TimeExpression[] | undefined;
+  #sayingDays: readonly TimeExpression[] | undefined;
   #countNouns: readonly number[] | undefined;
   #undated: readonly NumberSpan[] | undefined;
   /** What each number counts: asked again by the numbers before it. */
@@ -66,6 +72,11 @@ export class AnalysedSentence {
     return this.#words;
   }
 
+  /** Whether a phrase of a table may stand in it, as far as is known: the words of a sentence that counts nothing are not looked through for that alone. */
+  mayHave(table: PhraseTrie<unknown>): boolean {
+    return (this.#words === undefined && !this.#counts) || table.mayBeIn(this.words);
+  }
+
   get mentions(): readonly SourceMention[] {
     return this.#hearing.of(this.sentence).mentions;
   }
@@ -77,7 +88,8 @@ export class AnalysedSentence {
 
   /** Those outside any quotation. */
   get plainCues(): readonly Cue[] {
-    this.#plainCues ??= this.cues.filter(({ quotation }) => quotation < 0);
+    // mostly all of them: then they are the same list, of which nothing need be asked again
+    this.#plainCues ??= this.cues.every(isPlain) ? this.cues : this.cues.filter(isPlain);
     return this.#plainCues;
   }
 
@@ -125,6 +137,12 @@ export class AnalysedSentence {
   get shortTimes(): readonly TimeExpression[] {
     this.#shortTimes ??= this.times.filter((time) => !opensLongClause(time));
     return this.#shortTimes;
+  }
+
+  /** Its days on which somebody may have spoken: no month, no span and no start. */
+  get sayingDays(): readonly TimeExpression[] {
+    this.#sayingDays ??= this.times.filter(({ role, what }) => role === 'on' && isSayingDay(what));
+    return this.#sayingDays;
   }
 
   /** Its numbers that are neither years nor of a time. */

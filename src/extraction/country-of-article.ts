@@ -28,7 +28,7 @@ function countryAt(tokens: readonly Token[], at: number, { names, small }: Compi
 
 /** "dos argentinos": from where those come who are counted, and the article's country only where it names no other. */
 function areCounted(tokens: readonly Token[], at: number, { numberStarts }: CompiledLanguage): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
+  const [before, token] = [tokenAt(tokens, at - 1), tokens[at]];
   return before !== undefined && token !== undefined && numberStarts.has(before) && !isCapitalised(token);
 }
 

@@ -20,45 +20,13 @@ import type { Observer } from './observer.js';
 import { once } from './once.js';
 import { readClaims } from './read-claims.js';
 import type { Reader } from './reader.js';
-import { dateByBatch, datePartsByWhole } from './refine/batch.js';
-import { settleFloatingDay, takeAsOfDay, takeStartOfFirstPart, takeTotalWindow } from './refine/carried-windows.js';
-import { resolveDerived } from './refine/derived.js';
-import { mergeDuplicates } from './refine/duplicates.js';
-import { linkEarlier } from './refine/earlier.js';
-import { dropHeadlineRepeats } from './refine/headline.js';
-import { dateByLiveDay } from './refine/live.js';
-import { dateByListOfBodies, dateByOneEvent } from './refine/one-event.js';
-import { dropStartAfterEnd } from './refine/orderly.js';
-import { linkParts } from './refine/parts.js';
 import { populationFiller } from './refine/population.js';
-import { takeRunningStart } from './refine/standing.js';
-import { dateByTally } from './refine/tally.js';
-import { takeContestedWindow } from './refine/truth.js';
+import { STEPS } from './refine/refiners.js';
+import { traitsAmong } from './refine/traits.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 import { readStatements } from './statements/read-statements.js';
 import { datedEvents } from './time/events.js';
 import { textDays } from './time/text-days.js';
-
-const REFINERS: readonly Refiner[] = [
-  dropHeadlineRepeats, // first: nothing may lean on a number that only rounds another
-  linkParts, // before earlier figures: 66 of 80 is no earlier figure
-  resolveDerived, // after parts: the base of "half of them" is a whole
-  linkEarlier,
-  takeRunningStart,
-  takeContestedWindow,
-  takeStartOfFirstPart,
-  takeTotalWindow,
-  takeAsOfDay,
-  dropStartAfterEnd,
-  mergeDuplicates, // after all windows are known
-  dateByTally,
-  dateByLiveDay,
-  dateByBatch, // after merging: another mention may say the days
-  dateByListOfBodies,
-  dateByOneEvent, // after batches: a figure dated there is one more of the event
-  datePartsByWhole, // after their wholes
-  settleFloatingDay, // what no other mention of the number could date
-];
 
 export interface ExtractorParts {
   readonly registry: ClaimantRegistry;
@@ -132,6 +100,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     told: [],
     observer,
     lastSaid: null,
+    saying: null,
     saidBy: new Map(),
     previous: null,
     listHead: null,
@@ -203,14 +172,15 @@ interface Refined {
 }
 
 function refined({ passages, reader, own }: Drafted): Refined {
-  // last: a merged claim may have found its noun
   let drafts = reader.drafts.all;
+  const traits = traitsAmong(drafts);
   const better = (refine: Refiner): void => {
     const before = drafts;
     drafts = refine(before);
     reader.observer?.refined(refine.name, before, drafts);
   };
-  for (const refine of REFINERS) better(refine);
+  for (const { refine, concerns } of STEPS) if ((concerns & traits) !== 0) better(refine);
+  // last: a merged claim may have found its noun
   better(populationFiller(once(() => headlinePopulation(reader.read.article.headline, own))));
   const index = new Map<number, number>();
   for (const [at, { id }] of drafts.entries()) index.set(id, at);

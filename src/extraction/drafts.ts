@@ -11,24 +11,25 @@ export class Drafts {
   readonly #all: Draft[] = [];
   /** Those that do not hang on others adding up. */
   readonly #firm: Draft[] = [];
-  readonly #bySentence = new Map<number, Draft[]>();
   readonly #lastOfValue = new Map<number, Draft>();
   readonly #inText = new Set<number>();
   /** Wholes after which none as large has come. */
   readonly #largest: Draft[] = [];
   #lastWhole: Draft | undefined;
   #lastPart: Draft | undefined;
-  #parts = { count: 0, sum: 0 };
+  /** Parts since then, and what they add up to. */
+  #parts = 0;
+  #sumOfParts = 0;
 
   add(draft: Draft): void {
     const { value, passageKind, partitive, ratio } = draft;
     this.#all.push(draft);
-    const here = this.#bySentence.get(draft.sentence);
-    if (here === undefined) this.#bySentence.set(draft.sentence, [draft]);
-    else here.push(draft);
     if (passageKind !== 'headline' && passageKind !== 'deck') this.#inText.add(value);
     if (!draft.tentative) this.#addFirm(draft);
-    if (partitive && ratio === null) this.#parts = { count: this.#parts.count + 1, sum: this.#parts.sum + value };
+    if (partitive && ratio === null) {
+      this.#parts += 1;
+      this.#sumOfParts += value;
+    }
   }
 
   #addFirm(draft: Draft): void {
@@ -39,7 +40,8 @@ export class Drafts {
       return;
     }
     this.#lastWhole = draft;
-    this.#parts = { count: 0, sum: 0 };
+    this.#parts = 0;
+    this.#sumOfParts = 0;
     while ((this.#largest.at(-1)?.value ?? Number.POSITIVE_INFINITY) <= draft.value) this.#largest.pop();
     this.#largest.push(draft);
   }
@@ -59,7 +61,10 @@ export class Drafts {
 
   /** Those of a sentence. */
   of(sentence: number): readonly Draft[] {
-    return this.#bySentence.get(sentence) ?? NONE;
+    const from = countAtHead(this.#all, (draft) => draft.sentence < sentence);
+    let to = from;
+    while (this.#all[to]?.sentence === sentence) to += 1;
+    return from === to ? NONE : this.#all.slice(from, to);
   }
 
   /** The last that is kept whatever comes after it. */
@@ -84,7 +89,7 @@ export class Drafts {
 
   /** Parts told since the last whole, and what they add up to. */
   get partsOfLastWhole(): { readonly count: number; readonly sum: number } {
-    return this.#parts;
+    return { count: this.#parts, sum: this.#sumOfParts };
   }
 
   lastWholeOver(value: number): Draft | undefined {

@@ -4,7 +4,7 @@ import type { Draft } from './draft.js';
 import type { Predicate } from './measures/predicates.js';
 import type { NumberSpan } from './numbers/number-span.js';
 import type { TimeExpression } from './time/moment.js';
-import type { TimeContext } from './time/resolve-moment.js';
+import type { TextBefore, TimeContext } from './time/text-before.js';
 
 /** Where a number can be dropped: the name of the file whose rules say so. */
 export type Rule = 'find-times' | 'counted' | 'measure' | 'decide' | 'attribution';
@@ -38,7 +38,7 @@ export interface Observer {
   dated(dating: Dating): void;
   decided(span: NumberSpan, outcome: Outcome): void;
   /** After all numbers of a sentence. */
-  read(analysed: AnalysedSentence, eventDay: TimeContext['eventDay']): void;
+  read(analysed: AnalysedSentence, eventDay: TextBefore['eventDay']): void;
   /** After each refiner, with the list it was given and the list it gave. */
   refined(name: string, before: readonly Draft[], after: readonly Draft[]): void;
 }

@@ -26,6 +26,7 @@ import { hedgeAfterNoun } from './numbers/numbers.js';
 import { isInTime } from './numbers/of-a-time.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
+import { tokenAt } from './text/text.js';
 import { saidDay } from './time/said-day.js';
 import { isFloating, windowFor } from './time/when.js';
 
@@ -72,7 +73,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const window =
     whole === null || whole.measure !== decided.measure || isDatedItself(candidate) ? own : implied(whole.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
-  const previous = tokens[span.hedgeStart - 1];
+  const previous = tokenAt(tokens, span.hedgeStart - 1);
   return {
     id: reader.drafts.all.length,
     value: span.value,

@@ -2,11 +2,13 @@ import type { ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
+import type { Cue } from './attribution/cue.js';
 import type { Cast } from './bodies/cast.js';
 import type { Draft } from './draft.js';
 import type { Drafts } from './drafts.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
+import type { TimeExpression } from './time/moment.js';
 import type { TextDays } from './time/text-days.js';
 import type { Told } from './told.js';
 
@@ -16,6 +18,13 @@ export interface LastSaid {
   readonly speaker: string | null;
   readonly paragraph: number;
   readonly day: IsoDate;
+}
+
+export interface Saying {
+  readonly analysed: AnalysedSentence;
+  readonly cues: readonly Cue[];
+  readonly compiled: CompiledLanguage;
+  readonly days: readonly TimeExpression[];
 }
 
 /** What the reading of one article carries from sentence to sentence. */
@@ -40,6 +49,8 @@ export interface Reader {
   /** Numbers ahead that add up to a count already read. */
   readonly expected: Map<string, Draft>;
   lastSaid: LastSaid | null;
+  /** The days that date what some cues of a sentence say, as they were looked for last. */
+  saying: Saying | null;
   /** For each body. */
   readonly saidBy: Map<string, LastSaid>;
   /** The paragraph before the one that is read. */

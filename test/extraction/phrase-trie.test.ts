@@ -73,3 +73,28 @@ test('what the word before a token knows of a table changes nothing of which phr
     { numRuns: 2_000 },
   );
 });
+
+/** Whether a word of a phrase, a stem or any word, is this one. */
+function isWord(part: string, key: string | undefined): boolean {
+  if (key === undefined) return false;
+  return part.endsWith('*') ? key.startsWith(part.slice(0, -1)) : key === part;
+}
+
+test('of all phrases that begin at a token the longest is found, however many words go on there', () => {
+  const many = fc.constantFrom(...WORDS, 'c', 'd', 'e', 'f', 'a*', 'ab*', 'b*', '*');
+  const phrase = fc.array(many, { minLength: 1, maxLength: 4 });
+  const text = fc.array(fc.constantFrom(...WORDS, 'c', 'd', 'e', 'f'), { maxLength: 8 });
+  fc.assert(
+    fc.property(fc.array(phrase, { minLength: 1, maxLength: 30 }), text, (entries, written) => {
+      const table = new PhraseTrie<true>();
+      for (const words of entries) table.add(words.join(' '), true);
+      const tokens = tokenize(written.join(' '), 0, new Vocabulary([table]));
+      for (const at of tokens.keys()) {
+        const fitting = entries.filter((words) => words.every((part, step) => isWord(part, tokens[at + step]?.key)));
+        const longest = Math.max(0, ...fitting.map((words) => words.length));
+        expect(table.longestAt(tokens, at)?.end ?? at).toBe(at + longest);
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});

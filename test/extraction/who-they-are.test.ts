@@ -70,6 +70,9 @@ const rows: readonly CountedRow[] = [
   ['en', 'A note.\nThirty-one people walked out of the factory.\nA judge sent a thief to jail.'],
   ['es', 'Una nota.\nVolvieron a sus hogares 31 presos.', '31 freed'],
   ['pt', 'Uma nota.\nVoltaram para casa 31 presos.', '31 freed'],
+  ['en', 'A note.\nCalls for the release of 27 activists grow.'],
+  ['en', 'A note.\nThe agreement calls for the release of 27 activists.', '27 promised'],
+  ['en', 'A note.\nOn Sunday 27 prisoners received visits.', '27 held'],
   // asked for, hoped for, denied, called off
   ['en', 'A note.\nA petition handed to the palace on Thursday asks the king to pardon 70 people convicted in May.'],
   ['pt', 'Uma nota.\nAs famílias têm esperança de que 12 rapazes sejam libertados.'],

@@ -10,9 +10,9 @@ export function accordingAtHead(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): { readonly end: number } | undefined {
+  if (mentions.length === 0 || !compiled.sets.accordingAtHead.isAt(tokens, at)) return undefined;
   const mention = mentions.find(({ start }) => start > at && start <= at + 2);
   if (mention === undefined || (mention.strength !== 'named' && mention.strength !== 'role')) return undefined;
-  if (!compiled.language.sources.accordingAtHead.includes(tokens[at]?.key ?? '')) return undefined;
   const opens = at === 0 || /^[;:,—–]$/.test(tokens[at - 1]?.text ?? '') || contrastEnds(tokens, at, compiled);
   if (!opens) return undefined;
   const after = tokens[mention.end]?.text === ')' ? mention.end + 1 : mention.end;

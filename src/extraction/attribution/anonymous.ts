@@ -1,7 +1,7 @@
-import type { SourceMention } from '../bodies/body.js';
+import { mentionAt, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, type Token, tokenAt } from '../text/text.js';
 import { pastTold } from './past-told.js';
 
 /** Somebody whom the article does not name. */
@@ -12,21 +12,21 @@ const NOUN = 4;
 const PART_STOPS = /^[;:"“”«»()]$/;
 
 function isSomebody(start: number, end: number): SourceMention {
-  return { start, end, body: SOMEBODY, speaker: null, strength: 'role' };
+  return mentionAt(start, end, SOMEBODY, null, 'role');
 }
 
 /** "a report", "a court", "a dozen": what has a word of its own is nobody's neighbour. */
 function isNoPerson(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, counts, documents, things, roles, units, numberPhrases, groups } = compiled;
-  const { key } = tokens[at] ?? { key: '' };
+  const token = tokens[at];
   return (
-    sets.bodyHeads.hasKey(key) ||
-    sets.bodyNouns.hasKey(key) ||
-    sets.stateNouns.hasKey(key) ||
-    sets.outletNouns.hasKey(key) ||
-    sets.describedBodies.hasKey(key) ||
-    sets.eyewitnesses.hasKey(key) ||
-    sets.papers.hasKey(key) ||
+    sets.bodyHeads.has(token) ||
+    sets.bodyNouns.has(token) ||
+    sets.stateNouns.has(token) ||
+    sets.outletNouns.has(token) ||
+    sets.describedBodies.has(token) ||
+    sets.eyewitnesses.has(token) ||
+    sets.papers.has(token) ||
     [counts, documents, things, roles, units, numberPhrases].some((words) => words.longestAt(tokens, at)) ||
     // "a prisoner's mother" is somebody, "a group of prisoners" is not
     groups.longestAt(tokens, at)?.value.prisoner === true
@@ -52,7 +52,7 @@ function nounEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 }
 
 function opensClause(tokens: readonly Token[], at: number, { sets, fixedTimes }: CompiledLanguage): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before === undefined || /^[,—–]$/.test(before.text) || sets.joiners.has(before)) return true;
   if (sets.weekdays.has(before)) return true;
   return [1, 2, 3].some((back) => fixedTimes.longestAt(tokens, at - back)?.end === at);
@@ -60,8 +60,12 @@ function opensClause(tokens: readonly Token[], at: number, { sets, fixedTimes }:
 
 /** "Almaty Court Watch, a handful of jurists, has traced": what is set beside a name says what it is. */
 function isApposition(tokens: readonly Token[], at: number): boolean {
-  const name = tokens[at - 2];
-  return /^[,—–]$/.test(tokens[at - 1]?.text ?? '') && name !== undefined && (isCapitalised(name) || name.text === ')');
+  const name = tokenAt(tokens, at - 2);
+  return (
+    /^[,—–]$/.test(tokenAt(tokens, at - 1)?.text ?? '') &&
+    name !== undefined &&
+    (isCapitalised(name) || name.text === ')')
+  );
 }
 
 /** "Quarenta e um agricultores": the end of a number. */

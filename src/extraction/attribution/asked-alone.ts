@@ -10,10 +10,10 @@ export function askedAlone(
   { tokens, compiled }: Sentence,
   mentions: readonly SourceMention[],
 ): SourceMention | undefined {
+  if (tokens.length > SHORT || tokens.at(-1)?.text !== '?') return undefined;
   const bodies = mentions.filter(({ strength, body }) => strength !== 'place' && body.claimant !== NOBODY.claimant);
   const [only] = bodies;
   if (bodies.length !== 1 || only === undefined || only.strength === 'pronoun' || only.outlet !== undefined)
     return undefined;
-  if (tokens.length > SHORT || tokens.at(-1)?.text !== '?') return undefined;
   return findPredicates(tokens, compiled).length > 0 ? undefined : only;
 }

@@ -9,6 +9,7 @@ const PART_STOPS = /^[;:.!?]$/;
 
 /** "The embassy had called for the release of the 60 still held": who asks, and no body told of before, speaks of the 60. */
 export function askerOf({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
+  if (!compiled.asks.mayBeIn(analysed.words)) return undefined;
   const { sentence, mentions } = analysed;
   const { tokens, quotation } = sentence;
   for (let at = span.hedgeStart - 1; at >= Math.max(1, span.hedgeStart - ASK_REACH); at -= 1) {

@@ -73,18 +73,17 @@ function opensClause(from: number, at: number, { tokens }: Sentence, { parts, se
 }
 
 /** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
-function governing(
-  cues: readonly Cue[],
-  at: number,
-  { analysed: { segments, sentence, mentions }, compiled }: AttributionContext,
-): Cue | undefined {
+function governing(cues: readonly Cue[], at: number, { analysed, compiled }: AttributionContext): Cue | undefined {
+  const { sentence } = analysed;
   const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
   if (hanging !== undefined) return hanging;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
+  if (left === undefined) return right ?? cleft(cues, at, sentence, compiled);
+  const { segments, mentions } = analysed;
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
-  if (left !== undefined && segmentOf(left) === segment) {
+  if (segmentOf(left) === segment) {
     if (right !== undefined && segmentOf(right) === segment && hasClosed(left, sentence, compiled)) return right;
     const nearer =
       right?.kind === 'according' &&
@@ -94,8 +93,7 @@ function governing(
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;
-  if (left !== undefined && opensItsClause(mentions, at, segments)) return undefined;
-  return left ?? right ?? cleft(cues, at, sentence, compiled);
+  return opensItsClause(mentions, at, segments) ? undefined : left;
 }
 
 export interface AttributionContext {
@@ -241,8 +239,9 @@ export function attribute(context: AttributionContext, at: number): Attribution 
 /** "He says the government claims 100": two cues in a row without a number between them. */
 function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribution | undefined {
   const index = context.cues.indexOf(cue);
+  if (index < 1 || cue.end > at) return undefined;
   const outer = context.cues[index - 1];
-  if (cue.end > at || !isRelayed(cue, outer, context.analysed.sentence)) return undefined;
+  if (!isRelayed(cue, outer, context.analysed.sentence)) return undefined;
   if (givesBack(context, cue.end, at)) return fromCue(outer, context.analysed, context, 'cue');
   return changedAttribution(fromCue(cue, context.analysed, context, 'cue'), {
     speaker: null,

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { SourceMention } from '../bodies/body.js';
 import { placeOf } from '../candidate.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { tokenAt } from '../text/text.js';
 import type { Cue } from './cue.js';
 
 /** "11 left this week. Since January 8 it is 768," she said: who speaks stands beside another sentence of the quotation. */
@@ -41,7 +42,7 @@ export function introducedBy(
   const { tokens, quotation } = sentence;
   let opens = at;
   while (opens > 0 && quotation[opens - 1] === quotation[at]) opens -= 1;
-  if (tokens[opens - 1]?.text !== ':') return undefined;
+  if (tokenAt(tokens, opens - 1)?.text !== ':') return undefined;
   const [first] = mentions;
   const speaks = first !== undefined && first.start <= 1 && first.strength !== 'place' && first.end < opens;
   if (speaks) return first;

@@ -2,7 +2,7 @@ import type { SourceMention } from '../bodies/body.js';
 import { closesAdjunct, endsClause, mayTell, tellsBefore } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 
 /** Words from a comma to the noun of a name: "the head of the", "el propio". */
 const LEAD_UP = 6;
@@ -59,13 +59,5 @@ export function closingVerb(
     ? before(sentence, mention, compiled)
     : after(sentence, mention, compiled);
   if (verb === undefined) return undefined;
-  return {
-    start: verb,
-    end: verb + 1,
-    source: mention,
-    also: null,
-    kind: 'said',
-    quotation: -1,
-    negated: false,
-  };
+  return cueOf(verb, verb + 1, mention, 'said', -1);
 }

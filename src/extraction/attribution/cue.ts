@@ -13,7 +13,19 @@ export interface Cue {
   /** "did not confirm", "denied": what it governs is nobody's figure. */
   readonly negated: boolean;
   /** Says only whose the count before it is: "the information is from S". */
-  readonly note?: true;
+  readonly note?: true | undefined;
   /** Somebody else calls the figure into question: "disputes S's figure". */
-  readonly disputed?: true;
+  readonly disputed?: true | undefined;
+}
+
+/** A cue of `source`. All are made alike: what is asked of them again and again is found at one place. */
+export function cueOf(
+  start: number,
+  end: number,
+  source: SourceMention,
+  kind: Cue['kind'],
+  quotation: number,
+  { also = null, negated = false, note, disputed }: Partial<Pick<Cue, 'also' | 'negated' | 'note' | 'disputed'>> = {},
+): Cue {
+  return { start, end, source, also, kind, quotation, negated, note, disputed };
 }

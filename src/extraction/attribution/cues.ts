@@ -1,5 +1,6 @@
-import type { SourceMention } from '../bodies/body.js';
+import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import { agentOf, puttingOf } from '../bodies/count-owner.js';
+import { type Starts, startsIn } from '../bodies/starts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { splitVerbAt } from '../measures/split-verbs.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -7,7 +8,7 @@ import type { Token } from '../text/text.js';
 import { accordingAtHead } from './according-at-head.js';
 import { closingVerb } from './closing-verb.js';
 import { countNounCue } from './count-noun-cue.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
@@ -41,19 +42,6 @@ function isToldTo({ tokens }: Sentence, at: number, { speech }: CompiledLanguage
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
 
-function cueAt(
-  start: number,
-  { end, source }: { readonly end: number; readonly source: SourceMention },
-  { quotation }: Sentence,
-): Cue {
-  return { start, end, source, also: null, kind: 'according', quotation: quotation[start] ?? -1, negated: false };
-}
-
-/** Most words begin no verb or phrase of saying. */
-function maySpeak(token: Token, { according, disputes, say, ownCounting }: CompiledLanguage): boolean {
-  return say.mayBegin(token) || according.mayBegin(token) || ownCounting.mayBegin(token) || disputes.mayBegin(token);
-}
-
 /** "la situaba en 187", "los cifra en 30": what goes before the verb is the figure told before. */
 function takesNumber(
   tokens: readonly Token[],
@@ -84,6 +72,30 @@ function hasCliticBefore(
   );
 }
 
+/** "a rádio pública": no word inside a name or a role is a verb. */
+function isInside(mentions: readonly SourceMention[], at: number): boolean {
+  for (const { start, end } of mentions) if (start < at && at < end) return true;
+  return false;
+}
+
+/** Whether a word that may be a verb is a noun: "el informe"; but "así lo informó". */
+function isNoun(
+  tokens: readonly Token[],
+  at: number,
+  end: number | undefined,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): boolean {
+  const before = at === 0 ? undefined : tokens[at - 1];
+  // "by Viasna's count"
+  if (!compiled.sets.determiners.has(before) && before?.key !== "'s") return false;
+  return (
+    !hasCliticBefore(tokens, at, end, mentions, compiled) &&
+    !takesNumber(tokens, at, end, compiled) &&
+    (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at
+  );
+}
+
 function hitAt(
   sentence: Sentence,
   at: number,
@@ -91,10 +103,6 @@ function hitAt(
   compiled: CompiledLanguage,
 ): Hit | undefined {
   const { tokens } = sentence;
-  const token = tokens[at];
-  if (token === undefined) return undefined;
-  const { accordingAtHead: atHead } = compiled.language.sources;
-  if (at > 0 && !maySpeak(token, compiled) && !atHead.includes(token.key)) return undefined;
   const verb = compiled.say.longestAt(tokens, at);
   const according = compiled.according.longestAt(tokens, at) ?? accordingAtHead(sentence, at, mentions, compiled);
   // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
@@ -102,53 +110,38 @@ function hitAt(
     according !== undefined &&
     ((verb?.end ?? 0) > according.end || compiled.told.longestAt(tokens, according.end - 1) !== undefined);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
-  // "el informe"; but "así lo informó"
-  const before = at === 0 ? undefined : tokens[at - 1];
-  // "by Viasna's count"
-  const isNoun = compiled.sets.determiners.has(before) || before?.key === "'s";
-  if (
-    isNoun &&
-    !hasCliticBefore(tokens, at, verb?.end, mentions, compiled) &&
-    !takesNumber(tokens, at, verb?.end, compiled) &&
-    (compiled.refersBack.longestAt(tokens, 0)?.end ?? 0) < at
-  )
-    return undefined;
+  const say = verb ?? spokeOf(tokens, at, compiled);
   const dispute = compiled.disputes.longestAt(tokens, at);
+  const seen = compiled.ownCounting.longestAt(tokens, at);
+  if (say === undefined && dispute === undefined && seen === undefined) return undefined;
+  if (isNoun(tokens, at, verb?.end, mentions, compiled)) return undefined;
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };
-  // "a rádio pública": no word inside a name or a role is a verb
-  if (mentions.some(({ start, end }) => start < at && at < end)) return undefined;
-  const say = verb ?? spokeOf(tokens, at, compiled);
-  if (isToldTo(sentence, at, compiled)) return undefined;
+  if (isInside(mentions, at) || isToldTo(sentence, at, compiled)) return undefined;
+  if (say === undefined) return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
   // "puso en libertad": "la puso en 80" says a number, this sets people free
-  if (say !== undefined && (compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
+  if ((compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
   // "Managua has put 453 people out of its jails"
-  if (say !== undefined && splitVerbAt(tokens, at, compiled) !== undefined) return undefined;
-  if (say !== undefined) return { start: at, end: say.end, kind: 'say' };
-  const seen = compiled.ownCounting.longestAt(tokens, at);
-  return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
+  if (splitVerbAt(tokens, at, compiled) !== undefined) return undefined;
+  return { start: at, end: say.end, kind: 'say' };
 }
 
 /** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
+  const { start, end } = hit;
   const source = sourceOf(hit, cues, context);
-  const owner = hit.kind === 'dispute' ? disputedOwner(sentence, hit.end, mentions, compiled) : undefined;
-  const quotation = sentence.quotation[hit.start] ?? -1;
-  const cue = (of: SourceMention, at: number, negated: boolean): Cue => ({
-    start: at,
-    end: hit.end,
-    source: of,
-    also: of.with === undefined ? pairOf(of, mentions, sentence, compiled) : { ...of, body: of.with },
-    kind: hit.kind === 'according' ? 'according' : 'said',
-    quotation,
-    negated,
-  });
-  const negated =
-    owner === undefined &&
-    (isNegated(sentence, hit.start, compiled) || isDenial(sentence, hit.start, hit.end, compiled));
-  if (source !== undefined) cues.push(cue(source, hit.start, negated));
-  if (owner !== undefined) cues.push({ ...cue(owner, hit.start, false), also: null, disputed: true });
+  const owner = hit.kind === 'dispute' ? disputedOwner(sentence, end, mentions, compiled) : undefined;
+  const kind = hit.kind === 'according' ? 'according' : 'said';
+  const quotation = sentence.quotation[start] ?? -1;
+  if (source !== undefined) {
+    const also =
+      source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
+    const negated =
+      owner === undefined && (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled));
+    cues.push(cueOf(start, end, source, kind, quotation, { also, negated }));
+  }
+  if (owner !== undefined) cues.push(cueOf(start, end, owner, kind, quotation, { disputed: true }));
 }
 
 /** Verbs and phrases of saying of a sentence, each with its source. */
@@ -157,37 +150,38 @@ export function findCues(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
   last: SpokenBefore = NOBODY_BEFORE,
+  starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly Cue[] {
-  const { tokens } = sentence;
-  const { putAt } = compiled.course.speaking;
-  const cues: Cue[] = [];
-  const headline = headlineCue(sentence, mentions);
-  if (headline !== undefined) cues.push(headline);
-  addWordless(cues, sentence, mentions, compiled);
-  addPointed(cues, sentence, mentions, compiled);
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (at > 0 && !compiled.firstWords.cues.mayBegin(tokens, at) && !putAt.isAt(tokens, at + 1)) continue;
+  const found: Cue[] = [];
+  const headline = headlineCue(sentence, mentions, starts.colon);
+  if (headline !== undefined) found.push(headline);
+  addWordless(found, sentence, mentions, compiled);
+  addPointed(found, sentence, mentions, compiled);
+  let next = 0;
+  for (const at of starts.cues) {
+    if (at < next) continue;
     const agent =
       mentions.length === 0
         ? undefined
         : (agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled));
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's
-      if (!isNegated(sentence, at, compiled)) cues.push(cueAt(at, agent, sentence));
-      at = agent.end - 1;
+      if (!isNegated(sentence, at, compiled))
+        found.push(cueOf(at, agent.end, agent.source, 'according', sentence.quotation[at] ?? -1));
+      next = agent.end;
       continue;
     }
     const hit = hitAt(sentence, at, mentions, compiled);
-    const told = cues.length;
-    if (hit !== undefined) addCuesAt(hit, cues, { sentence, mentions, compiled, last });
-    if (hit === undefined || (hit.kind === 'seen' && cues.length === told)) {
+    const told = found.length;
+    if (hit !== undefined) addCuesAt(hit, found, { sentence, mentions, compiled, last });
+    if (hit === undefined || (hit.kind === 'seen' && found.length === told)) {
       const count = countNounCue(sentence, at, mentions, compiled, last.body);
-      if (count !== undefined) cues.push(count);
+      if (count !== undefined) found.push(count);
       continue;
     }
-    at = hit.end - 1;
+    next = hit.end;
   }
-  const closing = closingVerb(sentence, mentions, cues, compiled);
-  if (closing !== undefined) cues.push(closing);
-  return cues.length < 2 ? cues : cues.sort((a, b) => a.start - b.start);
+  const closing = closingVerb(sentence, mentions, found, compiled);
+  if (closing !== undefined) found.push(closing);
+  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
 }

@@ -2,7 +2,7 @@ import type { SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
@@ -14,8 +14,8 @@ function isSource({ strength, body, outlet }: SourceMention): boolean {
   return outlet === undefined && strength !== 'pronoun' && body.claimant !== 'unattributed';
 }
 
-function cueOf(source: SourceMention, start: number, end: number, { quotation }: Sentence): Cue {
-  return { start, end, source, also: null, kind: 'said', quotation: quotation[start] ?? -1, negated: false };
+function saidAt(source: SourceMention, start: number, end: number, { quotation }: Sentence): Cue {
+  return cueOf(start, end, source, 'said', quotation[start] ?? -1);
 }
 
 function counts(token: Token | undefined, { numberStarts }: CompiledLanguage): boolean {
@@ -56,7 +56,7 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
   if (opens && setsFree(tokens, before, compiled)) return undefined;
-  return opens && earlier ? cueOf(mention, mention.end, mention.end + 1, sentence) : undefined;
+  return opens && earlier ? saidAt(mention, mention.end, mention.end + 1, sentence) : undefined;
 }
 
 /** "S gets to 262", "T passa de 80": a body, and as far as its count goes. */
@@ -67,7 +67,7 @@ function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledL
   const beside = tokens[mention.end]?.text === ',' && tokens[mention.start - 1]?.text === ',';
   const found = compiled.reaches.longestAt(tokens, beside ? mention.end + 1 : mention.end);
   if (found === undefined || !numberFollows(tokens, found.end, compiled)) return undefined;
-  return cueOf(mention, mention.end, found.end, sentence);
+  return saidAt(mention, mention.end, found.end, sentence);
 }
 
 /** Adds numbers given without a verb of saying: by whom, as the form of the sentence shows. */

@@ -4,7 +4,7 @@ import { closesAdjunct } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 
 const ASIDE = 9;
 
@@ -19,21 +19,20 @@ function isWhere({ end, body }: SourceMention, tokens: readonly Token[]): boolea
 }
 
 function cueAt(source: SourceMention, at: number): Cue {
-  return { start: at, end: at + 1, source, also: null, kind: 'said', quotation: -1, negated: false };
+  return cueOf(at, at + 1, source, 'said', -1);
 }
 
 function colonFrom(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.text === ':') return at;
+  for (let at = from; at < tokens.length; at += 1)
+    if (tokens[at]?.kind === 'punct' && tokens[at]?.text === ':') return at;
   return -1;
 }
 
-/** "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
-export function headlineCue(sentence: Sentence, mentions: readonly SourceMention[]): Cue | undefined {
-  const { tokens } = sentence;
+/** `colon`: the first of the sentence, or −1. "Viasna: 12 freed", "12 freed — Viasna": a name with a colon or a dash, as headlines have it. */
+export function headlineCue(sentence: Sentence, mentions: readonly SourceMention[], colon: number): Cue | undefined {
   const first = mentions[0];
   const last = mentions.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const colon = colonFrom(tokens, 0);
   const before = colon < 0 ? undefined : beforeColon(sentence, first, mentions, colon);
   if (before !== undefined) return before;
   const mark = closingMark(sentence, last);

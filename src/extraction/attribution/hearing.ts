@@ -2,6 +2,7 @@ import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Cast } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
 import { findSources } from '../bodies/sources.js';
+import { startsIn } from '../bodies/starts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { askedAlone } from './asked-alone.js';
@@ -50,16 +51,21 @@ function hearIn(
   { cast, known, voice, from }: HearingContext,
 ): HeardHere {
   const before = cast.lastBody;
-  const mentions = findSources(sentence, cast, known, compiled, from);
-  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before });
+  const { press } = cast;
+  const starts = startsIn(sentence.tokens, compiled, press.unsigned || press.author !== null);
+  const mentions = findSources(sentence, cast, known, compiled, from, starts);
+  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before }, starts);
+  if (cues.length === 0) {
+    const about = onlyBody(mentions) ?? askedAlone(sentence, mentions);
+    if (about !== undefined) cast.appear(about);
+    return { mentions, cues, voice };
+  }
   // "the network said the army claims to have freed 1,300": the network goes on, and not the army
   const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
   const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
   if (spoke !== undefined) cast.speak(spoke.source);
   const named = speaking.find(({ source, disputed }) => source.strength === 'named' && disputed !== true);
   if (named !== undefined) cast.press.sign(named.source.body);
-  const about = cues.length === 0 ? (onlyBody(mentions) ?? askedAlone(sentence, mentions)) : undefined;
-  if (about !== undefined) cast.appear(about);
   for (const { source, disputed } of speaking)
     if (source.strength !== 'place' && source.with === undefined && disputed !== true) cast.touch(source.body);
   return { mentions, cues, voice };
@@ -67,9 +73,13 @@ function hearIn(
 
 /** "Más detallado es el seguimiento de HRANA.": the one body that a sentence names is whom the next goes on with. */
 function onlyBody(mentions: readonly SourceMention[]): SourceMention | undefined {
-  const bodies = mentions.filter(({ body, strength }) => strength !== 'place' && body.claimant !== NOBODY.claimant);
-  const [only] = bodies;
-  return bodies.length === 1 && only?.strength === 'named' && only.outlet === undefined ? only : undefined;
+  let only: SourceMention | undefined;
+  for (const mention of mentions) {
+    if (mention.strength === 'place' || mention.body.claimant === NOBODY.claimant) continue;
+    if (only !== undefined) return undefined;
+    only = mention;
+  }
+  return only?.strength === 'named' && only.outlet === undefined ? only : undefined;
 }
 
 const NOTHING: Heard = { mentions: [], cues: [], voice: null, turn: null };

@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
@@ -42,5 +42,5 @@ export function ownCount(
     compiled.ownCounting.longestAt(tokens, verb.start) !== undefined ||
     besideCount(tokens, mention, compiled) ||
     itsOwn(tokens, verb.end, compiled);
-  return own ? { ...mention, body: outlet, strength: 'named' } : undefined;
+  return own ? mentionOfBody(mention, outlet, 'named') : undefined;
 }

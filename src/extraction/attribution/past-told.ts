@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import { nameRun } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { pastDay } from '../time/words-but-days.js';
@@ -12,7 +12,7 @@ function pastHearer(tokens: readonly Token[], at: number, compiled: CompiledLang
   const name = sets.determiners.isAt(tokens, at + 1) ? at + 2 : at + 1;
   const first = tokens[name];
   if (!small.to.isAt(tokens, at) || first === undefined || !isCapitalised(first)) return at;
-  const end = capitalRun(tokens, name, NAME_LINKS, compiled);
+  const end = nameRun(tokens, name, compiled);
   return sets.determiners.isAt(tokens, end) ? end : at;
 }
 

@@ -1,9 +1,9 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import { countNounEnd, countOwner } from '../bodies/count-owner.js';
+import { countOwner } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isItsCount } from './agreed.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 
 /** Words from the head of a sentence to the noun, and from "is" to whose it is. */
 const NOTE_HEAD = 1;
@@ -13,24 +13,17 @@ export const NOTE_OWNER = 3;
 export function sourceNote(
   sentence: Sentence,
   at: number,
+  end: number,
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): Cue | undefined {
-  const { tokens } = sentence;
-  const end = at <= NOTE_HEAD ? countNounEnd(tokens, at, compiled) : undefined;
-  const is = end === undefined ? undefined : compiled.isOf.longestAt(tokens, end);
-  const paper = is === undefined ? undefined : countOwner(sentence, is.end, mentions, compiled);
-  if (is !== undefined && paper !== undefined && isItsCount(paper))
-    return { ...noted(sentence, at, is.end), source: paper };
-  const owner = is === undefined ? undefined : mentions.find(({ start }) => start >= is.end - 1);
-  if (
-    is === undefined ||
-    owner === undefined ||
-    owner.start - is.end > NOTE_OWNER ||
-    !(isItsCount(owner) || isCrowd(owner))
-  )
-    return undefined;
-  return { ...noted(sentence, at, is.end), source: owner };
+  const is = at <= NOTE_HEAD ? compiled.isOf.longestAt(sentence.tokens, end) : undefined;
+  if (is === undefined) return undefined;
+  const paper = countOwner(sentence, is.end, mentions, compiled);
+  if (paper !== undefined && isItsCount(paper)) return noted(sentence, at, is.end, paper);
+  const owner = mentions.find(({ start }) => start >= is.end - 1);
+  if (owner === undefined || owner.start - is.end > NOTE_OWNER) return undefined;
+  return isItsCount(owner) || isCrowd(owner) ? noted(sentence, at, is.end, owner) : undefined;
 }
 
 /** "La cifra es de los abogados": people without a name. */
@@ -38,6 +31,6 @@ function isCrowd({ strength, body }: SourceMention): boolean {
   return strength === 'role' && body.claimant !== NOBODY.claimant;
 }
 
-function noted({ quotation }: Sentence, start: number, end: number): Omit<Cue, 'source'> {
-  return { start, end, also: null, kind: 'said', quotation: quotation[start] ?? -1, negated: false, note: true };
+function noted({ quotation }: Sentence, start: number, end: number, source: SourceMention): Cue {
+  return cueOf(start, end, source, 'said', quotation[start] ?? -1, { note: true });
 }

@@ -1,8 +1,9 @@
-import { type Body, COUNTERS, type SourceMention } from '../bodies/body.js';
+import { type Body, COUNTERS, mentionAt, type SourceMention } from '../bodies/body.js';
 import { countOwner } from '../bodies/count-owner.js';
 import { paperAfter } from '../bodies/papers.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { tokenAt } from '../text/text.js';
 import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
@@ -26,7 +27,7 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
   if (nobody && mention.end > mention.start && speech.where.isAt(tokens, mention.start - 1)) return true;
   if (mention.strength !== 'place') return false;
   // "based in the United States"
-  const article = language.sources.nameArticles.includes(tokens[mention.start - 1]?.key ?? '') ? 1 : 0;
+  const article = language.sources.nameArticles.includes(tokenAt(tokens, mention.start - 1)?.key ?? '') ? 1 : 0;
   const before = mention.start - 1 - article;
   // "the bishops' conference of Nicaragua said"
   return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);
@@ -72,8 +73,60 @@ function heard(
   sentence: Sentence,
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
-  const isHeard = (mention: SourceMention): boolean => !isOnlyPlace(mention, sentence, compiled);
-  return mentions.every(isHeard) ? mentions : mentions.filter(isHeard);
+  for (const mention of mentions)
+    if (isOnlyPlace(mention, sentence, compiled))
+      return mentions.filter((other) => !isOnlyPlace(other, sentence, compiled));
+  return mentions;
+}
+
+/** An outlet whose own count it is speaks for itself. */
+function own(
+  source: SourceMention | undefined,
+  hit: Hit,
+  { sentence, compiled }: CueContext,
+): SourceMention | undefined {
+  return source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
+}
+
+interface Near {
+  /** Named in the same quotation, or outside any as the verb is. */
+  readonly inQuotation: readonly SourceMention[];
+  /** Those of them that are no mere place. */
+  readonly near: readonly SourceMention[];
+}
+
+/** Whose "according to" is. */
+function accordingTo(
+  hit: Hit,
+  cues: readonly Cue[],
+  { inQuotation, near }: Near,
+  context: CueContext,
+): SourceMention | undefined {
+  const { sentence, compiled, last } = context;
+  const before = (): SourceMention | undefined =>
+    near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
+  // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
+  const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end);
+  const about = its ? (before() ?? bodyBefore(hit, last)) : undefined;
+  if (about !== undefined) return about;
+  // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
+  if (isRelativeAfter(sentence, hit.end, compiled)) return cues.at(-1)?.source ?? before();
+  const source =
+    countOwner(sentence, hit.end, inQuotation, compiled) ??
+    // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
+    near.find(
+      ({ start, end }) =>
+        start > hit.start &&
+        start < hit.end &&
+        // "by Viasna's count"
+        (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
+    ) ??
+    // "according to Kyiv" itself is no place where somebody is heard
+    inQuotation.find(({ start }) => start === hit.end) ??
+    subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH) ??
+    // "según han dicho en la red social X los familiares"
+    subjectRight(sentence, pastTold(sentence, hit.end, compiled), near, compiled, ACCORDING_REACH);
+  return own(source, hit, context);
 }
 
 /** Whose the verb or phrase is. */
@@ -81,43 +134,16 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const { sentence, mentions, compiled, last } = context;
   const inQuotation = inSameQuotation(hit, mentions, sentence);
   const near = heard(inQuotation, sentence, compiled);
-  const own = (source: SourceMention | undefined): SourceMention | undefined =>
-    source === undefined ? undefined : (ownCount(sentence.tokens, hit, source, compiled) ?? source);
-  // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
-  const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end);
-  const about = its
-    ? (near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? bodyBefore(hit, last))
-    : undefined;
-  if (hit.kind === 'according' && about !== undefined) return about;
-  // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
-  if (hit.kind === 'according' && isRelativeAfter(sentence, hit.end, compiled))
-    return cues.at(-1)?.source ?? near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
-  if (hit.kind === 'according')
-    return own(
-      countOwner(sentence, hit.end, inQuotation, compiled) ??
-        // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
-        near.find(
-          ({ start, end }) =>
-            start > hit.start &&
-            start < hit.end &&
-            // "by Viasna's count"
-            (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
-        ) ??
-        // "according to Kyiv" itself is no place where somebody is heard
-        inQuotation.find(({ start }) => start === hit.end) ??
-        subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH) ??
-        // "según han dicho en la red social X los familiares"
-        subjectRight(sentence, pastTold(sentence, hit.end, compiled), near, compiled, ACCORDING_REACH),
-    );
+  if (hit.kind === 'according') return accordingTo(hit, cues, { inQuotation, near }, context);
   const at = heardFrom(sentence, hit, mentions, compiled);
   if (at !== undefined) return at;
-  const found = own(sayCue(sentence, hit.start, hit.end, near, compiled));
+  const found = own(sayCue(sentence, hit.start, hit.end, near, compiled), hit, context);
   // "an AFP journalist saw 12 leave": what others see they need not say
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
   const afterAll = found !== undefined && found.start >= hit.end;
   if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, near, compiled)) {
     const about = last.voice ?? last.source;
-    if (about !== null) return { ...about, start: hit.start, end: hit.start };
+    if (about !== null) return mentionAt(hit.start, hit.start, about.body, about.speaker, about.strength, about);
   }
   const told = isInverted(sentence, hit.start, compiled) || found === undefined;
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
@@ -155,11 +181,13 @@ function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueConte
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice
       : null;
-  return before === null ? undefined : { ...before, start: hit.start, end: hit.start };
+  return before === null
+    ? undefined
+    : mentionAt(hit.start, hit.start, before.body, before.speaker, before.strength, before);
 }
 
 /** "Pelas suas contas, só 610 saíram": of the body named last. */
 function bodyBefore({ start, end }: Hit, { body }: SpokenBefore): SourceMention | undefined {
   if (body === null || body.kind === 'unattributed') return undefined;
-  return { start, end, body, speaker: null, strength: 'pronoun' };
+  return mentionAt(start, end, body, null, 'pronoun');
 }

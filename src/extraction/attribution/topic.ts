@@ -81,7 +81,7 @@ function inItsClause({ analysed, span }: Candidate, { compiled }: Reader): Sourc
 
 /** "Em visita ao campo, a Comissão encontrou 230 pessoas detidas": nobody else in the sentence counts. */
 function onlyCounter({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
-  const { sentence, mentions, segments } = analysed;
+  const { mentions, segments } = analysed;
   const told = only(mentions);
   if (told === undefined || (told.body.kind !== 'ngo' && told.body.kind !== 'international')) return undefined;
   if (told.strength === 'pronoun' || segments[told.start] !== segments[span.start]) return undefined;
@@ -96,9 +96,18 @@ function onlyCounter({ analysed, span }: Candidate, { compiled }: Reader): Sourc
       ({ body, strength, start }) =>
         strength !== 'place' && start < span.start && body.kind === 'government' && body.claimant !== NOBODY.claimant,
     );
-  return others || sentence.tokens.some((_, at) => at < span.start && compiled.asks.longestAt(sentence.tokens, at))
-    ? undefined
-    : told;
+  return others || asksBefore(analysed, span.start, compiled) ? undefined : told;
+}
+
+/** "The Commission called for the release of 230". */
+function asksBefore(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  to: number,
+  { asks }: CompiledLanguage,
+): boolean {
+  if (!asks.mayBeIn(words)) return false;
+  for (let at = 0; at < to; at += 1) if (asks.longestAt(tokens, at) !== undefined) return true;
+  return false;
 }
 
 /** Whose a number is that no word of saying gives to anybody, as its own sentence tells. */

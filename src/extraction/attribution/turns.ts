@@ -1,4 +1,4 @@
-import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { mentionAt, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Cast } from '../bodies/cast.js';
 import { roleBody } from '../bodies/roles.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -110,11 +110,11 @@ export function turnsOf(split: readonly (readonly Sentence[])[]): ReadonlyMap<nu
 function speaks(source: SourceMention | null): Speaking {
   return source === null
     ? { kind: 'asks' }
-    : { kind: 'speaks', source: { ...source, start: 0, end: 0, strength: 'named' } };
+    : { kind: 'speaks', source: mentionAt(0, 0, source.body, source.speaker, 'named', source) };
 }
 
 function mentionOf(body: SourceMention['body'], speaker: string | null): SourceMention {
-  return { start: 0, end: 0, body, speaker, strength: 'named' };
+  return mentionAt(0, 0, body, speaker, 'named');
 }
 
 /** Who has the word in a paragraph, by what the article has told of them so far. */

@@ -1,8 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
+import { isName, nameOf } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { isPrisonBefore } from './prison-names.js';
 
 const PLACE_LENGTH = 5;
@@ -149,21 +150,15 @@ export function acronym(
   const long = met === undefined ? spelledOut(tokens, at) : undefined;
   if (long !== undefined) {
     const body = cast.body(long) ?? { claimant: long, kind: 'ngo' as const };
-    cast.meet(body, [token.text], { speaks: false });
-    return { start: at, end: at + 1, kind: 'body', body, name: long, acronym: false };
+    cast.meet(body, token.text, false);
+    return bodyAt(at, at + 1, body, long);
   }
   const whole = met === undefined ? withWordBeside(tokens, at, cast, compiled) : { start: at, end: at + 1 };
-  return {
-    ...whole,
-    kind: 'body',
-    // "a agência TAP": an outlet
-    body: met ?? {
-      claimant: nameOf(tokens, whole.start, whole.end),
-      kind: compiled.sets.outletNouns.isAt(tokens, at - 1) ? 'media' : 'ngo',
-    },
-    name: nameOf(tokens, whole.start, whole.end),
-    acronym: met === undefined && whole.end === at + 1,
-  };
+  const name = nameOf(tokens, whole.start, whole.end);
+  // "a agência TAP": an outlet
+  const kind = compiled.sets.outletNouns.isAt(tokens, at - 1) ? 'media' : 'ngo';
+  const initials = met === undefined && whole.end === at + 1;
+  return bodyAt(whole.start, whole.end, met ?? { claimant: name, kind }, name, undefined, initials);
 }
 
 function mayFollowLabel(next: Token | undefined): boolean {
@@ -204,12 +199,5 @@ export function endsInLetters(
   const speaks = [2, 3].some((step) => tokens[at + step]?.text === ',' || compiled.say.longestAt(tokens, at + step));
   if (at === 0 && !speaks) return undefined;
   const name = nameOf(tokens, at, at + 2);
-  return {
-    start: at,
-    end: at + 2,
-    kind: 'body',
-    body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
-    name,
-    acronym: false,
-  };
+  return bodyAt(at, at + 2, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
 }

@@ -16,9 +16,26 @@ export interface SourceMention {
   /** Said in so many words; a metonym ("Caracas") counts only as the subject of a verb of saying. */
   readonly strength: 'named' | 'role' | 'place' | 'pronoun';
   /** An outlet: whose body is nobody, unless the count is its own. */
-  readonly outlet?: Body;
+  readonly outlet?: Body | undefined;
   /** "Both organisations": the other of the two. */
-  readonly with?: Body;
+  readonly with?: Body | undefined;
+}
+
+/** Who is named from `start` to `end`. All are made alike: what is asked of them again and again is found at one place. */
+export function mentionAt(
+  start: number,
+  end: number,
+  body: Body,
+  speaker: string | null,
+  strength: SourceMention['strength'],
+  { outlet, with: other }: Pick<SourceMention, 'outlet' | 'with'> = {},
+): SourceMention {
+  return { start, end, body, speaker, strength, outlet, with: other };
+}
+
+/** The same mention, of this body. */
+export function mentionOfBody(mention: SourceMention, body: Body, strength = mention.strength): SourceMention {
+  return mentionAt(mention.start, mention.end, body, mention.speaker, strength, mention);
 }
 
 /** Organisations that nobody names. */

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import type { Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 
@@ -31,7 +31,7 @@ export function branchOf(
     for (const length of NAME_LENGTHS) {
       const name = words(tokens, next, next + length);
       const met = tokens.length >= next + length ? cast.body(name) : undefined;
-      if (met?.kind === 'ngo') return { start: at, end: next + length, kind: 'body', body: met, name, acronym: false };
+      if (met?.kind === 'ngo') return bodyAt(at, next + length, met, name);
     }
   }
   return undefined;

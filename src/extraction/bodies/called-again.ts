@@ -65,14 +65,47 @@ export function officesOf(
 
 const LAST_MINISTRY = '·ministry';
 
+/** By which nouns a body may be called again. Most names have none. */
+export function rememberNouns(
+  tokens: readonly Token[],
+  mention: SourceMention,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): void {
+  const { start, end, body, strength } = mention;
+  const ofState = body.kind === 'government';
+  if (!ofState && strength !== 'named') return;
+  const { calledAgain } = compiled.firstWords;
+  let at = start;
+  while (at < end && !calledAgain.mayBeAt(tokens, at)) at += 1;
+  if (at >= end) return;
+  cast.describe(body, nounsOf(tokens, start, end, compiled));
+  if (!ofState) return;
+  cast.describe(body, officesOf(tokens, start, end, compiled));
+  cast.describe(body, mediumOf(tokens, start, end, compiled));
+  // "the Indian High Commission … the mission said"
+  if (isMission(tokens, mention, compiled)) cast.describe(body, compiled.language.bodies.missions);
+  rememberMinistry(tokens, mention, cast, compiled);
+}
+
+function isMission(
+  tokens: readonly Token[],
+  { start, end }: SourceMention,
+  { names: { embassies, highCommissions } }: CompiledLanguage,
+): boolean {
+  for (let at = start; at < end; at += 1)
+    if (embassies.isAt(tokens, at) || highCommissions.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 /** "the foreign ministry in Bogotá", "el Ministerio Público", but no bare "the ministry": what that goes back to after it. */
-export function rememberMinistry(
+function rememberMinistry(
   tokens: readonly Token[],
   { start, end, body }: SourceMention,
   cast: Cast,
   { bodies, roles }: CompiledLanguage,
 ): void {
-  if (body.kind !== 'government' || !bodies.ministers.isAmong(tokens, start, end)) return;
+  if (!bodies.ministers.isAmong(tokens, start, end)) return;
   const bare = [start, start - 1].some((at) => {
     const role = roles.longestAt(tokens, at);
     return role?.value === 'ministry' && role.end >= end;

@@ -11,7 +11,17 @@ import { ShortenedNames } from './shortened-names.js';
 /** Somebody the article named, and whose word is theirs. */
 export interface Person {
   readonly name: string;
+  /** As it is filed. */
+  readonly surname: string;
   readonly body: Body | null;
+}
+
+const JUNIOR = /^(?:Jr|Sr)\.?$/;
+
+function surnameOf(name: string): string {
+  const space = name.lastIndexOf(' ');
+  const last = name.slice(space + 1);
+  return space > 0 && JUNIOR.test(last) ? surnameOf(name.slice(0, space)) : nameKey(last);
 }
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
@@ -70,9 +80,9 @@ export class Cast {
     return { claimant: of === null ? 'government' : governmentOf(of), kind: 'government' };
   }
 
-  /** Takes note of a body by its name; an acronym in brackets beside it names the same. */
-  meet(body: Body, names: readonly string[], { speaks } = { speaks: true }): void {
-    for (const name of names) this.#file(name, body);
+  /** Takes note of a body by its name, or by the letters that are short for it; `speaks`: whether it may be gone back to. */
+  meet(body: Body, name: string, speaks: boolean): void {
+    this.#file(name, body);
     this.#lastNamed = body;
     // by their names alone: "the former said … the latter counts" keeps the order
     if (speaks) this.counters.note(body);
@@ -93,13 +103,11 @@ export class Cast {
 
   meetPerson(name: string, body: Body | null): void {
     const known = this.person(name);
-    const person: Person = {
-      name: known !== undefined && known.name.length > name.length ? known.name : name,
-      body: body ?? known?.body ?? null,
-    };
-    this.#people.set(nameKey(person.name), person);
-    const full = person.name.replace(/ (?:Jr|Sr)\.?$/, '');
-    this.#people.set(nameKey(full.slice(full.lastIndexOf(' ') + 1)), person);
+    const longer = known !== undefined && known.name.length > name.length ? known.name : name;
+    const surname = known?.name === longer ? known.surname : surnameOf(longer);
+    const person: Person = { name: longer, surname, body: body ?? known?.body ?? null };
+    this.#people.set(nameKey(longer), person);
+    this.#people.set(surname, person);
     this.#lastPerson = person;
     this.#personParagraph = this.#paragraph;
   }
@@ -120,13 +128,7 @@ export class Cast {
   #file(name: string, body: Body): void {
     const key = nameKey(name);
     this.#bodies.set(key, body);
-    if (!key.includes(' ')) {
-      this.#firstWords.add(key);
-      return;
-    }
-    const parts = key.split(' ');
-    this.#firstWords.add(parts[0] ?? '');
-    this.shortened.file(parts, body);
+    this.#firstWords.add(this.shortened.file(key, body));
   }
 
   /** Whether a name met before may begin with this folded word. */

@@ -7,9 +7,10 @@ const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawy
 
 export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
   const { sets, units } = compiled;
+  if (fragment.kind !== 'role') return false;
+  if (fragment.role === 'organisation') return isBatch(tokens, fragment, compiled);
+  if (!CROWDS.has(fragment.role)) return false;
   const { start } = fragment;
-  if (isBatch(tokens, fragment, compiled)) return true;
-  if (fragment.kind !== 'role' || !CROWDS.has(fragment.role)) return false;
   // "34 land rights activists"
   const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
   const before = tokens[start - at];
@@ -48,7 +49,6 @@ function startsAmong(
 /** "the last group of Americans": people who came together, and no organisation. */
 function isBatch(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
   const { language, groups, bodies, sets } = compiled;
-  if (fragment.kind !== 'role' || fragment.role !== 'organisation') return false;
   if (!language.structure.batches.includes(tokens[fragment.end - 1]?.key ?? '')) return false;
   if (isAmong(tokens, fragment, compiled)) return true;
   const of = tokens[fragment.end + 1];

@@ -1,11 +1,12 @@
 import type { KnownClaimant } from '../../domain/claimant.js';
-import { isName, NAME_LINKS, nameOf } from '../sentences/capital-run.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
+import { isName, nameOf } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { type Token, tokenize } from '../text/text.js';
 import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';
 import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 
 /** Words that begin alike over so many letters are the same in two languages: "prisons", "prisiones". */
@@ -34,7 +35,7 @@ export function definedOtherwise(
   const letters = tokens[at]?.text ?? '';
   const body = cast.shortened.definedAs(letters);
   if (body === undefined || mayBeNameOf(body.claimant, value)) return undefined;
-  return { start: at, end, kind: 'body', body, name: letters, acronym: false };
+  return bodyAt(at, end, body, letters);
 }
 
 /** Whether letters are most of the first ones of a name, in any order, as those of a translated name are: "Forças de Apoio Rápido (RSF)". */
@@ -86,7 +87,7 @@ export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, kn
   // the letters alone, which a later sentence only names, are no name of their own
   const named = met?.claimant === short ? undefined : met;
   const body = cast.body(name) ?? itself ?? named ?? { claimant: name, kind: 'ngo' as const };
-  cast.meet(body, [short], { speaks: false });
+  cast.meet(body, short, false);
   cast.shortened.define(short, body);
-  return { start: at, end, kind: 'body', body, name, acronym: false };
+  return bodyAt(at, end, body, name);
 }

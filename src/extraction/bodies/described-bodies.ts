@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { place } from './place-names.js';
 
 const DESCRIPTION = 4;
@@ -29,7 +29,7 @@ export function describedOffice(
     }
     if (!sets.stateNouns.has(token)) return undefined;
     const body = cast.government(country);
-    return { start: at, end: index + 1, kind: 'body', body, name: words(tokens, at, index + 1), acronym: false };
+    return bodyAt(at, index + 1, body, words(tokens, at, index + 1));
   }
   return undefined;
 }
@@ -44,14 +44,14 @@ export function describedBody(
   if (tokens[at]?.word.country === undefined) return undefined;
   for (let index = at + 1; index <= at + DESCRIPTION; index += 1) {
     const token = tokens[index];
-    const small =
-      token !== undefined && (/^['’]s?$/.test(token.text) || (token.kind === 'word' && !isCapitalised(token)));
+    if (token === undefined) return undefined;
+    const small = token.kind === 'word' ? !isCapitalised(token) : /^['’]s?$/.test(token.text);
     if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
     if (!compiled.sets.describedBodies.has(token)) continue;
     if (index === at + 1) return undefined;
     const name = words(tokens, at, index + 1);
     const body = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
-    return { start: at, end: index + 1, kind: 'body', body, name, acronym: false };
+    return bodyAt(at, index + 1, body, name);
   }
   return undefined;
 }

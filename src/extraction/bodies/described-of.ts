@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, PERSON_LINKS, words } from '../sentences/capital-run.js';
+import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 
 /** "the diocese of Barcelona", "el colegio de abogados de Trujillo": a body written small, told by its place. */
 export function describedOf(
@@ -22,8 +22,8 @@ export function describedOf(
   const name = of === undefined ? undefined : tokens[of + 1];
   if (of === undefined || name === undefined || roles.longestAt(tokens, of + 1) !== undefined) return undefined;
   if (cast.body(name.text) !== undefined || cast.person(name.text) !== undefined) return undefined;
-  const end = capitalRun(tokens, of + 1, PERSON_LINKS, compiled);
+  const end = personRun(tokens, of + 1, compiled);
   const title = words(tokens, at, end);
   const body = cast.body(title) ?? { claimant: title, kind: 'ngo' as const };
-  return { start: at, end, kind: 'body', body, name: title, acronym: false };
+  return bodyAt(at, end, body, title);
 }

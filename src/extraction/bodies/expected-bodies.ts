@@ -1,7 +1,8 @@
-import { NAME_LINKS, words } from '../sentences/capital-run.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
+import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 
 const LONGEST_NAME = 6;
 
@@ -16,7 +17,7 @@ export function expectedBody(tokens: readonly Token[], at: number, cast: Cast): 
   for (; end > at; end -= 1) {
     const name = words(tokens, at, end);
     const body = cast.body(name);
-    if (body !== undefined) return { start: at, end, kind: 'body', body, name, acronym: false };
+    if (body !== undefined) return bodyAt(at, end, body, name);
   }
   return undefined;
 }

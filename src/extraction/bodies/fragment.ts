@@ -9,7 +9,8 @@ export type Fragment = { readonly start: number; readonly end: number } & (
       readonly body: Body;
       readonly name: string;
       readonly acronym: boolean;
-      /** Of a body of the registry: the nouns in its names, by which it may be called again. */ readonly known?: readonly string[];
+      /** Of a body of the registry: the nouns in its names, by which it may be called again. */
+      readonly known?: readonly string[] | undefined;
     }
   | { readonly kind: 'person'; readonly name: string; readonly body: Body | null }
   | {
@@ -19,3 +20,20 @@ export type Fragment = { readonly start: number; readonly end: number } & (
     }
   | { readonly kind: 'place'; readonly country: string }
 );
+
+/** An office or a common noun. */
+export function roleAt(start: number, end: number, role: SourceRole, sort: RoleSort): Fragment {
+  return { start, end, kind: 'role', role, sort };
+}
+
+/** A body by its name. All fragments of a kind are made alike: what is asked of them again and again is found at one place. */
+export function bodyAt(
+  start: number,
+  end: number,
+  body: Body,
+  name: string,
+  known?: readonly string[],
+  acronym = false,
+): Fragment {
+  return { start, end, kind: 'body', body, name, acronym, known };
+}

@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
+import { capitalRun, nameOf, personRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { introducesMany } from './two-names.js';
 
 /** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
@@ -117,7 +117,7 @@ function outletOfReporters(
   if (course.callings.longestAt(tokens, end)?.value !== 'journalists') return undefined;
   const name = nameOf(tokens, at, end);
   const body = cast.body(name) ?? { claimant: name, kind: 'media' as const };
-  return body.kind === 'media' ? { start: at, end, kind: 'body', body, name, acronym: false } : undefined;
+  return body.kind === 'media' ? bodyAt(at, end, body, name) : undefined;
 }
 
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
@@ -131,34 +131,32 @@ export function introducedBody(
   if (reported !== undefined) return reported;
   if (at === 0) return undefined;
   // "the main opposition party, Zmena, said"
-  const apart = tokens[at - 1]?.text === ',' && tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',';
+  const apart = tokens[at - 1]?.text === ',' && tokens[personRun(tokens, at, compiled)]?.text === ',';
   const before = headBefore(tokens, apart ? at - 2 : at - 1, compiled);
   if (apart && isOfMember(tokens, before, compiled)) return undefined;
-  const noun = tokens[before]?.key ?? '';
+  const { introducers, outletNouns } = compiled.sets;
+  const noun = tokens[before];
   const reporters = areReportersOf(tokens, at, compiled);
-  // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
-  const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && compiled.sets.outletNouns.hasKey(noun);
-  if (
-    told &&
-    tokens[capitalRun(tokens, at, PERSON_LINKS, compiled)]?.text === ',' &&
-    capitalRun(tokens, at, PERSON_LINKS, compiled) === at + 2
-  )
-    return undefined;
   const activists = before < at - 2;
-  const outlet = (!activists && compiled.sets.outletNouns.hasKey(noun)) || reporters;
   // "the rights groups Open Doors and Provea"
   const many = before === at - 1 && introducesMany(tokens, before, compiled.bodies, compiled.sets);
-  if (!compiled.sets.introducers.hasKey(noun) && !outlet && !activists && !many) return undefined;
+  if (!introducers.has(noun) && !outletNouns.has(noun) && !reporters && !activists && !many) return undefined;
+  // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
+  const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && outletNouns.has(noun);
+  if (told && tokens[personRun(tokens, at, compiled)]?.text === ',' && personRun(tokens, at, compiled) === at + 2)
+    return undefined;
+  const outlet = (!activists && outletNouns.has(noun)) || reporters;
+  if (!introducers.has(noun) && !outlet && !activists && !many) return undefined;
   // "dice a este diario Ana Rojas": the paper is the one that prints it
   if (outlet && !reporters && compiled.bodies.thisPaper.isAt(tokens, before - 1)) return undefined;
   const links = compiled.language.sources.verbFirst
     ? // "el movimiento Todos por Ellos"
-      new Set([...PERSON_LINKS, ...compiled.language.names.causes])
+      compiled.names.causeLinks
     : // "the legal clinic Justicia y Proceso", "the group Doctors for Change"
-      new Set([...PERSON_LINKS, ...compiled.names.introducedLinks]);
+      compiled.names.introducedLinks;
   const end = withCountry(tokens, capitalRun(tokens, at, links, compiled), compiled);
   const name = nameOf(tokens, at, end);
-  const party = compiled.language.sources.partyNouns.includes(noun);
+  const party = compiled.language.sources.partyNouns.includes(noun?.key ?? '');
   const kind = party ? 'opposition' : outlet ? 'media' : 'ngo';
-  return { start: at, end, kind: 'body', body: cast.body(name) ?? { claimant: name, kind }, name, acronym: false };
+  return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind }, name);
 }

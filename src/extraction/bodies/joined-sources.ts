@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, PERSON_LINKS } from '../sentences/capital-run.js';
+import { personRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
@@ -46,7 +46,7 @@ export function pastSeat(tokens: readonly Token[], at: number, compiled: Compile
   if (!compiled.small.in.isAt(tokens, at)) return at;
   const first = tokens[at + 1];
   if (first === undefined || !isCapitalised(first)) return at;
-  const end = capitalRun(tokens, at + 1, PERSON_LINKS, compiled);
+  const end = personRun(tokens, at + 1, compiled);
   return isSeat(tokens, at + 1, end, compiled) ? end : at;
 }
 
@@ -74,7 +74,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && isAgainst(left, right)) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
-  if (!isOfPeople(left) && tokens.slice(left.end, right.start).some((token) => bodies.calls.has(token))) return false;
+  if (!isOfPeople(left) && bodies.calls.isAmong(tokens, left.end, right.start)) return false;
   // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
   if (gap.words > 0 && right.kind === 'body' && isApart(tokens, left.end, right.start, compiled)) return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to

@@ -2,7 +2,7 @@ import type { KnownClaimant } from '../../domain/claimant.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Found } from '../text/phrase-trie.js';
 import { knownBody } from './body.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 
 /** A body of the registry, from `at` to where its name ends, with the nouns by which it may be called again. */
@@ -12,13 +12,5 @@ export function knownFragment(
   known: KnownNames,
   compiled: CompiledLanguage,
 ): Fragment {
-  return {
-    start: at,
-    end,
-    kind: 'body',
-    body: knownBody(value),
-    name: value.name,
-    acronym: false,
-    known: known.nouns(value, compiled),
-  };
+  return bodyAt(at, end, knownBody(value), value.name, known.nouns(value, compiled));
 }

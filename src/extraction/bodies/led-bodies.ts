@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, nameOf, PERSON_LINKS } from '../sentences/capital-run.js';
+import { capitalRun, nameOf } from '../sentences/capital-run.js';
 import type { Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
@@ -27,7 +27,7 @@ export function ledBody(
   compiled: CompiledLanguage,
 ): Fragment | undefined {
   const { bodies, sets, roles, names } = compiled;
-  const end = capitalRun(tokens, at, new Set([...PERSON_LINKS, ...compiled.language.names.causes]), compiled);
+  const end = capitalRun(tokens, at, compiled.names.causeLinks, compiled);
   const run = tokens.slice(at, end);
   if (run.length < 2 || run.length > LONGEST || !run[0]?.word.capital) return undefined;
   const article = sets.nameArticles.isAt(tokens, at - 1) ? at - 1 : at;

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 
 /** Words that a name goes on for. */
 const LONGEST_TAIL = 2;
@@ -52,10 +52,11 @@ export function longerName(
   // "Human Rights Watch Americas": the same, for a part of the world
   let region = known.end;
   while (tokens[region]?.word.capital === true && compiled.names.regions.isAt(tokens, region)) region += 1;
-  if (region > known.end) return { ...known, end: region };
-  if (isOfPlace(tokens, known.end, compiled)) return { ...known, end: known.end + 2 };
+  if (region > known.end) return bodyAt(known.start, region, known.body, known.name, known.known, known.acronym);
+  if (isOfPlace(tokens, known.end, compiled))
+    return bodyAt(known.start, known.end + 2, known.body, known.name, known.known, known.acronym);
   const end = tailEnd(tokens, known.end, compiled);
   if (end === undefined || isHeading(tokens, end)) return undefined;
   const name = words(tokens, known.start, end);
-  return { start: known.start, end, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+  return bodyAt(known.start, end, { claimant: name, kind: 'ngo' }, name);
 }

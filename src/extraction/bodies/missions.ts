@@ -14,9 +14,11 @@ export function isMission(
   { start, end }: Pick<SourceMention, 'start' | 'end'>,
   { names: { embassies, chanceries, foreignAffairs } }: CompiledLanguage,
 ): boolean {
-  return tokens
-    .slice(start, end)
-    .some((token) => embassies.has(token) || chanceries.has(token) || foreignAffairs.has(token));
+  return (
+    embassies.isAmong(tokens, start, end) ||
+    chanceries.isAmong(tokens, start, end) ||
+    foreignAffairs.isAmong(tokens, start, end)
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { capitalRun, NAME_LINKS, pastValues, words } from '../sentences/capital-run.js';
+import { nameRun, pastValues, words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronym, endsInLetters } from './acronyms.js';
@@ -11,7 +11,7 @@ import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
 import { expectedBody } from './expected-bodies.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
@@ -22,7 +22,7 @@ import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
 import { isCommon, isFirstName, person } from './person-names.js';
-import { mayBePlace, place } from './place-names.js';
+import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
@@ -76,18 +76,7 @@ function calledShort(
   const article = sets.nameArticles.isAt(tokens, at - 1) || compiled.bodies.same.isAt(tokens, at - 1);
   const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
   if (body === null) return undefined;
-  return { start: at, end: at + 1, kind: 'body', body, name: body.claimant, acronym: false };
-}
-
-/** Most words are written small and begin nothing: told before anything is looked up. */
-function mayBegin(tokens: readonly Token[], at: number, token: Token, { cast, compiled }: NamingContext): boolean {
-  return (
-    isCapitalised(token) ||
-    compiled.firstWords.names.mayBegin(tokens, at) ||
-    // written small, a country is only told as whose the office before it is
-    (mayBePlace(tokens, at) && compiled.roles.mayEnd(tokens, at)) ||
-    (cast.press.author !== null && compiled.ourselves.mayBegin(token))
-  );
+  return bodyAt(at, at + 1, body, body.claimant);
 }
 
 /** "Cuartel General de Coordinación": longer than the office it begins with. */
@@ -173,14 +162,14 @@ function roleFragment(
 ): Fragment {
   const last =
     value === 'office' ? portfolioEnd(tokens, start, end, compiled) : withoutVerb(tokens, start, end, compiled);
-  return { start, end: last, kind: 'role', role: value, sort: sortOf(tokens, start, end, compiled) };
+  return roleAt(start, last, value, sortOf(tokens, start, end, compiled));
 }
 
 /** "January", "In": a small word, a month or a day with no name after it. */
 function isCommonAlone(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
   if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token)) return false;
   if (!token.word.titled && LETTERS.test(token.text)) return false;
-  return pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled) === at + 1;
+  return pastValues(tokens, at, nameRun(tokens, at, compiled), compiled) === at + 1;
 }
 
 /** A person, office, body or place whose name begins with the capital of token `at`. */
@@ -222,18 +211,17 @@ function capitalAt(
   return namedAt(tokens, at, name, context);
 }
 
-/** The body, person, role or place that starts at token `at`. */
+/** The body, person, role or place that starts at token `at`, where one may. */
 export function fragmentAt(tokens: readonly Token[], at: number, context: NamingContext): Fragment | undefined {
   const { cast, compiled } = context;
   const token = tokens[at];
   if (token?.kind === 'number') return numberedBody(tokens, at, cast, compiled);
-  if (token?.kind !== 'word' || !mayBegin(tokens, at, token, context)) return undefined;
+  if (token?.kind !== 'word') return undefined;
   const described = describedOf(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   const { author } = cast.press;
   const ourselves = author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
-  if (ourselves !== undefined && author !== null)
-    return { start: at, end: ourselves.end, kind: 'body', body: author, name: author.claimant, acronym: false };
+  if (ourselves !== undefined && author !== null) return bodyAt(at, ourselves.end, author, author.claimant);
   const role = namedRightAfter(tokens, at, context)
     ? undefined
     : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);

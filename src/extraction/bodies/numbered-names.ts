@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { isUsedAsBody } from './speaking-bodies.js';
 
 const NUMBER = /^\d{1,3}$/;
@@ -24,5 +24,5 @@ export function numberedBody(
   const met = cast.body(name);
   if (met === undefined && !isUsedAsBody(tokens, at, at + 2, compiled)) return undefined;
   const body = met ?? { claimant: name, kind: 'ngo' as const };
-  return { start: at, end: at + 2, kind: 'body', body, name, acronym: false };
+  return bodyAt(at, at + 2, body, name);
 }

@@ -71,18 +71,13 @@ export function countryOfOffice(
   group: readonly Fragment[],
   { tokens, cast, compiled, before }: MentionContext,
 ): string | null {
-  const role = group.find((fragment) => fragment.kind === 'role');
-  const place = group.find(
-    (fragment) =>
-      fragment.kind === 'place' &&
-      !(
-        role !== undefined &&
-        compiled.bodies.inThe.isAt(tokens, fragment.start - 1) &&
-        isAbroad(tokens, role, compiled)
-      ),
-  );
-  if (place?.kind === 'place') return place.country;
-  const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+  let role: Fragment | undefined;
+  for (const fragment of group) if (fragment.kind === 'role') role ??= fragment;
+  for (const fragment of group) {
+    if (fragment.kind !== 'place') continue;
+    const where = compiled.bodies.inThe.isAt(tokens, fragment.start - 1);
+    if (role === undefined || !where || !isAbroad(tokens, role, compiled)) return fragment.country;
+  }
   if (role !== undefined) {
     const seat = seatOf(role, tokens, compiled);
     if (seat !== null) return seat;
@@ -92,6 +87,7 @@ export function countryOfOffice(
     const its = isIts(tokens[role.start - 1], compiled) || isIts(tokens[role.start], compiled);
     if (its && (isAbroad(tokens, role, compiled) || isOfMinister(tokens, role, compiled))) return cast.lastPlace;
   }
+  const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
   return isMission(tokens, own, compiled) ? cast.home : null;
 }
 

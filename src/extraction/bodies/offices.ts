@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
-import { capitalRun, NAME_LINKS } from '../sentences/capital-run.js';
+import { nameRun } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
@@ -39,9 +39,7 @@ export function outsideName(
   if (role === undefined || noun === undefined || role.end - role.start < 3) return role;
   if (role.value !== 'member' && role.value !== 'office') return role;
   const end =
-    isCapitalised(noun) && compiled.sets.bodyNouns.has(noun)
-      ? capitalRun(tokens, role.end - 1, NAME_LINKS, compiled)
-      : role.end;
+    isCapitalised(noun) && compiled.sets.bodyNouns.has(noun) ? nameRun(tokens, role.end - 1, compiled) : role.end;
   if (end <= role.end) return role;
   const shorter = compiled.roles.longestAt(tokens.slice(0, role.end - 2), role.start);
   // "el ministro de Justicia Pedro Salas"; but "el director de Justicia Abierta"

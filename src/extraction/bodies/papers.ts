@@ -4,6 +4,7 @@ import type { Token } from '../text/text.js';
 import type { SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import { countOwner } from './count-owner.js';
+import type { Starts } from './starts.js';
 
 /** Words between a verb of saying and the noun of what is written: "señala el más reciente informe". */
 const NOUN_REACH = 4;
@@ -49,15 +50,15 @@ function ownerBefore(
 export function rememberPapers(
   sentence: Sentence,
   mentions: readonly SourceMention[],
+  { cues }: Starts,
   cast: Cast,
   compiled: CompiledLanguage,
 ): void {
   if (mentions.length === 0) return;
   const { tokens } = sentence;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (const at of cues) {
     const token = tokens[at];
-    if (token === undefined || !compiled.documents.mayBegin(token)) continue;
-    if (compiled.documents.longestAt(tokens, at) === undefined) continue;
+    if (token === undefined || compiled.documents.longestAt(tokens, at) === undefined) continue;
     const owner = countOwner(sentence, at, mentions, compiled) ?? ownerBefore(tokens, at, mentions, compiled);
     if (owner === undefined || owner.body.kind === 'unattributed') continue;
     cast.describe(owner.body, [`·${token.key}`, LAST_PAPER]);

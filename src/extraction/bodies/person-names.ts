@@ -1,8 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { capitalRun, PERSON_LINKS, words } from '../sentences/capital-run.js';
+import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { type Fragment, roleAt } from './fragment.js';
 import { sortOf } from './role-sort.js';
 
 /** Whether a word with a capital is a small word, a month or a day. */
@@ -39,14 +39,13 @@ export function person(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = capitalRun(tokens, at, PERSON_LINKS, compiled);
+  const end = personRun(tokens, at, compiled);
   const first = tokens[at];
   const { officesAfter } = compiled.bodies;
   let office = at + 1;
   while (office < end && !officesAfter.isAt(tokens, office)) office += 1;
   // "Women's Affairs Minister Yelena Prado"
-  if (office < end)
-    return { start: at, end: office + 1, kind: 'role', role: 'office', sort: sortOf(tokens, at, office + 1, compiled) };
+  if (office < end) return roleAt(at, office + 1, 'office', sortOf(tokens, at, office + 1, compiled));
   // "Five Spaniards"
   if (first === undefined || isOfNumber(first, compiled)) return undefined;
   if (end === at + 1) {

@@ -2,27 +2,28 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
-import { NOBODY, type SourceMention } from './body.js';
-import { mediumOf, nounsOf, officesOf, rememberMinistry } from './called-again.js';
+import { mentionOfBody, NOBODY, type SourceMention } from './body.js';
+import { rememberNouns } from './called-again.js';
 import type { Cast } from './cast.js';
 import { isCounted } from './counted-people.js';
-import type { Fragment } from './fragment.js';
+import { isWhereTheyAre } from './document-owner.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { joins, pastSeat } from './joined-sources.js';
 import type { KnownNames } from './known-names.js';
 import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { isWhereTheyAre, mentionOf } from './mention-of.js';
+import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
+import { type Starts, startsIn } from './starts.js';
 import { withTheirBodies } from './who-leads.js';
 
 const HEADING_WORDS = 4;
 
-/** "Cuba: otra promesa", "3. Cuba: …": the country that a paragraph names before anything else. */
-function headingCountry(tokens: readonly Token[]): string | null {
-  const colon = tokens.slice(0, HEADING_WORDS + 2).findIndex(({ text }) => text === ':');
-  if (colon <= 0) return null;
+/** `colon`: the first. "Cuba: otra promesa", "3. Cuba: …": the country that a paragraph names before anything else. */
+function headingCountry(tokens: readonly Token[], colon: number): string | null {
+  if (colon <= 0 || colon >= HEADING_WORDS + 2) return null;
   const from = tokens.findIndex(({ kind }) => kind === 'word');
   return from < 0 || from >= colon ? null : (placeAt(tokens, from, colon) ?? null);
 }
@@ -34,60 +35,58 @@ export function findSources(
   known: KnownNames,
   compiled: CompiledLanguage,
   from = 0,
+  starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly SourceMention[] {
   const { tokens } = sentence;
   // "3." may be a sentence of its own
   const opens = cast.enter(sentence.passage.number) || !cast.headed;
-  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens));
+  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens, starts.colon));
   const naming = { cast, known, compiled };
   const mentions: SourceMention[] = [];
   const context = { tokens, cast, compiled, before: mentions };
   let group: Fragment[] = [];
-  const close = (): void => {
-    if (group.length === 0) return;
-    const mention = mentionOf(group, context);
-    if (mention !== undefined) {
-      // "The observatory has another worry": who opens a sentence is who "it" goes back to
-      if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
-      mentions.push(mention);
-      if (isSubject(mention)) cast.appear(mention);
-      if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context))
-        cast.press.name(mention.body);
-      learn(group, mention, context);
-    }
-    group = [];
-  };
-  for (let at = from; at < tokens.length; ) {
+  let last: Fragment | undefined;
+  let next = from;
+  let seat = 0;
+  for (const at of starts.names) {
+    if (at < next) continue;
     // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody
-    const seat = group.at(-1)?.end === at - 1 ? pastSeat(tokens, at - 1, compiled) : at;
-    if (seat > at) {
-      at = seat;
-      continue;
-    }
+    if (last !== undefined && at > last.end && at < seat && next <= last.end + 1) continue;
     // "en la red social X los familiares": where it was written is nobody
-    const network = compiled.channels.longestAt(tokens, at)?.end ?? at;
-    if (network > at && NETWORKS.has(tokens[network - 1]?.text ?? '')) {
-      at = network;
+    const network = pastNetwork(tokens, at, compiled);
+    if (network > at) {
+      next = network;
       continue;
     }
     const fragment = fragmentAt(tokens, at, naming);
-    if (
-      fragment === undefined ||
-      isCounted(tokens, fragment, compiled) ||
-      isItsVerb(tokens, fragment, group.at(-1), compiled)
-    ) {
-      at = fragment?.end ?? at + 1;
-      continue;
+    if (fragment === undefined) continue;
+    next = fragment.end;
+    if (isCounted(tokens, fragment, compiled) || isItsVerb(tokens, fragment, last, compiled)) continue;
+    if (last !== undefined && !joins(tokens, last, fragment, compiled)) {
+      tell(group, mentions, context);
+      group = [];
     }
-    const last = group.at(-1);
-    if (last !== undefined && !joins(tokens, last, fragment, compiled)) close();
-    group.push(group.length > 0 ? ofBodyBefore(fragment, cast) : fragment);
-    at = fragment.end;
+    last = group.length > 0 ? ofBodyBefore(fragment, cast) : fragment;
+    group.push(last);
+    seat = pastSeat(tokens, last.end, compiled);
   }
-  close();
+  if (group.length > 0) tell(group, mentions, context);
   const whole = withTheirBodies(tokens, ofTheirOwners(tokens, mentions, compiled), cast, compiled);
-  rememberPapers(sentence, whole, cast, compiled);
+  rememberPapers(sentence, whole, starts, cast, compiled);
   return whole;
+}
+
+/** Adds who is named by what stands together, and teaches the cast. */
+function tell(group: readonly Fragment[], mentions: SourceMention[], context: MentionContext): void {
+  const mention = mentionOf(group, context);
+  if (mention === undefined) return;
+  const { cast } = context;
+  // "The observatory has another worry": who opens a sentence is who "it" goes back to
+  if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
+  mentions.push(mention);
+  if (isSubject(mention)) cast.appear(mention);
+  if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
+  learn(group, mention, context);
 }
 
 const OWNER_REACH = 2;
@@ -98,12 +97,12 @@ function ofTheirOwners(
   mentions: readonly SourceMention[],
   { sets }: CompiledLanguage,
 ): readonly SourceMention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length < 2 || mentions.every(({ strength }) => strength !== 'pronoun')) return mentions;
   return mentions.map((mention, at) => {
     const owner = mentions[at + 1];
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
     const linked = sets.countOf.isAt(tokens, mention.end);
-    return linked && owner.start - mention.end <= OWNER_REACH ? { ...mention, body: owner.body } : mention;
+    return linked && owner.start - mention.end <= OWNER_REACH ? mentionOfBody(mention, owner.body) : mention;
   });
 }
 
@@ -136,6 +135,17 @@ function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language,
   return Array.from({ length: HEARER_REACH }, (_, step) => start - 2 - step).some(
     (at) => at >= 0 && (say.longestAt(tokens, at)?.end ?? 0) > 0,
   );
+}
+
+const CHANNEL_WORDS = 5;
+
+/** Past the name of a network, where `at` stands within one and the words that lead to it: "en la red social X". */
+function pastNetwork(tokens: readonly Token[], at: number, { channels }: CompiledLanguage): number {
+  for (let start = at; start >= Math.max(0, at - CHANNEL_WORDS); start -= 1) {
+    const end = channels.longestAt(tokens, start)?.end ?? 0;
+    if (end > at && NETWORKS.has(tokens[end - 1]?.text ?? '')) return end;
+  }
+  return at;
 }
 
 /** "the organisation Provea reports", "Provea and the committee Clippve both say": right after a name it is none. */
@@ -171,17 +181,7 @@ function isSubject({ start, strength, speaker, body }: SourceMention): boolean {
 function ofBodyBefore(fragment: Fragment, { lastBody }: Cast): Fragment {
   if (fragment.kind !== 'role' || fragment.role !== 'it' || lastBody === null) return fragment;
   const { start, end } = fragment;
-  return { start, end, kind: 'body', body: lastBody, name: lastBody.claimant, acronym: false };
-}
-
-function isMission(
-  tokens: readonly Token[],
-  { start, end }: SourceMention,
-  { names: { embassies, highCommissions } }: CompiledLanguage,
-): boolean {
-  for (let at = start; at < end; at += 1)
-    if (embassies.isAt(tokens, at) || highCommissions.longestAt(tokens, at) !== undefined) return true;
-  return false;
+  return bodyAt(start, end, lastBody, lastBody.claimant);
 }
 
 const COMPANY_WORDS = 4;
@@ -193,28 +193,18 @@ function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext
 
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
   const { tokens, cast, compiled } = context;
-  const { start, end, body } = mention;
-  if (mention.strength === 'named' || body.kind === 'government')
-    cast.describe(body, nounsOf(tokens, start, end, compiled));
-  if (body.kind === 'government') {
-    cast.describe(body, officesOf(tokens, start, end, compiled));
-    cast.describe(body, mediumOf(tokens, start, end, compiled));
-    // "the Indian High Commission … the mission said"
-    if (isMission(tokens, mention, compiled)) cast.describe(body, compiled.language.bodies.missions);
-  }
+  rememberNouns(tokens, mention, cast, compiled);
   rememberCallings(tokens, mention, cast, compiled);
-  rememberMinistry(tokens, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
-    if (fragment.kind === 'body' && fragment.known !== undefined && mention.outlet === undefined)
-      cast.describe(fragment.body, fragment.known);
-    if (fragment.kind === 'body')
-      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, [fragment.name], {
-        speaks:
-          !isWhereTheyAre(fragment.start, context) &&
-          !isCompany(fragment.start, context) &&
-          !isHearer(tokens, fragment, compiled),
-      });
+    if (fragment.kind === 'body') {
+      if (fragment.known !== undefined && mention.outlet === undefined) cast.describe(fragment.body, fragment.known);
+      const speaks =
+        !isWhereTheyAre(fragment.start, context) &&
+        !isCompany(fragment.start, context) &&
+        !isHearer(tokens, fragment, compiled);
+      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, fragment.name, speaks);
+    }
     if (fragment.kind === 'person')
       cast.meetPerson(
         fragment.name,

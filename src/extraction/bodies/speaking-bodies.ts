@@ -1,9 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { areRights, capitalRun, isPersonOf, NAME_LINKS, nameOf, words } from '../sentences/capital-run.js';
+import { areRights, isPersonOf, nameOf, nameRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { isFromSomewhere } from './opening-word.js';
 import { endsClause, tellsBefore } from './telling-verb.js';
 import { firstOfTwo } from './two-names.js';
@@ -20,10 +20,14 @@ function isTimeWord(token: Token, { sets }: CompiledLanguage): boolean {
   return sets.months.has(token) || sets.weekdays.has(token);
 }
 
+function isPairSetBeside(tokens: readonly Token[], end: number, { sets, bodies }: CompiledLanguage): boolean {
+  return tokens[end]?.text === ',' && (sets.numerals.isAt(tokens, end + 1) || bodies.both.isAt(tokens, end + 1));
+}
+
 /** ", two organisations that share an office": after a pair of names. */
-function areDescribed(tokens: readonly Token[], end: number, { sets, bodies }: CompiledLanguage): boolean {
-  const many = sets.numerals.isAt(tokens, end + 1);
-  if (tokens[end]?.text !== ',' || !(many || bodies.both.isAt(tokens, end + 1))) return false;
+function areDescribed(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  const { sets, bodies } = compiled;
+  if (!isPairSetBeside(tokens, end, compiled)) return false;
   return [2, 3, 4].some((step) => {
     const noun = tokens[end + step]?.key ?? '';
     return bodies.plurals.some(
@@ -43,11 +47,21 @@ function pairEnd(tokens: readonly Token[], at: number, end: number, compiled: Co
   return compiled.sets.pairJoiners.isAt(tokens, at - 1) ? end : undefined;
 }
 
+/** ", a charity": a comma and an article. */
+function isSetBeside(tokens: readonly Token[], end: number, { sets }: CompiledLanguage): boolean {
+  return (
+    tokens[end]?.text === ',' && (sets.articleOnes.isAt(tokens, end + 1) || sets.nameArticles.isAt(tokens, end + 1))
+  );
+}
+
+/** Whether what a name is may be told right after it: ", a charity", ", two organisations", ", both charities". */
+function opensDescription(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  return isSetBeside(tokens, end, compiled) || isPairSetBeside(tokens, end, compiled);
+}
+
 /** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
 function describedAs(tokens: readonly Token[], end: number, compiled: CompiledLanguage): string | undefined {
-  const article = tokens[end + 1]?.key ?? '';
-  const set = compiled.sets.articleOnes.hasKey(article) || compiled.sets.nameArticles.hasKey(article);
-  if (tokens[end]?.text !== ',' || !set) return undefined;
+  if (!isSetBeside(tokens, end, compiled)) return undefined;
   let noun: string | undefined;
   for (let at = end + 2; at < end + 2 + DESCRIPTION; at += 1) {
     const token = tokens[at];
@@ -104,8 +118,7 @@ function isNamedAsSource(tokens: readonly Token[], at: number, compiled: Compile
     const inverted = compiled.language.sources.verbFirst || /^[,"”»—–-]$/.test(tokens[from - 1]?.text ?? '');
     if (inverted && compiled.say.longestAt(tokens, from)?.end === at) return true;
   }
-  const link = tokens[at - 1]?.key ?? '';
-  if (!compiled.sets.glue.hasKey(link) && !compiled.sets.countOf.hasKey(link)) return false;
+  if (!compiled.sets.glue.isAt(tokens, at - 1) && !compiled.sets.countOf.isAt(tokens, at - 1)) return false;
   return [2, 3, 4].some((back) => {
     const role = compiled.roles.longestAt(tokens, at - back);
     if (role !== undefined && role.end === at - 1 && role.value === 'member') return true;
@@ -144,7 +157,7 @@ function isCalledGroup(tokens: readonly Token[], at: number, end: number, compil
 /** Whether such a name begins at `at`, whose noun would else be a role ("the * * group"). */
 export function isNamedGroup(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (compiled.language.sources.verbFirst || isFromSomewhere(tokens[at], compiled)) return false;
-  return isCalledGroup(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
+  return isCalledGroup(tokens, at, nameRun(tokens, at, compiled), compiled);
 }
 
 /** Whether a name is set beside what it is, speaks, is named as a source or has a count. */
@@ -173,10 +186,10 @@ export function speakingBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const end = firstOfTwo(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled);
+  const end = firstOfTwo(tokens, at, nameRun(tokens, at, compiled), compiled);
   // one word alone is a body only by what is set beside it
   const article = compiled.sets.nameArticles.isAt(tokens, at - 1);
-  if (end === at + 1 && !article && tokens[end]?.text !== ',') return undefined;
+  if (end === at + 1 && !article && !opensDescription(tokens, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
@@ -188,14 +201,7 @@ export function speakingBody(
   if (first.word.country !== undefined && POSSESSIVE.test(run[1]?.text ?? '')) return undefined;
   const body = (): Fragment => {
     const name = nameOf(tokens, at, end);
-    return {
-      start: at,
-      end,
-      kind: 'body',
-      body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
-      name,
-      acronym: false,
-    };
+    return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
   };
   if (run.length > 1 && hasPeople(tokens, end, compiled)) return body();
   // "o Papa Francisco", "la Hermana Clara"
@@ -204,7 +210,7 @@ export function speakingBody(
   if (pair !== undefined) {
     const name = nameOf(tokens, at, pair);
     const met = cast.body(name) ?? { claimant: name, kind: 'ngo' as const };
-    return { start: at, end: pair, kind: 'body', body: met, name, acronym: false };
+    return bodyAt(at, pair, met, name);
   }
   const isPerson = (): boolean => cast.person(words(tokens, at, end)) !== undefined;
   if (isCalledGroup(tokens, at, end, compiled) && !isPerson()) return body();

@@ -1,21 +1,13 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import { countryOf } from '../places/countries.js';
-import {
-  areRights,
-  areRightsOf,
-  capitalRun,
-  isPersonOf,
-  NAME_LINKS,
-  nameOf,
-  pastValues,
-} from '../sentences/capital-run.js';
+import { areRights, areRightsOf, isPersonOf, nameOf, nameRun, pastValues } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
 import { type Body, knownBody } from './body.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
@@ -92,12 +84,7 @@ export function unknownBody(
   // "Venezuela's Penitentiary Service": the country stands before the name
   const owner = place(tokens, at);
   if (owner !== undefined && /^['’]s$/.test(tokens[owner.end]?.text ?? '')) return undefined;
-  const end = firstOfTwo(
-    tokens,
-    at,
-    pastValues(tokens, at, capitalRun(tokens, at, NAME_LINKS, compiled), compiled),
-    compiled,
-  );
+  const end = firstOfTwo(tokens, at, pastValues(tokens, at, nameRun(tokens, at, compiled), compiled), compiled);
   if (end - at < 2 || !mayTellBody(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const { bodyNouns, stateNouns } = compiled.sets;
@@ -164,10 +151,10 @@ export function unknownBody(
       : { claimant: name, kind: 'ngo' as const });
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
   if (short !== undefined) {
-    cast.meet(body, [short], { speaks: isState });
+    cast.meet(body, short, isState);
     cast.shortened.define(short, body);
   }
-  return { start: at, end, kind: 'body', body, name, acronym: false };
+  return bodyAt(at, end, body, name);
 }
 
 function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {
@@ -217,11 +204,10 @@ export function soleName(
   const { bodies, names, small } = compiled;
   if (bodies.ours.isAt(tokens, at)) return undefined;
   const met = cast.body(name);
-  if (met !== undefined) return { start: at, end: at + 1, kind: 'body', body: met, name, acronym: false };
+  if (met !== undefined) return bodyAt(at, at + 1, met, name);
   if (isOfOffice(tokens, at, compiled) || isCommonNoun(tokens[at], compiled)) return undefined;
   // "Exteriores confirmó", "Interior replica": a ministry by the name of what it is for
-  if (at === 0 && names.officesAlone.has(name))
-    return { start: at, end: at + 1, kind: 'body', body: cast.government(null), name, acronym: false };
+  if (at === 0 && names.officesAlone.has(name)) return bodyAt(at, at + 1, cast.government(null), name);
   // "familiares de la cárcel de Yare dijeron"
   if (small.ofThe.isAt(tokens, at - 1) && bodies.jails.isAt(tokens, at - 2)) return undefined;
   // "el consulado en Boston dijo"
@@ -246,5 +232,5 @@ export function soleName(
   // "el ministro Cabello": after an office a sole name is a person, and so is one met elsewhere with a first name
   if (cast.isSurname(name) || [1, 2, 3].some((back) => isOffice(compiled.roles.longestAt(tokens, at - back), at)))
     return { start: at, end: at + 1, kind: 'person', name, body: null };
-  return { start: at, end: at + 1, kind: 'body', body: { claimant: name, kind: 'ngo' }, name, acronym: false };
+  return bodyAt(at, at + 1, { claimant: name, kind: 'ngo' }, name);
 }

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
+import { mentionOfBody, NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 
 const NAME_REACH = 3;
@@ -91,6 +91,13 @@ function namedAfter(
   return beside && !sets.joiners.isAt(tokens, comma + 1) ? name : undefined;
 }
 
+/** Somebody or some body of whom it may be told beside which they are. */
+function mayTakeBody({ speaker, body, strength }: SourceMention): boolean {
+  return (
+    (speaker !== null && body.claimant === NOBODY.claimant) || (strength === 'role' && body.claimant === RIGHTS_GROUPS)
+  );
+}
+
 /** "Claudia Pineda, who heads the group Portón Abierto": what she says is the group's. */
 export function withTheirBodies(
   tokens: readonly Token[],
@@ -98,16 +105,16 @@ export function withTheirBodies(
   cast: Cast,
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
-  if (mentions.length < 2) return mentions;
+  if (mentions.length < 2 || !mentions.some(mayTakeBody)) return mentions;
   return mentions.map((mention, index) => {
     const next = mentions[index + 1];
     const name = namedAfter(tokens, index, mentions, compiled);
-    if (name !== undefined) return { ...mention, body: name.body, strength: 'named' };
+    if (name !== undefined) return mentionOfBody(mention, name.body, 'named');
     const { speaker } = mention;
     const nobodys = speaker !== null && mention.body.claimant === NOBODY.claimant;
     if (!nobodys || next === undefined || next.speaker !== null || next.body.kind === 'unattributed') return mention;
     if (!isLed(tokens, mention, next, compiled)) return mention;
     cast.meetPerson(speaker, next.body);
-    return { ...mention, body: next.body };
+    return mentionOfBody(mention, next.body);
   });
 }

@@ -2,13 +2,14 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
+import { tokenAt } from '../text/text.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';
 import { wholeExpected } from './parts-ahead.js';
 
 /** After a comma or "and", as the item of a list is. */
 function isListed({ sentence: { tokens } }: AnalysedSentence, { start }: NumberSpan, { compiled }: Reader): boolean {
-  const before = tokens[start - 1];
+  const before = tokenAt(tokens, start - 1);
   if (before === undefined) return false;
   return before.text === ',' || compiled.sets.pairJoiners.has(before);
 }
@@ -27,7 +28,7 @@ export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const item = ofList(candidate, null, reader);
   if (item !== undefined) return item;
   const last = reader.drafts.last;
-  const before = analysed.sentence.tokens[span.start - 1];
+  const before = tokenAt(analysed.sentence.tokens, span.start - 1);
   const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;
   const inList = near && last.partitive;
   if (!isListed(analysed, span, reader) || counted.kind !== 'group' || counted.entry.prisoner)

@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
+import { tokenAt } from '../text/text.js';
 
 /** Sentences after a count in which its parts may stand. */
 const REACH = 6;
@@ -28,7 +29,7 @@ const LISTS = /^[,:(–—-]$/;
 
 /** "Twelve foreigners left: seven Surinamese, four Barbadians and a Grenadian": an item of the list its whole opens. */
 function isItem({ sentence }: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
-  const before = sentence.tokens[span.hedgeStart - 1];
+  const before = tokenAt(sentence.tokens, span.hedgeStart - 1);
   if (before === undefined) return sentence.passage.kind === 'list';
   const listed = before.kind === 'punct' ? LISTS.test(before.text) : sentence.compiled.sets.joiners.has(before);
   return listed && (sentence.index === whole.sentence || sentence.passage.kind === 'list');

@@ -35,16 +35,17 @@ function largest(places: readonly Place[], claims: readonly Draft[]): Place | un
 
 /** Where figures stand in each paragraph, from its beginning on. */
 function placesOf(claims: readonly Draft[]): ReadonlyMap<number, readonly Place[]> {
-  const places = claims
-    .flatMap(({ mentions }, index) => mentions.map((mention) => ({ index, mention })))
-    .map((place, order) => ({ ...place, order }))
-    .sort((a, b) => a.mention.start - b.mention.start);
   const byParagraph = new Map<number, Place[]>();
-  for (const place of places) {
-    const here = byParagraph.get(place.mention.paragraph);
-    if (here === undefined) byParagraph.set(place.mention.paragraph, [place]);
-    else here.push(place);
-  }
+  let order = 0;
+  for (const [index, { mentions }] of claims.entries())
+    for (const mention of mentions) {
+      const place = { index, mention, order };
+      const here = byParagraph.get(mention.paragraph);
+      if (here === undefined) byParagraph.set(mention.paragraph, [place]);
+      else here.push(place);
+      order += 1;
+    }
+  for (const places of byParagraph.values()) places.sort((a, b) => a.mention.start - b.mention.start);
   return byParagraph;
 }
 
@@ -64,8 +65,10 @@ export function statedRatios(passages: readonly AnalysedPassage[], claims: reado
   // most texts state no percentage: only of one that does are the figures looked up
   const byParagraph = once(() => placesOf(claims));
   for (const { sentences } of passages)
-    for (const { sentence } of sentences) {
+    for (const analysed of sentences) {
+      const { sentence } = analysed;
       const { tokens, compiled } = sentence;
+      if (!analysed.mayHave(compiled.percent)) continue;
       for (let at = 1; at < tokens.length; at += 1) {
         const number = tokens[at - 1];
         if (number?.kind !== 'number') continue;

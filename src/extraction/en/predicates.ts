@@ -136,6 +136,7 @@ export const predicates: PredicateWords = {
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, returned, (the|their|a) return of, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   ],
   idioms: phrases(`
+      (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
       (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|exchanged|swapped|released),
       (is|are|was|were|be|been|remains) home to,
       (chose|choose|decided|opted|preferred|elected) to stay,

@@ -1,5 +1,6 @@
+import { type Conjugated, type ReleaseVerb, releaseForms } from '../lexicon/conjugated.js';
 import { phrases } from '../lexicon/words.js';
-import { type Conjugated, conjugated } from './conjugation.js';
+import { conjugated } from './conjugation.js';
 
 const LIBERTY = '(la|su|una|) (libertad|excarcelacion|liberacion)';
 const HOME =
@@ -7,13 +8,6 @@ const HOME =
 const OUTSIDE = 'a (la calle|las calles|la libertad)';
 const RELEASED =
   '(liberad*|excarcelad*|descarcelad*|soltad*|puest* en libertad|dejad* en libertad|dejad* libres|indultad*|amnistiad*|canjead*|intercambiad*|repatriad*|rescatad*|devuelt* a sus *|entregad* a *)';
-
-/** A verb of release, and what makes it one. */
-interface ReleaseVerb {
-  readonly forms: Conjugated;
-  /** Phrases after it; empty where the verb says so alone. */
-  readonly with: string;
-}
 
 const salir = conjugated('salir', { future: 'saldr', wanted: 'salg' });
 const quedar = conjugated('quedar');
@@ -91,15 +85,8 @@ const WEAK: readonly ReleaseVerb[] = [
 /** Their present, or their past of one, is a noun or says something else: "suelta", "da", "el indulto". */
 const NOT_ALONE: ReadonlySet<string> = new Set(['suelta', 'amnistia', 'indulto', 'egreso', 'canje', 'de', 'den']);
 
-type Tense = keyof Conjugated;
-
-function formsOf(verbs: readonly ReleaseVerb[], tense: Tense): readonly string[] {
-  return verbs.flatMap(({ forms, with: complement }) => {
-    // "de" is hardly ever the verb
-    const words = forms[tense].filter((word) => word !== 'de' && (complement !== '' || !NOT_ALONE.has(word)));
-    return complement === '' ? words : phrases(`(${words.join('|')}) ${complement}`);
-  });
-}
+const formsOf = (verbs: readonly ReleaseVerb[], tense: keyof Conjugated): readonly string[] =>
+  releaseForms(verbs, tense, NOT_ALONE);
 
 /** "salgan", "saliera": the bare verb, of whoever is a prisoner. */
 const TO_LEAVE: readonly string[] = [...salir.wanted, ...salir.wantedThen];

@@ -3,7 +3,8 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Dating, Observer, Outcome } from '../observer.js';
-import type { TimeContext } from '../time/resolve-moment.js';
+import { contextOfDay, NOTHING_BEFORE } from '../time/day-alone.js';
+import type { TextBefore, TimeContext } from '../time/text-before.js';
 import { changesBetween } from './changes.js';
 import { explainOutcome, type Told } from './explain-outcome.js';
 import { explainSentence } from './explain-sentence.js';
@@ -18,21 +19,8 @@ interface Seen {
 }
 
 /** Without what the text before may say: the days of a sentence that counts nobody. */
-function plainContext(base: IsoDate | null, eventDay: TimeContext['eventDay']): TimeContext {
-  return {
-    base,
-    agoBase: base,
-    future: false,
-    sameDay: base,
-    named: null,
-    lastDate: () => null,
-    lastStart: null,
-    lastNamed: null,
-    lastMonth: () => null,
-    sameWindow: null,
-    windows: [],
-    eventDay,
-  };
+function plainContext(base: IsoDate | null, eventDay: TextBefore['eventDay']): TimeContext {
+  return contextOfDay(base, { ...NOTHING_BEFORE, sameDay: base, eventDay });
 }
 
 /** Sees the reading of one article, and tells it as plain data. */
@@ -58,7 +46,7 @@ export class Witness implements Observer {
     this.#dating = null;
   }
 
-  read(analysed: AnalysedSentence, eventDay: TimeContext['eventDay']): void {
+  read(analysed: AnalysedSentence, eventDay: TextBefore['eventDay']): void {
     const dating = this.#first ?? { context: plainContext(this.#published, eventDay), spoken: [], said: null };
     this.#seen.push({ analysed, numbers: this.#numbers, dating });
     this.#numbers = [];

@@ -60,12 +60,14 @@ function complement(
   compiled: CompiledLanguage,
 ): string | undefined {
   if (!compiled.copulas.mayBeIn(words)) return undefined;
+  const { whose } = compiled.descriptions;
+  const mayBeWhose = whose.mayBeIn(words);
   for (let index = at; index < Math.min(tokens.length, at + COPULA_REACH); index += 1) {
     // "Two thirds of them, it says, are men"
     if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
     const token = tokens[index];
     if (token === undefined || isMark(token) || token.kind === 'number') return undefined;
-    if (compiled.descriptions.whose.longestAt(tokens, index) !== undefined) return undefined;
+    if (mayBeWhose && whose.longestAt(tokens, index) !== undefined) return undefined;
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;
     const noun = compiled.descriptions.adverbs.longestAt(tokens, copula.end)?.end ?? copula.end;

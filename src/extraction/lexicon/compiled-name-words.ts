@@ -2,14 +2,15 @@ import type { PhraseTrie } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 import { trieOf } from './look-up-tables.js';
+import { PERSON_LINKS } from './name-links.js';
 import type { NameWords } from './name-words.js';
 
 /** Phrases, and words as they are written. */
 type Inside = 'highCommissions' | 'nationalOffices';
-type Written = 'titleArticles' | 'placeArticles' | 'branchLinks' | 'introducedLinks' | 'officesAlone';
+type Written = 'titleArticles' | 'placeArticles' | 'branchLinks' | 'officesAlone';
 
 /** `NameWords` of all languages, ready to be looked up. */
-export type CompiledNameWords = Readonly<Record<Exclude<keyof NameWords, Inside | Written>, WordTable>> &
+export type CompiledNameWords = Readonly<Record<Exclude<keyof NameWords, Inside | Written> | 'causeLinks', WordTable>> &
   Readonly<Record<Inside, PhraseTrie<true>>> &
   Readonly<Record<Written, ReadonlySet<string>>>;
 
@@ -24,7 +25,8 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     articleBefore: table('articleBefore'),
     ofCountry: table('ofCountry'),
     causes: table('causes'),
-    introducedLinks: new Set(all('introducedLinks')),
+    introducedLinks: new WordTable([...PERSON_LINKS, ...all('introducedLinks')]),
+    causeLinks: new WordTable([...PERSON_LINKS, ...all('causes')]),
     embassies: table('embassies'),
     envoys: table('envoys'),
     chanceries: table('chanceries'),

@@ -15,6 +15,8 @@ export interface FirstWordsOf {
   readonly bodies: FirstWords;
   /** A verb, phrase or noun that says whose word something is. */
   readonly cues: FirstWords;
+  /** A noun by which a body may be called again. */
+  readonly calledAgain: AnyOf;
   /** A day, by its name, number or distance. */
   readonly moments: AnyOf;
   /** A day, a span or a run of days; but no part of a month ("the first days of May"). */
@@ -34,14 +36,14 @@ export type TablesOf<Compiled> = Omit<Compiled, 'vocabulary' | 'firstWords'>;
 
 type LookAlike = 'percent' | 'hypothetical' | 'conditionals' | 'remains' | 'capacity';
 
-type Ahead = 'future' | 'planned' | 'contrast';
+type Ahead = 'future' | 'planned';
 
 type Saying = 'say' | 'according' | 'disputes' | 'ownCounting' | 'reported' | 'counts' | 'documents';
 
 type Timing = 'fixedTimes' | 'dayNames' | 'units' | 'since' | 'until' | 'rolling' | 'partsOfYear';
 
 interface Tables
-  extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'roles', PhraseTable>>,
+  extends Readonly<Record<Saying | LookAlike | Ahead | Timing | 'contrast' | 'roles', PhraseTable>>,
     Pick<CompiledRuleWords, 'bodies' | 'clause' | 'dating' | 'names' | 'reality' | 'small' | 'speech'> {
   readonly language: Language;
   readonly sets: WordSets;
@@ -51,7 +53,7 @@ interface Tables
 
 /** `known`: names that are not the language's own. */
 export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): FirstWordsOf {
-  const { language, roles, sets, speech, course, names, bodies } = tables;
+  const { roles, sets, speech, course, names, bodies } = tables;
   const { services, ruling, nationalOffices, highCommissions } = names;
   const { say, according, disputes, ownCounting, reported, counts, documents } = tables;
   const { percent, hypothetical, conditionals, remains, capacity, clause, descriptions } = tables;
@@ -60,10 +62,11 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
   return {
     names: new FirstWords([roles, sets.describedBodies, ...known]),
     bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
-    cues: new FirstWords(
-      [...saying, counts, documents, course.nounsOfSaying, bodies.put],
-      [...language.sources.accordingAtHead, ...bodies.putEnds.map((end) => `*${end}`)],
-    ),
+    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying, sets.accordingAtHead]),
+    calledAgain: new AnyOf([
+      ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
+      ...[names.embassies, highCommissions],
+    ]),
     ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
     unreal: new AnyOf([tables.reality.possible, tables.reality.denials, tables.reality.calledOff]),
     parting: new AnyOf([

@@ -29,6 +29,7 @@ type WordSet =
   | 'determiners'
   | 'wereThen'
   | 'placePrepositions'
+  | 'accordingAtHead'
   | 'agents'
   | 'possessives'
   | 'eyewitnesses'
@@ -102,6 +103,7 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     determiners: sources.determiners,
     wereThen: structure.wereThen,
     placePrepositions: sources.placePrepositions,
+    accordingAtHead: sources.accordingAtHead,
     agents: sources.agents,
     possessives: sources.possessives,
     eyewitnesses: sources.eyewitnesses,

@@ -59,7 +59,8 @@ export function digits(tokens: readonly Token[], at: number, compiled: CompiledL
   if (spaced !== undefined) return spaced;
   const value = digitValue(tokens[at]?.text ?? '');
   if (value === undefined) return undefined;
-  const multiplier = compiled.language.numbers.multipliers[tokens[at + 1]?.key ?? ''];
+  const next = compiled.sets.multipliers.isAt(tokens, at + 1) ? tokens[at + 1] : undefined;
+  const multiplier = next === undefined ? undefined : compiled.language.numbers.multipliers[next.key];
   if (multiplier === undefined) return { end: at + 1, value, form: 'digits' };
   const big = Math.round(value * multiplier);
   const after = Number.isInteger(value) ? rest(tokens, at + 2, multiplier, compiled) : undefined;

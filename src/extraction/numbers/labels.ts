@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenAt } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
 function isRelease(
@@ -29,7 +29,7 @@ function isVerbOfNumber(
   { start }: NumberSpan,
   { makeUp, course, sets, clause }: CompiledLanguage,
 ): boolean {
-  const before = tokens[start - 2];
+  const before = tokenAt(tokens, start - 2);
   if (before?.kind !== 'word' || !makeUp.endsAt(tokens, start, 1)) return false;
   // "prisoner number 1187" is one, "a number 12" is a thing
   return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before));
@@ -38,8 +38,8 @@ function isVerbOfNumber(
 /** "Article 9", "art. 9", "N.º 47". */
 function isAfterLabel(tokens: readonly Token[], { start, form }: NumberSpan, { sets }: CompiledLanguage): boolean {
   if (form === 'vague') return false;
-  const isLabel = (at: number): boolean => tokens[at]?.kind === 'word' && sets.labels.isAt(tokens, at);
-  const mark = tokens[start - 1]?.text;
+  const isLabel = (at: number): boolean => tokenAt(tokens, at)?.kind === 'word' && sets.labels.isAt(tokens, at);
+  const mark = tokenAt(tokens, start - 1)?.text;
   return isLabel(start - 1) || ((mark === '.' || mark === 'º') && isLabel(start - 2));
 }
 

@@ -29,7 +29,10 @@ interface Sum {
 }
 
 /** One word of a spelled number taken into the sum; `undefined` where the number cannot go on with it. */
-function take(sum: Sum, key: string, { language, sets }: CompiledLanguage): Sum | undefined {
+function take(sum: Sum, token: Token, compiled: CompiledLanguage): Sum | undefined {
+  const { language, sets } = compiled;
+  if (!mayBegin(token, compiled) && !sets.articleOnes.has(token)) return undefined;
+  const { key } = token;
   const { values, multipliers } = language.numbers;
   const multiplier = multipliers[key];
   if (multiplier !== undefined) {
@@ -89,14 +92,15 @@ export function spelled(tokens: readonly Token[], at: number, compiled: Compiled
   let sum: Sum = { total: 0, current: opens ? 1 : 0 };
   let end = opens ? at + 1 : at;
   for (let index = end; index < tokens.length; index += 1) {
-    const key = tokens[index]?.key ?? '';
+    const token = tokens[index];
+    if (token === undefined) break;
     const joined = index > at && compiled.sets.joiners.isAt(tokens, index - 1);
     if (joined && beginsAnother(tokens, index, sum, compiled)) break;
-    const next = joinsTens(sum, tokens[index - 1], compiled) ? undefined : take(sum, key, compiled);
+    const next = joinsTens(sum, tokens[index - 1], compiled) ? undefined : take(sum, token, compiled);
     if (next !== undefined) {
       sum = next;
       end = index + 1;
-    } else if (index === at || !compiled.sets.joiners.hasKey(key) || end !== index) break;
+    } else if (index === at || !compiled.sets.joiners.hasKey(token.key) || end !== index) break;
   }
   if (end === at || (opens && end <= at + 2)) return undefined;
   const value = sum.total + sum.current;

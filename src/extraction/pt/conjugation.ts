@@ -1,28 +1,4 @@
-/** What a verb is in the tenses of news, without accents, as words are looked up. */
-export interface Conjugated {
-  /** "saiu", "tinham saído", "saindo", "saírem": it happened, unless a word beside it says otherwise. */
-  readonly told: readonly string[];
-  /** "sairão", "sairiam". */
-  readonly ahead: readonly string[];
-  /** "saiam": to be, where nobody says that it was. */
-  readonly wanted: readonly string[];
-  /** "saíssem": so, or what came about ("permitiu que saíssem"). */
-  readonly wantedThen: readonly string[];
-}
-
-/** Where a verb leaves its class. */
-export interface Irregular {
-  readonly present?: readonly [string, string];
-  readonly past?: readonly [string, string];
-  readonly participle?: string;
-  readonly gerund?: string;
-  /** Stem of "por-á". */
-  readonly future?: string;
-  /** Stem of "tenh-a". */
-  readonly wanted?: string;
-  /** Stem of "tive-sse". */
-  readonly wantedThen?: string;
-}
+import type { Conjugated, Irregular } from '../lexicon/conjugated.js';
 
 /** A regular verb of -ar, -er or -ir, but where `irregular` says otherwise. */
 export function conjugated(infinitive: string, irregular: Irregular = {}): Conjugated {

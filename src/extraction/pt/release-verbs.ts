@@ -1,5 +1,6 @@
+import { type Conjugated, type ReleaseVerb, releaseForms } from '../lexicon/conjugated.js';
 import { phrases } from '../lexicon/words.js';
-import { type Conjugated, conjugated } from './conjugation.js';
+import { conjugated } from './conjugation.js';
 
 const LIBERTY = '(a|sua|a sua|uma|) (liberdade|soltura|libertacao)';
 const HOME =
@@ -7,13 +8,6 @@ const HOME =
 const OUTSIDE = 'a (liberdade|rua)';
 const RELEASED =
   '(libertad*|liberad*|solto|solta|soltos|soltas|excarcerad*|desencarcerad*|postos em liberdade|postas em liberdade|colocad* em liberdade|indultad*|anistiad*|amnistiad*|trocad*|repatriad*|resgatad*|devolvid* as *|devolvid* aos *|entregues as *|entregues aos *)';
-
-/** A verb of release, and what makes it one. */
-interface ReleaseVerb {
-  readonly forms: Conjugated;
-  /** Phrases after it; empty where the verb says so alone. */
-  readonly with: string;
-}
 
 const sair = conjugated('sair', { present: ['sai', 'saem'], wanted: 'sai' });
 const ficar = conjugated('ficar', { wanted: 'fiqu' });
@@ -75,29 +69,22 @@ const STRONG: readonly ReleaseVerb[] = [
 ];
 
 /** These say so only of people known to be prisoners. */
-const WEAK: readonly ReleaseVerb[] = [...[entregar, trocar, repatriar].map((forms) => ({ forms, with: '' }))];
+const WEAK: readonly ReleaseVerb[] = [entregar, trocar, repatriar].map((forms) => ({ forms, with: '' }));
 
 /** Nouns, adjectives and words of other meaning that look like a form: "solta", "anistia", "o indulto", "entrega". */
 const NOT_ALONE: ReadonlySet<string> = new Set(['anistia', 'amnistia', 'troca', 'trocas', 'por', 'pora', 'de', 'deem']);
 
-type Tense = keyof Conjugated;
+const formsOf = (verbs: readonly ReleaseVerb[], tense: keyof Conjugated): readonly string[] =>
+  releaseForms(verbs, tense, NOT_ALONE);
 
 /** "soltaram-se 27": the people let out are its subject. */
-function withSe(words: readonly string[]): readonly string[] {
-  return words.map((word) => `${word}-se`);
-}
-
-function formsOf(verbs: readonly ReleaseVerb[], tense: Tense): readonly string[] {
-  return verbs.flatMap(({ forms, with: complement }) => {
-    // "de" is hardly ever the verb
-    const words = forms[tense].filter((word) => word !== 'de' && (complement !== '' || !NOT_ALONE.has(word)));
-    if (complement === '') return tense === 'told' ? [...words, ...withSe(words)] : words;
-    return phrases(`(${words.join('|')}) ${complement}`);
-  });
-}
+const withSe = formsOf(
+  [...STRONG, ...WEAK].filter((verb) => verb.with === ''),
+  'told',
+).map((word) => `${word}-se`);
 
 /** What to be let out is in the tenses of the past and the present. */
-export const releasesTold: readonly string[] = [...formsOf(STRONG, 'told'), ...formsOf(WEAK, 'told')];
+export const releasesTold: readonly string[] = [...formsOf(STRONG, 'told'), ...formsOf(WEAK, 'told'), ...withSe];
 
 export const weakReleasesTold: readonly string[] = formsOf(WEAK, 'told');
 
@@ -119,7 +106,7 @@ export const releasesThen: readonly string[] = [
   ...phrases('abandonasse, abandonassem, fosse, fossem'),
 ];
 
-/** Those of now, by which nothing but "ha permitido que" says so. */
+/** Those of now, by which nothing but "tem permitido que" says so. */
 export const releasesOpen: readonly string[] = [
   ...sair.wanted,
   ...[...STRONG, ...WEAK].flatMap(({ forms }) => forms.wanted).filter((word) => !NOT_ALONE.has(word)),

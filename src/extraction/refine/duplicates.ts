@@ -120,7 +120,7 @@ export const mergeDuplicates: Refiner = (drafts) => {
   for (const draft of drafts) {
     const places = alike.get(draft.value);
     const at = places === undefined ? -1 : placeOfSame(draft, places, kept);
-    const twin = kept[at];
+    const twin = at < 0 ? undefined : kept[at];
     if (twin === undefined) {
       if (places === undefined) alike.set(draft.value, [kept.length]);
       else places.push(kept.length);

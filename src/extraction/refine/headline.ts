@@ -2,6 +2,7 @@ import { changedAttribution } from '../attribution/attribution.js';
 import { NOBODY } from '../bodies/body.js';
 import { countAtHead } from '../count-at-head.js';
 import { changed, type Draft, isUnnamed, type Refiner } from '../draft.js';
+import { once } from '../once.js';
 
 /** How far a rounded headline may lie from the figure it rounds. */
 const ROUNDING = 0.15;
@@ -52,28 +53,42 @@ function isBelow({ modifier, value: headline }: Draft, value: number): boolean {
 /** The figures of the text by measure and size: a long page has many headings, and each need not be held against all of them. */
 class TextFigures {
   readonly #values: ReadonlySet<number>;
-  readonly #bySize = new Map<Draft['measure'], Draft[]>();
-  readonly #vague = new Map<Draft['measure'], Draft>();
+  /** Most headlines tell a number that stands in the text: for them none need be put in order. */
+  readonly #bySize: () => ReadonlyMap<Draft['measure'], SameMeasure>;
 
   constructor(body: readonly Draft[]) {
     this.#values = new Set(body.map(({ value }) => value));
-    for (const draft of [...body].sort((a, b) => a.value - b.value)) {
-      const alike = this.#bySize.get(draft.measure);
-      if (alike === undefined) this.#bySize.set(draft.measure, [draft]);
-      else alike.push(draft);
-      if (draft.modifier === 'vague') this.#vague.set(draft.measure, draft);
-    }
+    this.#bySize = once(() => byMeasure(body));
   }
 
   /** Whether one of them repeats or sharpens the number of a headline. */
   cover(headline: Draft): boolean {
     if (this.#values.has(headline.value) && headline.value > 1) return true;
-    return [...this.#bySize].some(([measure, alike]) => {
+    for (const { bySize, vague } of this.#bySize().values()) {
       // of those it may round, the smallest; "dozens" in the text are of any size
-      const nearest = alike[countAtHead(alike, ({ value }) => isBelow(headline, value))];
-      return [nearest, this.#vague.get(measure)].some((body) => body !== undefined && covers(headline, body));
-    });
+      const nearest = bySize[countAtHead(bySize, ({ value }) => isBelow(headline, value))];
+      if (nearest !== undefined && covers(headline, nearest)) return true;
+      if (vague !== undefined && covers(headline, vague)) return true;
+    }
+    return false;
   }
+}
+
+/** Figures of one measure from the smallest on, and the largest of them that is vague. */
+interface SameMeasure {
+  readonly bySize: Draft[];
+  vague: Draft | undefined;
+}
+
+function byMeasure(body: readonly Draft[]): ReadonlyMap<Draft['measure'], SameMeasure> {
+  const found = new Map<Draft['measure'], SameMeasure>();
+  for (const draft of [...body].sort((a, b) => a.value - b.value)) {
+    const alike = found.get(draft.measure) ?? { bySize: [], vague: undefined };
+    alike.bySize.push(draft);
+    if (draft.modifier === 'vague') alike.vague = draft;
+    found.set(draft.measure, alike);
+  }
+  return found;
 }
 
 /** A number of a headline, deck or bullet summary is a claim only when the body neither repeats nor sharpens it. */

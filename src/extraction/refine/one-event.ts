@@ -76,10 +76,11 @@ const NEXT = 2;
 
 /** "A documented 144 between the 8th and the 25th. B counted 128 in the same period. C arrives at 159": a list of bodies. */
 export const dateByListOfBodies: Refiner = (drafts) => {
+  if (!drafts.some(isOpen)) return drafts;
   const all = [...drafts];
-  for (const [at, draft] of drafts.entries()) {
-    const [first, second] = [all[at - 2], all[at - 1]];
-    if (first === undefined || second === undefined || !isOpen(draft)) continue;
+  for (let at = 2; at < drafts.length; at += 1) {
+    const [draft, first, second] = [drafts[at], all[at - 2], all[at - 1]];
+    if (draft === undefined || first === undefined || second === undefined || !isOpen(draft)) continue;
     const { from, to } = second.window;
     const same =
       isDated(first) && isDated(second) && from !== null && first.window.from === from && first.window.to === to;

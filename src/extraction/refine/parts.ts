@@ -5,6 +5,7 @@ import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from 
 /** Sentences after the whole in which its parts may stand. */
 const REACH = 4;
 const MAX_PARTS = 12;
+const LEAST_PARTS = 2;
 /** Figures after a whole among which its parts may be. */
 const AFTER = 60;
 
@@ -209,9 +210,12 @@ function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
 /** Links parts to their whole: by their sum, or because the words say so ("six of them", "including five"). */
 export const linkParts: Refiner = (drafts) => {
   const linked = new Map<number, Draft>();
-  for (const [at, draft] of drafts.entries()) {
-    if (draft.tentative && !linked.has(draft.id)) continue;
+  // the last figure is no whole
+  for (let at = 0; at + 1 < drafts.length; at += 1) {
+    const draft = drafts[at];
+    if (draft === undefined || (draft.tentative && !linked.has(draft.id))) continue;
     const after = figuresAfter(at, draft, drafts);
+    if (after.end - after.start < LEAST_PARTS) continue;
     linkPartitions(draft, after, linked);
     linkSides(draft, after, linked);
   }

@@ -1,74 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 
-/** Small words inside the names of bodies. */
-export const NAME_LINKS = new Set([
-  'of',
-  'for',
-  'to',
-  'the',
-  'and',
-  'de',
-  'a',
-  'ao',
-  'aos',
-  'del',
-  'la',
-  'las',
-  'los',
-  'do',
-  'da',
-  'dos',
-  'das',
-  'por',
-  'para',
-  'pela',
-  'pelas',
-  'pelo',
-  'pelos',
-  'e',
-  'y',
-  'en',
-  'em',
-  'in',
-  'al',
-  'el',
-  'on',
-  'contra',
-  'sin',
-  'against',
-  '&',
-  "'s",
-  "'",
-  // of names in other languages: "Kapatid sa Rehas", "Médecins du Monde"
-  'sa',
-  'ng',
-  'du',
-  'des',
-  'di',
-  'et',
-  'les',
-  'und',
-  'der',
-  'fur',
-]);
-/** Small words inside the names of people. */
-export const PERSON_LINKS = new Set([
-  'de',
-  'del',
-  'da',
-  'do',
-  'dos',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ben',
-  'van',
-  'von',
-  'sa',
-  'ng',
-]);
 const MAX_NAME = 14;
 
 /** Where something is written, after the name of who wrote it: "la ONG Ventana Abierta en X". */
@@ -120,7 +54,7 @@ function isShortened(
 export function capitalRun(
   tokens: readonly Token[],
   at: number,
-  links: ReadonlySet<string>,
+  links: WordTable,
   { capitals }: CompiledLanguage,
 ): number {
   let end = at + 1;
@@ -140,12 +74,22 @@ export function capitalRun(
     }
     // "Comité de Solidaridad con los Presos Políticos": "with" and an article go on with the name
     const goesOn =
-      links.has(token.key) || (links === NAME_LINKS && capitals.withThe.longestAt(tokens, index) !== undefined);
+      links.has(token) || (links === capitals.nameLinks && capitals.withThe.longestAt(tokens, index) !== undefined);
     if (!goesOn) break;
     // "In Jerusalem the Prison Service said"; but "Office of the President"
-    if (capitals.ends.has(token) && index === end && !links.has(tokens[index - 1]?.key ?? '')) break;
+    if (capitals.ends.has(token) && index === end && !links.has(tokens[index - 1])) break;
   }
   return end;
+}
+
+/** A run of capitalised words that may be the name of a body. */
+export function nameRun(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  return capitalRun(tokens, at, compiled.capitals.nameLinks, compiled);
+}
+
+/** … of a person. */
+export function personRun(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  return capitalRun(tokens, at, compiled.capitals.personLinks, compiled);
 }
 
 /** "Associação Justiça, Paz e Democracia": a name that lists what its body stands for goes on past the comma. */

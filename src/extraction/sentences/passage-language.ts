@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../../domain/article.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
+import { NAME_LINKS } from '../lexicon/name-links.js';
 import type { Token } from '../text/text.js';
-import { NAME_LINKS } from './capital-run.js';
 import { type Sentence, splitPassage } from './sentence.js';
 
 /** Fewer common words of another language may be a title, a slogan, a short quote. */

@@ -31,8 +31,12 @@ export function claimHere(scene: Scene, at: number, wanted: Wanted): PlacedClaim
   const offset = scene.tokens[at]?.start ?? 0;
   const { quotation, quotations } = scene.analysed.sentence;
   const speech = quotations[quotation[at] ?? -1];
-  const here = scene.placed.filter((placed) => isIn(scene, placed, speech) && wanted(placed.claim));
-  return here.sort((a, b) => Math.abs(a.start - offset) - Math.abs(b.start - offset))[0];
+  let nearest: PlacedClaim | undefined;
+  for (const placed of scene.placed) {
+    if (!isIn(scene, placed, speech) || !wanted(placed.claim)) continue;
+    if (nearest === undefined || Math.abs(placed.start - offset) < Math.abs(nearest.start - offset)) nearest = placed;
+  }
+  return nearest;
 }
 
 /** The claim told last before this sentence. */

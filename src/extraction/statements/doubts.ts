@@ -98,7 +98,10 @@ export const findMismatch: Finder = (scene, at) => {
 export const findContradicted: Finder = (scene, at) => {
   const { analysed, tokens } = scene;
   const truth = analysed.sentence.compiled.truth.longestAt(tokens, at);
-  if (truth === undefined || claimHere(scene, at, () => true) === undefined) return undefined;
+  const claim = truth === undefined ? undefined : claimHere(scene, at, () => true);
+  if (truth === undefined || claim === undefined) return undefined;
+  // of two figures one is contradicted, and by another body's
+  if (claimHere(scene, at, ({ claimant }) => claimant !== claim.claim.claimant) === undefined) return undefined;
   const voice = speakerAt(scene, at);
   const own = claimHere(scene, at, ({ claimant }) => claimant === voice.body.claimant);
   const others = claimHere(scene, at, ({ claimant }) => claimant !== voice.body.claimant);

@@ -29,11 +29,12 @@ interface ListRun extends Run {
 }
 
 /** The list with the words that say whose names are on it; `undefined` for a list of anything else. */
-function listOfPeople({ analysed, tokens, placed }: Scene, at: number): ListRun | undefined {
+function listOfPeople(scene: Scene, at: number): ListRun | undefined {
+  const { analysed, tokens, placed } = scene;
   const { compiled } = analysed.sentence;
   const { statements: words } = compiled;
   const list = words.lists.longestAt(tokens, at);
-  if (list === undefined) return undefined;
+  if (list === undefined || !mayBeActedOn(scene)) return undefined;
   if ([at - 1, at - 2].some((index) => words.otherLists.longestAt(tokens, index) !== undefined)) return undefined;
   if (words.listOf.longestAt(tokens, list.end) === undefined)
     return placed.length > 0 || compiled.predicates.longestAt(tokens, at - 1)?.value === 'freed'
@@ -79,6 +80,15 @@ interface Acts {
 /** "the release lists", "a publicação": after an article it is a noun. */
 function verbOf(run: Run | undefined, tokens: readonly Token[], determiners: WordTable): Run | undefined {
   return run === undefined || determiners.isAt(tokens, run.start - 1) ? undefined : run;
+}
+
+/** Whether anything is done with a list in a sentence: in most that name one nothing is. */
+function mayBeActedOn({ analysed: { sentence, words } }: Scene): boolean {
+  const { asks, wishes, promises, willPublish, publishes, published, wasPublished, publishedFirst } =
+    sentence.compiled.statements;
+  return [asks, wishes, promises, willPublish, publishes, published, wasPublished, publishedFirst].some((table) =>
+    table.mayBeIn(words),
+  );
 }
 
 function actsAround({ analysed, tokens }: Scene, list: Run): Acts {

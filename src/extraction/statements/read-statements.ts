@@ -107,8 +107,7 @@ function statementOf(scene: Scene, found: FoundStatement): ExtractedStatement | 
 function triggersIn(analysed: AnalysedSentence): readonly number[] {
   const { tokens, compiled } = analysed.sentence;
   const { triggers } = compiled.statements;
-  // of a sentence with numbers the words have been looked through
-  if (analysed.numbers.length > 0 && !triggers.mayBeIn(analysed.words)) return NO_TRIGGERS;
+  if (!analysed.mayHave(triggers)) return NO_TRIGGERS;
   let found: number[] | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
     if (triggers.longestAt(tokens, at) === undefined) continue;
@@ -161,7 +160,7 @@ export function readStatements(
       const scene: Scene = {
         analysed,
         passage,
-        previous: passages[at - 1],
+        previous: at === 0 ? undefined : passages[at - 1],
         tokens: analysed.sentence.tokens,
         reader,
         placed: around(placed(), countBefore(analysed.sentence, placed())),

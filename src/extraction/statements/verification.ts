@@ -113,6 +113,7 @@ export const findUnverified: Finder = (scene, at) => {
 };
 
 const NEAR_FIGURE = 60;
+const DENIED_REACH = 3;
 
 /** "has verified 104 releases", "the release of 80 people had been confirmed". */
 export const findVerified: Finder = (scene, at) => {
@@ -121,10 +122,10 @@ export const findVerified: Finder = (scene, at) => {
   const firm = words.verified.longestAt(tokens, at);
   const verb = firm ?? words.confirmed.longestAt(tokens, at);
   if (verb === undefined || sets.determiners.isAt(tokens, at - 1)) return undefined;
+  if (sets.negations.isAmong(tokens, Math.max(0, at - DENIED_REACH), at)) return undefined;
   // what was verified is the whole, not its parts
   const claim = claimHere(scene, at, ({ partOf }) => partOf === null) ?? claimHere(scene, at, () => true);
-  const denied = tokens.slice(Math.max(0, at - 3), at).some((token) => sets.negations.has(token));
-  if (denied || claim === undefined) return undefined;
+  if (claim === undefined) return undefined;
   const [from, to] = [tokens[verb.start]?.start ?? 0, tokens[verb.end - 1]?.end ?? 0];
   if (Math.min(Math.abs(claim.start - to), Math.abs(from - claim.end)) > NEAR_FIGURE) return undefined;
   const agent = sets.agents.isAt(tokens, verb.end)

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribution.js';
 import { attribute } from '../attribution/attribution.js';
 import type { Cue } from '../attribution/cue.js';
 import { sayCue } from '../attribution/subjects.js';
-import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { mentionAt, NOBODY, type SourceMention } from '../bodies/body.js';
 import { placeOf } from '../candidate.js';
 import type { Run, Scene, Voice } from './scene.js';
 
@@ -32,7 +32,7 @@ function carried({ analysed, passage, reader }: Scene): Cue['source'] | undefine
     if (cue !== undefined) return cue.source;
   }
   const { author } = reader.cast.press;
-  return author === null ? undefined : { start: 0, end: 0, body: author, speaker: null, strength: 'named' };
+  return author === null ? undefined : mentionAt(0, 0, author, null, 'named');
 }
 
 /** Whoever the sentence, or the paragraph around it, says is speaking at this token. */

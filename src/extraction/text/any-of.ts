@@ -21,11 +21,10 @@ const NOTHING: Begins = { alone: [], before: [], next: [] };
 export class AnyOf implements PhraseTable {
   readonly #tables: readonly PhraseTable[];
   readonly #words: Begins;
+  readonly isGate = true;
   #vocabulary: Vocabulary | undefined;
   #bit = 0;
-  #begins = 0;
-  #alone = 0;
-  #follows = 0;
+  #lane = 0;
 
   constructor(tables: readonly PhraseTable[], words: Begins = NOTHING) {
     this.#tables = tables;
@@ -53,17 +52,15 @@ export class AnyOf implements PhraseTable {
     return this.#tables.flatMap((table) => table.lastWords());
   }
 
-  enrol(vocabulary: Vocabulary, { bit, begins, alone, follows }: TableBit): void {
+  enrol(vocabulary: Vocabulary, { bit, begins }: TableBit): void {
     this.#vocabulary = vocabulary;
     this.#bit = bit;
-    this.#begins = begins;
-    this.#alone = alone;
-    this.#follows = follows;
+    this.#lane = begins;
   }
 
   /** Whether a phrase of any of them may stand in a sentence of these words. */
   mayBeIn({ vocabulary, tables }: WordsOf): boolean {
-    return vocabulary !== this.#vocabulary || ((tables[this.#begins] ?? 0) & this.#bit) !== 0;
+    return vocabulary !== this.#vocabulary || ((tables[this.#lane] ?? 0) & this.#bit) !== 0;
   }
 
   /** Whether one may begin at token `at`; words of another vocabulary may begin any. */
@@ -71,10 +68,10 @@ export class AnyOf implements PhraseTable {
     const word = at < 0 ? undefined : tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    if (((word.bits[word.row + this.#begins] ?? 0) & this.#bit) === 0) return false;
-    if (((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0) return true;
+    if ((word.begins & this.#bit) === 0) return false;
+    if ((word.alone & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
     if (next === undefined) return false;
-    return next.vocabulary !== this.#vocabulary || ((next.bits[next.row + this.#follows] ?? 0) & this.#bit) !== 0;
+    return next.vocabulary !== this.#vocabulary || (next.follows & this.#bit) !== 0;
   }
 }

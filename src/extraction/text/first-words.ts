@@ -12,21 +12,24 @@ function firstsOf(table: PhraseTable): readonly string[] {
 }
 
 /**
- * The words with which the phrases of several tables begin: one bit tells that none of them begins at a token, before
- * each is looked up. "Any word, and then one of these" is told by the word after it.
+ * The words with which the phrases of several tables begin: a look at a word and the next tells that none of them begins
+ * there, before each is looked up. "Any word, and then one of these" is told by the word after it.
  */
 export class FirstWords implements PhraseTable {
   readonly #firsts: readonly string[];
+  readonly #lone: readonly string[];
   readonly #seconds: readonly string[];
+  readonly #afterAny: readonly string[];
+  readonly isGate = true;
   #vocabulary: Vocabulary | undefined;
   #bit = 0;
-  #begins = 0;
-  #follows = 0;
 
   /** `words`: further ones that begin something, `word*` for a stem, `*end` for an ending. */
   constructor(tables: readonly PhraseTable[], words: readonly string[] = []) {
     this.#firsts = [...tables.flatMap(firstsOf), ...words];
-    this.#seconds = tables.flatMap((table) => table.wordsAfterAny());
+    this.#lone = [...tables.flatMap((table) => table.loneWords()), ...words];
+    this.#seconds = tables.flatMap((table) => table.secondWords());
+    this.#afterAny = tables.flatMap((table) => table.wordsAfterAny());
   }
 
   firstWords(): readonly string[] {
@@ -34,26 +37,25 @@ export class FirstWords implements PhraseTable {
   }
 
   loneWords(): readonly string[] {
-    return [];
+    return this.#lone;
   }
 
   secondWords(): readonly string[] {
     return this.#seconds;
   }
 
+  /** As far as is asked here, a phrase of any word and one of these ends with it. */
   lastWords(): readonly string[] {
-    return [];
+    return this.#afterAny;
   }
 
   wordsAfterAny(): readonly string[] {
-    return this.#seconds;
+    return this.#afterAny;
   }
 
-  enrol(vocabulary: Vocabulary, { bit, begins, follows }: TableBit): void {
+  enrol(vocabulary: Vocabulary, { bit }: TableBit): void {
     this.#vocabulary = vocabulary;
     this.#bit = bit;
-    this.#begins = begins;
-    this.#follows = follows;
   }
 
   /** Whether a phrase of one of the tables may begin at token `at`; words of another vocabulary may begin any. */
@@ -61,9 +63,11 @@ export class FirstWords implements PhraseTable {
     const word = tokens[at]?.word;
     if (word === undefined) return false;
     if (word.vocabulary !== this.#vocabulary) return true;
-    if (((word.bits[word.row + this.#begins] ?? 0) & this.#bit) !== 0) return true;
+    const begins = (word.begins & this.#bit) !== 0;
+    if (begins && (word.alone & this.#bit) !== 0) return true;
     const next = tokens[at + 1]?.word;
     if (next === undefined) return false;
-    return next.vocabulary !== this.#vocabulary || ((next.bits[next.row + this.#follows] ?? 0) & this.#bit) !== 0;
+    if (next.vocabulary !== this.#vocabulary) return true;
+    return ((begins ? next.follows : next.ends) & this.#bit) !== 0;
   }
 }

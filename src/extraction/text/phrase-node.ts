@@ -1,5 +1,3 @@
-import { markOf } from './word-bits.js';
-
 export interface Stem<T> {
   readonly stem: string;
   readonly node: Node<T>;
@@ -8,8 +6,6 @@ export interface Stem<T> {
 /** Most nodes end a phrase and lead nowhere. */
 export interface Node<T> {
   words: Map<string, Node<T>> | null;
-  /** Marks of its words: a word without one of them leads nowhere, which is told without looking it up. */
-  marks: number;
   /** An entry word that ends in `*` matches every word it begins; filed under its first letter. */
   stems: Map<string, Stem<T>[]> | null;
   /** A lone `*` matches any word. */
@@ -18,7 +14,7 @@ export interface Node<T> {
 }
 
 export function emptyNode<T>(): Node<T> {
-  return { words: null, marks: 0, stems: null, any: null, value: undefined };
+  return { words: null, stems: null, any: null, value: undefined };
 }
 
 function childForStem<T>(node: Node<T>, stem: string): Node<T> {
@@ -44,7 +40,6 @@ export function childFor<T>(node: Node<T>, word: string): Node<T> {
   if (known !== undefined) return known;
   const fresh = emptyNode<T>();
   node.words.set(word, fresh);
-  node.marks |= markOf(word);
   return fresh;
 }
 

@@ -1,75 +1,13 @@
-import { childFor, emptyNode, lastWordsOf, type Node, type Stem, wordsOf } from './phrase-node.js';
+import { childFor, emptyNode, lastWordsOf, type Node, wordsOf } from './phrase-node.js';
+import { type Found, PhraseSteps } from './phrase-steps.js';
 import { spellOut } from './spell-out.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import type { TableBit } from './word-bits.js';
+import { WordForms } from './word-forms.js';
 import type { WordsOf } from './words-of.js';
 
-/** A lexicon entry found in a sentence. `start` and `end` are token indexes, the end excluded. */
-export interface Found<T> {
-  readonly start: number;
-  readonly end: number;
-  readonly value: T;
-}
-
-interface Best<T> {
-  end: number;
-  value: T | undefined;
-}
-
-function walk<T>(node: Node<T>, tokens: readonly Token[], index: number, best: Best<T>): void {
-  if (node.value !== undefined && index > best.end) {
-    best.end = index;
-    best.value = node.value;
-  }
-  if (node.words === null && node.stems === null && node.any === null) return;
-  const word = tokens[index]?.word;
-  if (word === undefined) return;
-  if ((node.marks & word.mark) !== 0) {
-    const exact = node.words?.get(word.key);
-    if (exact !== undefined) walk(exact, tokens, index + 1, best);
-  }
-  if (node.stems !== null) walkStems(node.stems.get(word.key[0] ?? ''), tokens, index, best);
-  if (node.any !== null) walk(node.any, tokens, index + 1, best);
-}
-
-/** Where a phrase may go on after `word`, in the order in which `walk` would try. */
-function children<T>({ words, stems, any }: Node<T>, word: string): readonly Node<T>[] {
-  const exact = words?.get(word);
-  const begun = (stems?.get(word[0] ?? '') ?? []).filter(({ stem }) => word.startsWith(stem));
-  return [...(exact === undefined ? [] : [exact]), ...begun.map(({ node }) => node), ...(any === null ? [] : [any])];
-}
-
-/** Where phrases with one first word go on. */
-interface Begun<T> {
-  readonly nodes: readonly Node<T>[];
-  /** Marks of their next words. */
-  readonly marks: number;
-  /** Whether one ends here, or its next word is not told by a mark. */
-  readonly open: boolean;
-}
-
-function begunBy<T>(nodes: readonly Node<T>[]): Begun<T> {
-  return {
-    nodes,
-    marks: nodes.reduce((marks, node) => marks | node.marks, 0),
-    open: nodes.some(({ value, stems, any }) => value !== undefined || stems !== null || any !== null),
-  };
-}
-
-function walkStems<T>(
-  stems: readonly Stem<T>[] | undefined,
-  tokens: readonly Token[],
-  index: number,
-  best: Best<T>,
-): void {
-  if (stems === undefined) return;
-  const key = tokens[index]?.key ?? '';
-  for (const entry of stems) if (key.startsWith(entry.stem)) walk(entry.node, tokens, index + 1, best);
-}
-
-/** First words that are remembered. */
-const MOST_FIRSTS = 2_000;
+export type { Found } from './phrase-steps.js';
 
 /** Phrases of a lexicon, looked up word by word in time linear in the sentence. */
 export class PhraseTrie<T> implements PhraseTable {
@@ -81,8 +19,7 @@ export class PhraseTrie<T> implements PhraseTable {
   #follows = 0;
   #ends = 0;
   readonly #root: Node<T> = emptyNode();
-  /** Where words that begin a phrase lead to: words come again and again. */
-  readonly #firsts = new Map<Word, Begun<T>>();
+  #steps: PhraseSteps<T> | undefined;
 
   /** Adds a phrase: folded words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The first value stays. */
   add(pattern: string, value: T): void {
@@ -91,7 +28,7 @@ export class PhraseTrie<T> implements PhraseTable {
       for (const word of phrase.split(' ')) node = childFor(node, word);
       node.value ??= value;
     }
-    this.#firsts.clear();
+    this.#steps = undefined;
   }
 
   firstWords(): readonly string[] {
@@ -126,6 +63,7 @@ export class PhraseTrie<T> implements PhraseTable {
     this.#alone = alone;
     this.#follows = follows;
     this.#ends = ends;
+    this.#steps = new PhraseSteps(this.#root, vocabulary.forms, vocabulary);
   }
 
   /** Whether any of its phrases may stand in a sentence of these words. */
@@ -153,15 +91,6 @@ export class PhraseTrie<T> implements PhraseTable {
     return any !== null || words?.has(key) === true || stems?.has(key[0] ?? '') === true;
   }
 
-  #after(word: Word): Begun<T> {
-    const known = this.#firsts.get(word);
-    if (known !== undefined) return known;
-    const found = begunBy(children(this.#root, word.key));
-    if (this.#firsts.size >= MOST_FIRSTS) this.#firsts.clear();
-    this.#firsts.set(word, found);
-    return found;
-  }
-
   /** Whether a first word is no phrase by itself or with any other, and the next word goes on none: most are told so, by a bit each. */
   #breaksOff({ word }: Token, next: Token | undefined): boolean {
     if (word.vocabulary !== this.#vocabulary || ((word.bits[word.row + this.#alone] ?? 0) & this.#bit) !== 0)
@@ -179,15 +108,12 @@ export class PhraseTrie<T> implements PhraseTable {
     // looked at with a minus, an array is asked for a property of that name: many times slower
     const token = at < 0 ? undefined : tokens[at];
     if (token === undefined || !this.mayBegin(token) || this.#breaksOff(token, tokens[at + 1])) return undefined;
-    return this.#walkedFrom(tokens, at, token.word);
+    return this.#followed(tokens, at);
   }
 
-  #walkedFrom(tokens: readonly Token[], at: number, first: Word): Found<T> | undefined {
-    const begun = this.#after(first);
-    if (!begun.open && (begun.marks & (tokens[at + 1]?.word.mark ?? 0)) === 0) return undefined;
-    const best: Best<T> = { end: at, value: undefined };
-    for (const node of begun.nodes) walk(node, tokens, at + 1, best);
-    return best.value === undefined ? undefined : { start: at, end: best.end, value: best.value };
+  #followed(tokens: readonly Token[], at: number): Found<T> | undefined {
+    this.#steps ??= new PhraseSteps(this.#root, new WordForms(), undefined);
+    return this.#steps.longestAt(tokens, at);
   }
 
   /** Whether a phrase may end right before token `at`. Most words end none, and know it. */

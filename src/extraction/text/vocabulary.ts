@@ -1,8 +1,10 @@
 import { countryOf, mayGoOnCountry, mayNameCountry } from '../places/countries.js';
 import { countryWritten } from '../places/country-as-written.js';
 import { mayNamePlace } from '../places/places.js';
+import { writtenTables } from './begun-tables.js';
 import { foldKeepingLength } from './fold-keeping-length.js';
-import { bitOf, lanesFor, markOf, type TableBit, tableBit, WordBits } from './word-bits.js';
+import { bitOf, LANE, lanesFor, type TableBit, tableBit, WordBits } from './word-bits.js';
+import { WordForms } from './word-forms.js';
 import { isAt } from './word-sums.js';
 
 export type TokenKind = 'word' | 'number' | 'punct';
@@ -30,22 +32,31 @@ export interface Word {
   readonly mayBePlace: boolean;
   /** The country it names by itself. */
   readonly country: string | undefined;
-  /** One of thirty bits, by its spelling. */
-  readonly mark: number;
+  /** By which words and stems of phrases it goes on. */
+  readonly forms: readonly number[];
   /**
    * A bit for each table of its vocabulary, in four rows from `row` on: those that have it as a first word, as a phrase by
-   * itself or before any word, as a second word, as a last word. Words stand side by side: so many are asked so often that
-   * it counts how little memory that goes over.
+   * itself or before any word, as a second word, as a last word; behind them those of the first row once more, as a list.
+   * Words stand side by side: so many are asked so often that it counts how little memory that goes over.
    */
   readonly bits: Int32Array;
   readonly row: number;
-  /** The places in its first row that are not 0. */
-  readonly lanes: readonly number[];
+  /** The rows of the gates alone: one in each. */
+  readonly begins: number;
+  readonly alone: number;
+  readonly follows: number;
+  readonly ends: number;
   readonly vocabulary: Vocabulary;
+}
+
+/** A table that is asked of every word whether rules are to be asked there: its bit stands with the word itself. */
+function isGate(table: PhraseTable): boolean {
+  return table.isGate === true;
 }
 
 /** What a vocabulary needs to know of a phrase table: `word*` for a stem, `*end` for an ending; with an accent, as written. */
 export interface PhraseTable {
+  readonly isGate?: true;
   /** First words of its phrases. */
   firstWords(): readonly string[];
   /** Words that are a phrase by themselves, or begin one that goes on with any word. */
@@ -66,7 +77,9 @@ const MOST_WORDS = 20_000;
 const LAST_MET = 8191;
 /** Words that stand side by side. */
 const BLOCK = 256;
-const ROWS = 4;
+export const ROWS = 4;
+/** Small integers in the list of a word that begins phrases of a dozen tables. */
+const LIST = 24;
 /** Nobody writes a longer word twice. */
 const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
@@ -86,12 +99,16 @@ export class Vocabulary {
   readonly #alone: WordBits;
   readonly #follows: WordBits;
   readonly #ends: WordBits;
+  readonly forms = new WordForms();
   /** Small integers in a row of bits. */
   readonly lanes: number;
   #block = new Int32Array(0);
   #filled = 0;
 
-  constructor(tables: readonly PhraseTable[] = []) {
+  constructor(known: readonly PhraseTable[] = []) {
+    const gates = known.filter(isGate);
+    if (gates.length > LANE) throw new Error(`${gates.length} gates: a word has room for ${LANE}`);
+    const tables = [...gates, ...known.filter((table) => !isGate(table))];
     this.#begins = new WordBits(tables.length);
     this.#alone = new WordBits(tables.length);
     this.#follows = new WordBits(tables.length);
@@ -134,8 +151,10 @@ export class Vocabulary {
     const kind: TokenKind = DIGIT.test(text) ? 'number' : LETTER.test(text) ? 'word' : 'punct';
     const first = text[0] ?? '';
     const begins = this.#begins.of(key, written);
-    const rows = [begins, this.#alone.of(key, written), this.#follows.of(key, written), this.#ends.of(key, written)];
-    const row = this.#filed(rows);
+    const alone = this.#alone.of(key, written);
+    const rows = [begins, alone, this.#follows.of(key, written), this.#ends.of(key, written)];
+    const row = this.#filed([...rows, writtenTables(begins, alone)].flat());
+    const [gateBegins = 0, gateAlone = 0, gateFollows = 0, gateEnds = 0] = rows.map(([first]) => first);
     const capital = kind === 'word' && first !== first.toLowerCase();
     return {
       text,
@@ -149,24 +168,26 @@ export class Vocabulary {
       goesOnCountry: mayGoOnCountry(key),
       mayBePlace: mayNamePlace(key),
       country: countryOf(key) ?? countryWritten(text),
-      mark: markOf(key),
+      forms: this.forms.of(key),
       bits: this.#block,
       row,
-      lanes: begins.flatMap((bits, lane) => (bits === 0 ? [] : [lane])),
+      begins: gateBegins,
+      alone: gateAlone,
+      follows: gateFollows,
+      ends: gateEnds,
       vocabulary: this,
     };
   }
 
-  /** Where the rows of a word stand in the block that is being filled. */
-  #filed(rows: readonly (readonly number[])[]): number {
-    const length = ROWS * this.lanes;
-    if (this.#filled + length > this.#block.length) {
-      this.#block = new Int32Array(BLOCK * length);
+  /** Where the rows of a word, and its list behind them, stand in the block that is being filled. */
+  #filed(bits: readonly number[]): number {
+    if (this.#filled + bits.length > this.#block.length) {
+      this.#block = new Int32Array(Math.max(bits.length, BLOCK * (ROWS * this.lanes + LIST)));
       this.#filled = 0;
     }
     const row = this.#filled;
-    for (const [index, bits] of rows.entries()) this.#block.set(bits, row + index * this.lanes);
-    this.#filled += length;
+    this.#block.set(bits, row);
+    this.#filled += bits.length;
     return row;
   }
 }

@@ -1,5 +1,5 @@
 /** Bits that fit a small integer. */
-const LANE = 30;
+export const LANE = 30;
 
 /** A bit of a row of small integers. */
 export interface Bit {
@@ -27,13 +27,6 @@ export interface TableBit {
 
 export function tableBit({ lane, bit }: Bit, lanes: number): TableBit {
   return { bit, begins: lane, alone: lanes + lane, follows: 2 * lanes + lane, ends: 3 * lanes + lane };
-}
-
-/** One of thirty bits, by the spelling of a folded word: words of different marks are different words. */
-export function markOf(key: string): number {
-  let sum = key.length;
-  for (let at = 0; at < key.length; at += 1) sum = (sum * 31 + key.charCodeAt(at)) % 65_521;
-  return 1 << (sum % LANE);
 }
 
 type Filed = Map<string, number[]>;

@@ -1,5 +1,6 @@
+import { addTables } from './begun-tables.js';
 import type { Token } from './text.js';
-import type { Vocabulary } from './vocabulary.js';
+import { ROWS, type Vocabulary } from './vocabulary.js';
 
 /** The words of a sentence taken together: of each table one look at one bit may tell that nothing of it stands in it. */
 export interface WordsOf {
@@ -19,13 +20,8 @@ export function wordsOf(tokens: readonly Token[]): WordsOf {
     const word = tokens[at - 1]?.word;
     const next = tokens[at]?.word;
     if (word === undefined || next === undefined || word.vocabulary !== vocabulary) return { vocabulary: null, tables };
-    const { bits, row, lanes } = word;
-    const alone = row + count;
-    const follows = next.row + 2 * count;
-    for (const lane of lanes)
-      tables[lane] =
-        (tables[lane] ?? 0) |
-        ((bits[row + lane] ?? 0) & ((bits[alone + lane] ?? 0) | (next.bits[follows + lane] ?? 0)));
+    const { bits, row } = word;
+    addTables(tables, bits, row + ROWS * count, { next: next.bits, follows: next.row + 2 * count });
   }
   return { vocabulary, tables };
 }

@@ -1,7 +1,8 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
-import { type Chosen, isAnothers, type WindowInput } from './weigh-times.js';
+import { type Chosen, isAnothers } from './weigh-times.js';
+import type { WindowInput } from './window-input.js';
 
 function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: CompiledLanguage): boolean {
   return language.structure.partitives.includes(tokens[at]?.key ?? '') && parts.longestAt(tokens, at) !== undefined;
@@ -34,7 +35,8 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
  * the semicolon or the contrast is the other number's.
  */
 export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
-  const { place, sentence, compiled } = input;
+  const { place, others, sentence, compiled } = input;
+  if (others.length === 0) return false;
   const { tokens } = sentence;
   for (let at = place.end; at < chosen.time.start; at += 1)
     if (tokens[at]?.text === ';' || compiled.contrast.longestAt(tokens, at) !== undefined)

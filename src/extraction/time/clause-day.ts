@@ -2,6 +2,7 @@ import type { Cue } from '../attribution/cue.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import type { WordsOf } from '../text/words-of.js';
 import type { TimeExpression } from './moment.js';
 
 interface Place {
@@ -16,13 +17,14 @@ const CLAUSE = 12;
 export function opensClause(
   time: TimeExpression,
   tokens: readonly Token[],
-  others: readonly Place[],
+  { others, place }: { readonly others: readonly Place[]; readonly place: Place },
   { sets }: CompiledLanguage,
 ): boolean {
   let at = time.start - 1;
   while (at > time.start - SMALL && (sets.on.isAt(tokens, at) || sets.fillers.isAt(tokens, at))) at -= 1;
   if (!sets.joiners.isAt(tokens, at) || tokens[at - 1]?.text !== ',') return false;
-  const next = others.find(({ start }) => start >= time.end && start - time.end <= CLAUSE);
+  const follows = ({ start }: Place): boolean => start >= time.end && start - time.end <= CLAUSE;
+  const next = others.find(follows) ?? (follows(place) ? place : undefined);
   return next !== undefined && tokens.slice(time.end, next.start).every(({ text }) => !/^[,;:.]$/.test(text));
 }
 
@@ -42,12 +44,14 @@ const SAYING_WORDS = 8;
 
 /** ", he said,", ", dizem as mães,": cues set off by commas, the commas included. */
 export function sayingsAside(cues: readonly Cue[], tokens: readonly Token[]): readonly Place[] {
-  return cues.flatMap(({ start, end, source }) => {
+  const asides: Place[] = [];
+  for (const { start, end, source } of cues) {
     const from = Math.min(start, source.start);
     const to = Math.max(end, source.end);
-    const isSetOff = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',' && to - from <= SAYING_WORDS;
-    return isSetOff ? [{ start: from - 1, end: to + 1 }] : [];
-  });
+    if (from === 0 || tokens[from - 1]?.text !== ',' || tokens[to]?.text !== ',') continue;
+    if (to - from <= SAYING_WORDS) asides.push({ start: from - 1, end: to + 1 });
+  }
+  return asides;
 }
 
 /** "40 left on Saturday, a day after it freed 39": the day before is of the 39 alone. */
@@ -59,8 +63,12 @@ export function isOfClauseBehind({ what, end }: TimeExpression, place: Place, { 
 const PLACE = 14;
 
 /** "At the station, where relatives have kept a tent since January, 17 were freed": of the clause about the place. */
-export function isOfPlaceClause({ start, end }: TimeExpression, place: Place, { tokens, compiled }: Sentence): boolean {
-  if (end > place.start || tokens[end]?.text !== ',') return false;
+export function isOfPlaceClause(
+  { start, end }: TimeExpression,
+  { place, sentence, words }: { readonly place: Place; readonly sentence: Sentence; readonly words: WordsOf },
+): boolean {
+  const { tokens, compiled } = sentence;
+  if (end > place.start || !compiled.dating.where.mayBeIn(words) || tokens[end]?.text !== ',') return false;
   for (let at = start - 1; at > Math.max(0, start - PLACE) && tokens[at]?.kind !== 'punct'; at -= 1)
     if (compiled.dating.where.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
   return false;

@@ -1,20 +1,22 @@
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { TimeContext } from './resolve-moment.js';
+import type { TextBefore, TimeContext } from './text-before.js';
+
+/** Of a text that has told nothing yet. */
+export const NOTHING_BEFORE: TextBefore = {
+  sameDay: null,
+  lastDate: () => null,
+  lastStart: null,
+  lastNamed: null,
+  lastMonth: () => null,
+  sameWindow: null,
+  windows: [],
+  eventDay: () => null,
+};
+
+/** No days are named before. */
+export const NOTHING_NAMED = (): null => null;
 
 /** For words that are read by themselves: a day, and nothing told before them. */
-export function contextOfDay(base: IsoDate | null): TimeContext {
-  return {
-    base,
-    agoBase: base,
-    future: false,
-    sameDay: null,
-    named: null,
-    lastDate: () => null,
-    lastStart: null,
-    lastNamed: null,
-    lastMonth: () => null,
-    sameWindow: null,
-    windows: [],
-    eventDay: () => null,
-  };
+export function contextOfDay(base: IsoDate | null, text = NOTHING_BEFORE): TimeContext {
+  return { base, agoBase: base, future: false, named: NOTHING_NAMED, text };
 }

@@ -7,8 +7,9 @@ import { countsPeople } from './counts-people.js';
 import { lastDate } from './named-days.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
-import type { Days, TimeContext } from './resolve-moment.js';
 import { isSaidTime } from './said-time.js';
+import type { Days, TimeContext } from './text-before.js';
+import { changedText } from './time-context.js';
 
 /** Sentences back in which the text may have dated the release that a number is of. */
 const REACH = 4;
@@ -139,7 +140,8 @@ export function windowOpenedBefore(
     if (reader.drafts.of(sentence.index).length > 0) return null;
     const since = times.find(({ role }) => role === 'since');
     if (since === undefined || said === null) continue;
-    const days = resolveTime(since.what, { ...context, lastDate: () => lastDate(candidate, context, reader) });
+    const text = changedText(context.text, { lastDate: () => lastDate(candidate, context, reader) });
+    const days = resolveTime(since.what, { ...context, text });
     if (days !== null) return { from: days.from, to: said };
   }
   return null;

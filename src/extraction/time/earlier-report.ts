@@ -1,4 +1,3 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
 
@@ -11,8 +10,7 @@ const REACH = 9;
  */
 export function isEarlierReport(
   { start, end, role, what }: TimeExpression,
-  { tokens }: Sentence,
-  { course, say }: CompiledLanguage,
+  { tokens, compiled: { course, say } }: Sentence,
 ): boolean {
   if (role !== 'on' || start > OPENS || what.kind !== 'apart' || what.of !== null) return false;
   if (what.count > 0 || what.unit === 'day') return false;

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenAt } from '../text/text.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { key, type Read, YEAR } from './read-date.js';
 
@@ -35,7 +35,7 @@ export function isOfNumber(
   at: number,
   { language, numberStarts, dating }: CompiledLanguage,
 ): boolean {
-  const number = tokens[at - 2];
+  const number = tokenAt(tokens, at - 2);
   const linked = language.structure.partitives.includes(key(tokens, at - 1)) || dating.ofMonth.isAt(tokens, at - 1);
   return linked && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
 }
@@ -46,7 +46,7 @@ export function isSubject(
   { start, end }: { readonly start: number; readonly end: number },
   { course, numberStarts }: CompiledLanguage,
 ): boolean {
-  const before = tokens[start - 1];
+  const before = tokenAt(tokens, start - 1);
   const verb = tokens[end];
   const number = tokens[end + 1];
   const line = verb?.text === ':' && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
@@ -77,7 +77,7 @@ export function isOfKnownEvent(
   const { course, language, small } = compiled;
   const after = tokens[end];
   if (after !== undefined && course.knownByDate.has(after)) return opensEvent(tokens, start, compiled);
-  const noun = tokens[start - 2];
+  const noun = tokenAt(tokens, start - 2);
   const linked = language.structure.partitives.includes(key(tokens, start - 1)) || small.ofThe.isAt(tokens, start - 1);
   return linked && noun !== undefined && course.knownByDate.has(noun) && opensEvent(tokens, start - 2, compiled);
 }
@@ -117,7 +117,7 @@ export function isNamedByDay(
   { start, end }: TimeExpression,
   { course }: CompiledLanguage,
 ): boolean {
-  const noun = tokens[start - 1];
+  const noun = tokenAt(tokens, start - 1);
   return noun !== undefined && course.namedByDay.has(noun) && tokens.slice(start, end).some(({ word }) => word.capital);
 }
 
@@ -128,7 +128,7 @@ export function isOfRound(
   { course }: CompiledLanguage,
 ): boolean {
   const owned = tokens[end];
-  const round = owned !== undefined && /^['’]s$/.test(owned.text) ? tokens[end + 1] : tokens[start - 2];
+  const round = owned !== undefined && /^['’]s$/.test(owned.text) ? tokens[end + 1] : tokenAt(tokens, start - 2);
   return round !== undefined && course.rounds.has(round);
 }
 

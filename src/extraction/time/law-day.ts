@@ -4,8 +4,8 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import type { TimeContext } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
+import type { TimeContext } from './text-before.js';
 
 const BACK = 14;
 /** A pardon whose people are told of the next day has freed them on its own. */

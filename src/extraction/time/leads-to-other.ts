@@ -17,7 +17,7 @@ export function leadsToOther(
   time: TimeExpression,
   { sentence: { tokens }, others, place, compiled }: Figures,
 ): boolean {
-  if (time.role !== 'on' || time.start < place.end) return false;
+  if (others.length === 0 || time.role !== 'on' || time.start < place.end) return false;
   const { increments, on, joiners, fillers } = compiled.sets;
   const next = others.find(({ start }) => start >= time.end && start - time.end <= TO_NUMBER);
   const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
@@ -37,7 +37,7 @@ export function isOfNextRound(
   { sentence: { tokens }, others, place, compiled }: Figures,
   before: readonly TimeExpression[],
 ): boolean {
-  if (time.role !== 'on' || time.start < place.end) return false;
+  if (others.length === 0 || time.role !== 'on' || time.start < place.end) return false;
   if (!before.some(({ role, end, what }) => role === 'on' && end <= place.start && what.kind === time.what.kind))
     return false;
   const next = others.find(({ start }) => start >= time.end && start - time.end <= TO_NUMBER);

@@ -2,7 +2,7 @@ import { addDays, firstOfMonth, lastOfMonth } from '../../domain/iso-date.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import type { Days, TimeContext } from './resolve-moment.js';
+import type { Days, TimeContext } from './text-before.js';
 import { SENTENCES } from './time-context.js';
 
 /** "On 12 December it reported 116 releases. On the 23rd it had 626": a later day without its month is of the month told before. */

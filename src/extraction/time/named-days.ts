@@ -4,9 +4,9 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import type { Days, TimeContext } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { lastOf } from './same-day.js';
+import type { Days, TimeContext } from './text-before.js';
 import { SENTENCES } from './time-context.js';
 import { isOfAnotherVerb } from './whose-day.js';
 
@@ -26,7 +26,7 @@ export function lastDate({ analysed, passage }: Candidate, context: TimeContext,
     const before = sentences === undefined ? null : (lastOf(sentences, context, told) ?? lastOf(sentences, context));
     if (before !== null) return before.from;
   }
-  return context.sameWindow?.from ?? null;
+  return context.text.sameWindow?.from ?? null;
 }
 
 function monthOf({ what }: TimeExpression, context: TimeContext): Days | null {

@@ -64,8 +64,9 @@ const PROMISE_WORDS = 7;
 /** "all of the 553 that it promised to release in January": for when they were promised. */
 export function datesPromise(
   { start }: TimeExpression,
-  { predicates, sentence: { tokens, compiled } }: AnalysedSentence,
+  { predicates, sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
+  if (!compiled.statements.promises.mayBeIn(words)) return false;
   for (let at = start - 1; at > Math.max(0, start - PROMISE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
     const promise = compiled.statements.promises.longestAt(tokens, at);
     if (promise !== undefined && promise.end <= start)

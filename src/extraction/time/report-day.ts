@@ -54,8 +54,10 @@ export function isOfReport(
 ): boolean {
   // "the number released so far this month": nobody publishes for a month
   if (role !== 'on' || !isSayingDay(what)) return false;
+  const { reported, statements } = compiled;
   return (
-    (compiled.reported.mayBeIn(words) && isPublishedThen(tokens, at, compiled)) || isGivenThen(tokens, at, compiled)
+    (reported.mayBeIn(words) && isPublishedThen(tokens, at, compiled)) ||
+    (statements.published.mayBeIn(words) && isGivenThen(tokens, at, compiled))
   );
 }
 

@@ -12,38 +12,7 @@ import {
 } from '../../domain/iso-date.js';
 import type { Moment } from './moment.js';
 import { isMonth, runBefore } from './run-before.js';
-
-/** Both days included. */
-export interface Days {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-}
-
-export interface TimeContext {
-  /** The day from which "yesterday" and "Sunday" are counted: the copy's own date, or the day a quotation was spoken. */
-  readonly base: IsoDate | null;
-  /** The day from which "a week earlier" is counted: that of the statement, where it is dated. */
-  readonly agoBase: IsoDate | null;
-  /** The verb is in the future: a weekday is then the next one. */
-  readonly future: boolean;
-  /** The day the text before is about. */
-  readonly sameDay: IsoDate | null;
-  /** The days named before in the same sentence. */
-  readonly named: Days | null;
-  /** The day that the text before names last; looked for when a word goes back to it. */
-  readonly lastDate: () => IsoDate | null;
-  /** Where the last count over more than a day began. */
-  readonly lastStart: IsoDate | null;
-  /** The days that the sentences before name last. */
-  readonly lastNamed: Days | null;
-  /** The whole month that the text before names last, if it names one. */
-  readonly lastMonth: () => Days | null;
-  readonly sameWindow: Days | null;
-  /** Windows of the last figures, the last first. */
-  readonly windows: readonly Days[];
-  /** Days on which the article itself puts an event. */
-  readonly eventDay: (words: string) => IsoDate | null;
-}
+import type { Days, TimeContext } from './text-before.js';
 
 export const day = (date: IsoDate): Days => ({ from: date, to: date });
 
@@ -110,7 +79,8 @@ export function wholeYear(year: number): Days | null {
 }
 
 /** "in January, 30 people left on the 10th": of the month that the sentence has just named. */
-function dayOfNamedMonth(dayNumber: number, { named }: TimeContext): IsoDate | undefined {
+function dayOfNamedMonth(dayNumber: number, context: TimeContext): IsoDate | undefined {
+  const named = context.named();
   return named !== null && isMonth(named) ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber) : undefined;
 }
 
@@ -138,7 +108,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'date':
       return resolveDate(moment, context);
     case 'month': {
-      const told = moment.thatYear === true ? (context.named ?? context.lastNamed) : null;
+      const told = moment.thatYear === true ? (context.named() ?? context.text.lastNamed) : null;
       const lastYear = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
       const year = told === null ? lastYear : yearOf(told.from);
       return soFar(wholeMonth(moment.month, year, moment.last, base, future), context);
@@ -162,24 +132,26 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'same-day':
       return dayOf(context);
     case 'apart': {
-      if (moment.clause === true && context.named === null) return null;
-      const run = moment.of === null ? runBefore(moment.count, moment.unit, context.named) : undefined;
+      if (moment.clause === true && context.named() === null) return null;
+      const run = moment.of === null ? runBefore(moment.count, moment.unit, context.named()) : undefined;
       if (run !== undefined) return run;
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
       return from === null || !isOneDay(from) ? null : day(back(from.to, -moment.count, moment.unit));
     }
     case 'last-date': {
-      if (context.named !== null && isOneDay(context.named)) return context.named;
+      const named = context.named();
+      if (named !== null && isOneDay(named)) return named;
       // "the committee, revived in April, has freed 80 since then"
-      if (context.named !== null && moment.day !== true && isMonth(context.named)) return day(context.named.from);
-      if (moment.day === true && (context.lastNamed === null || !isOneDay(context.lastNamed))) return null;
-      const date = context.lastDate();
+      if (named !== null && moment.day !== true && isMonth(named)) return day(named.from);
+      const { text } = context;
+      if (moment.day === true && (text.lastNamed === null || !isOneDay(text.lastNamed))) return null;
+      const date = text.lastDate();
       return date === null ? null : day(date);
     }
     case 'same-start':
-      return context.lastStart === null ? null : day(context.lastStart);
+      return context.text.lastStart === null ? null : day(context.text.lastStart);
     case 'day-of-that-month': {
-      const about = context.named ?? context.lastNamed ?? context.sameWindow;
+      const about = context.named() ?? context.text.lastNamed ?? context.text.sameWindow;
       const found = about === null ? undefined : isoDateOf(yearOf(about.from), monthOf(about.from), moment.day);
       return found === undefined ? null : day(found);
     }
@@ -191,7 +163,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'weekday-of-last-week':
       return base === null ? null : day(addDays(weekdayNear(1, base, false), moment.weekday - 8));
     case 'first-day': {
-      const about = context.named ?? context.sameWindow;
+      const about = context.named() ?? context.text.sameWindow;
       return about === null ? null : day(about.from);
     }
     case 'end-of': {
@@ -199,17 +171,17 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return whole === null ? null : day(whole.to);
     }
     case 'told-time':
-      return context.named ?? context.sameWindow;
+      return context.named() ?? context.text.sameWindow;
     case 'month-end': {
-      const month = context.lastMonth();
+      const month = context.text.lastMonth();
       if (month !== null && moment.last !== true) return day(month.to);
       return base === null
         ? null
         : day(lastOfMonth(base) === base && moment.last !== true ? base : addDays(firstOfMonth(base), -1));
     }
     case 'event': {
-      const found = context.eventDay(moment.words);
-      const told = moment.told === true && found === null ? context.windows.find(isShort)?.from : undefined;
+      const found = context.text.eventDay(moment.words);
+      const told = moment.told === true && found === null ? context.text.windows.find(isShort)?.from : undefined;
       return found === null ? (told === undefined ? null : day(told)) : day(found);
     }
   }
@@ -223,8 +195,10 @@ function isShort({ from, to }: Days): boolean {
 }
 
 /** The day the text is about at this point: the one named in this sentence, else that of the text before. */
-export function dayOf({ named, sameDay }: TimeContext): Days | null {
+export function dayOf(context: TimeContext): Days | null {
+  const named = context.named();
   if (named !== null && isOneDay(named)) return named;
+  const { sameDay } = context.text;
   return sameDay === null ? null : day(sameDay);
 }
 

@@ -11,23 +11,14 @@ import {
 } from '../../domain/iso-date.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
-import {
-  back,
-  type Days,
-  day,
-  dayOf,
-  isOneDay,
-  resolveMoment,
-  type TimeContext,
-  weekdayNear,
-  wholeYear,
-} from './resolve-moment.js';
+import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear, wholeYear } from './resolve-moment.js';
+import type { Days, TimeContext } from './text-before.js';
 
 /** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
 function beside(days: number, context: TimeContext): Days | null {
   // "26 hostages and 1,600 prisoners are to go free in the next five weeks": of both, from the day it is said
   const ahead = days > 0 && context.future && context.base !== null ? day(context.base) : null;
-  const about = ahead ?? context.named ?? context.sameWindow ?? dayOf(context);
+  const about = ahead ?? context.named() ?? context.text.sameWindow ?? dayOf(context);
   if (about === null) return null;
   if (days > 0) return { from: addDays(about.to, 1), to: addDays(about.to, days) };
   const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;
@@ -35,9 +26,10 @@ function beside(days: number, context: TimeContext): Days | null {
 }
 
 /** "that month", "over the month": a month named before goes before the day the text is about. */
-function monthTold({ lastMonth, sameWindow, base }: TimeContext): Days | null {
+function monthTold({ text, base }: TimeContext): Days | null {
+  const { sameWindow } = text;
   const whole = sameWindow !== null && isWholeMonth(sameWindow) ? sameWindow : null;
-  const told = lastMonth() ?? whole;
+  const told = text.lastMonth() ?? whole;
   return told !== null && base !== null && told.from > base ? null : told;
 }
 
@@ -46,10 +38,10 @@ function isWholeMonth({ from, to }: Days): boolean {
 }
 
 function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context: TimeContext): Days | null {
-  const told = unit === 'month' && context.named === null ? monthTold(context) : null;
+  const told = unit === 'month' && context.named() === null ? monthTold(context) : null;
   if (told !== null) return told;
   if (orThis === true) return resolveBetween({ kind: 'this', unit }, context);
-  const first = (context.named ?? context.sameWindow ?? dayOf(context))?.from;
+  const first = (context.named() ?? context.text.sameWindow ?? dayOf(context))?.from;
   if (first === undefined) return null;
   switch (unit) {
     case 'week': {
@@ -87,7 +79,7 @@ const MOST_DAYS = 60;
 const NEARLY = 0.2;
 
 /** "in those four days", "over those six weeks": the window of that length told last, or of nearly that length. */
-function toldOf(count: number, { windows }: TimeContext): Days | undefined {
+function toldOf(count: number, { text: { windows } }: TimeContext): Days | undefined {
   const off = (window: Days): number => Math.abs(lengthOf(window) - count);
   return (
     windows.find((window) => off(window) === 0) ??
@@ -140,7 +132,7 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
   switch (span.kind) {
     case 'same-window':
       // "in the same period", after a weekend was told of in passing: a period is longer
-      return context.windows.find((window) => lengthOf(window) > WEEKEND) ?? context.sameWindow;
+      return context.text.windows.find((window) => lengthOf(window) > WEEKEND) ?? context.text.sameWindow;
     case 'beside':
       return beside(span.days, context);
     case 'that':

@@ -12,11 +12,12 @@ import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
-import { isOneDay, type TimeContext } from './resolve-moment.js';
-import { isSaidTime, isSayingDay } from './said-time.js';
+import { isOneDay } from './resolve-moment.js';
+import { isSaidTime } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
-import { contextOf, RECENT, SENTENCES } from './time-context.js';
+import type { TimeContext } from './text-before.js';
+import { changedText, contextOf, RECENT, SENTENCES } from './time-context.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
 function isAsideSaying(
@@ -35,8 +36,6 @@ function isAsideSaying(
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
 function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
   if (
-    time.role !== 'on' ||
-    !isSayingDay(time.what) ||
     // a weekend or a feast at the head of a sentence is what is counted over
     time.what.kind === 'weekend' ||
     time.what.kind === 'feast' ||
@@ -60,15 +59,14 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
   );
 }
 
+/** Of a day that may: a month, a span or a start is what is counted over. */
 function datesSaying(
   time: TimeExpression,
   cues: readonly Cue[],
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
-  // a month, a span or a start is what is counted over
-  if (time.role !== 'on' || !isSayingDay(time.what) || isDayOfGrant(time, analysed) || standsAlone(time, analysed))
-    return false;
+  if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||
@@ -78,15 +76,29 @@ function datesSaying(
   );
 }
 
+/** The days of a sentence that date what these cues say: each of its figures asks, mostly for the same cues and more than once. */
+function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
+  const { sayingDays } = analysed;
+  if (sayingDays.length === 0) return sayingDays;
+  const { saying, compiled } = reader;
+  if (saying?.analysed === analysed && saying.cues === cues && saying.compiled === compiled) return saying.days;
+  const days = sayingDays.filter((time) => datesSaying(time, cues, analysed, reader));
+  reader.saying = { analysed, cues, compiled, days };
+  return days;
+}
+
 function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeContext, reader: Reader): IsoDate | null {
   const { analysed } = candidate;
-  for (const time of analysed.times) {
+  const { sayingDays } = analysed;
+  if (sayingDays.length === 0) return null;
+  const saying = daysOfSaying(analysed, cues, reader);
+  for (const time of sayingDays) {
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
-    const says = datesSaying(time, cues, analysed, reader) || isOfReport(analysed, time);
+    const says = saying.includes(time) || isOfReport(analysed, time);
     const days = says
-      ? resolveTime(time.what, { ...context(), named: monthGoingOn(time, candidate, context()) })
+      ? resolveTime(time.what, { ...context(), named: () => monthGoingOn(time, candidate, context()) })
       : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
@@ -101,7 +113,9 @@ function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: 
 function dayBefore(candidate: Candidate, body: string, context: () => TimeContext, reader: Reader): IsoDate | null {
   const { sentences } = candidate.passage;
   const here = placeOf(candidate);
-  for (const other of sentences.slice(Math.max(0, here - SENTENCES), here).reverse()) {
+  for (let at = here - 1; at >= Math.max(0, here - SENTENCES); at -= 1) {
+    const other = sentences[at];
+    if (other === undefined) continue;
     // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
     const spoke = other.mentions.some((mention) => mention.body.claimant === body)
       ? other.times.filter((time) => isOfSpeech(time, other))
@@ -136,8 +150,23 @@ function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): 
 function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
   const plain = contextOf(reader, reader.read.article.published, true);
   if (!candidate.analysed.times.some(({ what }) => what.kind === 'same-day')) return plain;
-  const { sameDay } = sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
-  return { ...plain, sameDay: sameDay ?? plain.sameDay };
+  const sameDay = sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
+  return sameDay === undefined ? plain : { ...plain, text: changedText(plain.text, { sameDay }) };
+}
+
+/** The cues that may say when a number was told: its own, and others outside any quotation of whoever counts it. */
+function cuesOf({ analysed, span }: Candidate, { cue: own, body }: Attribution): readonly Cue[] {
+  const { plainCues, sentence } = analysed;
+  // in a quotation the day is that of whoever speaks it, also where it tells what another claims
+  const quoted = (sentence.quotation[span.start] ?? -1) >= 0;
+  if (own === null || quoted) return withOwn(own, plainCues);
+  const isTheirs = ({ source }: Cue): boolean => source.body.claimant === body.claimant;
+  return withOwn(own, plainCues.every(isTheirs) ? plainCues : plainCues.filter(isTheirs));
+}
+
+/** The cues outside any quotation, and the one that a number hangs on. */
+export function withOwn(own: Cue | null, outside: readonly Cue[]): readonly Cue[] {
+  return own === null || outside.includes(own) ? outside : [own, ...outside];
 }
 
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
@@ -147,12 +176,8 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const body = attribution.body.claimant;
   const context = once(() => contextOfSaying(candidate, reader));
   const own = attribution.cue;
-  const outside = analysed.plainCues;
-  // in a quotation the day is that of whoever speaks it, also where it tells what another claims
-  const quoted = (analysed.sentence.quotation[candidate.span.start] ?? -1) >= 0;
-  const theirs = own === null || quoted ? outside : outside.filter((cue) => cue.source.body.claimant === body);
-  const cues = own === null || theirs.includes(own) ? theirs : [own, ...theirs];
-  const day = dayIn(candidate, cues, context, reader) ?? dayBefore(candidate, body, context, reader);
+  const day =
+    dayIn(candidate, cuesOf(candidate, attribution), context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
     const said = { body, speaker: attribution.speaker, paragraph, day };
     // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke
@@ -193,12 +218,12 @@ function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSent
 
 /** Times that belong to the saying, not to what is said. */
 export function saidTimes(analysed: AnalysedSentence, cues: readonly Cue[], reader: Reader): readonly TimeExpression[] {
+  const days = daysOfSaying(analysed, cues, reader);
+  if (days.length === 0) return days;
   const spoken: TimeExpression[] = [];
   for (const time of analysed.times) {
     const before = spoken.at(-1);
-    const isSaid =
-      datesSaying(time, cues, analysed, reader) || (before !== undefined && apposes(time, before, analysed));
-    if (isSaid) spoken.push(time);
+    if (days.includes(time) || (before !== undefined && apposes(time, before, analysed))) spoken.push(time);
   }
   return spoken;
 }

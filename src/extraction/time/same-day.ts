@@ -4,7 +4,8 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import { type Days, isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
+import type { Days, TimeContext } from './text-before.js';
 import { SENTENCES } from './time-context.js';
 
 /** The last of some sentences' days that a later word may go back to: a day, or a month. */
@@ -16,13 +17,18 @@ export function lastOf(
   const named = sentences.flatMap(timesOf);
   if (named.length === 0) return null;
   // "on 17 April, the start of the new year": the feast is what it was for
-  const isFeast = ({ what }: TimeExpression): boolean => what.kind === 'feast';
-  const times = named.every(isFeast) ? [...named] : named.filter((time) => !isFeast(time));
-  for (const time of times.reverse()) {
+  const onlyFeasts = named.every(isFeast);
+  for (let at = named.length - 1; at >= 0; at -= 1) {
+    const time = named[at];
+    if (time === undefined || (!onlyFeasts && isFeast(time))) continue;
     const days = resolveTime(time.what, context);
     if (days !== null && (isOneDay(days) || time.what.kind === 'month')) return days;
   }
   return null;
+}
+
+function isFeast({ what }: TimeExpression): boolean {
+  return what.kind === 'feast';
 }
 
 /** The days named last before, in the paragraph. */
@@ -47,15 +53,15 @@ export function sameDayHere(
   named: Days | null,
   { analysed }: Candidate,
   context: TimeContext,
-  { drafts, previous }: Reader,
-): { readonly sameDay?: IsoDate } {
+  { drafts, previous }: Pick<Reader, 'drafts' | 'previous'>,
+): IsoDate | undefined {
   const before = drafts.lastFirmBefore(analysed.sentence.index);
   const counted = before?.mention.paragraph === analysed.sentence.passage.number;
-  if (named !== null) return isOneDay(named) && !counted ? { sameDay: named.from } : {};
+  if (named !== null) return isOneDay(named) && !counted ? named.from : undefined;
   // "On Saturday he left with a plastic bag." And in the next paragraph: "the 37 who went home that day"
   const above = previous?.sentences ?? [];
   const told = before !== undefined && before.sentence >= (above[0]?.sentence.index ?? 0);
-  if (told || !analysed.times.some((time) => isThatDay(time, analysed))) return {};
+  if (told || !analysed.times.some((time) => isThatDay(time, analysed))) return undefined;
   const day = lastOf(above.slice(-SENTENCES), context);
-  return day !== null && isOneDay(day) ? { sameDay: day.from } : {};
+  return day !== null && isOneDay(day) ? day.from : undefined;
 }

@@ -4,7 +4,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { countsPeople } from './counts-people.js';
 import { resolveTime } from './resolve.js';
-import type { TimeContext } from './resolve-moment.js';
+import type { TimeContext } from './text-before.js';
 
 const HEAD = 3;
 

@@ -7,8 +7,9 @@ import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
-import { isOneDay, type TimeContext } from './resolve-moment.js';
+import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
+import type { TimeContext } from './text-before.js';
 
 const SMALL_WORDS = 3;
 
@@ -47,10 +48,10 @@ const BESIDE = 2;
 
 /** "On Monday it counted 60 … In the same tally, 24 have left": as far as that tally goes. */
 export function dayOfSameCount(candidate: Candidate, { body, how }: Attribution, reader: Reader): IsoDate | null {
+  if (!namesSameStatement(candidate.analysed, reader)) return null;
   const { index } = candidate.analysed.sentence;
   const last = reader.drafts.lastFirmBefore(index);
-  if (last === undefined || index - last.sentence > BESIDE || !namesSameStatement(candidate.analysed, reader))
-    return null;
+  if (last === undefined || index - last.sentence > BESIDE) return null;
   const same = how === 'carried' || last.attribution.body.claimant === body.claimant;
   return same && last.window.toBasis === 'stated' ? last.window.to : null;
 }
@@ -82,8 +83,10 @@ const FIRST_WORDS = 5;
 export function dayAfter(candidate: Candidate, context: () => TimeContext, reader: Reader): IsoDate | null {
   const { passage } = candidate;
   const here = placeOf(candidate);
+  // nearly always none of them goes back to what was said
+  if (here + 1 === passage.sentences.length) return null;
   const following = passage.sentences.slice(here + 1, here + 1 + AFTER);
-  if (!following.some(({ sentence }) => mayTellWhen(sentence, FIRST_WORDS, reader))) return null;
+  if (!following.some((next) => mayTellWhen(next, FIRST_WORDS, reader))) return null;
   for (const next of following) {
     // "fechada el viernes 26" is read as an end
     const time = next.times.find(({ role, what }) => (role === 'on' || role === 'until') && isSayingDay(what));
@@ -96,18 +99,19 @@ export function dayAfter(candidate: Candidate, context: () => TimeContext, reade
 }
 
 /** Whether the words at its head go back to what was said before. */
-function mayTellWhen({ tokens }: Sentence, words: number, { compiled }: Reader): boolean {
+function mayTellWhen(analysed: AnalysedSentence, words: number, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
   if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return true;
+  if (!analysed.mayHave(compiled.course.spoken)) return false;
   for (let at = 0; at <= words; at += 1) if (compiled.course.spoken.longestAt(tokens, at) !== undefined) return true;
   return false;
 }
 
 function tellsWhen(analysed: AnalysedSentence, time: TimeExpression, reader: Reader): boolean {
-  const { sentence } = analysed;
-  const { tokens } = sentence;
+  const { tokens } = analysed.sentence;
   const { compiled } = reader;
   // "It dated the releases to Thursday": of a sentence that counts nobody the verbs are not kept
   if (tokens.some((_, at) => compiled.predicates.longestAt(tokens, at)?.value === 'freed')) return false;
   if (compiled.refersBack.longestAt(tokens, 0) !== undefined) return isOfSpeech(time, analysed) || time.start <= 12;
-  return mayTellWhen(sentence, Math.min(FIRST_WORDS, time.start), reader);
+  return mayTellWhen(analysed, Math.min(FIRST_WORDS, time.start), reader);
 }

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
+import type { Token } from '../text/text.js';
 import { contextOfDay } from './day-alone.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
@@ -26,18 +27,20 @@ export interface TextDays {
 /** Without them somebody was only spoken to. */
 const QUESTIONS = 2;
 
-function dayBeside(
-  { sentence, times, words }: AnalysedSentence,
-  told: PhraseTrie<true>,
-  base: IsoDate | null,
-): TextDay | null {
-  const { tokens, index } = sentence;
-  if (!told.mayBeIn(words) || !tokens.some((_, at) => told.longestAt(tokens, at) !== undefined)) return null;
-  for (const { role, what } of times) {
+function dayBeside(analysed: AnalysedSentence, told: PhraseTrie<true>, base: IsoDate | null): TextDay | null {
+  const { tokens, index } = analysed.sentence;
+  // its days are read only where it tells of that: most sentences asked here count nobody, and nothing else asks for them
+  if (!analysed.mayHave(told) || !stands(told, tokens)) return null;
+  for (const { role, what } of analysed.times) {
     const days = role === 'on' && isSayingDay(what) ? resolveTime(what, contextOfDay(base)) : null;
     if (days !== null && isOneDay(days)) return { sentence: index, day: days.to };
   }
   return null;
+}
+
+function stands(told: PhraseTrie<true>, tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (told.longestAt(tokens, at) !== undefined) return true;
+  return false;
 }
 
 function asks({ sentences }: AnalysedPassage): boolean {

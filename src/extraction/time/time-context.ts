@@ -1,38 +1,104 @@
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import type { Days, TimeContext } from './resolve-moment.js';
+import { contextOfDay } from './day-alone.js';
+import type { Days, TextBefore, TimeContext } from './text-before.js';
 
 /** Claims that an anaphor may go back to. */
 export const RECENT = 40;
 /** Sentences of the paragraph in which a day may have been named before. */
 export const SENTENCES = 8;
 
+/** What the figures read so far say of days; those read later say nothing of it. */
+class FiguresBefore implements TextBefore {
+  readonly #drafts: readonly Draft[];
+  readonly #count: number;
+  readonly #base: IsoDate | null;
+  /** Only what has been: no promises that lie ahead. */
+  readonly #past: boolean;
+  readonly #lastSaid: IsoDate | null;
+  readonly eventDay: TextBefore['eventDay'];
+  #sameDay: IsoDate | null | undefined;
+  #windows: readonly Days[] | undefined;
+
+  constructor({ drafts, lastSaid, eventDay }: Reader, base: IsoDate | null, past: boolean) {
+    this.#drafts = drafts.all;
+    this.#count = drafts.all.length;
+    this.#base = base;
+    this.#past = past;
+    this.#lastSaid = lastSaid?.day ?? null;
+    this.eventDay = eventDay;
+  }
+
+  get sameDay(): IsoDate | null {
+    this.#sameDay ??= this.#lastDay() ?? this.#lastSaid ?? this.#base;
+    return this.#sameDay;
+  }
+
+  get windows(): readonly Days[] {
+    this.#windows ??= this.#recent().flatMap(({ window: { from, to } }) =>
+      from !== null && to !== null ? [{ from, to }] : [],
+    );
+    return this.#windows;
+  }
+
+  get sameWindow(): Days | null {
+    return this.windows[0] ?? null;
+  }
+
+  get lastStart(): IsoDate | null {
+    return this.windows.find(({ from, to }) => from !== to)?.from ?? null;
+  }
+
+  /** No sentence is looked at. */
+  get lastNamed(): null {
+    return null;
+  }
+
+  lastDate(): null {
+    return null;
+  }
+
+  lastMonth(): null {
+    return null;
+  }
+
+  #lastDay(): IsoDate | null {
+    const dated = this.#recent().find(
+      ({ window: { from, to, toBasis } }) => to !== null && (from === to || toBasis === 'stated'),
+    );
+    return dated?.window.to ?? null;
+  }
+
+  /** The last first. */
+  #recent(): readonly Draft[] {
+    return this.#drafts
+      .slice(Math.max(0, this.#count - RECENT), this.#count)
+      .filter((draft) => !draft.tentative && !draft.floatingDay && !this.#isAhead(draft))
+      .reverse();
+  }
+
+  /** "40 more will go free on Friday. 38 left on the same day": nobody has left on a day that is still to come. */
+  #isAhead({ measure, window: { to } }: Draft): boolean {
+    return this.#past && measure === 'promised' && this.#base !== null && to !== null && to > this.#base;
+  }
+}
+
 /** What words such as "yesterday", "that day", "in the same period" are counted from at this point of the text. */
 export function contextOf(reader: Reader, base: IsoDate | null, past = false): TimeContext {
-  let days: IsoDate | null = null;
-  const windows: Days[] = [];
-  const recent = reader.drafts.recent(RECENT);
-  for (let at = recent.length - 1; at >= 0; at -= 1) {
-    const draft = recent[at];
-    if (draft === undefined || draft.tentative || draft.floatingDay) continue;
-    const { from, to, toBasis } = draft.window;
-    // "40 more will go free on Friday. 38 left on the same day": nobody has left on a day that is still to come
-    if (past && draft.measure === 'promised' && base !== null && to !== null && to > base) continue;
-    if (to !== null && (from === to || toBasis === 'stated')) days ??= to;
-    if (from !== null && to !== null) windows.push({ from, to });
-  }
+  return contextOfDay(base, new FiguresBefore(reader, base, past));
+}
+
+/** The same text, but for some of what it says. */
+export function changedText(text: TextBefore, changes: Partial<TextBefore>): TextBefore {
   return {
-    base,
-    agoBase: base,
-    future: false,
-    sameDay: days ?? reader.lastSaid?.day ?? base,
-    named: null,
-    lastDate: () => null,
-    lastStart: windows.find(({ from, to }) => from !== to)?.from ?? null,
-    lastNamed: null,
-    lastMonth: () => null,
-    sameWindow: windows[0] ?? null,
-    windows,
-    eventDay: reader.eventDay,
+    sameDay: changes.sameDay ?? text.sameDay,
+    lastDate: changes.lastDate ?? (() => text.lastDate()),
+    lastStart: text.lastStart,
+    lastNamed: text.lastNamed,
+    lastMonth: () => text.lastMonth(),
+    sameWindow: changes.sameWindow ?? text.sameWindow,
+    windows: text.windows,
+    eventDay: (words) => text.eventDay(words),
   };
 }

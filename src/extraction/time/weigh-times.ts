@@ -1,125 +1,18 @@
-import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Sentence } from '../sentences/sentence.js';
-import { isOfClauseBehind, isOfNextVerb, isOfPlaceClause, opensClause } from './clause-day.js';
+import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
-import { opensSentence } from './opening-adjunct.js';
 import { resolveTime } from './resolve.js';
-import type { Days, TimeContext } from './resolve-moment.js';
+import type { Days } from './text-before.js';
+import { cost, ownCost, saysBefore } from './time-cost.js';
+import type { Place, WindowInput } from './window-input.js';
 
 const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
 
-const COMMA = 3;
-const JOINER = 3;
-const BOUNDARY = 14;
-const NUMBER = 5;
 const REACH = 40;
-/** What opens a sentence holds for all of it, up to a contrast. */
-const OPENING = 12;
-
-/** Tokens of a number and its noun in their sentence, the end excluded. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** "estimó que", but not "una cifra que". */
-function saysBefore({ tokens, compiled }: Sentence, at: number): boolean {
-  const noun = compiled.sets.determiners.isAt(tokens, at - 2);
-  return !noun && compiled.say.longestAt(tokens, at - 1)?.end === at;
-}
-
-function cost(
-  { sentence, others, asides, compiled, place: own }: WindowInput,
-  place: Place,
-  time: TimeExpression,
-): number {
-  const right = time.start >= place.end;
-  const [from, to] = right ? [place.end, time.start] : [time.end, place.start];
-  let sum = Math.max(0, to - from) + (right ? 0 : 1);
-  let crossed = false;
-  const follows = others.some(({ end }) => end <= time.start);
-  for (let index = from; index < to; index += 1) {
-    const token = sentence.tokens[index];
-    if (token === undefined) break;
-    // "Na quarta-feira, dizem as mães, outras 34 seguiam presas"
-    const aside = right || index > time.end || follows ? undefined : asides.find(({ start }) => start === index);
-    if (aside !== undefined) {
-      sum -= Math.min(aside.end, to) - index;
-      index = aside.end - 1;
-      continue;
-    }
-    const { text } = token;
-    if (text === ',') sum += COMMA;
-    else if (compiled.sets.joiners.has(token)) sum += JOINER;
-    else if (text === ';' || text === ':' || compiled.contrast.longestAt(sentence.tokens, index) !== undefined) {
-      sum += BOUNDARY;
-      crossed = true;
-    }
-    // "151 al 31 de agosto, y este viernes estimó que 30 siguen": what is said next is dated by its own words
-    if (compiled.small.that.has(token) && saysBefore(sentence, index)) {
-      sum += BOUNDARY;
-      crossed ||= !right && time.start > 1;
-    }
-    if (others.some((other) => other.start === index)) sum += NUMBER;
-  }
-  if (right && opensClause(time, sentence.tokens, [...others, own], compiled)) sum += BOUNDARY;
-  return opensSentence(time, place, sentence) && !crossed ? Math.min(sum, OPENING) : sum;
-}
-
-const VERB = 2;
-
-/** "Eighteen soldiers captured in July were still in custody on Wednesday": as near as it is to the verb. */
-function ownCost(input: WindowInput, time: TimeExpression): number {
-  const { place, verb, sentence } = input;
-  const straight = cost(input, place, time) + ofAnothersCount(input, time);
-  const follows = verb !== null && verb.start >= place.end && time.start >= verb.end;
-  if (!follows || isOfNextVerb(place, verb, sentence)) return straight;
-  if (input.others.some(({ start }) => start >= verb.end && start < time.start)) return straight;
-  // "on the last day of the year, March 20"
-  const parted = sentence.tokens.slice(verb.end, time.start - 1).some(({ text }) => /^[,;:]$/.test(text));
-  return parted ? straight : Math.min(straight, VERB + cost(input, verb, time));
-}
-
-const COUNT_REACH = 6;
-
-/** "The release of 40 brought this year's tally to 300": the year is of the tally, and the tally of the number after it. */
-function ofAnothersCount({ sentence, place, others }: WindowInput, { start, end }: TimeExpression): number {
-  if (start < place.end || !/^['’]s$/.test(sentence.tokens[end]?.text ?? '')) return 0;
-  return others.some((other) => other.start > end && other.start - end <= COUNT_REACH) ? BOUNDARY : 0;
-}
-
-export interface WindowInput {
-  readonly sentence: Sentence;
-  readonly place: Place;
-  /** Sayings between commas, which part nothing: ", he said,". */
-  readonly asides: readonly Place[];
-  /** The other numbers of the sentence. */
-  readonly others: readonly Place[];
-  readonly measure: Measure;
-  /** What happened to its people, where the sentence says. */
-  readonly verb: Place | null;
-  /** Without those that date the saying. */
-  readonly times: readonly TimeExpression[];
-  readonly context: TimeContext;
-  /** The token from which on days lie ahead; infinite where none does. */
-  readonly aheadFrom: number;
-  /** The sentence also speaks of releases: a start in it is theirs. */
-  readonly freedToo: boolean;
-  /** The days that the sentence names before a time: "a day earlier" is counted from them. */
-  readonly named: (time: TimeExpression) => Days | null;
-  /** Spans of tokens in relative clauses about something else. */
-  readonly aside: (time: TimeExpression) => boolean;
-  /** The day the statement was made, when the text says; else the day of publication. */
-  readonly said: IsoDate | null;
-  readonly saidIsStated: boolean;
-  readonly compiled: CompiledLanguage;
-}
 
 export interface Chosen {
   readonly days: Days;
@@ -142,7 +35,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
       isOfClauseBehind(time, input.place, input.sentence) ||
-      isOfPlaceClause(time, input.place, input.sentence) ||
+      isOfPlaceClause(time, input) ||
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
       isOfNextRound(time, input, input.times) ||
@@ -159,12 +52,14 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
+    const { base, agoBase, text } = input.context;
     const days = resolveTime(time.what, {
-      ...input.context,
-      base: (isLength(time) ? lastDay(input) : null) ?? input.context.base,
-      named: input.named(time),
+      base: (isLength(time) ? lastDay(input) : null) ?? base,
+      agoBase,
       // "ordered to free 30 by Friday": nobody promises for a day gone by
       future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
+      named: () => input.named(time),
+      text,
     });
     if (days === null) continue;
     const weight = ownCost(input, time);
@@ -235,7 +130,8 @@ const APART = 4;
 
 /** A start named for another number beyond a contrast: "116, but since the 8th only 56". */
 export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
-  const { place, sentence, compiled } = input;
+  const { place, others, sentence, compiled } = input;
+  if (others.length === 0) return false;
   const { time } = chosen;
   const [from, to] = time.start >= place.end ? [place.end, time.start] : [time.end, place.start];
   for (let at = from; at < to; at += 1)

@@ -6,7 +6,6 @@ import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
-import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { sayingsAside } from './clause-day.js';
@@ -15,15 +14,17 @@ import { datesOrder } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
 import { isDayOfLaw, sinceLaw } from './law-day.js';
+import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
-import { lastDate, lastMonth, namedBefore } from './named-days.js';
+import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
-import type { TimeContext } from './resolve-moment.js';
-import { saidTimes } from './said-day.js';
-import { namedInParagraph, sameDayHere } from './same-day.js';
+import { saidTimes, withOwn } from './said-day.js';
 import { startToldAfter, startToldBefore } from './start-after.js';
-import { contextOf } from './time-context.js';
+import type { TimeContext } from './text-before.js';
+import { TextHere } from './text-here.js';
+import { changedText, contextOf } from './time-context.js';
 import { isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
+import type { Place } from './window-input.js';
 import { windowOf, windowOfSaying } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
@@ -77,17 +78,10 @@ interface Told {
 function contextHere(candidate: Candidate, { said, plain }: Told, measure: Measure, reader: Reader): TimeContext {
   const { analysed, span } = candidate;
   const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
-  const named = namedInParagraph(candidate, plain);
-  const context = inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
-  const saidHere = said !== null && saidTimes(analysed, analysed.cues, reader).length > 0 ? said : undefined;
-  return {
-    ...context,
-    sameDay: saidHere ?? sameDayHere(named, candidate, plain, reader).sameDay ?? context.sameDay,
-    agoBase: said ?? plain.base,
-    lastDate: once(() => lastDate(candidate, plain, reader)),
-    lastNamed: named,
-    lastMonth: once(() => lastMonth(candidate, plain, reader)),
-  };
+  const { base, future, named, text } =
+    inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
+  const here = new TextHere(candidate, { plain, figures: text, said }, reader);
+  return { base, agoBase: said ?? plain.base, future, named, text: here };
 }
 
 /** The days that its own sentence gives a claim. */
@@ -104,66 +98,78 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
   const outside = analysed.plainCues;
-  const { cue } = attribution;
-  const spoken = saidTimes(analysed, cue === null || outside.includes(cue) ? outside : [cue, ...outside], reader);
-  reader.observer?.dated({ context, spoken, said });
+  const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
+  // who is told keeps it, and what it says is what the text says by now
+  reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
   const laws =
     measure === 'freed'
       ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, counted.end, analysed))
       : [];
-  const plainTimes = analysed.times
-    .filter(
-      (time) =>
-        Math.abs(time.start - span.start) <= NEARBY &&
-        !laws.includes(time) &&
-        !spoken.includes(time) &&
-        !isOfAnotherVerb(time, measure, analysed) &&
-        !isCompared(time, analysed),
-    )
-    .map((time) =>
-      isEarlierReport(time, analysed.sentence, reader.compiled) ? { ...time, role: 'until' as const } : time,
-    );
+  const plainTimes = timesOf(candidate, measure, laws.length === 0 ? spoken : [...spoken, ...laws]);
   const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published));
-  const times = [...plainTimes, ...ofLaws];
-  const saying = { said: said ?? ordered ?? published, saidIsStated: (said ?? ordered) !== null };
-  if (times.length === 0) return windowOfSaying(saying, measure);
+  const times = laws.length === 0 ? plainTimes : [...plainTimes, ...ofLaws];
+  const stated = said ?? ordered;
+  const saidIsStated = stated !== null;
+  if (times.length === 0) return windowOfSaying({ said: stated ?? published, saidIsStated }, measure);
   const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
-  const others = analysed.numbers.filter(
-    (other) =>
-      other !== span &&
-      !isOtherEnd(other, span) &&
-      Math.abs(other.start - span.start) <= NEARBY &&
-      countsPeople(other, analysed),
-  );
   const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };
-  const namedFrom = {
-    ...plain,
+  const namedFrom: TimeContext = {
+    base: published,
     agoBase: said ?? published,
     // "India will answer on Monday: it will free 13 that day"
     future: measure === 'promised' && isAheadAll(analysed, reader),
+    named: plain.named,
+    text: plain.text,
   };
   return windowOf({
     sentence: analysed.sentence,
+    words: analysed.words,
     place,
     asides: sayingsAside(outside, analysed.sentence.tokens),
-    others: others.map((other) => ({ start: other.hedgeStart, end: other.end })),
+    others: othersOf(candidate),
     measure,
     verb: predicate,
     times,
-    context: opened === null ? context : { ...context, sameWindow: opened },
+    context: opened === null ? context : { ...context, text: changedText(context.text, { sameWindow: opened }) },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:
       measure === 'promised'
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
-    freedToo: analysed.predicates.some((predicate) => predicate.kind === 'freed'),
+    freedToo: measure === 'held' && analysed.predicates.some(({ kind }) => kind === 'freed'),
     named: (time) => namedBefore(time, analysed, spoken, namedFrom) ?? monthGoingOn(time, candidate, plain),
     aside: (time) => !ofLaws.includes(time) && isAside(time, place, analysed, reader),
-    ...saying,
+    said: stated ?? published,
+    saidIsStated,
     compiled: reader.compiled,
   });
+}
+
+/** The times that may be a number's: not those of the saying, of another verb or of what it is compared with. */
+function timesOf(
+  { analysed, span }: Candidate,
+  measure: Measure,
+  spoken: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const times: TimeExpression[] = [];
+  for (const time of analysed.times) {
+    if (Math.abs(time.start - span.start) > NEARBY || spoken.includes(time)) continue;
+    if (isOfAnotherVerb(time, measure, analysed) || isCompared(time, analysed)) continue;
+    times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
+  }
+  return times;
+}
+
+/** Where the other numbers of its sentence stand that count people. */
+function othersOf({ analysed, span }: Candidate): readonly Place[] {
+  const others: Place[] = [];
+  for (const other of analysed.numbers) {
+    if (other === span || isOtherEnd(other, span) || Math.abs(other.start - span.start) > NEARBY) continue;
+    if (countsPeople(other, analysed)) others.push({ start: other.hedgeStart, end: other.end });
+  }
+  return others;
 }
 
 /** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */

@@ -21,19 +21,7 @@ const TAKEN = 9;
 export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
   if (measure === 'freed' && isDayOfGrant(time, analysed)) return false;
   return (
-    analysed.predicates.some(
-      (predicate) =>
-        predicate.kind === 'other' &&
-        predicate.exile === null &&
-        time.start >= predicate.end &&
-        time.start - predicate.end <= BESIDE &&
-        // "Kyiv received on Sunday 150 soldiers": nothing else says that they left
-        (measure !== 'freed' || analysed.predicates.some(({ kind }) => kind === 'freed')) &&
-        // "the paper puts together 214 releases this month": the month is of the releases
-        !analysed.predicates.some(
-          ({ kind, start }) => kind === 'freed' && start >= predicate.end && start < time.start,
-        ),
-    ) ||
+    followsOther(time, measure, analysed) ||
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && datesOrder(time, analysed)) ||
     (measure === 'freed' && datesPromise(time, analysed)) ||
@@ -42,6 +30,18 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
     (measure !== 'held' && (isOfWhatTookThem(time, analysed) || isOfApposition(time, analysed)))
   );
+}
+
+/** "journalists arrested in March": right behind a verb of something else than release. */
+function followsOther(time: TimeExpression, measure: Measure, { predicates }: AnalysedSentence): boolean {
+  for (const { kind, exile, end } of predicates) {
+    if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
+    // "Kyiv received on Sunday 150 soldiers": nothing else says that they left
+    if (measure === 'freed' && !predicates.some((one) => one.kind === 'freed')) continue;
+    // "the paper puts together 214 releases this month": the month is of the releases
+    if (!predicates.some((one) => one.kind === 'freed' && one.start >= end && one.start < time.start)) return true;
+  }
+  return false;
 }
 
 const RECORD = 9;

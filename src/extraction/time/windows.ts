@@ -5,7 +5,8 @@ import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
-import { type Chosen, choose, isAnothers, isBeyondContrast, isLong, type WindowInput } from './weigh-times.js';
+import { type Chosen, choose, isAnothers, isBeyondContrast, isLong } from './weigh-times.js';
+import type { WindowInput } from './window-input.js';
 
 /** So much farther off than a day, a start is that of something else. */
 const APART = 12;

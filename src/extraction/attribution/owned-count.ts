@@ -1,0 +1,120 @@
+import { type Body, mentionAt, type SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
+import { isItsCount } from './agreed.js';
+import { type Cue, cueOf } from './cue.js';
+import { ownCount } from './outlets.js';
+
+/** "has a wider definition and a bigger figure": tokens between the owner and the noun. */
+const OWNER_REACH = 8;
+
+/** Words before a noun that goes back to the sentence before: "Its own figure". */
+export const BACK_REACH = 2;
+
+const POSSESSIVE = /^['’]s?$/;
+
+/** "by Lorn Prison Watch's count", "on Viasna's figures". */
+function isReckonedBy(tokens: readonly Token[], { start }: SourceMention, { speech }: CompiledLanguage): boolean {
+  return [start - 1, start - 2].some((at) => speech.reckonedBy.isAt(tokens, at));
+}
+
+const SORTS = 3;
+
+/** "a contagem paralela da ONG", "el balance más reciente de Foro Penal": past what sort of count it is. */
+function pastSorts(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const { sets, say, predicates, speech } = compiled;
+  for (let index = at; index <= at + SORTS; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || token.word.capital) return at;
+    if (sets.countOf.has(token)) return index;
+    const small = sets.functionWords.has(token) && !speech.degrees.has(token);
+    if (small || say.longestAt(tokens, index) !== undefined || predicates.longestAt(tokens, index) !== undefined)
+      return at;
+  }
+  return at;
+}
+
+/** "its figure", "its own figure", "su propio balance". */
+function isPossessive(
+  tokens: readonly Token[],
+  possessive: number,
+  noun: number,
+  { language, speech }: CompiledLanguage,
+): boolean {
+  const between = tokens.slice(possessive + 1, noun);
+  return (
+    language.sources.possessives.includes(tokens[possessive]?.key ?? '') &&
+    between.every((token) => speech.ofItsCount.has(token))
+  );
+}
+
+/** Whose "its list" is: of a body before it that is no complement ("has 168 members of the military on its list"). */
+function ownerOf(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly SourceMention[],
+  { sets, small }: CompiledLanguage,
+): SourceMention | undefined {
+  const before = mentions.filter(
+    ({ end, strength, body }) =>
+      end < at && (strength === 'named' || strength === 'role') && body.kind !== 'unattributed',
+  );
+  const isComplement = ({ start }: SourceMention): boolean => {
+    const article = sets.nameArticles.isAt(tokens, start) ? start : start - 1;
+    const link = sets.determiners.isAt(tokens, start - 1) ? start - 2 : article;
+    return [link, start - 1].some((at) => small.ofThe.isAt(tokens, at));
+  };
+  const [subject] = before;
+  const last = before.at(-1);
+  return last !== undefined && subject !== undefined && subject.start <= 1 && isComplement(last) ? subject : last;
+}
+
+/** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
+export function ownedCount(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+  bodyBefore: Body | null,
+): Cue | undefined {
+  const { tokens } = sentence;
+  const noun = compiled.counts.longestAt(tokens, at);
+  if (noun === undefined || compiled.speech.populations.isAt(tokens, noun.end - 1)) return undefined;
+  const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= OWNER_REACH);
+  const beside = owner !== undefined && at - owner.end <= 3;
+  const possessed = owner !== undefined && beside && POSSESSIVE.test(tokens[owner.end]?.text ?? '');
+  const of = pastSorts(tokens, noun.end, compiled);
+  const following = mentions.find((mention) => mention.start >= of && mention.start - of <= 2);
+  // "por su parte" is no report of theirs
+  const turn = compiled.sets.agents.isAt(tokens, at - 2);
+  const mine = !turn && [1, 2].some((back) => isPossessive(tokens, at - back, at, compiled));
+  const own = mine ? ownerOf(tokens, at, mentions, compiled) : undefined;
+  const belongs = following !== undefined && compiled.sets.countOf.isAt(tokens, of);
+  const has =
+    owner !== undefined &&
+    owner.strength !== 'place' &&
+    compiled.language.structure.has.includes(
+      tokens[tokens[owner.end]?.text === ',' ? owner.end + 1 : owner.end]?.key ?? '',
+    ) &&
+    tokens.slice(owner.end + 1, at).every(({ kind }) => kind !== 'punct');
+  // "Its figure for the same law is 210": the body named last, in the sentence before
+  const its: SourceMention | undefined =
+    own === undefined && at <= BACK_REACH && bodyBefore !== null && mine
+      ? mentionAt(at - 1, at, bodyBefore, null, 'pronoun')
+      : undefined;
+  const source: SourceMention | undefined =
+    possessed || has || (owner?.outlet !== undefined && owner.end === at)
+      ? owner
+      : belongs && isItsCount(following)
+        ? following
+        : (own ?? its);
+  // an outlet that only prints a count has none
+  const counter = source?.outlet === undefined ? source : ownCount(tokens, noun, source, compiled);
+  if (counter === undefined) return undefined;
+  // "a ONG ainda tinha 503 presos políticos na sua lista": the number stands between
+  const around = counter === own && tokens.slice(own.end, at).some(({ kind }) => kind === 'number');
+  const kind = possessed && counter === owner && isReckonedBy(tokens, owner, compiled) ? 'according' : 'said';
+  const quotation = sentence.quotation[at] ?? -1;
+  return around ? cueOf(own.end, own.end + 1, counter, kind, quotation) : cueOf(at, noun.end, counter, kind, quotation);
+}

@@ -1,0 +1,57 @@
+import type { SourceRole } from '../lexicon/source-role.js';
+import type { Token } from '../text/text.js';
+import type { Body, SourceMention } from './body.js';
+import type { Fragment } from './fragment.js';
+import type { MentionContext } from './mention-context.js';
+import { paperOwner } from './papers.js';
+
+/** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
+export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {
+  const article = compiled.sets.determiners.isAt(tokens, start - 1) ? 1 : 0;
+  return compiled.bodies.inThe.isAt(tokens, start - 1 - article);
+}
+
+const OF_THE_SENTENCE = /^(?:named|role)$/;
+const OF_PEOPLE = /^(?:ngo|opposition)$/;
+
+/**
+ * Whose "el balance más reciente" is: of a body that its sentence names before ("Cristosal tiene documentados 86, según un
+ * informe"), else of whoever spoke last; "su último boletín" is of the body named last.
+ */
+export function documentOwner(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
+  const { tokens, cast, before, compiled } = context;
+  const first = group[0];
+  if (first === undefined) return null;
+  // "courts had let out 61 members of the party, it said"
+  if (compiled.small.it.isAt(tokens, first.start))
+    return before.findLast(({ strength, body }) => strength === 'role' && OF_PEOPLE.test(body.kind))?.body ?? null;
+  // "state media said; … they had put"
+  if (compiled.bodies.they.isAt(tokens, first.start))
+    return (
+      before.findLast(({ strength, body }) => OF_THE_SENTENCE.test(strength) && body.kind !== 'unattributed')?.body ??
+      cast.lastSource?.body ??
+      null
+    );
+  const its = compiled.sets.possessives.isAmong(tokens, Math.max(0, first.start - 2), first.start + 1);
+  // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
+  if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
+  // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
+  const [subject] = before;
+  if (role === 'member' && its && subject !== undefined && isSubject(subject, tokens)) return subject.body;
+  // "según el último parte oficial"
+  if (role === 'it' && group.some(({ end }) => compiled.bodies.officialCount.isAt(tokens, end)))
+    return cast.government(null);
+  if (role !== 'it') return null;
+  const named = before.findLast(
+    ({ start, strength, body }) =>
+      strength === 'named' && body.kind !== 'unattributed' && !isWhereTheyAre(start, context),
+  );
+  const paper = paperOwner(tokens, first.start, first.end, cast, compiled);
+  return named?.body ?? (its ? cast.lastBody : null) ?? paper ?? cast.lastSource?.body ?? null;
+}
+
+const OPENS_QUOTATION = /^["“«'‘]$/;
+
+function isSubject({ start, body }: SourceMention, tokens: readonly Token[]): boolean {
+  return start <= 1 && body.kind !== 'unattributed' && !OPENS_QUOTATION.test(tokens[0]?.text ?? '');
+}

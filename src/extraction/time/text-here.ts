@@ -1,0 +1,88 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import type { Candidate } from '../candidate.js';
+import type { Reader } from '../reader.js';
+import { lastDate, lastMonth } from './named-days.js';
+import { saidTimes } from './said-day.js';
+import { namedInParagraph, sameDayHere } from './same-day.js';
+import type { Days, TextBefore, TimeContext } from './text-before.js';
+
+/** What the sentences before a figure say of days, besides what the figures before it do. */
+export class TextHere implements TextBefore {
+  readonly #candidate: Candidate;
+  readonly #plain: TimeContext;
+  readonly #figures: TextBefore;
+  readonly #said: IsoDate | null;
+  readonly #reader: Reader;
+  readonly #previous: AnalysedPassage | null;
+  #sameDay: IsoDate | null | undefined;
+  #lastDate: IsoDate | null | undefined;
+  #lastNamed: Days | null | undefined;
+  #lastMonth: Days | null | undefined;
+
+  /** `plain`: from what the days of those sentences are counted; `figures`: those before it; `said`: the day of the statement. */
+  constructor(
+    candidate: Candidate,
+    {
+      plain,
+      figures,
+      said,
+    }: { readonly plain: TimeContext; readonly figures: TextBefore; readonly said: IsoDate | null },
+    reader: Reader,
+  ) {
+    this.#candidate = candidate;
+    this.#plain = plain;
+    this.#figures = figures;
+    this.#said = said;
+    this.#reader = reader;
+    this.#previous = reader.previous;
+  }
+
+  get sameDay(): IsoDate | null {
+    this.#sameDay ??= this.#saidHere() ?? this.#sameDayHere() ?? this.#figures.sameDay;
+    return this.#sameDay;
+  }
+
+  get lastNamed(): Days | null {
+    if (this.#lastNamed === undefined) this.#lastNamed = namedInParagraph(this.#candidate, this.#plain);
+    return this.#lastNamed;
+  }
+
+  lastDate(): IsoDate | null {
+    if (this.#lastDate === undefined) this.#lastDate = lastDate(this.#candidate, this.#plain, this.#reader);
+    return this.#lastDate;
+  }
+
+  lastMonth(): Days | null {
+    if (this.#lastMonth === undefined) this.#lastMonth = lastMonth(this.#candidate, this.#plain, this.#reader);
+    return this.#lastMonth;
+  }
+
+  get lastStart(): IsoDate | null {
+    return this.#figures.lastStart;
+  }
+
+  get sameWindow(): Days | null {
+    return this.#figures.sameWindow;
+  }
+
+  get windows(): readonly Days[] {
+    return this.#figures.windows;
+  }
+
+  eventDay(words: string): IsoDate | null {
+    return this.#figures.eventDay(words);
+  }
+
+  /** The day of the statement, where the sentence itself tells it. */
+  #saidHere(): IsoDate | undefined {
+    if (this.#said === null) return undefined;
+    const { analysed } = this.#candidate;
+    return saidTimes(analysed, analysed.cues, this.#reader).length > 0 ? this.#said : undefined;
+  }
+
+  #sameDayHere(): IsoDate | undefined {
+    const { drafts } = this.#reader;
+    return sameDayHere(this.lastNamed, this.#candidate, this.#plain, { drafts, previous: this.#previous });
+  }
+}
