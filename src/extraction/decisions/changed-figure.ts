@@ -2,6 +2,7 @@ import { type Candidate, hasPhrase } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
+import { standsAlone } from '../time/alone.js';
 
 /** Words before a number that may say it is an earlier one. */
 const CONTEXT_WORDS = 8;
@@ -51,6 +52,7 @@ export function isEarlier(candidate: Candidate, isWhole: boolean, compiled: Comp
   // "Of the 127 freed the day before, 14 are women": the day is the whole's
   if (isWhole) return false;
   const { hedgeStart } = candidate.span;
+  if (candidate.analysed.times.some((time) => standsAlone(time, candidate.analysed))) return false;
   const side = sideOfChange(candidate, compiled);
   return side === undefined
     ? hasPhrase(compiled.earlier, candidate, hedgeStart - CONTEXT_WORDS, hedgeStart)

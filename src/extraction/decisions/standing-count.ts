@@ -2,6 +2,7 @@ import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
+import { standsAlone } from '../time/alone.js';
 
 const STATE_REACH = 4;
 
@@ -28,7 +29,7 @@ export function isStateThen(
   if (measure !== 'freed') return false;
   const { tokens } = analysed.sentence;
   const { wereThen } = compiled.sets;
-  if (!wereThen.mayBeIn(analysed.words)) return false;
+  if (!wereThen.mayBeIn(analysed.words) || analysed.times.some((time) => standsAlone(time, analysed))) return false;
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
   if (own) return false;
   for (let at = Math.max(0, span.hedgeStart - STATE_REACH); at < span.hedgeStart; at += 1)

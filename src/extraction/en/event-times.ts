@@ -16,6 +16,14 @@ export const eventTimes: EventTimeWords = {
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
   grants: phrases('granted, grants, issued, issues, signed, signs, declared, decreed, approved, gave, enacted'),
+  laws: phrases('law, legislation, amnesty, pardon, pardons, decree, clemency, act, measure'),
+  enacted: phrases(
+    'signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced, declared, ratified, ordered, signs',
+  ),
+  sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
+  alone: phrases('alone'),
+  throughout: phrases('throughout, (over|in|during) the course of, during, all through'),
+  swornIn: phrases('sworn, born'),
   inEvent: phrases('in, under, with, during, through'),
   beginnings: phrases('(began|begun|started|starts|begins|opened|under way) (on|)'),
   begun: phrases(

@@ -19,6 +19,18 @@ export const eventTimes: EventTimeWords = {
   grants: phrases(
     'concedio, concede, otorgo, otorga, dicto, dicta, decreto, decreta, firmo, firma, dio, promulgo, sanciono, concedieron, otorgaron, decretaron',
   ),
+  laws: phrases('ley, amnistia, indulto, indultos, decreto, perdon, norma, legislacion, medida, gracia'),
+  enacted: phrases(
+    'firmada, firmado, firmo, decretada, decretado, decreto, aprobada, aprobado, aprobo, promulgada, promulgado, promulgo, sancionada, sancionado, sanciono, concedida, concedido, concedio, dictada, dictado, dicto, adoptada, adoptado, adopto, anunciada, anunciado, anuncio, ratificada, ratifico, otorgado, otorgo, publicada, publicado',
+  ),
+  sinceThen: phrases(
+    'de entonces (a la fecha|a hoy|para aca|aca|a esta parte|a ahora), de (ese dia|esa fecha) (a hoy|para aca|a esta parte)',
+  ),
+  alone: phrases('solo, solamente, unicamente'),
+  throughout: phrases(
+    '(a lo largo|en el transcurso|en el curso|durante el transcurso) (del|de este|de ese), durante (el|este|ese|todo el)',
+  ),
+  swornIn: phrases('electo, electa'),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(
     '(empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|arrancaron|empieza|comienza|arranca) (el|este|en|a|)',

@@ -66,6 +66,12 @@ export interface CompiledCourse {
   readonly beginnings: PhraseTrie<true>;
   readonly knownByDate: WordTable;
   readonly grants: WordTable;
+  readonly laws: WordTable;
+  readonly enacted: WordTable;
+  readonly sinceThen: PhraseTrie<true>;
+  readonly alone: WordTable;
+  readonly throughout: PhraseTrie<true>;
+  readonly swornIn: WordTable;
   readonly inEvent: WordTable;
   readonly begun: WordTable;
   readonly hours: WordTable;
@@ -137,6 +143,12 @@ export function compileCourse(language: Language): CompiledCourse {
     beginnings: trieOf([[true, eventTimes.beginnings]]),
     knownByDate: new WordTable(new Set(eventTimes.knownByDate)),
     grants: new WordTable(new Set(eventTimes.grants)),
+    laws: new WordTable(new Set(eventTimes.laws)),
+    enacted: new WordTable(new Set(eventTimes.enacted)),
+    sinceThen: trieOf([[true, eventTimes.sinceThen]]),
+    alone: new WordTable(new Set(eventTimes.alone)),
+    throughout: trieOf([[true, eventTimes.throughout]]),
+    swornIn: new WordTable(new Set(eventTimes.swornIn)),
     inEvent: new WordTable(new Set(eventTimes.inEvent)),
     begun: new WordTable(new Set(eventTimes.begun)),
     hours: new WordTable(new Set(eventTimes.hours)),

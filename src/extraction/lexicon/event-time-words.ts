@@ -23,6 +23,17 @@ export interface EventTimeWords {
   readonly knownByDate: readonly string[];
   /** Verbs of giving it, whose day is that of the releases: "granted on Friday a pardon that let out 300". */
   readonly grants: readonly string[];
+  /** Laws and pardons by which people leave, and of what was done to put them in force: "the amnesty law signed on 9 January". */
+  readonly laws: readonly string[];
+  readonly enacted: readonly string[];
+  /** Since the day named last, where nothing opens it: "de lá para cá". */
+  readonly sinceThen: Phrases;
+  /** Sets a day apart from a longer count, right after it or before: "on Sunday alone", "solo el domingo". */
+  readonly alone: readonly string[];
+  /** Before a day that is counted over as a whole: "throughout Sunday", "a lo largo del domingo". */
+  readonly throughout: Phrases;
+  /** What happened to whoever came into office, besides the endings of its kind: "sworn in on 5 January". */
+  readonly swornIn: readonly string[];
   /** Before such a noun: people left in it. "in the", "with the". */
   readonly inEvent: readonly string[];
   /** Verbs of beginning, right before a day: releases that "began on Thursday" are counted from it. */

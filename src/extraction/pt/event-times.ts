@@ -21,6 +21,18 @@ export const eventTimes: EventTimeWords = {
   grants: phrases(
     'concedeu, concede, outorgou, outorga, decretou, decreta, assinou, assina, deu, promulgou, sancionou, concederam, decretaram',
   ),
+  laws: phrases('lei, anistia, amnistia, indulto, indultos, decreto, perdao, norma, legislacao, medida'),
+  enacted: phrases(
+    'assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado, promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada, anunciada, anunciado, anunciou, ratificada, publicada, publicado',
+  ),
+  sinceThen: phrases(
+    'de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte',
+  ),
+  alone: phrases('so, somente, apenas'),
+  throughout: phrases(
+    '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
+  ),
+  swornIn: phrases('eleito, eleita, reeleito, reeleita'),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(
     '(comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia) (na|no|em|)',

@@ -48,7 +48,9 @@ function datedBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined 
   );
   return (
     days.findLast((other) => other.id < draft.id && sameBody(other, draft)) ??
-    days.find((other) => sameBody(other, draft))
+    days.find((other) => sameBody(other, draft)) ??
+    // "Moscow said that 157 had come home on Thursday. “Today 157 are back,” Kyiv wrote": one exchange
+    days.find((other) => other.id < draft.id && other.value === draft.value && other.ratio === null)
   );
 }
 

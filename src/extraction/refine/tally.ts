@@ -26,5 +26,7 @@ export const dateByTally: Refiner = (drafts) =>
     if (total === undefined || began == null || began >= (from ?? to) || draft.sentence - total.sentence > NEAR)
       return draft;
     if (from === null && draft.value > total.value) return draft;
+    // "On Friday 39 were freed. On Saturday the figure was 30": no total that goes on
+    if (from !== null && draft.value <= total.value && total.window.to !== null && total.window.to < to) return draft;
     return changed(draft, { window: { from: began, to, basis: 'implied', toBasis: draft.window.toBasis } });
   });

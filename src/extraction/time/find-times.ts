@@ -51,6 +51,8 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const since = compiled.since.longestAt(tokens, at);
   const until = compiled.until.longestAt(tokens, at);
   const opener = since ?? until;
+  const then = opener === undefined ? compiled.course.sinceThen.longestAt(tokens, at) : undefined;
+  if (then !== undefined) return { start: at, end: then.end, role: 'since', what: { kind: 'last-date' } };
   const law = opener === undefined ? underLawAt(tokens, at, compiled) : undefined;
   if (law !== undefined) return { start: at, end: law.end, role: 'after', what: law.what };
   // "al dia siguiente": not "al" and a day

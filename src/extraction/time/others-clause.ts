@@ -70,7 +70,11 @@ export function datesPromise(
   for (let at = start - 1; at > Math.max(0, start - PROMISE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
     const promise = compiled.statements.promises.longestAt(tokens, at);
     if (promise !== undefined && promise.end <= start)
-      return predicates.some((one) => one.start >= promise.end && one.end <= start && one.kind !== 'other');
+      return (
+        predicates.some((one) => one.start >= promise.end && one.end <= start && one.kind !== 'other') ||
+        // "of 553 inmates that it pledged to the Vatican in January"
+        [1, 2, 3].some((back) => compiled.sets.relatives.isAt(tokens, promise.start - back))
+      );
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
+import { pastAside } from './past-aside.js';
 import { dayNumber, key, type Read, skip, yearMoment } from './read-date.js';
 import { momentAt, weekdayAt } from './read-moment.js';
 import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
@@ -77,12 +78,13 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     tomorrowAt(tokens, at + 1, compiled) ??
     dayOfSpeaking(tokens, at + 1, compiled) ??
     endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
-  if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, from.end)) return undefined;
-  const next = skip(tokens, from.end + 1, compiled.sets.fillers);
+  const and = from === undefined ? -1 : pastAside(tokens, from, compiled);
+  if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, and)) return undefined;
+  const next = skip(tokens, and + 1, compiled.sets.fillers);
   const to =
-    endOfItsMonth(tokens, from.end + 1, from.what, compiled) ??
-    tomorrowEndAt(tokens, from.end + 1, compiled) ??
-    firstFeast(tokens, from.end + 1, next, compiled) ??
+    endOfItsMonth(tokens, and + 1, from.what, compiled) ??
+    tomorrowEndAt(tokens, and + 1, compiled) ??
+    firstFeast(tokens, and + 1, next, compiled) ??
     endAt(tokens, afterClock(tokens, next, compiled), compiled) ??
     endAt(tokens, next, compiled);
   if (to === undefined || (bareNumber(to.what) && compiled.groups.longestAt(tokens, to.end) !== undefined))

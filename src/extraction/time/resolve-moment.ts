@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../../domain/iso-date.js';
 import type { Moment } from './moment.js';
-import { runBefore } from './run-before.js';
+import { isMonth, runBefore } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 
 export const day = (date: IsoDate): Days => ({ from: date, to: date });
@@ -81,10 +81,7 @@ export function wholeYear(year: number): Days | null {
 /** "in January, 30 people left on the 10th": of the month that the sentence has just named. */
 function dayOfNamedMonth(dayNumber: number, context: TimeContext): IsoDate | undefined {
   const named = context.named();
-  if (named === null || isOneDay(named) || firstOfMonth(named.from) !== firstOfMonth(named.to)) return undefined;
-  return named.from === firstOfMonth(named.from)
-    ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber)
-    : undefined;
+  return named !== null && isMonth(named) ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber) : undefined;
 }
 
 function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeContext): Days | null {
@@ -144,6 +141,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'last-date': {
       const named = context.named();
       if (named !== null && isOneDay(named)) return named;
+      // "the committee, revived in April, has freed 80 since then"
+      if (named !== null && moment.day !== true && isMonth(named)) return day(named.from);
       const { text } = context;
       if (moment.day === true && (text.lastNamed === null || !isOneDay(text.lastNamed))) return null;
       const date = text.lastDate();

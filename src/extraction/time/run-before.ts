@@ -17,3 +17,8 @@ export function runBefore(count: number, unit: string, named: Run | null): Run |
   const first = addMonths(from, count);
   return { from: first, to: lastOfMonth(first) };
 }
+
+/** A month as a whole, or as far as it has gone. */
+export function isMonth({ from, to }: Run): boolean {
+  return from === firstOfMonth(from) && from === firstOfMonth(to) && from !== to;
+}

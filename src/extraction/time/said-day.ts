@@ -5,9 +5,11 @@ import type { Cue } from '../attribution/cue.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { standsAlone } from './alone.js';
 import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
+import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
@@ -27,7 +29,8 @@ function isAsideSaying(
     Math.min(source.start, start) === time.end + 1 &&
     tokens[time.end]?.text === ',' &&
     tokens[Math.max(end, source.end)]?.text === ',';
-  return between && predicates.some(({ kind }) => kind === 'freed');
+  // "On Saturday, Kyiv said, it was 307": as well where nothing says what happened
+  return between && !predicates.some(({ kind }) => kind === 'held');
 }
 
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
@@ -63,7 +66,7 @@ function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
-  if (isDayOfGrant(time, analysed)) return false;
+  if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||
@@ -84,12 +87,8 @@ function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: 
   return days;
 }
 
-function dayIn(
-  analysed: AnalysedSentence,
-  cues: readonly Cue[],
-  context: () => TimeContext,
-  reader: Reader,
-): IsoDate | null {
+function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeContext, reader: Reader): IsoDate | null {
+  const { analysed } = candidate;
   const { sayingDays } = analysed;
   if (sayingDays.length === 0) return null;
   const saying = daysOfSaying(analysed, cues, reader);
@@ -98,7 +97,9 @@ function dayIn(
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
     const says = saying.includes(time) || isOfReport(analysed, time);
-    const days = says ? resolveTime(time.what, context()) : null;
+    const days = says
+      ? resolveTime(time.what, { ...context(), named: () => monthGoingOn(time, candidate, context()) })
+      : null;
     if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
   }
   return null;
@@ -121,6 +122,8 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
       : [];
     if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
     if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
+    // "The releases were announced on 8 January. Since then 56 have left. The government speaks of 116": on no such day
+    if (sentences.slice(sentences.indexOf(other) + 1, here).some(({ times }) => times.some(isSinceThen))) return null;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
     const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
@@ -129,6 +132,10 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
     if (day !== undefined && day !== null) return day.to;
   }
   return null;
+}
+
+function isSinceThen({ role, what }: TimeExpression): boolean {
+  return role === 'since' && what.kind === 'last-date';
 }
 
 /** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
@@ -170,7 +177,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const context = once(() => contextOfSaying(candidate, reader));
   const own = attribution.cue;
   const day =
-    dayIn(analysed, cuesOf(candidate, attribution), context, reader) ?? dayBefore(candidate, body, context, reader);
+    dayIn(candidate, cuesOf(candidate, attribution), context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
     const said = { body, speaker: attribution.speaker, paragraph, day };
     // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke

@@ -49,6 +49,8 @@ function isDayOf(cue: Cue, time: TimeExpression, sentence: Sentence, compiled: C
   const { tokens } = sentence;
   const { source } = cue;
   const follows = source.start >= cue.end;
+  // "spoke on Wednesday of 50 freed"
+  if (time.start > cue.start && time.end < cue.end) return true;
   // "anunció el jueves la presidencia"
   if (follows && time.start >= cue.end && time.end <= source.start) return true;
   if (time.start >= source.end && time.end <= cue.start && standsBefore(cue, time, tokens, compiled)) return true;

@@ -1,11 +1,31 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { countsPeople } from './counts-people.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './text-before.js';
 
 const HEAD = 3;
+
+/** "The releases began on 8 January. By Sunday it had counted 412": a count up to a day goes back to where they began. */
+export function startToldBefore(
+  { analysed, passage }: Candidate,
+  end: IsoDate | null,
+  context: TimeContext,
+): IsoDate | null {
+  const isUpTo = analysed.times.some(({ role, what }) => role === 'until' && resolveTime(what, context)?.to === end);
+  const before = passage.sentences[placeOf({ analysed, passage }) - 1];
+  if (end === null || !isUpTo || before === undefined) return null;
+  if (before.numbers.some((number) => countsPeople(number, before))) return null;
+  // "Provea counts releases since December": another's
+  if (before.cues.length > 0) return null;
+  const { tokens, compiled } = before.sentence;
+  if (!tokens.some((_, at) => compiled.predicates.longestAt(tokens, at)?.value === 'freed')) return null;
+  const since = before.times.filter(({ role }) => role === 'since');
+  const days = since.length === 1 && since[0] !== undefined ? resolveTime(since[0].what, context) : null;
+  return days !== null && days.from < end ? days.from : null;
+}
 
 /** "That total", "its count", "el número": the figure told in the sentence before. */
 function isAboutFigure({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {

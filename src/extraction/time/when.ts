@@ -13,11 +13,13 @@ import { countsPeople } from './counts-people.js';
 import { datesOrder } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
+import { isDayOfLaw, sinceLaw } from './law-day.js';
 import type { TimeExpression } from './moment.js';
+import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes, withOwn } from './said-day.js';
-import { startToldAfter } from './start-after.js';
+import { startToldAfter, startToldBefore } from './start-after.js';
 import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
@@ -59,7 +61,9 @@ export function windowFor(
   const isOpen = window.to === (said ?? published);
   const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);
   if (day !== null) return { ...day, basis: 'implied', toBasis: 'stated' };
-  const from = isOpen ? startToldAfter(candidate.analysed, attribution.body.claimant, plain, reader) : null;
+  const from =
+    (isOpen ? startToldAfter(candidate.analysed, attribution.body.claimant, plain, reader) : null) ??
+    startToldBefore(candidate, window.to, plain);
   return from === null || window.to === null || from > window.to ? window : { ...window, from, basis: 'implied' };
 }
 
@@ -97,7 +101,13 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
   // who is told keeps it, and what it says is what the text says by now
   reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
-  const times = timesOf(candidate, measure, spoken);
+  const laws =
+    measure === 'freed'
+      ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, counted.end, analysed))
+      : [];
+  const plainTimes = timesOf(candidate, measure, laws.length === 0 ? spoken : [...spoken, ...laws]);
+  const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published));
+  const times = laws.length === 0 ? plainTimes : [...plainTimes, ...ofLaws];
   const stated = said ?? ordered;
   const saidIsStated = stated !== null;
   if (times.length === 0) return windowOfSaying({ said: stated ?? published, saidIsStated }, measure);
@@ -129,8 +139,8 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
     freedToo: measure === 'held' && analysed.predicates.some(({ kind }) => kind === 'freed'),
-    named: (time) => namedBefore(time, analysed, spoken, namedFrom),
-    aside: (time) => isAside(time, place, analysed, reader),
+    named: (time) => namedBefore(time, analysed, spoken, namedFrom) ?? monthGoingOn(time, candidate, plain),
+    aside: (time) => !ofLaws.includes(time) && isAside(time, place, analysed, reader),
     said: stated ?? published,
     saidIsStated,
     compiled: reader.compiled,

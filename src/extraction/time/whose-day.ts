@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isOfApposition } from './apposed-day.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
@@ -26,7 +27,8 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'freed' && datesPromise(time, analysed)) ||
     isRecord(time, analysed) ||
     (measure === 'freed' && isOfReport(analysed, time)) ||
-    (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed))
+    (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
+    (measure !== 'held' && (isOfWhatTookThem(time, analysed) || isOfApposition(time, analysed)))
   );
 }
 
@@ -68,6 +70,21 @@ function isSinceTaken(time: TimeExpression, { sentence, predicates }: AnalysedSe
     if (tokens[at]?.kind !== 'word') return false;
     if (predicates.some(({ kind, end, weak }) => kind === 'held' && !weak && end === at + 1)) return true;
     if (isTaken(tokens, at, compiled)) return true;
+  }
+  return false;
+}
+
+/** "the release of 88 people detained after the election of 28 July": the day of what they were taken for. */
+function isOfWhatTookThem(
+  { start, role }: TimeExpression,
+  { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
+): boolean {
+  const ofNoun = role === 'on' && compiled.language.structure.partitives.includes(tokens[start - 1]?.key ?? '');
+  if ((role !== 'after' && !ofNoun) || !compiled.course.taken.mayBeIn(words)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - TAKEN); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (isTaken(tokens, at, compiled)) return true;
+    if (predicates.some(({ kind, start: from, end }) => kind === 'freed' && from <= at && at < end)) return false;
   }
   return false;
 }

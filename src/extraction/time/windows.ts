@@ -114,6 +114,13 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
   };
 }
 
+/** "has freed nobody since 12 January, when it sent home 22": they left then. */
+function happenedThen({ time }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
+  const at = tokens[time.end]?.text === ',' ? time.end + 1 : time.end;
+  if (time.role !== 'since' || place.start <= at || !compiled.dating.when.isAt(tokens, at)) return false;
+  return tokens.slice(at, place.start).every(({ kind }) => kind !== 'punct');
+}
+
 /** "So far in June 31 have left, and last week it was seven": a number of its own between the start and the days. */
 function startsAnother(since: Chosen, on: Chosen, { place, others }: WindowInput): boolean {
   return on.time.end <= place.start && others.some(({ start, end }) => start >= since.time.end && end <= on.time.start);
@@ -164,6 +171,7 @@ export function windowOf(input: WindowInput): CountWindow {
     on !== undefined &&
     since !== undefined &&
     (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
+  if (since !== undefined && happenedThen(since, input)) return { ...since.days, basis: 'explicit', toBasis: 'stated' };
   if (since !== undefined && !onIsNearer && !onSaysMore && !(on !== undefined && isAnothers(since, input)))
     return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number

@@ -1,0 +1,21 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { TimeExpression } from './moment.js';
+
+const CLAUSE_WORDS = 6;
+
+/** "by President Maduro, re-elected two weeks ago,": what happened to whom a name stands right before the comma, and not to those counted. */
+export function isOfApposition(
+  { start, end, role }: TimeExpression,
+  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+): boolean {
+  if (role !== 'on') return false;
+  const after = tokens[end];
+  if (after !== undefined && !/^[,.;]$/.test(after.text)) return false;
+  let head = start - 1;
+  while (head > Math.max(1, start - CLAUSE_WORDS) && tokens[head - 1]?.kind === 'word') head -= 1;
+  const participle = tokens[head];
+  if (participle === undefined || tokens[head - 1]?.text !== ',' || tokens[head - 2]?.word.capital !== true)
+    return false;
+  if (!compiled.dating.setOff.has(participle) && !compiled.course.swornIn.has(participle)) return false;
+  return !predicates.some(({ kind, start: at }) => kind !== 'other' && at >= head && at < start);
+}

@@ -1,0 +1,52 @@
+import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import { isSayingDay } from './said-time.js';
+import type { TimeContext } from './text-before.js';
+
+const BACK = 14;
+/** A pardon whose people are told of the next day has freed them on its own. */
+const AT_ONCE = 1;
+
+/** "218 have left prison under the amnesty law that the president signed on 9 January": the day of the law. */
+export function isDayOfLaw(
+  { start, role, what }: TimeExpression,
+  placeEnd: number,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
+  const { laws, enacted } = compiled.course;
+  if (role !== 'on' || !isSayingDay(what) || !laws.mayBeIn(words) || !enacted.mayBeIn(words)) return false;
+  let done = false;
+  for (let at = start - 1; at >= Math.max(placeEnd, start - BACK); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'number') return false;
+    if (token.kind === 'punct' && token.text !== ',') return false;
+    if (done && laws.has(token)) return true;
+    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return false;
+    done ||= enacted.has(token) && !isSaying(at, tokens, compiled);
+  }
+  return false;
+}
+
+/** "the law adviser announced on Thursday": "the amnesty announced on Thursday" has its noun right before. */
+function isSaying(at: number, tokens: readonly Token[], { say, course }: CompiledLanguage): boolean {
+  if (say.longestAt(tokens, at) === undefined) return false;
+  return !course.laws.isAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
+}
+
+/** Since that day, unless the sentence says when they left; on it, where no more than a day has gone by. */
+export function sinceLaw(
+  law: TimeExpression,
+  others: readonly TimeExpression[],
+  context: TimeContext,
+  said: IsoDate | null,
+): readonly TimeExpression[] {
+  const days = resolveTime(law.what, context);
+  const dated = others.some(({ role, what }) => role !== 'dates-event' && what.kind !== 'event');
+  if (dated) return [];
+  const isAtOnce = days === null || said === null || daysBetween(days.to, said) <= AT_ONCE;
+  return [isAtOnce ? law : { ...law, role: 'since' }];
+}
