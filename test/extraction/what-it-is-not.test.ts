@@ -60,3 +60,17 @@ for (const [language, text, ...claims] of rows)
         ({ value, measure, claimant, window }) => `${value} ${measure} ${claimant} ${window.from ?? '?'}`,
       ),
     ).toEqual(claims));
+
+/** What is counted is said in words, and not as a table writes it. */
+const groups: readonly (readonly [text: string, group: string])[] = [
+  ['Twelve former officials were freed on Sunday, Foro Penal said.', 'officials'],
+  ['Twelve critics of the government were freed on Sunday, Foro Penal said.', 'critics'],
+  ['Twelve convicted murderers were freed on Sunday, Foro Penal said.', 'people'],
+];
+
+for (const [text, group] of groups)
+  test(text, () =>
+    expect(readAll(text, { language: 'en', published: '2026-01-26' }).extraction.claims.map((c) => c.group)).toEqual([
+      group,
+    ]),
+  );

@@ -1,7 +1,7 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Cue } from './cue.js';
+import { type Cue, cueOf } from './cue.js';
 
 const HEAD = 3;
 const SAYS = 6;
@@ -19,16 +19,7 @@ function sourceLine(
   const { sets, bodies } = compiled;
   const colon = sets.determiners.isAt(tokens, mention.start - 1) ? mention.start - 2 : mention.start - 1;
   if (tokens[colon]?.text !== ':' || !bodies.sourceLabels.isAt(tokens, colon - 1)) return undefined;
-  return {
-    start: colon - 1,
-    end: mention.end,
-    source: mention,
-    also: null,
-    kind: 'according',
-    quotation: quotation[colon] ?? -1,
-    negated: false,
-    note: true,
-  };
+  return cueOf(colon - 1, mention.end, mention, 'according', quotation[colon] ?? -1, { note: true });
 }
 
 /** "Fue Foro Penal quien dio la cifra", "It was the ministry that gave the figure": of the count in the sentence before. */
@@ -40,17 +31,11 @@ function itWas({ tokens, quotation }: Sentence, mention: SourceMention, compiled
   if (relative === undefined) return undefined;
   for (let at = relative + 1; at <= relative + SAYS; at += 1) {
     if (tokens[at]?.kind !== 'word' || compiled.predicates.longestAt(tokens, at) !== undefined) return undefined;
-    if (compiled.say.longestAt(tokens, at) !== undefined || compiled.counts.longestAt(tokens, at) !== undefined)
-      return {
-        start: 0,
-        end: relative + 1,
-        source: mention,
-        also: null,
-        kind: 'said',
-        quotation: quotation[0] ?? -1,
-        negated: false,
-        note: true,
-      };
+    // "who said so", "who gave the figure"; but "that reported the riot"
+    const said = compiled.say.longestAt(tokens, at);
+    const so = said !== undefined && (tokens[said.end] === undefined || tokens[said.end]?.kind === 'punct');
+    if (so || compiled.counts.longestAt(tokens, at) !== undefined)
+      return cueOf(0, relative + 1, mention, 'said', quotation[0] ?? -1, { note: true });
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, nameOf } from '../sentences/capital-run.js';
 import type { Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import type { Fragment } from './fragment.js';
+import { bodyAt, type Fragment } from './fragment.js';
 import { isPrison } from './prison-names.js';
 
 const LONGEST = 5;
@@ -65,12 +65,5 @@ export function ledBody(
   const name = nameOf(tokens, at, end);
   if (known || isPrison(run, compiled) || bodies.jails.isAt(tokens, end) || cast.person(name) !== undefined)
     return undefined;
-  return {
-    start: at,
-    end,
-    kind: 'body',
-    body: cast.body(name) ?? { claimant: name, kind: 'ngo' },
-    name,
-    acronym: false,
-  };
+  return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
 }

@@ -68,10 +68,15 @@ export function boundsOf({ time }: Language) {
 
 /** "(former|ex|party) officials" are officials. */
 function headOf(entry: string): string {
-  return entry
-    .replace(/\([^)]*\)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [first = '', ...choices] = entry.split('(');
+  const words = [first, ...choices.map((choice) => choice.slice(choice.indexOf(')') + 1))].join(' ').split(' ');
+  // "critics of the (government|president)" are critics
+  const of = words.indexOf('of');
+  const head = words
+    .slice(0, choices.length > 0 && of > 0 ? of : words.length)
+    .filter((word) => word !== '')
+    .join(' ');
+  return head === '' ? 'people' : head;
 }
 
 export function groupsOf(language: Language): PhraseTrie<GroupEntry> {

@@ -202,8 +202,10 @@ const VERB_BACK = 20;
 function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const day = skip(tokens, at, compiled.sets.on);
   if (day === at) return false;
-  const before = Array.from({ length: VERB_BACK }, (_, back) => at - back);
-  if (!before.some((verb) => compiled.predicates.longestAt(tokens, verb) !== undefined)) return false;
+  let told = false;
+  for (let verb = at; verb > at - VERB_BACK && !told; verb -= 1)
+    told = compiled.predicates.longestAt(tokens, verb) !== undefined;
+  if (!told) return false;
   const found = momentAt(tokens, day, compiled);
   return found !== undefined && (isDay(found.what as Moment) || found.what.kind === 'offset');
 }

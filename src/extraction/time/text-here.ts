@@ -39,7 +39,7 @@ export class TextHere implements TextBefore {
   }
 
   get sameDay(): IsoDate | null {
-    this.#sameDay ??= this.#saidHere() ?? this.#sameDayHere() ?? this.#figures.sameDay;
+    if (this.#sameDay === undefined) this.#sameDay = this.#saidHere() ?? this.#sameDayHere() ?? this.#figures.sameDay;
     return this.#sameDay;
   }
 

@@ -31,7 +31,7 @@ class FiguresBefore implements TextBefore {
   }
 
   get sameDay(): IsoDate | null {
-    this.#sameDay ??= this.#lastDay() ?? this.#lastSaid ?? this.#base;
+    if (this.#sameDay === undefined) this.#sameDay = this.#lastDay() ?? this.#lastSaid ?? this.#base;
     return this.#sameDay;
   }
 

@@ -29,17 +29,14 @@ function isDateWord(tokens: readonly Token[], at: number, compiled: CompiledLang
   return (
     (token.kind === 'number' && token.text.length <= 2 && (month || weekday || sets.on.isAt(tokens, at - 1))) ||
     (token.kind === 'number' &&
-      (NUMERIC_DATE.test(token.text) || (YEAR.test(token.text) && isAfterMonth(tokens, at)))) ||
+      (NUMERIC_DATE.test(token.text) ||
+        (YEAR.test(token.text) && [1, 2, 3].some((back) => sets.months.isAt(tokens, at - back))))) ||
     sets.months.has(token) ||
     sets.weekdays.has(token) ||
     sets.fillers.has(token) ||
     course.withinDay.has(token) ||
     (compiled.dating.ordinals.has(token) && tokens[at - 1]?.end === token.start)
   );
-
-  function isAfterMonth(all: readonly Token[], year: number): boolean {
-    return [1, 2, 3].some((back) => sets.months.isAt(all, year - back));
-  }
 }
 
 /** A comma or a bracket inside a date: "November 19, 2025", "quarta-feira, 19 de novembro", "Sunday (5 July)". */
