@@ -8,6 +8,12 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['en', 'In the country remain 800 political prisoners, Foro Penal said.', '800 held Foro Penal ?'],
   ['es', 'Quedan en el país 800 presos políticos, según Foro Penal.', '800 held Foro Penal ?'],
   ['pt', 'Continuam no país 800 presos políticos, segundo o Foro Penal.', '800 held Foro Penal ?'],
+  ['es', 'Los 27 presos políticos que hay en Cuba viven mal, dijo Foro Penal.', '27 held Foro Penal ?'],
+  [
+    'es',
+    'Los 27 presos que quedan libres este domingo son militares, dijo Foro Penal.',
+    '27 freed Foro Penal 2026-01-25',
+  ],
   // two clauses, and no run of days
   [
     'en',

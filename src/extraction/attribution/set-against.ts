@@ -25,11 +25,10 @@ export function ownerOfFigure(
   const of = sets.partitives.isAt(tokens, end) || small.ofThe.isAt(tokens, end);
   for (const mention of mentions) {
     if (mention.strength === 'place' || mention.body.claimant === NOBODY.claimant) continue;
-    const before = POSSESSIVE.test(tokens[mention.end]?.text ?? '') ? mention.end + 1 : mention.end;
+    // the possessive may be of the name, or stand behind it
     const owns =
-      before > mention.start &&
-      POSSESSIVE.test(tokens[before - 1]?.text ?? '') &&
-      before === hedgeStart &&
+      POSSESSIVE.test(tokens[hedgeStart - 1]?.text ?? '') &&
+      (mention.end === hedgeStart || mention.end === hedgeStart - 1) &&
       closes(tokens[end], compiled);
     const ofIt = of && mention.start >= end && mention.start <= end + 2 && closes(tokens[mention.end], compiled);
     if (owns || ofIt) return mention;

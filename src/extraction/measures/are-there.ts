@@ -10,6 +10,8 @@ export function areThere(
   predicate: Predicate | undefined,
 ): boolean {
   const { course, sets } = compiled;
+  // "los 27 presos que quedan libres"
+  if (predicate?.kind === 'freed' || predicate?.kind === 'promised') return false;
   if (sets.relatives.isAt(tokens, counted.end) && sets.existence.isAt(tokens, counted.end + 1)) return true;
   if (predicate?.kind !== 'other' || predicate.negated || !course.stays.isAt(tokens, predicate.start)) return false;
   return compiled.copulas.longestAt(tokens, predicate.start) === undefined;
