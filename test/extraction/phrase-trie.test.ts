@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PhraseTrie } from '../../src/extraction/text/phrase-trie.js';
+import { spellOut } from '../../src/extraction/text/spell-out.js';
 import { tokenize } from '../../src/extraction/text/text.js';
 import { Vocabulary } from '../../src/extraction/text/vocabulary.js';
 
@@ -46,6 +47,36 @@ test('what the words of its vocabulary know of a table changes nothing that is f
         undefined,
       ]);
     }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('a choice finds what its phrases find, each written by itself', () => {
+  const choice = fc
+    .array(
+      fc.array(fc.constantFrom(...WORDS, 'a*', '*'), { maxLength: 2 }).map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((choices) => `(${choices.join('|')})`);
+  const part = fc.oneof(fc.constantFrom(...WORDS, 'b*', '*'), choice);
+  const pattern = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(
+      fc.array(pattern, { minLength: 1, maxLength: 5 }),
+      fc.array(word, { minLength: 1, maxLength: 8 }),
+      (patterns, text) => {
+        const merged = new PhraseTrie<number>();
+        const apart = new PhraseTrie<number>();
+        for (const [index, each] of patterns.entries()) {
+          merged.add(each, index);
+          for (const phrase of spellOut(each)) apart.add(phrase, index);
+        }
+        const tokens = tokenize(text.join(' '), 0, new Vocabulary([merged, apart]));
+        expect(tokens.map((_, at) => merged.longestAt(tokens, at))).toEqual(
+          tokens.map((_, at) => apart.longestAt(tokens, at)),
+        );
+      },
+    ),
     { numRuns: 2_000 },
   );
 });

@@ -1,58 +1,37 @@
-export interface Stem<T> {
-  readonly stem: string;
-  readonly node: Node<T>;
-}
-
-/** Most nodes end a phrase and lead nowhere. */
+/** Where phrases have come to that are followed word by word. Those that go on alike meet in one node. */
 export interface Node<T> {
-  words: Map<string, Node<T>> | null;
-  /** An entry word that ends in `*` matches every word it begins; filed under its first letter. */
-  stems: Map<string, Stem<T>[]> | null;
+  readonly words: ReadonlyMap<string, Node<T>>;
+  /** An entry word that ends in `*` matches every word it begins. */
+  readonly stems: ReadonlyMap<string, Node<T>>;
   /** A lone `*` matches any word. */
-  any: Node<T> | null;
-  value: T | undefined;
-}
-
-export function emptyNode<T>(): Node<T> {
-  return { words: null, stems: null, any: null, value: undefined };
-}
-
-function childForStem<T>(node: Node<T>, stem: string): Node<T> {
-  if (stem === '') {
-    node.any ??= emptyNode();
-    return node.any;
-  }
-  const letter = stem[0] ?? '';
-  node.stems ??= new Map();
-  const filed = node.stems.get(letter) ?? [];
-  node.stems.set(letter, filed);
-  const known = filed.find((entry) => entry.stem === stem);
-  if (known !== undefined) return known.node;
-  const fresh = emptyNode<T>();
-  filed.push({ stem, node: fresh });
-  return fresh;
-}
-
-export function childFor<T>(node: Node<T>, word: string): Node<T> {
-  if (word.endsWith('*')) return childForStem(node, word.slice(0, -1));
-  node.words ??= new Map();
-  const known = node.words.get(word);
-  if (known !== undefined) return known;
-  const fresh = emptyNode<T>();
-  node.words.set(word, fresh);
-  return fresh;
+  readonly any: Node<T> | null;
+  /** Of the phrase that ends here. */
+  readonly value: T | undefined;
 }
 
 /** Words and stems that lead on from a node, to nodes that `which` takes. */
 export function wordsOf<T>({ words, stems, any }: Node<T>, which: (node: Node<T>) => boolean): readonly string[] {
-  const whole = [...(words ?? [])].filter(([, node]) => which(node)).map(([word]) => word);
-  const begun = [...(stems?.values() ?? [])].flat().filter(({ node }) => which(node));
-  return [...whole, ...begun.map(({ stem }) => `${stem}*`), ...(any !== null && which(any) ? ['*'] : [])];
+  const whole = [...words].filter(([, node]) => which(node)).map(([word]) => word);
+  const begun = [...stems].filter(([, node]) => which(node)).map(([stem]) => `${stem}*`);
+  return [...whole, ...begun, ...(any !== null && which(any) ? ['*'] : [])];
+}
+
+function nextOf<T>({ words, stems, any }: Node<T>): readonly Node<T>[] {
+  return [...words.values(), ...stems.values(), ...(any === null ? [] : [any])];
+}
+
+/** Words and stems with which phrases go on in second place, where not any word does. */
+export function secondWordsOf<T>(root: Node<T>): readonly string[] {
+  return [...new Set(nextOf(root))].flatMap((node) => wordsOf(node, (next) => next !== node.any));
 }
 
 /** Words and stems at the end of a phrase, however long. */
-export function lastWordsOf<T>({ words, stems, any }: Node<T>): readonly string[] {
-  const begun = [...(stems?.values() ?? [])].flat().map(({ stem, node }) => [`${stem}*`, node] as const);
-  const next = [...(words ?? []), ...begun, ...(any === null ? [] : [['*', any] as const])];
-  return next.flatMap(([word, node]) => (node.value === undefined ? lastWordsOf(node) : [word, ...lastWordsOf(node)]));
+export function lastWordsOf<T>(root: Node<T>): readonly string[] {
+  const words = new Set<string>();
+  const seen = new Set([root]);
+  for (const node of seen) {
+    for (const word of wordsOf(node, ({ value }) => value !== undefined)) words.add(word);
+    for (const next of nextOf(node)) seen.add(next);
+  }
+  return [...words];
 }

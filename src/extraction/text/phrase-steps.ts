@@ -36,6 +36,57 @@ function placesFor(steps: number): number {
   return places;
 }
 
+/** Nodes in a row, each once. */
+class Row<T> {
+  readonly row = [NOWHERE];
+  /** Of phrases, from 1 on. */
+  readonly values = new Map<T | undefined, number>([[undefined, 0]]);
+  readonly #forms: WordForms;
+  readonly #steps = new Map<Node<T>, number>();
+
+  constructor(forms: WordForms) {
+    this.#forms = forms;
+  }
+
+  /** The step that leads to a node, after adding it and all that it leads to. */
+  stepTo(node: Node<T>): number {
+    const known = this.#steps.get(node);
+    if (known !== undefined) return known;
+    const step = this.#added(node);
+    this.#steps.set(node, step);
+    return step;
+  }
+
+  #added({ words, stems, any, value: said }: Node<T>): number {
+    const value = this.#numberOf(said);
+    // most nodes end a phrase and lead nowhere
+    if (value > 0 && words.size === 0 && stems.size === 0 && any === null) return -value;
+    const steps = [
+      ...[...words].map(([word, next]) => [this.#forms.word(word), this.stepTo(next)] as const),
+      ...[...stems].map(([stem, next]) => [this.#forms.stem(stem), this.stepTo(next)] as const),
+    ];
+    const anyStep = any === null ? NOWHERE : this.stepTo(any);
+    const { row } = this;
+    const places = placesFor(steps.length);
+    const start = row.push(value, anyStep, places) - HEAD;
+    for (let place = 0; place < places; place += 1) row.push(NO_FORM, NOWHERE);
+    for (const [index, [form, next]] of steps.entries()) {
+      let place = places <= FEW ? index : placeOf(form, places);
+      while (row[start + HEAD + 2 * place] !== NO_FORM) place = (place + 1) & (places - 1);
+      row[start + HEAD + 2 * place] = form;
+      row[start + HEAD + 2 * place + 1] = next;
+    }
+    return start;
+  }
+
+  #numberOf(value: T | undefined): number {
+    const known = this.values.get(value);
+    if (known !== undefined) return known;
+    this.values.set(value, this.values.size);
+    return this.values.size - 1;
+  }
+}
+
 /**
  * The phrases of a table as they are followed word by word, all in one row of numbers: what counts is over how much memory
  * a look-up goes. A step leads to a place in the row, or with a minus to the value of a phrase that nothing goes on.
@@ -50,11 +101,10 @@ export class PhraseSteps<T> {
 
   /** `forms`: of the words of `vocabulary`; those of any other are told anew. */
   constructor(root: Node<T>, forms: WordForms, vocabulary: Vocabulary | undefined) {
-    const row = [NOWHERE];
-    const values = new Map<T | undefined, number>([[undefined, 0]]);
-    this.#start = lay(root, forms, row, values);
-    this.#row = Int32Array.from(row);
-    this.#values = [...values.keys()];
+    const row = new Row<T>(forms);
+    this.#start = row.stepTo(root);
+    this.#row = Int32Array.from(row.row);
+    this.#values = [...row.values.keys()];
     this.#forms = forms;
     this.#vocabulary = vocabulary;
   }
@@ -99,33 +149,4 @@ export class PhraseSteps<T> {
       if (row[at] === NO_FORM) return NOWHERE;
     }
   }
-}
-
-function numberOf<T>(value: T | undefined, values: Map<T | undefined, number>): number {
-  const known = values.get(value);
-  if (known !== undefined) return known;
-  values.set(value, values.size);
-  return values.size - 1;
-}
-
-/** Adds a node and all that it leads to. Gives the step that leads to it. */
-function lay<T>(node: Node<T>, forms: WordForms, row: number[], values: Map<T | undefined, number>): number {
-  const value = numberOf(node.value, values);
-  // most nodes end a phrase and lead nowhere
-  if (value > 0 && node.words === null && node.stems === null && node.any === null) return -value;
-  const steps: (readonly [form: number, next: number])[] = [];
-  for (const [word, next] of node.words ?? []) steps.push([forms.word(word), lay(next, forms, row, values)]);
-  for (const stems of node.stems?.values() ?? [])
-    for (const { stem, node: next } of stems) steps.push([forms.stem(stem), lay(next, forms, row, values)]);
-  const any = node.any === null ? NOWHERE : lay(node.any, forms, row, values);
-  const places = placesFor(steps.length);
-  const start = row.push(value, any, places) - HEAD;
-  for (let place = 0; place < places; place += 1) row.push(NO_FORM, NOWHERE);
-  for (const [index, [form, next]] of steps.entries()) {
-    let place = places <= FEW ? index : placeOf(form, places);
-    while (row[start + HEAD + 2 * place] !== NO_FORM) place = (place + 1) & (places - 1);
-    row[start + HEAD + 2 * place] = form;
-    row[start + HEAD + 2 * place + 1] = next;
-  }
-  return start;
 }

@@ -1,6 +1,6 @@
-import { childFor, emptyNode, lastWordsOf, type Node, wordsOf } from './phrase-node.js';
+import { PhraseGraph } from './phrase-graph.js';
+import { lastWordsOf, type Node, secondWordsOf, wordsOf } from './phrase-node.js';
 import { type Found, PhraseSteps } from './phrase-steps.js';
-import { spellOut } from './spell-out.js';
 import type { Token } from './text.js';
 import type { PhraseTable, Vocabulary, Word } from './vocabulary.js';
 import type { TableBit } from './word-bits.js';
@@ -18,17 +18,20 @@ export class PhraseTrie<T> implements PhraseTable {
   #alone = 0;
   #follows = 0;
   #ends = 0;
-  readonly #root: Node<T> = emptyNode();
+  readonly #graph = new PhraseGraph<T>();
+  #known: Node<T> | undefined;
   #steps: PhraseSteps<T> | undefined;
 
   /** Adds a phrase: folded words apart by spaces, `word*` for a stem, `(a|b)` for a choice. The first value stays. */
   add(pattern: string, value: T): void {
-    for (const phrase of spellOut(pattern)) {
-      let node = this.#root;
-      for (const word of phrase.split(' ')) node = childFor(node, word);
-      node.value ??= value;
-    }
+    this.#graph.add(pattern, value);
+    this.#known = undefined;
     this.#steps = undefined;
+  }
+
+  get #root(): Node<T> {
+    this.#known ??= this.#graph.root();
+    return this.#known;
   }
 
   firstWords(): readonly string[] {
@@ -40,10 +43,7 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   secondWords(): readonly string[] {
-    const { words, stems: filed, any } = this.#root;
-    const firsts = [...(words?.values() ?? []), ...[...(filed?.values() ?? [])].flat().map(({ node }) => node)];
-    if (any !== null) firsts.push(any);
-    return [...new Set(firsts.flatMap((node) => wordsOf(node, (next) => next !== node.any)))];
+    return secondWordsOf(this.#root);
   }
 
   wordsAfterAny(): readonly string[] {
@@ -52,7 +52,7 @@ export class PhraseTrie<T> implements PhraseTable {
   }
 
   lastWords(): readonly string[] {
-    return [...new Set(lastWordsOf(this.#root))];
+    return lastWordsOf(this.#root);
   }
 
   /** After the last phrase. */
@@ -88,7 +88,7 @@ export class PhraseTrie<T> implements PhraseTable {
   /** … for words of another. */
   #mayBeginWith({ key }: Word): boolean {
     const { words, stems, any } = this.#root;
-    return any !== null || words?.has(key) === true || stems?.has(key[0] ?? '') === true;
+    return any !== null || words.has(key) || [...stems.keys()].some((stem) => key.startsWith(stem));
   }
 
   /** Whether a first word is no phrase by itself or with any other, and the next word goes on none: most are told so, by a bit each. */
