@@ -52,6 +52,22 @@ const rows: readonly Row[] = [
     '40 Government of Venezuela',
     '5 Government of Venezuela',
   ],
+  // a part of a country that has a name of its own tells which state it is
+  [
+    'en',
+    'Wrong man let out in Leeds\nNineteen prisoners were freed by mistake in England and Wales in January, the Ministry of Justice said.\nScotland has not published its own number.',
+    '19 Government of the United Kingdom',
+  ],
+  [
+    'es',
+    'Salen por error\nDiecinueve presos fueron excarcelados por error en Inglaterra y Gales en enero, según el Ministerio de Justicia.',
+    '19 Government of the United Kingdom',
+  ],
+  [
+    'pt',
+    'Soltos por engano\nDezanove presos foram soltos por engano em Inglaterra e na Escócia em janeiro, segundo o Ministério da Justiça.',
+    '19 Government of the United Kingdom',
+  ],
   // "the ministry" is the one named last
   [
     'en',

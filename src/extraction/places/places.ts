@@ -75,10 +75,10 @@ Greece: thessaloniki, tesalonica, piraeus, lesbos, korydallos
 Italy: milan, milano, naples, napoles, turin, palermo, bologna, lampedusa, regina coeli
 France: marseille, lyon, marsella, toulouse, lille, fresnes, fleury-merogis
 Germany: hamburg, munich, cologne, leipzig, hamburgo, frankfurt, stuttgart
-United Kingdom: manchester, liverpool, birmingham, glasgow, edinburgh, belfast, belmarsh, pentonville, wandsworth
+United Kingdom: england, wales, scotland, northern ireland, inglaterra, gales, escocia, pais de gales, irlanda del norte, irlanda do norte, libras esterlinas, sterling, westminster, whitehall, old bailey, cardiff, bristol, leeds, sheffield, nottingham, newcastle, dartmoor, manchester, liverpool, birmingham, glasgow, edinburgh, belfast, belmarsh, pentonville, wandsworth
 Spain: zaragoza, malaga, barajas, ciudad real, sevilla, murcia, getafe, soto del real, cataluna, andalucia, guardia civil
 Portugal: coimbra, setubal, santarem, evora, vale de judeus, beja, aveiro
-United States: new york, nueva york, nova york, los angeles, chicago, houston, texas, miami, louisiana, luisiana, california, arizona, massachusetts, boston, alabama, mississippi, tennessee, ohio, michigan, illinois, pennsylvania, nevada, colorado, oregon, new orleans, alligator alcatraz
+United States: new york, nueva york, nova york, los angeles, chicago, houston, texas, miami, louisiana, luisiana, california, arizona, massachusetts, boston, alabama, mississippi, tennessee, ohio, michigan, illinois, pennsylvania, nevada, colorado, oregon, new orleans, alligator alcatraz, oklahoma, florida, minnesota, minneapolis, portland, tacoma, seattle, philadelphia, denver, san diego, san francisco, atlanta, dallas, el paso, newark, new jersey, nueva jersey, nova jersey, connecticut, maryland, kentucky, missouri, nebraska, iowa, kansas, arkansas, idaho, new mexico, nuevo mexico, novo mexico, wisconsin
 Mexico: tapachula, ciudad juarez, puebla, guadalajara, jalisco, tabasco, veracruz, soconusco, sonora, chihuahua, coahuila, durango, guanajuato, queretaro, morelos, nuevo laredo, reynosa
 Guatemala: escuintla, chimaltenango, huehuetenango, pavon, quetzales
 Honduras: la ceiba, choluteca, lempiras
