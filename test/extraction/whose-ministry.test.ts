@@ -68,6 +68,32 @@ const rows: readonly Row[] = [
     'Soltos por engano\nDezanove presos foram soltos por engano em Inglaterra e na Escócia em janeiro, segundo o Ministério da Justiça.',
     '19 Government of the United Kingdom',
   ],
+  // a consulate general speaks for its state, and a service of another country is not Venezuela's
+  [
+    'pt',
+    'Doze brasileiros foram soltos em Boston na segunda-feira, segundo o Consulado-Geral do Brasil em Boston.\nNo Porto ninguém quis comentar.',
+    '12 Government of Brazil',
+  ],
+  [
+    'pt',
+    'Saíram da prisão nove presos portugueses em Caracas, informou o cônsul-geral de Portugal.',
+    '9 Government of Portugal',
+  ],
+  [
+    'pt',
+    'Na segunda-feira, 27 reclusos foram soltos em Caracas, disse o Serviço Penitenciário.',
+    '27 Penitentiary Service',
+  ],
+  [
+    'pt',
+    'Na segunda-feira, 27 reclusos foram soltos em Luanda, disse o Serviço Penitenciário.',
+    '27 Serviço Penitenciário',
+  ],
+  [
+    'pt',
+    'Na segunda-feira, 27 reclusos foram soltos em Maputo, disse a Direcção Nacional dos Serviços Prisionais.',
+    '27 Direcção Nacional dos Serviços Prisionais',
+  ],
   // "the ministry" is the one named last
   [
     'en',

@@ -71,7 +71,7 @@ export const bodies: BodyWords = {
       referido, referida, opositor, opositora, humanitario, humanitaria, independente`),
   anyBody: phrases(`
       grupo, organiza*, ong, entida*, organismo, orgao, instancia, institui*, agremiacao, equipa, equipe, agencia`),
-  prisonServices: phrases('servico, direcao, administracao'),
+  prisonServices: phrases('servico, direcao, direccao, administracao'),
   nationals: phrases('anos, enos'),
   missions: ['missao'],
   ofIt: [],

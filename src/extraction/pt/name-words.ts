@@ -26,7 +26,7 @@ export const names: NameWords = {
   ruling: [],
   councils: [],
   days: phrases('dia, semana, jornada, marcha, lei, operacao, missao'),
-  nationalOffices: ['(instituto|institutos|servico|agencia|direcao|superintendencia) nacional'],
+  nationalOffices: ['(instituto|institutos|servico|agencia|direcao|direccao|superintendencia) nacional'],
   rights: ['direitos*'],
   services: phrases('servico, servicos, agencia'),
   stateMatters: phrases(`

@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const speaking: SpeakingWords = {
   verbEnds: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'ia', 'iam', 'a', 'am', 'e', 'em'],
   organs: phrases(`
-    coordenacao, seccional, capitulo, direcao, diretoria, escritorio, equipe, equipa, filial, secao, unidade, area,
+    coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao, unidade, area,
     departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
   anonymity: phrases(`
     nao (ser|foi|fosse) (identificad*|citad*|nomead*), nao quis (se identificar|ser identificad*|revelar o nome), nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *),
