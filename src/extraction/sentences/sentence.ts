@@ -1,9 +1,9 @@
-import { segment } from 'sentencex';
 import type { LanguageCode, Passage } from '../../domain/article.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { type Token, tokenize } from '../text/text.js';
 import { datelineLength } from './dateline.js';
 import { plainEnds } from './plain-ends.js';
+import { segmented } from './segmented.js';
 
 /** A sentence with its tokens, and for each token the quotation it stands in. */
 export interface Sentence {
@@ -92,19 +92,6 @@ export function sentencesOf(text: string, language: LanguageCode): readonly Run[
 export function plainPieces(text: string): readonly Run[] | undefined {
   const ends = plainEnds(text);
   return ends && [...ends, text.length].map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
-}
-
-/** Where a full stop and a space stand: all that is told where the library fails. */
-const BARE_STOP = /[.!?…] /gu;
-
-/** The library stops with an error in the midst of a few texts: "He said 'The.' .. and left". */
-function segmented(language: LanguageCode, text: string): readonly string[] {
-  try {
-    return segment(language, text);
-  } catch {
-    const ends = [...text.matchAll(BARE_STOP)].map(({ index }) => index + 2);
-    return [...ends, text.length].map((end, at) => text.slice(ends[at - 1] ?? 0, end)).filter((piece) => piece !== '');
-  }
 }
 
 /** … as the library tells them. */
