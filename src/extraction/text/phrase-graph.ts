@@ -11,7 +11,7 @@ interface Place<T> {
 }
 
 /** Apart by spaces, but for those inside a choice. */
-const CHUNK = /(?:\([^)]*\)|[^ (])+/g;
+const CHUNK = /(?:\([^()]*\)?|[^ (])+/g;
 
 /** Places and all that is reached from them without a word, in the order in which they were added. */
 function reached<T>(from: readonly Place<T>[]): readonly Place<T>[] {
