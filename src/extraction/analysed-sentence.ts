@@ -74,7 +74,7 @@ export class AnalysedSentence {
 
   /** Whether a phrase of a table may stand in it, as far as is known: the words of a sentence that counts nothing are not looked through for that alone. */
   mayHave(table: PhraseTrie<unknown>): boolean {
-    return (this.#words === undefined && !this.#counts) || table.mayBeIn(this.words);
+    return (this.#words === undefined && !this.counts) || table.mayBeIn(this.words);
   }
 
   get mentions(): readonly SourceMention[] {
@@ -95,7 +95,7 @@ export class AnalysedSentence {
 
   /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */
   #toldHere(cues: readonly Cue[]): readonly Cue[] {
-    if (cues.length === 0 || !this.#counts) return cues;
+    if (cues.length === 0 || !this.counts) return cues;
     const whens = this.times.filter(
       ({ role, what, start, end }) => (role === 'since' || what.kind === 'apart') && end - start > SHORT_WHEN,
     );
@@ -113,18 +113,18 @@ export class AnalysedSentence {
   }
 
   /** A sentence that counts nothing still dates an event or a statement, but its verbs do not matter. */
-  get #counts(): boolean {
+  get counts(): boolean {
     return this.numbers.some((number) => number.form !== 'article-one');
   }
 
   get predicates(): readonly Predicate[] {
     const { tokens, compiled } = this.sentence;
-    this.#predicates ??= this.#counts ? predicatesOf(tokens, this.times, compiled, this.words) : [];
+    this.#predicates ??= this.counts ? predicatesOf(tokens, this.times, compiled, this.words) : [];
     return this.#predicates;
   }
 
   get segments(): readonly number[] {
-    this.#segments ??= this.#counts ? segmentsOf(this.sentence, this.sentence.compiled) : [];
+    this.#segments ??= this.counts ? segmentsOf(this.sentence, this.sentence.compiled) : [];
     return this.#segments;
   }
 

@@ -18,6 +18,7 @@ import { type CompiledLanguage, compileLanguage } from './lexicon/compiled-langu
 import type { Language } from './lexicon/language.js';
 import type { Observer } from './observer.js';
 import { once } from './once.js';
+import { readAhead } from './read-ahead.js';
 import { readClaims } from './read-claims.js';
 import type { Reader } from './reader.js';
 import { populationFiller } from './refine/population.js';
@@ -106,6 +107,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     listHead: null,
     lastDropped: null,
   };
+  readAhead(passages);
   readClaims(passages, reader);
   return { passages, reader, own: compiled };
 }
