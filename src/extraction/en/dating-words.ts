@@ -5,7 +5,7 @@ export const dating: DatingWords = {
   infinitives: [],
   auxiliaries: phrases('been, were, was, being'),
   when: ['when'],
-  itWas: phrases('it, was, were, there'),
+  leadToNumber: phrases('it, was, were, there'),
   setOff: phrases('*ed, *en, *ught'),
   occasions: phrases('for, mark, marking, occasion, eve, honor'),
   running: phrases('already, total'),

@@ -5,7 +5,7 @@ export const dating: DatingWords = {
   infinitives: phrases('*ar, *er, *ir'),
   auxiliaries: phrases('sido, fueron, fue, estaban, habian'),
   when: ['cuando'],
-  itWas: phrases('fue, fueron, eran'),
+  leadToNumber: phrases('fue, fueron, eran'),
   setOff: phrases('*(ad|id)(o|a|os|as), *(s|t)(o|a)s'),
   occasions: phrases('por, motivo, ocasion, vispera, honor'),
   running: phrases('ya, total'),

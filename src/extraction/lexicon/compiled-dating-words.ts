@@ -10,7 +10,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     infinitives: spelledOut(words.infinitives),
     auxiliaries: spelledOut(words.auxiliaries),
     when: spelledOut(words.when),
-    itWas: spelledOut(words.itWas),
+    leadToNumber: spelledOut(words.leadToNumber),
     setOff: spelledOut(words.setOff),
     occasions: spelledOut(words.occasions),
     running: spelledOut(words.running),

@@ -9,7 +9,7 @@ export interface DatingWords {
   /** After a day and a comma, what was so on it: "than in January, when there were 83". */
   readonly when: Phrases;
   /** Between a day and another number: "and last week it was seven". */
-  readonly itWas: Phrases;
+  readonly leadToNumber: Phrases;
   /** Ends of participles before a day between commas: "three citizens, held since November, were freed". */
   readonly setOff: Phrases;
   /** Shortly before a feast: it is what something is for ("the pardon for the new year"). */

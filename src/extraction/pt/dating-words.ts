@@ -5,7 +5,7 @@ export const dating: DatingWords = {
   infinitives: phrases('*ar, *er, *ir'),
   auxiliaries: phrases('sido, foram, foi, estavam, haviam, tinham'),
   when: ['quando'],
-  itWas: phrases('foi, foram, eram'),
+  leadToNumber: phrases('foi, foram, eram'),
   setOff: phrases('*(ad|id)(o|a|os|as), *(s|t)(o|a)s'),
   occasions: phrases('por, pelo, pela, motivo, ocasiao, vespera, honra'),
   running: phrases('ja, total'),

@@ -22,7 +22,10 @@ export function leadsToOther(
   const next = others.find(({ start }) => start >= time.end && start - time.end <= TO_NUMBER);
   const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
   // ", and last week it was seven", "y la semana pasada fueron siete"
-  if (between === undefined || !between.every((token) => increments.has(token) || compiled.dating.itWas.has(token)))
+  if (
+    between === undefined ||
+    !between.every((token) => increments.has(token) || compiled.dating.leadToNumber.has(token))
+  )
     return false;
   let at = time.start - 1;
   while (at > time.start - SMALL_WORDS && (on.isAt(tokens, at) || fillers.isAt(tokens, at))) at -= 1;
