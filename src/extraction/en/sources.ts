@@ -147,7 +147,7 @@ export const sources: SourceWords = {
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   isOf: phrases(
-    '(appears|appear|appeared|stands|stand|is|are|was|were) in, (is|are|was|were|comes|come|came) from, (is|are) those of, (was|were) (released|given|provided|confirmed|published) by',
+    '(appears|appear|appeared|stands|stand|is|are|was|were) in, (is|are|was|were|comes|come|came) from, (is|are) those of, (belongs|belong) to',
   ),
   verbFirst: false,
   glue: phrases(
@@ -182,7 +182,7 @@ export const sources: SourceWords = {
       ministry, ministries, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, consulate, high commission, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
-    verified, claimed, alleged, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered, submitted, presented, made public`),
+    read out, revealed, supplied, verified, claimed, alleged, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered, submitted, presented, made public`),
   agents: ['by'],
   documents: phrases(`
     study, paper, briefing, text, report, reports, statement, message, letter, memo, notice, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),

@@ -39,7 +39,7 @@ export const bodies: BodyWords = {
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: phrases('puesto, puesta'),
   noVerbEnds: ['mente'],
-  noVerbs: phrases('sede, sobre'),
+  noVerbs: phrases('sede, sobre, fecha, hora, jornada, semana, vispera'),
   asides: phrases('en, con, tras, durante, antes'),
   their: ['sus'],
   inThe: ['en'],

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readAll } from './read-sentence.js';
+
+/** Whose word a count is where another sentence says so: the one after it, the next paragraph, the last lines. */
+const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  // a note right after it
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. El dato lo aportó Viasna.', '14 Viasna'],
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. Los nombres los ha publicado Viasna.', '14 Viasna'],
+  [
+    'es',
+    'MINSK.- Catorce presos fueron liberados el sábado. La lista fue leída por la portavoz de Viasna, Ana Ruiz.',
+    '14 Viasna',
+  ],
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. Es el recuento de Viasna.', '14 Viasna'],
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. Viasna lo confirmó a última hora.', '14 Viasna'],
+  ['pt', 'MINSK - Catorze presos foram libertados no sábado. O dado é da Viasna.', '14 Viasna'],
+  ['pt', 'MINSK - Catorze presos foram libertados no sábado. Os nomes foram publicados pela Viasna.', '14 Viasna'],
+  ['pt', 'MINSK - Catorze presos foram libertados no sábado. Esse é o balanço da Viasna.', '14 Viasna'],
+  ['en', 'MINSK - Fourteen prisoners were freed on Saturday. Viasna provided the figures.', '14 Viasna'],
+  ['en', "MINSK - Fourteen prisoners were freed on Saturday. That is Viasna's count.", '14 Viasna'],
+  [
+    'en',
+    'MINSK - Fourteen prisoners were freed on Saturday. The spokesman of Viasna, Ivan Belsky, disclosed this to reporters on Sunday.',
+    '14 Viasna',
+  ],
+  // at the head of the next paragraph
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado.\nLa información procede de Viasna.', '14 Viasna'],
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado.\nAsí lo comunicó Viasna.', '14 Viasna'],
+  ['pt', 'MINSK - Catorze presos foram libertados no sábado.\nOs números foram fornecidos pela Viasna.', '14 Viasna'],
+  ['en', 'MINSK - Fourteen prisoners were freed on Saturday.\nThe figures were given by Viasna.', '14 Viasna'],
+  // of both counts before it
+  [
+    'es',
+    'CARACAS.- Seis presos salieron de Yare el lunes. Cuatro más fueron liberados en Coro. Los datos son de Provea.',
+    '6 Provea',
+    '4 Provea',
+  ],
+  [
+    'en',
+    'CARACAS - Six prisoners left Yare on Monday. Four more were freed in Coro. The figures come from Provea.',
+    '6 Provea',
+    '4 Provea',
+  ],
+  // who welcomes, doubts or asks for it has not given it
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. La noticia fue celebrada por Viasna.', '14 unattributed'],
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. La cifra la niega Viasna.', '14 unattributed'],
+  [
+    'es',
+    'MINSK.- Catorce presos fueron liberados el sábado. Los nombres no los ha publicado Viasna.',
+    '14 unattributed',
+  ],
+  ['es', 'MINSK.- Catorce presos fueron liberados el sábado. Viasna publicó el informe de 2019.', '14 unattributed'],
+  ['pt', 'MINSK - Catorze presos foram libertados no sábado.\nO que diz a Viasna?', '14 unattributed'],
+  ['pt', 'MINSK - Catorze presos foram libertados no sábado. O número foi contestado pela Viasna.', '14 unattributed'],
+  ['en', 'MINSK - Fourteen prisoners were freed on Saturday. Viasna has not confirmed it.', '14 unattributed'],
+  ['en', 'MINSK - Fourteen prisoners were freed on Saturday.\nViasna published a report.', '14 unattributed'],
+  // somebody has said it, and somebody else says it too
+  [
+    'en',
+    'CARACAS - Foro Penal counted 14 freed prisoners on Saturday. The figure was confirmed by Provea.',
+    '14 Foro Penal',
+  ],
+  // what was published is no speaker, nor is the gazette it was published in
+  [
+    'en',
+    "CARACAS - Twenty days after Venezuela's amnesty law was published, at least 33 ill people remain in prison, the human rights organisation Provea warned.",
+    '33 Provea',
+  ],
+  [
+    'es',
+    'CARACAS.- Desde el 19 de enero, fecha de su publicación en la Gaceta Oficial, 11 presos han salido en libertad, según Provea.',
+    '11 Provea',
+  ],
+];
+
+for (const [language, text, ...claims] of rows)
+  test(`${language}: ${text}`, () =>
+    expect(
+      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
+        ({ value, claimant }) => `${value} ${claimant}`,
+      ),
+    ).toEqual(claims));
