@@ -72,6 +72,55 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'CARACAS.- Desde el 19 de enero, fecha de su publicación en la Gaceta Oficial, 11 presos han salido en libertad, según Provea.',
     '11 Provea',
   ],
+  // who writes "our team" or "we have recorded" is who the last lines say it is, and no minister quoted in between
+  [
+    'es',
+    'Registramos 31 excarcelaciones entre el lunes y el domingo.\nForo Penal dijo que 508 presos políticos siguen en la cárcel.\nVentana Penitenciaria es una organización no gubernamental con sede en Caracas.',
+    '31 Ventana Penitenciaria',
+    '508 Foro Penal',
+  ],
+  [
+    'pt',
+    'Registamos 31 libertações entre segunda-feira e domingo.\nO Foro Penal disse que 508 presos políticos continuam na cadeia.\nSobre nós: a Janela Prisional é uma ONG que vigia as prisões.',
+    '31 Janela Prisional',
+    '508 Foro Penal',
+  ],
+  [
+    'en',
+    'We have recorded 31 releases between Monday and Sunday.\nForo Penal said 508 political prisoners remain in jail.\nPrison Window is a non-profit organisation founded in 2009.',
+    '31 Prison Window',
+    '508 Foro Penal',
+  ],
+  [
+    'es',
+    'Nuestro equipo verificó 31 excarcelaciones en la semana.\nEl ministro del Interior, Diosdado Cabello, dijo el miércoles que 950 personas han sido excarceladas.',
+    '31 unattributed',
+    '950 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Our team has verified 31 releases.\nForo Penal said 508 political prisoners remain in jail.',
+    '31 unattributed',
+    '508 Foro Penal',
+  ],
+  // a background line about a body that is quoted makes it nobody's release
+  [
+    'es',
+    'Salieron de prisión 31 presos el lunes.\n«Registramos 20 salidas», dijo Ana Ruiz.\nVentana Penitenciaria es una asociación civil fundada en 2009.',
+    '31 unattributed',
+    '20 unattributed',
+  ],
+  // whoever asks for a release in a text of their own counts those they ask for
+  [
+    'es',
+    'COMUNICADO DE PRENSA\nBarquisimeto, 26 de enero de 2026. La Red Larense por los Derechos Humanos exige la libertad de los 32 presos políticos que permanecen recluidos en Lara.',
+    '32 Red Larense por los Derechos Humanos',
+  ],
+  [
+    'pt',
+    'NOTA À IMPRENSA\nSão Paulo, 26 de janeiro de 2026. A Rede Livre pela Justiça exige a libertação de 32 presos políticos que continuam detidos.',
+    '32 Rede Livre pela Justiça',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

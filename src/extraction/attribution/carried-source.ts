@@ -29,7 +29,9 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (head !== undefined) return by(head);
   // "Provea counts 24. The embassy called for the release of 60": no more than those who ask speak of them
   const asker = askerOf(candidate, reader);
-  if (asker !== undefined && asker.body.claimant !== reader.drafts.lastFirm?.attribution.body.claimant) return own;
+  if (asker !== undefined && asker.body.claimant !== reader.drafts.lastFirm?.attribution.body.claimant)
+    // whoever wrote the press release
+    return asker.body.claimant === reader.cast.press.author?.claimant ? by(asker) : own;
   const { turn } = candidate.analysed;
   const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
   if (counter !== undefined) return by(counter);

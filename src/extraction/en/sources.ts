@@ -230,6 +230,7 @@ export const sources: SourceWords = {
   pressRelease: phrases(
     'statement |, statement :, press release, press releases, joint statement, public statement, news note, press communique, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
   ),
+  weCount: phrases('we (have|had|) (recorded|verified|counted|documented|registered|confirmed|identified|tallied)'),
   ourselves: phrases(
     'our (organisation|organization|association| field team|volunteers|researchers|monitors|hotline|helpline|network|members|lists|census|database|log|ledger|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',
   ),

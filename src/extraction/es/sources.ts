@@ -199,6 +199,9 @@ export const sources: SourceWords = {
   pressRelease: phrases(
     'notas de prensa, comunicados de prensa, comunicado conjunto, declaracion conjunta, comunicado n, comunicado no, comunicado nro, comunicado num, comunicado numero, comunicado urgente, boletin n, pronunciamiento n, alerta n, nota publica, manifiesto |, comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |, pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata',
   ),
+  weCount: phrases(
+    '(registramos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|comprobamos), (hemos|habiamos) (registrado|verificado|contado|documentado|contabilizado|confirmado|identificado|constatado|comprobado), (pudimos|logramos|hemos podido|hemos logrado) (verificar|confirmar|documentar|comprobar|constatar|identificar)',
+  ),
   ourselves: phrases(
     '(nuestra|nuestro|nuestras|nuestros) (organizacion|asociacion|ong|comite|grupo|sindicato|observatorio|coalicion|equipo|registro|registros|conteo|recuento|lista|listas|balance|datos|cifras|fichas|informe|boletin|base de datos|expedientes|oficinas|fundacion|red|federacion|observadores|abogados)',
   ),

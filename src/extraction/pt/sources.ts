@@ -204,6 +204,9 @@ export const sources: SourceWords = {
   pressRelease: phrases(
     'notas de imprensa, notas a imprensa, comunicados de imprensa, comunicado conjunto, declaracao conjunta, nota oficial |, nota oficial :, comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
   ),
+  weCount: phrases(
+    '(registramos|registamos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|apuramos), (temos|tinhamos) (registrado|registado|verificado|contado|documentado|contabilizado|confirmado|identificado), conseguimos (verificar|confirmar|documentar|comprovar|constatar|identificar)',
+  ),
   ourselves: phrases(
     '(nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|equipe|equipa|registro|registros|registo|registos|contagem|lista|listas|balanco|dados|numeros|levantamento|advogados)',
   ),
