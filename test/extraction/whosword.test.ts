@@ -121,6 +121,85 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'NOTA À IMPRENSA\nSão Paulo, 26 de janeiro de 2026. A Rede Livre pela Justiça exige a libertação de 32 presos políticos que continuam detidos.',
     '32 Rede Livre pela Justiça',
   ],
+  // a consulate is its country's, and so is the ministry of a part of the United Kingdom
+  [
+    'pt',
+    'BOSTON - Doze brasileiros presos foram soltos no domingo, informou o Consulado-Geral do Brasil em Boston.',
+    '12 Government of Brazil',
+  ],
+  [
+    'en',
+    'CARACAS - Three Colombians remain in prison, the Colombian Consulate-General in Caracas said.',
+    '3 Government of Colombia',
+  ],
+  [
+    'en',
+    'The prison population of England and Wales stood at 86,412 on Monday, the Ministry of Justice said.',
+    '86412 Government of the United Kingdom',
+  ],
+  // a country that only does something, and who counts
+  [
+    'es',
+    'MADRID.- Nicaragua cerró el año con 61 presos políticos, según la organización Ventana Abierta.',
+    '61 Ventana Abierta',
+  ],
+  ['es', 'MADRID.- Cuba dijo que 40 presos fueron liberados, según Foro Penal.', '40 Government of Cuba'],
+  ['es', 'MADRID.- Venezuela registró en enero 40 excarcelaciones, según Foro Penal.', '40 Foro Penal'],
+  // where people wait says nothing
+  [
+    'es',
+    'CARACAS.- Los familiares que acampan delante de El Rodeo nos dicen que han visto salir a once presos.',
+    '11 relatives',
+  ],
+  [
+    'en',
+    'ABUJA, Nigeria - Defence lawyers said the struggle was not over. About 40 of their clients were still languishing in Kuje Custodial Centre, they said.',
+    '40 lawyers',
+  ],
+  // a group of people let go is no organisation
+  [
+    'en',
+    'CAIRO - Ten detainees were released on Tuesday, Provea said.\nThe group includes two journalists.\nThe Civic Watch Initiative has asked for more.',
+    '10 Provea',
+    '2 Provea',
+  ],
+  // a second count by somebody else
+  [
+    'en',
+    'CARACAS - Foro Penal counts 431 releases since January 8. A rival count by Provea for the same period stood at 448 as of Sunday.',
+    '431 Foro Penal',
+    '448 Provea',
+  ],
+  [
+    'es',
+    'CARACAS.- Foro Penal cuenta 431 excarcelaciones desde el 8 de enero. Otro recuento, el de Provea, llega a 448.',
+    '431 Foro Penal',
+    '448 Provea',
+  ],
+  [
+    'es',
+    'CARACAS.- La lista de Foro Penal incluye 808 presos políticos; la de Provea, 950.',
+    '808 Foro Penal',
+    '950 Provea',
+  ],
+  [
+    'pt',
+    'CARACAS - O Foro Penal confirmou 672 libertações. As autoridades apresentam um total muito superior: 1.420 pessoas postas em liberdade.',
+    '672 Foro Penal',
+    '1420 Government of Venezuela',
+  ],
+  [
+    'en',
+    'CARACAS - Foro Penal has confirmed 672 releases. The authorities present a much higher total: 1,420 people freed.',
+    '672 Foro Penal',
+    '1420 Government of Venezuela',
+  ],
+  // a day in brackets between the verb and the figure
+  [
+    'pt',
+    'CARACAS - O procurador-geral, Tarek William Saab, falou nesta quinta-feira (22) em 895 solturas desde dezembro.',
+    '895 Government of Venezuela',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -179,7 +179,8 @@ export function findCues(
     const hit = hitAt(sentence, at, mentions, compiled);
     const told = found.length;
     if (hit !== undefined) addCuesAt(hit, found, { sentence, mentions, compiled, last });
-    if (hit === undefined || (hit.kind === 'seen' && found.length === told)) {
+    // "A rival count by S stood at 448": what may be a verb is a noun
+    if (hit === undefined || (hit.kind !== 'according' && found.length === told)) {
       const count = countNounCue(sentence, at, mentions, compiled, last.body);
       if (count !== undefined) found.push(count);
       continue;

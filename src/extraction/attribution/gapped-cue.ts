@@ -49,12 +49,19 @@ function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLangua
   return false;
 }
 
+/** The token before a name, past its article and "the one of": "; la de S, 950". */
+function beforeName(tokens: readonly Token[], start: number, { sets, small }: CompiledLanguage): number {
+  let before = start - 1;
+  if (small.ofThe.isAt(tokens, before) && sets.nameArticles.isAt(tokens, before - 1)) return before - 2;
+  while (before > start - 1 - BEFORE_NAME && sets.determiners.isAt(tokens, before)) before -= 1;
+  return before;
+}
+
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and the comma stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
   if (tokens[mention.end]?.text !== ',' || !numberFollows(tokens, mention.end + 1, compiled)) return undefined;
-  let before = mention.start - 1;
-  while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.isAt(tokens, before)) before -= 1;
+  const before = beforeName(tokens, mention.start, compiled);
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
   if (opens && setsFree(tokens, before, compiled)) return undefined;
@@ -65,8 +72,8 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
 function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   if (mention.strength === 'place' || mention.body.kind === 'unattributed') return undefined;
   const { tokens } = sentence;
-  // "Another organization, Provea, comes to 310"
-  const beside = tokens[mention.end]?.text === ',' && tokens[mention.start - 1]?.text === ',';
+  // "Another organization, Provea, comes to 310", "Otro recuento, el de Provea, llega a 310"
+  const beside = tokens[mention.end]?.text === ',' && tokens[beforeName(tokens, mention.start, compiled)]?.text === ',';
   const found = compiled.reaches.longestAt(tokens, beside ? mention.end + 1 : mention.end);
   if (found === undefined || !numberFollows(tokens, found.end, compiled)) return undefined;
   return saidAt(mention, mention.end, found.end, sentence);

@@ -57,7 +57,7 @@ export const sources: SourceWords = {
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, (the|) (board|committee|commission) (of|on|for) (presidential|) (pardons|pardon|clemency|mercy|amnesty), (the|) (presidential|national|state|) (pardon|pardons|clemency|mercy|amnesty) (committee|commission|board|panel), the (commission|committee) (that|which)
-      (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
+      (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, (the|) (consulate|consulate-general), (the|) consulate general, (home|foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
       (a|an|one|another) (senior|duty|police|prison|army|jail|intelligence|security|district|station) officer, 

@@ -63,7 +63,7 @@ South Korea: busan, incheon, daegu
 Japan: osaka, kyoto, fukuoka, nagoya
 Russia: yekaterinburg, novosibirsk, kazan, omsk, ufa, samara, krasnodar, ekaterimburgo, tatarstan
 Belarus: brest, baranovichi, polotsk, novopolotsk, zhodino, okrestina
-Ukraine: poltava, vinnytsia, zhytomyr, izium, izyum, hryvnia, grivnas, bucha, pokrovsk, mykolaiv
+Ukraine: mariupol, azovstal, poltava, vinnytsia, zhytomyr, izium, izyum, hryvnia, grivnas, bucha, pokrovsk, mykolaiv
 Georgia: kutaisi, zugdidi, rustavi, rustaveli, laris
 Azerbaijan: ganja, sumqayit, sumgait, manat, lankaran
 Armenia: gyumri, vanadzor, goris, kornidzor, dram
@@ -75,7 +75,7 @@ Greece: thessaloniki, tesalonica, piraeus, lesbos, korydallos
 Italy: milan, milano, naples, napoles, turin, palermo, bologna, lampedusa, regina coeli
 France: marseille, lyon, marsella, toulouse, lille, fresnes, fleury-merogis
 Germany: hamburg, munich, cologne, leipzig, hamburgo, frankfurt, stuttgart
-United Kingdom: manchester, liverpool, birmingham, glasgow, edinburgh, belfast, belmarsh, pentonville, wandsworth
+United Kingdom: england, inglaterra, wales, pais de gales, gales, scotland, escocia, manchester, liverpool, birmingham, glasgow, edinburgh, belfast, belmarsh, pentonville, wandsworth
 Spain: zaragoza, malaga, barajas, ciudad real, sevilla, murcia, getafe, soto del real, cataluna, andalucia, guardia civil
 Portugal: coimbra, setubal, santarem, evora, vale de judeus, beja, aveiro
 United States: new york, nueva york, nova york, los angeles, chicago, houston, texas, miami, louisiana, luisiana, california, arizona, massachusetts, boston, alabama, mississippi, tennessee, ohio, michigan, illinois, pennsylvania, nevada, colorado, oregon, new orleans, alligator alcatraz
