@@ -200,6 +200,59 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'CARACAS - O procurador-geral, Tarek William Saab, falou nesta quinta-feira (22) em 895 solturas desde dezembro.',
     '895 Government of Venezuela',
   ],
+  // who hands over a list has counted those on it; who gets one, or has not handed it over, has not
+  [
+    'es',
+    'NUEVA DELHI.- India entregó una lista de 391 presos paquistaníes. Pakistán, por su parte, presentó una lista de 58 presos indios.',
+    '391 Government of India',
+    '58 Government of Pakistan',
+  ],
+  ['es', 'CARACAS.- El Gobierno entregó a la ONU una lista de 40 presos políticos.', '40 Government of Venezuela'],
+  ['es', 'CARACAS.- El Gobierno recibió una lista de 40 presos políticos.', '40 unattributed'],
+  ['es', 'CARACAS.- El Gobierno no entregó una lista de 40 presos políticos.', '40 unattributed'],
+  [
+    'pt',
+    'NOVA DÉLHI - A Índia entregou os nomes de 391 presos paquistaneses que estão sob sua custódia.',
+    '391 Government of India',
+  ],
+  // "that of" is the list just told of, of somebody else
+  [
+    'es',
+    'CARACAS.- La lista de Provea incluye a 391 presos políticos. La de Foro Penal incluye a 580 presos políticos.',
+    '391 Provea',
+    '580 Foro Penal',
+  ],
+  [
+    'es',
+    'NUEVA DELHI.- La lista de India incluye a 391 presos civiles. La de Pakistán incluye a 58 civiles presos.',
+    '391 Government of India',
+    '58 Government of Pakistan',
+  ],
+  [
+    'pt',
+    'CARACAS - A lista da Provea inclui 391 presos políticos. A do Foro Penal inclui 580 presos políticos.',
+    '391 Provea',
+    '580 Foro Penal',
+  ],
+  [
+    'en',
+    "CARACAS - Provea's list includes 391 political prisoners. That of Foro Penal includes 580 political prisoners.",
+    '391 Provea',
+    '580 Foro Penal',
+  ],
+  [
+    'es',
+    'CARACAS.- Salieron 40 presos. La de Cuba fue una excarcelación sin precedentes: 30 presos liberados.',
+    '40 unattributed',
+    '30 unattributed',
+  ],
+  // an organisation spoken of, and not who speaks of it
+  [
+    'en',
+    'CARACAS - "We defend 31 prisoners," said Marta Olivares, founder of Provea.\nForo Penal works in the next office. They have 431 releases since 8 January.',
+    '31 Provea',
+    '431 Foro Penal',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { agreedBy, isItsCount, joinedTo } from './agreed.js';
 import { type Cue, cueOf } from './cue.js';
+import { listCue } from './list-cue.js';
 import { BACK_REACH, ownedCount } from './owned-count.js';
 import { NOTE_OWNER, noteNounEnd, sourceNote } from './source-note.js';
 
@@ -101,6 +102,7 @@ export function countNounCue(
   const saying = compiled.course.nounsOfSaying.longestAt(tokens, at);
   const note = count ?? noteNounEnd(tokens, at, compiled);
   return (
+    listCue(sentence, at, mentions, compiled) ??
     (note === undefined ? undefined : sourceNote(sentence, at, note, mentions, compiled)) ??
     (saying === undefined ? undefined : nounOfSaying(sentence, at, saying, mentions, compiled)) ??
     (count === undefined ? undefined : toldBy(sentence, at, count, mentions, compiled)) ??

@@ -79,6 +79,23 @@ function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledL
   return saidAt(mention, mention.end, found.end, sentence);
 }
 
+/** "La lista de S incluye a 391. La de T incluye a 58", "That of T includes 58": a count told before, and whose this one is. */
+function theOneOf(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
+  const { tokens } = sentence;
+  const { small, sets, speech, statements } = compiled;
+  const { start, end } = mention;
+  // "la del Gobierno": the word may be the first of the name
+  const of = small.ofThe.isAt(tokens, start) ? start : start - 1;
+  const one = of - 1;
+  if (one < 0 || !small.ofThe.isAt(tokens, of)) return undefined;
+  if (!sets.nameArticles.isAt(tokens, one) && !speech.sumsUp.isAt(tokens, one)) return undefined;
+  const opens = one === 0 || tokens[one - 1]?.text === ';' || speech.openGapped.isAt(tokens, one - 1);
+  // "La de Venezuela es la mayor excarcelación"
+  if (!opens || tokens[end]?.kind !== 'word' || statements.passives.longestAt(tokens, end) !== undefined)
+    return undefined;
+  return saidAt(mention, one, end, sentence);
+}
+
 /** Adds numbers given without a verb of saying: by whom, as the form of the sentence shows. */
 export function addWordless(
   cues: Cue[],
@@ -88,7 +105,10 @@ export function addWordless(
 ): void {
   for (const mention of mentions) {
     if (!isSource(mention)) continue;
-    const cue = gapped(sentence, mention, compiled) ?? reached(sentence, mention, compiled);
+    const cue =
+      gapped(sentence, mention, compiled) ??
+      reached(sentence, mention, compiled) ??
+      theOneOf(sentence, mention, compiled);
     if (cue !== undefined) cues.push(cue);
   }
 }

@@ -9,7 +9,7 @@ export const speech: SpeechWords = {
   sumsUp: phrases('this, that'),
   news: phrases('news, announcement, names, details, disclosure, confirmation'),
   gives: phrases(`
-    gave, give, gives, provided, provides, supplied, released, published, announced, confirmed, disclosed, reported, issued, shared, compiled,
+    handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced, confirmed, disclosed, reported, issued, shared, compiled,
     presented, revealed, made`),
   bothOpeners: phrases('both, all'),
   what: ['what'],

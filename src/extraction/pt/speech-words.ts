@@ -9,7 +9,7 @@ export const speech: SpeechWords = {
   sumsUp: phrases('isto, isso'),
   news: phrases('noticia, noticias, anuncio, dado, nomes, detalhe, detalhes, confirmacao, identidades'),
   gives: phrases(`
-    deu, deram, forneceu, forneceram, divulgou, divulgaram, publicou, publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou,
+    levou, levaram, entregaram, apresentaram, deu, deram, forneceu, forneceram, divulgou, divulgaram, publicou, publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou,
     comunicaram, leu, leram, apresentou, entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou`),
   bothOpeners: phrases('ambas, ambos, as, os'),
   what: ['que'],
