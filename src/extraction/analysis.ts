@@ -3,7 +3,7 @@ import { AnalysedPassage } from './analysed-passage.js';
 import { AnalysedSentence } from './analysed-sentence.js';
 import { Hearing } from './attribution/hearing.js';
 import { turnsOf } from './attribution/turns.js';
-import { aboutUs } from './bodies/about-us.js';
+import { aboutUs, tellsSort } from './bodies/about-us.js';
 import type { Cast } from './bodies/cast.js';
 import type { KnownNames } from './bodies/known-names.js';
 import { namesThatSpeak } from './bodies/names-that-speak.js';
@@ -34,13 +34,10 @@ function isHead(first: Sentence | undefined, { pressRelease, vocabulary }: Compi
   );
 }
 
-/** "NOTA DE PRENSA" on top, whom the press may ask at its foot, or "our organisation" outside any quotation. */
+/** "NOTA DE PRENSA" on top, or whom the press may ask at its foot. */
 function isPressRelease(passages: readonly (readonly Sentence[])[], compiled: CompiledLanguage): boolean {
   const headed = passages.slice(0, RELEASE_PASSAGES).some((sentences) => isHead(sentences[0], compiled));
-  const footed = passages.slice(-FOOT_PASSAGES).some(([first]) => asksPressTo(first, compiled));
-  return (
-    headed || footed || passages.some((sentences) => sentences.some((sentence) => saysOurselves(sentence, compiled)))
-  );
+  return headed || passages.slice(-FOOT_PASSAGES).some(([first]) => asksPressTo(first, compiled));
 }
 
 /** "Media contacts", "Notes to editors": no newspaper prints them. */
@@ -48,9 +45,20 @@ function asksPressTo(first: Sentence | undefined, { course }: CompiledLanguage):
   return first !== undefined && course.speaking.pressContacts.longestAt(first.tokens, 0) !== undefined;
 }
 
+/** "our organisation", outside any quotation. */
 function saysOurselves({ tokens, quotation }: Sentence, { ourselves }: CompiledLanguage): boolean {
   for (let at = 0; at < tokens.length; at += 1)
     if (ourselves.longestAt(tokens, at) !== undefined && (quotation[at] ?? -1) < 0) return true;
+  return false;
+}
+
+const OPENS_QUOTATION = /^["“«]$/;
+
+/** "Registramos 31 excarcelaciones", outside any quotation, however short. */
+function saysWeCount({ tokens, quotation, compiled: { weCount } }: Sentence): boolean {
+  for (let at = 0; at < tokens.length; at += 1)
+    if (weCount.longestAt(tokens, at) !== undefined && (quotation[at] ?? -1) < 0)
+      return !OPENS_QUOTATION.test(tokens[at - 1]?.text ?? '');
   return false;
 }
 
@@ -83,11 +91,15 @@ export function analysePassages(
   cast.expect(bodies, surnames);
   const hearing = new Hearing(sentences, cast, known, turnsOf(split));
   const last = sentences.at(-1);
-  if (last !== undefined && isPressRelease(split, compiled)) {
-    cast.press.expectAuthor();
+  const released = isPressRelease(split, compiled);
+  const ourselves = released ? undefined : sentences.find((sentence) => saysOurselves(sentence, compiled));
+  const unsigned = released || ourselves !== undefined;
+  if (unsigned) cast.press.expectAuthor(ourselves?.index);
+  const foot = sentences.slice(-LAST_LINES).filter((sentence) => tellsSort(sentence, sentence.compiled) > 0);
+  if (last !== undefined && (unsigned || (foot.length > 0 && sentences.some(saysWeCount)))) {
     // whoever signs it has said all of it, from its headline on
     hearing.of(last);
-    for (const sentence of sentences.slice(-LAST_LINES)) {
+    for (const sentence of foot) {
       const author = aboutUs(sentence, hearing.of(sentence).mentions, sentence.compiled);
       if (author !== undefined) cast.press.describe(author);
     }

@@ -1,15 +1,13 @@
-import type { AnalysedSentence } from '../analysed-sentence.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import { countNounEnd } from '../bodies/count-owner.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
 import type { Draft } from '../draft.js';
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { isOthersAct } from './acts-told.js';
 import { askedOf, asksAnew } from './asked-of.js';
 import { askerOf } from './asker.js';
 import { type Attribution, changedAttribution } from './attribution.js';
+import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
@@ -31,7 +29,9 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (head !== undefined) return by(head);
   // "Provea counts 24. The embassy called for the release of 60": no more than those who ask speak of them
   const asker = askerOf(candidate, reader);
-  if (asker !== undefined && asker.body.claimant !== reader.drafts.lastFirm?.attribution.body.claimant) return own;
+  if (asker !== undefined && asker.body.claimant !== reader.drafts.lastFirm?.attribution.body.claimant)
+    // whoever wrote the press release
+    return asker.body.claimant === reader.cast.press.author?.claimant ? by(asker) : own;
   const { turn } = candidate.analysed;
   const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
   if (counter !== undefined) return by(counter);
@@ -123,43 +123,6 @@ function headOfParagraph({ analysed, passage }: Candidate): SourceMention | unde
   if (only === undefined || only.strength !== 'named' || only.body.kind === 'unattributed') return undefined;
   const words = head.sentence.tokens.filter(({ kind }) => kind === 'word').length;
   return words <= only.end - only.start + 1 ? only : undefined;
-}
-
-/** "Fifteen left on Monday. The information is from S.", "This was reported by S.": the sentence right after says whose the count is. */
-function notedAfter({ analysed, passage }: Candidate, { compiled }: Reader): SourceMention | undefined {
-  const at = placeOf({ analysed, passage });
-  const [next, later] = [passage.sentences[at + 1], passage.sentences[at + 2]];
-  // "Six left Yare. Four were let go in Coro. Both groups were confirmed by S."
-  if (next === undefined) return undefined;
-  const both = later === undefined ? undefined : bothNoted(later, compiled);
-  if (both !== undefined && next.cues.length === 0) return both;
-  const note = next.cues.find((cue) => cue.note === true);
-  // "It was S who gave the figure"
-  const noted = opensWithCount(next) || note?.start === 0 ? note?.source : undefined;
-  const back = compiled.refersBack.longestAt(next.sentence.tokens, 0);
-  if (noted !== undefined || back === undefined) return noted;
-  const cue = next.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant);
-  // "Twelve are ill, S said": a count of its own comes first
-  const counts = next.numbers.some(({ form, start }) => form !== 'article-one' && start < (cue?.end ?? 0));
-  return counts ? undefined : cue?.source;
-}
-
-/** "The information is …", "Figures are …": what alone may note whose the count before it is. */
-function opensWithCount({ sentence: { tokens, compiled, frame } }: AnalysedSentence): boolean {
-  return [0, 1].some(
-    (at) => countNounEnd(tokens, at, compiled) !== undefined || countNounEnd(tokens, at, frame) !== undefined,
-  );
-}
-
-function bothNoted(analysed: AnalysedSentence, compiled: CompiledLanguage): SourceMention | undefined {
-  const { sentence, numbers } = analysed;
-  if (
-    !compiled.speech.bothOpeners.isAt(sentence.tokens, 0) ||
-    compiled.refersBack.longestAt(sentence.tokens, 0) === undefined
-  )
-    return undefined;
-  if (numbers.some(({ form }) => form !== 'article-one' && form !== 'words')) return undefined;
-  return analysed.plainCues.find(({ source }) => source.body.claimant !== NOBODY.claimant)?.source;
 }
 
 const PROMISE_REACH = 3;

@@ -45,3 +45,8 @@ export function hasClosed(cue: Cue, sentence: Sentence, compiled: CompiledLangua
     isTrailing(cue, sentence, compiled)
   );
 }
+
+/** "Cuba cerró enero con 1.207 presos, según S": a country whose verb is followed by no "that" need not say anything. */
+export function onlyDoes({ source, end }: Cue, { tokens }: Sentence, { small }: CompiledLanguage): boolean {
+  return source.strength === 'place' && !small.that.isAt(tokens, end) && !small.that.isAt(tokens, end - 1);
+}

@@ -5,8 +5,9 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { agreedBy, isItsCount, joinedTo } from './agreed.js';
 import { type Cue, cueOf } from './cue.js';
+import { listCue } from './list-cue.js';
 import { BACK_REACH, ownedCount } from './owned-count.js';
-import { NOTE_OWNER, sourceNote } from './source-note.js';
+import { NOTE_OWNER, noteNounEnd, sourceNote } from './source-note.js';
 
 /** "…, una cifra que el ministerio dio por la noche", "a figure the ministry gave": whose the count just told is. */
 function toldBy(
@@ -99,8 +100,10 @@ export function countNounCue(
   const { tokens } = sentence;
   const count = countNounEnd(tokens, at, compiled);
   const saying = compiled.course.nounsOfSaying.longestAt(tokens, at);
+  const note = count ?? noteNounEnd(tokens, at, compiled);
   return (
-    (count === undefined ? undefined : sourceNote(sentence, at, count, mentions, compiled)) ??
+    listCue(sentence, at, mentions, compiled) ??
+    (note === undefined ? undefined : sourceNote(sentence, at, note, mentions, compiled)) ??
     (saying === undefined ? undefined : nounOfSaying(sentence, at, saying, mentions, compiled)) ??
     (count === undefined ? undefined : toldBy(sentence, at, count, mentions, compiled)) ??
     itsWord(sentence, at, bodyBefore, compiled) ??

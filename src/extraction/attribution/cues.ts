@@ -35,9 +35,14 @@ function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: Compi
   return sets.negations.isAt(tokens, at) && tokens[end]?.kind === 'word';
 }
 
-/** "their families were told", "relatives have not been informed": whoever hears it has not said it. */
-function isToldTo({ tokens }: Sentence, at: number, { speech }: CompiledLanguage): boolean {
-  return speech.told.isAt(tokens, at) && [1, 2].some((back) => speech.passives.isAt(tokens, at - back));
+/** "their families were told", "after Cuba's decree was published": whoever hears it, or what is said, has not said it. */
+function isSaidOf({ tokens }: Sentence, at: number, { speech, bodies }: CompiledLanguage): boolean {
+  const beside = speech.passives.isAt(tokens, at - 1);
+  if (!beside && !speech.passives.isAt(tokens, at - 2)) return false;
+  if (speech.told.isAt(tokens, at)) return true;
+  // "three lawyers who asked not to be identified": they do say
+  const key = tokens[at]?.key ?? '';
+  return beside && !speech.toDo.isAt(tokens, at - 2) && bodies.putEnds.some((end) => key.endsWith(end));
 }
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
@@ -117,7 +122,7 @@ function hitAt(
   if (isNoun(tokens, at, verb?.end, mentions, compiled)) return undefined;
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };
-  if (isInside(mentions, at) || isToldTo(sentence, at, compiled)) return undefined;
+  if (isInside(mentions, at) || isSaidOf(sentence, at, compiled)) return undefined;
   if (say === undefined) return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
   // "puso en libertad": "la puso en 80" says a number, this sets people free
   if ((compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
@@ -174,7 +179,8 @@ export function findCues(
     const hit = hitAt(sentence, at, mentions, compiled);
     const told = found.length;
     if (hit !== undefined) addCuesAt(hit, found, { sentence, mentions, compiled, last });
-    if (hit === undefined || (hit.kind === 'seen' && found.length === told)) {
+    // "A rival count by S stood at 448": what may be a verb is a noun
+    if (hit === undefined || (hit.kind !== 'according' && found.length === told)) {
       const count = countNounCue(sentence, at, mentions, compiled, last.body);
       if (count !== undefined) found.push(count);
       continue;

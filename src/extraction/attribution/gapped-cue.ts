@@ -49,12 +49,19 @@ function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLangua
   return false;
 }
 
+/** The token before a name, past its article and "the one of": "; la de S, 950". */
+function beforeName(tokens: readonly Token[], start: number, { sets, small }: CompiledLanguage): number {
+  let before = start - 1;
+  if (small.ofThe.isAt(tokens, before) && sets.nameArticles.isAt(tokens, before - 1)) return before - 2;
+  while (before > start - 1 - BEFORE_NAME && sets.determiners.isAt(tokens, before)) before -= 1;
+  return before;
+}
+
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and the comma stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
   if (tokens[mention.end]?.text !== ',' || !numberFollows(tokens, mention.end + 1, compiled)) return undefined;
-  let before = mention.start - 1;
-  while (before > mention.start - 1 - BEFORE_NAME && compiled.sets.determiners.isAt(tokens, before)) before -= 1;
+  const before = beforeName(tokens, mention.start, compiled);
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
   if (opens && setsFree(tokens, before, compiled)) return undefined;
@@ -65,11 +72,28 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
 function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   if (mention.strength === 'place' || mention.body.kind === 'unattributed') return undefined;
   const { tokens } = sentence;
-  // "Another organization, Provea, comes to 310"
-  const beside = tokens[mention.end]?.text === ',' && tokens[mention.start - 1]?.text === ',';
+  // "Another organization, Provea, comes to 310", "Otro recuento, el de Provea, llega a 310"
+  const beside = tokens[mention.end]?.text === ',' && tokens[beforeName(tokens, mention.start, compiled)]?.text === ',';
   const found = compiled.reaches.longestAt(tokens, beside ? mention.end + 1 : mention.end);
   if (found === undefined || !numberFollows(tokens, found.end, compiled)) return undefined;
   return saidAt(mention, mention.end, found.end, sentence);
+}
+
+/** "La lista de S incluye a 391. La de T incluye a 58", "That of T includes 58": a count told before, and whose this one is. */
+function theOneOf(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
+  const { tokens } = sentence;
+  const { small, sets, speech, statements } = compiled;
+  const { start, end } = mention;
+  // "la del Gobierno": the word may be the first of the name
+  const of = small.ofThe.isAt(tokens, start) ? start : start - 1;
+  const one = of - 1;
+  if (one < 0 || !small.ofThe.isAt(tokens, of)) return undefined;
+  if (!sets.nameArticles.isAt(tokens, one) && !speech.sumsUp.isAt(tokens, one)) return undefined;
+  const opens = one === 0 || tokens[one - 1]?.text === ';' || speech.openGapped.isAt(tokens, one - 1);
+  // "La de Venezuela es la mayor excarcelación"
+  if (!opens || tokens[end]?.kind !== 'word' || statements.passives.longestAt(tokens, end) !== undefined)
+    return undefined;
+  return saidAt(mention, one, end, sentence);
 }
 
 /** Adds numbers given without a verb of saying: by whom, as the form of the sentence shows. */
@@ -81,7 +105,10 @@ export function addWordless(
 ): void {
   for (const mention of mentions) {
     if (!isSource(mention)) continue;
-    const cue = gapped(sentence, mention, compiled) ?? reached(sentence, mention, compiled);
+    const cue =
+      gapped(sentence, mention, compiled) ??
+      reached(sentence, mention, compiled) ??
+      theOneOf(sentence, mention, compiled);
     if (cue !== undefined) cues.push(cue);
   }
 }

@@ -80,8 +80,27 @@ function beforeColon(
   // "The last word from the committee: 63 prisoners out today"
   const word = mentions.find(({ end }) => tokens[end]?.text === ':');
   if (word !== undefined && word.strength !== 'place' && isWordFrom(sentence, word)) return cueAt(word, word.end);
-  const source = paperBeforeColon(sentence, mentions, colon);
+  const source = paperBeforeColon(sentence, mentions, colon) ?? givesTotal(sentence, first, colon);
   return source === undefined ? undefined : cueAt(source, colon);
+}
+
+const TOTAL_REACH = 8;
+
+/** "Las autoridades presentan un total muy superior: 1.420": who speaks of a count before the colon gives the one after it. */
+function givesTotal({ tokens, compiled }: Sentence, first: SourceMention, colon: number): SourceMention | undefined {
+  const { start, end, strength, body } = first;
+  if (start > 1 || colon < end || colon - end > TOTAL_REACH || strength === 'place' || strength === 'pronoun')
+    return undefined;
+  if (body.claimant === NOBODY.claimant || tokens[colon + 1]?.kind !== 'number') return undefined;
+  const { asks, statements, counts: nouns } = compiled;
+  let counts = false;
+  for (let at = end; at < colon; at += 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (asks.longestAt(tokens, at) !== undefined || statements.asks.longestAt(tokens, at) !== undefined)
+      return undefined;
+    counts ||= at > end && nouns.longestAt(tokens, at) !== undefined;
+  }
+  return counts ? first : undefined;
 }
 
 const PAPER_AT = 3;

@@ -37,6 +37,7 @@ function hear(sentence: Sentence, cast: Cast, known: KnownNames, from: number): 
   const { frame, compiled, quotation } = sentence;
   const voice = cast.lastVoice;
   cast.counters.hear(sentence.index);
+  cast.press.hear(sentence.index);
   const context = { cast, known, voice, from };
   // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
   if (frame !== compiled && quotation.some((number) => number >= 0)) {

@@ -70,6 +70,17 @@ function ownerOf(
   return last !== undefined && subject !== undefined && subject.start <= 1 && isComplement(last) ? subject : last;
 }
 
+/** "La lista de India incluye a 391": at the head of a sentence, a country's; "the total of Venezuela" is what is held there. */
+function isListOf(
+  { strength, end }: SourceMention,
+  tokens: readonly Token[],
+  at: number,
+  { statements }: CompiledLanguage,
+): boolean {
+  const list = strength === 'place' && at <= 1 && statements.lists.longestAt(tokens, at) !== undefined;
+  return list && tokens[end]?.kind === 'word';
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function ownedCount(
   sentence: Sentence,
@@ -106,7 +117,7 @@ export function ownedCount(
   const source: SourceMention | undefined =
     possessed || has || (owner?.outlet !== undefined && owner.end === at)
       ? owner
-      : belongs && isItsCount(following)
+      : belongs && (isItsCount(following) || isListOf(following, tokens, at, compiled))
         ? following
         : (own ?? its);
   // an outlet that only prints a count has none

@@ -1,13 +1,28 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import { countOwner } from '../bodies/count-owner.js';
+import { countNounEnd, countOwner } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 import { isItsCount } from './agreed.js';
 import { type Cue, cueOf } from './cue.js';
 
 /** Words from the head of a sentence to the noun, and from "is" to whose it is. */
 const NOTE_HEAD = 1;
 export const NOTE_OWNER = 3;
+
+/** "The information", "Figures", "La noticia": past the noun that opens a sentence and may stand for the count before it, or 0. */
+export function noteOpening({ tokens, compiled, frame }: Sentence): number {
+  for (let at = 0; at <= NOTE_HEAD; at += 1) {
+    const end = noteNounEnd(tokens, at, compiled) ?? noteNounEnd(tokens, at, frame);
+    if (end !== undefined) return end;
+  }
+  return 0;
+}
+
+/** Past a noun for a count, a text or news at a token. */
+export function noteNounEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  return countNounEnd(tokens, at, compiled) ?? (compiled.speech.news.isAt(tokens, at) ? at + 1 : undefined);
+}
 
 /** "A informação é da ONG X", "Los datos son del sindicato", "The figure comes from S": whose the count just given is. */
 export function sourceNote(

@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 
-const WHEN = 4;
+const WHEN = 7;
+/** "nesta quinta-feira (22)". */
+const BRACKET = /^[()]$/;
 
 /** "of 11 Italians"; "falou no domingo em 895": what else may stand before what is spoken of does so only before a number. */
 function isOfNumber(tokens: readonly Token[], at: number, { small, speech, numberStarts }: CompiledLanguage): boolean {
@@ -18,7 +20,9 @@ export function spokeOf(
 ): { readonly end: number } | undefined {
   if (!compiled.speech.speaks.isAt(tokens, at)) return undefined;
   for (let index = at + 2; index <= at + WHEN; index += 1) {
-    if (tokens[index - 1]?.kind !== 'word') return undefined;
+    const between = tokens[index - 1];
+    const bracketed = between?.kind === 'number' && tokens[index]?.text === ')';
+    if (between?.kind !== 'word' && !bracketed && !BRACKET.test(between?.text ?? '')) return undefined;
     if (!isOfNumber(tokens, index, compiled)) continue;
     const days = tokens.slice(at + 1, index);
     const dated = days.some(

@@ -114,5 +114,6 @@ function isIt(
   { sentence: { tokens } }: Candidate['analysed'],
   { compiled }: Reader,
 ): boolean {
-  return strength === 'pronoun' && start === 0 && compiled.small.it.isAt(tokens, 0) && COUNTERS.has(body.kind);
+  if (strength !== 'pronoun' || start !== 0 || !COUNTERS.has(body.kind)) return false;
+  return compiled.small.it.isAt(tokens, 0) || compiled.bodies.they.isAt(tokens, 0);
 }

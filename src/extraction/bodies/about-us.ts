@@ -4,21 +4,35 @@ import type { Body, SourceMention } from './body.js';
 
 const NOUN_REACH = 4;
 
+/** "About us: Prison Window is": words of a label before the name, with its mark. */
+const LABEL = 4;
+/** Words of a name, and of a label before it. */
+const NAME_REACH = 12;
+
+/** "is a", "es una": where a line may tell what sort of body it is about; the token after, or 0. */
+export function tellsSort({ tokens }: Sentence, { copulas, sets }: CompiledLanguage): number {
+  for (let at = 1; at <= NAME_REACH && at < tokens.length; at += 1) {
+    const end = copulas.longestAt(tokens, at)?.end;
+    if (end !== undefined && sets.determiners.isAt(tokens, end)) return end;
+  }
+  return 0;
+}
+
 /** "Ventana Abierta es una asociación civil fundada en 2009": who a release in its last lines says its author is. */
 export function aboutUs(
-  { tokens }: Sentence,
+  sentence: Sentence,
   mentions: readonly SourceMention[],
-  { copulas, sets, small }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): Body | undefined {
   const [first] = mentions;
-  if (first === undefined || first.start > 1 || first.strength !== 'named' || first.body.kind === 'government')
-    return undefined;
+  if (first === undefined || first.strength !== 'named' || first.body.kind === 'government') return undefined;
+  const { tokens } = sentence;
+  const { sets, small } = compiled;
+  const before = sets.determiners.isAt(tokens, first.start - 1) ? first.start - 2 : first.start - 1;
+  if (before >= 0 && (before > LABEL || tokens[before]?.text !== ':')) return undefined;
+  const from = tellsSort(sentence, compiled);
   // the name may have taken in what sort of body it is
-  const is = tokens.findIndex(
-    (_, at) => at > first.start && at <= first.end && copulas.longestAt(tokens, at) !== undefined,
-  );
-  const from = is < 0 ? undefined : copulas.longestAt(tokens, is)?.end;
-  if (from === undefined || !sets.determiners.isAt(tokens, from)) return undefined;
+  if (from <= first.start || from > first.end + 1) return undefined;
   for (let at = from + 1; at <= from + NOUN_REACH && !small.of.isAt(tokens, at); at += 1)
     if ([sets.bodyNouns, sets.describedBodies, sets.bodyHeads].some((nouns) => nouns.isAt(tokens, at)))
       return bodyOf(first);

@@ -148,7 +148,7 @@ export function speakerBefore({ lastSource }: Cast): Body | null {
 }
 
 /** "A Provea reuniu 61 nomes. Nesse grupo, detalha a entidade": the organisation that a sentence since the last speaker was about. */
-function counterSince({ lastVoice, lastSource }: Cast): Body | null {
+export function counterSince({ lastVoice, lastSource }: Cast): Body | null {
   const since = lastVoice !== null && lastVoice !== lastSource && lastVoice.strength === 'named';
   return since && lastVoice.body.kind === 'ngo' ? lastVoice.body : null;
 }

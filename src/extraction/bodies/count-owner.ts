@@ -117,7 +117,10 @@ export function agentOf(
   const made =
     compiled.bodies.made.isAt(tokens, at) &&
     ![1, 2, 3].some((back) => countNounEnd(tokens, at - back, compiled) === at);
-  if (made && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
+  // but "The figures were given by S"
+  const noun = made && compiled.statements.passives.longestAt(tokens, at - 1) !== undefined;
+  const noted = noun && [1, 2].some((start) => countNounEnd(tokens, start - 1, compiled) === at - 1);
+  if (made && !noted && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
   // "1,905 people released by the courts": who set them free has not said it
   const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at);
   if (people && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return undefined;

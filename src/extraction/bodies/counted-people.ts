@@ -50,7 +50,7 @@ function startsAmong(
 function isBatch(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
   const { language, groups, bodies, sets } = compiled;
   if (!language.structure.batches.includes(tokens[fragment.end - 1]?.key ?? '')) return false;
-  if (isAmong(tokens, fragment, compiled)) return true;
+  if (isAmong(tokens, fragment, compiled) || bodies.takesIn.isAt(tokens, fragment.end)) return true;
   const of = tokens[fragment.end + 1];
   return (
     sets.countOf.isAt(tokens, fragment.end) &&

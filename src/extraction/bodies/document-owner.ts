@@ -1,6 +1,7 @@
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
+import { counterSince } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { paperOwner } from './papers.js';
@@ -29,6 +30,8 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   if (compiled.bodies.they.isAt(tokens, first.start))
     return (
       before.findLast(({ strength, body }) => OF_THE_SENTENCE.test(strength) && body.kind !== 'unattributed')?.body ??
+      // "I believe Foro Penal, because I know how they work. They have 431": who has the word does not mean themselves
+      (cast.lastVoice?.speaker === null ? counterSince(cast) : null) ??
       cast.lastSource?.body ??
       null
     );

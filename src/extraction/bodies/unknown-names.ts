@@ -177,12 +177,14 @@ function isOfOffice(tokens: readonly Token[], at: number, { roles, small }: Comp
 const ASIDE = 9;
 
 /** "Cristosal said", "a Hrana, com base nos Estados Unidos, afirma": beside its verb, or with one aside between. */
-function speaks(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+function speaks(tokens: readonly Token[], at: number, isMet: boolean, compiled: CompiledLanguage): boolean {
   // "the Andean states reach nineteen": a noun before its own verb
   if (compiled.reaches.longestAt(tokens, at + 2) !== undefined) return false;
   if (compiled.say.longestAt(tokens, at + 1) !== undefined) return true;
-  if (tokens[at + 1]?.text !== ',' || at === 0 || at > 2 || !compiled.sets.determiners.isAt(tokens, at - 1))
-    return false;
+  if (tokens[at + 1]?.text !== ',') return false;
+  // "Lukashenko, que el domingo recibió al enviado, presumió": somebody met, and the aside is about them
+  const met = isMet && at === 0 && compiled.sets.relatives.isAt(tokens, at + 2);
+  if (!met && (at === 0 || at > 2 || !compiled.sets.determiners.isAt(tokens, at - 1))) return false;
   const closes = tokens.slice(at + 2, at + 2 + ASIDE).findIndex(({ text }) => text === ',');
   return closes > 0 && compiled.say.longestAt(tokens, at + closes + 3) !== undefined;
 }
@@ -212,13 +214,17 @@ export function soleName(
   if (small.ofThe.isAt(tokens, at - 1) && bodies.jails.isAt(tokens, at - 2)) return undefined;
   // "el consulado en Boston dijo"
   const article = names.placeArticles.has(tokens[at - 1]?.text ?? '');
-  if (bodies.near.isAt(tokens, article ? at - 2 : at - 1)) return undefined;
+  const before = article ? at - 2 : at - 1;
+  if (bodies.near.isAt(tokens, before)) return undefined;
+  // "los familiares que acampan delante de El Rodeo nos dicen"
+  if (bodies.beside.isAt(tokens, before - 1)) return undefined;
   // "Lukashenko's office said"
   const office = /^['’]s$/.test(tokens[at + 1]?.text ?? '') && bodies.officeOf.isAt(tokens, at + 2);
   const holder = office && !cast.isSurname(name) ? known.surnames.get(tokens[at]?.key ?? '') : undefined;
   if (holder !== undefined)
     return { start: at, end: at + 1, kind: 'person', name: holder.name, body: knownBody(holder.claimant) };
-  if (name.length < 3 || !speaks(tokens, at, compiled)) return undefined;
+  const isMet = cast.person(name) !== undefined || known.surnames.has(tokens[at]?.key ?? '');
+  if (name.length < 3 || !speaks(tokens, at, isMet, compiled)) return undefined;
   // at the head of a sentence every word has a capital: "Women accounted for 15 %"
   const common =
     compiled.groups.longestAt(tokens, at) ??

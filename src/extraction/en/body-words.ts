@@ -23,6 +23,7 @@ export const bodies: BodyWords = {
   addressees: ['for'],
   calls: phrases(`
       calls, called, brands, branded, labels, labeled, labelled, describes, described, deems, deemed, accuses, accused`),
+  takesIn: phrases('includes, included, comprises, comprised, consists, consisted'),
   among: phrases('in, with, among, of, from'),
   amongThese: [],
   putEnds: ['ed'],
@@ -32,7 +33,8 @@ export const bodies: BodyWords = {
   asides: phrases('in, with, after, during, at, before'),
   their: ['their'],
   inThe: ['in'],
-  near: phrases('in, at, near'),
+  near: phrases('in, at, near, outside, inside, around'),
+  beside: ['front'],
   ofPersons: phrases('his, her'),
   ofPeopleOnly: phrases('their, his, her'),
   officialCount: ['official'],

@@ -21,7 +21,9 @@ export const names: NameWords = {
   prisons: phrases('prison, prisons, prison-*, penal*, peniten*, jail*, correction*'),
   placesOfDetention: phrases('center, centre'),
   prisonKinds: [],
-  detains: phrases('detention, processing, correctional, remand, immigration, reception, removal, deportation'),
+  detains: phrases(
+    'detention, custodial, processing, correctional, remand, immigration, reception, removal, deportation',
+  ),
   sites: phrases(`
       center, centers, centre, centres, facility, facilities, institution, institutions, complex, jail, prison, camp`),
   titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister'),

@@ -57,7 +57,7 @@ export const sources: SourceWords = {
       police, presidential (office|palace), (the|) prosecutor 's office, (the|) prosecutors ' office, state broadcaster, state-owned *, the presidential palace, ruling-party *, the ruling *
       party, the (official|government) (figure|number|count|tally|total|list), officialdom, the official
       (total|version), pardon committee, presidential pardon committee, (the|) (board|committee|commission) (of|on|for) (presidential|) (pardons|pardon|clemency|mercy|amnesty), (the|) (presidential|national|state|) (pardon|pardons|clemency|mercy|amnesty) (committee|commission|board|panel), the (commission|committee) (that|which)
-      (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, consulate, the consulate, (foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
+      (oversees|oversaw|supervises), embassy, the embassy, high commission, the high commission, (the|) (consulate|consulate-general), (the|) consulate general, (home|foreign|interior|justice|prisons) department, the (interior|justice) minister, the official figure*, the
       office of the president, presidential (administration|press service|press office), (government|presidential|official) press (office|service), government house`),
     office: phrases(`
       (a|an|one|another) (senior|duty|police|prison|army|jail|intelligence|security|district|station) officer, 
@@ -147,7 +147,7 @@ export const sources: SourceWords = {
       registry, reckoning, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   isOf: phrases(
-    '(appears|appear|appeared|stands|stand|is|are|was|were) in, (is|are|was|were|comes|come|came) from, (is|are) those of, (was|were) (released|given|provided|confirmed|published) by',
+    '(appears|appear|appeared|stands|stand|is|are|was|were) in, (is|are|was|were|comes|come|came) from, (is|are) those of, (belongs|belong) to',
   ),
   verbFirst: false,
   glue: phrases(
@@ -182,7 +182,7 @@ export const sources: SourceWords = {
       ministry, ministries, police, prosecutor, prosecutors, department, army, government, presidency, parliament, secretariat,
       authority, embassy, consulate, high commission, court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
-    verified, claimed, alleged, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered, submitted, presented, made public`),
+    read out, revealed, supplied, verified, claimed, alleged, confirmed, announced, reported, told, informed, assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out, put together, put forward, cited, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered, submitted, presented, made public`),
   agents: ['by'],
   documents: phrases(`
     study, paper, briefing, text, report, reports, statement, message, letter, memo, notice, bulletin, edition, dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
@@ -230,6 +230,7 @@ export const sources: SourceWords = {
   pressRelease: phrases(
     'statement |, statement :, press release, press releases, joint statement, public statement, news note, press communique, alert |, communique |, communique no, statement no, press note, media statement, media alert, action alert, news release, media release, press statement, for immediate release, for immediate use',
   ),
+  weCount: phrases('we (have|had|) (recorded|verified|counted|documented|registered|confirmed|identified|tallied)'),
   ourselves: phrases(
     'our (organisation|organization|association| field team|volunteers|researchers|monitors|hotline|helpline|network|members|lists|census|database|log|ledger|group|committee|union|ngo|records|register|count|tally|list|figures|data|lawyers|team)',
   ),

@@ -7,6 +7,10 @@ export const speech: SpeechWords = {
   timeAdverbs: [],
   spokenOf: phrases('of, about, for, to'),
   sumsUp: phrases('this, that'),
+  news: phrases('news, announcement, names, details, disclosure, confirmation'),
+  gives: phrases(`
+    handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced, confirmed, disclosed, reported, issued, shared, compiled,
+    presented, revealed, made`),
   bothOpeners: phrases('both, all'),
   what: ['what'],
   reckonedBy: phrases('by, on, in, per'),

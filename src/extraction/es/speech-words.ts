@@ -7,6 +7,11 @@ export const speech: SpeechWords = {
   timeAdverbs: phrases('despues, luego, antes, ayer, hoy, anoche, mas, entonces, poco, anteriormente, posteriormente'),
   spokenOf: phrases('de, sobre, en'),
   sumsUp: phrases('esto, eso'),
+  news: phrases('noticia, noticias, anuncio, dato, nombres, detalle, detalles, confirmacion, relacion, identidades'),
+  gives: phrases(`
+    llevo, llevaron, entregaron, presentaron, dio, dieron, aporto, aportaron, proporciono, proporcionaron, facilito, facilitaron, ofrecio, ofrecieron, suministro, suministraron,
+    brindo, brindaron, publico, publicaron, difundio, difundieron, divulgo, divulgaron, anuncio, anunciaron, confirmo, confirmaron, comunico, leyo,
+    leyeron, presento, entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio`),
   bothOpeners: phrases('ambas, ambos, las, los'),
   what: ['que'],
   reckonedBy: [],

@@ -44,6 +44,8 @@ export interface BodyWords {
   readonly addressees: Phrases;
   /** What one body does to another: "Cabello called Foro Penal's figures inflated". */
   readonly calls: Phrases;
+  /** After a group of people, who they are: "The group includes two journalists". */
+  readonly takesIn: Phrases;
   /** In front of a group just counted: "in this group", "entre estos". */
   readonly among: Phrases;
   /** The two in one word, where they grow together: "nesse grupo". */
@@ -62,6 +64,8 @@ export interface BodyWords {
   readonly inThe: Phrases;
   /** Before a place that is only a place, alone: "the consulate at Boston". */
   readonly near: Phrases;
+  /** The first of two words before one, outside which people wait: "frente a El Rodeo", "diante do El Rodeo". */
+  readonly beside: Phrases;
   /** Possessives that go back to a person, never to a country: "his". */
   readonly ofPersons: Phrases;
   /** Possessives that go back to people, never to a body: "their lawyers" are not Foro Penal's. */

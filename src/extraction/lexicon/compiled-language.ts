@@ -62,6 +62,7 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly leads: PhraseTrie<true>;
   readonly refersBack: PhraseTrie<true>;
   readonly pressRelease: PhraseTrie<true>;
+  readonly weCount: PhraseTrie<true>;
   readonly ourselves: PhraseTrie<true>;
   readonly dayNames: PhraseTrie<number>;
   readonly fixedTimes: PhraseTrie<Moment | Span>;
@@ -167,6 +168,7 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     leads: all(sources.leads),
     refersBack: all(sources.refersBack),
     pressRelease: all(sources.pressRelease),
+    weCount: all(sources.weCount),
     ourselves: all(sources.ourselves),
     dayNames: trieOf(keyed(time.dayNames)),
     fixedTimes: trieOf(time.fixed),

@@ -21,6 +21,8 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     timeAdverbs: new WordTable(words.timeAdverbs),
     spokenOf: new WordTable(words.spokenOf),
     sumsUp: new WordTable(words.sumsUp),
+    news: new WordTable(words.news),
+    gives: new WordTable(words.gives),
     bothOpeners: new WordTable(words.bothOpeners),
     what: new WordTable(words.what),
     reckonedBy: new WordTable(words.reckonedBy),

@@ -62,7 +62,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
   return {
     names: new FirstWords([roles, sets.describedBodies, ...known]),
     bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
-    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying, sets.accordingAtHead]),
+    cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying, sets.accordingAtHead, speech.news]),
     calledAgain: new AnyOf([
       ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
       ...[names.embassies, highCommissions],

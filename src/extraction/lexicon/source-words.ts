@@ -101,6 +101,8 @@ export interface SourceWords {
   readonly refersBack: Phrases;
   /** What heads a press release: its author speaks in all of it. */
   readonly pressRelease: Phrases;
+  /** "we have verified", "registramos": whoever wrote a text whose last lines say who they are. */
+  readonly weCount: Phrases;
   /** "our organisation", "nuestro registro": whoever wrote the press release. */
   readonly ourselves: Phrases;
 }

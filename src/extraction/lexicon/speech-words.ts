@@ -15,6 +15,10 @@ export interface SpeechWords {
   readonly spokenOf: Phrases;
   /** Opens a sentence that sums up the one before: "This brings to 17,836 the number". */
   readonly sumsUp: Phrases;
+  /** Nouns that stand for what was just told, and count nothing: "the news was given by S", "los nombres los publicó S". */
+  readonly news: Phrases;
+  /** Verbs of giving such news or a figure: "La cifra la dio S", "S provided the figures". */
+  readonly gives: Phrases;
   /** Opens a sentence about all groups just told: "Both were confirmed by S", "Las dos salidas las confirmó S". */
   readonly bothOpeners: Phrases;
   /** After a form of "to be", before whose count it was: "that is what S could document", "es lo que nos dan las familias". */

@@ -63,7 +63,7 @@ South Korea: busan, incheon, daegu
 Japan: osaka, kyoto, fukuoka, nagoya
 Russia: yekaterinburg, novosibirsk, kazan, omsk, ufa, samara, krasnodar, ekaterimburgo, tatarstan
 Belarus: brest, baranovichi, polotsk, novopolotsk, zhodino, okrestina
-Ukraine: poltava, vinnytsia, zhytomyr, izium, izyum, hryvnia, grivnas, bucha, pokrovsk, mykolaiv
+Ukraine: mariupol, azovstal, poltava, vinnytsia, zhytomyr, izium, izyum, hryvnia, grivnas, bucha, pokrovsk, mykolaiv
 Georgia: kutaisi, zugdidi, rustavi, rustaveli, laris
 Azerbaijan: ganja, sumqayit, sumgait, manat, lankaran
 Armenia: gyumri, vanadzor, goris, kornidzor, dram

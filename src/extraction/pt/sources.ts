@@ -154,7 +154,7 @@ export const sources: SourceWords = {
   stateNouns: phrases(`
       ministerio, ministerios, policia, procurador, procuradoria, procuradoria-geral, promotoria, direcao-geral, direccao-geral, secretaria-geral, inspecao-geral, departamento, exercito, governo, presidencia, parlamento, assembleia, secretaria, autoridade, embaixada, consulado, consulado-geral, corte, direcao, direccao, diretoria, chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria, quartel, quartel-general, estado-maior`),
   reported: phrases(`
-    divulgad*, reivindicad*, alegad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, enviad*, entregue, entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
+    lid*, revelad*, adiantad*, avancad*, repassad*, passado, passada, passados, transmitid*, comunicad*, partilhad*, compartilhad*, divulgad*, reivindicad*, alegad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*, contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*, citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito, feita, feitos, feitas, dado, dada, dados, dadas, reivindicad*, constatad*, comprovad*, enviad*, entregue, entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
     atualizacao, actualizacao, estudo, planilha, dossie, parecer, recontagem, apanhado,
@@ -203,6 +203,9 @@ export const sources: SourceWords = {
     quem (confirmou|informou|garantiu|anunciou|divulgou|contou) (isso|a noticia|o numero|os numeros|) foi, quem (mo|o|no-lo|me|nos|lhe|) (garante|diz|conta|afirma|assegura|confirma|disse|garantiu|contou) e, di-lo, foi o que, e o que, (a|essa|esta) (informacao|noticia|cifra|correcao|correccao|revisao|atualizacao|contagem|conta|confirmacao|denuncia|comunicacao) (foi|e), (o|esse|este) (numero|dado|anuncio|balanco) (foi|e), os (dados|numeros) (foram|sao), a afirmacao (foi|e)`),
   pressRelease: phrases(
     'notas de imprensa, notas a imprensa, comunicados de imprensa, comunicado conjunto, declaracao conjunta, nota oficial |, nota oficial :, comunicado n, comunicado no, comunicado numero, comunicado urgente, nota oficial n, nota n, alerta n, manifesto |, comunicado |, comunicado :, nota publica, nota a imprensa, nota de imprensa, nota para a imprensa, comunicado a imprensa, comunicado de imprensa, para divulgacao imediata',
+  ),
+  weCount: phrases(
+    '(registramos|registamos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|apuramos), (temos|tinhamos) (registrado|registado|verificado|contado|documentado|contabilizado|confirmado|identificado), conseguimos (verificar|confirmar|documentar|comprovar|constatar|identificar)',
   ),
   ourselves: phrases(
     '(nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|equipe|equipa|registro|registros|registo|registos|contagem|lista|listas|balanco|dados|numeros|levantamento|advogados)',

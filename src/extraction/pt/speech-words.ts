@@ -7,6 +7,10 @@ export const speech: SpeechWords = {
   timeAdverbs: phrases('depois, logo, antes, ontem, hoje, anteontem, mais, pouco, anteriormente, posteriormente'),
   spokenOf: phrases('de, sobre, em'),
   sumsUp: phrases('isto, isso'),
+  news: phrases('noticia, noticias, anuncio, dado, nomes, detalhe, detalhes, confirmacao, identidades'),
+  gives: phrases(`
+    levou, levaram, entregaram, apresentaram, deu, deram, forneceu, forneceram, divulgou, divulgaram, publicou, publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou,
+    comunicaram, leu, leram, apresentou, entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou`),
   bothOpeners: phrases('ambas, ambos, as, os'),
   what: ['que'],
   reckonedBy: [],

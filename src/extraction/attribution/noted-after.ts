@@ -1,0 +1,91 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { endsClause } from '../bodies/telling-verb.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Reader } from '../reader.js';
+import type { Cue } from './cue.js';
+import { noteOpening } from './source-note.js';
+
+/** Words from the noun that opens a note to the participle: "The figures were later provided by". */
+const PASSIVE_REACH = 3;
+
+/** "Fifteen left on Monday. The information is from S.", "This was reported by S.": the sentence right after says whose the count is. */
+export function notedAfter(candidate: Candidate, reader: Reader): SourceMention | undefined {
+  const { analysed, passage } = candidate;
+  const { compiled } = reader;
+  const at = placeOf(candidate);
+  const [next, later] = [passage.sentences[at + 1], passage.sentences[at + 2]];
+  if (next === undefined) return notedBelow(analysed, reader);
+  // "Six left Yare. Four were let go in Coro. Both groups were confirmed by S."
+  if (later !== undefined && next.cues.length === 0) {
+    const all = bothNoted(later, compiled) ?? allNoted(later, compiled);
+    if (all !== undefined) return all;
+  }
+  return noted(next, compiled);
+}
+
+/** The first sentence of the next paragraph, where it says nothing else. */
+function notedBelow({ sentence }: AnalysedSentence, reader: Reader): SourceMention | undefined {
+  const [next] = reader.following(sentence.index + 1);
+  if (next === undefined || next.sentence.passage.kind !== sentence.passage.kind) return undefined;
+  // "E o que diz o governo?"
+  if (next.sentence.tokens.at(-1)?.text === '?') return undefined;
+  return noted(next, reader.compiled);
+}
+
+function noted(next: AnalysedSentence, compiled: CompiledLanguage): SourceMention | undefined {
+  // "It was S who gave the figure", "The figures were provided by S"
+  const note = next.cues.find(({ note, start }) => note === true && (start === 0 || noteOpening(next.sentence) > 0));
+  const source = (note ?? passiveNote(next) ?? next.cues.find((cue) => saysThis(cue, next)))?.source;
+  if (source !== undefined || compiled.refersBack.longestAt(next.sentence.tokens, 0) === undefined) return source;
+  const cue = next.cues.find(isSomebodys);
+  return countsBefore(next, cue?.end ?? 0) ? undefined : cue?.source;
+}
+
+function isSomebodys({ quotation, source, negated, disputed }: Cue): boolean {
+  return quotation < 0 && !negated && disputed !== true && source.body.claimant !== NOBODY.claimant;
+}
+
+/** "The spokesman of the service disclosed this to reporters on Friday", "S confirmed it." */
+function saysThis(cue: Cue, next: AnalysedSentence): boolean {
+  const { tokens, compiled } = next.sentence;
+  const { speech, small } = compiled;
+  if (cue.kind !== 'said' || (!speech.sumsUp.isAt(tokens, cue.end) && !small.it.isAt(tokens, cue.end))) return false;
+  return isSomebodys(cue) && !countsBefore(next, cue.end) && endsClause(tokens, cue.end + 1, compiled);
+}
+
+/** "Twelve are ill, S said": a count of its own comes first. */
+function countsBefore({ numbers }: AnalysedSentence, at: number): boolean {
+  return numbers.some(({ form, start }) => form !== 'article-one' && start < at);
+}
+
+/** "The figures were given by S", "La lista fue leída por S". */
+function passiveNote(next: AnalysedSentence): Cue | undefined {
+  const [cue] = next.plainCues;
+  if (cue === undefined || cue.kind !== 'according' || !isSomebodys(cue)) return undefined;
+  const noun = noteOpening(next.sentence);
+  const { tokens, compiled } = next.sentence;
+  if (noun === 0 || cue.start < noun || cue.start - noun > PASSIVE_REACH) return undefined;
+  return compiled.statements.passives.longestAt(tokens, noun) !== undefined && !countsBefore(next, cue.end)
+    ? cue
+    : undefined;
+}
+
+/** "Six left Yare. Four were let go in Coro. The figures are from S." */
+function allNoted(later: AnalysedSentence, compiled: CompiledLanguage): SourceMention | undefined {
+  const end = noteOpening(later.sentence);
+  const plural = end > 0 && later.sentence.tokens[end - 1]?.key.endsWith('s') === true;
+  return plural ? noted(later, compiled) : undefined;
+}
+
+function bothNoted(analysed: AnalysedSentence, compiled: CompiledLanguage): SourceMention | undefined {
+  const { sentence, numbers } = analysed;
+  if (
+    !compiled.speech.bothOpeners.isAt(sentence.tokens, 0) ||
+    compiled.refersBack.longestAt(sentence.tokens, 0) === undefined
+  )
+    return undefined;
+  if (numbers.some(({ form }) => form !== 'article-one' && form !== 'words')) return undefined;
+  return analysed.plainCues.find(({ source }) => source.body.claimant !== NOBODY.claimant)?.source;
+}
