@@ -10,7 +10,7 @@ import { isDayOfGrant } from './day-of-grant.js';
 import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
-import { closesWithNumber, datesPromise, ofOtherNumber, ofSource } from './others-clause.js';
+import { closesWithNumber, datesPromise, ofClauseAfter, ofOtherNumber, ofSource } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
 
@@ -192,6 +192,7 @@ export function isAside(
   if (
     ofOtherNumber(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
+    ofClauseAfter(time, place, analysed, compiled) ||
     (compiled.futureWords.mayBeIn(words) && liesAhead(time, place.end, analysed.sentence, compiled))
   )
     return true;
