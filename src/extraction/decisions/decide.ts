@@ -27,6 +27,7 @@ import {
 } from './own-words.js';
 import {
   expectedPart,
+  nextPart,
   partInAState,
   partOfGiven,
   partOfNamed,
@@ -77,6 +78,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ),
   partStillToLeave,
   partInAState,
+  nextPart,
   restOfWhole,
   partOfNamed,
 ];

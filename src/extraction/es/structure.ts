@@ -112,7 +112,7 @@ export const structure: StructureWords = {
   ),
   each: phrases('cada'),
   states: phrases(
-    'pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren, sufrian, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban',
+    'pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren, sufrian, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban, lo eran, lo son',
   ),
   rates: phrases(`
       al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),

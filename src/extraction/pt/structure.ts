@@ -77,7 +77,7 @@ export const structure: StructureWords = {
   ),
   each: phrases('cada'),
   states: phrases(
-    'pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam',
+    'pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam, o eram, o sao',
   ),
   rates: phrases(`
       por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
