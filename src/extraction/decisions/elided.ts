@@ -7,7 +7,9 @@ import type { Decided } from './decided.js';
 export function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   // "y el sábado otros 30"
-  const from = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
+  const more = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
+  // "closed February with 287 and March with 94"
+  const from = compiled.small.with.isAt(tokens, more - 1) ? more - 1 : more;
   // "y el sábado, 307"
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
   const time = analysed.times.find(({ end }) => end === from || end === comma);

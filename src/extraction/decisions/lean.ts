@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 import { asTopic, isGapped, isHad, isSpokenOf, isThereIn, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
+import { isBroughtByTime } from './brought-by-time.js';
 import { isPartByReason } from './by-reason.js';
 import { sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
@@ -143,6 +144,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     return leaning(last, false);
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
+  if (isBroughtByTime(candidate, last, reader)) return leaning(last, false);
   if (isThereIn(candidate, last, reader)) return leaning(last, true);
   if (isSpokenOf(candidate, last, reader)) return leaning(last, false);
   const resumed = resumes(candidate, last, reader);
