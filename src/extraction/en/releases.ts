@@ -45,6 +45,7 @@ export const morePromised = phrases(`
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`
   (walk|walks|walked|walking) (out|off) (of|) (the|a|an|their|its|his|her) (*|) (factory|factories|plant|plants|mine|mines|job|jobs|school|schools|classroom|classrooms|class|talks|meeting|session|chamber|church|theatre|theater|stadium|office|offices|restaurant|shop|shops|hotel|ceremony|debate|match|game|set|stage|pitch|parliament|assembly|congress|senate|university|warehouse|depot|shipyard),
+  (remain|remained|stay|stayed|are still|were still) (in|on|at) (the|their|) (race|running|contest|squad|team|pavement|sidewalk|streets|ballot|board|bench|posts|jobs|intensive care|vigil),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (in|at) (the|) (hospital|exile|office|power|party|parliament|government|university|school|opposition|hiding), (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
   (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated, (took|take|taken) their own lives, (caught|contracted|contract) (tuberculosis|cholera|covid|the virus|the disease|a disease), (began|begin|started|start|launched) (a|an|their) (hunger|fast|strike),
   (work|works|worked|working) (in|at|inside) (the|a) (prison|jail|prisons|jails),

@@ -142,6 +142,7 @@ export const predicates: PredicateWords = {
     ...moreOther,
     ...phrases(`
       (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
+      (seguem|permanecem|continuam|restam) (na|no|nos|em|nos seus|num) (corrida|disputa|calcada|cargo|cargos|hospital|fila|prova|time|plantel|funcoes|campanha|vigilia|observacao|cuidados intensivos),
       (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|) (no pais|no exilio|no exterior|no estrangeiro|no poder|no cargo|no partido|no parlamento|no governo|no congresso|na clandestinidade|na universidade|na escola|na oposicao|em fuga|sem trabalho|sem emprego|sem casa|sem teto|hospitalizad*|exilad*|foragid*|escondid*), (transferid*|transferiu|transferiram|transfere|transferem) (*|) (*|) (*|) (para|de), (foge|fogem|escapa|escapam|evadem-se|se evadem),
       (deu|deram|da|dao|dado|dar) entrada (na|no|em|nas|nos), (detido|detida|detidos|detidas) (ao|quando|ontem|hoje), resgatad* (no mar|em alto mar|do mar|em alto-mar|das aguas),
       suicidaram-se, suicidou-se, se suicidaram, formaram-se, se formaram, contrairam, contraiu, graduaram-se,
