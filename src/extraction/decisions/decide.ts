@@ -10,6 +10,7 @@ import type { Decided } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
+import { heldInPlace } from './held-in-place.js';
 import { isInCompany, isOfFigures } from './in-company.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
@@ -64,6 +65,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',
   ),
+  heldInPlace,
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,

@@ -89,7 +89,8 @@ export function partInAState({ candidate, measured, last, whole, reader }: Measu
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
   const isOfLast = last?.sentence === candidate.analysed.sentence.index && last.value > candidate.span.value;
   // "only 11 of those it helps have left; seven were in Uribana": of the 11, of whatever they are some themselves
-  const isOfPart = last !== undefined && last.value > candidate.span.value && !(whole && whole.measure === last.measure);
+  const isOfPart =
+    last !== undefined && last.value > candidate.span.value && !(whole && whole.measure === last.measure);
   const over = isOfLast || isOfPart ? last : whole;
   return over === undefined ? undefined : partByState(candidate, measured, over, reader);
 }

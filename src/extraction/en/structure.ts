@@ -67,7 +67,7 @@ export const structure: StructureWords = {
   ),
   capacity: phrases(`
       (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|with room for), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
-      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
+      can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
   wereThen: phrases(
     'was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended, closed, finished, put',
   ),

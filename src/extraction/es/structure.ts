@@ -99,7 +99,7 @@ export const structure: StructureWords = {
   ),
   agesThan: phrases('mayores de, mayor de, menores de, menor de'),
   capacity: phrases(`
-      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para, (construid*|levantad*|disenad*|inaugurad*) en * para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
+      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para, (construid*|levantad*|disenad*|inaugurad*) en * para, (puede|pueden) (albergar|alojar|acoger|recibir) (a|), cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
   wereThen: phrases(
     'era, eran, iba, iban, habia, tenia, tenian, daba, daban, estaba, estaban, sumaba, sumaban, albergaba, albergaban, dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba, retenia, retenian, mantenia, mantenian, seguia, continuaban, permanecia, llevaban, llevaba, custodiaba, custodiaban, contabilizaba, contabilizaban, registraban, contaban, sabia, sabian, documentaba, calculaba, estimaba, cifraba, listaba, reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo',
   ),

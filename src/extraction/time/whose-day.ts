@@ -33,9 +33,14 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
 }
 
 /** "journalists arrested in March": right behind a verb of something else than release. */
-function followsOther(time: TimeExpression, measure: Measure, { predicates }: AnalysedSentence): boolean {
+function followsOther(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
+  const { predicates, numbers, sentence } = analysed;
+  const { tokens, compiled } = sentence;
   for (const { kind, exile, end } of predicates) {
     if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
+    // "They held 24,300 on Nov. 30": whom a prison had in it that day
+    const houses = measure === 'held' && compiled.course.custody.houses.isAt(tokens, end - 1);
+    if (houses && numbers.some(({ hedgeStart }) => hedgeStart === end)) continue;
     // "Kyiv received on Sunday 150 soldiers": nothing else says that they left
     if (measure === 'freed' && !predicates.some((one) => one.kind === 'freed')) continue;
     // "the paper puts together 214 releases this month": the month is of the releases
