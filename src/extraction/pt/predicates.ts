@@ -16,6 +16,9 @@ const LIBERTY = '(liberdade|a liberdade)';
 
 export const predicates: PredicateWords = {
   freed: [
+    ...phrases(
+      '(lado|lados|parte|partes) (entregou|entregaram|recebeu|receberam|recuperou|recuperaram|devolveu|devolveram)',
+    ),
     ...releasesTold,
     ...moreFreed,
     ...moreWeakFreed,
@@ -111,6 +114,7 @@ export const predicates: PredicateWords = {
     ],
     [phrases('trouxe, trouxeram, levou, levaram, leva, traz'), ['casa']],
     [phrases('deu, deram, dao, concedeu, concederam, concede, concedem'), ['liberdade']],
+    [phrases('recebeu, receberam, recebe, recebido'), ['troca']],
   ],
   promised: [
     ...morePromised,
