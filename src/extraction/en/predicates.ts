@@ -82,7 +82,6 @@ export const predicates: PredicateWords = {
     ],
     [phrases('discharged, discharge, discharges, discharging'), phrases('custody, prison, jail, detention')],
     [phrases('got, get, gets, getting'), ['back']],
-    [phrases('received, receive, receives'), phrases('return, exchange')],
     [phrases('got, get, gets, getting, put, puts, putting, pulled, brought, bring'), ['out']],
     [
       ['saw', 'seen', 'sees', 'see'],

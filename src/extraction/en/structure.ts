@@ -144,6 +144,6 @@ export const structure: StructureWords = {
     `(daughter|son|mother|father|brother|sister|wife|husband|grandmother|grandfather|grandson|granddaughter|child|baby|boy|girl|eldest|youngest|oldest) (is|was) (now|only|just|), (the|his|her|their) (eldest|youngest|oldest) (is|was)`,
   ),
   atOnce: phrases(
-    'at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke, together',
+    'at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke, together, apiece, a side, on (each|either) side',
   ),
 };

@@ -25,7 +25,6 @@ export const freedSplit: readonly (readonly [readonly string[], readonly string[
         atravesaron, atravesado, franqueo, franquearon, franqueado`),
     phrases('puertas, puerta, rejas, reja, celdas, verja, verjas, porton, portones, umbral, muros, carceles'),
   ],
-  [phrases('recibio, recibieron, recibe, recibido, obtuvo'), ['cambio']],
   [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],
   [
     phrases('permitio, permitieron, permitido, logro, lograron, logrado, consiguio, consiguieron, conseguido'),

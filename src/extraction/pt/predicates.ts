@@ -114,7 +114,6 @@ export const predicates: PredicateWords = {
     ],
     [phrases('trouxe, trouxeram, levou, levaram, leva, traz'), ['casa']],
     [phrases('deu, deram, dao, concedeu, concederam, concede, concedem'), ['liberdade']],
-    [phrases('recebeu, receberam, recebe, recebido'), ['troca']],
   ],
   promised: [
     ...morePromised,
