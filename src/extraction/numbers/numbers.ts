@@ -5,7 +5,7 @@ import { isPersonalTo, isReturn } from './accents.js';
 import { digits } from './digits.js';
 import type { NumberSpan } from './number-span.js';
 import { markRanges } from './ranges.js';
-import { ratioOf } from './ratio-of.js';
+import { opensWithShare, ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
 
 interface Raw {
@@ -28,6 +28,7 @@ function isSaidAfter(tokens: readonly Token[], at: number, end: number, compiled
   const hedge = hedgeBefore(tokens, at, compiled)?.at ?? at;
   const from = compiled.small.the.isAt(tokens, hedge - 1) || compiled.sets.articleOnes.isAt(tokens, hedge - 1);
   const start = from ? hedge - 1 : hedge;
+  if (opensWithShare(tokens, hedge, end, compiled)) return true;
   const after = tokens[start - 1]?.text === ',' || compiled.parts.endsAt(tokens, start, 3);
   return after && compiled.copulas.longestAt(tokens, end) !== undefined;
 }
