@@ -12,6 +12,7 @@ import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
 import { isInCompany, isOfFigures } from './in-company.js';
+import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
@@ -71,6 +72,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   arrivedAlready,
   willDoSo,
   expectedPart,
+  nobodyKnowsWhere,
   drops(isAmongOthers, 'part of a number that is no count'),
   drops(isOfGauge, 'a fraction of something else'),
   partOfGiven,

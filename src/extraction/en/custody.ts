@@ -7,7 +7,7 @@ export const custody: CustodyWords = {
       captivity, imprisonment, incarceration, confinement, jailhouse, brig, stockade, remand, brickyard-prison`),
   sites: phrases(`
       camp, camps, colony, colonies, centre, centres, center, centers, facility, facilities, compound, barracks, station, stations, headquarters, unit,
-      ward, wards, block, wing, yard, dormitory, dormitories, hangar, hangars, shelter, shelters, forest, bush, base, site, sites, complex, garrison, fortress`),
+      ward, wards, block, wing, yard, dormitory, dormitories, hangar, hangars, shelter, shelters, forest, bush, base, site, sites, complex, garrison, fortress, institute, institution`),
   captors: phrases(`
       captors, kidnappers, abductors, bandits, militants, gunmen, insurgents, jihadists, rebels, guerrillas, hijackers, pirates, jailers, militia, militias, hostage-takers, terrorists`),
   authorities: phrases(`

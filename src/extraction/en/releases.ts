@@ -34,6 +34,7 @@ export const moreWeakFreed = phrases(`
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off, going home, walked home`);
 
 export const morePromised = phrases(`
+  (are|is|were|was) (due|expected|set|) to follow,
   (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of, (provides|provide|provided|providing|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|) (the|) (release|freeing|liberation|exchange|handover|return) of, (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|clemency|amnesty), (on the verge of|in line for|due for|bound for|poised for|marked for|destined for|tipped for|ready for) (release|freedom|parole|early release),
   (considered|prepared|readied|shortlisted|identified|designated|picked|proposed|nominated|put forward|lined up|cleared|marked) for (release|parole|pardon|pardons|early release|clemency|amnesty|freedom),
   (upcoming|imminent|impending|forthcoming|planned|promised) (release|releases|freeing|liberation),

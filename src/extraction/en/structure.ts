@@ -51,6 +51,8 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
   ),
+  whereabouts: phrases(`
+      at large, unaccounted for, not been (found|caught|traced|located|recaptured), (has|have) yet to be (found|caught|traced|recaptured), (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
   follows: phrases(
     'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
   ),

@@ -83,6 +83,8 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'todos menos, todas menos, salvo, excepto, a excepcion de, con la excepcion de, sin contar, menos',
   ),
+  whereabouts: phrases(`
+      en paradero desconocido, se desconoce (el|su) paradero, (el|) paradero de, no (ha|han) sido (hallad*|localizad*|encontrad*|recapturad*), sin localizar, profug*`),
   follows: phrases(
     'siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido, los han seguido, vinieron despues',
   ),
@@ -112,7 +114,7 @@ export const structure: StructureWords = {
   ),
   each: phrases('cada'),
   states: phrases(
-    'pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren, sufrian, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban, lo eran, lo son',
+    'pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren, sufrian, sufre, padece, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban, lo eran, lo son',
   ),
   rates: phrases(`
       al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),

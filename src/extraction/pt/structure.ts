@@ -47,6 +47,8 @@ export const structure: StructureWords = {
   absolutes: ['com'],
   batches: phrases('grupo, lote, leva, onda, contingente, comboio, turma, remessa, grupos'),
   exceptions: phrases('todos menos, todas menos, exceto, salvo, a excecao de, com excecao de, sem contar, menos'),
+  whereabouts: phrases(`
+      em paradeiro desconhecido, em parte incerta, desconhece-se o paradeiro, (o|) paradeiro de, nao (foi|foram) (encontrad*|localizad*|recapturad*|achad*), por localizar, foragid*`),
   follows: phrases(
     'seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois, vieram em seguida',
   ),
@@ -77,7 +79,7 @@ export const structure: StructureWords = {
   ),
   each: phrases('cada'),
   states: phrases(
-    'pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam, o eram, o sao',
+    'pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, sofre, padece, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam, o eram, o sao',
   ),
   rates: phrases(`
       por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
