@@ -26,7 +26,7 @@ export function isElided({ analysed, span }: Candidate, { compiled }: Reader): b
   const after = tokens[compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end];
   return (
     (compiled.sets.joiners.isAt(tokens, at) || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
-    (after === undefined || /^[,.;]$/.test(after.text))
+    (after === undefined || /^[,.;”"»]$/.test(after.text))
   );
 }
 
