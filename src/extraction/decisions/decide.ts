@@ -43,6 +43,7 @@ import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldSce
 import { somethingElse } from './something-else.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
+import { thoseWhoLeft } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
@@ -70,6 +71,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
+  thoseWhoLeft,
   willDoSo,
   expectedPart,
   nobodyKnowsWhere,

@@ -174,8 +174,15 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     ends &&
     compiled.language.sources.verbFirst &&
     (compiled.language.structure.has.includes(before) || compiled.language.structure.copulas.includes(before));
+  // "Vuelven says it is 27"
+  const itIs =
+    ends &&
+    !compiled.language.sources.verbFirst &&
+    compiled.language.structure.copulas.includes(before) &&
+    analysed.cues.some(({ kind, end, source }) => kind === 'said' && end === span.hedgeStart - 2 && source.start < end);
   return (
     stated ||
+    itIs ||
     timed ||
     ((counts || said) && ends && !ofOthers(candidate, last, reader) && !afterOthers(candidate, last, reader)) ||
     isTold(candidate) ||

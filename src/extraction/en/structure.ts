@@ -127,7 +127,7 @@ export const structure: StructureWords = {
   percent: phrases('%, percent, per cent, percentage, pct'),
   ratioLinks: phrases(`in, in every, out of, out of every, of every`),
   thereWere: phrases(
-    `there (were|had been|was|have been|would be), (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|), there (were|had been) (another|a further), they (were|had been|numbered)`,
+    `(which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|have been|would be), (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|), there (were|had been) (another|a further), they (were|had been|numbered)`,
   ),
   onlyThan: phrases(`but, except, except for, other than`),
   owned: phrases(

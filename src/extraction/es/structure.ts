@@ -134,7 +134,7 @@ export const structure: StructureWords = {
   pairOpeners: phrases('tanto, ambos, ambas'),
   ratioLinks: phrases(`de cada`),
   thereWere: phrases(
-    `(hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|)`,
+    `lo que (hace|haria|suma|sumaria|da|daria), (hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|)`,
   ),
   onlyThan: phrases(`mas que, sino, sino a, mas de, otros que, salvo, sino que`),
   owned: phrases(

@@ -70,6 +70,10 @@ const HEDGE_WORDS = 5;
 /** "a single prisoner", "un único preso", "solo un preso": what is said to be no more than one is counted; an article is not. */
 function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw {
   const { sets, language } = compiled;
+  // "una salida más", "mais uma saída": one more release, told as such
+  const release = compiled.descriptions.nameless.longestAt(tokens, at + 1)?.end;
+  const more = release !== undefined && (sets.increments.isAt(tokens, release) || sets.increments.isAt(tokens, at - 1));
+  if (more) return { end: at + 1, value: 1, form: 'one' };
   const alone = sets.lone.isAt(tokens, at + 1);
   const only =
     language.sources.verbFirst &&

@@ -16,6 +16,7 @@ const LIBERTY = '(liberdade|a liberdade)';
 
 export const predicates: PredicateWords = {
   freed: [
+    ...phrases('ja (esta|estao|estavam) ca fora, (esta|estao|estavam) ca fora'),
     ...phrases(
       '(lado|lados|parte|partes) (entregou|entregaram|recebeu|receberam|recuperou|recuperaram|devolveu|devolveram)',
     ),
@@ -184,7 +185,7 @@ export const predicates: PredicateWords = {
       (devolveu|devolveram|devolve|devolvem|devolvido|entregou|entregaram) (o|a|os|as|seu|seus|sua|suas) (passaporte|passaportes|dinheiro|bens|telefone|telefones|documentos|licenca|licencas|contas|imoveis|equipamentos), (respond*|recorr*) em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
       (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|nota|notas|pedido|pedidos) (entregue|entregues),
       (saiu|sairam|sair|saem) (as ruas|a rua|a rua para|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
-      segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
+      segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (os|seus|os seus) nomes, (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
   undone: [
     ...moreUndone,
     ...phrases(`

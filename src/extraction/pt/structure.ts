@@ -122,7 +122,7 @@ export const structure: StructureWords = {
   percent: phrases('%, por cento, pontos percentuais, porcento'),
   ratioLinks: phrases(`em cada, a cada, de cada, em, entre`),
   thereWere: phrases(
-    `(houve|havia|ha|houvera|tinha havido|tinham sido|haviam sido|eram|foram|era|sao|tinham saido|haviam saido|estava em|ia em|iam) (outros|outras|ja|)`,
+    `o que (faz|faria|soma|somaria|da|daria), (seriam|totalizando), (houve|havia|ha|houvera|tinha havido|tinham sido|haviam sido|eram|foram|era|sao|tinham saido|haviam saido|estava em|ia em|iam) (outros|outras|ja|)`,
   ),
   onlyThan: phrases(`senao, mais que, mais do que, mais de, a nao ser, alem de`),
   owned: phrases(
