@@ -5,7 +5,7 @@ import type { Reader } from '../reader.js';
 import { wasCounting } from './told.js';
 
 /** "120.", "eight more,", "123 de una sola vez": nothing is told of them but when. */
-function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+export function endsThere({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   if (compiled.course.atOnce.longestAt(tokens, span.end) !== undefined) return true;
   const more = compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end;

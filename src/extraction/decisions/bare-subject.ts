@@ -32,9 +32,12 @@ export function isBareSubject(candidate: Candidate, last: Draft, reader: Reader)
     return false;
   const before = tokens[span.hedgeStart - 1];
   const opens = before === undefined || /^["“«—–]$/.test(before.text) || compiled.sets.joiners.has(before);
-  const verb = tokens[span.end];
+  // "Cinco se produjeron en Santa Ana", "Quatro já passaram dos setenta anos"
+  const already = compiled.course.soFar.longestAt(tokens, span.end)?.end ?? span.end;
+  const at = compiled.clause.ownPassive.isAt(tokens, already) ? already + 1 : already;
+  const verb = tokens[at];
   if (!opens || verb === undefined || compiled.predicates.longestAt(tokens, span.end) !== undefined) return false;
-  if (compiled.clause.aheadOfPart.has(verb) || !(endsAsVerb(verb, compiled) || isPastVerb(tokens, span.end, compiled)))
+  if (compiled.clause.aheadOfPart.has(verb) || !(endsAsVerb(verb, compiled) || isPastVerb(tokens, at, compiled)))
     return false;
   // "Dos habían escapado por su cuenta": nobody let them go
   if ([1, 2].some((on) => compiled.neverDescribe.longestAt(tokens, span.end + on) !== undefined)) return false;

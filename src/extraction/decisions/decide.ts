@@ -10,7 +10,9 @@ import type { Decided } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
+import { heldInPlace } from './held-in-place.js';
 import { isInCompany, isOfFigures } from './in-company.js';
+import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
@@ -27,6 +29,7 @@ import {
 } from './own-words.js';
 import {
   expectedPart,
+  nextPart,
   partInAState,
   partOfGiven,
   partOfNamed,
@@ -40,6 +43,7 @@ import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldSce
 import { somethingElse } from './something-else.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
+import { thoseWhoLeft } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
@@ -63,11 +67,14 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',
   ),
+  heldInPlace,
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
+  thoseWhoLeft,
   willDoSo,
   expectedPart,
+  nobodyKnowsWhere,
   drops(isAmongOthers, 'part of a number that is no count'),
   drops(isOfGauge, 'a fraction of something else'),
   partOfGiven,
@@ -77,6 +84,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ),
   partStillToLeave,
   partInAState,
+  nextPart,
   restOfWhole,
   partOfNamed,
 ];

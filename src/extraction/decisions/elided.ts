@@ -1,25 +1,40 @@
 import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb } from '../lexicon/noun-ends.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import type { Decided } from './decided.js';
+
+const PLACE_WORDS = 4;
 
 /** "released 123 in December and in September 52": after a joiner and its own day the verb is left out. */
 export function isElided({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   // "y el sábado otros 30"
-  const from = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
+  const more = compiled.sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
+  // "closed February with 287 and March with 94"
+  const from = compiled.small.with.isAt(tokens, more - 1) ? more - 1 : more;
   // "y el sábado, 307"
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from;
   const time = analysed.times.find(({ end }) => end === from || end === comma);
-  if (time === undefined || span.form === 'article-one') return false;
-  let at = time.start - 1;
+  const place = time === undefined ? placeBefore(tokens, comma, compiled) : undefined;
+  const start = time?.start ?? place;
+  if (start === undefined || span.form === 'article-one') return false;
+  let at = start - 1;
   while (compiled.sets.on.isAt(tokens, at) || compiled.sets.placePrepositions.isAt(tokens, at)) at -= 1;
   // "el martes, 27 más."
   const after = tokens[compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end];
   return (
     (compiled.sets.joiners.isAt(tokens, at) || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
-    (after === undefined || /^[,.;]$/.test(after.text))
+    (after === undefined || /^[,.;”"»]$/.test(after.text))
   );
+}
+
+/** "saíram 203 e em Nampula 156": where the name of a place begins that ends at `end`, with its small word before it. */
+function placeBefore(tokens: readonly Token[], end: number, { sets }: CompiledLanguage): number | undefined {
+  let at = end;
+  while (at > end - PLACE_WORDS && tokens[at - 1]?.word.capital === true) at -= 1;
+  return at < end && sets.placePrepositions.isAt(tokens, at - 1) ? at - 1 : undefined;
 }
 
 /** "Otros diecisiete tendrán que esperar": what follows is no state, and nobody knows the verb. */

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import { opensWithShare } from '../numbers/ratio-of.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 
@@ -105,6 +106,7 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
   const which = [1, 2, 3].find((back) => compiled.parts.longestAt(tokens, from - back)?.end === from);
   if (which !== undefined && tokens[from - which - 1]?.text === ',') return label(span.end);
   if (isOfOpening(analysed, span, compiled)) return label(span.end);
+  if (opensWithShare(tokens, span.hedgeStart, span.end, compiled)) return label(span.end);
   return opensClause(tokens, span) && verbAt(tokens, span.end, compiled)
     ? label(span.end)
     : { kind: 'rejected', why: 'a fraction of nothing named' };

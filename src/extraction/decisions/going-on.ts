@@ -135,22 +135,23 @@ function isConfirmedBy({ analysed, span }: Candidate, { compiled }: Reader): boo
   );
 }
 
+/** "287 in March", "17 more on Friday", "954 em todo o ano de 2024": nothing but small words from the number to its time. */
+function leadsTo(tokens: readonly Token[], from: number, to: number, { inMonth, sets }: CompiledLanguage): boolean {
+  for (let at = from; at < to && at - from <= TIMED; at += 1) {
+    if (inMonth.longestAt(tokens, at)?.end === to) return true;
+    const token = tokens[at];
+    if (!(sets.on.has(token) || sets.increments.has(token) || sets.fillers.has(token))) return false;
+  }
+  return to - from <= TIMED;
+}
+
 /** A bare number goes on a count when it says over which days, when somebody counts it, or what its people are. */
 export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span } = candidate;
   const { compiled } = reader;
   const { tokens } = analysed.sentence;
   const timed = analysed.times.some(
-    (time) =>
-      time.start >= span.end &&
-      time.start - span.end <= TIMED &&
-      time.role !== 'dates-event' &&
-      tokens
-        .slice(span.end, time.start)
-        .every(
-          (token) =>
-            compiled.sets.on.has(token) || compiled.sets.increments.has(token) || compiled.sets.fillers.has(token),
-        ),
+    (time) => time.start >= span.end && time.role !== 'dates-event' && leadsTo(tokens, span.end, time.start, compiled),
   );
   const counts = analysed.cues.some(
     (cue) =>
@@ -173,8 +174,15 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     ends &&
     compiled.language.sources.verbFirst &&
     (compiled.language.structure.has.includes(before) || compiled.language.structure.copulas.includes(before));
+  // "Vuelven says it is 27"
+  const itIs =
+    ends &&
+    !compiled.language.sources.verbFirst &&
+    compiled.language.structure.copulas.includes(before) &&
+    analysed.cues.some(({ kind, end, source }) => kind === 'said' && end === span.hedgeStart - 2 && source.start < end);
   return (
     stated ||
+    itIs ||
     timed ||
     ((counts || said) && ends && !ofOthers(candidate, last, reader) && !afterOthers(candidate, last, reader)) ||
     isTold(candidate) ||

@@ -16,7 +16,9 @@ export function isOfFigures({ analysed, span, counted }: Candidate, { compiled }
   if (counted.kind !== 'elliptical' || !compiled.clause.sums.mayBeIn(analysed.words)) return false;
   const { tokens } = analysed.sentence;
   for (let at = span.hedgeStart - 1; at >= span.hedgeStart - SUM_WORDS; at -= 1) {
-    if (compiled.clause.sums.isAt(tokens, at)) return true;
+    // "y suma 310": there it is a verb
+    if (compiled.clause.sums.isAt(tokens, at))
+      return at < span.hedgeStart - 1 || compiled.say.longestAt(tokens, at) === undefined;
     if (!compiled.sets.functionWords.isAt(tokens, at)) return false;
   }
   return false;

@@ -8,9 +8,16 @@ export function asItsSentence(candidate: Candidate, decided: Decided, { compiled
   const { analysed, span, counted } = candidate;
   const bare = counted.kind === 'elliptical' && !hasCountNoun(candidate, compiled);
   if (decided.kind !== 'claim' || decided.partitive || !bare) return decided;
+  const { tokens } = analysed.sentence;
   const told = analysed.predicates.filter(
-    ({ kind, weak, wish, negated, end }) =>
-      (kind === 'freed' || kind === 'held') && !weak && !wish && !negated && end <= span.hedgeStart,
+    ({ kind, weak, wish, negated, start, end }) =>
+      (kind === 'freed' || kind === 'held') &&
+      !weak &&
+      !wish &&
+      !negated &&
+      end <= span.hedgeStart &&
+      // "on the eve of the announcement of the releases there were 118": a noun that another takes
+      ![1, 2].some((back) => compiled.small.ofThe.isAt(tokens, start - back)),
   );
   const [first] = told;
   const alone = first !== undefined && told.every(({ kind }) => kind === first.kind);

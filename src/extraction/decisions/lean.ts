@@ -4,6 +4,7 @@ import type { Reader } from '../reader.js';
 import { asTopic, isGapped, isHad, isSpokenOf, isThereIn, isThereWere } from './anaphora.js';
 import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
+import { isBroughtByTime } from './brought-by-time.js';
 import { isPartByReason } from './by-reason.js';
 import { sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
@@ -23,6 +24,8 @@ import { isOfAPlace } from './whole.js';
 export const NEAR = 3;
 /** Claims among which a number may be repeated. */
 const REPEATED = 120;
+/** What a percentage is out of. */
+const HUNDRED = 100;
 /** Tokens between the items of a list. */
 export const LIST_REACH = 14;
 
@@ -143,6 +146,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     return leaning(last, false);
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
+  if (isBroughtByTime(candidate, last, reader)) return leaning(last, false);
   if (isThereIn(candidate, last, reader)) return leaning(last, true);
   if (isSpokenOf(candidate, last, reader)) return leaning(last, false);
   const resumed = resumes(candidate, last, reader);
@@ -158,8 +162,12 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       analysed.sentence.passage.kind === 'list';
     if (isTotalOfThings(candidate, reader)) return dropped('the text was not counting people');
     if (!named && distance > 0 && !wasCounting(candidate, reader)) return dropped('the text was not counting people');
-    if (counted.partitive && span.ratio !== null && span.end === counted.end && distance <= 1)
-      return wasCounting(candidate, reader) ? leaning(last, true) : dropped('a fraction of something else');
+    // "The economy shrank. About 40% are poor": of nobody counted two sentences before
+    const share = counted.partitive && span.ratio !== null && span.end === counted.end;
+    if (share && (distance <= 1 || span.ratio?.[1] === HUNDRED))
+      return distance <= 1 && wasCounting(candidate, reader)
+        ? leaning(last, true)
+        : dropped('a fraction of something else');
     if (isRemnant(candidate, reader) && distance <= 1) return leaning(last, false);
     if (counted.partitive && isOfTold(candidate, last, reader)) return leaning(last, span.ratio === null);
     if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);

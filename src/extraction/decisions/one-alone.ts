@@ -9,9 +9,14 @@ import { isOfAPlace } from './whole.js';
 const DENIED = 3;
 
 /** "Not one prisoner", "before a single person had benefited", "un solo papel": nobody, or no person. */
-function isNobody({ analysed, span, counted }: Candidate, { compiled: { sets, course } }: Reader): boolean {
+function isNobody(
+  { analysed, span, counted }: Candidate,
+  { compiled: { sets, course, descriptions } }: Reader,
+): boolean {
   const { tokens } = analysed.sentence;
-  if (sets.articleOnes.isAt(tokens, span.start) && counted.kind === 'unknown') return true;
+  // but "mais uma saída" is a release
+  const release = descriptions.nameless.longestAt(tokens, span.end) !== undefined;
+  if (sets.articleOnes.isAt(tokens, span.start) && counted.kind === 'unknown' && !release) return true;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - DENIED); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'punct') return false;

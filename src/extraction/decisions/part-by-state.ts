@@ -5,7 +5,8 @@ import type { Measured } from '../measures/measure.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
-import { ofAnotherCount } from './going-on.js';
+import { afterWhole, ofAnotherCount } from './going-on.js';
+import { wasCounting } from './told.js';
 
 const NEAR = 3;
 const AUXILIARIES = 4;
@@ -89,5 +90,8 @@ export function partByState(
   // "Seventeen held office in the province": what they did before is no detention of its own
   const did = compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  return (was || is || tried || did) && (sameParagraph || counted.partitive) ? leaning(whole, true) : undefined;
+  // "131 left.\n\n“Eighty-four were in jails of Caracas,” he said": the next sentence, and nothing else counted between
+  const next = analysed.sentence.index - before === 1 && wasCounting(candidate, reader);
+  const ofIt = sameParagraph || next || counted.partitive || afterWhole(candidate, reader);
+  return (was || is || tried || did) && ofIt ? leaning(whole, true) : undefined;
 }

@@ -1,13 +1,14 @@
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import { type Decided, leaning } from './decided.js';
-import { afterWhole, ofGivenNumber } from './going-on.js';
+import { afterWhole, isListed, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
 import { partByState } from './part-by-state.js';
 import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
 import { stillToLeave } from './still-to-leave.js';
+import { isOfAPlace } from './whole.js';
 import { wholeNamed } from './whole-named.js';
 
 /** "29 of them were driven to the border, and the remaining nine were allowed to stay": the others of the same whole. */
@@ -87,8 +88,28 @@ export function partStillToLeave({ candidate, measured, last, reader }: Measured
 export function partInAState({ candidate, measured, last, whole, reader }: MeasuredScene): Decided | undefined {
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
   const isOfLast = last?.sentence === candidate.analysed.sentence.index && last.value > candidate.span.value;
-  const over = isOfLast ? last : whole;
+  // "only 11 of those it helps have left; seven were in Uribana": of the 11, of whatever they are some themselves
+  const isOfPart =
+    last !== undefined && last.value > candidate.span.value && !(whole && whole.measure === last.measure);
+  const over = isOfLast || isOfPart ? last : whole;
   return over === undefined ? undefined : partByState(candidate, measured, over, reader);
+}
+
+/** "Twelve were held in El Rodeo and seven in Yare": the next of those who left, by the verb of the last. */
+export function nextPart({ candidate, measured, last, reader }: MeasuredScene): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  if (last === undefined || last.sentence !== analysed.sentence.index || !last.partitive) return undefined;
+  if (measured.kind !== 'measured' || measured.measure === last.measure || measured.predicate === null)
+    return undefined;
+  if (counted.kind !== 'elliptical' || span.ratio !== null) return undefined;
+  const { start, end } = measured.predicate;
+  const shared = start > last.token && end <= span.hedgeStart;
+  if (shared && isListed(candidate, reader) && isOfAPlace(candidate, reader)) return leaning(last, true);
+  // "Seven were in Uribana; the other four, in police cells": the comma stands for the verb
+  const { tokens } = analysed.sentence;
+  const { leftOver, placePrepositions } = reader.compiled.sets;
+  const left = leftOver.isAt(tokens, span.hedgeStart - 1) && tokens[span.end]?.text === ',';
+  return left && start === span.end + 1 && placePrepositions.isAt(tokens, start) ? leaning(last, true) : undefined;
 }
 
 export function restOfWhole(scene: MeasuredScene): Decided | undefined {

@@ -1,22 +1,39 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
-import { findPredicates } from '../measures/predicates.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { findPredicates, type Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import type { Token } from '../text/text.js';
 import type { Scene } from './scene.js';
 
 /** Sentences back, within a paragraph. */
 const BACK = 2;
 
-/** "The number of political prisoners has not fallen as much": about those held, and no figure of its own. */
+const TO_VERB = 2;
+
+/** "those who remain inside", "los que quedan dentro", "those still in prison". */
+function areThose({ start }: Predicate, tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
+  for (let at = start; at >= Math.max(0, start - TO_VERB); at -= 1) {
+    if (sets.definites.isAt(tokens, at)) return at >= start - 1 || sets.relatives.isAt(tokens, at + 1);
+  }
+  return false;
+}
+
+/**
+ * "The number of political prisoners has not fallen as much", "We fear for those who remain inside": about those held, and no
+ * figure of its own.
+ */
 function namesPopulation({ sentence, numbers, countNouns }: AnalysedSentence): boolean {
   const { tokens, compiled } = sentence;
   if (numbers.some(isNumber)) return false;
-  const named = countNouns.some((at) => {
+  const told = findPredicates(tokens, compiled);
+  if (told.some(({ kind }) => kind === 'freed' || kind === 'promised')) return false;
+  if (told.some((one) => one.kind === 'held' && !one.negated && areThose(one, tokens, compiled))) return true;
+  return countNouns.some((at) => {
     const end = compiled.counts.longestAt(tokens, at)?.end ?? at;
     if (!compiled.sets.partitives.isAt(tokens, end)) return false;
     return compiled.groups.longestAt(tokens, end + 1)?.value.prisoner === true;
   });
-  return named && !findPredicates(tokens, compiled).some(({ kind }) => kind === 'freed' || kind === 'promised');
 }
 
 function isNumber({ form }: NumberSpan): boolean {

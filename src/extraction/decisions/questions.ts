@@ -93,7 +93,11 @@ function endsThere({ analysed, span, counted }: Pick<Candidate, 'analysed' | 'sp
   const end = Math.max(span.end, counted?.end ?? 0);
   const next = analysed.sentence.tokens[end];
   return (
-    next === undefined || next.kind === 'punct' || analysed.times.some(({ start }) => start >= end && start - end <= 1)
+    next === undefined ||
+    next.kind === 'punct' ||
+    // "Roughly 180 since the law was signed"
+    analysed.sentence.compiled.since.longestAt(analysed.sentence.tokens, end) !== undefined ||
+    analysed.times.some(({ start }) => start >= end && start - end <= 1)
   );
 }
 

@@ -7,7 +7,7 @@ export const custody: CustodyWords = {
       captivity, imprisonment, incarceration, confinement, jailhouse, brig, stockade, remand, brickyard-prison`),
   sites: phrases(`
       camp, camps, colony, colonies, centre, centres, center, centers, facility, facilities, compound, barracks, station, stations, headquarters, unit,
-      ward, wards, block, wing, yard, dormitory, dormitories, hangar, hangars, shelter, shelters, forest, bush, base, site, sites, complex, garrison, fortress`),
+      ward, wards, block, wing, yard, dormitory, dormitories, hangar, hangars, shelter, shelters, forest, bush, base, site, sites, complex, garrison, fortress, institute, institution`),
   captors: phrases(`
       captors, kidnappers, abductors, bandits, militants, gunmen, insurgents, jihadists, rebels, guerrillas, hijackers, pirates, jailers, militia, militias, hostage-takers, terrorists`),
   authorities: phrases(`
@@ -33,6 +33,8 @@ export const custody: CustodyWords = {
   with: phrases('with, by, of'),
   stays: phrases(`
       is, are, was, were, be, been, remain, remains, remained, stay, stays, stayed, staying, sit, sits, sat, sitting, sleep, sleeps, slept, sleeping, lie, lying, wait, waiting, languish, languishes, languished, languishing, kept, held, locked, crammed, packed, confined, jailed, detained, stuck, penned, chained, still, wake, live, living, there, hold, holds`),
+  borders: phrases('border, borders, frontier, bridge, checkpoint, crossing, crossings'),
+  houses: phrases('hold, holds, held, house, houses, housed, has, have, had, contains, contained, confines, confined'),
   arrives: phrases(`
       arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned, crossed, reached, came`),
   notPlaces: phrases(`

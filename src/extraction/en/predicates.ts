@@ -13,7 +13,7 @@ export const predicates: PredicateWords = {
     ...moreFreed,
     ...moreWeakFreed,
     ...phrases(`
-      freed, frees, freeing, free, released, releases, release, releasing, liberated, liberation, liberations, excarcelation, excarcelations, return to (liberty|freedom),
+      (side|sides) (received|recovered|returned|released), freed, frees, freeing, free, released, releases, release, releasing, liberated, liberation, liberations, excarcelation, excarcelations, return to (liberty|freedom),
       (let|lets|letting) (out|go|loose), (let|lets) (them|him|her|people) (out|go), set free, sets free,
       setting free, set at liberty, (walk|walked|walks|walking) (free|out|out of|to freedom|away),
       (came|come|coming|got|get|getting) (out|out of), went free, go free, going free, went home, gone home,

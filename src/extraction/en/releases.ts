@@ -34,6 +34,7 @@ export const moreWeakFreed = phrases(`
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off, going home, walked home`);
 
 export const morePromised = phrases(`
+  (are|is|were|was) (due|expected|set|) to follow,
   (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of, (provides|provide|provided|providing|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|) (the|) (release|freeing|liberation|exchange|handover|return) of, (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|clemency|amnesty), (on the verge of|in line for|due for|bound for|poised for|marked for|destined for|tipped for|ready for) (release|freedom|parole|early release),
   (considered|prepared|readied|shortlisted|identified|designated|picked|proposed|nominated|put forward|lined up|cleared|marked) for (release|parole|pardon|pardons|early release|clemency|amnesty|freedom),
   (upcoming|imminent|impending|forthcoming|planned|promised) (release|releases|freeing|liberation),
@@ -45,6 +46,7 @@ export const morePromised = phrases(`
 /** Things that happen to prisoners and let nobody out. */
 export const moreOther = phrases(`
   (walk|walks|walked|walking) (out|off) (of|) (the|a|an|their|its|his|her) (*|) (factory|factories|plant|plants|mine|mines|job|jobs|school|schools|classroom|classrooms|class|talks|meeting|session|chamber|church|theatre|theater|stadium|office|offices|restaurant|shop|shops|hotel|ceremony|debate|match|game|set|stage|pitch|parliament|assembly|congress|senate|university|warehouse|depot|shipyard),
+  (remain|remained|stay|stayed|are still|were still) (in|on|at) (the|their|) (race|running|contest|squad|team|pavement|sidewalk|streets|ballot|board|bench|posts|jobs|intensive care|vigil),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (in|at) (the|) (hospital|exile|office|power|party|parliament|government|university|school|opposition|hiding), (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
   (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated, (took|take|taken) their own lives, (caught|contracted|contract) (tuberculosis|cholera|covid|the virus|the disease|a disease), (began|begin|started|start|launched) (a|an|their) (hunger|fast|strike),
   (work|works|worked|working) (in|at|inside) (the|a) (prison|jail|prisons|jails),

@@ -51,6 +51,8 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
   ),
+  whereabouts: phrases(`
+      at large, unaccounted for, not been (found|caught|traced|located|recaptured), (has|have) yet to be (found|caught|traced|recaptured), (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
   follows: phrases(
     'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
   ),
@@ -67,7 +69,7 @@ export const structure: StructureWords = {
   ),
   capacity: phrases(`
       (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|with room for), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
-      can (hold|house), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
+      can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
   wereThen: phrases(
     'was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended, closed, finished, put',
   ),
@@ -125,7 +127,7 @@ export const structure: StructureWords = {
   percent: phrases('%, percent, per cent, percentage, pct'),
   ratioLinks: phrases(`in, in every, out of, out of every, of every`),
   thereWere: phrases(
-    `there (were|had been|was|have been|would be), (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|), there (were|had been) (another|a further), they (were|had been|numbered)`,
+    `(which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|have been|would be), (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|), there (were|had been) (another|a further), they (were|had been|numbered)`,
   ),
   onlyThan: phrases(`but, except, except for, other than`),
   owned: phrases(
@@ -144,6 +146,6 @@ export const structure: StructureWords = {
     `(daughter|son|mother|father|brother|sister|wife|husband|grandmother|grandfather|grandson|granddaughter|child|baby|boy|girl|eldest|youngest|oldest) (is|was) (now|only|just|), (the|his|her|their) (eldest|youngest|oldest) (is|was)`,
   ),
   atOnce: phrases(
-    'at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke, together',
+    'at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke, together, apiece, a side, on (each|either) side',
   ),
 };

@@ -41,6 +41,9 @@ export const custody: CustodyWords = {
   with: phrases('con, de'),
   stays: phrases(`
       vive, viven, vivia, vivian, residen, habitan, conviven, malviven, sobreviven, se hacinan, esta, estan, estaba, estaban, estar, sigue, siguen, seguia, seguian, queda, quedan, quedaba, quedaban, permanece, permanecen, permanecia, permanecian, continua, continuan, continuaba, continuaban, duerme, duermen, dormia, dormian, durmio, durmieron, hay, habia, aguarda, aguardan, espera, esperan, tiene, tienen, tenia, tenian, encerrados, encerradas, recluidos, recluidas, hacinados, hacinadas, aun, todavia, languidecen, encuentran, encuentra, presos, presas, retenidos, retenidas`),
+  borders: phrases('frontera, fronteras, puente, paso, fronterizo'),
+  houses: phrases(`
+      alberga, albergan, albergaba, albergaban, aloja, alojan, alojaba, alojaban, tiene, tienen, tenia, tenian, encierra, encierran, encerraba, encerraban, recluye, recluia, acoge, acogia, mantiene, mantenia`),
   arrives: phrases(`
       recibio, recibieron, recibe, reciben, acogio, acogieron, llego, llegaron, llegan, llega, llegado, aterrizo, aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan, regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   notPlaces: [],

@@ -230,7 +230,7 @@ export const hedges: HedgeWords = {
     less_than: contracted(
       phrases(`
       menos de, por debajo de, por debajo de (los|las), inferior a, inferiores a, mucho menos de, bastante menos de, ni
-      siquiera, muy por debajo de, no llega a, no llegan a, no llegaban a, no alcanza, no alcanzan, no llega a (los|las), no llegan a
+      siquiera, muy por debajo de, no llega a, no llegan a, no llegaban a, (no llega|no llegan|no llegaban) ni a, no alcanza, no alcanzan, no llega a (los|las), no llegan a
       (los|las), no llegaban a (los|las)`),
     ),
     exact: phrases(`

@@ -48,6 +48,7 @@ export const predicates: PredicateWords = {
     ...moreWeakFreed,
     ...homecoming,
     ...phrases(`
+      (bando|bandos|parte|partes|lado|lados) (entrego|entregaron|entrega|entregan|recibio|recibieron|recupero|recuperaron|devolvio|devolvieron),
       excarcelo, excarcelaron, excarcela, excarcelan, excarcelar, excarcelando, excarcelaba, excarcelaban,
       excarcelarlos, excarcelarlas, excarcelarse, excarcelad*, excarcelaci*, descarcelad*, descarcelaci*, desencarcelad*,
       libero, liberaron, libera, liberan, liberar, liberando, liberaba, liberaban, liberarlos,

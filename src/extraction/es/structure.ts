@@ -83,6 +83,8 @@ export const structure: StructureWords = {
   exceptions: phrases(
     'todos menos, todas menos, salvo, excepto, a excepcion de, con la excepcion de, sin contar, menos',
   ),
+  whereabouts: phrases(`
+      en paradero desconocido, se desconoce (el|su) paradero, (el|) paradero de, no (ha|han) sido (hallad*|localizad*|encontrad*|recapturad*), sin localizar, profug*`),
   follows: phrases(
     'siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido, los han seguido, vinieron despues',
   ),
@@ -99,7 +101,7 @@ export const structure: StructureWords = {
   ),
   agesThan: phrases('mayores de, mayor de, menores de, menor de'),
   capacity: phrases(`
-      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para, (construid*|levantad*|disenad*|inaugurad*) en * para, cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
+      capacidad (para|de|es de|era de), (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para, (construid*|levantad*|disenad*|inaugurad*) en * para, (puede|pueden) (albergar|alojar|acoger|recibir) (a|), cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
   wereThen: phrases(
     'era, eran, iba, iban, habia, tenia, tenian, daba, daban, estaba, estaban, sumaba, sumaban, albergaba, albergaban, dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba, retenia, retenian, mantenia, mantenian, seguia, continuaban, permanecia, llevaban, llevaba, custodiaba, custodiaban, contabilizaba, contabilizaban, registraban, contaban, sabia, sabian, documentaba, calculaba, estimaba, cifraba, listaba, reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo',
   ),
@@ -112,7 +114,7 @@ export const structure: StructureWords = {
   ),
   each: phrases('cada'),
   states: phrases(
-    'pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren, sufrian, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban',
+    'pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren, sufrian, sufre, padece, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan, se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban, lo eran, lo son',
   ),
   rates: phrases(`
       al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana, cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
@@ -132,7 +134,7 @@ export const structure: StructureWords = {
   pairOpeners: phrases('tanto, ambos, ambas'),
   ratioLinks: phrases(`de cada`),
   thereWere: phrases(
-    `(hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|)`,
+    `lo que (hace|haria|suma|sumaria|da|daria), (hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|)`,
   ),
   onlyThan: phrases(`mas que, sino, sino a, mas de, otros que, salvo, sino que`),
   owned: phrases(
@@ -147,6 +149,6 @@ export const structure: StructureWords = {
     `(hija|hijo|nina|nino|nieta|nieto|hermana|hermano|madre|padre|mama|papa|esposa|esposo|abuela|abuelo|pequena|pequeno|menor|mayor|bebe|joven) (tiene|tenia) (ya|apenas|solo|), (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia)`,
   ),
   atOnce: phrases(
-    'de una (sola|) vez, de golpe, de un (solo|) golpe, de una sentada, de una tacada, (en|de) (un solo|el mismo|ese mismo) dia, (en|de) una (sola|misma) (noche|jornada), juntos, juntas',
+    'de una (sola|) vez, de golpe, de un (solo|) golpe, de una sentada, de una tacada, (en|de) (un solo|el mismo|ese mismo) dia, (en|de) una (sola|misma) (noche|jornada), juntos, juntas, por (bando|lado|parte), de cada lado',
   ),
 };

@@ -41,6 +41,7 @@ export interface CompiledCourse {
   readonly sameStarts: PhraseTrie<true>;
   readonly proVerbs: PhraseTrie<true>;
   readonly follows: PhraseTrie<true>;
+  readonly whereabouts: PhraseTrie<true>;
   readonly changes: PhraseTrie<true>;
   readonly changed: PhraseTrie<'from' | 'to'>;
   readonly tallies: PhraseTrie<true>;
@@ -114,6 +115,7 @@ export function compileCourse(language: Language): CompiledCourse {
     sameStarts: trieOf([[true, time.sameStart]]),
     proVerbs: trieOf([[true, structure.proVerbs]]),
     follows: trieOf([[true, structure.follows]]),
+    whereabouts: trieOf([[true, structure.whereabouts]]),
     changes: trieOf([[true, structure.change]]),
     changed: trieOf([
       ['from', structure.changedFrom],

@@ -36,6 +36,10 @@ export interface CustodyWords {
   readonly with: Phrases;
   /** Verbs of being somewhere: "sleep", "estaban". */
   readonly stays: Phrases;
+  /** What one crosses out of the country that held one: "border", "puente". */
+  readonly borders: Phrases;
+  /** Verbs of a prison that has people in it: "holds", "alberga". */
+  readonly houses: Phrases;
   /** Verbs of coming to a place: whoever was held elsewhere before is free: "landed", "llegaron". */
   readonly arrives: Phrases;
   /** After a place's noun, words that make it a noun of something else: "prison guards", "jail term". */

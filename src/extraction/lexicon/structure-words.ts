@@ -73,6 +73,8 @@ export interface StructureWords {
   readonly proVerbs: Phrases;
   /** After or before "three more": they did what those before did: "followed". */
   readonly follows: Phrases;
+  /** Of people of whom nobody knows where they are: "at large", "se desconoce el paradero". */
+  readonly whereabouts: Phrases;
   /** A body's own way to a number: "stopped at", "se queda en". */
   readonly tallies: Phrases;
   /** Verbs of counting case by case, which no petition is counted by: "verified", "contabiliza". */

@@ -3,11 +3,13 @@ import { isAmongPrisoners } from './among-prisoners.js';
 import { areThere } from './are-there.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
+import { crossesBorder } from './crosses-border.js';
 import { isElidedArrest } from './elided-arrest.js';
 import { areJailedThere } from './jailed-there.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
+import { onRoll } from './on-roll.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
@@ -95,20 +97,6 @@ function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureIn
   return counted.end === span.end + 1 && compiled.sets.relatives.isAt(tokens, counted.end);
 }
 
-const ROLL_REACH = 4;
-
-/** "had 758 people on its roll of political prisoners": those on a list of prisoners are held. */
-function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  if (!compiled.clause.onList.isAt(tokens, counted.end)) return false;
-  for (let at = counted.end + 1; at <= counted.end + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
-    const roll = compiled.counts.longestAt(tokens, at);
-    if (roll === undefined) continue;
-    const of = compiled.sets.partitives.isAt(tokens, roll.end);
-    return of && compiled.groups.longestAt(tokens, roll.end + 1)?.value.prisoner === true;
-  }
-  return false;
-}
-
 /** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
 function stillHeld({ sentence: { tokens }, predicates, counted }: MeasureInput): boolean {
   if (tokens[counted.end]?.text === ':') return false;
@@ -157,6 +145,8 @@ export function measureOf(input: MeasureInput): Measured {
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   if (isPrisoner && areThere(input, near?.predicate)) return { kind: 'measured', measure: 'held', predicate: null };
+  const crossed = near?.predicate.kind === 'freed' ? undefined : crossesBorder(input, isPrisoner);
+  if (crossed !== undefined) return { kind: 'measured', measure: 'freed', predicate: crossed };
   if (near !== undefined && freesNobody(near.predicate, input))
     return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
   if (near?.predicate.kind === 'held' && near.predicate.weak && isTheirFamily(input))

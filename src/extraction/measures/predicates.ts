@@ -144,7 +144,12 @@ export function findPredicates(
     const longest = compiled.predicates.longestAt(tokens, at);
     const phrase = longest !== undefined && swallowsCount(tokens, at, longest, compiled) ? undefined : longest;
     const idiom = compiled.idioms.longestAt(tokens, at);
-    if (idiom !== undefined && idiom.end >= (phrase?.end ?? 0)) {
+    // "volvieron a Ucrania 390": went back there, and did nothing again
+    const there =
+      idiom !== undefined &&
+      compiled.clause.toward.isAt(tokens, idiom.end - 1) &&
+      tokens[idiom.end]?.word.capital === true;
+    if (idiom !== undefined && !there && idiom.end >= (phrase?.end ?? 0)) {
       at = idiom.end;
       continue;
     }

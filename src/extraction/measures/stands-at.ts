@@ -26,6 +26,9 @@ export function swallowsCount(
   { value, end }: Found<PredicateKind>,
   { groups, sets }: CompiledLanguage,
 ): boolean {
+  // "sitúa el número de detenidos entre 450 y 480": the word opens a range
+  const opens = sets.rangeOpen.isAt(tokens, end - 1) && end > at + 1 && sets.partitives.isAt(tokens, at - 1);
+  if (opens && tokens[end]?.kind === 'number' && !YEAR.test(tokens[end]?.text ?? '')) return true;
   if (value !== 'held') return false;
   for (let index = at + 1; index < end; index += 1)
     if (

@@ -154,7 +154,12 @@ function thingOfCount(
     const noun = compiled.sets.determiners.isAt(tokens, count.end + 1) ? count.end + 2 : count.end + 1;
     // "la cuenta de la organización": whose it is
     const owner = noun > count.end + 1 && compiled.sets.bodyNouns.isAt(tokens, noun);
-    const isThing = !owner && compiled.things.longestAt(tokens, noun) !== undefined;
+    // "subió su conteo del día a nueve": the day whose count it is; but "NUMBER OF THE WEEK: 16. Hours without power"
+    const time =
+      tokens[hedgeStart - 1]?.text !== ':' &&
+      compiled.units.longestAt(tokens, noun) !== undefined &&
+      !compiled.clause.manyEnds.isAt(tokens, noun);
+    const isThing = !owner && !time && compiled.things.longestAt(tokens, noun) !== undefined;
     return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
   }
   return undefined;

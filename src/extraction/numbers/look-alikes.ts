@@ -161,9 +161,11 @@ function isCapacity(tokens: readonly Token[], span: NumberSpan, compiled: Compil
 
 /** "uno de cada cinco", "every 20 prisoners". */
 function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { each, on } = compiled.sets;
-  // "swapped 300 prisoners each": as many on either side
-  const next = tokens[span.end + 2];
+  const { each, on, articleOnes, lone } = compiled.sets;
+  // "swapped 300 prisoners each", "a 300 prisioneros cada una": as many on either side
+  const one = tokens[span.end + 2];
+  const end = articleOnes.has(one) || lone.has(one) ? span.end + 3 : span.end + 2;
+  const next = tokens[end];
   const apart = next !== undefined && next.kind === 'word' && !on.has(next);
   return (
     each.isAt(tokens, span.hedgeStart - 1) ||

@@ -5,7 +5,7 @@ import { isPersonalTo, isReturn } from './accents.js';
 import { digits } from './digits.js';
 import type { NumberSpan } from './number-span.js';
 import { markRanges } from './ranges.js';
-import { ratioOf } from './ratio-of.js';
+import { opensWithShare, ratioOf } from './ratio-of.js';
 import { spelled } from './spelled-number.js';
 
 interface Raw {
@@ -28,6 +28,7 @@ function isSaidAfter(tokens: readonly Token[], at: number, end: number, compiled
   const hedge = hedgeBefore(tokens, at, compiled)?.at ?? at;
   const from = compiled.small.the.isAt(tokens, hedge - 1) || compiled.sets.articleOnes.isAt(tokens, hedge - 1);
   const start = from ? hedge - 1 : hedge;
+  if (opensWithShare(tokens, hedge, end, compiled)) return true;
   const after = tokens[start - 1]?.text === ',' || compiled.parts.endsAt(tokens, start, 3);
   return after && compiled.copulas.longestAt(tokens, end) !== undefined;
 }
@@ -69,6 +70,10 @@ const HEDGE_WORDS = 5;
 /** "a single prisoner", "un único preso", "solo un preso": what is said to be no more than one is counted; an article is not. */
 function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw {
   const { sets, language } = compiled;
+  // "una salida más", "mais uma saída": one more release, told as such
+  const release = compiled.descriptions.nameless.longestAt(tokens, at + 1)?.end;
+  const more = release !== undefined && (sets.increments.isAt(tokens, release) || sets.increments.isAt(tokens, at - 1));
+  if (more) return { end: at + 1, value: 1, form: 'one' };
   const alone = sets.lone.isAt(tokens, at + 1);
   const only =
     language.sources.verbFirst &&

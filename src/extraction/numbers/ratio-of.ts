@@ -15,6 +15,27 @@ function smallNumber(token: Token | undefined, { language, sets }: CompiledLangu
   return sets.numerals.has(token) ? language.numbers.values[token.key] : undefined;
 }
 
+/** "El 40% no tiene sentencia", "Of these, 15% are women": a share that opens its sentence, and what its people are or have. */
+export function opensWithShare(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { sets, small, ofWhole, copulas, states, pastStates, language }: CompiledLanguage,
+): boolean {
+  const start = small.the.isAt(tokens, at - 1) || sets.articleOnes.isAt(tokens, at - 1) ? at - 1 : at;
+  const before = tokens[start - 1];
+  const opens =
+    start === 0 ||
+    /^["“«—]$/.test(before?.text ?? '') ||
+    (before?.text === ',' && ofWhole.longestAt(tokens, 0)?.end === start - 1);
+  if (!opens) return false;
+  const verb = sets.negations.isAt(tokens, end) ? end + 1 : end;
+  return (
+    language.structure.has.includes(tokens[verb]?.key ?? '') ||
+    [copulas, states, pastStates].some((words) => words.longestAt(tokens, verb) !== undefined)
+  );
+}
+
 /** "three in four of the 420", "nueve de cada diez de ellos": a part of people who are named after it. */
 export function ratioOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage): RatioOf | undefined {
   const link = compiled.course.ratioLinks.longestAt(tokens, at + 1);
@@ -28,5 +49,5 @@ export function ratioOf(tokens: readonly Token[], at: number, compiled: Compiled
       // "one in thirty of the total" compares two figures
       ![end, end + 1, end + 2].some((at) => compiled.counts.longestAt(tokens, at) !== undefined)) ||
     compiled.parts.longestAt(tokens, end) !== undefined;
-  return of ? { end, ratio: [part, whole] } : undefined;
+  return of || opensWithShare(tokens, at, end, compiled) ? { end, ratio: [part, whole] } : undefined;
 }

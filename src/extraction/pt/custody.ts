@@ -40,6 +40,9 @@ export const custody: CustodyWords = {
   with: phrases('com'),
   stays: phrases(`
       vive, vivem, vivia, viviam, mora, moram, morava, moravam, residem, sobrevivem, amontoam-se, esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
+  borders: phrases('fronteira, fronteiras, ponte, posto, passagem, fronteirico'),
+  houses: phrases(`
+      alberga, albergam, albergava, albergavam, abriga, abrigam, abrigava, abrigavam, aloja, alojam, alojava, alojavam, tem, tinha, tinham, encerra, encerram, encerrava, acolhe, acolhem, acolhia, mantem, mantinha`),
   arrives: phrases(`
       recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou, aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram, desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram, cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   notPlaces: [],

@@ -16,6 +16,10 @@ const LIBERTY = '(liberdade|a liberdade)';
 
 export const predicates: PredicateWords = {
   freed: [
+    ...phrases('ja (esta|estao|estavam) ca fora, (esta|estao|estavam) ca fora'),
+    ...phrases(
+      '(lado|lados|parte|partes) (entregou|entregaram|recebeu|receberam|recuperou|recuperaram|devolveu|devolveram)',
+    ),
     ...releasesTold,
     ...moreFreed,
     ...moreWeakFreed,
@@ -69,7 +73,7 @@ export const predicates: PredicateWords = {
       atras das grades, atras de grades, por tras das grades, sob custodia, em cativeiro, no cativeiro, (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento, 
       (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade, 
       aguardam julgamento, aguardam sentenca, a espera de julgamento, aguardam a liberdade, cumprem pena, cumprem penas, (cumprem|cumpre|cumpriam) (prisao|detencao|uma pena|longas penas), cumprindo pena, cumprir pena, cumpriam pena,
-      alberga, albergam, albergava, albergavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinha|tinham|guardam|guarda|encerram|encerra|abrigava|abrigavam|acolhia|mantinha|mantinham),
+      alberga, albergam, albergava, albergavam, aloja, alojam, alojava, alojavam, (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|estabelecimentos prisionais|sistema prisional|sistema penitenciario|sistema carcerario) (*|) (*|) (alberga|albergam|abriga|abrigam|acolhe|acolhem|acolhiam|custodia|custodiam|recebem|comportam|tem|tinha|tinham|guardam|guarda|encerram|encerra|abrigava|abrigavam|acolhia|mantinha|mantinham),
       (abrigam|abriga|abrigavam|retem|retinha|guardam|encerram) (presos|presas|detidos|detidas|),
       (mantem|mantinha|mantinham|manter|mantendo) (presos|presas|detidos|detidas),
       populacao (carceraria|prisional|reclusa|penal|penitenciaria), (falta|faltam) (libertar|soltar|sair|por em liberdade), (falta|faltam) (ser|serem) (libertad*|solt*|liberad*|postos em liberdade), por libertar, por soltar, ficaram para tras,
@@ -142,6 +146,7 @@ export const predicates: PredicateWords = {
     ...moreOther,
     ...phrases(`
       (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
+      (seguem|permanecem|continuam|restam) (na|no|nos|em|nos seus|num) (corrida|disputa|calcada|cargo|cargos|hospital|fila|prova|time|plantel|funcoes|campanha|vigilia|observacao|cuidados intensivos),
       (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|) (no pais|no exilio|no exterior|no estrangeiro|no poder|no cargo|no partido|no parlamento|no governo|no congresso|na clandestinidade|na universidade|na escola|na oposicao|em fuga|sem trabalho|sem emprego|sem casa|sem teto|hospitalizad*|exilad*|foragid*|escondid*), (transferid*|transferiu|transferiram|transfere|transferem) (*|) (*|) (*|) (para|de), (foge|fogem|escapa|escapam|evadem-se|se evadem),
       (deu|deram|da|dao|dado|dar) entrada (na|no|em|nas|nos), (detido|detida|detidos|detidas) (ao|quando|ontem|hoje), resgatad* (no mar|em alto mar|do mar|em alto-mar|das aguas),
       suicidaram-se, suicidou-se, se suicidaram, formaram-se, se formaram, contrairam, contraiu, graduaram-se,
@@ -174,12 +179,13 @@ export const predicates: PredicateWords = {
       regressaram, regressou, regressam, regressado, retornaram, retornado, (voltaram|voltou|voltado|voltam|chegaram|chegou|retornaram|retornou) (a|ao|aos) (ucrania|russia|israel|portugal|espanha|italia|bielorrussia|belarus|lituania|polonia|gaza|cisjordania|cuba|venezuela|nicaragua|patria|pais), entregou, entregaram, entrega, entregues, entregue, entregado, devolveu, devolveram, devolvidos, devolvidas, repatriou, repatriados, repatriadas, cruzaram, atravessaram`),
   ],
   idioms: phrases(`
+      (era|eram|sao|sejam|fossem) (preso|presa|presos|presas) (politic*|de consciencia|comuns),
       (ficou|ficaram|ficam|esta|estao|estavam|estava) (preso|presa|presos|presas) (no|na|nos|nas|em|num|numa) (elevador|elevadores|transito|engarrafamento|congestionamento|lama|neve|enchente|tunel|trem|comboio|metro|ferragens|teleferico|passado|aeroporto),
       (proibicao|proibicoes|impedimento|impedimentos|autorizacao) de (sair|saida) do pais,
       (devolveu|devolveram|devolve|devolvem|devolvido|entregou|entregaram) (o|a|os|as|seu|seus|sua|suas) (passaporte|passaportes|dinheiro|bens|telefone|telefones|documentos|licenca|licencas|contas|imoveis|equipamentos), (respond*|recorr*) em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
       (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|nota|notas|pedido|pedidos) (entregue|entregues),
       (saiu|sairam|sair|saem) (as ruas|a rua|a rua para|do pais|em protesto|em defesa|para protestar|para votar), liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao),
-      segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
+      segue sendo, seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas), (entregou|entregaram|entregar) (os|seus|os seus) nomes, (entregou|entregaram|entregar) (uma|um|a|o|as|os|sua) (carta|lista|documento|relatorio|peticao|pedido|abaixo-assinado|comida|cesta|cestas)`),
   undone: [
     ...moreUndone,
     ...phrases(`

@@ -47,6 +47,8 @@ export const structure: StructureWords = {
   absolutes: ['com'],
   batches: phrases('grupo, lote, leva, onda, contingente, comboio, turma, remessa, grupos'),
   exceptions: phrases('todos menos, todas menos, exceto, salvo, a excecao de, com excecao de, sem contar, menos'),
+  whereabouts: phrases(`
+      em paradeiro desconhecido, em parte incerta, desconhece-se o paradeiro, (o|) paradeiro de, nao (foi|foram) (encontrad*|localizad*|recapturad*|achad*), por localizar, foragid*`),
   follows: phrases(
     'seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois, vieram em seguida',
   ),
@@ -77,7 +79,7 @@ export const structure: StructureWords = {
   ),
   each: phrases('cada'),
   states: phrases(
-    'pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam',
+    'pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, sofre, padece, precisam, necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao, estavam, superam, o eram, o sao',
   ),
   rates: phrases(`
       por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, por dia, em media, semanais, mensais`),
@@ -120,7 +122,7 @@ export const structure: StructureWords = {
   percent: phrases('%, por cento, pontos percentuais, porcento'),
   ratioLinks: phrases(`em cada, a cada, de cada, em, entre`),
   thereWere: phrases(
-    `(houve|havia|ha|houvera|tinha havido|tinham sido|haviam sido|eram|foram|era|sao|tinham saido|haviam saido|estava em|ia em|iam) (outros|outras|ja|)`,
+    `o que (faz|faria|soma|somaria|da|daria), (seriam|totalizando), (houve|havia|ha|houvera|tinha havido|tinham sido|haviam sido|eram|foram|era|sao|tinham saido|haviam saido|estava em|ia em|iam) (outros|outras|ja|)`,
   ),
   onlyThan: phrases(`senao, mais que, mais do que, mais de, a nao ser, alem de`),
   owned: phrases(
@@ -135,6 +137,6 @@ export const structure: StructureWords = {
     `(filha|filho|menina|menino|neta|neto|irma|irmao|mae|pai|esposa|marido|avo|cacula|bebe|jovem|novo|velho|nova|velha) (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha)`,
   ),
   atOnce: phrases(
-    'de uma (so|) vez, de uma vez so, de uma assentada, de um (so|) golpe, de golpe, (num|em um) (so|mesmo|unico) dia, (numa|em uma) (so|mesma|unica) (noite|jornada), juntos, juntas',
+    'de uma (so|) vez, de uma vez so, de uma assentada, de um (so|) golpe, de golpe, (num|em um) (so|mesmo|unico) dia, (numa|em uma) (so|mesma|unica) (noite|jornada), juntos, juntas, por lado, de cada lado, de parte a parte',
   ),
 };

@@ -44,10 +44,16 @@ export function isOfNumber(
 export function isSubject(
   tokens: readonly Token[],
   { start, end }: { readonly start: number; readonly end: number },
-  { course, numberStarts }: CompiledLanguage,
+  { course, numberStarts, sets, small }: CompiledLanguage,
 ): boolean {
   const before = tokenAt(tokens, start - 1);
   const verb = tokens[end];
+  // "closed February with 287 and March, with 94"
+  const gap = verb?.text === ',' ? end + 1 : end;
+  if (before !== undefined && sets.joiners.has(before) && small.with.isAt(tokens, gap)) {
+    const its = tokens[gap + 1];
+    return its !== undefined && (its.kind === 'number' || sets.numerals.has(its));
+  }
   const number = tokens[end + 1];
   const line = verb?.text === ':' && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
   if (line && start <= 1) return true;

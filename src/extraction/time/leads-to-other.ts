@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 
 interface Figures {
@@ -21,12 +22,10 @@ export function leadsToOther(
   const { increments, on, joiners, fillers } = compiled.sets;
   const next = others.find(({ start }) => start >= time.end && start - time.end <= TO_NUMBER);
   const between = next === undefined ? undefined : tokens.slice(time.end, next.start);
-  // ", and last week it was seven", "y la semana pasada fueron siete"
-  if (
-    between === undefined ||
-    !between.every((token) => increments.has(token) || compiled.dating.leadToNumber.has(token))
-  )
-    return false;
+  // ", and last week it was seven", "y la semana pasada fueron siete", "y el sábado, 307"
+  const leads = (token: Token, index: number): boolean =>
+    increments.has(token) || compiled.dating.leadToNumber.has(token) || (index === 0 && token.text === ',');
+  if (between === undefined || !between.every(leads)) return false;
   let at = time.start - 1;
   while (at > time.start - SMALL_WORDS && (on.isAt(tokens, at) || fillers.isAt(tokens, at))) at -= 1;
   return joiners.isAt(tokens, at);

@@ -78,3 +78,22 @@ export function datesPromise(
   }
   return false;
 }
+
+/**
+ * "After confirming nine releases on Sunday, Foro Penal put the total at 143": Sunday is that of the nine; and "the 143 freed
+ * since 8 January, after confirming nine releases overnight" tells of the nine what came last.
+ */
+export function ofClauseAfter(
+  { start, end, role }: TimeExpression,
+  place: { readonly start: number },
+  { numbers, sentence: { tokens }, words }: AnalysedSentence,
+  { since }: CompiledLanguage,
+): boolean {
+  if (end > place.start || tokens[end]?.text !== ',' || !since.mayBeIn(words)) return false;
+  if (role === 'since' && since.longestAt(tokens, end + 1)?.value === 'after')
+    return !tokens.slice(end + 1, place.start).some(({ text }) => text === ',');
+  return (
+    since.longestAt(tokens, 0)?.value === 'after' &&
+    numbers.some((number) => number.form !== 'article-one' && number.end <= start)
+  );
+}

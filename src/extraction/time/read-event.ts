@@ -64,6 +64,7 @@ function datedEventAt(
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;
+    if (countsReleases(tokens, index, compiled)) return undefined;
     isRound ||= role === 'before' && compiled.course.rounds.isAt(tokens, index);
     isEvent ||= isRound;
     if (nouns.isAt(tokens, index)) isEvent = true;
@@ -74,6 +75,16 @@ function datedEventAt(
       return undefined;
   }
   return undefined;
+}
+
+const NOUN_AFTER = 2;
+
+/** "after confirming nine new releases on Sunday": so many left then; but "since the 22 releases of January 8". */
+function countsReleases(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isNumber(token, compiled) || compiled.sets.definites.isAt(tokens, at - 1)) return false;
+  for (let noun = at + 1; noun <= at + NOUN_AFTER; noun += 1) if (tellsOfRelease(tokens, noun, compiled)) return true;
+  return false;
 }
 
 /** "antes do amanhecer da terça-feira": an hour, though it ends as verbs do. */
@@ -118,6 +129,10 @@ export function underLawAt(
   return law === undefined ? undefined : { what: { kind: 'event', words: key(tokens, law.end - 1) }, end: law.end };
 }
 
+function isNumber(token: Token, { sets }: CompiledLanguage): boolean {
+  return token.kind === 'number' || sets.numerals.has(token);
+}
+
 function nounAt(
   tokens: readonly Token[],
   at: number,
@@ -126,8 +141,8 @@ function nounAt(
 ): Read<Moment> | undefined {
   for (let index = at; index < Math.min(tokens.length, at + NOUN_REACH); index += 1) {
     const token = tokens[index];
-    // "since the number of 400 releases does not match": because
-    if (token === undefined || token.kind === 'number' || (token.kind === 'punct' && !INSIDE.test(token.text)))
+    // "since the number of 400 releases does not match": because; "after confirming nine releases" tells of them
+    if (token === undefined || isNumber(token, compiled) || (token.kind === 'punct' && !INSIDE.test(token.text)))
       return undefined;
     // "após deixar a prisão": out of one, and not since it
     if (compiled.course.custodyVerbs.has(token)) return undefined;

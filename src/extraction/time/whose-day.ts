@@ -10,7 +10,7 @@ import { isDayOfGrant } from './day-of-grant.js';
 import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
 import type { TimeExpression } from './moment.js';
-import { closesWithNumber, datesPromise, ofOtherNumber, ofSource } from './others-clause.js';
+import { closesWithNumber, datesPromise, ofClauseAfter, ofOtherNumber, ofSource } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
 
@@ -33,9 +33,14 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
 }
 
 /** "journalists arrested in March": right behind a verb of something else than release. */
-function followsOther(time: TimeExpression, measure: Measure, { predicates }: AnalysedSentence): boolean {
+function followsOther(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
+  const { predicates, numbers, sentence } = analysed;
+  const { tokens, compiled } = sentence;
   for (const { kind, exile, end } of predicates) {
     if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
+    // "They held 24,300 on Nov. 30": whom a prison had in it that day
+    const houses = measure === 'held' && compiled.course.custody.houses.isAt(tokens, end - 1);
+    if (houses && numbers.some(({ hedgeStart }) => hedgeStart === end)) continue;
     // "Kyiv received on Sunday 150 soldiers": nothing else says that they left
     if (measure === 'freed' && !predicates.some((one) => one.kind === 'freed')) continue;
     // "the paper puts together 214 releases this month": the month is of the releases
@@ -192,6 +197,7 @@ export function isAside(
   if (
     ofOtherNumber(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
+    ofClauseAfter(time, place, analysed, compiled) ||
     (compiled.futureWords.mayBeIn(words) && liesAhead(time, place.end, analysed.sentence, compiled))
   )
     return true;

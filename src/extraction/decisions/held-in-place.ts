@@ -1,0 +1,58 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import { type Candidate, placeOf } from '../candidate.js';
+import { predicateOf } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+import { endsThere } from './anaphora.js';
+import type { MeasuredScene, Step } from './scene.js';
+
+/** Whether a sentence says up to `end` for how many a prison was built. */
+function saysCapacity({ sentence: { tokens }, words }: AnalysedSentence, end: number, { compiled }: Reader): boolean {
+  const { capacity, groups } = compiled;
+  const { prisons, sites } = compiled.course.custody;
+  if (!capacity.mayBeIn(words)) return false;
+  let place = false;
+  for (let at = 0; at < end; at += 1) {
+    place ||= prisons.isAt(tokens, at) || sites.isAt(tokens, at);
+    const room = capacity.longestAt(tokens, at)?.end;
+    if (room === undefined) continue;
+    // "INOF was built for 350 inmates": what is built for those is a prison
+    if (place || groups.longestAt(tokens, room + 1)?.value.prisoner === true) return true;
+  }
+  return false;
+}
+
+function isOfPeople({ span, counted }: Candidate): boolean {
+  if (span.ratio !== null || span.form === 'article-one') return false;
+  if (counted.kind === 'elliptical') return !counted.partitive;
+  return counted.kind === 'group' && !counted.partitive && (counted.entry.prisoner || counted.entry.label === 'people');
+}
+
+/**
+ * "The jail, built for 350, today holds some 520", "Las cárceles fueron construidas para 17.000. En marzo tenían 24.300": so
+ * many are in a prison, told beside how many there is room for.
+ */
+export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
+  const { analysed, passage, span, counted } = candidate;
+  const { course, small } = reader.compiled;
+  const { houses } = course.custody;
+  if (!houses.mayBeIn(analysed.words) || !isOfPeople(candidate)) return undefined;
+  const { tokens } = analysed.sentence;
+  const verb = small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  if (!houses.isAt(tokens, verb)) return undefined;
+  if (counted.kind === 'elliptical' && !endsThere(candidate, reader)) return undefined;
+  const before = passage.sentences[placeOf(candidate) - 1];
+  const told =
+    saysCapacity(analysed, verb, reader) ||
+    (before !== undefined && saysCapacity(before, before.sentence.tokens.length, reader));
+  if (!told || !reader.isAboutDetention()) return undefined;
+  const predicate = predicateOf({ start: verb, end: verb + 1, kind: 'held' });
+  return {
+    kind: 'claim',
+    measure: 'held',
+    leansOn: false,
+    tentative: false,
+    partitive: false,
+    predicateEnd: verb + 1,
+    predicate,
+  };
+};
