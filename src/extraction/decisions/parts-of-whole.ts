@@ -4,7 +4,7 @@ import { type Decided, leaning } from './decided.js';
 import { afterWhole, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
-import { partByState } from './part-by-state.js';
+import { othersLikeThem, partByState } from './part-by-state.js';
 import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
 import { stillToLeave } from './still-to-leave.js';
@@ -85,10 +85,17 @@ export function partStillToLeave({ candidate, measured, last, reader }: Measured
 }
 
 export function partInAState({ candidate, measured, last, whole, reader }: MeasuredScene): Decided | undefined {
+  const { index } = candidate.analysed.sentence;
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
-  const isOfLast = last?.sentence === candidate.analysed.sentence.index && last.value > candidate.span.value;
+  const isOfLast =
+    last !== undefined &&
+    last.value > candidate.span.value &&
+    (last.sentence === index ||
+      // "Of the 87 held, 40 were freed. Seven had been in Yare"
+      (last.sentence === index - 1 && last.measure === 'freed' && whole?.measure === 'held'));
   const over = isOfLast ? last : whole;
-  return over === undefined ? undefined : partByState(candidate, measured, over, reader);
+  const part = over === undefined ? undefined : partByState(candidate, measured, over, reader);
+  return part ?? (last === undefined ? undefined : othersLikeThem(candidate, measured, last, reader));
 }
 
 export function restOfWhole(scene: MeasuredScene): Decided | undefined {
