@@ -81,6 +81,34 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Saíram onze presos. Sete ainda estavam na prisão de Yare.', '11 freed', '7 held'],
   ['pt', 'Saíram onze presos. Sete estão na prisão de Yare.', '11 freed', '7 held'],
   ['pt', 'Saíram sete presos; os outros quatro continuam em celas policiais.', '7 freed', '4 held'],
+  // so many were held before the releases, or after them
+  [
+    'en',
+    'In Lara 67 women are still in prison. On January 7, the eve of the releases, there were 118.',
+    '67 held',
+    '118 held',
+  ],
+  ['en', "Before Friday's releases, Provea counted 167 political prisoners.", '167 held'],
+  ['en', "After Friday's releases, Provea counts 641 political prisoners.", '641 held'],
+  ['en', 'When the releases began there were 167 political prisoners, Provea said.', '167 held'],
+  ['en', 'Among those freed there were 12 political prisoners, Provea said.', '12 freed'],
+  ['en', 'After the releases on Friday, 12 political prisoners went home.', '12 freed'],
+  [
+    'es',
+    'Sesenta y siete mujeres continúan presas. El 7 de enero, víspera de las excarcelaciones, eran 118.',
+    '67 held',
+    '118 held',
+  ],
+  ['es', 'Antes de las excarcelaciones, había en Lara 167 presos políticos, según Provea.', '167 held'],
+  ['es', 'Tras las excarcelaciones del viernes, Provea cuenta 641 presos políticos.', '641 held'],
+  ['es', 'Cuando empezaron las excarcelaciones había 167 presos políticos, según Provea.', '167 held'],
+  ['es', 'En las excarcelaciones del viernes había 12 presos políticos, según Provea.', '12 freed'],
+  ['es', 'Tras su liberación, 12 presos políticos hablaron con la prensa.', '12 freed'],
+  ['pt', 'Sessenta e sete mulheres continuam presas. Antes das libertações eram 118.', '67 held', '118 held'],
+  ['pt', 'Antes das solturas havia na ilha 167 presos políticos, segundo a Provea.', '167 held'],
+  ['pt', 'Depois das libertações de sexta-feira, a Provea conta 641 presos políticos.', '641 held'],
+  ['pt', 'Quando começaram as libertações havia 167 presos políticos, segundo a Provea.', '167 held'],
+  ['pt', 'Entre os libertados havia 12 presos políticos, segundo a Provea.', '12 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

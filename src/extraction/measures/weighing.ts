@@ -1,3 +1,4 @@
+import { isAnotherTime } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
@@ -167,6 +168,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
   return (
     predicate.end >= span.hedgeStart - FARTHEST &&
     predicate.start <= counted.end + FARTHEST &&
+    !isAnotherTime(predicate, input) &&
     !isNoun(predicate, input) &&
     !isStay(predicate, input) &&
     !isNounOfAnother(predicate, input) &&
