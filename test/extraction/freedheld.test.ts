@@ -109,6 +109,26 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Depois das libertações de sexta-feira, a Provea conta 641 presos políticos.', '641 held'],
   ['pt', 'Quando começaram as libertações havia 167 presos políticos, segundo a Provea.', '167 held'],
   ['pt', 'Entre os libertados havia 12 presos políticos, segundo a Provea.', '12 freed'],
+  // let out by mistake and not found since; where nobody erred, it is said of others
+  [
+    'en',
+    'The ministry said 91 inmates were released in error. Three of them have still not been found.',
+    '91 freed',
+    '3 freed',
+  ],
+  [
+    'en',
+    'Last year 54 prisoners were let out by mistake.\nThree are still at large, the ministry said.',
+    '54 freed',
+    '3 freed',
+  ],
+  ['en', 'Gunmen freed 20 girls on Monday. Three have still not been found.', '20 freed'],
+  ['es', 'El ministerio dijo que 91 reclusos fueron liberados por error. Tres siguen prófugos.', '91 freed', '3 freed'],
+  ['es', 'Salieron 54 presos por error.\nTres continúan en paradero desconocido.', '54 freed', '3 freed'],
+  ['es', 'Los captores liberaron el lunes a 20 niñas. Tres continúan en paradero desconocido.', '20 freed'],
+  ['pt', 'O ministério disse que 91 reclusos foram soltos por engano. Três seguem foragidos.', '91 freed', '3 freed'],
+  ['pt', 'Saíram 54 presos por erro.\nTrês ainda não foram encontrados.', '54 freed', '3 freed'],
+  ['pt', 'Os raptores libertaram 20 meninas na segunda-feira. Três continuam em paradeiro desconhecido.', '20 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -7,6 +7,7 @@ import { NEAR } from './lean.js';
 import { othersLikeThem, partByState } from './part-by-state.js';
 import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
+import { stillOut } from './still-out.js';
 import { stillToLeave } from './still-to-leave.js';
 import { wholeNamed } from './whole-named.js';
 
@@ -94,7 +95,10 @@ export function partInAState({ candidate, measured, last, whole, reader }: Measu
       // "Of the 87 held, 40 were freed. Seven had been in Yare"
       (last.sentence === index - 1 && last.measure === 'freed' && whole?.measure === 'held'));
   const over = isOfLast ? last : whole;
-  const part = over === undefined ? undefined : partByState(candidate, measured, over, reader);
+  const part =
+    over === undefined
+      ? undefined
+      : (stillOut(candidate, measured, over, reader) ?? partByState(candidate, measured, over, reader));
   return part ?? (last === undefined ? undefined : othersLikeThem(candidate, measured, last, reader));
 }
 
