@@ -129,6 +129,36 @@ const rows: readonly CountedRow[] = [
   ['pt', 'O ministério disse que 91 reclusos foram soltos por engano. Três seguem foragidos.', '91 freed', '3 freed'],
   ['pt', 'Saíram 54 presos por erro.\nTrês ainda não foram encontrados.', '54 freed', '3 freed'],
   ['pt', 'Os raptores libertaram 20 meninas na segunda-feira. Três continuam em paradeiro desconhecido.', '20 freed'],
+  // an article counts one of those told of with one verb, or beside parts that add up
+  ['en', 'Seven sergeants and a colonel left Ramo Verde prison on Thursday.', '7 freed', '1 freed'],
+  ['en', 'Two Germans and a Frenchman were freed, Provea said.', '2 freed', '1 freed'],
+  [
+    'en',
+    'Four prisoners were freed: two Germans, a Frenchman and an Italian.',
+    '4 freed',
+    '2 freed',
+    '1 freed',
+    '1 freed',
+  ],
+  ['en', 'Two Germans were freed and a spokesman said it was good news.', '2 freed'],
+  ['en', 'They freed 14 hostages and a dog, police said.', '14 freed'],
+  ['en', 'Two Germans and a Frenchman were arrested, Provea said.'],
+  ['es', 'Siete sargentos y un coronel abandonaron el jueves la cárcel de Ramo Verde.', '7 freed', '1 freed'],
+  ['es', 'Fueron liberados dos alemanes y una francesa, informó Provea.', '2 freed', '1 freed'],
+  ['es', 'Salieron once presas. Cinco están embarazadas y una tiene cáncer.', '11 freed', '5 freed', '1 freed'],
+  ['es', 'Fueron liberados dos alemanes y un portavoz dijo que era una buena noticia.', '2 freed'],
+  ['es', 'Fueron liberados tres periodistas y un camión los llevó a casa.', '3 freed'],
+  ['pt', 'Sete sargentos e um coronel deixaram na quinta-feira a prisão de Ramo Verde.', '7 freed', '1 freed'],
+  [
+    'pt',
+    'Doze pessoas foram soltas. Oito são de Cabudare, três de Quíbor e uma de Carora.',
+    '12 freed',
+    '8 freed',
+    '3 freed',
+    '1 freed',
+  ],
+  ['pt', 'Há 87 presos políticos. Cinco têm cancro e uma está em cadeira de rodas.', '87 held', '5 held', '1 held'],
+  ['pt', 'Três mulheres foram libertadas. Uma delas viajou para a Colômbia.', '3 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)
