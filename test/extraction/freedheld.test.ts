@@ -159,6 +159,14 @@ const rows: readonly CountedRow[] = [
   ],
   ['pt', 'Há 87 presos políticos. Cinco têm cancro e uma está em cadeira de rodas.', '87 held', '5 held', '1 held'],
   ['pt', 'Três mulheres foram libertadas. Uma delas viajou para a Colômbia.', '3 freed'],
+  // where they had been held, or over what they were arrested, is no verb of the sentence
+  ['es', 'Fueron liberados 12 hombres y 71 civiles encarcelados en la India.', '12 freed', '71 freed'],
+  ['es', 'Salieron 12 mujeres y 71 hombres siguen encarcelados.', '12 freed', '71 held'],
+  ['es', 'Cuarenta presos de las cárceles bielorrusas cruzaron el domingo el paso de Medininkai.', '40 freed'],
+  ['pt', 'Oitenta jovens detidos na paralisação dos taxistas saíram em liberdade na segunda-feira.', '80 freed'],
+  ['pt', 'Oitenta jovens detidos na paralisação dos taxistas continuam presos.', '80 held'],
+  ['pt', 'Quarenta presos deixaram a sede da polícia na quarta-feira.', '40 freed'],
+  ['en', 'Eighty young people detained in the strike of the taxi drivers walked free on Monday.', '80 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -144,6 +144,8 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
 function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
   if (kind !== 'freed' || start < counted.end) return false;
+  // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
+  if (compiled.clause.did.isAt(tokens, start)) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
   const article = noun === null ? undefined : tokens[noun - 1];
   if (article === undefined || !compiled.sets.definites.has(article)) return false;
