@@ -1,10 +1,13 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
+import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { tokenAt } from '../text/text.js';
+import { measured } from './decide.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';
+import { isCoordinate } from './lean.js';
 import { wholeExpected } from './parts-ahead.js';
 
 /** After a comma or "and", as the item of a list is. */
@@ -20,6 +23,42 @@ export function mayCountOne(analysed: AnalysedSentence, span: NumberSpan, reader
   return wholeExpected(reader, analysed.sentence.index, span) !== undefined;
 }
 
+/** From the people to their verb. */
+const TO_VERB = 3;
+
+/** "Seven sergeants and a colonel left prison", "They freed two Germans and a Frenchman": one verb tells of both. */
+function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
+  const { analysed, counted } = candidate;
+  const { tokens } = analysed.sentence;
+  if (counted.kind === 'elliptical') return false;
+  if (last.range !== null || last.ratio !== null || !isCoordinate(candidate, last, reader)) return false;
+  // whoever is let out with people is one, whatever the noun: "and a colonel were freed"
+  const known = counted.kind === 'group' && !counted.entry.prisoner;
+  const next = tokens[counted.end];
+  // "… dos alemanes y un portavoz dijo": a verb of its own
+  if (next === undefined || next.kind === 'punct' || reader.compiled.sets.placePrepositions.has(next))
+    return (
+      known && analysed.predicates.some(({ kind, end, wish }) => kind === last.measure && end <= last.token && !wish)
+    );
+  const says = measured(candidate, reader);
+  if (says.kind !== 'measured' || says.measure !== last.measure || says.predicate === null) return false;
+  const { start, weak } = says.predicate;
+  return (known || !weak) && start >= counted.end && start - counted.end <= TO_VERB;
+}
+
+/** One of those just told by what they are: "five are pregnant and one has cancer". */
+function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const { states, copulas, sets } = compiled;
+  if (counted.kind === 'group') return false;
+  return (
+    states.longestAt(tokens, span.end) !== undefined ||
+    copulas.longestAt(tokens, span.end) !== undefined ||
+    sets.has.isAt(tokens, span.end) ||
+    sets.stateAux.isAt(tokens, span.end)
+  );
+}
+
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
 export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -31,6 +70,9 @@ export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const before = tokenAt(analysed.sentence.tokens, span.start - 1);
   const near = last !== undefined && last.sentence === analysed.sentence.index && span.start - last.token <= 6;
   const inList = near && last.partitive;
+  if (inList && !last.tentative && isListed(analysed, span, reader) && isInState(candidate, reader))
+    return leaning(last, true);
+  if (near && isJoined(candidate, last, reader)) return leaning(last, last.partitive, last.tentative);
   if (!isListed(analysed, span, reader) || counted.kind !== 'group' || counted.entry.prisoner)
     return dropped('an article');
   if (inList) return leaning(last, true, last.tentative);

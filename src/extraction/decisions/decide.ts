@@ -117,7 +117,8 @@ function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpa
     : numbers.filter(({ start, form }) => (start < own || start >= end) && form !== 'article-one');
 }
 
-function measured(candidate: Candidate, reader: Reader): Measured {
+/** What the words of a number say that happened to its people. */
+export function measured(candidate: Candidate, reader: Reader): Measured {
   const { analysed, counted } = candidate;
   const span = wholeRange(analysed.sentence.tokens, candidate.span, analysed.undated, reader.compiled);
   return measureOf({

@@ -1,4 +1,4 @@
-import { type Candidate, hasCountNoun } from '../candidate.js';
+import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import type { Decided } from './decided.js';
@@ -9,6 +9,8 @@ export function asItsSentence(candidate: Candidate, decided: Decided, { compiled
   const bare = counted.kind === 'elliptical' && !hasCountNoun(candidate, compiled);
   if (decided.kind !== 'claim' || decided.partitive || !bare) return decided;
   const { tokens } = analysed.sentence;
+  // "67 remain in prison. On the eve of the releases there were 118": of those counted before
+  if (decided.measure === 'held' && precededBy(compiled.course.thereWere, candidate)) return decided;
   const told = analysed.predicates.filter(
     ({ kind, weak, wish, negated, start, end }) =>
       (kind === 'freed' || kind === 'held') &&

@@ -22,16 +22,13 @@ function saysSo({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   return false;
 }
 
-/**
- * "Three are still at large" after people let out in error, "De al menos 33 se desconoce el paradero" after prisoners: some of
- * those just counted, and free or held as they are.
- */
+/** "De al menos 33 se desconoce el paradero" after prisoners: some of those just counted, and held as they are. */
 export function nobodyKnowsWhere({ candidate, last, reader }: MeasuredScene): Decided | undefined {
   const { analysed, span, counted } = candidate;
   if (last === undefined || counted.kind !== 'elliptical' || span.ratio !== null || span.form === 'article-one')
     return undefined;
   const whole = reader.drafts.lastWhole ?? last;
-  if (analysed.sentence.index - last.sentence > 1 || span.value >= whole.value || whole.measure === 'promised')
+  if (analysed.sentence.index - last.sentence > 1 || span.value >= whole.value || whole.measure !== 'held')
     return undefined;
   return saysSo(candidate, reader) && wasCounting(candidate, reader) ? leaning(whole, true) : undefined;
 }

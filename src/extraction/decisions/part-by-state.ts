@@ -6,7 +6,6 @@ import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole, ofAnotherCount } from './going-on.js';
-import { wasCounting } from './told.js';
 
 const NEAR = 3;
 const AUXILIARIES = 4;
@@ -45,11 +44,86 @@ function areGone(candidate: Candidate, { clause }: CompiledLanguage): boolean {
   return candidate.analysed.sentence.tokens.slice(from, from + AUXILIARIES).some((token) => clause.gone.has(token));
 }
 
+/** "Siete estaban todavía en la cárcel", "Sete ainda estavam": those who were left behind. */
+function areYetThere({ analysed, span }: Candidate, { end }: Predicate, { clause }: CompiledLanguage): boolean {
+  if (!clause.yet.mayBeIn(analysed.words)) return false;
+  const { tokens } = analysed.sentence;
+  for (let at = span.end; at < end; at += 1) if (clause.yet.isAt(tokens, at)) return true;
+  return false;
+}
+
+/** "Seven were in prisons in the west", said of those who left and no day named: where they had been. */
+function wereThere(
+  { analysed, span, counted }: Candidate,
+  { kind, start }: Predicate,
+  compiled: CompiledLanguage,
+): boolean {
+  const { tokens } = analysed.sentence;
+  // "were left in the prisons"
+  if (compiled.course.custody.leaves.isAt(tokens, start)) return false;
+  const were = kind === 'held' && compiled.sets.wereThen.isAt(tokens, counted.end);
+  if (!were || span.hedgeStart > 1 || compiled.copulas.longestAt(tokens, counted.end) === undefined) return false;
+  return !analysed.times.some(({ role }) => role === 'on' || role === 'until');
+}
+
+/** "Siete habían pasado años en Yare": where they were, or what they had done, until then. */
+function wasSo(candidate: Candidate, predicate: Predicate, compiled: CompiledLanguage): boolean {
+  const { analysed, span, counted } = candidate;
+  if (predicate.kind !== 'held' && predicate.kind !== 'other') return false;
+  if (areYetThere(candidate, predicate, compiled)) return false;
+  const { tokens } = analysed.sentence;
+  const ofThem = counted.kind !== 'unknown' && counted.partitive ? 2 : 0;
+  return (
+    wereThere(candidate, predicate, compiled) ||
+    [counted.end, span.end + ofThem, pastComma(candidate)].some(
+      (at) => compiled.pastStates.longestAt(tokens, at) !== undefined || hadDone(candidate, predicate, at, compiled),
+    )
+  );
+}
+
+/** "Seven had been in Yare; the other four, in police cells": the others of those whose place before was just told. */
+export function othersLikeThem(
+  candidate: Candidate,
+  measured: Measured,
+  last: Draft,
+  { compiled }: Reader,
+): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const { tokens, index } = analysed.sentence;
+  const { sets } = compiled;
+  if (last.sentence !== index || last.measure !== 'freed' || !last.partitive || !last.leansOn) return undefined;
+  if (counted.kind !== 'elliptical' || measured.kind !== 'measured' || measured.measure !== 'held') return undefined;
+  const { predicate } = measured;
+  if (predicate === null || !sets.leftOver.isAt(tokens, span.hedgeStart - 1)) return undefined;
+  if (!sets.definites.isAt(tokens, span.hedgeStart - 2)) return undefined;
+  const gap = predicate.start - span.end;
+  const left = gap === 0 || (gap === 1 && (tokens[span.end]?.text === ',' || sets.wereThen.isAt(tokens, span.end)));
+  return (left && !areYetThere(candidate, predicate, compiled)) || wasSo(candidate, predicate, compiled)
+    ? leaning(last, true)
+    : undefined;
+}
+
 /** "At least 21 are severely wounded", "tres están heridos": how they came out. */
 function isSomehowNow({ analysed, span }: Candidate, { kind, start }: Predicate, compiled: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
   const hurt = compiled.neverDescribe.longestAt(tokens, start) !== undefined;
   return kind === 'other' && hurt && start - span.end <= 3 && compiled.sets.stateAux.isAt(tokens, span.end);
+}
+
+/** "Seventeen held office in the province": what they did before is no detention of its own; but "están en la cárcel" is. */
+function didBefore({ analysed, span }: Candidate, predicate: Predicate, compiled: CompiledLanguage): boolean {
+  const state = compiled.states.longestAt(analysed.sentence.tokens, span.end);
+  if (state === undefined) return false;
+  return predicate.kind !== 'held' || predicate.start > state.end || predicate.end < state.end;
+}
+
+/** In the paragraph of the count they are of, of those told of there, or in the first sentence after it. */
+function isBesideWhole(candidate: Candidate, whole: Draft, last: Draft, reader: Reader): boolean {
+  const { analysed, counted } = candidate;
+  const { passage, index } = analysed.sentence;
+  if (whole.mention.paragraph === passage.number || last.mention.paragraph === passage.number) return true;
+  if (counted.kind !== 'unknown' && counted.partitive) return true;
+  return whole.sentence >= index - 1 || (afterWhole(candidate, reader) && last.sentence >= index - 1);
 }
 
 /**
@@ -69,29 +143,20 @@ export function partByState(
   const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
   const predicate = measured.kind === 'open' ? null : measured.predicate;
-  if (predicate === null || predicate.weak || predicate.start < span.end || areGone(candidate, compiled))
-    return undefined;
-  const before = Math.max(whole.sentence, reader.drafts.last?.sentence ?? 0);
+  if (predicate === null || predicate.start < span.end || areGone(candidate, compiled)) return undefined;
+  // "Siete estaban en centros de la región": where those who left were
+  if (predicate.weak && !(predicate.kind === 'held' && whole.measure === 'freed')) return undefined;
+  const last = reader.drafts.last ?? whole;
+  const before = Math.max(whole.sentence, last.sentence);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
-  const { number } = analysed.sentence.passage;
-  const sameParagraph = whole.mention.paragraph === number || reader.drafts.last?.mention.paragraph === number;
   const joined = compiled.sets.increments.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
-  const was =
-    whole.measure === 'freed' &&
-    (predicate.kind === 'held' || predicate.kind === 'other') &&
-    [counted.end, span.end + (counted.partitive ? 2 : 0), pastComma(candidate)].some(
-      (at) =>
-        compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined ||
-        hadDone(candidate, predicate, at, compiled),
-    );
+  const was = whole.measure === 'freed' && wasSo(candidate, predicate, compiled);
   const is = whole.measure === 'freed' && isSomehowNow(candidate, predicate, compiled);
-  // "Seventeen held office in the province": what they did before is no detention of its own
-  const did = compiled.states.longestAt(analysed.sentence.tokens, span.end) !== undefined;
+  const did = !predicate.weak && didBefore(candidate, predicate, compiled);
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  // "131 left.\n\n“Eighty-four were in jails of Caracas,” he said": the next sentence, and nothing else counted between
-  const next = analysed.sentence.index - before === 1 && wasCounting(candidate, reader);
-  const ofIt = sameParagraph || next || counted.partitive || afterWhole(candidate, reader);
-  return (was || is || tried || did) && ofIt ? leaning(whole, true) : undefined;
+  return (was || is || tried || did) && isBesideWhole(candidate, whole, last, reader)
+    ? leaning(whole, true)
+    : undefined;
 }

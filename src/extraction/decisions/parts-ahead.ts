@@ -27,12 +27,15 @@ function placeKey(sentence: number, { start }: NumberSpan): string {
 
 const LISTS = /^[,:(–—-]$/;
 
+/** An item of a list may stand in the sentence after its whole: "Eight are from Lara, three from Zulia and one from Apure". */
+const NEXT = 1;
+
 /** "Twelve foreigners left: seven Surinamese, four Barbadians and a Grenadian": an item of the list its whole opens. */
 function isItem({ sentence }: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
   const before = tokenAt(sentence.tokens, span.hedgeStart - 1);
   if (before === undefined) return sentence.passage.kind === 'list';
   const listed = before.kind === 'punct' ? LISTS.test(before.text) : sentence.compiled.sets.joiners.has(before);
-  return listed && (sentence.index === whole.sentence || sentence.passage.kind === 'list');
+  return listed && (sentence.index - whole.sentence <= NEXT || sentence.passage.kind === 'list');
 }
 
 /** The count that a number is expected to be a part of. */
@@ -101,7 +104,11 @@ function runOf(whole: Draft, items: readonly Item[]): readonly Item[] {
 /** "seven Surinamese, four Barbadians and a Grenadian": the article of the last item is one. */
 function endingInOne(whole: Draft, items: readonly Item[]): readonly Item[] {
   const first = items.findIndex(({ span }) => span.form === 'article-one');
-  const run = first < 2 ? [] : runOf(whole, items.slice(0, first + 1));
+  if (first < 1) return [];
+  // "two Germans, a Frenchman and an Italian"
+  let end = first + 1;
+  while (items[end]?.span.form === 'article-one') end += 1;
+  const run = runOf(whole, items.slice(0, end));
   return run.length > 2 ? run : [];
 }
 

@@ -4,9 +4,10 @@ import { type Decided, leaning } from './decided.js';
 import { afterWhole, isListed, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
-import { partByState } from './part-by-state.js';
+import { othersLikeThem, partByState } from './part-by-state.js';
 import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
+import { stillOut } from './still-out.js';
 import { stillToLeave } from './still-to-leave.js';
 import { isOfAPlace } from './whole.js';
 import { wholeNamed } from './whole-named.js';
@@ -86,13 +87,22 @@ export function partStillToLeave({ candidate, measured, last, reader }: Measured
 }
 
 export function partInAState({ candidate, measured, last, whole, reader }: MeasuredScene): Decided | undefined {
+  const { index } = candidate.analysed.sentence;
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
-  const isOfLast = last?.sentence === candidate.analysed.sentence.index && last.value > candidate.span.value;
-  // "only 11 of those it helps have left; seven were in Uribana": of the 11, of whatever they are some themselves
-  const isOfPart =
-    last !== undefined && last.value > candidate.span.value && !(whole && whole.measure === last.measure);
-  const over = isOfLast || isOfPart ? last : whole;
-  return over === undefined ? undefined : partByState(candidate, measured, over, reader);
+  const isOfLast =
+    last !== undefined &&
+    last.value > candidate.span.value &&
+    (last.sentence === index ||
+      // "Of the 87 held, 40 were freed. Seven had been in Yare"
+      (last.sentence === index - 1 && last.measure === 'freed' && whole?.measure === 'held') ||
+      // "only 11 of those it helps have left; seven were in Uribana": of the 11, of whatever they are some themselves
+      !(whole && whole.measure === last.measure));
+  const over = isOfLast ? last : whole;
+  const part =
+    over === undefined
+      ? undefined
+      : (stillOut(candidate, measured, over, reader) ?? partByState(candidate, measured, over, reader));
+  return part ?? (last === undefined ? undefined : othersLikeThem(candidate, measured, last, reader));
 }
 
 /** "Twelve were held in El Rodeo and seven in Yare": the next of those who left, by the verb of the last. */

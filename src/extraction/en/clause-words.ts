@@ -71,6 +71,12 @@ export const clause: ClauseWords = {
     'batches, groups, waves, rounds, tranches, lots, stages, phases, contingents, convoys, releases, handovers',
   ),
   missing: phrases('whereabouts, missing, unaccounted, disappeared'),
+  stillOut: phrases(`
+    at large, on the run, on the loose, missing, unaccounted for, at liberty, (remain|remains|still) free,
+    (not|not yet|never) been (found|traced|located|recaptured|caught|rearrested|returned), yet to be (found|traced|located|recaptured|caught|rearrested|returned), not (yet|) returned`),
+  byMistake: phrases(`
+    in error, by mistake, by accident, by error, mistakenly, wrongly, erroneously, accidentally, mistaken, erroneous, accidental,
+    inadvertently, inadvertent`),
   verified: phrases('confirmed, verified, documented, registered'),
   rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
   did: ['did'],

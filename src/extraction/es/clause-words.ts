@@ -70,6 +70,13 @@ export const clause: ClauseWords = {
     'tandas, grupos, lotes, oleadas, rondas, remesas, etapas, fases, contingentes, convoyes, entregas, jornadas, excarcelaciones, liberaciones',
   ),
   missing: phrases('paradero*, desaparecid*'),
+  stillOut: phrases(`
+    en paradero desconocido, paradero desconocido, desaparecid*, en fuga, fugad*, profug*, huid*, a la fuga, en libertad, en la calle,
+    sin (localizar|encontrar|capturar), por (localizar|encontrar|capturar), sin (ser|haber sido) (localizad*|encontrad*|hallad*|capturad*|recapturad*|detenid*),
+    no (han|habian) (sido|podido ser) (localizad*|encontrad*|hallad*|capturad*|recapturad*|detenid*), no (han|habian) (vuelto|regresado)`),
+  byMistake: phrases(`
+    por (error|equivocacion|descuido|accidente|un error|errores), erroneamente, equivocadamente, erronea, erroneas, erroneo, erroneos, indebidamente,
+    accidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, contabilizad*'),
   rolls: phrases('lista, listas, listado, listados, nomina, nominas, relacion, relaciones, padron, registro'),
   did: phrases('*ó, *aron, *ieron'),

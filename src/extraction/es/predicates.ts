@@ -88,7 +88,7 @@ export const predicates: PredicateWords = {
       abrio las celdas, abrieron las rejas, (abrio|abrieron|abre|abren|abierto|abrir) (las|la|sus) (rejas|celdas|verjas|carceles|prisiones) (a|de|para), (viajaron|volaron|partieron|pasaron) de la (carcel|prision|celda), abre celdas, abre las celdas, pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de
       libertad, en sus casas ya, cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias,
       abrazaron a sus familias, vaciaron, vacio, vacia celdas, vacian, beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
-      favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|la puerta|hacia|a), (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados, llegaron a casa,
+      favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres, liberto, libertaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|el paso|la puerta|hacia|a), (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados, llegaron a casa,
       llegaron a sus casas,
       (concedio|concedieron|concede|conceden|otorgo|otorgaron|otorga|dio|dieron|conceder|otorgar|dicto) (la|una|un|el|) (amnistia|indulto|gracia|perdon), amnistia (a|para), indulto (a|para),
       (dejo|dejaron|dejado|dejan) atras ${THE} ${PRISON}, (cruzo|cruzaron|cruzado|traspaso|traspasaron|atraveso|atravesaron|franqueo|franquearon) (el umbral|la puerta|las puertas|los portones|el porton|las rejas|la reja),
@@ -206,7 +206,7 @@ export const predicates: PredicateWords = {
     ...homecoming,
     ...phrases(`
       entrego a, entregaron a, entrega a, entregan a, entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven, devuelt*,
-      cruzo, cruzaron, (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|hacia|a), viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
+      cruzo, cruzaron, (cruzo|cruzaron|cruzado|cruzan) (*|* *|) (la frontera|el puente|el paso|el paso fronterizo|hacia|a), viajaron a, repatriad*, repatrio, repatriaron, repatria, repatriacion de, intercambio, intercambiaron, intercambia, intercambian, intercambiar, intercambio de, intercambiad*,
       recupero, recuperaron, recuperado, recuperan, recibio, vacio, vaciaron, rescato a, rescataron a, perdonad*,
       regresado, regresaron, vuelto, volvieron, retornaron, retornado, (regreso|regresaron|regresan|regresado|volvio|volvieron|vuelto|vuelven|retorno|retornaron|retornado|llego|llegaron|llegado) (a (la patria|su patria|su tierra|territorio *|suelo *|filas|su unidad|sus unidades|su batallon)|de territorio *|del territorio *|desde territorio *|desde el territorio *)`),
   ],

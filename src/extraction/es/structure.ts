@@ -106,7 +106,7 @@ export const structure: StructureWords = {
     'era, eran, iba, iban, habia, tenia, tenian, daba, daban, estaba, estaban, sumaba, sumaban, albergaba, albergaban, dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba, retenia, retenian, mantenia, mantenian, seguia, continuaban, permanecia, llevaban, llevaba, custodiaba, custodiaban, contabilizaba, contabilizaban, registraban, contaban, sabia, sabian, documentaba, calculaba, estimaba, cifraba, listaba, reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo',
   ),
   pastStates: phrases(
-    'cumplian, estaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*, fueron condenad*, habian pasado',
+    'cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*, fueron condenad*, habian pasado, permanecian (detenid*|pres*|recluid*|encarcelad*) desde',
   ),
   restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
   gauges: phrases(

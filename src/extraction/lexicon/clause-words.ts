@@ -122,6 +122,10 @@ export interface ClauseWords {
   readonly verified: Phrases;
   /** Of people nobody can find, who are neither held nor free for all that is known: "whose whereabouts". */
   readonly missing: Phrases;
+  /** Of people who were let out and have not been found since: "still at large", "en paradero desconocido". */
+  readonly stillOut: Phrases;
+  /** How nobody meant to let people out: "in error", "por engano". */
+  readonly byMistake: Phrases;
   /** In how many goes people are let out: "batches", "tandas", "levas". */
   readonly rounds: Phrases;
   /** Ends of verbs that a part of a whole may have: "una cuarta parte de esos 168 salió". */

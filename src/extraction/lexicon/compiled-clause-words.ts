@@ -4,7 +4,7 @@ import type { ClauseWords } from './clause-words.js';
 import { spelledOut, trieOf } from './look-up-tables.js';
 
 /** Those of more than one word. */
-type OfPhrases = 'accompanied' | 'apartBy' | 'comingBack' | 'joinedReleases' | 'onItsPart';
+type OfPhrases = 'accompanied' | 'apartBy' | 'byMistake' | 'comingBack' | 'joinedReleases' | 'onItsPart' | 'stillOut';
 
 /** `ClauseWords`, ready to be looked up. */
 export type CompiledClauseWords = Readonly<
@@ -73,6 +73,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     rolls: spelledOut(words.rolls),
     verified: spelledOut(words.verified),
     missing: spelledOut(words.missing),
+    stillOut: trieOf([[true, words.stillOut]]),
+    byMistake: trieOf([[true, words.byMistake]]),
     rounds: spelledOut(words.rounds),
     did: spelledOut(words.did),
     doneToMany: spelledOut(words.doneToMany),

@@ -122,7 +122,8 @@ function isThere(tokens: readonly Token[], at: number, end: number, compiled: Co
 function left(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Place | undefined {
   const { leaves, leavesAhead, goes, goesAhead, passes, passesAhead, outOf, through } = compiled.course.custody;
   const verb = tokens[at];
-  if (leaves.has(verb) || leavesAhead.has(verb)) {
+  // "are left in the prisons", "dejaron en la cárcel": nobody left them
+  if ((leaves.has(verb) || leavesAhead.has(verb)) && !compiled.course.custody.inside.isAt(tokens, at + 1)) {
     const place = placeAt(tokens, at + 1, compiled);
     if (place !== undefined) return place;
   }

@@ -211,7 +211,7 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
           ? CLOSE + (isInRow(input) ? ROW : 0)
           : (described.start === input.counted.end && !isState(described, input)) || isTheirArrest(described, input)
             ? CLOSE + BESIDE + (isParticiple(described, input) && isInRow(input) ? ROW : 0)
-            : BESIDE),
+            : BESIDE + (isState(described, input) && isInRow(input) ? ROW : 0)),
   );
   if (left !== undefined) return left;
   const subject = verbBefore(best, all, input);

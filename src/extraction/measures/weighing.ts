@@ -1,3 +1,4 @@
+import { isAnotherTime } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
@@ -143,6 +144,8 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
 function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
   if (kind !== 'freed' || start < counted.end) return false;
+  // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
+  if (compiled.clause.did.isAt(tokens, start)) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
   const article = noun === null ? undefined : tokens[noun - 1];
   if (article === undefined || !compiled.sets.definites.has(article)) return false;
@@ -167,6 +170,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
   return (
     predicate.end >= span.hedgeStart - FARTHEST &&
     predicate.start <= counted.end + FARTHEST &&
+    !isAnotherTime(predicate, input) &&
     !isNoun(predicate, input) &&
     !isStay(predicate, input) &&
     !isNounOfAnother(predicate, input) &&

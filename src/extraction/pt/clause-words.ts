@@ -68,6 +68,13 @@ export const clause: ClauseWords = {
     'levas, grupos, lotes, ondas, rodadas, remessas, etapas, fases, contingentes, comboios, turmas, entregas, solturas, libertacoes',
   ),
   missing: phrases('paradeiro*, desaparecid*'),
+  stillOut: phrases(`
+    em paradeiro (desconhecido|incerto), paradeiro desconhecido, desaparecid*, a monte, foragid*, fugid*, evadid*, em fuga, em liberdade, a solta, nas ruas, na rua,
+    por (localizar|encontrar|capturar|recapturar), sem (ser|ter sido) (localizad*|encontrad*|capturad*|recapturad*),
+    nao (foram|tinham sido|haviam sido) (localizad*|encontrad*|achad*|capturad*|recapturad*|detid*), nao (voltaram|regressaram|retornaram)`),
+  byMistake: phrases(`
+    por (engano|erro|equivoco|descuido|acidente|um erro|erros), erroneamente, equivocadamente, indevidamente, erronea, erroneas, erroneo,
+    erroneos, acidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, registad*, contabilizad*'),
   rolls: phrases('lista, listas, listagem, listagens, relacao, relacoes, rol, cadastro, registro, registo'),
   did: phrases('*ou, *aram, *eram, *iram, *íram, *iu'),

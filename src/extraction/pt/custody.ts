@@ -10,7 +10,7 @@ export const custody: CustodyWords = {
       megaprisao, grades, enxovia`),
   sites: phrases(`
       instituto, institutos, centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
-      instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza, comissariado`),
+      instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza, comissariado, sede, sedes, quartel-general, dependencias, dependencia`),
   captors: phrases(
     'captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos, terroristas',
   ),

@@ -72,7 +72,9 @@ export const structure: StructureWords = {
   wereThen: phrases(
     'era, eram, ia, iam, havia, tinha, tinham, dava, davam, estava, estavam, somava, somavam, abrigava, dormiam, permaneciam, seguiam, continuavam, restavam, figuravam, constavam, registrava, contava, rondava, contabilizava, contabilizavam, registravam, registava, registavam, contavam, sabia, sabiam, documentava, calculava, estimava, listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou',
   ),
-  pastStates: phrases('cumpriam, estavam, tinham sido, haviam sido, tinham passado, foram detid*, foram condenad*'),
+  pastStates: phrases(
+    'cumpriam, estavam, encontravam-se, se encontravam, tinham estado, haviam estado, tinham sido, haviam sido, tinham passado, foram detid*, foram condenad*, permaneciam (detid*|pres*|recluid*|encarcerad*) desde',
+  ),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(
     'quilometros, km, metros, milhas, graus, dolares, euros, bolivares, reais, barris, litros, toneladas, paginas, vezes, pontos',
