@@ -20,6 +20,19 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(the|) (next|following) (day|morning), the day (after|afterwards)'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(in|over|during|) the (week before|previous week|preceding week)')],
+  [
+    { kind: 'months-before', months: 1 },
+    phrases('(in|over|during|) the (month before|previous month|preceding month)'),
+  ],
+  [
+    { kind: 'months-before', months: 3 },
+    phrases('(in|over|during|) the (quarter before|previous quarter|preceding quarter)'),
+  ],
+  [
+    { kind: 'months-before', months: 6 },
+    phrases('(in|over|during|) the (previous|preceding) (half year|half-year|semester)'),
+  ],
+  [{ kind: 'months-before', months: 12 }, phrases('(in|over|during|) the (year before|previous year|preceding year)')],
   [{ kind: 'that', unit: 'week' }, phrases('(in|over|during|) that (same|) week, (in|over|during|for) the same week')],
   [
     { kind: 'that', unit: 'month' },
@@ -77,7 +90,7 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'next', unit: 'month' }, phrases('(during|over|) next month')],
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(in|over|during|within) the (past|last) fortnight')],
   [{ kind: 'last-month' }, ['last month']],
-  [{ kind: 'last-year' }, ['last year', 'the previous year']],
+  [{ kind: 'last-year' }, ['last year']],
   [
     { kind: 'ago', count: 1, unit: 'week' },
     phrases(`

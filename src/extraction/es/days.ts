@@ -17,7 +17,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-year' },
     phrases(
-      '(el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado ano), (el|en el|durante el|a lo largo del) ano anterior',
+      '(el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado ano)',
     ),
   ],
   [
@@ -30,6 +30,10 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(al|el|) dia siguiente, (a|) la (manana|jornada) siguiente, al otro dia'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(en|durante|) la semana (anterior|previa)')],
+  [{ kind: 'months-before', months: 1 }, phrases('(en|durante|) el mes (anterior|previo)')],
+  [{ kind: 'months-before', months: 3 }, phrases('(en|durante|) el trimestre (anterior|previo)')],
+  [{ kind: 'months-before', months: 6 }, phrases('(en|durante|) el semestre (anterior|previo)')],
+  [{ kind: 'months-before', months: 12 }, phrases('(en el|durante el|a lo largo del|el) ano (anterior|previo)')],
   [
     { kind: 'that', unit: 'week' },
     phrases('(en|durante|) (esa|aquella) (misma|) semana, (en|durante|para|de) la misma semana'),
@@ -121,7 +125,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-month' },
     phrases(
-      '(durante|en|) el (mes pasado|pasado mes), (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), el mes anterior, mes pasado',
+      '(durante|en|) el (mes pasado|pasado mes), (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), mes pasado',
     ),
   ],
   [

@@ -23,6 +23,10 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(no|o|do|ao) dia seguinte, (na|a) (manha|madrugada) seguinte'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(na|da|) semana anterior')],
+  [{ kind: 'months-before', months: 1 }, phrases('(no|durante o|o) mes anterior')],
+  [{ kind: 'months-before', months: 3 }, phrases('(no|durante o|o) trimestre anterior')],
+  [{ kind: 'months-before', months: 6 }, phrases('(no|durante o|o) semestre anterior')],
+  [{ kind: 'months-before', months: 12 }, phrases('(no|durante o|o) ano anterior')],
   [
     { kind: 'that', unit: 'week' },
     phrases('(naquela|nessa|daquela|na|da) mesma semana, (naquela|nessa|daquela) semana'),
@@ -91,7 +95,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-year' },
     phrases(
-      '(no|do|o|) (ano passado|passado ano), no ano anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
+      '(no|do|o|) (ano passado|passado ano), (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
     ),
   ],
   [
