@@ -104,6 +104,131 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '230 held null..2026-01-20',
     '64 freed 2026-01-21..2026-01-21',
   ],
+  // a month of the year told before it
+  [
+    'en',
+    'In 2023 Pakistan freed 198 fishermen in May and another 200 in June.',
+    '198 freed 2023-05-01..2023-05-31',
+    '200 freed 2023-06-01..2023-06-30',
+  ],
+  [
+    'es',
+    'Pakistán liberó a 198 pescadores en mayo de 2023 y a otros 200 en junio.',
+    '198 freed 2023-05-01..2023-05-31',
+    '200 freed 2023-06-01..2023-06-30',
+  ],
+  [
+    'pt',
+    'O Paquistão libertou 198 pescadores em maio de 2023 e outros 200 em junho.',
+    '198 freed 2023-05-01..2023-05-31',
+    '200 freed 2023-06-01..2023-06-30',
+  ],
+  // but not of the year before it began, nor of an arrest
+  [
+    'en',
+    'The prison service freed 30 inmates in December 2024 and 44 in March.',
+    '30 freed 2024-12-01..2024-12-31',
+    '44 freed 2025-03-01..2025-03-31',
+  ],
+  ['es', 'Doce personas detenidas en mayo de 2023 fueron liberadas en junio.', '12 freed 2025-06-01..2025-06-30'],
+  // when something was last held is when they left
+  [
+    'en',
+    'The exercise was last held in November 2024, when 44 inmates were released.',
+    '44 freed 2024-11-01..2024-11-30',
+  ],
+  // what was promised before says nothing of when they left
+  [
+    'en',
+    "All 553 prisoners whose release Cuba had promised to the Vatican left jail between January 5 and January 17, the country's highest court said on Monday.",
+    '553 freed 2026-01-05..2026-01-17',
+  ],
+  [
+    'pt',
+    'Os 553 presos cuja libertação Cuba prometeu ao Vaticano saíram da prisão entre 5 e 17 de janeiro, disse na segunda-feira o tribunal.',
+    '553 freed 2026-01-05..2026-01-17',
+  ],
+  // both counts of one day, and one of now
+  [
+    'en',
+    'On 15 January 217 people were in prison in Iran, and Iraq was holding 381 Pakistani civilians and 81 fishermen.',
+    '217 held null..2026-01-15',
+    '381 held null..2026-01-15',
+    '81 held null..2026-01-15',
+  ],
+  [
+    'es',
+    'El 1 de enero 217 pescadores indios estaban presos en Pakistán, según el ministerio, y la India tenía presos a 381 paquistaníes.',
+    '217 held null..2026-01-01',
+    '381 held null..2026-01-01',
+  ],
+  [
+    'pt',
+    'Em 1 de janeiro 217 pescadores indianos estavam presos no Paquistão, segundo o ministério, e a Índia mantinha presos 381 paquistaneses.',
+    '217 held null..2026-01-01',
+    '381 held null..2026-01-01',
+  ],
+  [
+    'en',
+    'On 15 January 217 people were in prison, and now 240 are in prison, Provea says.',
+    '217 held null..2026-01-15',
+    '240 held null..2026-01-26',
+  ],
+  // of those taken since a day, nobody left before it
+  [
+    'en',
+    'The minister said on Wednesday that 91,300 people have been detained since 27 March 2022 and that about 8,000 of them have been freed.',
+    '8000 freed 2022-03-27..2026-01-21',
+  ],
+  [
+    'es',
+    'La policía ha detenido a 4.000 personas desde el 21 de octubre. De ellas, 2.800 han sido liberadas, según la plataforma.',
+    '2800 freed 2025-10-21..2026-01-26',
+  ],
+  [
+    'pt',
+    'A plataforma diz que 4.000 pessoas foram detidas desde 21 de outubro e que 2.800 delas foram libertadas.',
+    '2800 freed 2025-10-21..2026-01-26',
+  ],
+  ['en', 'Four women held since 2022 have been freed, Provea says.', '4 freed null..2026-01-26'],
+  // hours are of the day of the report
+  ['en', 'In the past half hour I have seen five men come out.', '5 freed 2026-01-26..2026-01-26'],
+  ['es', 'Ocho presos fueron liberados hace una hora, dijo Foro Penal.', '8 freed 2026-01-26..2026-01-26'],
+  ['pt', 'Oito presos saíram entre a meia-noite e o amanhecer, disse o Foro Penal.', '8 freed 2026-01-26..2026-01-26'],
+  // the month of the next number, the years they were defended, the day of a list
+  [
+    'es',
+    'En noviembre salieron 380, en diciembre fueron 212 y en lo que va de enero no llegan ni a noventa, dijo Provea.',
+    '380 freed 2025-11-01..2025-11-30',
+    '212 freed 2025-12-01..2025-12-31',
+  ],
+  [
+    'pt',
+    'Na terça-feira saíram de Tocuyito dois colombianos que defendíamos há um ano e meio.',
+    '2 freed 2026-01-20..2026-01-20',
+  ],
+  [
+    'en',
+    'Provea documented 112 releases since 10 January. But just seven of those people were on the list of urgent cases that we delivered to the authorities in December.',
+    '112 freed 2026-01-10..2026-01-26',
+    '7 freed 2026-01-10..2026-01-26',
+  ],
+  ['en', 'Thirty people who had finished their sentences walked out on Sunday.', '30 freed 2026-01-25..2026-01-25'],
+  [
+    'es',
+    'El miércoles salieron 41 presos, informó el ministerio. Hasta anoche, Foro Penal había puesto nombre a 33 de los excarcelados ese día.',
+    '41 freed 2026-01-21..2026-01-21',
+    '33 freed 2026-01-21..2026-01-21',
+  ],
+  // said in a month: as things stood by its end
+  ['en', 'More than 6,000 are being held, the commissioner told lawmakers in September.', '6000 held null..2025-09-30'],
+  [
+    'es',
+    'Más de 6.000 siguen presos, dijo el comisionado a los diputados en septiembre.',
+    '6000 held null..2025-09-30',
+  ],
+  ['pt', 'Mais de 6.000 continuam presos, disse o comissário aos deputados em setembro.', '6000 held null..2025-09-30'],
+  ['en', 'The commissioner said that 40 prisoners were freed in September.', '40 freed 2025-09-01..2025-09-30'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -13,7 +13,7 @@ import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
-import { isSaidTime } from './said-time.js';
+import { isSaidMonth, isSaidTime } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
@@ -66,6 +66,7 @@ function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
+  if (time.what.kind === 'month') return isSaidMonth(time, cues, analysed.sentence, compiled);
   if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
@@ -100,10 +101,13 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
     const days = says
       ? resolveTime(time.what, { ...context(), named: () => monthGoingOn(time, candidate, context()) })
       : null;
-    if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
+    if (days !== null && (isOneDay(days) || LONGER.has(time.what.kind))) return days.to;
   }
   return null;
 }
+
+/** Longer than a day, and still when somebody spoke: on its last. */
+const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', 'month']);
 
 function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
   return compiled.units.longestAt(tokens, start)?.value === 'hour';

@@ -39,6 +39,23 @@ export function isSaidTime(
   return cues.some((cue) => isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled));
 }
 
+/** "told lawmakers in September.", "reported in May that": a month right behind the saying, which is all that is told of it. */
+export function isSaidMonth(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  const isThat = compiled.small.that.isAt(tokens, time.end);
+  if (!isThat && time.end < tokens.length - 1) return false;
+  return cues.some(({ kind, end, source }) => {
+    const from = Math.max(end, source.start >= end ? source.end : 0);
+    if (kind !== 'said' || time.start < from || time.start - from > CLOSING) return false;
+    for (let at = from; at < time.start; at += 1) if (tokens[at]?.kind === 'punct') return false;
+    return isSilent(tokens, from, time.start, compiled);
+  });
+}
+
 /** "said", but also "según informó este viernes Foro Penal": there a verb says so too. */
 function isSaying({ kind, end, source }: Cue, { tokens }: Sentence, { say }: CompiledLanguage): boolean {
   return kind === 'said' || (kind === 'according' && source.start >= end && say.endsAt(tokens, end, 1));
