@@ -229,6 +229,33 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ],
   ['pt', 'Mais de 6.000 continuam presos, disse o comissário aos deputados em setembro.', '6000 held null..2025-09-30'],
   ['en', 'The commissioner said that 40 prisoners were freed in September.', '40 freed 2025-09-01..2025-09-30'],
+  // whoever speaks: a day of saying, and none of release
+  ['en', "Forty prisoners have been freed, the man's sister said on Sunday.", '40 freed null..2026-01-25'],
+  [
+    'en',
+    'Forty prisoners have been freed, the singer said on state television on Sunday night.',
+    '40 freed null..2026-01-25',
+  ],
+  ['en', 'The singer, who said on Sunday that 40 prisoners had been freed, wept.', '40 freed null..2026-01-25'],
+  ['es', 'Cuarenta presos han sido liberados, dijo el domingo el cantante.', '40 freed null..2026-01-25'],
+  [
+    'es',
+    'El cantante, que el domingo declaró a una emisora que habían salido ya 40 presos, no dio nombres.',
+    '40 freed null..2026-01-25',
+  ],
+  [
+    'es',
+    'La jueza Ana Ruiz, que el domingo dijo que habían salido 40 presos, no dio nombres.',
+    '40 freed null..2026-01-25',
+  ],
+  [
+    'pt',
+    'Quarenta presos foram libertados, disse o cantor no domingo à televisão estatal.',
+    '40 freed null..2026-01-25',
+  ],
+  ['pt', 'O cantor disse que no domingo foram libertados 40 presos.', '40 freed 2026-01-25..2026-01-25'],
+  ['en', 'Forty prisoners walked out of jails in three northern states on Sunday.', '40 freed 2026-01-25..2026-01-25'],
+  ['en', 'The release of 40 prisoners took place on Sunday, the singer said.', '40 freed 2026-01-25..2026-01-25'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -18,6 +18,7 @@ import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf, RECENT, SENTENCES } from './time-context.js';
+import { isUnheard } from './unheard.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
 function isAsideSaying(
@@ -83,7 +84,10 @@ function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: 
   if (sayingDays.length === 0) return sayingDays;
   const { saying, compiled } = reader;
   if (saying?.analysed === analysed && saying.cues === cues && saying.compiled === compiled) return saying.days;
-  const days = sayingDays.filter((time) => datesSaying(time, cues, analysed, reader));
+  const unheard = cues.length === 0 && analysed.cues.length === 0;
+  const days = sayingDays.filter(
+    (time) => datesSaying(time, cues, analysed, reader) || (unheard && isUnheard(time, analysed)),
+  );
   reader.saying = { analysed, cues, compiled, days };
   return days;
 }

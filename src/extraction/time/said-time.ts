@@ -79,6 +79,21 @@ function isDayOf(cue: Cue, time: TimeExpression, sentence: Sentence, compiled: C
   return closesSentence(time, from, sentence, compiled);
 }
 
+/** Whether a day stands behind a verb of saying, with at most who is told between. */
+export function isSaidBy(verb: Verb, time: TimeExpression, sentence: Sentence): boolean {
+  const { end } = verb;
+  const { compiled } = sentence;
+  const gap = time.start - end;
+  if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '') || gap > CLOSING) return false;
+  if (gap <= AFTER_CUE && standsAfter(verb, end, time, sentence, compiled)) return true;
+  return opensWhatIsSaid(time, end, sentence, compiled) || closesSentence(time, end, sentence, compiled);
+}
+
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Between a source and its verb. */
 function standsBefore(
   { start, source }: Cue,
@@ -87,10 +102,13 @@ function standsBefore(
   compiled: CompiledLanguage,
 ): boolean {
   const isNumber = (token: Token): boolean => isNumberWord(token, compiled);
+  // "la jueza, que el domingo dijo": the small words before a day are no number
+  let to = time.start;
+  while (to > source.end && compiled.sets.on.isAt(tokens, to - 1)) to -= 1;
   // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
   if (
     start - time.end <= 1 &&
-    !tokens.slice(source.end, time.start).some((token) => token.kind === 'number' || isNumber(token))
+    !tokens.slice(source.end, to).some((token) => token.kind === 'number' || isNumber(token))
   )
     return true;
   // "Cabello on Wednesday called them liars and insisted that"
@@ -98,7 +116,7 @@ function standsBefore(
 }
 
 function standsAfter(
-  cue: Cue,
+  cue: Verb,
   from: number,
   time: TimeExpression,
   sentence: Sentence,
