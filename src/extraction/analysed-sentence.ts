@@ -141,7 +141,9 @@ export class AnalysedSentence {
 
   /** Its days on which somebody may have spoken: no month, no span and no start. */
   get sayingDays(): readonly TimeExpression[] {
-    this.#sayingDays ??= this.times.filter(({ role, what }) => role === 'on' && isSayingDay(what));
+    this.#sayingDays ??= this.times.filter(
+      ({ role, what }) => role === 'on' && (isSayingDay(what) || what.kind === 'month'),
+    );
     return this.#sayingDays;
   }
 

@@ -8,7 +8,7 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'offset', days: 0 },
     phrases(`
       (has|have) just, just now, today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
-      last few hours, in recent hours, in the past few hours, so far today`),
+      last few hours, (in|over|within|during) the (past|last) (hour|half hour|half-hour|few minutes), (an hour|half an hour|minutes|moments|a few minutes|a few hours|hours) ago, between midnight and (dawn|daybreak|sunrise), in recent hours, in the past few hours, so far today`),
   ],
   [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night']],
   [
@@ -20,6 +20,19 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(the|) (next|following) (day|morning), the day (after|afterwards)'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(in|over|during|) the (week before|previous week|preceding week)')],
+  [
+    { kind: 'months-before', months: 1 },
+    phrases('(in|over|during|) the (month before|previous month|preceding month)'),
+  ],
+  [
+    { kind: 'months-before', months: 3 },
+    phrases('(in|over|during|) the (quarter before|previous quarter|preceding quarter)'),
+  ],
+  [
+    { kind: 'months-before', months: 6 },
+    phrases('(in|over|during|) the (previous|preceding) (half year|half-year|semester)'),
+  ],
+  [{ kind: 'months-before', months: 12 }, phrases('(in|over|during|) the (year before|previous year|preceding year)')],
   [{ kind: 'that', unit: 'week' }, phrases('(in|over|during|) that (same|) week, (in|over|during|for) the same week')],
   [
     { kind: 'that', unit: 'month' },
@@ -43,7 +56,7 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'same-day' },
     phrases(`
       (ends|ended|closes|closed|finished) the day (with|on|at), that day, at that hour, of the day, for the day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
-      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date, that (same|very) (night|evening|morning|afternoon), the (same|very same) (night|evening|morning|afternoon)`),
+      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise|dawn) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date, that (same|very) (night|evening|morning|afternoon), the (same|very same) (night|evening|morning|afternoon)`),
   ],
   [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then')],
   [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
@@ -77,7 +90,7 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'next', unit: 'month' }, phrases('(during|over|) next month')],
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(in|over|during|within) the (past|last) fortnight')],
   [{ kind: 'last-month' }, ['last month']],
-  [{ kind: 'last-year' }, ['last year', 'the previous year']],
+  [{ kind: 'last-year' }, ['last year']],
   [
     { kind: 'ago', count: 1, unit: 'week' },
     phrases(`

@@ -42,6 +42,11 @@ export const eventTimes: EventTimeWords = {
   listsGiven: phrases(`
     (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists, lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
   ofThatYear: phrases('(of|) (that|the same) year'),
+  yearBefore: phrases(
+    '(of|in|) the (year before|previous year|preceding year), (of|in|) last year, (a|one) year (earlier|before), (twelve|12) months earlier',
+  ),
+  previous: phrases('previous, preceding, before'),
+  monthsTogether: { '3': phrases('quarter, trimester'), '6': phrases('half-year, half year, semester') },
   now: phrases('now, today, currently, nowadays, presently'),
   speeches: phrases(`
     statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing, press conference,

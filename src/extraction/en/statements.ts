@@ -42,7 +42,7 @@ export const statements: StatementWords = {
     to be published, to be released, to be disclosed, to be made public, to be provided, to be handed over, published,
     released, disclosed, made public, provided, posted, shared, handed over, issued`),
   published: phrases(`
-    published, released, disclosed, issued, made public, handed over, posted, read out, submitted, presented, shared,
+    published, released, disclosed, issued, made public, handed over, delivered, posted, read out, submitted, presented, shared,
     provided, unveiled, sent`),
   wasPublished: phrases(`
     (was|were|has been|have been) (published|released|disclosed|issued|made public|handed over|posted|presented|made

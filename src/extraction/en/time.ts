@@ -122,6 +122,8 @@ export const time: TimeWords = {
     'second (quarter|trimester)': [4, 6],
     'third (quarter|trimester)': [7, 9],
     '(fourth|last|final) (quarter|trimester)': [10, 12],
+    'final three months': [10, 12],
+    'final six months': [7, 12],
     'first (half|semester)': [1, 6],
     'second (half|semester)': [7, 12],
   },

@@ -6,7 +6,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      (acaba|acaban) de, hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato, hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
+      (acaba|acaban) de, hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, en la ultima (hora|media hora), hace (una hora|media hora|poco mas de una hora), entre la medianoche y (el amanecer|el alba|la madrugada), hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato, hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
   ],
   [
     { kind: 'offset', days: -1 },
@@ -17,7 +17,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-year' },
     phrases(
-      '(el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado ano), (el|en el|durante el|a lo largo del) ano anterior',
+      '(el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado ano)',
     ),
   ],
   [
@@ -30,6 +30,10 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(al|el|) dia siguiente, (a|) la (manana|jornada) siguiente, al otro dia'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(en|durante|) la semana (anterior|previa)')],
+  [{ kind: 'months-before', months: 1 }, phrases('(en|durante|) el mes (anterior|previo)')],
+  [{ kind: 'months-before', months: 3 }, phrases('(en|durante|) el trimestre (anterior|previo)')],
+  [{ kind: 'months-before', months: 6 }, phrases('(en|durante|) el semestre (anterior|previo)')],
+  [{ kind: 'months-before', months: 12 }, phrases('(en el|durante el|a lo largo del|el) ano (anterior|previo)')],
   [
     { kind: 'that', unit: 'week' },
     phrases('(en|durante|) (esa|aquella) (misma|) semana, (en|durante|para|de) la misma semana'),
@@ -70,7 +74,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del anochecer, antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia), en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche), a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del (anochecer|amanecer|alba), antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia), en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche), a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [
     { kind: 'told-time' },
@@ -121,7 +125,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-month' },
     phrases(
-      '(durante|en|) el (mes pasado|pasado mes), (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), el mes anterior, mes pasado',
+      '(durante|en|) el (mes pasado|pasado mes), (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), mes pasado',
     ),
   ],
   [

@@ -52,6 +52,11 @@ export const eventTimes: EventTimeWords = {
   listsGiven: phrases(`
     (intercambian|intercambiaron|intercambiar|canjearon|canjean|cruzaron) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (intercambio|canje) de (las|sus|) listas, (listas|lista) (intercambiadas|intercambiada)`),
   ofThatYear: phrases('(de|) (aquel|ese) (mismo|) ano, del mismo ano'),
+  yearBefore: phrases(
+    '(del|en el|el|al) (ano anterior|ano previo|ano pasado|pasado ano), de hace un ano, (un ano|doce meses) (antes|atras)',
+  ),
+  previous: phrases('anteriores, previos, previas, anterior, previo'),
+  monthsTogether: { '3': ['trimestre'], '6': ['semestre'] },
   now: phrases('ahora, hoy, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletin, informe, mensaje, publicacion, entrevista, rueda de prensa, conferencia de prensa, su programa, discurso, alocucion,

@@ -47,7 +47,7 @@ export const statements: StatementWords = {
     entregado, entrego, tendria, tendrian, tendra, poner a disposicion, pondra a disposicion, pondria a disposicion`),
   published: phrases(`
     publico, publicaron, ha publicado, han publicado, difundio, difundieron, ha difundido, divulgo, divulgaron, ha
-    divulgado, entrego, entregaron, ha entregado, dio a conocer, dieron a conocer, hizo publica, hizo publico, hizo
+    divulgado, entrego, entregaron, ha entregado, entregamos, publicamos, presentamos, dio a conocer, dieron a conocer, hizo publica, hizo publico, hizo
     publicas, presento, presentaron`),
   wasPublished: phrases(`
     (fue|fueron|ha sido|han sido) (publicada|publicadas|publicado|publicados|difundida|difundidas|divulgada|divulgadas|entregada|presentada),

@@ -110,10 +110,10 @@ export const time: TimeWords = {
   ofObject: phrases('de, del, que'),
   dawn: phrases('amanecer, alba'),
   ends: phrases('fin, final, cierre, terminar, concluir, acabar, cerrar, finalizar, termino'),
-  rollingTo: phrases('en (las|los|la), durante (las|los|la)'),
+  rollingTo: phrases('en (las|los|la|el), durante (las|los|la|el)'),
   following: phrases('siguientes, siguiente'),
   spanEnds: phrases(
-    'hasta (el|), previas al, (terminados|terminadas|terminada) (el|), que (terminaron|terminan|acabaron|concluyeron) (el|)',
+    'hasta (el|), previas al, (terminados|terminadas|terminada|terminado|cerrado|concluido) (el|en|), que (terminaron|terminan|acabaron|concluyeron) (el|)',
   ),
   through: phrases('a, al, hasta'),
   onward: phrases('en adelante, a esta parte, para aca, hasta (ahora|hoy|la fecha), a la fecha'),

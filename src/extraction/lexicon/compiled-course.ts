@@ -85,6 +85,9 @@ export interface CompiledCourse {
   readonly interviewed: PhraseTrie<true>;
   readonly listsGiven: PhraseTrie<true>;
   readonly ofThatYear: PhraseTrie<true>;
+  readonly yearBefore: PhraseTrie<true>;
+  readonly previous: WordTable;
+  readonly monthsTogether: PhraseTrie<number>;
   readonly now: WordTable;
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
@@ -167,6 +170,11 @@ export function compileCourse(language: Language): CompiledCourse {
     interviewed: trieOf([[true, eventTimes.interviewed]]),
     listsGiven: trieOf([[true, eventTimes.listsGiven]]),
     ofThatYear: trieOf([[true, eventTimes.ofThatYear]]),
+    yearBefore: trieOf([[true, eventTimes.yearBefore]]),
+    previous: new WordTable(new Set(eventTimes.previous)),
+    monthsTogether: trieOf(
+      Object.entries(eventTimes.monthsTogether).map(([months, words]) => [Number(months), words] as const),
+    ),
     now: new WordTable(new Set(eventTimes.now)),
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),

@@ -56,6 +56,12 @@ export interface EventTimeWords {
   readonly listsGiven: Phrases;
   /** Right after a month: "of that year", "daquele ano". */
   readonly ofThatYear: Phrases;
+  /** After a run of days told before: the same run a year earlier ("in the same period of last year", "un año antes"). */
+  readonly yearBefore: Phrases;
+  /** Of the run of that length right before the one told: "the previous twelve months", "los siete días anteriores". */
+  readonly previous: readonly string[];
+  /** Nouns for so many months, which a month ends: "the quarter to December". */
+  readonly monthsTogether: Readonly<Record<'3' | '6', Phrases>>;
   /** Of the day of speaking: a count beside them is of no day before. */
   readonly now: readonly string[];
   /** Occasions and papers on which somebody speaks, right before or after their day: "in a statement on Tuesday", "Friday's bulletin". */

@@ -121,8 +121,13 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
     if (token?.kind !== 'number' && !compiled.sets.numerals.has(token)) continue;
     // "cinco menos que hace siete días, cuando eran 459"
     if (compiled.sets.agoBefore.isAt(tokens, at - 1)) return false;
+    // "in the previous seven days it was 72"
+    if ([3, 2].some((back) => compiled.rolling.longestAt(tokens, at - back)?.end === at)) return false;
+    const unit = compiled.units.longestAt(tokens, at + 1);
+    // "nos sete dias anteriores foram 72"
+    if (unit !== undefined && compiled.course.previous.isAt(tokens, unit.end)) return false;
     return (
-      compiled.units.longestAt(tokens, at + 1) !== undefined ||
+      unit !== undefined ||
       compiled.gauges.longestAt(tokens, at + 1) !== undefined ||
       compiled.percent.longestAt(tokens, at + 1) !== undefined
     );

@@ -6,7 +6,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, nas horas recentes, nestas ultimas horas, ao longo das ultimas horas, ao longo do dia de hoje, no dia de hoje`),
+      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, na ultima (hora|meia hora), ha (uma hora|meia hora|cerca de uma hora|poucos minutos|poucas horas|minutos), entre a meia-noite e (o amanhecer|a madrugada|a alvorada), nas horas recentes, nestas ultimas horas, ao longo das ultimas horas, ao longo do dia de hoje, no dia de hoje`),
   ],
   [
     { kind: 'offset', days: -1 },
@@ -23,6 +23,10 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(no|o|do|ao) dia seguinte, (na|a) (manha|madrugada) seguinte'),
   ],
   [{ kind: 'beside', days: -7 }, phrases('(na|da|) semana anterior')],
+  [{ kind: 'months-before', months: 1 }, phrases('(no|durante o|o) mes anterior')],
+  [{ kind: 'months-before', months: 3 }, phrases('(no|durante o|o) trimestre anterior')],
+  [{ kind: 'months-before', months: 6 }, phrases('(no|durante o|o) semestre anterior')],
+  [{ kind: 'months-before', months: 12 }, phrases('(no|durante o|o) ano anterior')],
   [
     { kind: 'that', unit: 'week' },
     phrases('(naquela|nessa|daquela|na|da) mesma semana, (naquela|nessa|daquela) semana'),
@@ -58,7 +62,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora, horas (antes|depois|mais tarde), antes (do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar), ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
+      (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora, horas (antes|depois|mais tarde), antes (do amanhecer|do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar), ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
   ],
   [{ kind: 'told-time' }, phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura')],
   [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
@@ -91,7 +95,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-year' },
     phrases(
-      '(no|do|o|) (ano passado|passado ano), no ano anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
+      '(no|do|o|) (ano passado|passado ano), (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
     ),
   ],
   [

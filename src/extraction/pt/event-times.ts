@@ -54,6 +54,9 @@ export const eventTimes: EventTimeWords = {
   listsGiven: phrases(`
     (trocam|trocaram|trocar|permutaram|intercambiaram) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (troca|intercambio|permuta) (de|das|de suas|das suas) listas, listas (trocadas|sejam trocadas)`),
   ofThatYear: phrases('(daquele|desse) (mesmo|) ano, do mesmo ano'),
+  yearBefore: phrases('(do|no|o|ao) (ano anterior|ano passado|passado ano), de ha um ano, (um ano|doze meses) antes'),
+  previous: phrases('anteriores, anterior'),
+  monthsTogether: { '3': ['trimestre'], '6': ['semestre'] },
   now: phrases('agora, hoje, atualmente, actualmente'),
   speeches: phrases(`
     comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva, conferencia de imprensa, seu programa, discurso,

@@ -46,7 +46,7 @@ export const statements: StatementWords = {
     publicaram, publicado, publicada, publicadas, divulga, divulgam, divulgou, divulgado, divulgada, entregou,
     apresentou`),
   published: phrases(`
-    publicou, publicaram, divulgou, divulgaram, entregou, entregaram, apresentou, apresentaram, tornou publica, tornou
+    publicou, publicaram, divulgou, divulgaram, entregou, entregaram, entregamos, publicamos, apresentamos, apresentou, apresentaram, tornou publica, tornou
     publico, difundiu, disponibilizou`),
   wasPublished: phrases(`
     (foi|foram) (publicada|publicadas|publicados|divulgada|divulgadas|divulgados|entregue|apresentada),

@@ -107,10 +107,10 @@ export const time: TimeWords = {
   ofObject: phrases('de, do, da, dos, das, que'),
   dawn: phrases('amanhecer, alvorada'),
   ends: phrases('fim, final, fecho'),
-  rollingTo: phrases('(nas|nos|na), durante (as|os|a)'),
+  rollingTo: phrases('(nas|nos|na|no), durante (as|os|a|o)'),
   following: phrases('seguintes, seguinte'),
   spanEnds: phrases(
-    'ate (o|a|ao|), (terminados|terminadas|terminada|encerrados|encerradas|encerrada) (em|no|na|ao), que (terminaram|acabaram|terminam) (no|na|em|ao)',
+    'ate (o|a|ao|), (terminados|terminadas|terminada|terminado|encerrados|encerradas|encerrada|encerrado) (em|no|na|ao), que (terminaram|acabaram|terminam) (no|na|em|ao)',
   ),
   through: phrases('a, ao, ate'),
   onward: phrases('em diante, por diante, para ca, ate (agora|hoje|aqui)'),

@@ -11,7 +11,7 @@ export function isOfApposition(
   if (role !== 'on') return false;
   const after = tokens[end];
   if (after !== undefined && !/^[,.;]$/.test(after.text)) return false;
-  let head = start - 1;
+  let head = start;
   while (head > Math.max(1, start - CLAUSE_WORDS) && tokens[head - 1]?.kind === 'word') head -= 1;
   const participle = tokens[head];
   if (participle === undefined || tokens[head - 1]?.text !== ',' || tokens[head - 2]?.word.capital !== true)

@@ -154,3 +154,8 @@ export function yearOfClause(
   }
   return undefined;
 }
+
+/** "every Thursday", "cada jueves": no day in particular. */
+export function isHabitual(tokens: readonly Token[], at: number, { course, sets }: CompiledLanguage): boolean {
+  return sets.weekdays.isAt(tokens, at) && course.habits.isAt(tokens, at - 1);
+}

@@ -5,6 +5,7 @@ import { clockEnd } from './clock-end.js';
 import {
   beginsAt,
   closesMonth,
+  isHabitual,
   isNamedByDay,
   isOfKnownEvent,
   isOfNumber,
@@ -22,6 +23,7 @@ import { endOfPhraseAt, eventAt, occasionAt, underLawAt } from './read-event.js'
 import { momentAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, endAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
+import { withYearBefore } from './year-going-on.js';
 
 function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): number {
   let index = at;
@@ -201,11 +203,6 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   return { start: at, end, role, what };
 }
 
-/** "every Thursday", "cada jueves": no day in particular. */
-function isHabitual(tokens: readonly Token[], at: number, { course, sets }: CompiledLanguage): boolean {
-  return sets.weekdays.isAt(tokens, at) && course.habits.isAt(tokens, at - 1);
-}
-
 /** All time expressions of a sentence from left to right, as the words say them. */
 export function findTimes(
   tokens: readonly Token[],
@@ -241,7 +238,8 @@ export function findTimes(
       at = fromEvent[1].end;
     } else if (hit === undefined) at += 1;
     else {
-      found.push(isNamedByDay(tokens, hit, compiled) ? { ...hit, role: 'dates-event' } : hit);
+      const time = withYearBefore(hit, found.at(-1), tokens, compiled);
+      found.push(isNamedByDay(tokens, hit, compiled) ? { ...time, role: 'dates-event' } : time);
       at = hit.end;
     }
   }

@@ -69,12 +69,13 @@ export type Span =
   | { readonly kind: 'last-week'; readonly back?: number }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
-  /** `until`: "the 48 hours to Monday"; else up to the day of speaking. */
+  /** `until`: "the 48 hours to Monday"; else up to the day of speaking, or (`previous`) up to the run of that length told before. */
   | {
       readonly kind: 'past';
       readonly count: number;
       readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
       readonly until: Moment | null;
+      readonly previous?: true;
     }
   /** `those`: "in those four days", which may be the ones just told. */
   | { readonly kind: 'over-days'; readonly count: number; readonly those?: true }
@@ -99,6 +100,10 @@ export type Span =
   | { readonly kind: 'same-window' }
   /** "in the week before", "nos sete dias seguintes": the days up to or from the ones just spoken of. */
   | { readonly kind: 'beside'; readonly days: number }
+  /** "the previous quarter", "no ano anterior": so many months before those told. */
+  | { readonly kind: 'months-before'; readonly months: 1 | 3 | 6 | 12 }
+  /** "in the same period a year earlier", "en el mismo mes de 2029". `year`: which, where it is named. */
+  | { readonly kind: 'other-year'; readonly of: Span; readonly year: number | null }
   /** "that month": the whole of it, of which a day was just named. `orThis`: "over the month", which may be the present one. */
   | { readonly kind: 'that'; readonly unit: 'week' | 'month' | 'year'; readonly orThis?: true };
 
@@ -128,6 +133,8 @@ const SPANS = new Set([
   'part-of-year',
   'part-of-month',
   'beside',
+  'months-before',
+  'other-year',
   'that',
   'ago',
   'between',

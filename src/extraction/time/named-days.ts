@@ -72,7 +72,9 @@ export function namedBefore(
       !(skipsSaying && spoken.includes(other)) &&
       // "27 people jailed in September were freed on the 8th": the month is the arrest's
       !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
-      !((isBack || isEnd) && other.role === 'since'),
+      !((isBack || isEnd) && other.role === 'since') &&
+      // "until last night it had named 33 of those freed that day": not last night
+      !(time.what.kind === 'same-day' && time.role === 'on' && other.role === 'until'),
   );
   if (before !== undefined) return resolveTime(before.what, context);
   // "A day after it freed 39, the junta let 40 go on Saturday"

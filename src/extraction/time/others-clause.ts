@@ -60,6 +60,8 @@ export function closesWithNumber(
 }
 
 const PROMISE_WORDS = 7;
+/** Words between a promise and its release: "to", "the". */
+const PROMISED = 1;
 
 /** "all of the 553 that it promised to release in January": for when they were promised. */
 export function datesPromise(
@@ -69,12 +71,12 @@ export function datesPromise(
   if (!compiled.statements.promises.mayBeIn(words)) return false;
   for (let at = start - 1; at > Math.max(0, start - PROMISE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
     const promise = compiled.statements.promises.longestAt(tokens, at);
-    if (promise !== undefined && promise.end <= start)
-      return (
-        predicates.some((one) => one.start >= promise.end && one.end <= start && one.kind !== 'other') ||
-        // "of 553 inmates that it pledged to the Vatican in January"
-        [1, 2, 3].some((back) => compiled.sets.relatives.isAt(tokens, promise.start - back))
-      );
+    if (promise === undefined || promise.end > start) continue;
+    const release = predicates.find((one) => one.start >= promise.end && one.end <= start && one.kind !== 'other');
+    // "the 553 whose release it had promised to the Vatican left jail in January": that came after
+    if (release !== undefined) return release.start - promise.end <= PROMISED;
+    // "of 553 inmates that it pledged to the Vatican in January"
+    return [1, 2, 3].some((back) => compiled.sets.relatives.isAt(tokens, promise.start - back));
   }
   return false;
 }

@@ -4,14 +4,19 @@ import type { TimeExpression } from './moment.js';
 
 const CLAUSE_WORDS = 8;
 
-/** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. */
-export function inOwnClause(start: number, { tokens, compiled }: Sentence, predicates: readonly Predicate[]): boolean {
+/** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. `words`: what such a clause has at least. */
+export function inOwnClause(
+  start: number,
+  { tokens, compiled }: Sentence,
+  predicates: readonly Predicate[],
+  words = 2,
+): boolean {
   for (let at = start - 1; at > Math.max(0, start - CLAUSE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
     const told =
       compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
     if (told || predicates.some((one) => one.kind !== 'held' && one.start <= at && at < one.end)) return false;
     if (compiled.sets.relatives.isAt(tokens, at))
-      return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - 2;
+      return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - words;
   }
   return false;
 }

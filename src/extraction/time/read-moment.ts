@@ -5,6 +5,7 @@ import type { Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
+import { otherYearAt } from './read-other-year.js';
 import { ofThisWeek, weekdayWithin } from './read-week.js';
 import { isMorning } from './tomorrow.js';
 
@@ -163,8 +164,10 @@ function dayOfPart(
   tokens: readonly Token[],
   { what, end }: Read<Moment | Span>,
   compiled: CompiledLanguage,
-): Read<Moment> | undefined {
+): Read<Moment | Span> | undefined {
   const { sets, dating } = compiled;
+  const otherYear = otherYearAt(tokens, { what, end }, compiled);
+  if (otherYear !== undefined) return otherYear;
   if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);
   if ((what.kind === 'that' || what.kind === 'this') && what.unit === 'month')
     return dating.beforeMonth.isAt(tokens, end) ? monthOnly(tokens, end + 1, compiled) : undefined;

@@ -18,6 +18,9 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   // "en las dos últimas semanas", "nos três últimos dias"
   const pastBefore = number !== undefined && past.includes(key(tokens, number.end)) ? 1 : 0;
   const unit = compiled.units.longestAt(tokens, (number?.end ?? rolling.end + ahead) + pastBefore);
+  const together =
+    unit === undefined && number === undefined ? monthsTogetherAt(tokens, rolling.end, compiled) : undefined;
+  if (together !== undefined) return together;
   if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
   if (number === undefined && unit.value === 'day' && isDayOfMonth(tokens, unit.end, compiled)) return undefined;
   // "en las últimas horas del viernes": of that day, and not those up to now
@@ -26,10 +29,25 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (number === undefined && unit.value === 'month' && isOfMonth(tokens, unit.end, compiled)) return undefined;
   const length = number?.what ?? 1;
   const after = key(tokens, unit.end);
-  if (ahead === 1 || following.includes(after)) return besideAt(unit.value, length, unit.end + 1 - ahead);
+  const isPrevious = isOfTold(tokens, rolling.end - 1, compiled) || isOfTold(tokens, unit.end, compiled);
+  if (isPrevious && number !== undefined && unit.value !== 'hour')
+    return {
+      what: { kind: 'past', count: length, unit: unit.value, until: null, previous: true },
+      end: isOfTold(tokens, unit.end, compiled) ? unit.end + 1 : unit.end,
+    };
+  if (ahead === 1 || following.includes(after)) {
+    // "no dia seguinte" is a day, and no run
+    if (number === undefined && unit.value === 'day') return undefined;
+    return besideAt(unit.value, length, unit.end + 1 - ahead);
+  }
   const end = past.includes(after) ? unit.end + 1 : unit.end;
   if (rolling.value === 'alone-too' || pastBefore === 1 || past.includes(after)) {
     // "in the past days": nobody knows how many
+    const ofYear =
+      unit.value === 'month' && number !== undefined && length < 12
+        ? withYearOf(tokens, unit.end, [13 - length, 12], compiled)
+        : undefined;
+    if (ofYear !== undefined) return ofYear;
     const plural = number === undefined && key(tokens, unit.start) !== compiled.language.time.units[unit.value][0];
     return plural && unit.value !== 'hour'
       ? undefined
@@ -50,6 +68,18 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   return unit.value === 'day' && length > 1 && length < 60
     ? { what: { kind: 'over-days', count: length, ...(definite ? { those: true as const } : {}) }, end }
     : undefined;
+}
+
+function isOfTold(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
+  return course.previous.isAt(tokens, at);
+}
+
+/** "in the quarter to December", "no trimestre encerrado em setembro". */
+function monthsTogetherAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  const months = compiled.course.monthsTogether.longestAt(tokens, at);
+  const until = months === undefined ? undefined : endOf(tokens, months.end, compiled);
+  if (months === undefined || until === undefined) return undefined;
+  return { what: { kind: 'past', count: months.value, unit: 'month', until: until.what }, end: until.end };
 }
 
 /** "no último dia 4, 12 presos saíram": the fourth; but "en el último día 12 presos salieron". */
@@ -86,7 +116,11 @@ function endOf(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const found =
     momentAt(tokens, skip(tokens, opener.end, compiled.sets.on), compiled) ??
     momentAt(tokens, skip(tokens, opener.end, compiled.sets.fillers), compiled);
-  return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
+  if (found === undefined || isSpan(found.what)) return undefined;
+  const { what, end } = found;
+  // "the twelve months to the end of April": to its last day
+  const closes = tokens.slice(opener.end, end).some(({ key: word }) => compiled.language.time.ends.includes(word));
+  return { what: closes && what.kind === 'month' ? { kind: 'end-of', of: what } : what, end };
 }
 
 /** "the first quarter of 2030", "el primer semestre", "the first three months of the year". */

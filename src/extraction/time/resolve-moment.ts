@@ -133,7 +133,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return dayOf(context);
     case 'apart': {
       if (moment.clause === true && context.named() === null) return null;
-      const run = moment.of === null ? runBefore(moment.count, moment.unit, context.named()) : undefined;
+      const run = moment.of === null ? runBefore(moment.count, moment.unit, context) : undefined;
       if (run !== undefined) return run;
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
       return from === null || !isOneDay(from) ? null : day(back(from.to, -moment.count, moment.unit));

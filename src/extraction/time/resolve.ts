@@ -9,9 +9,11 @@ import {
   monthOf,
   yearOf,
 } from '../../domain/iso-date.js';
+import { beforeTold, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
 import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear, wholeYear } from './resolve-moment.js';
+import { monthsBefore, monthsTo } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 
 /** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
@@ -70,10 +72,6 @@ function partOfYear(
 
 const WEEKEND = 3;
 
-function lengthOf({ from, to }: Days): number {
-  return daysBetween(from, to) + 1;
-}
-
 /** More is told in weeks or months, of days the text has named. */
 const MOST_DAYS = 60;
 const NEARLY = 0.2;
@@ -125,6 +123,10 @@ function past(span: Extract<Span, { kind: 'past' }>, base: IsoDate): Days {
   if (span.unit === 'hour' && span.count < 24) return day(base);
   if (span.unit === 'day') return { from: addDays(base, -(span.count - 1)), to: base };
   if (span.unit === 'week') return { from: addDays(base, -7 * span.count + 1), to: base };
+  // "the twelve months to March"; "to the end of March" is to a day
+  const whole = span.until !== null && span.until.kind !== 'end-of';
+  if (whole && (span.unit === 'month' || span.unit === 'year') && base === lastOfMonth(base))
+    return monthsTo(base, MONTHS[span.unit] * span.count);
   return { from: back(base, span.count, span.unit), to: base };
 }
 
@@ -135,6 +137,14 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
       return context.text.windows.find((window) => lengthOf(window) > WEEKEND) ?? context.text.sameWindow;
     case 'beside':
       return beside(span.days, context);
+    case 'months-before': {
+      const told = toldRun(context) ?? (context.base === null ? null : day(context.base));
+      return told === null ? null : monthsBefore(told, span.months);
+    }
+    case 'other-year': {
+      const run = ofSameRun(span.of, context) ?? resolveSpan(span.of, context);
+      return run === null ? null : inYear(run, span.year);
+    }
     case 'that':
       return wholeOfThat(span, context);
     case 'part-of-year':
@@ -150,7 +160,10 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
 }
 
 function resolveBetween(
-  span: Exclude<Span, { kind: 'same-window' | 'beside' | 'that' | 'part-of-year' | 'part-of-month' }>,
+  span: Exclude<
+    Span,
+    { kind: 'same-window' | 'beside' | 'months-before' | 'other-year' | 'that' | 'part-of-year' | 'part-of-month' }
+  >,
   context: TimeContext,
 ): Days | null {
   if (span.kind === 'between') {
@@ -180,11 +193,11 @@ function resolveBetween(
     }
     case 'last-year':
       return wholeYear(yearOf(base) - 1);
-    case 'past':
-      return past(
-        span,
-        span.until === null ? (context.agoBase ?? base) : (resolveMoment(span.until, context)?.to ?? base),
-      );
+    case 'past': {
+      const told = span.previous === true ? beforeTold(span, context) : undefined;
+      const end = span.until === null ? (context.agoBase ?? base) : (resolveMoment(span.until, context)?.to ?? base);
+      return told ?? past(span, end);
+    }
     case 'over-days':
       if (span.those === true) {
         const told = toldOf(span.count, context);

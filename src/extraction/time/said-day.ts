@@ -13,11 +13,12 @@ import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
-import { isSaidTime } from './said-time.js';
+import { isSaidMonth, isSaidTime } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf, RECENT, SENTENCES } from './time-context.js';
+import { isUnheard } from './unheard.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
 function isAsideSaying(
@@ -66,6 +67,7 @@ function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
+  if (time.what.kind === 'month') return isSaidMonth(time, cues, analysed.sentence, compiled);
   if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
@@ -82,7 +84,10 @@ function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: 
   if (sayingDays.length === 0) return sayingDays;
   const { saying, compiled } = reader;
   if (saying?.analysed === analysed && saying.cues === cues && saying.compiled === compiled) return saying.days;
-  const days = sayingDays.filter((time) => datesSaying(time, cues, analysed, reader));
+  const unheard = cues.length === 0 && analysed.cues.length === 0;
+  const days = sayingDays.filter(
+    (time) => datesSaying(time, cues, analysed, reader) || (unheard && isUnheard(time, analysed)),
+  );
   reader.saying = { analysed, cues, compiled, days };
   return days;
 }
@@ -100,10 +105,13 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
     const days = says
       ? resolveTime(time.what, { ...context(), named: () => monthGoingOn(time, candidate, context()) })
       : null;
-    if (days !== null && (isOneDay(days) || time.what.kind === 'weekend')) return days.to;
+    if (days !== null && (isOneDay(days) || LONGER.has(time.what.kind))) return days.to;
   }
   return null;
 }
+
+/** Longer than a day, and still when somebody spoke: on its last. */
+const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', 'month']);
 
 function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
   return compiled.units.longestAt(tokens, start)?.value === 'hour';

@@ -39,6 +39,23 @@ export function isSaidTime(
   return cues.some((cue) => isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled));
 }
 
+/** "told lawmakers in September.", "reported in May that": a month right behind the saying, which is all that is told of it. */
+export function isSaidMonth(
+  time: TimeExpression,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  const isThat = compiled.small.that.isAt(tokens, time.end);
+  if (!isThat && time.end < tokens.length - 1) return false;
+  return cues.some(({ kind, end, source }) => {
+    const from = Math.max(end, source.start >= end ? source.end : 0);
+    if (kind !== 'said' || time.start < from || time.start - from > CLOSING) return false;
+    for (let at = from; at < time.start; at += 1) if (tokens[at]?.kind === 'punct') return false;
+    return isSilent(tokens, from, time.start, compiled);
+  });
+}
+
 /** "said", but also "según informó este viernes Foro Penal": there a verb says so too. */
 function isSaying({ kind, end, source }: Cue, { tokens }: Sentence, { say }: CompiledLanguage): boolean {
   return kind === 'said' || (kind === 'according' && source.start >= end && say.endsAt(tokens, end, 1));
@@ -62,6 +79,21 @@ function isDayOf(cue: Cue, time: TimeExpression, sentence: Sentence, compiled: C
   return closesSentence(time, from, sentence, compiled);
 }
 
+/** Whether a day stands behind a verb of saying, with at most who is told between. */
+export function isSaidBy(verb: Verb, time: TimeExpression, sentence: Sentence): boolean {
+  const { end } = verb;
+  const { compiled } = sentence;
+  const gap = time.start - end;
+  if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '') || gap > CLOSING) return false;
+  if (gap <= AFTER_CUE && standsAfter(verb, end, time, sentence, compiled)) return true;
+  return opensWhatIsSaid(time, end, sentence, compiled) || closesSentence(time, end, sentence, compiled);
+}
+
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Between a source and its verb. */
 function standsBefore(
   { start, source }: Cue,
@@ -70,10 +102,13 @@ function standsBefore(
   compiled: CompiledLanguage,
 ): boolean {
   const isNumber = (token: Token): boolean => isNumberWord(token, compiled);
+  // "la jueza, que el domingo dijo": the small words before a day are no number
+  let to = time.start;
+  while (to > source.end && compiled.sets.on.isAt(tokens, to - 1)) to -= 1;
   // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
   if (
     start - time.end <= 1 &&
-    !tokens.slice(source.end, time.start).some((token) => token.kind === 'number' || isNumber(token))
+    !tokens.slice(source.end, to).some((token) => token.kind === 'number' || isNumber(token))
   )
     return true;
   // "Cabello on Wednesday called them liars and insisted that"
@@ -81,7 +116,7 @@ function standsBefore(
 }
 
 function standsAfter(
-  cue: Cue,
+  cue: Verb,
   from: number,
   time: TimeExpression,
   sentence: Sentence,

@@ -5,6 +5,7 @@ import type { Reader } from '../reader.js';
 import { countsPeople } from './counts-people.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './text-before.js';
+import { isOfAnotherVerb } from './whose-day.js';
 
 const HEAD = 3;
 
@@ -25,6 +26,47 @@ export function startToldBefore(
   const since = before.times.filter(({ role }) => role === 'since');
   const days = since.length === 1 && since[0] !== undefined ? resolveTime(since[0].what, context) : null;
   return days !== null && days.from < end ? days.from : null;
+}
+
+/** "De ellas, 2.800". */
+function opensWithThem({ analysed: { sentence }, span }: Candidate): boolean {
+  const { tokens, compiled } = sentence;
+  const them = compiled.ofWhole.longestAt(tokens, 0) ?? compiled.parts.longestAt(tokens, 0);
+  return them !== undefined && them.end <= span.hedgeStart;
+}
+
+function startOf(one: AnalysedSentence, { span }: Candidate, context: TimeContext): IsoDate | null {
+  if (!one.numbers.some((other) => other.value > span.value && countsPeople(other, one))) return null;
+  const since = one.times.filter(({ role }) => role === 'since');
+  const days = since.length === 1 && since[0] !== undefined ? resolveTime(since[0].what, context) : null;
+  return days?.from ?? null;
+}
+
+/** Whether its "since" is how long people have been taken for, and not let go. */
+function tellsTaking(one: AnalysedSentence, isHere: boolean): boolean {
+  if (!one.sentence.compiled.course.taken.mayBeIn(one.words)) return false;
+  return isHere
+    ? one.times.some((time) => time.role === 'since' && isOfAnotherVerb(time, 'freed', one))
+    : !one.predicates.some(({ kind }) => kind === 'freed');
+}
+
+/** "4,000 have been arrested since 21 October, and 2,800 of them freed": nobody left before the first was taken. */
+export function startOfTaking(
+  candidate: Candidate,
+  partitive: boolean,
+  end: IsoDate | null,
+  context: TimeContext,
+): IsoDate | null {
+  const { analysed, passage } = candidate;
+  const before = passage.sentences[placeOf(candidate) - 1];
+  const told =
+    partitive && tellsTaking(analysed, true)
+      ? analysed
+      : (partitive || opensWithThem(candidate)) && before !== undefined && tellsTaking(before, false)
+        ? before
+        : undefined;
+  const from = told === undefined ? null : startOf(told, candidate, context);
+  return from !== null && end !== null && from < end ? from : null;
 }
 
 /** "That total", "its count", "el número": the figure told in the sentence before. */

@@ -8,6 +8,7 @@ import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isAside } from './aside-day.js';
 import { sayingsAside } from './clause-day.js';
 import { countsPeople } from './counts-people.js';
 import { datesOrder } from './day-of-order.js';
@@ -19,11 +20,11 @@ import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes, withOwn } from './said-day.js';
-import { startToldAfter, startToldBefore } from './start-after.js';
+import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js';
 import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
-import { isAside, isCompared, isOfAnotherVerb } from './whose-day.js';
+import { isCompared, isOfAnotherVerb } from './whose-day.js';
 import type { Place } from './window-input.js';
 import { windowOf, windowOfSaying } from './windows.js';
 
@@ -43,7 +44,7 @@ function isAheadAll(analysed: AnalysedSentence, reader: Reader): boolean {
   return aheadFrom(analysed, reader) === 0;
 }
 
-type Dated = Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>;
+type Dated = Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate' | 'partitive'>;
 
 export function windowFor(
   candidate: Candidate,
@@ -63,7 +64,8 @@ export function windowFor(
   if (day !== null) return { ...day, basis: 'implied', toBasis: 'stated' };
   const from =
     (isOpen ? startToldAfter(candidate.analysed, attribution.body.claimant, plain, reader) : null) ??
-    startToldBefore(candidate, window.to, plain);
+    startToldBefore(candidate, window.to, plain) ??
+    startOfTaking(candidate, decided.partitive, window.to, plain);
   return from === null || window.to === null || from > window.to ? window : { ...window, from, basis: 'implied' };
 }
 
@@ -156,10 +158,19 @@ function timesOf(
   const times: TimeExpression[] = [];
   for (const time of analysed.times) {
     if (Math.abs(time.start - span.start) > NEARBY || spoken.includes(time)) continue;
-    if (isOfAnotherVerb(time, measure, analysed) || isCompared(time, analysed)) continue;
+    const another =
+      isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
+    if (another || isCompared(time, analysed)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
   return times;
+}
+
+/** "It was last held in November 2024, when 44 were released": the month is the number's, whatever else was done in it. */
+function leadsToWhen({ end }: TimeExpression, { start }: NumberSpan, { tokens, compiled }: Sentence): boolean {
+  if (start <= end || tokens[end]?.text !== ',' || !compiled.dating.when.isAt(tokens, end + 1)) return false;
+  for (let at = end + 2; at < start; at += 1) if (tokens[at]?.kind === 'punct') return false;
+  return true;
 }
 
 /** Where the other numbers of its sentence stand that count people. */

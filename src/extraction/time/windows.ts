@@ -2,6 +2,7 @@ import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
+import { dayOfAll } from './day-of-all.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
@@ -74,8 +75,12 @@ function stock(input: WindowInput): CountWindow {
     until === undefined ||
     ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
       isAnothers(until, input))
-  )
-    return windowOfSaying(input, 'held');
+  ) {
+    const then = input.saidIsStated ? undefined : dayOfAll(input);
+    return then === undefined
+      ? windowOfSaying(input, 'held')
+      : { from: null, to: then, basis: 'explicit', toBasis: 'stated' };
+  }
   const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
   // "the hearing was postponed to tomorrow": nobody has counted then
   if (input.context.base !== null && to > input.context.base) return windowOfSaying(input, 'held');
@@ -126,6 +131,10 @@ function startsAnother(since: Chosen, on: Chosen, { place, others }: WindowInput
   return on.time.end <= place.start && others.some(({ start, end }) => start >= since.time.end && end <= on.time.start);
 }
 
+function isJoined({ time: { start } }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
+  return start > place.end && compiled.sets.joiners.isAt(tokens, start - 1);
+}
+
 function cutsShort({ days }: Chosen, on: Chosen): boolean {
   return isOneDay(days) && days.to >= on.days.from && days.to < on.days.to;
 }
@@ -166,13 +175,15 @@ export function windowOf(input: WindowInput): CountWindow {
     since !== undefined &&
     on.cost + 4 < since.cost &&
     (isAnothers(since, input) || since.cost - on.cost > APART || startsAnother(since, on, input));
+  // "in December it was 212, and so far in January not even ninety": behind "and" is said of what follows
+  const isNext = on !== undefined && since !== undefined && on.time.end <= input.place.start && isJoined(since, input);
   // "after the raid of April 5 … on April 7", "since December … in that month": the day itself says more
   const onSaysMore =
     on !== undefined &&
     since !== undefined &&
     (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
   if (since !== undefined && happenedThen(since, input)) return { ...since.days, basis: 'explicit', toBasis: 'stated' };
-  if (since !== undefined && !onIsNearer && !onSaysMore && !(on !== undefined && isAnothers(since, input)))
+  if (since !== undefined && !onIsNearer && !onSaysMore && !isNext && !(on !== undefined && isAnothers(since, input)))
     return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
   if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))

@@ -1,0 +1,45 @@
+import { addDays, daysBetween, yearOf } from '../../domain/iso-date.js';
+import type { Span } from './moment.js';
+import { isOneDay } from './resolve-moment.js';
+import { isMonthsLong, monthsBefore, yearsOn } from './run-before.js';
+import type { Days, TimeContext } from './text-before.js';
+
+export function lengthOf({ from, to }: Days): number {
+  return daysBetween(from, to) + 1;
+}
+
+function namedRun(context: TimeContext): Days | null {
+  const named = context.named();
+  return named === null || isOneDay(named) ? null : named;
+}
+
+/** The run of days that something is compared with: named before in the sentence, else the last told. */
+export function toldRun(context: TimeContext): Days | null {
+  return namedRun(context) ?? context.text.sameWindow;
+}
+
+/** "between 1 and 9 May, up from 20 in the same period a year earlier": the run that the sentence itself names. */
+export function ofSameRun({ kind }: Span, context: TimeContext): Days | null {
+  return kind === 'same-window' ? namedRun(context) : null;
+}
+
+/** The same days of another year; `null` is the year before. */
+export function inYear(run: Days, year: number | null): Days {
+  const last = yearOf(run.from) === year ? run.to : run.from;
+  return yearsOn(run, year === null ? -1 : year - yearOf(last));
+}
+
+export const MONTHS = { day: 0, hour: 0, week: 0, month: 1, year: 12 } as const;
+
+const WEEK = 7;
+
+/** "the previous twelve months", "los siete días anteriores": right before as many that were told. */
+export function beforeTold({ count, unit }: Extract<Span, { kind: 'past' }>, context: TimeContext): Days | undefined {
+  const told = toldRun(context);
+  if (told === null) return undefined;
+  const months = MONTHS[unit] * count;
+  if (months > 0) return isMonthsLong(told, months) ? (monthsBefore(told, months) ?? undefined) : undefined;
+  const days = unit === 'week' ? WEEK * count : count;
+  if (days < 2 || lengthOf(told) !== days) return undefined;
+  return { from: addDays(told.from, -days), to: addDays(told.from, -1) };
+}

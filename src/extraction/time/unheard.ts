@@ -1,0 +1,74 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { TimeExpression } from './moment.js';
+import { isSaidBy, isSayingDay } from './said-time.js';
+
+const WHO = 7;
+
+/** "dijo el cantante el domingo": whoever it is stands between the verb and the day. */
+function namesWho(
+  from: number,
+  to: number,
+  verb: number,
+  tokens: readonly Token[],
+  compiled: CompiledLanguage,
+): boolean {
+  if (to - from > WHO || tokens[verb - 1]?.text !== ',') return false;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]?.kind !== 'word' || compiled.small.that.isAt(tokens, at)) return false;
+    if (compiled.predicates.longestAt(tokens, at) !== undefined || compiled.sets.relatives.isAt(tokens, at))
+      return false;
+  }
+  return true;
+}
+
+/** "que el domingo declaró a una emisora": between "who" and the verb there is nothing but the day. */
+function standsBeforeVerb(
+  time: TimeExpression,
+  verb: number,
+  tokens: readonly Token[],
+  { sets }: CompiledLanguage,
+): boolean {
+  if (time.end !== verb) return false;
+  let at = time.start - 1;
+  while (!sets.relatives.isAt(tokens, at) && (sets.on.isAt(tokens, at) || sets.fillers.isAt(tokens, at))) at -= 1;
+  return sets.relatives.isAt(tokens, at) && tokens[at - 1]?.text === ',';
+}
+
+const NOUN = 3;
+
+/** But not of "one of them said". */
+function isNumeral(at: number, tokens: readonly Token[], { numerals, partitives }: CompiledLanguage['sets']): boolean {
+  return numerals.isAt(tokens, at) && !partitives.isAt(tokens, at + 1);
+}
+
+/** Not "was announced on Sunday", by nobody, nor "in three northern states on Sunday", which is a noun there. */
+function maySay(verb: number, tokens: readonly Token[], { sets, dating }: CompiledLanguage): boolean {
+  if (dating.auxiliaries.isAt(tokens, verb - 1) || sets.determiners.isAt(tokens, verb - 1)) return false;
+  for (let at = verb - 1; at >= verb - NOUN && tokens[at]?.kind !== 'punct'; at -= 1)
+    if (tokens[at]?.kind === 'number' || isNumeral(at, tokens, sets) || sets.placePrepositions.isAt(tokens, at))
+      return false;
+  return true;
+}
+
+/**
+ * "40 have been freed, the man's sister said on Sunday": a day of saying, whoever it is that speaks. Asked where nobody is
+ * heard whose word counts.
+ */
+export function isUnheard(time: TimeExpression, { sentence, words }: AnalysedSentence): boolean {
+  const { tokens, compiled } = sentence;
+  if (!isSayingDay(time.what) || !compiled.say.mayBeIn(words)) return false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const verb = compiled.say.longestAt(tokens, at);
+    if (verb === undefined) continue;
+    if (standsBeforeVerb(time, at, tokens, compiled)) return true;
+    if (!maySay(at, tokens, compiled)) continue;
+    if (
+      time.start >= verb.end &&
+      (isSaidBy(verb, time, sentence) || namesWho(verb.end, time.start, at, tokens, compiled))
+    )
+      return true;
+  }
+  return false;
+}
