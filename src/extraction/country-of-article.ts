@@ -11,6 +11,13 @@ const PASSAGE_LENGTH = 4000;
 /** Spanish and Portuguese write demonyms small; short small words are too often something else. */
 const DEMONYM = 6;
 
+/** Where people of these places are prisoners: a story that plays there is about the prisons of another. */
+const HELD_BY: Readonly<Record<string, string>> = { Gaza: 'Israel', Palestine: 'Israel', 'Hong Kong': 'China' };
+
+function withItsPrisons(country: string | undefined): string | undefined {
+  return country === undefined ? undefined : (HELD_BY[country] ?? country);
+}
+
 function countryAt(tokens: readonly Token[], at: number, { names, small }: CompiledLanguage): string | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.word.mayBeCountry) return undefined;
@@ -22,8 +29,8 @@ function countryAt(tokens: readonly Token[], at: number, { names, small }: Compi
   if (title !== undefined && isCapitalised(title) && names.outletTitles.has(title)) return undefined;
   const next = tokens[at + 1];
   const two = next?.kind === 'word' && isCapitalised(token) ? countryOfTwo(token.key, next.key) : undefined;
-  if (two !== undefined) return two;
-  return isCapitalised(token) || token.key.length >= DEMONYM ? token.word.country : undefined;
+  if (two !== undefined) return withItsPrisons(two);
+  return isCapitalised(token) || token.key.length >= DEMONYM ? withItsPrisons(token.word.country) : undefined;
 }
 
 /** "dos argentinos": from where those come who are counted, and the article's country only where it names no other. */

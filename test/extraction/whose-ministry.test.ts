@@ -94,6 +94,21 @@ const rows: readonly Row[] = [
     'Na segunda-feira, 27 reclusos foram soltos em Maputo, disse a Direcção Nacional dos Serviços Prisionais.',
     '27 Direcção Nacional dos Serviços Prisionais',
   ],
+  // a town or a region speaks for no government, and what is said in Gaza, Ramallah or Hong Kong is not another state's
+  ['en', 'On Monday 90 prisoners were freed by Israel, the authorities in Gaza said.', '90 Government of Gaza'],
+  ['en', 'On Monday 90 prisoners were freed by Israel, the Health Ministry in Gaza said.', '90 Gaza Health Ministry'],
+  ['es', 'El lunes fueron liberados 90 presos en Israel, dijeron las autoridades en Gaza.', '90 Government of Gaza'],
+  [
+    'pt',
+    'Na segunda-feira foram libertados 90 presos em Israel, disseram as autoridades em Gaza.',
+    '90 Government of Gaza',
+  ],
+  ['en', 'On Monday 40 activists were freed, the Security Bureau of Hong Kong said.', '40 Government of Hong Kong'],
+  ['en', 'On Monday 37 prisoners were freed, Maracaibo said.', '37 unattributed'],
+  ['es', 'El lunes salieron libres 37 presos, dijo Maracaibo.', '37 unattributed'],
+  ['pt', 'Na segunda-feira saíram livres 37 presos, disse Maracaibo.', '37 unattributed'],
+  ['en', 'On Monday 37 prisoners were freed, the governor of Zulia said.', '37 Government of Venezuela'],
+  ['en', 'On Monday 90 prisoners were freed, the Houthis said.', '90 Houthis'],
   // "the ministry" is the one named last
   [
     'en',

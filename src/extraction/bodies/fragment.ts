@@ -18,7 +18,8 @@ export type Fragment = { readonly start: number; readonly end: number } & (
       readonly role: SourceRole /** What its words say of the body: a prison service, an NGO, a party. */;
       readonly sort: RoleSort;
     }
-  | { readonly kind: 'place'; readonly country: string }
+  /** `town`: it speaks for no government. */
+  | { readonly kind: 'place'; readonly country: string; readonly town: boolean }
 );
 
 /** An office or a common noun. */

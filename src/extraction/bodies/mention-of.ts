@@ -96,12 +96,19 @@ function officeOfBody(group: readonly Fragment[], { tokens, compiled }: MentionC
   return beside ? [roleAt(office.start, body.end, body.role, body.sort), ...group.slice(2)] : group;
 }
 
+type Place = Extract<Fragment, { kind: 'place' }>;
+
+/** A country or its capital stands for its government, a town for nobody. */
+function mentionOfPlace({ start, end, country, town }: Place, { cast }: MentionContext): SourceMention {
+  return mentionAt(start, end, town ? NOBODY : cast.government(country), null, 'place');
+}
+
 /** Who a fragment alone is; `undefined`: an office or a noun, whose it is to be told. */
 function mentionOfOne(only: Fragment, group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { start, end } = only;
   switch (only.kind) {
     case 'place':
-      return mentionAt(start, end, context.cast.government(only.country), null, 'place');
+      return mentionOfPlace(only, context);
     case 'person':
       return mentionAt(start, end, only.body ?? NOBODY, only.name, 'named');
     case 'body': {
@@ -124,7 +131,7 @@ export function mentionOf(group: readonly Fragment[], context: MentionContext): 
 interface Parts {
   readonly person: Extract<Fragment, { kind: 'person' }> | undefined;
   readonly named: Named | undefined;
-  readonly place: Extract<Fragment, { kind: 'place' }> | undefined;
+  readonly place: Place | undefined;
   readonly role: SourceRole | undefined;
 }
 
@@ -170,9 +177,7 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
   if (person !== undefined && person.body !== null) return mentionAt(start, end, person.body, person.name, 'named');
   if (role !== undefined) return mentionOfOffice(group, parts, context);
   if (person !== undefined) return mentionAt(start, end, NOBODY, person.name, 'named');
-  return parts.place === undefined
-    ? undefined
-    : mentionAt(start, end, cast.government(parts.place.country), null, 'place');
+  return parts.place === undefined ? undefined : { ...mentionOfPlace(parts.place, context), start, end };
 }
 
 /** Who holds an office or goes by a common noun, with no body named beside it. */

@@ -1,4 +1,4 @@
-import { countryOf, mayGoOnAsCountry } from '../places/countries.js';
+import { countryOf, isTown, mayGoOnAsCountry } from '../places/countries.js';
 import type { Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 
@@ -22,6 +22,7 @@ export function place(tokens: readonly Token[], at: number): Fragment | undefine
   let { key } = first;
   let { country } = first.word;
   let end = at + 1;
+  let name = key;
   for (let next = at + 1; next < at + LONGEST_PLACE; next += 1) {
     const token = tokens[next];
     if (token?.word.goesOnCountry !== true || (token.kind !== 'word' && token.text !== '.')) break;
@@ -30,11 +31,12 @@ export function place(tokens: readonly Token[], at: number): Fragment | undefine
     const longer = countryOf(key);
     if (longer === undefined) continue;
     country = longer;
+    name = key;
     end = next + 1;
   }
   // "a agência usa outro número"
   if (country === undefined || (end === at + 1 && LETTERS.has(first.text))) return undefined;
-  return { start: at, end, kind: 'place', country };
+  return { start: at, end, kind: 'place', country, town: isTown(name) };
 }
 
 /** The first country named among the tokens from `start` to `end`, in one word or more. */
