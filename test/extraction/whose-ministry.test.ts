@@ -109,6 +109,19 @@ const rows: readonly Row[] = [
   ['pt', 'Na segunda-feira saíram livres 37 presos, disse Maracaibo.', '37 unattributed'],
   ['en', 'On Monday 37 prisoners were freed, the governor of Zulia said.', '37 Government of Venezuela'],
   ['en', 'On Monday 90 prisoners were freed, the Houthis said.', '90 Houthis'],
+  // nor does a government in exile, a rival one or whoever holds a region speak for the state
+  ['en', 'On Monday 12 monks were freed, the Tibetan government in exile said.', '12 opposition'],
+  ['en', 'On Monday 90 prisoners were freed, the Venezuelan government in exile said.', '90 opposition'],
+  ['es', 'El lunes salieron libres 90 presos, dijo el Gobierno de Venezuela en el exilio.', '90 opposition'],
+  ['pt', 'Na segunda-feira saíram livres 90 presos, disse o governo venezuelano no exílio.', '90 opposition'],
+  [
+    'en',
+    "On Monday 90 prisoners were freed in Syria, the country's Kurdish-led administration said.",
+    '90 unattributed',
+  ],
+  ['es', 'El lunes fueron excarcelados 90 presos en Siria, dijeron las autoridades kurdas.', '90 unattributed'],
+  ['pt', 'Na segunda-feira foram soltos 90 presos na Síria, disse a administração curda.', '90 unattributed'],
+  ['en', 'On Monday 90 prisoners were freed in Syria, the government said.', '90 Government of Syria'],
   // "the ministry" is the one named last
   [
     'en',

@@ -4,6 +4,7 @@ import type { Fragment } from './fragment.js';
 const ROLE_RANK: Readonly<Record<SourceRole, number>> = {
   // an "opposition deputy" holds an office and speaks for no government
   opposition: -1,
+  'no-state': -1,
   office: 0,
   government: 1,
   ministry: 1,

@@ -30,6 +30,7 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
       return { claimant: 'sources', kind: 'unattributed' };
     case 'opposition':
       return { claimant: 'opposition', kind: 'opposition' };
+    case 'no-state':
     case 'both':
     case 'former':
     case 'latter':

@@ -99,7 +99,10 @@ export const sources: SourceWords = {
       knowledge|familiar|briefed|close), sources, a source, the same person, a person with *, witnesses,
       people familiar, diplomats, a diplomat, two diplomats, anonymous sources, insiders, an official who, a * source,
       (security|diplomatic|judicial|prison|military|police|army|government|intelligence|church|hospital|medical|local|court|official) (source|sources), a witness`),
+    'no-state': phrases(`
+      (the|) (de facto|self-proclaimed|self-declared|self-styled|separatist|breakaway|rebel|kurdish|kurdish-led|russian-installed|occupation) (authorities|administration|government|officials|autonomous administration), (the|) (rival|parallel|eastern|eastern-based|houthi-run|hamas-run|rebel-run) (government|administration|authorities)`),
     opposition: phrases(`
+      (the|a|) (*|) (government|cabinet|leader|leaders|president) in exile, (the|) government-in-exile, (the|a|) (shadow|exile|exiled) (government|cabinet|parliament),
       (the|an|) opposition (leader|candidate|figure|chief|politician|deputy|lawmaker|legislator|member|senator|congressman|congresswoman|mp), leader of the opposition, the opposition, opposition, the opposition coalition, opposition
       (parties|leaders|figures|groups|lawmakers|deputies), the main opposition`),
     reports: phrases(`a broadcaster, the broadcaster, a newspaper, the newspaper, the daily, 

@@ -86,7 +86,10 @@ export const sources: SourceWords = {
     sources: phrases(`
       (fuentes|fuente) (oficiales|judiciales|policiales|penitenciarias|diplomaticas|militares|cercanas|consultadas|extraoficiales|anonimas|de seguridad|del caso|oficial|judicial|policial|penitenciaria|diplomatica|militar|cercana|consultada|egipcia|israeli|anonima), fuentes, una fuente, una fuente *, varias fuentes, (la|esa|dicha) (misma|citada|propia|) fuente, dos fuentes, tres fuentes, la misma fuente, la fuente, las fuentes, (un|una) (diplomatico|diplomatica|testigo|funcionario que pidio|persona con conocimiento|persona familiarizada),
       testigos, diplomaticos, (personas|dos personas|tres personas) (familiarizadas|con conocimiento|cercanas), un funcionario que *, una persona que *`),
+    'no-state': phrases(`
+      (las|) autoridades (de facto|separatistas|rebeldes|kurdas|huties|prorrusas|de ocupacion), (la|) administracion (kurda|autonoma kurda|de facto|rebelde|separatista|huti|de ocupacion), (el|) gobierno (de facto|paralelo|rebelde|rival|separatista|huti|del este)`),
     opposition: phrases(`
+      (el|un|) gobierno (*|de *|) (en el exilio|en la sombra), (el|la|) (presidente|presidenta|lider|parlamento) en el exilio,
       (el|la|un|una|) (diputado|diputada|parlamentario|parlamentaria|legislador|legisladora|senador|senadora|asambleista) (opositor|opositora|de oposicion|de la oposicion),
       (lider|jefa|jefe|dirigente|referente|figura|candidato|candidata) (de la oposicion|opositor|opositora|de oposicion), (el|la) (lider|jefa|jefe|dirigente|referente|candidato|candidata) (de la oposicion|opositor|opositora|de oposicion), (la|una|su|) oposicion (venezolana|democratica|nicaraguense|turca|bielorrusa|cubana|), (la|el) (coalicion|alianza|plataforma|partido|bloque|bancada) (opositora|opositor|de oposicion|de la oposicion), (los|) (partidos|dirigentes|lideres|diputados) (opositores|de la oposicion|de oposicion), la dirigencia opositora, el principal partido (opositor|de la oposicion|de oposicion), la disidencia`),
     reports: phrases(`

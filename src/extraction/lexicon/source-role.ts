@@ -16,4 +16,5 @@ export type SourceRole =
   | 'lawyers'
   | 'sources'
   | 'opposition'
+  | 'no-state' // de facto authorities, a rebel administration: nobody's government
   | 'reports'; // "confirmed reports", "media": nobody is named

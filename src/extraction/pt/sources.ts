@@ -74,7 +74,10 @@ export const sources: SourceWords = {
       (os|as|dos|das|pelos|) advogados, advogados (de defesa|dos presos|dos detidos|da defesa), um advogado, uma advogada, (a|da|pela) defesa, defensores dos presos, equipas de defesa, equipes de defesa, advogados de defesa`),
     sources: phrases(`
       (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (prisional|prisionais|diplomatica|diplomaticas|judicial|judiciais|oficiosa|oficial|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do processo|militar|militares|europeia|governamental|), fontes, diplomatas, um diplomata, testemunhas, uma testemunha, uma pessoa (familiarizada|proxima|com conhecimento|a par), pessoas (familiarizadas|proximas|a par), um funcionario, um guarda, um funcionario que, um oficial`),
+    'no-state': phrases(`
+      (as|) autoridades (de facto|separatistas|rebeldes|curdas|pro-russas|de ocupacao), (a|) administracao (curda|autonoma curda|de facto|rebelde|separatista|de ocupacao), (o|) governo (de facto|paralelo|rebelde|rival|separatista|do leste)`),
     opposition: phrases(`
+      (o|um|) governo (*|de *|do *|da *|) (no exilio|sombra), (o|a|) (presidente|presidenta|lider|parlamento) no exilio,
       (o|a|do|da|pelo|pela|) (lider|dirigente|chefe|candidato|candidata|figura) (da oposicao|opositor|opositora|oposicionista), (deputado|deputada|senador|senadora|vereador|vereadora|ex-deputado|ex-deputada|politico|politica|dirigente|prefeito|governador|candidata|candidato|porta-voz|lider|parlamentar) (da oposicao|opositor|opositora|oposicionista|de oposicao), (a|da|pela|) oposicao, (a|da|pela) oposicao (venezuelana|cubana|unida), (os|dos|) (lideres|dirigentes|partidos|deputados|grupos) (da oposicao|opositores|oposicionistas), coligacao da oposicao, coalizao da oposicao, coalizao opositora, (a|da) principal coalizao (opositora|da oposicao), (a|da) principal coligacao da oposicao`),
     reports: phrases(`
       (aos|a|de) (jornalistas|reporteres), a (revista|radio|radio publica|televisao publica|rede de televisao|estacao), a (agencia|agencia de noticias|agencia noticiosa),
