@@ -96,7 +96,7 @@ export const clause: ClauseWords = {
   would: phrases('*(a|e|i)ria, *(a|e|i)riam'),
   those: phrases('os, as'),
   figureAt: phrases('em, a, para'),
-  whoIsCounted: phrases('os, as, aqueles, aquelas'),
+  whoIsCounted: phrases('os, as, aqueles, aquelas, pelos, pelas'),
   beforeThem: ['a'],
   letsGo: [],
   ownPassive: [],
