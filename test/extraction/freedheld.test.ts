@@ -201,6 +201,18 @@ const rows: readonly CountedRow[] = [
     '6 held',
   ],
   ['pt', 'Onze pessoas saíram em liberdade. As famílias esperavam à porta. Seis estão doentes.', '11 freed', '6 freed'],
+  // a term that is over lets nobody out by itself
+  ['en', 'Provea counts 217 political prisoners. Of them, 150 have completed their sentences.', '217 held', '150 held'],
+  ['en', 'The ministry freed 217 people. Of them, 150 had served their terms.', '217 freed', '150 freed'],
+  ['es', 'La cárcel retiene a 217 pescadores. De ellos, 150 ya han cumplido su pena.', '217 held', '150 held'],
+  [
+    'es',
+    'La cárcel retiene a 217 pescadores. De ellos, 150 cumplieron su pena y salieron el viernes.',
+    '217 held',
+    '150 freed',
+  ],
+  ['pt', 'A cadeia mantém presos 217 pescadores. Deles, 150 já cumpriram a sua pena.', '217 held', '150 held'],
+  ['pt', 'Saíram 217 pescadores. Deles, 150 já tinham cumprido a pena.', '217 freed', '150 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -8,7 +8,7 @@ export const clause: ClauseWords = {
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, sentenca, sentencas'),
-  serving: phrases('serv*, purga*'),
+  serving: phrases('serv*, purga*, cumpri*'),
   growsBy: ['em'],
   plurals: ['*s'],
   manyEnds: ['*s'],
