@@ -38,7 +38,9 @@ function opensThose(tokens: readonly Token[], at: number, { clause, sets }: Comp
 
 /** "We fear for those who are still inside": about those held, and no figure of its own. */
 function namesThoseHeld({ sentence: { tokens, compiled }, numbers, words }: AnalysedSentence): boolean {
-  if (numbers.some(isNumber) || !compiled.clause.whoIsCounted.mayBeIn(words)) return false;
+  const { clause, sets } = compiled;
+  if (numbers.some(isNumber) || !clause.whoIsCounted.mayBeIn(words)) return false;
+  if (!sets.relatives.mayBeIn(words) && !clause.yet.mayBeIn(words)) return false;
   let held = false;
   for (const { kind, start, negated, wish } of findPredicates(tokens, compiled)) {
     if ((kind === 'freed' || kind === 'promised') && !wish) return false;
