@@ -167,6 +167,52 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Oitenta jovens detidos na paralisação dos taxistas continuam presos.', '80 held'],
   ['pt', 'Quarenta presos deixaram a sede da polícia na quarta-feira.', '40 freed'],
   ['en', 'Eighty young people detained in the strike of the taxi drivers walked free on Monday.', '80 freed'],
+  // of those who are still inside, whom the sentence before names
+  [
+    'en',
+    'Eleven people walked free. Provea worries about those who are still in prison. Six need urgent care.',
+    '11 freed',
+    '6 held',
+  ],
+  ['en', 'Eleven people walked free. Those who had been held for years hugged. Six are women.', '11 freed', '6 freed'],
+  ['en', 'The prison holds 1,386 people, of whom 911 are awaiting trial.', '1386 held', '911 held'],
+  [
+    'es',
+    'Once personas salieron en libertad. Provea pide la libertad de quienes siguen presos. Seis están enfermos.',
+    '11 freed',
+    '6 held',
+  ],
+  [
+    'es',
+    'Salieron once personas. Alarma la situación de los que quedan dentro. Seis están enfermos.',
+    '11 freed',
+    '6 held',
+  ],
+  [
+    'es',
+    'Salieron once personas. Se abrazaron los que llevaban años presos. Seis están enfermos.',
+    '11 freed',
+    '6 freed',
+  ],
+  [
+    'pt',
+    'Onze pessoas saíram em liberdade. A Provea teme pelos que continuam presos. Seis estão doentes.',
+    '11 freed',
+    '6 held',
+  ],
+  ['pt', 'Onze pessoas saíram em liberdade. As famílias esperavam à porta. Seis estão doentes.', '11 freed', '6 freed'],
+  // a term that is over lets nobody out by itself
+  ['en', 'Provea counts 217 political prisoners. Of them, 150 have completed their sentences.', '217 held', '150 held'],
+  ['en', 'The ministry freed 217 people. Of them, 150 had served their terms.', '217 freed', '150 freed'],
+  ['es', 'La cárcel retiene a 217 pescadores. De ellos, 150 ya han cumplido su pena.', '217 held', '150 held'],
+  [
+    'es',
+    'La cárcel retiene a 217 pescadores. De ellos, 150 cumplieron su pena y salieron el viernes.',
+    '217 held',
+    '150 freed',
+  ],
+  ['pt', 'A cadeia mantém presos 217 pescadores. Deles, 150 já cumpriram a sua pena.', '217 held', '150 held'],
+  ['pt', 'Saíram 217 pescadores. Deles, 150 já tinham cumprido a pena.', '217 freed', '150 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

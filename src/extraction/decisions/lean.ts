@@ -102,6 +102,14 @@ function isMore({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   return compiled.sets.increments.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
 }
 
+/** "31 were freed. The jail holds 1,386, of whom 911 are awaiting trial": more than there are to be a part of. */
+function isOverWhole(candidate: Candidate, last: Draft, { drafts, compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const over = span.ratio === null && last.modifier === 'exact' && span.value > last.value;
+  const ofWhom = over && compiled.clause.them.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  return ofWhom && drafts.lastWholeOver(span.value) === undefined;
+}
+
 /** Numbers without a verb of their own: parts, repetitions, items of a list, totals. */
 export function fromTextBefore(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
@@ -170,7 +178,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
         : dropped('a fraction of something else');
     if (isRemnant(candidate, reader) && distance <= 1) return leaning(last, false);
     if (counted.partitive && isOfTold(candidate, last, reader)) return leaning(last, span.ratio === null);
-    if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR) return leaning(last, true);
+    if ((isPart || afterWhole(candidate, reader)) && distance <= NEAR)
+      return isOverWhole(candidate, last, reader) ? dropped('part of a number that is no count') : leaning(last, true);
     if (span.ratio === null && distance <= NEAR && isSubjectOfState(candidate, last, reader))
       return leaning(last, true);
     if (hasCountNoun(candidate, compiled) && distance <= NEAR * 2)

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import { type Candidate, precededBy } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
@@ -59,6 +59,8 @@ export function hasOwnSubject(candidate: Candidate, measured: Measured, { compil
   const next = tokens[span.end];
   if (next !== undefined && next.kind === 'word' && compiled.groups.longestAt(tokens, span.end) !== undefined)
     return false;
+  // "The prison holds 1,386, of whom 911 are women"
+  if (precededBy(compiled.parts, candidate)) return false;
   // "Another organisation, Provea, comes to 310"
   if (analysed.cues.some(({ kind, end }) => kind === 'said' && end <= span.hedgeStart && span.hedgeStart - end <= 1))
     return false;

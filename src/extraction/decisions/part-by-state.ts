@@ -117,6 +117,18 @@ function didBefore({ analysed, span }: Candidate, predicate: Predicate, compiled
   return predicate.kind !== 'held' || predicate.start > state.end || predicate.end < state.end;
 }
 
+/** "150 of them have served their terms", of 217 who are held: they are there yet, if nothing says that they left. */
+function servedTheirTerms(
+  { analysed }: Candidate,
+  { kind, start, end }: Predicate,
+  { clause }: CompiledLanguage,
+): boolean {
+  const { tokens } = analysed.sentence;
+  if (kind !== 'freed' || !clause.prisonTerms.isAt(tokens, end - 1)) return false;
+  if (!clause.serving.isAt(tokens, start) && !clause.serving.isAt(tokens, start + 1)) return false;
+  return !analysed.predicates.some((other) => other.kind === 'freed' && other.start !== start && !other.wish);
+}
+
 /** In the paragraph of the count they are of, of those told of there, or in the first sentence after it. */
 function isBesideWhole(candidate: Candidate, whole: Draft, last: Draft, reader: Reader): boolean {
   const { analysed, counted } = candidate;
@@ -144,8 +156,9 @@ export function partByState(
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
   const predicate = measured.kind === 'open' ? null : measured.predicate;
   if (predicate === null || predicate.start < span.end || areGone(candidate, compiled)) return undefined;
+  const served = whole.measure === 'held' && servedTheirTerms(candidate, predicate, compiled);
   // "Siete estaban en centros de la región": where those who left were
-  if (predicate.weak && !(predicate.kind === 'held' && whole.measure === 'freed')) return undefined;
+  if (predicate.weak && !served && !(predicate.kind === 'held' && whole.measure === 'freed')) return undefined;
   const last = reader.drafts.last ?? whole;
   const before = Math.max(whole.sentence, last.sentence);
   const near = analysed.sentence.index - before <= NEAR && whole.measure !== 'promised';
@@ -156,7 +169,7 @@ export function partByState(
   const is = whole.measure === 'freed' && isSomehowNow(candidate, predicate, compiled);
   const did = !predicate.weak && didBefore(candidate, predicate, compiled);
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  return (was || is || tried || did) && isBesideWhole(candidate, whole, last, reader)
+  return (was || is || tried || did || served) && isBesideWhole(candidate, whole, last, reader)
     ? leaning(whole, true)
     : undefined;
 }

@@ -40,6 +40,32 @@ function isNumber({ form }: NumberSpan): boolean {
   return form !== 'article-one';
 }
 
+/** Tokens from "those who" to where they are. */
+const TO_STATE = 5;
+
+/** "those who", "quienes", "pelos que", "those still". */
+function opensThose(tokens: readonly Token[], at: number, { clause, sets }: CompiledLanguage): boolean {
+  const who = clause.whoIsCounted.isAt(tokens, at);
+  if (sets.relatives.isAt(tokens, at))
+    return who || clause.whoIsCounted.isAt(tokens, at - 1) || sets.definites.isAt(tokens, at - 1);
+  return who && clause.yet.isAt(tokens, at + 1);
+}
+
+/** "We fear for those who are still inside": about those held, and no figure of its own. */
+function namesThoseHeld({ sentence: { tokens, compiled }, numbers, words }: AnalysedSentence): boolean {
+  const { clause, sets } = compiled;
+  if (numbers.some(isNumber) || !clause.whoIsCounted.mayBeIn(words)) return false;
+  if (!sets.relatives.mayBeIn(words) && !clause.yet.mayBeIn(words)) return false;
+  let held = false;
+  for (const { kind, start, negated, wish } of findPredicates(tokens, compiled)) {
+    if ((kind === 'freed' || kind === 'promised') && !wish) return false;
+    for (let at = start; kind === 'held' && !negated && at >= Math.max(0, start - TO_STATE); at -= 1)
+      // "those who had been held for years" have left
+      if (opensThose(tokens, at, compiled) && compiled.pastStates.longestAt(tokens, at + 1) === undefined) held = true;
+  }
+  return held;
+}
+
 /** The first figure of its sentence, with no noun of its own: the next ones go on with it. */
 function isBareFirst({ analysed, counted, span }: Candidate): boolean {
   return counted.kind === 'elliptical' && !counted.partitive && analysed.undated.find(isNumber) === span;
@@ -53,7 +79,7 @@ export function isOfPopulation({ candidate, last }: Scene): boolean {
   for (let place = here - 1; place >= Math.max(0, here - BACK); place -= 1) {
     const before = passage.sentences[place];
     if (before === undefined || last.sentence >= before.sentence.index) return false;
-    if (namesPopulation(before)) return true;
+    if (namesPopulation(before) || namesThoseHeld(before)) return true;
   }
   return false;
 }

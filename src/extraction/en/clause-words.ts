@@ -8,7 +8,7 @@ export const clause: ClauseWords = {
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
   prisonTerms: phrases('term, terms, sentence, sentences'),
-  serving: ['serv*'],
+  serving: phrases('serv*, complet*'),
   growsBy: ['by'],
   plurals: phrases('*s, *men, *people'),
   manyEnds: ['*s'],
