@@ -9,7 +9,7 @@ export const custody: CustodyWords = {
       prisao, prisoes, cadeia, cadeias, carcere, carceres, cela, celas, presidio, presidios, penitenciaria, penitenciarias, detencao, cativeiro, calabouco, calaboucos, reclusao, xadrez, masmorra, masmorras, custodia, prisional, prisionais, penitenciario, penitenciarios,
       megaprisao, grades, enxovia`),
   sites: phrases(`
-      instituto, institutos, centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
+      sede, instituto, institutos, centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
       instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza, comissariado`),
   captors: phrases(
     'captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos, terroristas',
