@@ -330,6 +330,159 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '135 held Provea null..2026-01-26',
   ],
   ['en', 'Provea counts 900 prisoners. The economy shrank. About 40% are poor.', '900 held Provea null..2026-01-26'],
+  // of whom nobody knows where they are: free or held as those just counted
+  [
+    'es',
+    'El Ministerio de Justicia reconoció que 85 reclusos fueron puestos en libertad por error. Tres continúan en paradero desconocido.',
+    '85 freed government null..2026-01-26',
+    '3 freed government null..2026-01-26',
+  ],
+  [
+    'es',
+    'Provea cuenta 70 presos políticos. De al menos 22 se desconoce el paradero.',
+    '70 held Provea null..2026-01-26',
+    '22 held Provea null..2026-01-26',
+  ],
+  [
+    'pt',
+    'A Provea conta 70 presos políticos. De pelo menos 22 desconhece-se o paradeiro.',
+    '70 held Provea null..2026-01-26',
+    '22 held Provea null..2026-01-26',
+  ],
+  [
+    'en',
+    'Provea said that 85 inmates were released in error. Four of them have still not been found.',
+    '85 freed Provea null..2026-01-26',
+    '4 freed Provea null..2026-01-26',
+  ],
+  ['en', 'At least 41 people were arrested. The whereabouts of six are unknown.'],
+  // who is to follow is promised
+  [
+    'en',
+    'The prison service let out 1,140 inmates on Tuesday. Another 260 are to follow in the coming weeks, Provea said.',
+    '1140 freed unattributed 2026-01-20..2026-01-20',
+    '260 promised Provea null..2026-01-26',
+  ],
+  // one more release, and so many with it
+  [
+    'es',
+    'Ocho presos políticos fueron excarcelados el miércoles, confirmó Provea. El Colectivo Nunca Más dijo tener noticia de una salida más ese mismo día, con lo que serían nueve.',
+    '8 freed Provea 2026-01-21..2026-01-21',
+    '1 freed Colectivo Nunca Más 2026-01-21..2026-01-21',
+    '9 freed Colectivo Nunca Más 2026-01-21..2026-01-21',
+  ],
+  [
+    'es',
+    'Provea confirmó ocho excarcelaciones el sábado y una liberación más el domingo.',
+    '8 freed Provea 2026-01-24..2026-01-24',
+    '1 freed Provea 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'A Provea confirmou oito solturas na quarta-feira e mais uma soltura na quinta-feira.',
+    '8 freed Provea 2026-01-21..2026-01-21',
+    '1 freed Provea 2026-01-22..2026-01-22',
+  ],
+  [
+    'es',
+    'Provea confirmó ocho excarcelaciones el sábado. Ni una liberación más hubo el domingo.',
+    '8 freed Provea 2026-01-24..2026-01-24',
+  ],
+  // who left on a day, where others are held
+  [
+    'en',
+    'Thirty-one men are still held inside, according to Provea. Before the weekend there were 48. The seventeen who left on Saturday came out in pairs.',
+    '31 held Provea null..2026-01-26',
+    '48 held Provea null..2026-01-23',
+    '17 freed Provea 2026-01-24..2026-01-24',
+  ],
+  [
+    'en',
+    'Provea counts 902 prisoners. The seventeen diplomats who left on Saturday came home.',
+    '902 held Provea null..2026-01-26',
+  ],
+  // what a question asks
+  [
+    'en',
+    'How many people have left prison?\nRoughly 180 since January 8, Provea said on Monday.',
+    '180 freed Provea 2026-01-08..2026-01-26',
+  ],
+  [
+    'pt',
+    'Quantos dos vossos constituintes já estão cá fora?\nTrinta e um, desde o dia 8 de janeiro.',
+    '31 freed unattributed 2026-01-08..2026-01-26',
+  ],
+  [
+    'en',
+    "The foreign minister said that at least 20 Colombians were still in Venezuelan jails. The families' association, Vuelven, says it is 27.",
+    '20 held Government of Colombia null..2026-01-26',
+    '27 held Vuelven null..2026-01-26',
+  ],
+  // names handed over
+  ['es', 'Provea entregó los nombres de 380 presos políticos al Parlamento.', '380 held Provea null..2026-01-26'],
+  ['pt', 'A Provea entregou os nomes de 380 presos políticos ao Parlamento.', '380 held Provea null..2026-01-26'],
+  // prisoners there were before the releases
+  [
+    'es',
+    'Antes de las excarcelaciones había en la isla 167 presos políticos, según Provea.',
+    '167 held Provea null..2026-01-26',
+  ],
+  [
+    'pt',
+    'Antes das solturas, havia na ilha 167 presos políticos, segundo a Provea.',
+    '167 held Provea null..2026-01-26',
+  ],
+  [
+    'en',
+    'Before the releases there were 167 political prisoners on the island, Provea said.',
+    '167 held Provea null..2026-01-26',
+  ],
+  // arrested again, outside, abroad
+  [
+    'es',
+    'Provea dijo que 150 presos salieron de la cárcel. Al menos 20 de ellos fueron detenidos de nuevo a las pocas horas.',
+    '150 freed Provea null..2026-01-26',
+  ],
+  [
+    'pt',
+    'A Provea disse que 150 presos saíram da cadeia. Pelo menos 20 deles foram detidos de novo horas depois.',
+    '150 freed Provea null..2026-01-26',
+  ],
+  [
+    'es',
+    'Provea contó nueve excarcelaciones. El miércoles 26 personas se quedaron fuera porque la visita terminó antes.',
+    '9 freed Provea null..2026-01-26',
+  ],
+  ['pt', 'A Provea contou nove solturas. Cinco suspeitos estão fora do país.', '9 freed Provea null..2026-01-26'],
+  [
+    'pt',
+    'A Provea contou nove solturas. Nos consulados portugueses estão inscritas cerca de 220 mil pessoas.',
+    '9 freed Provea null..2026-01-26',
+  ],
+  // what the same people were before
+  [
+    'en',
+    'Two Spaniards were freed on Sunday, Provea said. The two men, who live in Valencia, had been held for more than a year.',
+    '2 freed Provea 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'Dois portugueses foram libertados no domingo, disse a Provea. Os dois homens, residentes em Valência, estavam detidos há mais de um ano.',
+    '2 freed Provea 2026-01-25..2026-01-25',
+  ],
+  [
+    'en',
+    'Two Spaniards were freed on Sunday, Provea said. The two men are still in Yare.',
+    '2 freed Provea 2026-01-25..2026-01-25',
+    '2 held Provea null..2026-01-26',
+  ],
+  // past the gate of a police headquarters
+  [
+    'pt',
+    'Entre 45 e 60 presos deixaram a sede da polícia na quarta-feira, calculou a Provea.',
+    '45 freed Provea 2026-01-21..2026-01-21',
+    '60 freed Provea 2026-01-21..2026-01-21',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -215,7 +215,9 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
       compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
     if (among && span.value < last.value) return leaning(last, true);
-    if (isPart || counted.partitive || (sameSentence && isListed(candidate, reader) && last.leansOn))
+    // no part is as large as all that was counted before its sentence
+    const fits = distance === 0 || span.value < last.value || reader.drafts.lastWholeOver(span.value) !== undefined;
+    if ((isPart && fits) || counted.partitive || (sameSentence && isListed(candidate, reader) && last.leansOn))
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
       return leaning(last, true);

@@ -24,7 +24,10 @@ function listBefore({ analysed, span }: Candidate): number | undefined {
 export function listMembers(candidate: Candidate, last: Draft, { compiled }: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
   if (counted.kind !== 'group' || counted.partitive || span.ratio !== null) return undefined;
-  if (precededBy(compiled.course.thereIn, candidate, 5)) return leaning(last, span.value < last.value);
+  const fewer = span.value < last.value;
+  // "Nos consulados estão inscritas 220 mil pessoas": on no list of those just counted
+  if (precededBy(compiled.course.thereIn, candidate, 5) && (fewer || listBefore(candidate) !== undefined))
+    return leaning(last, fewer);
   if (!precededBy(compiled.course.holds, candidate, 3)) return undefined;
   const list = listBefore(candidate);
   if (list === undefined) return undefined;

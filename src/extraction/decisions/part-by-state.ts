@@ -9,6 +9,8 @@ import { afterWhole, ofAnotherCount } from './going-on.js';
 
 const NEAR = 3;
 const AUXILIARIES = 4;
+/** Tokens from the number to the end of what takes a release back. */
+const UNDONE = 6;
 
 /** Whether an entry of the lexicon stands in the verb that follows the number. */
 function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): boolean {
@@ -154,6 +156,8 @@ export function partByState(
   // "21 of the soldiers had been sentenced", where soldiers were counted
   const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
+  // "20 of them were detained again": no longer of those who left
+  if (hasPhrase(compiled.undone, candidate, span.end, counted.end + UNDONE)) return undefined;
   const predicate = measured.kind === 'open' ? null : measured.predicate;
   if (predicate === null || predicate.start < span.end || areGone(candidate, compiled)) return undefined;
   const served = whole.measure === 'held' && servedTheirTerms(candidate, predicate, compiled);

@@ -82,9 +82,28 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
   return measured.predicate.start >= span.end && !isNoun;
 }
 
+/** "Two Spaniards were freed. The two men had been held for a year": what the same people were before. */
+function ofTheirPast(
+  { analysed, span, counted }: Candidate,
+  measured: Measured,
+  { drafts, compiled }: Reader,
+): Draft | undefined {
+  if (counted.kind !== 'group' || counted.partitive || span.value < 2 || measured.kind !== 'measured') return undefined;
+  const { tokens, index } = analysed.sentence;
+  if (measured.measure !== 'held' || !compiled.sets.definites.isAt(tokens, span.hedgeStart - 1)) return undefined;
+  const before = drafts.lastOfValue(span.value);
+  if (before?.measure !== 'freed' || index - before.sentence > NEAR) return undefined;
+  const to = (measured.predicate?.start ?? 0) + 1;
+  for (let at = counted.end; at < to; at += 1)
+    if (compiled.pastStates.longestAt(tokens, at) !== undefined) return before;
+  return undefined;
+}
+
 /** "the 310", "los siete": a number that the article says is known is the one told before, count or none. */
 export function saidAgain(candidate: Candidate, measured: Measured, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
+  const past = ofTheirPast(candidate, measured, reader);
+  if (past !== undefined) return { kind: 'repetition', of: past };
   if (counted.kind !== 'elliptical' || counted.partitive || span.value < 2 || span.ratio !== null) return undefined;
   if (span.modifier !== null || !reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1))
     return undefined;

@@ -137,6 +137,7 @@ export const predicates: PredicateWords = {
       back at home, (come|came|go|went) back home, (come|came|coming) back, emerged, returned, (the|their|a) return of, (reached|reach) home, on the outside, (are|were|is|was) out, exchanged`),
   ],
   idioms: phrases(`
+      (is|are|was|were|be|remain|remains) out of (the|) (country|state|town|reach|work|office|parliament),
       (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
       (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|exchanged|swapped|released),
       (is|are|was|were|be|been|remains) home to,

@@ -102,6 +102,7 @@ export const orders = phrases(
 export const idioms = phrases(`
   (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
+  se (quedo|quedaron|quedan|queda|quedaban) (fuera|afuera), (esta|estan|estaba|estaban|sigue|siguen) fuera del (pais|territorio|alcance),
   (quedo|quedaron|queda|quedan|quedado|quedar|esta|estan|) fuera (de la|del|de las|de los|de esta|de este) (lista|listas|acuerdo|indulto|amnistia|medida|medidas|beneficio|beneficios|decreto|ley|canje|proceso|concurso|torneo|mundial|partido|juego|plazo|presupuesto|competencia|carrera|sistema|mercado),
   (lista|listas|listado|listados|nomina|nominas|relacion|carta|cartas|documento|documentos|informe|informes|peticion|peticiones|propuesta|nota|notas|pliego) (entregad*|devuelt*),
       a la salida, a la salida (de|del), en la calle (de|del), por la calle (de|del),

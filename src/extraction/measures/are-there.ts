@@ -1,15 +1,34 @@
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
+const OPENER = 3;
+const TO_NUMBER = 6;
+
+/** "Before the releases there were 167 political prisoners": that they were says more than when. */
+function wereThen({ sentence: { tokens }, span, numbers, compiled }: MeasureInput, { start, end }: Predicate): boolean {
+  const { sets, since, until } = compiled;
+  if (end > span.hedgeStart) return false;
+  let opens = false;
+  for (let at = start - 1; at >= Math.max(0, start - OPENER); at -= 1)
+    opens ||= since.longestAt(tokens, at)?.value === 'after' || until.longestAt(tokens, at)?.value === 'before';
+  if (!opens) return false;
+  for (let at = span.hedgeStart - 1; at >= Math.max(end, span.hedgeStart - TO_NUMBER); at -= 1) {
+    if (tokens[at]?.kind === 'punct' || numbers.some((number) => number.start === at && number.form !== 'article-one'))
+      return false;
+    if (sets.existence.isAt(tokens, at)) return true;
+  }
+  return false;
+}
+
 /**
  * "12 political prisoners remain in hospital", "los 27 presos que hay en Cuba viven mal": wherever prisoners stay or are
  * said to be, they are prisoners there.
  */
-export function areThere(
-  { sentence: { tokens }, counted, compiled }: MeasureInput,
-  predicate: Predicate | undefined,
-): boolean {
+export function areThere(input: MeasureInput, predicate: Predicate | undefined): boolean {
+  const { sentence, counted, compiled } = input;
+  const { tokens } = sentence;
   const { course, sets } = compiled;
+  if (predicate?.kind === 'freed' && wereThen(input, predicate)) return true;
   // "los 27 presos que quedan libres"
   if (predicate?.kind === 'freed' || predicate?.kind === 'promised') return false;
   if (sets.relatives.isAt(tokens, counted.end) && sets.existence.isAt(tokens, counted.end + 1)) return true;
