@@ -300,6 +300,12 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     "CARACAS - The opposition coalition that says it won Venezuela's 2024 vote can vouch for 139 prison releases, it said on Tuesday.",
     '139 opposition',
   ],
+  [
+    'en',
+    "KARACHI - Islamabad's list has 654 Indian prisoners in its custody. New Delhi's counted 95 Pakistani fishermen in Indian jails.",
+    '654 Government of Pakistan',
+    '95 Government of India',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)
