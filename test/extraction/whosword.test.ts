@@ -253,6 +253,59 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '31 Provea',
     '431 Foro Penal',
   ],
+  // its director general speaks for the body the sentence is about
+  [
+    'es',
+    'MANILA.- La Oficina de Correcciones liberó a 40 reclusos, informó su director general, Gregorio Catapang. Su portavoz añadió que 12 presos más saldrán en libertad el lunes.',
+    '40 Oficina de Correcciones',
+    '12 Oficina de Correcciones',
+  ],
+  ['es', 'LA HABANA.- Cuba liberó a 40 reclusos, informó su presidente, Miguel Díaz-Canel.', '40 Government of Cuba'],
+  // "this NGO" is the one named last, whatever it was called then
+  [
+    'es',
+    'CARACAS.- Foro Penal cuenta 40 excarcelados. Quedan 900 presos políticos, apunta la coalición Karapatan.\nEsta ONG denuncia que solo cinco presos han sido liberados.',
+    '40 Foro Penal',
+    '900 Karapatan',
+    '5 Karapatan',
+  ],
+  // the ministry of one state, though another's bears that name
+  [
+    'pt',
+    'NOVA DÉLHI - Em nota, o Ministério das Relações Exteriores indiano pediu calma. Segundo a pasta, 2.661 pescadores presos foram soltos pelo Paquistão desde 2014.',
+    '2661 Government of India',
+  ],
+  // a rank is nobody
+  [
+    'en',
+    'LAGOS, Nigeria - Police spokesman SP Benjamin Ade said 40 detainees were released on Monday. He said 19 were freed in Ikeja.',
+    '40 Government of Nigeria',
+    '19 Government of Nigeria',
+  ],
+  // whose count is called into question has not said so
+  [
+    'es',
+    'CARACAS.- El director de Foro Penal, Alfredo Romero, cuestionó la cuenta oficial. De los 39 liberados del viernes, afirmó, solo 20 eran presos políticos.',
+    '39 Foro Penal',
+    '20 Foro Penal',
+  ],
+  // what an opening clause tells of, and who closes the sentence
+  [
+    'pt',
+    'BOA VISTA - Um mês depois do anúncio feito pelo presidente da Assembleia Nacional, a Venezuela libertou 431 presos políticos, segundo balanço divulgado na segunda-feira (19) pela ONG Foro Penal.',
+    '431 Foro Penal',
+  ],
+  [
+    'en',
+    "CARACAS - The opposition coalition that says it won Venezuela's 2024 vote can vouch for 139 prison releases, it said on Tuesday.",
+    '139 opposition',
+  ],
+  [
+    'en',
+    "KARACHI - Islamabad's list has 654 Indian prisoners in its custody. New Delhi's counted 95 Pakistani fishermen in Indian jails.",
+    '654 Government of Pakistan',
+    '95 Government of India',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -7,7 +7,7 @@ import { besideQuotation, cueAround, introducedBy, quotationOpener } from './bes
 import { channelOf } from './channel-of.js';
 import { citedAfter } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { hasClosed, isTrailing, onlyDoes } from './closing.js';
+import { givesWay, hasClosed, isTrailing } from './closing.js';
 import type { Cue } from './cue.js';
 import { isRelayed } from './relayed.js';
 
@@ -89,7 +89,7 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
       right?.kind === 'according' &&
       segmentOf(right) === segment &&
       right.start - at < NEARBY &&
-      (at - left.end > FAR || opensClause(left.end, at, sentence, compiled) || onlyDoes(left, sentence, compiled));
+      (at - left.end > FAR || opensClause(left.end, at, sentence, compiled) || givesWay(left, at, sentence, compiled));
     return nearer ? right : left;
   }
   if (right !== undefined && segmentOf(right) === segment) return right;

@@ -46,7 +46,13 @@ export function hasClosed(cue: Cue, sentence: Sentence, compiled: CompiledLangua
   );
 }
 
-/** "Cuba cerró enero con 1.207 presos, según S": a country whose verb is followed by no "that" need not say anything. */
-export function onlyDoes({ source, end }: Cue, { tokens }: Sentence, { small }: CompiledLanguage): boolean {
-  return source.strength === 'place' && !small.that.isAt(tokens, end) && !small.that.isAt(tokens, end - 1);
+/** Whether what stands before a number leaves it to whoever closes its clause: "…, según S". */
+export function givesWay(left: Cue, at: number, { tokens }: Sentence, { small, reported }: CompiledLanguage): boolean {
+  const { source, end, start, kind } = left;
+  // "Cuba cerró enero con 1.207 presos": a country whose verb is followed by no "that" need not say anything
+  if (source.strength === 'place') return !small.that.isAt(tokens, end) && !small.that.isAt(tokens, end - 1);
+  // "Un mes después del anuncio hecho por el ministro, salieron 431": what an opening clause tells of
+  if (kind !== 'according' || reported.longestAt(tokens, start) === undefined) return false;
+  for (let index = source.end; index < at; index += 1) if (tokens[index]?.text === ',') return true;
+  return false;
 }

@@ -135,8 +135,10 @@ function hitAt(
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
   const { start, end } = hit;
-  const source = sourceOf(hit, cues, context);
   const owner = hit.kind === 'dispute' ? disputedOwner(sentence, end, mentions, compiled) : undefined;
+  // "El director de S, Ana Ruiz, cuestionó la cuenta oficial": whose figure it is does not question it
+  const others = owner === undefined ? mentions : mentions.filter(({ start: at }) => at !== owner.start);
+  const source = sourceOf(hit, cues, owner === undefined ? context : { ...context, mentions: others });
   const kind = hit.kind === 'according' ? 'according' : 'said';
   const quotation = sentence.quotation[start] ?? -1;
   if (source !== undefined) {

@@ -96,6 +96,18 @@ function theOneOf(sentence: Sentence, mention: SourceMention, compiled: Compiled
   return saidAt(mention, one, end, sentence);
 }
 
+/** "Islamabad's list named 654. New Delhi's counted 95": the same in English, at the head of a sentence. */
+function theirs(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
+  const { tokens } = sentence;
+  const { end } = mention;
+  if (mention.start > 0 || tokens[end]?.kind !== 'punct' || !/^['’]s$/.test(tokens[end].text)) return undefined;
+  const { say, reaches, ownCounting, language } = compiled;
+  const verb = end + 1;
+  const counting = [say, reaches, ownCounting].some((verbs) => verbs.longestAt(tokens, verb) !== undefined);
+  if (!counting && !language.structure.has.includes(tokens[verb]?.key ?? '')) return undefined;
+  return numberFollows(tokens, verb + 1, compiled) ? saidAt(mention, end, verb + 1, sentence) : undefined;
+}
+
 /** Adds numbers given without a verb of saying: by whom, as the form of the sentence shows. */
 export function addWordless(
   cues: Cue[],
@@ -108,7 +120,8 @@ export function addWordless(
     const cue =
       gapped(sentence, mention, compiled) ??
       reached(sentence, mention, compiled) ??
-      theOneOf(sentence, mention, compiled);
+      theOneOf(sentence, mention, compiled) ??
+      theirs(sentence, mention, compiled);
     if (cue !== undefined) cues.push(cue);
   }
 }

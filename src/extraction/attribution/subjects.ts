@@ -6,6 +6,7 @@ import { isOrganOf } from './organs.js';
 import { subjectPastAdjunct } from './past-adjunct.js';
 import { pastTold } from './past-told.js';
 
+const APOSTROPHE = /^['’]s?$/;
 const SUBJECT_GAP = 7;
 const APPOSITION_GAP = 36;
 
@@ -87,8 +88,13 @@ function subjectLeft(
 ): SourceMention | undefined {
   const aside = beforeAside(sentence, at, mentions, compiled);
   if (aside !== undefined) return aside;
-  const mention = mentions.findLast((candidate) => candidate.end <= at);
-  if (mention === undefined) return undefined;
+  const last = mentions.findLast((candidate) => candidate.end <= at);
+  if (last === undefined) return undefined;
+  // "The coalition that says it won Venezuela's election can vouch for": whose something is in its clause is no subject
+  const owns = last.strength === 'place' && APOSTROPHE.test(sentence.tokens[last.end]?.text ?? '');
+  const [first] = mentions;
+  const within = owns && first !== undefined && first.start <= 1 && first.end < last.start;
+  const mention = within && compiled.sets.relatives.isAt(sentence.tokens, first.end) ? first : last;
   const relative = relativeAfter(sentence, mention.end, at, compiled);
   // "Uma advogada que defende 16 réus e pediu para não ser identificada contou"
   const clause = relative === mention.end ? 0 : mention.start <= 1 ? 10 : 3;
@@ -146,8 +152,6 @@ function isHearer(
     hearers.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`)
   );
 }
-
-const APOSTROPHE = /^['’]s?$/;
 
 /** Words between a verb of saying and a name; those that lead up to it ("the journalists' union TGS") are of the name. */
 function gapWords(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): number {

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { type Body, NOBODY, type SourceMention } from './body.js';
+import { type Body, COUNTERS, NOBODY, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -199,6 +199,10 @@ export function sortedBody(
     calledBy(nounsOf(tokens, role.start, role.end, compiled), cast) ??
     calledBy(mediumOf(tokens, role.start, role.end, compiled), cast);
   const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
+  // "…, apunta la coalición Karapatan. Esta ONG denuncia": the one named last, whatever it was called
+  const last = cast.lastNamed;
+  const pointed = role.sort === 'ngo' && bodies.demonstratives.isAt(tokens, role.start);
+  if (called === null && pointed && last !== null && COUNTERS.has(last.kind)) return last;
   // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
   if (called?.kind === 'international' && isOfOthers(role, tokens, compiled)) return NOBODY;
   if (called !== null || ofSort !== null) return called ?? ofSort;

@@ -124,8 +124,15 @@ export function agentOf(
   // "1,905 people released by the courts": who set them free has not said it
   const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at);
   if (people && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return undefined;
-  for (let index = participle.end; index < participle.end + AGENT_REACH; index += 1) {
+  let last = participle.end + AGENT_REACH;
+  for (let index = participle.end; index < last; index += 1) {
     const token = tokens[index];
+    // "confirmada na noite desta quarta-feira (14) pelo S"
+    if (token?.text === '(' && tokens[index + 1]?.kind === 'number' && tokens[index + 2]?.text === ')') {
+      index += 2;
+      last += 3;
+      continue;
+    }
     if (token?.kind !== 'word') return undefined;
     if (compiled.sets.agents.has(token)) {
       // "released case by case": nobody's word

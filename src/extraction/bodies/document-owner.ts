@@ -40,7 +40,10 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
   // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
   const [subject] = before;
-  if (role === 'member' && its && subject !== undefined && isSubject(subject, tokens)) return subject.body;
+  if (its && subject !== undefined && isSubject(subject, tokens)) {
+    // "La Oficina de Correcciones liberó a 1.047, informó su director general"
+    if (role === 'member' || (role === 'office' && subject.strength === 'named')) return subject.body;
+  }
   // "según el último parte oficial"
   if (role === 'it' && group.some(({ end }) => compiled.bodies.officialCount.isAt(tokens, end)))
     return cast.government(null);

@@ -193,7 +193,10 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
         !isWhereTheyAre(fragment.start, context) &&
         !isCompany(fragment.start, context) &&
         !isHearer(tokens, fragment, compiled);
-      cast.meet(mention.strength === 'named' && fragment.acronym ? mention.body : fragment.body, fragment.name, speaks);
+      // "o Ministério das Relações Exteriores indiano": a name that two governments' offices bear is of this one here
+      const ofState = fragment.body.kind === 'government' && mention.body.kind === 'government';
+      const itself = mention.strength === 'named' && (fragment.acronym || ofState);
+      cast.meet(itself ? mention.body : fragment.body, fragment.name, speaks);
     }
     if (fragment.kind === 'person')
       cast.meetPerson(
