@@ -12,7 +12,9 @@ const BACK = 2;
 const TO_VERB = 2;
 
 /** "those who remain inside", "los que quedan dentro", "those still in prison". */
-function areThose({ start }: Predicate, tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
+function areThose({ start }: Predicate, tokens: readonly Token[], { sets, pastStates }: CompiledLanguage): boolean {
+  // "those who had been held for years" have left
+  if ([start, start - 1, start - 2].some((at) => pastStates.longestAt(tokens, at) !== undefined)) return false;
   for (let at = start; at >= Math.max(0, start - TO_VERB); at -= 1) {
     if (sets.definites.isAt(tokens, at)) return at >= start - 1 || sets.relatives.isAt(tokens, at + 1);
   }
