@@ -306,6 +306,28 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '654 Government of Pakistan',
     '95 Government of India',
   ],
+  // the one named last
+  [
+    'pt',
+    'CARACAS - A Provea contou 40 libertados e o Foro Penal contou 30 libertados. Restam 900 presos políticos, segundo esta última organização.',
+    '40 Provea',
+    '30 Foro Penal',
+    '900 Foro Penal',
+  ],
+  // two bodies in one sentence, each with its own count
+  [
+    'es',
+    'CARACAS.- Provea contó 40 presos liberados y Foro Penal contó 30 presos liberados.',
+    '40 Provea',
+    '30 Foro Penal',
+  ],
+  [
+    'en',
+    'CARACAS - Provea counted 40 freed prisoners and Foro Penal counted 30 freed prisoners.',
+    '40 Provea',
+    '30 Foro Penal',
+  ],
+  ['en', 'CARACAS - The 40 men and women Foro Penal counted were freed on Monday.', '40 Foro Penal'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -7,7 +7,7 @@ import { besideQuotation, cueAround, introducedBy, quotationOpener } from './bes
 import { channelOf } from './channel-of.js';
 import { citedAfter } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { givesWay, hasClosed, isTrailing } from './closing.js';
+import { givesWay, hasClosed, isTrailing, opensNext, relatesTo } from './closing.js';
 import type { Cue } from './cue.js';
 import { isRelayed } from './relayed.js';
 
@@ -41,22 +41,14 @@ const BESIDE = 5;
 const FAR_BESIDE = 8;
 const BY = 2;
 
-/** "… que el Foro Penal documenta": a relative pronoun opens the clause of who stands at `start`. */
-function relatesTo(start: number, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
-  return (
-    sets.relatives.isAt(tokens, start - 1) ||
-    (sets.determiners.isAt(tokens, start - 1) && sets.relatives.isAt(tokens, start - 2))
-  );
-}
-
 /** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
 function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: CompiledLanguage): boolean {
   const { tokens } = sentence;
   const { reported } = compiled;
   const start = Math.min(cue.start, cue.source.start);
   if (start <= at || start - at > (relatesTo(start, sentence.tokens, compiled) ? FAR_BESIDE : BESIDE)) return false;
-  // "S gets to 262 and T, 250": the comma begins the next count
-  if (tokens[cue.start]?.text === ',') return false;
+  // "S gets to 262 and T, 250": the comma begins the next count, and so does "S counted 40 and T counted 30"
+  if (tokens[cue.start]?.text === ',' || opensNext(cue, tokens, compiled)) return false;
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
   if (cue.kind !== 'said' && !by) return false;

@@ -56,3 +56,24 @@ export function givesWay(left: Cue, at: number, { tokens }: Sentence, { small, r
   for (let index = source.end; index < at; index += 1) if (tokens[index]?.text === ',') return true;
   return false;
 }
+
+/** "… que el Foro Penal documenta": a relative pronoun opens the clause of who stands at `start`. */
+export function relatesTo(start: number, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
+  return (
+    sets.relatives.isAt(tokens, start - 1) ||
+    (sets.determiners.isAt(tokens, start - 1) && sets.relatives.isAt(tokens, start - 2))
+  );
+}
+
+/** "S counted 40 freed prisoners and T": who is joined on has a count of their own. */
+export function opensNext(
+  { source, start: verb }: Cue,
+  tokens: Sentence['tokens'],
+  compiled: CompiledLanguage,
+): boolean {
+  const { start, strength } = source;
+  const { sets, language } = compiled;
+  if (strength === 'place' || start > verb) return false;
+  const before = sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1;
+  return language.structure.pairJoiners.includes(tokens[before]?.key ?? '');
+}

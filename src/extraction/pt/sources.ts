@@ -19,6 +19,7 @@ export const sources: SourceWords = {
   roles: {
     organisation: ofMembers.concat(
       phrases(`
+      (esta|este|essa|esse|desta|deste) (ultima|ultimo) (ong|organizacao|grupo|entidade|coletivo|colectivo|associacao),
       (a|sua|da|pela) (equipe|equipa), (a sua|sua) (organizacao|ong|entidade|associacao), (o seu|seu) (grupo|coletivo),
       (a|da|pela|a mesma|da mesma|mesma|essa|esta|dessa|desta|propria) ${BODY}, (o|do|pelo|o mesmo|do mesmo|mesmo|esse|este|desse|deste) ${BODY_M},
       (a|da|pela|a mesma|da mesma) ${BODY} (humanitaria|venezuelana|cubana|nicaraguense|independente|opositora|de direitos humanos|de defesa dos direitos humanos|de direitos|civil),
