@@ -28,10 +28,10 @@ export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader)
 const AMONG = 2;
 
 /** "identified 217 among those freed", "a 217 entre los liberados": the verb only says who they are some of. */
-function isAmongFreed(verb: number, { analysed, span }: Candidate, { parts }: CompiledLanguage): boolean {
+function isAmongFreed(verb: number, { analysed, span }: Candidate, { ofWhole }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
   for (let at = verb; at >= Math.max(span.end, verb - AMONG); at -= 1)
-    if ((parts.longestAt(tokens, at)?.end ?? 0) >= verb) return true;
+    if ((ofWhole.longestAt(tokens, at)?.end ?? 0) >= verb) return true;
   return false;
 }
 
