@@ -12,6 +12,7 @@ import { hasOwnVerb } from './decisions/elided.js';
 import { headOfList } from './decisions/first-items.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { isComparison } from './decisions/going-on.js';
+import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { isStanding, isStateThen } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
@@ -93,10 +94,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     sentence: analysed.sentence.index,
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
-    partitive:
-      decided.partitive ||
-      whole !== null ||
-      (span.ratio !== null && compiled.parts.longestAt(tokens, span.end) !== undefined),
+    partitive: whole !== null || isSomeOf(candidate, decided, compiled),
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),

@@ -257,6 +257,48 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', 'O cantor disse que no domingo foram libertados 40 presos.', '40 freed 2026-01-25..2026-01-25'],
   ['en', 'Forty prisoners walked out of jails in three northern states on Sunday.', '40 freed 2026-01-25..2026-01-25'],
   ['en', 'The release of 40 prisoners took place on Sunday, the singer said.', '40 freed 2026-01-25..2026-01-25'],
+  // the week that a bulletin has at its head, and the one before
+  [
+    'en',
+    'Weekly summary, 19–25 January 2026\nOur team verified 31 releases during the week. The week before it was 58.',
+    '31 freed 2026-01-19..2026-01-25',
+    '58 freed 2026-01-12..2026-01-18',
+  ],
+  [
+    'es',
+    'La semana en Venezuela, del 19 al 25 de enero\nNuestro equipo verificó 31 excarcelaciones esta semana. La semana anterior habían sido 58.',
+    '31 freed 2026-01-19..2026-01-25',
+    '58 freed 2026-01-12..2026-01-18',
+  ],
+  [
+    'pt',
+    'Resumo semanal. De 19 a 25 de janeiro de 2026.\nNossa equipe verificou 31 solturas durante a semana. Na semana anterior tinham sido 58.',
+    '31 freed 2026-01-19..2026-01-25',
+    '58 freed 2026-01-12..2026-01-18',
+  ],
+  ['en', 'Foro Penal confirmed 31 releases this week.', '31 freed 2026-01-26..2026-01-26'],
+  // some of those freed, as far as somebody else had found out
+  [
+    'en',
+    'The junta freed 6,134 prisoners and 52 foreigners on Sunday, state television said.\nIt gave no names.\nAAPP had identified at least 217 among those freed by Sunday night.',
+    '6134 freed 2026-01-25..2026-01-25',
+    '52 freed 2026-01-25..2026-01-25',
+    '217 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'La junta liberó a 6.134 presos y 52 extranjeros el sábado, informó la televisión estatal.\nLa AAPP había identificado hasta el domingo por la noche a 217 entre los liberados.',
+    '6134 freed 2026-01-24..2026-01-24',
+    '52 freed 2026-01-24..2026-01-24',
+    '217 freed 2026-01-24..2026-01-25',
+  ],
+  [
+    'pt',
+    'A junta soltou 6.134 prisioneiros e 52 estrangeiros no domingo, noticiou a emissora estatal.\nA AAPP identificou até a noite de domingo pelo menos 217 entre os libertados.',
+    '6134 freed 2026-01-25..2026-01-25',
+    '52 freed 2026-01-25..2026-01-25',
+    '217 freed 2026-01-25..2026-01-25',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

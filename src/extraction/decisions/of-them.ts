@@ -2,6 +2,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import type { Decided } from './decided.js';
 
 /** Sentences back, within a paragraph. */
 const NEAR = 3;
@@ -22,6 +23,30 @@ export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader)
   const { tokens } = analysed.sentence;
   if (!compiled.clause.amongThem.isAt(tokens, span.hedgeStart - 1)) return false;
   return compiled.parts.endsAt(tokens, span.hedgeStart, 3);
+}
+
+const AMONG = 2;
+
+/** "identified 217 among those freed", "a 217 entre los liberados": the verb only says who they are some of. */
+function isAmongFreed(verb: number, { analysed, span }: Candidate, { ofWhole }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  for (let at = verb; at >= Math.max(span.end, verb - AMONG); at -= 1)
+    if ((ofWhole.longestAt(tokens, at)?.end ?? 0) >= verb) return true;
+  return false;
+}
+
+type Claimed = Extract<Decided, { kind: 'claim' }>;
+
+/** Some of those told before, by its words. */
+export function isSomeOf(candidate: Candidate, decided: Claimed, compiled: CompiledLanguage): boolean {
+  const { analysed, span } = candidate;
+  return (
+    decided.partitive ||
+    (decided.measure === 'freed' &&
+      decided.predicate !== null &&
+      isAmongFreed(decided.predicate.start, candidate, compiled)) ||
+    (span.ratio !== null && compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined)
+  );
 }
 
 const EARLIER_WORDS = 6;

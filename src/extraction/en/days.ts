@@ -70,7 +70,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      this week, so far this week, earlier this week, since the (start|beginning) of (the|this) week`),
+      (during|over the course of|in the course of|throughout) the week, this week, so far this week, earlier this week, since the (start|beginning) of (the|this) week`),
   ],
   [
     { kind: 'this', unit: 'month' },

@@ -80,7 +80,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (esta|nesta|desta|essa|nessa) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana, no (inicio|comeco|principio) desta semana`),
+      (esta|nesta|desta|essa|nessa) semana, (durante|ao longo|no decorrer) (a|da) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana, no (inicio|comeco|principio) desta semana`),
   ],
   [
     { kind: 'this', unit: 'month' },

@@ -174,16 +174,22 @@ const CHECKED = 2;
 /** "The ministry said 99 left on Christmas Day. Clippve had put a name to 63 by Friday": another body's count of the same, so far. */
 function checkedSince(draft: Draft, at: number, drafts: readonly Draft[]): Draft | undefined {
   const { window, attribution } = draft;
-  if (!isOpen(draft) || window.toBasis !== 'stated' || !draft.leansOn || groupKey(draft.group) !== '' || draft.ofTally)
-    return undefined;
+  if (!isOpen(draft) || window.toBasis !== 'stated') return undefined;
+  // "by Sunday night it had identified 217 among those freed"
+  const them = drafts.slice(Math.max(0, at - BEFORE), at).findLast((other) => isBatch(other) && isOfThem(draft, other));
+  if (them !== undefined && draft.sentence - them.sentence <= NEXT && isChecked(draft, them)) return them;
+  if (!draft.leansOn || groupKey(draft.group) !== '' || draft.ofTally) return undefined;
   if (draft.soFar || draft.standing || draft.increment || isUnnamed(draft) || attribution.how === 'carried')
     return undefined;
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= NEAR);
   const batch = lastBatch(draft, before);
   if (batch === undefined || !isBatch(batch) || sameBody(draft, batch) || draft.value > batch.value) return undefined;
-  const { to } = batch.window;
+  return isChecked(draft, batch) ? batch : undefined;
+}
+
+function isChecked({ window }: Draft, { window: { to } }: Draft): boolean {
   const later = to === null || window.to === null ? -1 : daysBetween(to, window.to);
-  return later >= 0 && later <= CHECKED ? batch : undefined;
+  return later >= 0 && later <= CHECKED;
 }
 
 /**

@@ -10,6 +10,7 @@ export const NOTHING_BEFORE: TextBefore = {
   lastMonth: () => null,
   sameWindow: null,
   windows: [],
+  week: () => null,
   eventDay: () => null,
 };
 

@@ -179,7 +179,7 @@ function resolveBetween(
     case 'weekend':
       return weekend(base, context.future);
     case 'this':
-      if (span.unit === 'week') return { from: weekdayNear(1, base, false), to: base };
+      if (span.unit === 'week') return context.text.week() ?? { from: weekdayNear(1, base, false), to: base };
       return { from: span.unit === 'month' ? firstOfMonth(base) : (isoDateOf(yearOf(base), 1, 1) ?? base), to: base };
     case 'next':
       return context.future ? next(span.unit, base) : null;

@@ -21,6 +21,8 @@ export interface TextBefore {
   readonly sameWindow: Days | null;
   /** Windows of the last figures, the last first. */
   readonly windows: readonly Days[];
+  /** The week that a bulletin says at its head it is about. */
+  readonly week: () => Days | null;
   /** Days on which the article itself puts an event. */
   readonly eventDay: (words: string) => IsoDate | null;
 }

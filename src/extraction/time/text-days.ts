@@ -9,6 +9,8 @@ import { contextOfDay } from './day-alone.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
+import type { Days } from './text-before.js';
+import { weekAtHead } from './week-at-head.js';
 
 /** A day on which more than one sentence was said, and the sentence that tells of it. */
 export interface TextDay {
@@ -22,6 +24,8 @@ export interface TextDays {
   readonly interview: () => TextDay | null;
   /** "India and Pakistan exchanged lists of prisoners on Thursday": of what each of them counts. */
   readonly lists: () => TextDay | null;
+  /** "Weekly summary, 2–8 November": of what a bulletin tells of "this week". */
+  readonly week: () => Days | null;
 }
 
 /** Without them somebody was only spoken to. */
@@ -60,5 +64,6 @@ export function textDays(passages: readonly AnalysedPassage[], base: IsoDate | n
   return {
     interview: once(() => (passages.filter(asks).length >= QUESTIONS ? first(({ interviewed }) => interviewed) : null)),
     lists: once(() => first(({ listsGiven }) => listsGiven)),
+    week: once(() => weekAtHead(passages, base)),
   };
 }

@@ -70,6 +70,10 @@ export class TextHere implements TextBefore {
     return this.#figures.windows;
   }
 
+  week(): Days | null {
+    return this.#figures.week();
+  }
+
   eventDay(words: string): IsoDate | null {
     return this.#figures.eventDay(words);
   }

@@ -18,16 +18,18 @@ class FiguresBefore implements TextBefore {
   readonly #past: boolean;
   readonly #lastSaid: IsoDate | null;
   readonly eventDay: TextBefore['eventDay'];
+  readonly week: TextBefore['week'];
   #sameDay: IsoDate | null | undefined;
   #windows: readonly Days[] | undefined;
 
-  constructor({ drafts, lastSaid, eventDay }: Reader, base: IsoDate | null, past: boolean) {
+  constructor({ drafts, lastSaid, eventDay, textDays }: Reader, base: IsoDate | null, past: boolean) {
     this.#drafts = drafts.all;
     this.#count = drafts.all.length;
     this.#base = base;
     this.#past = past;
     this.#lastSaid = lastSaid?.day ?? null;
     this.eventDay = eventDay;
+    this.week = textDays.week;
   }
 
   get sameDay(): IsoDate | null {
@@ -99,6 +101,7 @@ export function changedText(text: TextBefore, changes: Partial<TextBefore>): Tex
     lastMonth: () => text.lastMonth(),
     sameWindow: changes.sameWindow ?? text.sameWindow,
     windows: text.windows,
+    week: () => text.week(),
     eventDay: (words) => text.eventDay(words),
   };
 }
