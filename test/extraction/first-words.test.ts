@@ -7,7 +7,7 @@ import { place } from '../../src/extraction/bodies/place-names.js';
 import { english } from '../../src/extraction/en/english.js';
 import { spanish } from '../../src/extraction/es/spanish.js';
 import { compileLanguage } from '../../src/extraction/lexicon/compiled-language.js';
-import { countryOf } from '../../src/extraction/places/countries.js';
+import { countryOf, isTown } from '../../src/extraction/places/countries.js';
 import { portuguese } from '../../src/extraction/pt/portuguese.js';
 import { splitPassage } from '../../src/extraction/sentences/sentence.js';
 import { FirstWords } from '../../src/extraction/text/first-words.js';
@@ -129,16 +129,32 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
       'la',
       'paz',
     ];
-    const more = ['u', 's', '.', 'republica', 'democratica', 'del', 'congo', 'corea', 'norte', 'guinea', 'bissau'];
+    const more = [
+      'u',
+      's',
+      '.',
+      'republica',
+      'democratica',
+      'santiago',
+      'de',
+      'cuba',
+      'del',
+      'congo',
+      'corea',
+      'norte',
+      'guinea',
+      'bissau',
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...names, ...more), { minLength: 1, maxLength: 6 }), (parts) => {
         const tokens = tokenize(parts.join(' '), 0, compiled.vocabulary);
         const found = [4, 3, 2, 1]
           .filter((length) => length <= tokens.length)
-          .map((length) => ({ length, country: countryOf(parts.slice(0, length).join(' ')) }))
+          .map((length) => ({ length, name: parts.slice(0, length).join(' ') }))
+          .map(({ length, name }) => ({ length, country: countryOf(name), town: isTown(name) }))
           .find(({ country }) => country !== undefined);
         expect(place(tokens, 0)).toEqual(
-          found === undefined ? undefined : { start: 0, end: found.length, kind: 'place', country: found.country },
+          found && { start: 0, end: found.length, kind: 'place', country: found.country, town: found.town },
         );
       }),
       { numRuns: 1_000 },

@@ -22,7 +22,7 @@ export const bodies: BodyWords = {
   toThe: ['to'],
   addressees: ['for'],
   calls: phrases(`
-      calls, called, brands, branded, labels, labeled, labelled, describes, described, deems, deemed, accuses, accused`),
+    calls, called, brands, branded, labels, labeled, labelled, describes, described, deems, deemed, accuses, accused`),
   takesIn: phrases('includes, included, comprises, comprised, consists, consisted'),
   among: phrases('in, with, among, of, from'),
   amongThese: [],
@@ -50,17 +50,20 @@ export const bodies: BodyWords = {
   sourceLabels: phrases('source, sources'),
   itWas: phrases('was, is, were'),
   leaders: phrases(`
-      director, coordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, researcher, member, president, vice-president`),
+    director, coordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, researcher,
+    member, president, vice-president`),
   leaderOf: phrases('of, with, at'),
   sourceNouns: [],
   officialSource: [],
   ofTheState: phrases('state*, government*, official*'),
   fromSomewhere: phrases('-based, -led, -backed, -born, -run, -funded'),
   tellsNone: phrases(`
-      the, same, this, that, which, human, rights, legal, aid, advocacy, monitoring, prisoner, prisoners, local, main, leading, independent,
-      umbrella, ngo, opposition, oppositions, relative, relatives, family, families, victim, victims, civil, citizen, exile, exiled`),
+    the, same, this, that, which, human, rights, legal, aid, advocacy, monitoring, prisoner, prisoners, local, main,
+    leading, independent, umbrella, ngo, opposition, oppositions, relative, relatives, family, families, victim,
+    victims, civil, citizen, exile, exiled`),
   anyBody: phrases(`
-      group, groups, organisa*, organiza*, ngo, body, outfit, watchdog, charity, non-profit, nonprofit, team, agency, service, unit, desk`),
+    group, groups, organisa*, organiza*, ngo, body, outfit, watchdog, charity, non-profit, nonprofit, team, agency,
+    service, unit, desk`),
   prisonServices: phrases('service, services, department, bureau, authority, administration, directorate, board'),
   nationals: phrases('ans, ians, ish, ese'),
   missions: ['mission'],
@@ -68,8 +71,8 @@ export const bodies: BodyWords = {
     'based, run, led, founded, headed, backed, linked, working, tracking, monitoring, helping, close, made, set',
   ),
   peopleOf: phrases(`
-      spokespeople, spokesmen, spokeswomen, representatives, members, researchers, investigators, officials, leaders, delegates, observers, monitors,
-      activists, volunteers, staff, employees, commanders, lawyers`),
+    spokespeople, spokesmen, spokeswomen, representatives, members, researchers, investigators, officials, leaders,
+    delegates, observers, monitors, activists, volunteers, staff, employees, commanders, lawyers`),
   itsPeople: phrases('workers, volunteers, researchers, monitors, caseworkers, investigators, delegates'),
   contracted: [],
   both: ['both'],
@@ -80,7 +83,8 @@ export const bodies: BodyWords = {
     ['ies', 'y'],
   ],
   groupNouns: phrases(`
-      group, network, association, charity, watchdog, collective, coalition, ngo, institute, initiative, union, hotline, clinic`),
+    group, network, association, charity, watchdog, collective, coalition, ngo, institute, initiative, union, hotline,
+    clinic`),
   groupKinds: phrases(
     'rights, legal, aid, advocacy, monitoring, human, prisoner, prisoners, activist, campaign, support',
   ),

@@ -4,9 +4,9 @@ import { phrases } from '../lexicon/words.js';
 /** What the people of a body are, in its name, beside it or when they are called so again. */
 export const callings: SourceWords['callings'] = {
   lawyers: phrases('lawyer, lawyers, attorney, attorneys, jurist, jurists, law, legal, bar, advocates, counsel'),
-  journalists: phrases(
-    'journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, press, media',
-  ),
+  journalists: phrases(`
+    journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, press,
+    media`),
   activists: phrases('activist, activists, campaigner, campaigners, defender, defenders'),
   volunteers: phrases('volunteer, volunteers'),
   watchers: phrases('monitor, monitors, observer, observers, researcher, researchers, observatory, watch'),
@@ -19,20 +19,31 @@ export const callings: SourceWords['callings'] = {
 /** Both organisations, the former, the second of them: of two bodies named before. */
 export const told: Pick<SourceWords['roles'], 'both' | 'former' | 'latter'> = {
   both: phrases(`
-      both (|of the|of these|of those) (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|charities),
-      the two (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|charities), both`),
+    both (|of the|of these|of those) (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|
+      committees|networks|charities),
+    the two (organisations|organizations|groups|ngos|associations|unions|parties|watchdogs|committees|networks|
+      charities), both`),
   former: phrases(`
-      the (former|first) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the former, the first,
-      the first of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
+    the (former|first) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|
+      charity), the former, the first,
+    the first of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|
+      bodies)`),
   latter: phrases(`
-      the (latter|second) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|charity), the latter, the second,
-      the (second|last) of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|associations|bodies)`),
+    the (latter|second) (organisation|organization|group|ngo|association|union|party|watchdog|committee|network|
+      charity), the latter, the second,
+    the (second|last) of (the two|these|those|these two|those two|the) (organisations|organizations|groups|ngos|
+      associations|bodies)`),
 };
 
 /** Bodies written small, told apart by their members. */
 export const ofMembers = phrases(`
-      (the|a university 's|the university 's|its|their) (student|students|students '|workers|workers '|miners '|teachers '|nurses '|villagers '|residents '|neighbours '|farmers '|fishermen 's|women 's|former prisoners '|ex-prisoners '|exiles '|migrants '|youth|parish) (council|union|committee|association|federation|network|movement|body|collective|organisation|organization)`);
+  (the|a university 's|the university 's|its|their) (student|students|students '|workers|workers '|miners '|teachers
+    '|nurses '|villagers '|residents '|neighbours '|farmers '|fishermen 's|women 's|former prisoners '|ex-prisoners '|
+    exiles '|migrants '|youth|parish) (council|union|committee|association|federation|network|movement|body|
+    collective|organisation|organization)`);
 
 /** Bodies that families have made: their word is that of relatives. */
 export const ofFamilies = phrases(`
-      (the|a|that|this|their) (committee|group|collective|association|network|movement|organisation|organization) (formed|set up|created|organised|organized|founded|run|made up) (by|of) (the|their|prisoners '|) (families|relatives|mothers|parents|wives)`);
+  (the|a|that|this|their) (committee|group|collective|association|network|movement|organisation|organization) (formed|
+    set up|created|organised|organized|founded|run|made up) (by|of) (the|their|prisoners '|) (families|relatives|
+    mothers|parents|wives)`);

@@ -6,8 +6,8 @@ export const capitals: CapitalWords = {
   withThe: [],
   ends: ['the'],
   values: phrases(`
-      justi*, peace, liberty*, freedom*, democra*, rights*, truth*, memory*, solidari*, develop*, dignity*, equal*, repara*,
-      pardon*, life, educa*, health*, cultur*, famil*, unity*, progres*, land, transpar*`),
+    justi*, peace, liberty*, freedom*, democra*, rights*, truth*, memory*, solidari*, develop*, dignity*, equal*,
+    repara*, pardon*, life, educa*, health*, cultur*, famil*, unity*, progres*, land, transpar*`),
   rights: phrases('human, rights'),
   personOf: phrases('of, from'),
   watchOffices: ['ombuds*'],

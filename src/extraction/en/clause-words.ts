@@ -21,7 +21,7 @@ export const clause: ClauseWords = {
   hedgeVerbs: phrases('exceed*, surpass*, top*, pass*, approach*, near, nears, neared, no'),
   hourOpeners: phrases('at, by, before, after, until, till, around'),
   afterHours: phrases(`
-      on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local`),
+    on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local`),
   oneInRow: [],
   toOr: phrases('to, or'),
   accompanied: phrases('accompanied by, along with, together with, in the company of, joined by, alongside, with'),
@@ -29,9 +29,9 @@ export const clause: ClauseWords = {
   goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
   gone: phrases('died, dead, killed, escaped, fled, absconded, drowned, executed'),
-  stateOpeners: phrases(
-    'deprived, confined, caged, interned, incarcerated, locked, kept, stuck, rotting, languishing, held, behind, under, on, in, inside, awaiting, serving',
-  ),
+  stateOpeners: phrases(`
+    deprived, confined, caged, interned, incarcerated, locked, kept, stuck, rotting, languishing, held, behind, under,
+    on, in, inside, awaiting, serving`),
   fewer: phrases('fewer, less, short'),
   apartBy: [],
   comparedTo: phrases('than, of'),
@@ -49,13 +49,13 @@ export const clause: ClauseWords = {
   passives: phrases('*ed, *wn, *ught'),
   adverbs: ['*ly'],
   pasts: phrases(`
-      went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost,
-      made, met, paid, read, rose, saw, sold, sought, spoke, swore, threw, told, wore, built, bought, caught, drew,
-      grew, knew, led, rode, shook, tore`),
+    went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made,
+    met, paid, read, rose, saw, sold, sought, spoke, swore, threw, told, wore, built, bought, caught, drew, grew,
+    knew, led, rode, shook, tore`),
   pastEnds: ['*ed'],
   noObject: phrases(`
-      by, in, on, at, for, over, to, of, with, from, since, after, during, under, as, and, or, before, between, so,
-      last, this, across, inside, through, without, until`),
+    by, in, on, at, for, over, to, of, with, from, since, after, during, under, as, and, or, before, between, so,
+    last, this, across, inside, through, without, until`),
   ended: [],
   penal: phrases('penal, correctional'),
   toward: phrases('to, into, toward, towards'),
@@ -73,10 +73,11 @@ export const clause: ClauseWords = {
   missing: phrases('whereabouts, missing, unaccounted, disappeared'),
   stillOut: phrases(`
     at large, on the run, on the loose, missing, unaccounted for, at liberty, (remain|remains|still) free,
-    (not|not yet|never) been (found|traced|located|recaptured|caught|rearrested|returned), yet to be (found|traced|located|recaptured|caught|rearrested|returned), not (yet|) returned`),
+    (not|not yet|never) been (found|traced|located|recaptured|caught|rearrested|returned),
+    yet to be (found|traced|located|recaptured|caught|rearrested|returned), not (yet|) returned`),
   byMistake: phrases(`
-    in error, by mistake, by accident, by error, mistakenly, wrongly, erroneously, accidentally, mistaken, erroneous, accidental,
-    inadvertently, inadvertent`),
+    in error, by mistake, by accident, by error, mistakenly, wrongly, erroneously, accidentally, mistaken, erroneous,
+    accidental, inadvertently, inadvertent`),
   verified: phrases('confirmed, verified, documented, registered'),
   rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
   did: ['did'],

@@ -7,8 +7,11 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      (has|have) just, just now, today, this (morning|afternoon|evening), tonight, earlier today, in the last hours, in the past hours, in the
-      last few hours, (in|over|within|during) the (past|last) (hour|half hour|half-hour|few minutes), (an hour|half an hour|minutes|moments|a few minutes|a few hours|hours) ago, between midnight and (dawn|daybreak|sunrise), in recent hours, in the past few hours, so far today`),
+      (has|have) just, just now, today, this (morning|afternoon|evening), tonight, earlier today, in the last hours,
+      in the past hours, in the last few hours,
+      (in|over|within|during) the (past|last) (hour|half hour|half-hour|few minutes),
+      (an hour|half an hour|minutes|moments|a few minutes|a few hours|hours) ago,
+      between midnight and (dawn|daybreak|sunrise), in recent hours, in the past few hours, so far today`),
   ],
   [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night']],
   [
@@ -55,8 +58,15 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (ends|ended|closes|closed|finished) the day (with|on|at), that day, at that hour, of the day, for the day, the same day, the same date, that same (day|date), earlier in the day, later in the day, that
-      (morning|afternoon|evening|night), by then, later that (day|evening|night), (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise|dawn) (that day|), by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out, (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after), earlier that day, that date, that (same|very) (night|evening|morning|afternoon), the (same|very same) (night|evening|morning|afternoon)`),
+      (ends|ended|closes|closed|finished) the day (with|on|at), that day, at that hour, of the day, for the day,
+      the same day, the same date, that same (day|date), earlier in the day, later in the day,
+      that (morning|afternoon|evening|night), by then, later that (day|evening|night),
+      (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise|dawn) (that day|),
+      by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|
+        morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out,
+      (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after),
+      earlier that day, that date, that (same|very) (night|evening|morning|afternoon),
+      the (same|very same) (night|evening|morning|afternoon)`),
   ],
   [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then')],
   [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
@@ -64,13 +74,13 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'weekend' },
     phrases(`
-      (over|at|during|) the weekend, (over|) (this|the past|the last|last) weekend, over the (past|last) weekend,
-      weekend`),
+      (over|at|during|) the weekend, (over|) (this|the past|the last|last) weekend, weekend`),
   ],
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (during|over the course of|in the course of|throughout) the week, this week, so far this week, earlier this week, since the (start|beginning) of (the|this) week`),
+      (during|over the course of|in the course of|throughout) the week, this week, so far this week,
+      earlier this week, since the (start|beginning) of (the|this) week`),
   ],
   [
     { kind: 'this', unit: 'month' },
@@ -82,7 +92,8 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'this', unit: 'year' },
     phrases(`
       (so far|earlier|) this year, since the (start|beginning) of the year, earlier in the year, since the new year,
-      since the turn of the year, since new year, year to date, to date this year, in the current year, in the present year, in the year so far, since the year began`),
+      since the turn of the year, since new year, year to date, to date this year, in the current year,
+      in the present year, in the year so far, since the year began`),
   ],
   [{ kind: 'last-week' }, ['last week']],
   [{ kind: 'last-week', back: 2 }, phrases('(in|during|) the week before last')],
@@ -101,8 +112,12 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span), during
-      that (time|period), (for|during|about|on|covering) the same (period|span|time), in that same (period|time), in this period,
-      over that (period|time), (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|two days|three days|dates), in that same span, in that window, for that (period|span|stretch), (over|in|during|for) that (stretch|weekend), (over|in|during|for|across) (the same|that same) (stretch|interval|window|timespan), over that same (period|time|span), within that period, in the meantime`),
+      in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span),
+      during that (time|period), (for|during|about|on|covering) the same (period|span|time),
+      in that same (period|time), in this period, over that (period|time),
+      (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|two days|three days|dates),
+      in that same span, in that window, for that (period|span|stretch), (over|in|during|for) that (stretch|weekend),
+      (over|in|during|for|across) (the same|that same) (stretch|interval|window|timespan),
+      over that same (period|time|span), within that period, in the meantime`),
   ],
 ];

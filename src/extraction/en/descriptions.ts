@@ -48,32 +48,34 @@ export const descriptions: DescriptionWords = {
     'on the list': phrases('(were|was|are|had been) on (the|its|their|her|his) (list|lists)'),
     'forcibly disappeared': phrases('forcibly disappeared, victims of enforced disappearance'),
   },
-  agedOf: phrases(
-    '(a|an|the) (girl|boy|man|woman|child|youth|teenager|mother|father|grandmother|grandfather|widow|farmer|student) of',
-  ),
+  agedOf: phrases(`
+    (a|an|the) (girl|boy|man|woman|child|youth|teenager|mother|father|grandmother|grandfather|widow|farmer|student) of`),
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
   adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),
-  compatriots: phrases(
-    '(its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals|people), (our|its) people, compatriots, countrymen, fellow citizens',
-  ),
+  compatriots: phrases(`
+    (its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals|people),
+    (our|its) people, compatriots, countrymen, fellow citizens`),
   whose: ['whose'],
-  nameless: phrases(
-    'releases, departures, colleagues, exits, liberations, discharges, walkouts, names, cases, beneficiaries, those (freed|released|let go|let out|exchanged|swapped|returned), (the|) (freed|released|exchanged|swapped|liberated|returned), clients, compatriots, countrymen, fellow citizens, the beneficiaries, beneficiaries of release, others, us, of us',
-  ),
+  nameless: phrases(`
+    releases, departures, colleagues, exits, liberations, discharges, walkouts, names, cases, beneficiaries,
+    those (freed|released|let go|let out|exchanged|swapped|returned),
+    (the|) (freed|released|exchanged|swapped|liberated|returned), clients, compatriots, countrymen, fellow citizens,
+    the beneficiaries, beneficiaries of release, others, us, of us`),
   records: phrases(`
     names, cases, entries, records, files, dossiers, lines, listings, profiles`),
   flawed: phrases(`
-    duplicate, duplicates, duplicated, repeated, repeat, repeats, double, twice, incomplete, wrong, incorrect, mistaken, misspelled,
-    misspelt, illegible, unreadable, blank, missing, invalid, erroneous, false, fake, unresolved, pending, redundant, (of|from) (the|)
-    dead`),
+    duplicate, duplicates, duplicated, repeated, repeat, repeats, double, twice, incomplete, wrong, incorrect,
+    mistaken, misspelled, misspelt, illegible, unreadable, blank, missing, invalid, erroneous, false, fake,
+    unresolved, pending, redundant, (of|from) (the|) dead`),
   handling: phrases(`
-    removed, remove, removes, removing, struck, strike, deleted, crossed, took (out|off), taken (out|off), dropped, corrected, merged,
-    discarded, excluded, published, publishes, publish, posted, handed over, sent, sends, submitted, withdrew, withdrawn, weeded,
-    purged, checking, reviewing, rechecking, examining, clarifying`),
+    removed, remove, removes, removing, struck, strike, deleted, crossed, took (out|off), taken (out|off), dropped,
+    corrected, merged, discarded, excluded, published, publishes, publish, posted, handed over, sent, sends,
+    submitted, withdrew, withdrawn, weeded, purged, checking, reviewing, rechecking, examining, clarifying`),
   handled: phrases(`
-    (are|is|were|was|being|been|remain|remained) (being|still being|still|now|)
-    (checked|rechecked|reviewed|examined|removed|deleted|struck|corrected|merged|discarded|excluded|withdrawn|published|clarified|investigated|released|read),
-    to be (verified|checked|confirmed|reviewed|clarified), being (verified|confirmed), under (review|examination|study), awaiting
-    (review|verification|confirmation), (appear|appears|appeared|occur|stand|stood) (more than once|two times|again), (do|did|does)
-    not (match|appear|add up)`),
+    (are|is|were|was|being|been|remain|remained) (being|still being|still|now|) (checked|rechecked|reviewed|examined|
+      removed|deleted|struck|corrected|merged|discarded|excluded|withdrawn|published|clarified|investigated|released|
+      read), to be (verified|checked|confirmed|reviewed|clarified), being (verified|confirmed),
+    under (review|examination|study), awaiting (review|verification|confirmation),
+    (appear|appears|appeared|occur|stand|stood) (more than once|two times|again),
+    (do|did|does) not (match|appear|add up)`),
 };

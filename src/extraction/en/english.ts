@@ -8,8 +8,9 @@ import { dating } from './dating-words.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
+import { hedges } from './hedges.js';
 import { names } from './name-words.js';
-import { hedges, numbers } from './numbers.js';
+import { numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { reality } from './reality-words.js';
 import { small } from './small-words.js';
@@ -41,6 +42,6 @@ export const english: Language = {
   eventTimes,
   structure,
   stopWords: phrases(`
-      the, of, and, in, to, said, have, were, was, that, with, for, from, who, been, by, a, is, are, on, at, has, they, we,
-      this, it, not, will, their, which, he, she, as, do, no`),
+    the, of, and, in, to, said, have, were, was, that, with, for, from, who, been, by, a, is, are, on, at, has, they,
+    we, this, it, not, will, their, which, he, she, as, do, no`),
 };

@@ -17,9 +17,9 @@ export const eventTimes: EventTimeWords = {
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
   grants: phrases('granted, grants, issued, issues, signed, signs, declared, decreed, approved, gave, enacted'),
   laws: phrases('law, legislation, amnesty, pardon, pardons, decree, clemency, act, measure'),
-  enacted: phrases(
-    'signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced, declared, ratified, ordered, signs',
-  ),
+  enacted: phrases(`
+    signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced,
+    declared, ratified, ordered, signs`),
   sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
   alone: phrases('alone'),
   throughout: phrases('throughout, (over|in|during) the course of, during, all through'),
@@ -32,40 +32,58 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('noon, midday, midnight, dawn, daybreak, sunrise, lunchtime'),
   rounds: phrases('batch, batches, group, round, releases, wave'),
   underLaw: phrases(`
-    (under|by virtue of|pursuant to|under the terms of|on the strength of|because of|in application of) (the|this|that|its|their|his|her|a) (new|recent|special|) (law|legislation|amnesty|pardon|decree|amnesty law|pardon law)`),
+    (under|by virtue of|pursuant to|under the terms of|on the strength of|because of|in application of) (the|this|
+      that|its|their|his|her|a) (new|recent|special|) (law|legislation|amnesty|pardon|decree|amnesty law|pardon law)`),
   declared: phrases(`
-    (the|) (start|beginning|imposition|declaration|introduction) of the (state of exception|state of emergency|emergency|regime|emergency regime|exception regime|measure),
-    (the|) (state of exception|state of emergency|regime|emergency|emergency regime|exception regime) (began|started|was declared|was imposed|was introduced|took effect|came into force)`),
+    (the|) (start|beginning|imposition|declaration|introduction) of the (state of exception|state of emergency|
+      emergency|regime|emergency regime|exception regime|measure),
+    (the|) (state of exception|state of emergency|regime|emergency|emergency regime|exception regime) (began|started|
+      was declared|was imposed|was introduced|took effect|came into force)`),
   declaredBy: phrases('exception, emergency, guarantees'),
   interviewed: phrases(`
-    (we|I) (spoke|talked|met|sat down) (to|with|) (her|him|them), (we|I) (interviewed|met) (her|him|them), (spoke|talked) (to|with) (us|me|this newspaper|this paper|this magazine), (this|the) (interview|conversation) (was|took place|was held|was conducted|was recorded), (interviewed|reached) (on|by (phone|telephone|video call|e-mail)), interview conducted`),
+    (we|I) (spoke|talked|met|sat down) (to|with|) (her|him|them), (we|I) (interviewed|met) (her|him|them),
+    (spoke|talked) (to|with) (us|me|this newspaper|this paper|this magazine),
+    (this|the) (interview|conversation) (was|took place|was held|was conducted|was recorded),
+    (interviewed|reached) (on|by (phone|telephone|video call|e-mail)), interview conducted`),
   listsGiven: phrases(`
-    (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists, lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
+    (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * *
+      *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists,
+    lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
   ofThatYear: phrases('(of|) (that|the same) year'),
-  yearBefore: phrases(
-    '(of|in|) the (year before|previous year|preceding year), (of|in|) last year, (a|one) year (earlier|before), (twelve|12) months earlier',
-  ),
+  yearBefore: phrases(`
+    (of|in|) the (year before|previous year|preceding year), (of|in|) last year, (a|one) year (earlier|before),
+    (twelve|12) months earlier`),
   previous: phrases('previous, preceding, before'),
   monthsTogether: { '3': phrases('quarter, trimester'), '6': phrases('half-year, half year, semester') },
   now: phrases('now, today, currently, nowadays, presently'),
   speeches: phrases(`
-    statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing, press conference,
-    news conference, (his|her) (|weekly|own|television) (programme|program|show), speech, address, broadcast, hearing, testimony, letter, newsletter, update, tweet`),
+    statement, statements, communique, press release, note, bulletin, report, message, post, interview, briefing,
+    press conference, news conference, (his|her) (|weekly|own|television) (programme|program|show), speech, address,
+    broadcast, hearing, testimony, letter, newsletter, update, tweet`),
   spoken: phrases(`
-    (is|was|were|are) dated, dated, (was|were|is) speaking, spoke, was talking, made the (remarks|statement|announcement), gave the (figure|number|interview), (was|were) (issued|published|sent|posted|given|made) (on|)`),
+    (is|was|were|are) dated, dated, (was|were|is) speaking, spoke, was talking,
+    made the (remarks|statement|announcement), gave the (figure|number|interview),
+    (was|were) (issued|published|sent|posted|given|made) (on|)`),
   goesOn: phrases(`
-    added, adds, adding, went on, goes on, continued, continues, also said, said too, further said, concluded, concludes, specified, specifies, insisted`),
+    added, adds, adding, went on, goes on, continued, continues, also said, said too, further said, concluded,
+    concludes, specified, specifies, insisted`),
   otherCalendars: phrases(
     'buddhist, burmese, lunar, chinese, persian, orthodox, jewish, islamic, khmer, thai, lao, tibetan',
   ),
   nightLinks: phrases('into'),
   scenes: phrases(`
-    the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open), (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead), (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|landed|crossed|touched down), (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out), (opened|opening) (its|the|their) (gates|gate|doors|door)`),
-  withinDay: phrases(
-    'hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak, after, before',
-  ),
+    the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open),
+    (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead),
+    (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|
+      landed|crossed|touched down),
+    (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),
+    (opened|opening) (its|the|their) (gates|gate|doors|door)`),
+  withinDay: phrases(`
+    hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
+    after, before`),
   habits: phrases('every, each'),
   countingBegins: phrases(`
-    (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|keeping lists|to keep lists|keeping a tally|its count|its tally) (on|)`),
+    (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|
+      keeping lists|to keep lists|keeping a tally|its count|its tally) (on|)`),
   namedByDay: [],
 };

@@ -1,6 +1,8 @@
 import type { GroupWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 import { occupations, themselves } from './occupations.js';
+import { prisoners } from './prisoners.js';
+import { things } from './things.js';
 
 const nationals = (adjective: string, plural: string): readonly string[] => [
   `${adjective} (nationals|national|citizens|citizen|men|women|detainees|prisoners|passport holders)`,
@@ -8,56 +10,35 @@ const nationals = (adjective: string, plural: string): readonly string[] => [
 ];
 
 export const groups: GroupWords = {
-  prisoners: {
-    'political prisoners': phrases(`
-      political prisoner*, (political|politically motivated) prisoner*, political opponents, people considered
-      political prisoners, (people|persons|individuals|men and women|detainees|inmates) (as|to be) (political prisoners|prisoners of conscience),
-      (people|persons|individuals|detainees|inmates) (considered|recognised|recognized|classified|listed|designated|regarded|deemed|it considers|it regards|it recognises|it recognizes) (as|to be|) (political prisoners|prisoners of conscience), prisoners of conscience, so-called political prisoners, political inmates, persons deprived
-      of liberty for political reasons, politically motivated detainees`),
-    'political detainees': ['political detainee*'],
-    'people held for political reasons': [
-      '(people|persons|individuals) (held|jailed|detained|imprisoned|in prison|behind bars|deprived of liberty|deprived of their liberty|locked up|incarcerated) for political reasons',
-      'people (held|jailed|detained|imprisoned) (over|on) political (reasons|grounds|charges)',
-    ],
-    'common criminals': phrases('common (criminals|prisoners|inmates|offenders), ordinary (criminals|prisoners)'),
-    prisoners: phrases(`
-      (persons|people|individuals) deprived of (their|) (liberty|freedom), pdls, pdl,
-      prisoner*, convict, convicts, jailed people, imprisoned people, incarcerated people,
-      prisoners of war, pows`),
-    detainees: phrases('detainee*, detained people, people detained, people arrested'),
-    'pretrial detainees': ['(pretrial|pre-trial) (detainee*|inmates)'],
-    inmates: ['inmate*'],
-    hostages: ['hostage*', 'living hostages'],
-    captives: phrases('captives, abductees, abducted people, kidnapped people, kidnap victims'),
-    dissidents: ['dissident*', '(jailed|imprisoned|detained) opponents'],
-    'Palestinian prisoners': ['palestinian (prisoner*|detainee*|inmate*)'],
-  },
+  prisoners,
   people: {
     ...occupations,
     opponents: phrases(`
       opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
-      names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
+      names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us,
+      fellow citizens, compatriots, countrymen, colleagues`),
     "Jehovah's Witnesses": phrases('jehovah s witnesses, jehovah * witnesses, witnesses of jehovah'),
     women: phrases(`
       women, woman, ladies, lady, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),
     men: phrases(`
       men, man, males, male (prisoners|inmates|detainees), fathers, brothers`),
     'foreigners and dual nationals': phrases(`
-      (foreigners|foreign nationals) (or|and) dual nationals, foreign or dual nationals, foreigners (or|and) people with dual nationality`),
+      (foreigners|foreign nationals) (or|and) dual nationals, foreign or dual nationals,
+      foreigners (or|and) people with dual nationality`),
     foreigners: phrases(`
-      foreigner*, foreign (national*|citizen*|passport holders|prisoners|detainees), dual nationals, foreigners
-      (or|and) dual nationals, dual citizens, foreign or dual nationals, hold a foreign passport, hold foreign
-      passports, have a foreign passport, foreign passport`),
+      foreigner*, foreign (national*|citizen*|passport holders|prisoners|detainees), dual nationals,
+      foreigners (or|and) dual nationals, dual citizens, foreign or dual nationals, hold a foreign passport,
+      hold foreign passports, have a foreign passport, foreign passport`),
     'service members': phrases('service members, service personnel'),
     'members of the armed forces': phrases('(members|personnel) of the (armed forces|army)'),
-    'members of the security forces': phrases(
-      '(members|personnel|officers) of the (security forces|police and army|army and police), security forces members, security personnel',
-    ),
+    'members of the security forces': phrases(`
+      (members|personnel|officers) of the (security forces|police and army|army and police), security forces members,
+      security personnel`),
     military: phrases(`
-      military, military personnel, troops, officers, military (prisoners|officers|men), members of the military, belong to
-      the (armed forces|military|army), army officers`),
+      military, military personnel, troops, officers, military (prisoners|officers|men), members of the military,
+      belong to the (armed forces|military|army), army officers`),
     civilians: ['civilian', 'civilians'],
     teenagers: phrases(`
       teenager*, adolescent*, minor, minors, teens, youths, teenage (boys|girls), underage`),
@@ -69,8 +50,9 @@ export const groups: GroupWords = {
       elderly (people|prisoners|inmates), seniors, people over 60, people over 70, older adults`),
     students: phrases('student, students, university students'),
     journalists: phrases(`
-      journalist, journalists, reporter, reporters, press workers, media workers, journalists and (press|media)
-      workers, photographers, columnists, columnist, broadcasters, bloggers, editors, correspondents`),
+      journalist, journalists, reporter, reporters, press workers, media workers,
+      journalists and (press|media) workers, photographers, columnists, columnist, broadcasters, bloggers, editors,
+      correspondents`),
     activists: phrases(`
       activist*, campaigners, human rights defenders, rights defenders, organisers, organizers, militants, protester*,
       demonstrator*, human rights activists`),
@@ -82,8 +64,8 @@ export const groups: GroupWords = {
     relatives: ['relatives of', 'family members', 'relatives'],
     'Spanish nationals': [...nationals('spanish', 'spaniard*'), 'spanish'],
     'U.S. citizens': phrases(`
-      americans, american (citizens|nationals|men), u . s . (citizens|nationals|nationals|residents), us
-      (citizens|nationals), american`),
+      americans, american (citizens|nationals|men), u . s . (citizens|nationals|nationals|residents),
+      us (citizens|nationals), american`),
     Venezuelans: [...nationals('venezuelan', 'venezuelan*')],
     Italians: nationals('italian', 'italian*'),
     'Portuguese-Venezuelans': ['portuguese-venezuelans'],
@@ -156,69 +138,36 @@ export const groups: GroupWords = {
     fans: phrases('fans, supporters'),
     passengers: phrases('passengers'),
   },
-  things: phrases(`
-      container*, record, records, amnesties, amnesty, telephones, laptops, computers, ribs, cubs, calves, chicks, hatchlings, penguins, seals, crates, parcels, cargoes, scripts, paintings, manuscripts, letters, tapes, reels,
-      prints, editions, funds, loans, bonds, associations, foundations, churches, schools, hospitals, universities, passports, visas, licences, permits, warrants, subpoenas, verdicts, rulings, motions, amendments, clauses,
-      animal*, visitor, visitors, conscript, conscripts, recruits, turtle*, bird*, parrot*, macaw*, parakeet*, songbird*, finches, eagle*, owl, owls, hawks, falcon*, condor*, vulture*, cranes, swans, ducks, geese, flamingo*, tortoise*, crocodile*, caiman*, iguana*, snakes, lizards, frogs, toads, salmon, trout, fingerlings, otter*, beaver*, sea lions, lions, tigers, leopards, bears, wolves, foxes, lynx*, deer, elephants, rhinos, gorillas, chimpanzees, orangutan*, lemurs, pangolin*, sloths, raccoons, squirrels, rabbits, hares, sheep, cattle, cows, calves, horses, donkeys, mules, pigs, chickens, hens, butterflies, mosquitoes, bees, wasps, bison, whale*, dolphin*, sharks, fish, dogs, cats, horses, monkeys, balloons, pigeons, doves,
-      hand, hands, another, way, side, drones, re-arrest*, rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, truck*, vans, van, trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, cent, decibels, squats, tables, lines, columns, death, arrest, detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests, deaths, detentions, disappearances, abductions, births,
-      to one, court, courts, cases against,
-      day*, night*, week*, month*, year*, hour*, minute*, second*, decade*, centur*, percent, per, cent, barrel*,
-      shilling*, naira, kwacha, lira, liras, riyal*, rial*, toman*, dinar*, dirham*, ruble*, rouble*, hryvnia*, yuan, yen,
-      won, baht, kyat*, taka, rupiah, ringgit, dong, riel*, franc, francs, cedi*, rand, leu, zloty*, koruna*, forint*, krona,
-      kronor, krone, kroner, reais, quetzal*, lempira*, cordoba*, balboa*, guarani*, soles, boliviano*, gourde*, afghanis,
-      tenge, manat, lari, dram, drams, nakfa, metical, meticais, crore, lakh, lakhs, sachets, dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr, peso*, cents, million, billion, trillion, kilomet*, km,
-      mile*, met(er|re)s, litre*, liter*, gallons, tonne*, tons, ton, kilos, kilo, kg, hectare*, acres, degree*,
-      article*, page*, vote*, seat*, deputies present, prison, prisons, jail, jails, cell, cells, centre*, center*,
-      list, lists, file*, request*, petition*, application*, case files, charges, counts of, point*, question*,
-      reason*, chart*, tents, tent, bus, buses, car, cars, plane, planes, flight*, country, countries, state, states,
-      city, cities, town*, village*, province*, region*, party, parties, group, groups, organi(s|z)ation*, ngos,
-      radio, station*, website*, outlet*, newspaper*, company, companies, firm*, bank*, building*, house, houses,
-      home, homes, apartment*, room*, floor*, door*, gate, gates, street*, block*, road*, bridge*, border, crossing*,
-      airport*, ship*, vessel*, boat*, tanker*, weapon*, rifle*, gun*, bullet*, bomb*, drone*, missile*, rocket*,
-      strike*, attack*, raid*, operation*, clash*, protest*, march, rall*, demonstration*, vigil*, speech*, meeting*,
-      round*, session*, hearing*, trial*, sentence*, term*, law, laws, bill*, decree*, resolution*, measure*,
-      license*, licence*, sanction*, deal*, agreement*, phase*, stage*, batch*, wave*, time, times, occasion*,
-      attempt*, step*, stop*, message*, letter*, post, posts, tweet*, video*, photo*, picture*, song*, album*, film*,
-      book*, document*, report*, statement*, name, episode*, chapter*, square, squares, stoves, burners, cake,
-      candles, dead, bodies, comments, replies, partners, articles, mins, min, am, pm, a . m ., p . m ., gmt, h, per
-      cent, square miles, inches, feet, foot, foot-*, items, ballot*, bpd, copies, packs, unit*, shares, tweets,
-      followers, views, viewers, readers, subscribers, beds, cameras, phones, bail of, complaints, lies, incidents,
-      allegations, violations, disappearances, murders, killings, institutions, facilities, facility, municipalities,
-      districts, neighborhoods, locations, places, sites, camps, wards, pavilions, packages, bags, crossings, games,
-      goals, medals, generations, consecutive, separate, stories, story, families, family, households, animals, dogs,
-      cattle, birds, trees, th, st, nd, rd, governments, parliaments, ambassadors, embassies, diplomats, experts,
-      observers, mourners, spectators, fans, voters, guests, delegates, delegations, volunteers, subscriptions,
-      chairs, tables, reports, criteria, categories, fronts, sides, charter flights, convoy*, truck*, bus loads,
-      busload*, planeload*, trips, journeys, calls, notebooks, pens, officials, witnesses, sources, ministers,
-      relatives wait*`),
+  things,
   qualifiers: phrases(`
-      political, former, earlier, other, more, additional, further, living, jailed, imprisoned, detained, convicted, alleged,
-      suspected, elderly, young, female, male, new, opposition, human, rights, pro-democracy, anti-government,
-      foreign, local, prominent, student, press, media, radio, university, high-profile, ordinary, common, civilian,
-      military, ex-military, retired, remaining, verified, confirmed, reported, documented, recorded, known, first,
-      last, such, wounded, sick, ill, pregnant, indigenous, catholic, christian, muslim, evangelical, pretrial,
-      pre-trial, so-called, “, ", ', ”, ‘, ’, different, individual, fellow, captive, kidnapped, abducted, israeli,
-      thai, turkish, ethiopian, venezuelan, belarusian, russian, ukrainian, palestinian, iranian, egyptian, cuban,
-      nicaraguan, burmese, tunisian, sudanese, colombian, nigerian, cameroonian, american, spanish, italian, german,
-      french, british, chinese, mexican, kurdish, tamil, syrian, saudi, azerbaijani, georgian, vietnamese, pakistani,
-      indian, bangladeshi, serving, low-risk, non-violent, nonviolent, minor, female, total, formal, full,
-      conditional, unconditional, union, party, oil, health, aid, bail, dual, civil, society, prison, long-term,
-      sentenced, ailing, separate, outright, early, actual, real`),
+    political, former, earlier, other, more, additional, further, living, jailed, imprisoned, detained, convicted,
+    alleged, suspected, elderly, young, male, new, opposition, human, rights, pro-democracy, anti-government, foreign,
+    local, prominent, student, press, media, radio, university, high-profile, ordinary, common, civilian, military,
+    ex-military, retired, remaining, verified, confirmed, reported, documented, recorded, known, first, last, such,
+    wounded, sick, ill, pregnant, indigenous, catholic, christian, muslim, evangelical, pretrial, pre-trial,
+    so-called, “, ", ', ”, ‘, ’, different, individual, fellow, captive, kidnapped, abducted, israeli, thai, turkish,
+    ethiopian, venezuelan, belarusian, russian, ukrainian, palestinian, iranian, egyptian, cuban, nicaraguan, burmese,
+    tunisian, sudanese, colombian, nigerian, cameroonian, american, spanish, italian, german, french, british,
+    chinese, mexican, kurdish, tamil, syrian, saudi, azerbaijani, georgian, vietnamese, pakistani, indian,
+    bangladeshi, serving, low-risk, non-violent, nonviolent, minor, female, total, formal, full, conditional,
+    unconditional, union, party, oil, health, aid, bail, dual, civil, society, prison, long-term, sentenced, ailing,
+    separate, outright, early, actual, real`),
   verbEndings: [],
   notVerbs: [],
   thingEndings: phrases('tions, sions, ments, nesses, ities, ships, isms, graphs, phones'),
   labels: phrases(`
-      article, articles, art, section, law, number, no, room, zone, zona, module, pavilion, house, line, route, bus,
-      page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,
-      camp, colony, rodeo, yare, version, aged, age, call, cell, wing, building, gate, floor, apartment, world war,
-      top, g, act, bill, opinion, point, item, annex, clause, turn, ticket, seat, bed, bunk, gallery, mile, grade, form, brigade, battalion, regiment, division, platform, pier, lesson`),
+    article, articles, art, section, law, number, no, room, zone, zona, module, pavilion, house, line, route, bus,
+    page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,
+    camp, colony, rodeo, yare, version, aged, age, call, cell, wing, building, gate, floor, apartment, world war, top,
+    g, act, bill, opinion, point, item, annex, clause, turn, ticket, seat, bed, bunk, gallery, mile, grade, form,
+    brigade, battalion, regiment, division, platform, pier, lesson`),
   functionWords: phrases(`
-      all, some, most, many, each, every, both, several, another, these, those, here, then,
-      were, was, are, is, had, has, have, been, be, will, would, who, that, which, of, in, on, at, to, by, from, for,
-      with, and, or, but, as, since, until, after, before, during, so, now, today, yesterday, still, left, walked,
-      came, remain, remained, remains, stay, through, than, more, others, he, she, it, they, we, the, his, her, this,
-      while, when, because, if, not, only, also, over, under, into, out, up, down, being, a, an, per, about, among,
-      including, freed, released, according, said, say, says, too, alone, there, inside, behind, across, between,
-      against, without, whose, where, got, went, gets, goes, no, could, can, may, must, already, later, earlier, just,
-      gained, regained, did, do, does, far, overall, altogether`),
+    all, some, most, many, each, every, both, several, another, these, those, here, then, were, was, are, is, had,
+    has, have, been, be, will, would, who, that, which, of, in, on, at, to, by, from, for, with, and, or, but, as,
+    since, until, after, before, during, so, now, today, yesterday, still, left, walked, came, remain, remained,
+    remains, stay, through, than, more, others, he, she, it, they, we, the, his, her, this, while, when, because, if,
+    not, only, also, over, under, into, out, up, down, being, a, an, per, about, among, including, freed, released,
+    according, said, say, says, too, alone, there, inside, behind, across, between, against, without, whose, where,
+    got, went, gets, goes, no, could, can, may, must, already, later, earlier, just, gained, regained, did, do, does,
+    far, overall, altogether`),
 };

@@ -14,9 +14,9 @@ export const names: NameWords = {
   envoys: ['ambassad*'],
   chanceries: phrases('foreign*, chancel*'),
   foreignAffairs: ['foreign*'],
-  regions: phrases(
-    'africa, americas, asia, europe, global, international, pacific, mena, northern, southern, eastern, western, central, latin, america',
-  ),
+  regions: phrases(`
+    africa, americas, asia, europe, global, international, pacific, mena, northern, southern, eastern, western,
+    central, latin, america`),
   highCommissions: ['high commission'],
   prisons: phrases('prison, prisons, prison-*, penal*, peniten*, jail*, correction*'),
   placesOfDetention: phrases('center, centre'),
@@ -25,7 +25,7 @@ export const names: NameWords = {
     'detention, custodial, processing, correctional, remand, immigration, reception, removal, deportation',
   ),
   sites: phrases(`
-      center, centers, centre, centres, facility, facilities, institution, institutions, complex, jail, prison, camp`),
+    center, centers, centre, centres, facility, facilities, institution, institutions, complex, jail, prison, camp`),
   titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister'),
   ruling: phrases('state, transitional, sovereignty, supreme, military, ruling'),
   councils: ['council'],

@@ -1,4 +1,4 @@
-import type { HedgeWords, NumberWords } from '../lexicon/language.js';
+import type { NumberWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 
 export const numbers: NumberWords = {
@@ -105,46 +105,13 @@ export const numbers: NumberWords = {
     'four times': [4, 1],
   },
   fractionBases: phrases(`
-      (of|) (that|this) (amount|number|figure|total|many|sum), (that|this) (amount|number|figure|total|many), as many,
-      of (them|these|those|that), the (official|government) (figure|number|total|count|tally), of the
-      (official|government|ministry) (figure|number|total|count|tally), the (amount|number|figure|total), of the
-      (figure|number|total|count|tally|group), of (those|them) (freed|released), as many (people|prisoners|releases)`),
+    (of|) (that|this) (amount|number|figure|total|many|sum), as many, of (them|these|those|that),
+    the (official|government) (figure|number|total|count|tally),
+    of the (official|government|ministry) (figure|number|total|count|tally), the (amount|number|figure|total),
+    of the (figure|number|total|count|tally|group), of (those|them) (freed|released),
+    as many (people|prisoners|releases)`),
   articleOnes: ['a', 'an'],
   lone: phrases('single, lone, solitary'),
   rangeOpen: ['between', 'from'],
   rangeJoin: phrases('and, to, -, –'),
-};
-
-export const hedges: HedgeWords = {
-  before: {
-    at_least: phrases(`
-      at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at a minimum, at minimum, at the very
-      least`),
-    more_than: phrases(`
-      passed, has passed, have passed, had passed,
-      more than, over, above, upwards of, upward of, in excess of, exceeding, north of, well over, just over, just
-      more than, slightly more than, slightly over, a little over, a little more than, surpassed, topped, well above,
-      exceeded, exceeds, (now|already|have|) (exceed|surpass|surpasses|surpassing|tops|topping), (now|already) top, (have|has|had) (topped|surpassed|exceeded), far more than, way over, beyond`),
-    almost: phrases(`
-      nearly, almost, close to, approaching, just under, just shy of, just below, not quite, a little under, shy of,
-      little short of, just short of, getting on for, nigh on, slightly (fewer than|less than|under|below), a little (fewer than|less than|below), (approach|approaches|approached), (near|nears|neared|nearing), verging on, bordering on`),
-    about: phrases(`
-      about, around, some, roughly, approximately, approx, approx ., an estimated, estimated, estimated at, reckoned at, in the region of, circa, more or less,
-      somewhere around, in the neighborhood of, in the neighbourhood of, something like, perhaps, maybe, possibly, anything around, in the order of, on the order of`),
-    up_to: phrases(`
-      up to, as many as, at most, at the most, a maximum of, (do|does|did) not exceed, not exceeding, no more than, not more than`),
-    less_than: phrases(`
-      fewer than, less than, under, below, not even, well under, well below, far fewer than`),
-    exact: phrases(`
-      only, just, barely, a mere, merely, exactly, precisely, a total of, scarcely, hardly, (add|adds|added|adding|come|comes|came|go|goes|went|gone|creep|crept|edged|climbed|shot|jumped) up to`),
-  },
-  after: {
-    at_least: phrases(`
-      or more, at least, at a minimum, and counting, at the very least`),
-    about: phrases(
-      'or so, or thereabouts, more or less, give or take, - odd, odd, - ish, - something, or more or less',
-    ),
-    more_than: ['- plus', 'plus', '+'],
-    up_to: phrases('at most, at the most, or fewer, or less, at the outside, tops'),
-  },
 };

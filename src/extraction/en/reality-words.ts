@@ -3,30 +3,46 @@ import { phrases } from '../lexicon/words.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    could, may, might, should, must, ought to, would have, (was|were) to have, (was|were) (supposed|meant|due|set) to have, hope to, hopes to, hoped to, hoping to,
-    want to, wants to, wanted to, wish to, wishes to, considering, weighing, mulling, eligible to, eligible for, entitled to, unlikely to, failed to, fails to,
-    refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
+    could, may, might, should, must, ought to, would have, (was|were) to have,
+    (was|were) (supposed|meant|due|set) to have, hope to, hopes to, hoped to, hoping to, want to, wants to, wanted to,
+    wish to, wishes to, considering, weighing, mulling, eligible to, eligible for, entitled to, unlikely to,
+    failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
   denials: phrases(`
-    deny, denies, denied, denying, denial that, denials that, (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
-    (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news) (that|of), (rumour|rumours|rumor|rumors) (that|of), (no|any) truth in,
-    (is|was) not true that, it is untrue that, it was untrue that, contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of),
-    hope that, hopes that, hoped that, hoping that, wish that`),
+    deny, denies, denied, denying, denial that, denials that,
+    (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|
+      reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
+    (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news)
+      (that|of), (rumour|rumours|rumor|rumors) (that|of), (no|any) truth in, (is|was) not true that,
+    it is untrue that, it was untrue that,
+    contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of), hope that, hopes that,
+    hoped that, hoping that, wish that`),
   thwarted: phrases(`
-    (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate, negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
-    (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for), (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|condition|conditions) for, calls to,
-    (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
-    cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes, opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against, protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
+    (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
+    negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
+    (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for),
+    (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
+      condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
+    cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
+    opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
+    protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
-    no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied, have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
+    no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied,
+    have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
   broughtAbout: [],
   afterThat: [],
   open: [],
   openThen: [],
   calledOff: phrases(`
-    (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded),
-    collapsed, collapses, broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed, came to nothing, come to nothing, came to naught, never happened, never took place, did not happen, did not take place, did not go ahead, will not go ahead, will not take place, is off, was off, did not materialise, did not materialize, has not materialised, has not materialized, never materialised, never materialized`),
+    (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
+      finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|
+      rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded), collapsed, collapses,
+    broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed,
+    came to nothing, come to nothing, came to naught, never happened, never took place, did not happen,
+    did not take place, did not go ahead, will not go ahead, will not take place, is off, was off,
+    did not materialise, did not materialize, has not materialised, has not materialized, never materialised,
+    never materialized`),
   visits: phrases('visit, visits, visiting, tour, inspection'),
-  plans: phrases(
-    '(plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|attempt|attempts) (to|of|for|on)',
-  ),
+  plans: phrases(`
+    (plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|
+      attempt|attempts) (to|of|for|on)`),
 };

@@ -6,57 +6,101 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
-  (put|placed|set) in (liberty|freedom), (restored|brought back) to (liberty|freedom), accorded (their|) (freedom|liberty|release), (granted|given|obtained|received|won) (their|) (conditional|unconditional|immediate|provisional|outright) (freedom|liberty), unjailed, (breathe|breathes|breathed|breathing) (free air|the air of freedom), no longer (held|detained|jailed|imprisoned|incarcerated|locked up),
-  (were|was|been) free (again|at last|by|since|on),  in liberty, (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
+  (put|placed|set) in (liberty|freedom), (restored|brought back) to (liberty|freedom),
+  accorded (their|) (freedom|liberty|release),
+  (granted|given|obtained|received|won) (their|) (conditional|unconditional|immediate|provisional|outright) (freedom|
+    liberty), unjailed, (breathe|breathes|breathed|breathing) (free air|the air of freedom),
+  no longer (held|detained|jailed|imprisoned|incarcerated|locked up),
+  (were|was|been) free (again|at last|by|since|on), in liberty,
+  (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
   (prisoners|detainees|inmates) left (this|last|on|over|yesterday|today|overnight|between),
-  (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran) (free|to freedom|into freedom), (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping, pardons, paroles, bails, amnesties, let go of,
-  (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|liberty), (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity), (be|been|being|was|were) (out|free) (again|already),
-  (handover|handovers|hand-over) of, (prisoner|prisoners|hostage|hostages|captive|captives|detainee) (exchange|swap|handover|trade), (given|handed) back, (given|get|got|getting|gets|have|had) (back|) their (liberty|freedom) (back|),
-  (back|reunited|together|home|safe) with (their|his|her) ${THEIR_FAMILY}, (gone|went|go|going|sent|come|came|returned|back|home) (back|home|) to (their|his|her) ${THEIR_FAMILY}, (handed|given|delivered|restored) (back|over|) to (their|his|her) ${THEIR_FAMILY},
+  (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran)
+    (free|to freedom|into freedom),
+  (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|
+    captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping,
+  pardons, paroles, bails, amnesties, let go of,
+  (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|
+    liberty),
+  (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|
+    jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity),
+  (be|been|being|was|were) (out|free) (again|already), (handover|handovers|hand-over) of,
+  (prisoner|prisoners|hostage|hostages|captive|captives|detainee) (exchange|swap|handover|trade), (given|handed) back,
+  (given|get|got|getting|gets|have|had) (back|) their (liberty|freedom) (back|),
+  (back|reunited|together|home|safe) with (their|his|her) ${THEIR_FAMILY},
+  (gone|went|go|going|sent|come|came|returned|back|home) (back|home|) to (their|his|her) ${THEIR_FAMILY},
+  (handed|given|delivered|restored) (back|over|) to (their|his|her) ${THEIR_FAMILY},
   (reported|counted|logged|recorded|listed) * (gone|out|free), (prisoners|inmates|detainees|convicts) gone,
   out (at last|again|too|also|on parole|on licence|on probation), also out (are|is|were), out (are|is|were),
-  going home, going free, went home free, walked home, (was|were|been|being|is|are) (bailed|paroled|amnestied|reprieved|unshackled|exonerated|released|liberated), let home, sent home,
-  (freedom|liberty) (was|is|were|has been|had been) (restored|given back|returned) to, (restore|restores|restored|restoring|returned) (freedom|liberty) to, (step|steps|stepped|stepping|walk|walks|walked|walking|emerge|emerges|emerged) out to freedom, (set|sets|setting) at liberty, (is|are|was|were) (now|already|all|) (out of jail|out of prison|out of custody|out of detention),
-  (open|opened|opens|opening|unlocked|unlocks|unlocking|unbolted) (the|its|their|a|) (prison|jail|cell|main|front|steel|iron|back|) (gates|gate|doors|door) (to|for), opened up for,
-  (gates|gate|doors|door) (of the prison|of the jail|of the camp|) (opened|swung open|were opened|was opened|open) (to|for),
-  (regain|regained|regaining|recover|recovered|recovering|win|won|gain|gained|obtain|obtained|secure|secured|got|get|enjoy|enjoying|given|granted|restored) (back|) (their|his|her|) (freedom|liberty|release),
-  (secured|secures|securing|negotiated|won|obtained|brokered|arranged|got) (the|) (freedom|liberty|release|releases) (of|for),
-  (freed|released|bailed|sprung|liberated) from, (have|has|had) (returned|come home|come back|gone home) (to|with|) (their|his|her) ${THEIR_FAMILY}, liberating, liberates, liberate,
-  (granted|given|got|received|won) (parole|bail|a pardon|pardons|clemency|early release|compassionate release|conditional release|medical parole|amnesty|an amnesty|a reprieve), let (out|go|off|loose), let (them|him|her) go,
-  (given|handed|shown) (their|his|her|) (release papers|discharge papers|walking papers), (sentences|convictions|charges) (quashed|overturned|annulled|set aside) and (freed|released), (acquitted|cleared) and (freed|released|sent home), returned to freedom,
-  (crossed|came|walked|been brought|were brought|brought) (over|back) (the border|the bridge|the line) (free|to freedom|home), set * (free|loose|at liberty), cut free, handed back (to|by), given up by, swapped (for|out)`);
+  going home, went home free, walked home,
+  (was|were|been|being|is|are) (bailed|paroled|amnestied|reprieved|unshackled|exonerated|released|liberated),
+  let home, sent home, (freedom|liberty) (was|is|were|has been|had been) (restored|given back|returned) to,
+  (restore|restores|restored|restoring|returned) (freedom|liberty) to,
+  (step|steps|stepped|stepping|walk|walks|walked|walking|emerge|emerges|emerged) out to freedom,
+  (set|sets|setting) at liberty,
+  (is|are|was|were) (now|already|all|) (out of jail|out of prison|out of custody|out of detention),
+  (open|opened|opens|opening|unlocked|unlocks|unlocking|unbolted) (the|its|their|a|) (prison|jail|cell|main|front|
+    steel|iron|back|) (gates|gate|doors|door) (to|for), opened up for,
+  (gates|gate|doors|door) (of the prison|of the jail|of the camp|) (opened|swung open|were opened|was opened|open)
+    (to|for),
+  (regain|regained|regaining|recover|recovered|recovering|win|won|gain|gained|obtain|obtained|secure|secured|got|get|
+    enjoy|enjoying|given|granted|restored) (back|) (their|his|her|) (freedom|liberty|release),
+  (secured|secures|securing|negotiated|won|obtained|brokered|arranged|got) (the|) (freedom|liberty|release|releases)
+    (of|for), (freed|released|bailed|sprung|liberated) from,
+  (have|has|had) (returned|come home|come back|gone home) (to|with|) (their|his|her) ${THEIR_FAMILY}, liberating,
+  liberates, liberate,
+  (granted|given|got|received|won) (parole|bail|a pardon|pardons|clemency|early release|compassionate release|
+    conditional release|medical parole|amnesty|an amnesty|a reprieve), let (out|go|off|loose), let (them|him|her) go,
+  (given|handed|shown) (their|his|her|) (release papers|discharge papers|walking papers),
+  (sentences|convictions|charges) (quashed|overturned|annulled|set aside) and (freed|released),
+  (acquitted|cleared) and (freed|released|sent home), returned to freedom,
+  (crossed|came|walked|been brought|were brought|brought) (over|back) (the border|the bridge|the line) (free|to
+    freedom|home), set * (free|loose|at liberty), cut free, handed back (to|by), given up by, swapped (for|out)`);
 
 /** The same, of people known to have been held. */
 export const moreWeakFreed = phrases(`
-  (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home, (homecoming|homecomings|departure|return home) of,
-  (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|came|coming|travel|travelled|traveled) (back|) home, hands over, hand over, handing over, hands back, hand back, handing back, gives back, giving back, repatriates, repatriate, repatriating,
-  (arrive|arrived|arriving|made it|make it|got|get|reach|reached) home, (completed|finished|served out|served|completing|reached the end of|come to the end of|came to the end of|served every day of) (their|his|her|all of their|the whole of their|) ${SENTENCE}, had reached the end of (their|his|her) ${SENTENCE},
-  (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off, going home, walked home`);
+  (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home,
+  (homecoming|homecomings|departure|return home) of,
+  (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|
+    came|coming|travel|travelled|traveled) (back|) home, hands over, hand over, handing over, hands back, hand back,
+  handing back, gives back, giving back, repatriates, repatriate, repatriating,
+  (arrive|arrived|arriving|made it|make it|got|get|reach|reached) home,
+  (completed|finished|served out|served|completing|reached the end of|come to the end of|came to the end of|served
+    every day of) (their|his|her|all of their|the whole of their|) ${SENTENCE},
+  had reached the end of (their|his|her) ${SENTENCE},
+  (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off`);
 
 export const morePromised = phrases(`
   (are|is|were|was) (due|expected|set|) to follow,
-  (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of, (provides|provide|provided|providing|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|) (the|) (release|freeing|liberation|exchange|handover|return) of, (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|clemency|amnesty), (on the verge of|in line for|due for|bound for|poised for|marked for|destined for|tipped for|ready for) (release|freedom|parole|early release),
-  (considered|prepared|readied|shortlisted|identified|designated|picked|proposed|nominated|put forward|lined up|cleared|marked) for (release|parole|pardon|pardons|early release|clemency|amnesty|freedom),
+  (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|
+    that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of,
+  (provides|provide|provided|providing|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|)
+    (the|) (release|freeing|liberation|exchange|handover|return) of,
+  (cleared|approved|listed|recommended|selected|named|earmarked|chosen) for (release|parole|pardon|early release|
+    clemency|amnesty),
+  (on the verge of|in line for|due for|bound for|poised for|marked for|destined for|tipped for|ready for) (release|
+    freedom|parole|early release),
+  (considered|prepared|readied|shortlisted|identified|designated|picked|proposed|nominated|put forward|lined up|
+    cleared|marked) for (release|parole|pardon|pardons|early release|clemency|amnesty|freedom),
   (upcoming|imminent|impending|forthcoming|planned|promised) (release|releases|freeing|liberation),
-  release (orders|warrants) for, (qualify|qualifies|qualified) for (release|early release|the amnesty|a pardon|parole),
-  (would|will|shall) follow, (on|at) the (next|coming|following) (flight|bus|convoy|exchange|swap), (is|are|was|were) (to|due to) (come|get|walk) out,
+  release (orders|warrants) for,
+  (qualify|qualifies|qualified) for (release|early release|the amnesty|a pardon|parole), (would|will|shall) follow,
+  (on|at) the (next|coming|following) (flight|bus|convoy|exchange|swap),
+  (is|are|was|were) (to|due to) (come|get|walk) out,
   (spoke|speaks|talked|talks|talk) of (freeing|releasing|letting|pardoning|sending home),
-  (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|going home|on their way home), (is|are) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this), (will|would|shall) (swap|exchange|trade), (was|were) (going|coming|returning|heading|flying) (home|free) (by|within|before|tomorrow|next), (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|pardon|amnesty|clemency) (of|to|for)`);
-
-/** Things that happen to prisoners and let nobody out. */
-export const moreOther = phrases(`
-  (walk|walks|walked|walking) (out|off) (of|) (the|a|an|their|its|his|her) (*|) (factory|factories|plant|plants|mine|mines|job|jobs|school|schools|classroom|classrooms|class|talks|meeting|session|chamber|church|theatre|theater|stadium|office|offices|restaurant|shop|shops|hotel|ceremony|debate|match|game|set|stage|pitch|parliament|assembly|congress|senate|university|warehouse|depot|shipyard),
-  (remain|remained|stay|stayed|are still|were still) (in|on|at) (the|their|) (race|running|contest|squad|team|pavement|sidewalk|streets|ballot|board|bench|posts|jobs|intensive care|vigil),
-  (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (in|at) (the|) (hospital|exile|office|power|party|parliament|government|university|school|opposition|hiding), (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
-  (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated, (took|take|taken) their own lives, (caught|contracted|contract) (tuberculosis|cholera|covid|the virus|the disease|a disease), (began|begin|started|start|launched) (a|an|their) (hunger|fast|strike),
-  (work|works|worked|working) (in|at|inside) (the|a) (prison|jail|prisons|jails),
-  acquitted, (went|sent|taken|hauled|returned) (back|) to (prison|jail), (taken|brought|presented|hauled|led|put) (before|in front of) (a|the|) (judge|judges|court|courts|magistrate|magistrates|prosecutor|prosecutors),
-  hanged, lynched, (transferred|moved|relocated|shifted|shipped|bused|bussed|taken|driven|flown|sent|brought|escorted|marched) (from * |) (to|into) (another|other|a different|the central|the main|a new|court|the court|a court|hospital|the hospital|a hospital|solitary|isolation|the morgue|malir jail|jail|prison|a prison|the prison|a jail|the jail|custody|detention),
-  (transfer|transfers) (of|to), (is|are|was|were|been|be) (transferred|relocated), (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage, rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike, (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
-  (handed|turned) over to (the|) (police|prosecutors|prosecution|courts|ice|immigration), (were|was|been|being) returned to (prison|jail|custody|detention|their cells|court),
-  (petition|petitioned|petitioning|apply|applied|applying|lobby|lobbied|lobbying|sued|begged) for, (amnesty|pardon|law|decree) (will|would|could|may|) (cover|covers|covered|covering),
-  struck off, at liberty already, already at liberty, (received|receive|had|have) visits, tested positive`);
+  (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|
+    going home|on their way home),
+  (is|are) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this),
+  (will|would|shall) (swap|exchange|trade),
+  (was|were) (going|coming|returning|heading|flying) (home|free) (by|within|before|tomorrow|next),
+  (promise|promised|promises|pledge|pledged|pledges|vow|vowed|offer|offered) (the|) (freedom|liberty|release|pardons|
+    pardon|amnesty|clemency) (of|to|for)`);
 
 export const moreUndone = phrases(`
-  (from|out of) (slavery|slavery-like|slave-like|forced|bonded|debt|modern|servitude|traffickers|trafficking|brothels|a brothel|sweatshops|the rubble|rubble|the wreck|the wreckage|floods|floodwaters|the fire|a fire|a mine|the mine|child labour|exploitation), (arrested|detained|jailed|seized|picked up|captured|imprisoned|locked up) (again|anew|afresh|once more|once again|a second time),
-  back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained, re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital, from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts, from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges)`);
+  (from|out of) (slavery|slavery-like|slave-like|forced|bonded|debt|modern|servitude|traffickers|trafficking|brothels|
+    a brothel|sweatshops|the rubble|rubble|the wreck|the wreckage|floods|floodwaters|the fire|a fire|a mine|the mine|
+    child labour|exploitation),
+  (arrested|detained|jailed|seized|picked up|captured|imprisoned|locked up) (again|anew|afresh|once more|once again|a
+    second time), back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained,
+  re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital,
+  from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts,
+  from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges)`);

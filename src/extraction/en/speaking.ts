@@ -7,11 +7,14 @@ export const speaking: SpeakingWords = {
     chapter, office, branch, team, desk, unit, section, arm, wing, secretariat, board, staff, bureau, leadership,
     coordination`),
   anonymity: phrases(`
-    not to be (named|identified|quoted), not be (named|identified|quoted), (on|of) (condition of|) anonymity, anonymously, did not want to be (named|identified|quoted),
-    (declined|refused) to (be named|be identified|give his name|give her name|give a name), withheld (his|her|their) name`),
+    not to be (named|identified|quoted), not be (named|identified|quoted), (on|of) (condition of|) anonymity,
+    anonymously, did not want to be (named|identified|quoted),
+    (declined|refused) to (be named|be identified|give his name|give her name|give a name),
+    withheld (his|her|their) name`),
   ofThatCountry: phrases("that country, that country 's, that nation, of that country, in that country"),
   putAt: phrases('at, to'),
-  pressContacts: phrases(
-    '(press|media) (contact|contacts|inquiries|enquiries|queries|office contact), (contact|contacts) for (the|) (press|media), for (media|press) (inquiries|enquiries|queries), (note|notes) (to|for) (the|) editors',
-  ),
+  pressContacts: phrases(`
+    (press|media) (contact|contacts|inquiries|enquiries|queries|office contact),
+    (contact|contacts) for (the|) (press|media), for (media|press) (inquiries|enquiries|queries),
+    (note|notes) (to|for) (the|) editors`),
 };

@@ -9,8 +9,8 @@ export const speech: SpeechWords = {
   sumsUp: phrases('this, that'),
   news: phrases('news, announcement, names, details, disclosure, confirmation'),
   gives: phrases(`
-    handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced, confirmed, disclosed, reported, issued, shared, compiled,
-    presented, revealed, made`),
+    handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced,
+    confirmed, disclosed, reported, issued, shared, compiled, presented, revealed, made`),
   bothOpeners: phrases('both, all'),
   what: ['what'],
   reckonedBy: phrases('by, on, in, per'),

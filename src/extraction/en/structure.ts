@@ -3,25 +3,32 @@ import { phrases } from '../lexicon/words.js';
 
 export const structure: StructureWords = {
   contrast: phrases(`
-      but, while, whereas, however, although, though, against, yet, in contrast, by contrast, on the other hand,
-      compared with, compared to, far below, far above, well below, well above, in contrast to, in contrast with, as opposed to, even though, meanwhile, even as`),
+    but, while, whereas, however, although, though, against, yet, in contrast, by contrast, on the other hand,
+    compared with, compared to, far below, far above, well below, well above, in contrast to, in contrast with,
+    as opposed to, even though, meanwhile, even as`),
   parts: phrases(`
-      in that (figure|number|total|list|group), among all of them, including, includes, included, of them, among them, of whom, of which, among those, among the, being,
-      comprising, made up of, of those, of these, counting, of (that|this) (number|population|total|tally|list|crowd|caseload), of all those, of all these, of all the, of all of them, out of them, out of those, takes in, breakdown, include, consisting
-      of, namely, they are, they included, they include, broken down, the rest, the others, the remainder, in that group, in this group, followed by`),
+    in that (figure|number|total|list|group), among all of them, including, includes, included, of them, among them,
+    of whom, of which, among those, among the, being, comprising, made up of, of those, of these, counting,
+    of (that|this) (number|population|total|tally|list|crowd|caseload), of all those, of all these, of all the,
+    of all of them, out of them, out of those, takes in, breakdown, include, consisting of, namely, they are,
+    they included, they include, broken down, the rest, the others, the remainder, in this group, followed by`),
   ofWhole: phrases(`
-      of these, of those, of them, of (that|this) (number|population|tally|list|group|caseload), of the, among them, among those, among these, of
-      that total, they included, they include, the list includes, the figure includes, the total includes, the number
-      includes, the balance includes, into this account enter, among the`),
+    of these, of those, of them, of (that|this) (number|population|tally|list|group|caseload), of the, among them,
+    among those, among these, of that total, they included, they include, the list includes, the figure includes,
+    the total includes, the number includes, the balance includes, into this account enter, among the`),
   holds: phrases(`
-      contains, contained, holds, held, has, had, names, named, lists, listed, features, featured, comprises, comprised, covers, covered, includes, included, carries, carried, shows, showed, runs to, ran to, with`),
+    contains, contained, holds, held, has, had, names, named, lists, listed, features, featured, comprises, comprised,
+    covers, covered, includes, included, carries, carried, shows, showed, runs to, ran to, with`),
   thereIn: phrases(`
-      (on|in) (it|them) (are|were|is|stand|stood|figure|figured|appear|appeared), (on|in) (the|that|this) (list|roll|register|registry|roster|document) (are|were|is|stand|stood|figure|figured|appear|appeared), (on|in) it there (are|were),
-      it (contains|contained|holds|held|has|had|names|named|lists|listed|features|featured|comprises|comprised|covers|covered)`),
+    (on|in) (it|them) (are|were|is|stand|stood|figure|figured|appear|appeared),
+    (on|in) (the|that|this) (list|roll|register|registry|roster|document) (are|were|is|stand|stood|figure|figured|
+      appear|appeared), (on|in) it there (are|were),
+    it (contains|contained|holds|held|has|had|names|named|lists|listed|features|featured|comprises|comprised|covers|
+      covered)`),
   increments: phrases(`
-      another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
+    another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
   elliptical: phrases(`
-      others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
+    others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
   leftOver: phrases('remaining, other'),
   outOf: phrases('out of, from among, of a total of, among'),
   copulas: phrases('were, was, are, is, been, being, had been, have been, will be, would be'),
@@ -31,17 +38,18 @@ export const structure: StructureWords = {
   partitives: ['of'],
   relatives: phrases('who, whom, which, that, whose'),
   earlier: phrases(`
-      first (reported|spoke of|announced|counted), had (spoken of|talked of|given), had first (reported|spoken of|announced|counted),
-      had earlier, earlier, up from, down from, rose from, stood at, had previously, previously, before that, had put,
-      a week earlier, a day earlier, had announced, we had, initially, at first, had initially, had been at, first
-      put, was at, from the, an earlier, a previous, against`),
+    first (reported|spoke of|announced|counted), had (spoken of|talked of|given),
+    had first (reported|spoken of|announced|counted), had earlier, earlier, up from, down from, rose from, stood at,
+    had previously, previously, before that, had put, a week earlier, a day earlier, had announced, we had, initially,
+    at first, had initially, had been at, first put, was at, from the, an earlier, a previous, against`),
   changedFrom: ['from'],
   changedTo: ['to'],
   truth: phrases(`
-      the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
-      (that|this|the same) (number|figure|total|count|tally) (to|at), actually, really, the honest (number|figure|count)`),
+    the (real|true|actual|correct) (number|figure|total|count), in (reality|truth|fact), the truth is, it is,
+    (that|this|the same) (number|figure|total|count|tally) (to|at), actually, really, the honest (number|figure|count)`),
   hypothetical: phrases(`
-      could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass), (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
+    could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass),
+    (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
   definites: phrases('the, its, their, these, those, all'),
   ages: phrases('aged, ages, age'),
   absolutes: ['with'],
@@ -52,52 +60,65 @@ export const structure: StructureWords = {
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
   ),
   whereabouts: phrases(`
-      at large, unaccounted for, not been (found|caught|traced|located|recaptured), (has|have) yet to be (found|caught|traced|recaptured), (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
+    at large, unaccounted for, not been (found|caught|traced|located|recaptured),
+    (has|have) yet to be (found|caught|traced|recaptured), (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
   follows: phrases(
     'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
   ),
-  proVerbs: phrases(
-    'have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave, have done so, had done so',
-  ),
+  proVerbs: phrases(`
+    have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave,
+    have done so, had done so`),
   tallies: phrases(`
-      (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (makes|made) it, (settles|settled) (at|on|for), (closed|closes) (at|on|with), (has|had) (it|them) at, (is|was) (up to|already at|now at|at), (knows|knew|know) of, (ran|runs) to, (went|goes) (up|) to, (makes|made) (it|them|that), (closed|closes) its (count|tally|list|books) (at|on|with)`),
+    (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at,
+    (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (settles|settled) (at|on|for),
+    (closed|closes) (at|on|with), (has|had) (it|them) at, (is|was) (up to|already at|now at|at), (knows|knew|know) of,
+    (ran|runs) to, (went|goes) (up|) to, (makes|made) (it|them|that),
+    (closed|closes) its (count|tally|list|books) (at|on|with)`),
   countsOneByOne: phrases(`
-      (has|have|had|) (verified|documented|recorded|confirmed|counted|registered|tallied|logged|noted|identified), (counts|records|documents|confirms|logs|verifies|tallies), (has|have) been able to (verify|confirm|document|identify), (can|could) (only|) (verify|confirm|vouch for)`),
+    (has|have|had|) (verified|documented|recorded|confirmed|counted|registered|tallied|logged|noted|identified),
+    (counts|records|documents|confirms|logs|verifies|tallies),
+    (has|have) been able to (verify|confirm|document|identify), (can|could) (only|) (verify|confirm|vouch for)`),
   extremes: phrases('youngest, oldest, eldest'),
-  agesThan: phrases(
-    'older than, younger than, (over|under|above|below) the age of, aged (over|under|above|below), (aged|were|was|are|is) just',
-  ),
+  agesThan: phrases(`
+    older than, younger than, (over|under|above|below) the age of, aged (over|under|above|below),
+    (aged|were|was|are|is) just`),
   capacity: phrases(`
-      (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|with room for), capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
-      can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of, in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
-  wereThen: phrases(
-    'was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended, closed, finished, put',
-  ),
+    (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|with room for),
+    capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
+    can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of,
+    in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
+  wereThen: phrases(`
+    was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended,
+    closed, finished, put`),
   pastStates: phrases(`
-      had been, were serving, had spent, had served, were being held, were awaiting, had languished, had been (held|serving|detained|jailed), had sat in, who had been, spent`),
+    had been, were serving, had spent, had served, were being held, were awaiting, had languished,
+    had been (held|serving|detained|jailed), had sat in, who had been, spent`),
   restates: phrases('that is, in other words, i . e ., meaning, which means'),
-  gauges: phrases(
-    'kilomet*, km, mile*, meter*, metre*, degrees, dollars, euros, bolivars, bolivares, barrels, litres, liters, tons, tonnes, pages, times',
-  ),
+  gauges: phrases(`
+    kilomet*, km, mile*, meter*, metre*, degrees, dollars, euros, bolivars, bolivares, barrels, litres, liters, tons,
+    tonnes, pages, times`),
   each: phrases('every, each'),
-  states: phrases(
-    `belong, belongs, belonged, correspond, suffer, suffered, need, come from, came from, hail from, hailed from, face, faced, hold,
-      held (dual|office|a|an|seats|posts|senior|public|foreign), require, requires, are serving, serve, served (in|as|under|on|at|with), serving (in|as),
-      (once|previously|formerly|also) (served|sat|held|worked|ran|led|taught|headed), sat (in|on), sit (in|on), work (for|at|in|as), worked (for|at|in|as|on), taught (at|in), teach (at|in), ran (for|a|an|the|as),
-      led (a|an|the|opposition|student|local), studied (at|in), study (at|in), carry, carries, carried (a|dual|foreign), live in, lived in, live with, need medical,
-      range in, are aged, were aged, stood (for|as), wrote (for|about), reported for, played, campaigned for, volunteered, owned, married, lost, owe`,
-  ),
+  states: phrases(`
+    belong, belongs, belonged, correspond, suffer, suffered, need, come from, came from, hail from, hailed from, face,
+    faced, hold, held (dual|office|a|an|seats|posts|senior|public|foreign), require, requires, are serving, serve,
+    served (in|as|under|on|at|with), serving (in|as),
+    (once|previously|formerly|also) (served|sat|held|worked|ran|led|taught|headed), sat (in|on), sit (in|on),
+    work (for|at|in|as), worked (for|at|in|as|on), taught (at|in), teach (at|in), ran (for|a|an|the|as),
+    led (a|an|the|opposition|student|local), studied (at|in), study (at|in), carry, carries, carried (a|dual|foreign),
+    live in, lived in, live with, need medical, range in, are aged, were aged, stood (for|as), wrote (for|about),
+    reported for, played, campaigned for, volunteered, owned, married, lost, owe`),
   rates: phrases(`
-      a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress), (a|to a) (cell|mattress|bunk), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
+    a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress),
+    (a|to a) (cell|mattress|bunk), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
   conditionals: phrases('if, unless, whether'),
-  remains: phrases(
-    'bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions, suicides, burial, funerals',
-  ),
+  remains: phrases(`
+    bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions,
+    suicides, burial, funerals`),
   change: phrases(`
-      rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped,
-      dropped, moved, raised, revised, lowered, lowers, lowering, cut, cuts, reduced, reduces, revises, corrected,
-      corrects, changed, changes, raises, adjusted, adjusts, updated, updates, trimmed, falls, drops, goes,
-      brought (down|up), revising, correcting, raising, bringing`),
+    rose, rise, rises, risen, rising, up, down, fell, fallen, grew, grown, climbed, went, gone, increased, jumped,
+    dropped, moved, raised, revised, lowered, lowers, lowering, cut, cuts, reduced, reduces, revises, corrected,
+    corrects, changed, changes, raises, adjusted, adjusts, updated, updates, trimmed, falls, drops, goes,
+    brought (down|up), revising, correcting, raising, bringing`),
   makeUp: phrases(
     'number, made up, make up, makes up, accounted for, account for, accounts for, numbered, totalled, totaled',
   ),
@@ -106,46 +127,61 @@ export const structure: StructureWords = {
   pairOpeners: ['both'],
   subordinators: phrases('when, where, while, because, once, until, whenever, whether'),
   reaches: phrases(`
-      stood at, stands at, now at, had been, had reached, has reached, reached, had risen to, has risen to, rose to, rises to, climbed to, has climbed to, had climbed to,
-      grew to, has grown to, had grown to, came to, comes to, had come to, had stood at, was at, was up to, now stands at, passed, hit, for a total of, for a grand total of, making a total of, crept up to, edged up to, swelled to, was already,
-      (now|already|) (stand at|number|numbers|total|totals|totaled|totalled|amount to|amounts to|amounted to|come to|add up to|adds up to|added up to|reach|reaches|run to|runs to|ran to|climb to|climbs to|rise to|remain at|remains at|remained at|stay at|stays at|stayed at|hold at|fell to|falls to|dropped to|drops to|declined to|shrank to|sank to|increased to|went up to|went down to),
-      (have|has|had) (reached|risen to|climbed to|grown to|fallen to|dropped to|declined to|increased to|come down to|gone up to|shrunk to|swelled to|swollen to), (is|was|were|are|being) (put|reckoned|down|up|set) (at|to)`),
+    stood at, stands at, now at, had been, reached, rose to, rises to, climbed to, grew to, came to, comes to,
+    had come to, had stood at, was at, now stands at, passed, hit, for a total of, for a grand total of,
+    making a total of, crept up to, edged up to, swelled to, was already,
+    (now|already|) (stand at|number|numbers|total|totals|totaled|totalled|amount to|amounts to|amounted to|come to|add
+      up to|adds up to|added up to|reach|reaches|run to|runs to|ran to|climb to|climbs to|rise to|remain at|remains
+      at|remained at|stay at|stays at|stayed at|hold at|fell to|falls to|dropped to|drops to|declined to|shrank to|
+      sank to|increased to|went up to|went down to),
+    (have|has|had) (reached|risen to|climbed to|grown to|fallen to|dropped to|declined to|increased to|come down to|
+      gone up to|shrunk to|swelled to|swollen to), (is|was|were|are|being) (put|reckoned|down|up|set) (at|to)`),
   comparedWith: phrases(`
-    (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|was|before|he|she|they|previously|originally|initially)`),
-  differences: phrases(
-    'by, a (rise|jump|drop|fall|decline|decrease|gain) of, a (difference|gap|discrepancy|gulf) of, (difference|gap|discrepancy) is',
-  ),
+    (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|
+      was|before|he|she|they|previously|originally|initially)`),
+  differences: phrases(`
+    by, a (rise|jump|drop|fall|decline|decrease|gain) of, a (difference|gap|discrepancy|gulf) of,
+    (difference|gap|discrepancy) is`),
   occasions: phrases(`
-      (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|group), (with|alongside|together with) them, on board, aboard, in return, in exchange, in the other direction,
-      (of|among) (those|these) releases`),
+    (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|
+      group), (with|alongside|together with) them, on board, aboard, in return, in exchange, in the other direction,
+    (of|among) (those|these) releases`),
   against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
-  records: phrases(
-    'the largest, the biggest, the first, largest, biggest, the second, the smallest, the worst, the highest, the lowest, the most, first time, in any (month|week|year|day), (a|the) record',
-  ),
+  records: phrases(`
+    the largest, the biggest, the first, largest, biggest, the second, the smallest, the worst, the highest,
+    the lowest, the most, first time, in any (month|week|year|day), (a|the) record`),
   soFar: phrases(`
-      so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
+    so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),
   ratioLinks: phrases(`in, in every, out of, out of every, of every`),
-  thereWere: phrases(
-    `(which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|have been|would be), (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|), there (were|had been) (another|a further), they (were|had been|numbered)`,
-  ),
+  thereWere: phrases(`
+    (which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|have been|would be),
+    (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|),
+    there (were|had been) (another|a further), they (were|had been|numbered)`),
   onlyThan: phrases(`but, except, except for, other than`),
-  owned: phrases(
-    `sentence, sentences, term, terms, case, cases, charges, appeal, appeals, trial, trials, hearing, hearings, file, files, request, requests, petition, petitions, application, applications, penalty, penalties, rights, photographs, photos, portraits, homes, accounts, assets, passports, testimony, testimonies, stories, complaints, indictment, indictments, conviction, convictions, arrest, arrests, detention, transfer, deaths, death, torture`,
-  ),
-  pastVerbs: phrases(
-    `went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made, met, paid, rose, saw, sold, sought, spoke, swore, threw, told, wore, built, bought, caught, drew, grew, knew, led, rode, shook, tore, came, became, slept, stood, sat, kept, felt, brought, thought, chose, drove, flew, spent, taught, lay, hid, looked, seemed, appeared, arrived, walked, travelled, traveled, lived, worked, used, asked, wanted, needed, hoped, chanted, died, wept, fled, left, hugged, limped, carried`,
-  ),
-  afterVerbs: phrases(
-    `in, on, at, for, over, to, with, from, since, after, during, under, as, and, before, between, last, across, inside, through, without, until, their, the, a, an, his, her, its, out, up, down, home, back, off, about, into, that, how, no, only, around, past, again, there, straight, directly`,
-  ),
+  owned: phrases(`
+    sentence, sentences, term, terms, case, cases, charges, appeal, appeals, trial, trials, hearing, hearings, file,
+    files, request, requests, petition, petitions, application, applications, penalty, penalties, rights, photographs,
+    photos, portraits, homes, accounts, assets, passports, testimony, testimonies, stories, complaints, indictment,
+    indictments, conviction, convictions, arrest, arrests, detention, transfer, deaths, death, torture`),
+  pastVerbs: phrases(`
+    went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made,
+    met, paid, rose, saw, sold, sought, spoke, swore, threw, told, wore, built, bought, caught, drew, grew, knew, led,
+    rode, shook, tore, came, became, slept, stood, sat, kept, felt, brought, thought, chose, drove, flew, spent,
+    taught, lay, hid, looked, seemed, appeared, arrived, walked, travelled, traveled, lived, worked, used, asked,
+    wanted, needed, hoped, chanted, died, wept, fled, left, hugged, limped, carried`),
+  afterVerbs: phrases(`
+    in, on, at, for, over, to, with, from, since, after, during, under, as, and, before, between, last, across,
+    inside, through, without, until, their, the, a, an, his, her, its, out, up, down, home, back, off, about, into,
+    that, how, no, only, around, past, again, there, straight, directly`),
   comesOfAge: phrases(
     `(turned|turns|turning|turn), (reached|reaches) the age of, (he|she) (is|was) (now|only|just|), (him|her) at`,
   ),
-  somebody: phrases(
-    `(daughter|son|mother|father|brother|sister|wife|husband|grandmother|grandfather|grandson|granddaughter|child|baby|boy|girl|eldest|youngest|oldest) (is|was) (now|only|just|), (the|his|her|their) (eldest|youngest|oldest) (is|was)`,
-  ),
-  atOnce: phrases(
-    'at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke, together, apiece, a side, on (each|either) side',
-  ),
+  somebody: phrases(`
+    (daughter|son|mother|father|brother|sister|wife|husband|grandmother|grandfather|grandson|granddaughter|child|baby|
+      boy|girl|eldest|youngest|oldest) (is|was) (now|only|just|),
+    (the|his|her|their) (eldest|youngest|oldest) (is|was)`),
+  atOnce: phrases(`
+    at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke,
+    together, apiece, a side, on (each|either) side`),
 };

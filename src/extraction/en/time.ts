@@ -56,8 +56,10 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the, over, in, within, across, in the space of, within the space of, (over|in|within) a (period|span) of, (in|over) the course of,
-      the (past|last), for, during, (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
+    (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the,
+    over, in, within, across, in the space of, within the space of, (over|in|within) a (period|span) of,
+    (in|over) the course of, the (past|last), for, during,
+    (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],
   units: {
     hour: ['hour', 'hours'],
@@ -79,28 +81,32 @@ export const time: TimeWords = {
   reportedFuture: ['would'],
   lastYear: phrases('last year, the year before, of last year, the previous year'),
   since: phrases(`
-      so far in, to date in,       since, from, (starts|started|start|starting|begins|began|begin|beginning) in, (goes|go|going|went|reaches|reaching|stretches|stretching|dates|dated|dating) back to, starting, beginning, starting on, counting from, dating from, beginning on, dating back to,
-      starting from, as from, since at least`),
+    so far in, to date in, since, from, (starts|started|start|starting|begins|began|begin|beginning) in,
+    (goes|go|going|went|reaches|reaching|stretches|stretching|dates|dated|dating) back to, starting, beginning,
+    starting on, counting from, dating from, beginning on, starting from, as from, since at least`),
   after: phrases('after, thanks to'),
   until: phrases(`
-      at the end of, by the end of, (completed|finished|concluded|wrapped up) on, at the close of, as of the end of, at end of, 
-      as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as, no later than, at the latest by, since * by`),
+    at the end of, by the end of, (completed|finished|concluded|wrapped up) on, at the close of, as of the end of,
+    at end of, as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as,
+    no later than, at the latest by, since * by`),
   before: phrases('prior to, before'),
   between: ['between', 'from'],
   betweenAnd: phrases('and, to, until, through, -, –, —, up to'),
   on: phrases(`
-      on, of, late, early on, early, last, this, this past, for, at, in, during, late on, the, before dawn on`),
-  inMonth:
-    phrases(`at the beginning of, at the start of, in the first days of, in the course of, over the course of, (during|over|throughout|for) the month of, 
-      in the whole of, over the whole of, for the whole of, during all of, for all of, across all of, over all of, in the entirety of, for, across,
-      this, in, during, throughout, all through, right through, in early, in late, in mid, in the month of, over, in the year, in all of, all of, during the year, of the year, by mid, at mid`),
+    on, of, late, early on, early, last, this, this past, for, at, in, during, late on, the, before dawn on`),
+  inMonth: phrases(`
+      at the beginning of, at the start of, in the first days of, in the course of, over the course of,
+      (during|over|throughout|for) the month of, in the whole of, over the whole of, for the whole of, during all of,
+      for all of, across all of, over all of, in the entirety of, for, across, this, in, during, throughout,
+      all through, right through, in early, in late, in mid, in the month of, over, in the year, in all of, all of,
+      during the year, of the year, by mid, at mid`),
   fillers: phrases(`
-      the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on, about, around, noon, midday, midnight, end of, the end of, the
-      start of, the beginning of, early on, late on, last, this, same, past, the morning of, the evening of, the night of,
-      the afternoon of, the close of`),
+    the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on,
+    about, around, noon, midday, midnight, end of, the end of, the start of, the beginning of, early on, late on,
+    last, this, same, past, the morning of, the evening of, the night of, the afternoon of, the close of`),
   dayPartLinks: phrases('at, in, the'),
   dayParts: phrases(`
-      night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, alone`),
+    night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, alone`),
   last: ['last', 'the previous'],
   dayWords: ['the'],
   agoBefore: [],
@@ -130,9 +136,9 @@ export const time: TimeWords = {
   ofLastWeek: phrases('(of|) last week'),
   ofThatMonth: phrases('of (that|the) (same|) month'),
   andNow: phrases('and (now|since|after|afterwards)'),
-  sameStatement: phrases(
-    'the same (tally|count|register|update|list|statement|note|report|bulletin|text|document|post|message|interview|communique)',
-  ),
+  sameStatement: phrases(`
+    the same (tally|count|register|update|list|statement|note|report|bulletin|text|document|post|message|interview|
+      communique)`),
   sameEvent: {
     amnesty: 'law',
     measure: 'law',
@@ -150,10 +156,10 @@ export const time: TimeWords = {
   past: [],
   clockBefore: phrases('at, until, till'),
   clockAfter: phrases(`
-      in the (morning|afternoon|evening|night), at night, o'clock, a . m, p . m, am, pm, hours, h`),
+    in the (morning|afternoon|evening|night), at night, o'clock, a . m, p . m, am, pm, hours, h`),
   byClock: ['by'],
   clockWords: phrases(`
-      pm, am, p, a, m, gmt, o'clock, noon, midday, midnight, hours, local, time`),
+    pm, am, p, a, m, gmt, o'clock, noon, midday, midnight, hours, local, time`),
   eventVerbs: {
     announced: 'announcement',
     promised: 'promise',
@@ -165,7 +171,7 @@ export const time: TimeWords = {
   },
   turningPoints,
   events: phrases(`
-      announcement, law, legislation, amnesty, decree, release process, process, capture, raid, election, vote, coup, war, truce,
-      ceasefire, emergency, releases, pardon, deal, agreement, protests, crackdown, accord, inauguration, uprising,
-      promise, measure, state of emergency, exchange, force, effect`),
+    announcement, law, legislation, amnesty, decree, release process, process, capture, raid, election, vote, coup,
+    war, truce, ceasefire, emergency, releases, pardon, deal, agreement, protests, crackdown, accord, inauguration,
+    uprising, promise, measure, state of emergency, exchange, force, effect`),
 };

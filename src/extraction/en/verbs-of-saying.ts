@@ -18,16 +18,17 @@ function present(verb: string): string {
 
 /** Regular verbs of saying and counting, each in all its forms. */
 const regular = phrases(`
-  acknowledge, affirm, allege, announce, assert, attest, avow, calculate, certify, clarify, compile, compute,
-  concede, conclude, confirm, contend, corroborate, declare, disclose, emphasise, emphasize, enumerate, explain,
-  insist, itemise, itemize, maintain, proclaim, reaffirm, recall, reckon, recount, reiterate, reveal,
-  specify, substantiate, tabulate, tally, testify, underline, underscore, verify, warn, ascertain, authenticate,
-  respond, retort, sustain, identify, notify, relate, suggest, assure, report back, elaborate, observe, assert, argue, opine, profess,
-  reckon, stipulate, surmise, conjecture, interject, rebut, believe`);
+  acknowledge, affirm, allege, announce, attest, avow, calculate, certify, clarify, compile, compute, concede,
+  conclude, confirm, contend, corroborate, declare, disclose, emphasise, emphasize, enumerate, explain, insist,
+  itemise, itemize, maintain, proclaim, reaffirm, recall, recount, reiterate, reveal, specify, substantiate, tabulate,
+  tally, testify, underline, underscore, verify, warn, ascertain, authenticate, respond, retort, sustain, identify,
+  notify, relate, suggest, assure, report back, elaborate, observe, assert, argue, opine, profess, reckon, stipulate,
+  surmise, conjecture, interject, rebut, believe`);
 
 /** The same of verbs that are nouns too: "the state", "a note". */
 const nounsToo = phrases(`
-  boast, caution, claim, document, estimate, mention, note, remark, reply, report, signal, state, stress, track, trace, record, register, catalogue`);
+  boast, caution, claim, document, estimate, mention, note, remark, reply, report, signal, state, stress, track,
+  trace, record, register, catalogue`);
 
 /** "could find only 344", "has managed to trace 1,071". */
 const able =
@@ -38,8 +39,14 @@ export const moreSay: readonly string[] = [
   ...nounsToo.flatMap((verb) => [past(verb), present(verb)]),
   `${able} (find|identify|name|locate|confirm|verify|trace|count|document|match|recognise|recognize|establish|ascertain|vouch for|account for|corroborate|list|record)`,
   ...phrases(`
-    (make|makes|made|making) clear, (make|makes|made|making) it clear, (let|lets|letting) it be known, (go|goes|went|gone) on (the|) record (as|) saying, (has|have|had) (written|told|spoken of|gone on record saying), (remarks|cautions|stresses) that,
-    (has|have|had) (the|) names (of|for), told of, tells of, (spoke|speaks|speaking|talked|talks) only of, (is|are|was|were) aware of, (has|have|had) knowledge of,
-    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of, (set|sets|setting|fix|fixes|fixed|fixing) (the|its) (figure|number|total|count|tally|toll),
-    (increased|increases|increasing|lifted|lifts|lifting|brought|brings|bringing|took|takes|bumped up|bumps up|pushed up|pushes up|hiked) its (count|tally|figure|number|total|list), (made|makes|making) public, monitored, witnessed, (has|have|had) tracked down, (has|have|had|) ticked off, (has|have|had|) crossed off, checked off, keeps its word, holds to its word, (could|can) vouch for`),
+    (make|makes|made|making) clear, (make|makes|made|making) it clear, (let|lets|letting) it be known,
+    (go|goes|went|gone) on (the|) record (as|) saying, (has|have|had) (written|told|spoken of|gone on record saying),
+    (remarks|cautions|stresses) that, (has|have|had) (the|) names (of|for), told of, tells of,
+    (spoke|speaks|speaking|talked|talks) only of, (is|are|was|were) aware of, (has|have|had) knowledge of,
+    (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of,
+    (set|sets|setting|fix|fixes|fixed|fixing) (the|its) (figure|number|total|count|tally|toll),
+    (increased|increases|increasing|lifted|lifts|lifting|brought|brings|bringing|took|takes|bumped up|bumps up|pushed
+      up|pushes up|hiked) its (count|tally|figure|number|total|list), (made|makes|making) public, monitored,
+    witnessed, (has|have|had) tracked down, (has|have|had|) ticked off, (has|have|had|) crossed off, checked off,
+    keeps its word, holds to its word, (could|can) vouch for`),
 ];

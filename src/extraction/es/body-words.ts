@@ -4,11 +4,11 @@ import { phrases } from '../lexicon/words.js';
 export const bodies: BodyWords = {
   or: ['o'],
   leavesPrison: phrases('dejo, dejaron, dejan, abandono, abandonaron, abandonan'),
-  houses: phrases(
-    'alberga, albergaba, albergan, albergaban, aloja, alojaba, alojan, alojaban, recluye, recluia, hacina, hacinaba, encierra',
-  ),
+  houses: phrases(`
+    alberga, albergaba, albergan, albergaban, aloja, alojaba, alojan, alojaban, recluye, recluia, hacina, hacinaba,
+    encierra`),
   outletsAgain: phrases(`
-      agencia, canal, cadena, periodico, diario, televisora, television, radio, emisora, medio, portal`),
+    agencia, canal, cadena, periodico, diario, televisora, television, radio, emisora, medio, portal`),
   headquarters: ['cuartel'],
   demonstratives: phrases('esa, ese, esta, este, dicho, dicha'),
   thisPaper: phrases('este, esta, nuestro, nuestra'),
@@ -19,14 +19,16 @@ export const bodies: BodyWords = {
   made: phrases('hecho, hecha, hechos, hechas, dado, dada, dados, dadas, mantenido, mantenida, mantenidos, mantenidas'),
   agencies: ['agencia'],
   activists: phrases(`
-      militantes*, activistas*, abogados*, derechos humanos*, defensa*, apoyo*, ayuda*, familiares*, familias*, madres*, presos*, ex-presos*,
-      vigilancia*, exiliados*`),
+    militantes*, activistas*, abogados*, derechos humanos*, defensa*, apoyo*, ayuda*, familiares*, familias*, madres*,
+    presos*, ex-presos*, vigilancia*, exiliados*`),
   sorts: phrases(`
-      civil, civiles, humanitari*, local, locales, internacional, regional, nacional, independiente, ciudadan*, feminista, opositor*, estudiantil,
-      defensor*, humanos, ddhh, gubernamental, catolic*, cristian*, evangelic*, benefic*, caritativ*, civic*, democratic*, prodemocracia, lucro, activistas,
-      familiares, presos, victimas, abogados, abogadas, juristas, exiliados, periodistas, madres, mujeres, apoyo, monitoreo, ayuda, prensa, sindical, gremial, prisiones, carceles, carcelari*,
-      juridic*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal, comunitari*, profesional, universitari*, religios*, social, privad*, publica,
-      antirrepresion, disidente, expresos, penitenciari*, digital, aliad*, especializad*`),
+    civil, civiles, humanitari*, local, locales, internacional, regional, nacional, independiente, ciudadan*,
+    feminista, opositor*, estudiantil, defensor*, humanos, ddhh, gubernamental, catolic*, cristian*, evangelic*,
+    benefic*, caritativ*, civic*, democratic*, prodemocracia, lucro, activistas, familiares, presos, victimas,
+    abogados, abogadas, juristas, exiliados, periodistas, madres, mujeres, apoyo, monitoreo, ayuda, prensa, sindical,
+    gremial, prisiones, carceles, carcelari*, juridic*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal,
+    comunitari*, profesional, universitari*, religios*, social, privad*, publica, antirrepresion, disidente, expresos,
+    penitenciari*, digital, aliad*, especializad*`),
   sortLinks: phrases(
     'no, de, del, en, y, la, los, las, sin, fines, animo, ex, pro, derechos, defensa, defensora, politicos, sociedad',
   ),
@@ -51,7 +53,8 @@ export const bodies: BodyWords = {
   officialCount: phrases('oficial, gubernamental'),
   wardens: phrases('director, directora, alcaide, alcaidesa, jefe'),
   jails: phrases(`
-      carcel*, penal*, prision*, presidio*, penitenciari*, megacarcel*, mega-carcel*, megaprision*, mega-prision*, megapenal*, mega-penal*`),
+    carcel*, penal*, prision*, presidio*, penitenciari*, megacarcel*, mega-carcel*, megaprision*, mega-prision*,
+    megapenal*, mega-penal*`),
   they: [],
   officials: ['funcionari*'],
   heads: phrases('president*, primer*, premier*, rey*, reina*'),
@@ -62,25 +65,27 @@ export const bodies: BodyWords = {
   sourceLabels: phrases('fuente, fuentes'),
   itWas: phrases('fue, fueron, es, son, era, eran'),
   leaders: phrases(`
-      coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, investigador, investigadora, integrante, miembro, presidente, presidenta, vicepresidente, vicepresidenta, ejecutivo, ejecutiva`),
+    coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, investigador, investigadora, integrante,
+    miembro, presidente, presidenta, vicepresidente, vicepresidenta, ejecutivo, ejecutiva`),
   leaderOf: ['de'],
   sourceNouns: ['fuente'],
   officialSource: phrases('una, a, la, fuente, oficial, de, del'),
   ofTheState: phrases('estatal*, oficial*, publica*, estado*'),
   fromSomewhere: [],
   tellsNone: phrases(`
-      local, derechos, humanos, ddhh, defensa, presos, familiares, victimas, civil, no, gubernamental, propio, propia, mismo, misma, citado, citada,
-      referido, referida, opositor, opositora, humanitario, humanitaria, independiente`),
+    local, derechos, humanos, ddhh, defensa, presos, familiares, victimas, civil, no, gubernamental, propio, propia,
+    mismo, misma, citado, citada, referido, referida, opositor, opositora, humanitario, humanitaria, independiente`),
   anyBody: phrases(`
-      grupo, organiza*, ong, entida*, organismo, instancia, agrupacion, equipo, agencia`),
+    grupo, organiza*, ong, entida*, organismo, instancia, agrupacion, equipo, agencia`),
   prisonServices: phrases('servicio, direccion, administracion'),
   nationals: phrases('anos, enos'),
   missions: ['mision'],
   ofIt: [],
   itsPeople: [],
   peopleOf: phrases(`
-      voceros, voceras, portavoces, representantes, miembros, integrantes, investigador*, directivos, dirigentes, funcionarios, delegados, testimonios,
-      observadores, monitores, activistas, voluntarios, colaboradores, responsables, autoridades, personal, empleados, mandos, altos`),
+    voceros, voceras, portavoces, representantes, miembros, integrantes, investigador*, directivos, dirigentes,
+    funcionarios, delegados, testimonios, observadores, monitores, activistas, voluntarios, colaboradores,
+    responsables, autoridades, personal, empleados, mandos, altos`),
   contracted: ['del'],
   both: phrases('ambos, ambas'),
   ofPair: phrases('ambos, ambas, dos'),

@@ -6,9 +6,9 @@ export const capitals: CapitalWords = {
   withThe: phrases('con los, con las'),
   ends: phrases('el, la, los, las'),
   values: phrases(`
-      justi*, paz, libert*, democra*, derech*, verdad*, memori*, solidari*, desarroll*, ciudadan*, dignid*, igual*, repara*,
-      encuentr*, encontr*, perd*, vida, educa*, salud*, cultur*, famil*, unidad*, progres*, trabaj*, tierra, ambient*, etica*,
-      transpar*`),
+    justi*, paz, libert*, democra*, derech*, verdad*, memori*, solidari*, desarroll*, ciudadan*, dignid*, igual*,
+    repara*, encuentr*, encontr*, perd*, vida, educa*, salud*, cultur*, famil*, unidad*, progres*, trabaj*, tierra,
+    ambient*, etica*, transpar*`),
   rights: phrases('derechos, humanos'),
   personOf: [],
   watchOffices: ['defensor*'],

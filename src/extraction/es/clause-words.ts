@@ -5,7 +5,7 @@ export const clause: ClauseWords = {
   them: phrases('ellos, ellas, cuales, quienes'),
   amongThem: phrases('ellos, ellas, cuales, quienes, estas'),
   cheering: phrases(`
-      aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia`),
+    aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, condena, condenas, cadena, cadenas, sentencia, sentencias'),
@@ -20,7 +20,7 @@ export const clause: ClauseWords = {
   ours: phrases('nuestros, nuestras'),
   thoseWho: phrases('que, quienes'),
   hedgeVerbs: phrases(`
-      ya*, rond*, bordea*, anda*, super*, pasa*, exced*, roz*, sobrepas*, rebas*, acerc*, aproxim*, no, nunca*`),
+    ya*, rond*, bordea*, anda*, super*, pasa*, exced*, roz*, sobrepas*, rebas*, acerc*, aproxim*, no, nunca*`),
   hourOpeners: [],
   afterHours: [],
   oneInRow: phrases('el, al, del'),
@@ -30,9 +30,9 @@ export const clause: ClauseWords = {
   goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
   gone: phrases('muert*, fallecid*, fugad*, huid*, escapad*, asesinad*, ejecutad*, ahogad*'),
-  stateOpeners: phrases(
-    'considerad*, reconocid*, identificad*, clasificad*, catalogad*, calificad*, privad*, encarcelad*, recluid*, encerrad*, confinad*, hacinad*, internad*, bajo, tras, entre, detras, en, dentro, cumpliendo',
-  ),
+  stateOpeners: phrases(`
+    considerad*, reconocid*, identificad*, clasificad*, catalogad*, calificad*, privad*, encarcelad*, recluid*,
+    encerrad*, confinad*, hacinad*, internad*, bajo, tras, entre, detras, en, dentro, cumpliendo`),
   fewer: ['menos'],
   apartBy: [],
   comparedTo: ['que'],
@@ -44,8 +44,8 @@ export const clause: ClauseWords = {
   comingBack: [],
   manner: phrases('*mente, ya, tambien, asi, luego, aun'),
   unnamed: phrases(`
-      anonimato, identificad(o|a|os|as), citad(o|a|os|as), nombrad(o|a|os|as), reserva, reservas, sigilo, identidad,
-      nombre, nombres`),
+    anonimato, identificad(o|a|os|as), citad(o|a|os|as), nombrad(o|a|os|as), reserva, reservas, sigilo, identidad,
+    nombre, nombres`),
   claims: phrases('reclam*, reivindic*'),
   happened: phrases('*ó, *aron, *ieron'),
   crosses: phrases('cruz*, traspas*, atraves*, franque*'),
@@ -58,7 +58,7 @@ export const clause: ClauseWords = {
   penal: phrases('penal, penales, correc(c|)ional, correc(c|)ionales'),
   toward: phrases('a, al, hacia, para, rumbo'),
   elsewhere: phrases(`
-      tribunal, tribunales, juzgado, juzgados, hospital, hospitales, clinica, clinicas, morgue`),
+    tribunal, tribunales, juzgado, juzgados, hospital, hospitales, clinica, clinicas, morgue`),
   personal: phrases('a, al'),
   joinedReleases: [],
   tomorrow: ['manana'],
@@ -66,17 +66,19 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rán'),
   yet: phrases('aun, todavia'),
   onList: ['en'],
-  rounds: phrases(
-    'tandas, grupos, lotes, oleadas, rondas, remesas, etapas, fases, contingentes, convoyes, entregas, jornadas, excarcelaciones, liberaciones',
-  ),
+  rounds: phrases(`
+    tandas, grupos, lotes, oleadas, rondas, remesas, etapas, fases, contingentes, convoyes, entregas, jornadas,
+    excarcelaciones, liberaciones`),
   missing: phrases('paradero*, desaparecid*'),
   stillOut: phrases(`
-    en paradero desconocido, paradero desconocido, desaparecid*, en fuga, fugad*, profug*, huid*, a la fuga, en libertad, en la calle,
-    sin (localizar|encontrar|capturar), por (localizar|encontrar|capturar), sin (ser|haber sido) (localizad*|encontrad*|hallad*|capturad*|recapturad*|detenid*),
-    no (han|habian) (sido|podido ser) (localizad*|encontrad*|hallad*|capturad*|recapturad*|detenid*), no (han|habian) (vuelto|regresado)`),
+    en paradero desconocido, paradero desconocido, desaparecid*, en fuga, fugad*, profug*, huid*, a la fuga,
+    en libertad, en la calle, sin (localizar|encontrar|capturar), por (localizar|encontrar|capturar),
+    sin (ser|haber sido) (localizad*|encontrad*|hallad*|capturad*|recapturad*|detenid*),
+    no (han|habian) (sido|podido ser) (localizad*|encontrad*|hallad*|capturad*|recapturad*|detenid*),
+    no (han|habian) (vuelto|regresado)`),
   byMistake: phrases(`
-    por (error|equivocacion|descuido|accidente|un error|errores), erroneamente, equivocadamente, erronea, erroneas, erroneo, erroneos, indebidamente,
-    accidentalmente`),
+    por (error|equivocacion|descuido|accidente|un error|errores), erroneamente, equivocadamente, erronea, erroneas,
+    erroneo, erroneos, indebidamente, accidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, contabilizad*'),
   rolls: phrases('lista, listas, listado, listados, nomina, nominas, relacion, relaciones, padron, registro'),
   did: phrases('*ó, *aron, *ieron'),

@@ -6,24 +6,30 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      (acaba|acaban) de, hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo), esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada), en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy, en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, en la ultima (hora|media hora), hace (una hora|media hora|poco mas de una hora), entre la medianoche y (el amanecer|el alba|la madrugada), hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato, hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
+      (acaba|acaban) de, hoy, hoy mismo, hoy (lunes|martes|miercoles|jueves|viernes|sabado|domingo),
+      esta (manana|tarde|noche|madrugada|jornada), este mediodia, esta misma (manana|tarde|noche|madrugada|jornada),
+      en (las|estas) ultimas horas, en la jornada de hoy, en el dia de hoy, el dia de hoy,
+      en lo que va de (dia|jornada|hoy), las ultimas horas, en pocas horas, en la ultima (hora|media hora),
+      hace (una hora|media hora|poco mas de una hora), entre la medianoche y (el amanecer|el alba|la madrugada),
+      hace (unos|pocos|apenas unos) minutos, hace (unas|pocas) horas, hace unos instantes, hace un rato,
+      hace instantes, minutos (antes|despues), durante las ultimas horas, la madrugada de hoy`),
   ],
   [
     { kind: 'offset', days: -1 },
-    phrases(
-      'ayer, anoche, la pasada noche, la noche pasada, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo), en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer',
-    ),
+    phrases(`
+      ayer, anoche, la pasada noche, la noche pasada, ayer (lunes|martes|miercoles|jueves|viernes|sabado|domingo),
+      en la jornada de ayer, en el dia de ayer, la noche de ayer, la tarde de ayer`),
   ],
   [
     { kind: 'last-year' },
-    phrases(
-      '(el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado ano)',
-    ),
+    phrases(`
+      (el|en el|durante el|durante todo el|a lo largo del|en el transcurso del|en el curso del|) (ano pasado|pasado
+        ano)`),
   ],
   [
     { kind: 'apart', count: -1, unit: 'day', of: null },
     phrases(`
-      la vispera, en la vispera, (el dia|la noche|la tarde|la jornada) (anterior|previo|previa|antes), la noche antes`),
+      la vispera, en la vispera, (el dia|la noche|la tarde|la jornada) (anterior|previo|previa|antes)`),
   ],
   [
     { kind: 'apart', count: 1, unit: 'day', of: null },
@@ -45,14 +51,14 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'that', unit: 'month', orThis: true },
     phrases(
-      'a lo largo del mes, durante el mes, en (el|todo el) (transcurso|curso|) del mes, en el mes, en todo el mes, en el transcurso del mes',
+      'a lo largo del mes, durante el mes, en (el|todo el) (transcurso|curso|) del mes, en el mes, en todo el mes',
     ),
   ],
   [
     { kind: 'month-end' },
-    phrases(
-      '(al|a) (cierre|fin|final|termino) (del|de) mes, al (cerrar|terminar|acabar|concluir) el mes, a (fines|finales) (del|de) mes',
-    ),
+    phrases(`
+      (al|a) (cierre|fin|final|termino) (del|de) mes, al (cerrar|terminar|acabar|concluir) el mes,
+      a (fines|finales) (del|de) mes`),
   ],
   [
     { kind: 'over-days', count: 181, those: true },
@@ -67,47 +73,69 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],
   [
     { kind: 'offset', days: 1 },
-    phrases(
-      'manana, manana por la (manana|tarde|noche), manana mismo, manana (lunes|martes|miercoles|jueves|viernes|sabado|domingo), el dia de manana',
-    ),
+    phrases(`
+      manana, manana por la (manana|tarde|noche), manana mismo,
+      manana (lunes|martes|miercoles|jueves|viernes|sabado|domingo), el dia de manana`),
   ],
   [
     { kind: 'same-day' },
     phrases(`
-      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia, el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada), esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada), la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana), aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces, horas (antes|despues|mas tarde), antes del (anochecer|amanecer|alba), antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche, antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada), al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia), en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche), a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada, durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia,
+      el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada),
+      esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada),
+      la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana),
+      aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces,
+      horas (antes|despues|mas tarde), antes del (anochecer|amanecer|alba),
+      antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche,
+      antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada),
+      al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia),
+      en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche),
+      a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada,
+      durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [
     { kind: 'told-time' },
-    phrases(
-      'en (aquel|ese) (momento|entonces), (por|para) (aquel|ese) entonces, por entonces, en aquella epoca, en aquellos dias',
-    ),
+    phrases(`
+      en (aquel|ese) (momento|entonces), (por|para) (aquel|ese) entonces, por entonces, en aquella epoca,
+      en aquellos dias`),
   ],
   [{ kind: 'first-day' }, phrases('(en|) (el|su) primer dia')],
   [
     { kind: 'overnight' },
-    phrases(
-      'de la noche a la manana, durante la noche, a lo largo de la noche, entre anoche y hoy, entre la noche y la madrugada, entre la noche de ayer y la madrugada de hoy, entre ayer y hoy',
-    ),
+    phrases(`
+      de la noche a la manana, durante la noche, a lo largo de la noche, entre anoche y hoy,
+      entre la noche y la madrugada, entre la noche de ayer y la madrugada de hoy, entre ayer y hoy`),
   ],
   [
     { kind: 'weekend' },
     phrases(`
-      (el|este|durante el|durante este|en el|) (pasado|ultimo|) fin de semana, (este|el|) fin de semana (pasado|ultimo|anterior)`),
+      (el|este|durante el|durante este|en el|) (pasado|ultimo|) fin de semana,
+      (este|el|) fin de semana (pasado|ultimo|anterior)`),
   ],
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el (transcurso|curso) de la semana, durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana, desde el inicio de la semana`),
+      esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el (transcurso|curso) de la semana,
+      durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana,
+      desde el inicio de la semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      este mes, este mismo mes, (en|) lo que va (de|del) mes, (en|) lo que va de este mes, (en|durante) el mes en curso, el presente mes, desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) mes, desde (el inicio|comienzos|principios|inicios) de este mes, a comienzos de mes, a principios de mes`),
+      este mes, este mismo mes, (en|) lo que va (de|del) mes, (en|) lo que va de este mes,
+      (en|durante) el mes en curso, el presente mes,
+      desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) mes,
+      desde (el inicio|comienzos|principios|inicios) de este mes, a comienzos de mes, a principios de mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      este ano, este mismo ano, (en|) lo que va (de|del) ano, (en|) lo que va de este ano, en el ano en curso, el presente ano, en lo que llevamos de ano, en lo que lleva el ano, desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) (este|) ano, desde que (comenzo|empezo|arranco|inicio|se inicio) (el|este) ano, desde que (el|este) ano (comenzo|empezo|arranco), a comienzos de (este|) ano, a principios de (este|) ano, a inicios de (este|) ano, en lo transcurrido del ano, en lo corrido del ano`),
+      este ano, este mismo ano, (en|) lo que va (de|del) ano, (en|) lo que va de este ano, en el ano en curso,
+      el presente ano, en lo que llevamos de ano, en lo que lleva el ano,
+      desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) (este|) ano,
+      desde que (comenzo|empezo|arranco|inicio|se inicio) (el|este) ano,
+      desde que (el|este) ano (comenzo|empezo|arranco), a comienzos de (este|) ano, a principios de (este|) ano,
+      a inicios de (este|) ano, en lo transcurrido del ano, en lo corrido del ano`),
   ],
   [
     { kind: 'last-week' },
@@ -124,9 +152,9 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(en|durante|a lo largo de) la ultima quincena')],
   [
     { kind: 'last-month' },
-    phrases(
-      '(durante|en|) el (mes pasado|pasado mes), (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), mes pasado',
-    ),
+    phrases(`
+      (durante|en|) el (mes pasado|pasado mes),
+      (durante todo|a lo largo del|en el transcurso del|en el curso del) (mes pasado|pasado mes), mes pasado`),
   ],
   [
     { kind: 'ago', count: 1, unit: 'week' },
@@ -147,7 +175,8 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'feast', month: 12, day: 31 },
     phrases(`
-      nochevieja, fin de ano, (la|en la|) vispera de ano nuevo, (finales|final|cierre|fines|fin) (de|del) ano pasado, (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano`),
+      nochevieja, fin de ano, (la|en la|) vispera de ano nuevo, (finales|final|cierre|fines|fin) (de|del) ano pasado,
+      (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano`),
   ],
   [{ kind: 'feast', month: 1, day: 6 }, phrases('(el|) dia de reyes, (el|) dia de los reyes magos')],
   [{ kind: 'feast', month: 5, day: 1 }, phrases('primero de mayo')],
@@ -164,6 +193,11 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio), (para|por|sobre|de) (el|ese|este) mismo (lapso|periodo|tiempo|plazo|intervalo|tramo), en ese mismo (lapso|periodo|tiempo|plazo|intervalo), en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo), (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo), durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo), en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
+      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio),
+      (para|por|sobre|de) (el|ese|este) mismo (lapso|periodo|tiempo|plazo|intervalo|tramo),
+      en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo),
+      (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo),
+      durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo),
+      en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
   ],
 ];

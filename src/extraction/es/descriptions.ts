@@ -10,8 +10,9 @@ export const descriptions: DescriptionWords = {
     held: phrases('retenidas, retenidos, privadas de libertad, privados de libertad, privadas de su libertad'),
   },
   politicalReasons: phrases(`
-    por (motivos|razones|causas|delitos|cargos|persecucion) (politicos|politicas|politica), por motivaciones politicas,
-    por (su|sus) (opinion politica|opiniones politicas|ideas|ideas politicas), con fines politicos`),
+    por (motivos|razones|causas|delitos|cargos|persecucion) (politicos|politicas|politica),
+    por motivaciones politicas, por (su|sus) (opinion politica|opiniones politicas|ideas|ideas politicas),
+    con fines politicos`),
   occasions: {
     'after the': phrases('tras (las|los|la|el), despues de (las|los|la), despues del, a raiz de (las|los|la)'),
     after: phrases('tras, despues de, a raiz de'),
@@ -43,18 +44,17 @@ export const descriptions: DescriptionWords = {
       '(esperan|aguardan|esperaban|aguardaban) (juicio|el juicio|un juicio), (en|a la) espera de (juicio|un juicio)',
     ),
     'awaiting sentence': phrases('(esperan|aguardan) (sentencia|condena), a la espera de sentencia'),
-    'serving life sentences': phrases(
-      '(cumplian|cumplen|cumpliendo) (cadena perpetua|cadenas perpetuas|condenas perpetuas), condenad* a cadena perpetua',
-    ),
-    'with serious illnesses': phrases(
-      '(con|padecen|sufren|tienen) enfermedades (graves|serias), gravemente enferm*, (con|padecen|sufren) (una enfermedad grave|patologias graves)',
-    ),
+    'serving life sentences': phrases(`
+      (cumplian|cumplen|cumpliendo) (cadena perpetua|cadenas perpetuas|condenas perpetuas),
+      condenad* a cadena perpetua`),
+    'with serious illnesses': phrases(`
+      (con|padecen|sufren|tienen) enfermedades (graves|serias), gravemente enferm*,
+      (con|padecen|sufren) (una enfermedad grave|patologias graves)`),
     'with mental disorders': phrases(
       '(con|padecen|sufren|tienen) (trastornos|problemas) (mentales|psiquiatricos|de salud mental)',
     ),
-    'not on the list': phrases(
-      'no (figuraban|figuran|estaban|estan|aparecian|aparecen) en (la|su|sus|ninguna) (lista|listas|registro|registros)',
-    ),
+    'not on the list': phrases(`
+      no (figuraban|figuran|estaban|estan|aparecian|aparecen) en (la|su|sus|ninguna) (lista|listas|registro|registros)`),
     'on the list': phrases(
       '(figuraban|figuran|estaban|estan|aparecian) en (la|su|sus) (lista|listas|registro|registros)',
     ),
@@ -65,34 +65,39 @@ export const descriptions: DescriptionWords = {
   agedOf: phrases(
     '(una|un|la|el) (nina|nino|joven|mujer|hombre|chica|chico|adolescente|senora|anciano|anciana|abuela|madre) de',
   ),
-  olderThan: phrases(
-    'mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los, de mas de',
-  ),
+  olderThan: phrases(`
+    mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los,
+    de mas de`),
   adverbs: phrases('todos, todas, tambien, en su mayoria, solo, serian, casi todos, casi todas'),
   compatriots: phrases(
     '(sus|nuestros|nuestras) (ciudadanos|ciudadanas|nacionales), compatriotas, connacionales, conciudadanos',
   ),
   whose: phrases('cuyo, cuya, cuyos, cuyas'),
   nameless: phrases(`
-    salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas, excarcelado,
-    excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos, beneficiarios,
-    beneficiados, beneficiadas, boletas de excarcelacion, los suyos, de los suyos, de las suyas, de nosotros, de los nuestros,
-    intercambiados, intercambiadas, canjeadas, retornados, retornadas, repatriadas, devueltos, devueltas, indultados, indultadas, amnistiados, amnistiadas, egresos, egreso, clientes, defendidos, defendidas, puestos en libertad, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas), repatriados, canjeados, colegas, hermanos, companeros, companeras, nombres, sueltas, solturas`),
+    salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas,
+    excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos,
+    beneficiarios, beneficiados, beneficiadas, boletas de excarcelacion, los suyos, de los suyos, de las suyas,
+    de nosotros, de los nuestros, intercambiados, intercambiadas, canjeadas, retornados, retornadas, repatriadas,
+    devueltos, devueltas, indultados, indultadas, amnistiados, amnistiadas, egresos, egreso, clientes, defendidos,
+    defendidas, puestos en libertad, recien (llegados|llegadas|liberados|liberadas|excarcelados|excarceladas),
+    repatriados, canjeados, colegas, hermanos, companeros, companeras, nombres, sueltas, solturas`),
   records: phrases(`
     nombres, casos, registros, entradas, expedientes, fichas, anotaciones, legajos, renglones`),
   flawed: phrases(`
-    duplicado, duplicados, duplicada, duplicadas, repetido, repetidos, repetida, repetidas, se repiten, se repetian, dos veces, doble,
-    dobles, incompletos, incompletas, errados, erradas, erroneos, erroneas, equivocados, equivocadas, ilegibles, en blanco, falsos,
-    falsas, invalidos, sin resolver, pendientes, (de|) fallecidos`),
+    duplicado, duplicados, duplicada, duplicadas, repetido, repetidos, repetida, repetidas, se repiten, se repetian,
+    dos veces, doble, dobles, incompletos, incompletas, errados, erradas, erroneos, erroneas, equivocados,
+    equivocadas, ilegibles, en blanco, falsos, falsas, invalidos, sin resolver, pendientes, (de|) fallecidos`),
   handling: phrases(`
-    retiro, retiraron, retirar, retira, elimino, eliminaron, eliminar, elimina, quito, quitaron, quitar, tacho, tacharon, tachar,
-    borro, borraron, borrar, corrigio, corrigieron, corregir, descarto, descartaron, descartar, excluyo, excluyeron, excluir, depuro,
-    depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron, entrego, entregaron, remitio, remitieron, revisa,
-    revisan, revisaba, examina, examinan, divulgo, divulgaron`),
+    retiro, retiraron, retirar, retira, elimino, eliminaron, eliminar, elimina, quito, quitaron, quitar, tacho,
+    tacharon, tachar, borro, borraron, borrar, corrigio, corrigieron, corregir, descarto, descartaron, descartar,
+    excluyo, excluyeron, excluir, depuro, depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron,
+    entrego, entregaron, remitio, remitieron, revisa, revisan, revisaba, examina, examinan, divulgo, divulgaron`),
   handled: phrases(`
-    (esta|estan|estaban|estaba|siguen|sigue|quedan|quedaban|fueron|fue|han sido|habian sido) (aun|todavia|siendo|) (en revision|en
-    verificacion|en estudio|por verificar|por confirmar|por
-    revisar|pendientes|revisados|revisadas|eliminados|eliminadas|retirados|retiradas|corregidos|tachados|borrados|descartados|excluidos|depurados|publicados|publicadas|liberados|divulgados|leidos|bajo
-    revision), en revision, por (verificar|confirmar|revisar|aclarar), (aparecen|aparecian|figuran|figuraban|salen) (mas de una
-    vez|otra vez|repetid*), se (revisan|estan revisando|eliminaron|retiraron|tacharon|borraron), no (coinciden|aparecen|cuadran)`),
+    (esta|estan|estaban|estaba|siguen|sigue|quedan|quedaban|fueron|fue|han sido|habian sido) (aun|todavia|siendo|) (en
+      revision|en verificacion|en estudio|por verificar|por confirmar|por revisar|pendientes|revisados|revisadas|
+      eliminados|eliminadas|retirados|retiradas|corregidos|tachados|borrados|descartados|excluidos|depurados|
+      publicados|publicadas|liberados|divulgados|leidos|bajo revision), en revision,
+    por (verificar|confirmar|revisar|aclarar),
+    (aparecen|aparecian|figuran|figuraban|salen) (mas de una vez|otra vez|repetid*),
+    se (revisan|estan revisando|eliminaron|retiraron|tacharon|borraron), no (coinciden|aparecen|cuadran)`),
 };

@@ -14,9 +14,9 @@ export const names: NameWords = {
   envoys: ['embajador*'],
   chanceries: ['cancill*'],
   foreignAffairs: phrases('exterior*, extranjer*'),
-  regions: phrases(
-    'africa, americas, asia, europa, global, internacional, latinoamerica, iberoamerica, centroamerica, america, norte, sur, latina',
-  ),
+  regions: phrases(`
+    africa, americas, asia, europa, global, internacional, latinoamerica, iberoamerica, centroamerica, america, norte,
+    sur, latina`),
   highCommissions: ['(alta|alto) comision'],
   prisons: phrases('prision, prisiones, prisional*, penal*, peniten*, carcel*, carcer*'),
   placesOfDetention: phrases('centro, centros, complejo, internado, instituto, unidad, presidio'),
@@ -24,7 +24,8 @@ export const names: NameWords = {
   detains: phrases('detencion, internamiento, reclusion, custodia'),
   sites: phrases('centro, centros, complejo, casa, unidad, estacion'),
   titles: phrases(`
-      papa, cardenal, don, dona, sr, sra, dr, dra, fray, rey, reina, principe, jeque, iman, san, santo, santa, hermana, monsenor`),
+    papa, cardenal, don, dona, sr, sra, dr, dra, fray, rey, reina, principe, jeque, iman, san, santo, santa, hermana,
+    monsenor`),
   ruling: [],
   councils: [],
   days: phrases('dia, semana, jornada, marcha, ley, plan, operacion, mision'),

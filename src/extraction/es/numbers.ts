@@ -1,6 +1,5 @@
-import type { HedgeWords, NumberWords } from '../lexicon/language.js';
+import type { NumberWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
-import { contracted } from './verbs.js';
 
 /** Collectives and vague plurals take "de" before their noun: it is theirs, and makes no part of a whole. */
 const withOf = (words: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
@@ -187,64 +186,15 @@ export const numbers: NumberWords = {
   fractionBases: [
     ', (segun|dice|dicen|dijo|dijeron|asegura|aseguran|aseguro|aseguraron|afirma|afirman|afirmo|sostiene|sostienen|sostuvo|calcula|calculan|responde|responden|respondio|replica|replico|admite|admitio|sumo|conto)',
     ...phrases(`
-      (de|) (esa|esta|aquella|dicha|tal) (cifra|cantidad|suma), (de|) (ese|este|aquel|dicho|tal)
-      (numero|total|monto|grupo|conteo|balance), de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas), de (los|las)
-      (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|), del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido), de los (anunciados|prometidos)`),
+      (de|) (esa|esta|aquella|dicha|tal) (cifra|cantidad|suma),
+      (de|) (ese|este|aquel|dicho|tal) (numero|total|monto|grupo|conteo|balance),
+      de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas),
+      de (los|las) (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|),
+      del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido),
+      de los (anunciados|prometidos)`),
   ],
   articleOnes: ['un', 'una'],
   lone: phrases('solo, sola, unico, unica, solitario, solitaria'),
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('y, a, e, o, -, –'),
-};
-
-export const hedges: HedgeWords = {
-  before: {
-    at_least: phrases(`
-      al menos, por lo menos, cuando menos, como minimo, como poco, un minimo de, minimo, minimo de, no menos de, no
-      menos que, a lo menos, siquiera, mas de o igual a, no baja de, no bajan de`),
-    more_than: contracted(
-      phrases(`
-      mas de, mas de (los|las), poco mas de, algo mas de, un poco mas de, mucho mas de, bastante mas de, por encima de, por encima de
-      (los|las), superior a, superiores a, superan, supera, supero, superaron, superaba, superaban, superado, supera
-      (los|las), superan (los|las), supero (los|las), superaron (los|las), superado (los|las), superaba (los|las),
-      superaban (los|las), (ya|) (supera|superan|superaba|superaban|rebasa|rebasan|sobrepasa|sobrepasan|excede|exceden) (ya|hoy|) (los|las|la cifra de|el numero de|), (ha|han|habian|habia) (superado|rebasado|sobrepasado) (ya|) (los|las|), mas alla de (los|las), algo mas de (los|las), poco mas de (los|las), rebasa, rebasan, rebaso, rebasa (los|las), rebasan (los|las), rebaso
-      (los|las), sobrepasa, sobrepasan, sobrepaso, sobrepasa (los|las), sobrepasan (los|las), sobrepaso (los|las), arriba
-      de, excede, exceden, excede (los|las), exceden (los|las), muy por encima de, pasa de, pasan de, pasa de (los|las), pasan de (los|las), mas
-      que, mayor a, mayor de, ligeramente superior a`),
-    ),
-    almost: contracted(
-      phrases(`
-      casi, casi (los|las|unos|unas), (ya|) (roza|rozan|rozaba|rozaban) (ya|) (los|las|), (ya|) (se acerca|se acercan|se acercaba|se acercaban|se acerco|se acercaron|se aproxima|se aproximan|se aproximaba|se aproximaban) (ya|) a (los|las|), un numero cercano a, (una|la) cifra cercana a, camino de (los|las), practicamente, poco menos de, algo menos de, un poco menos
-      de, proximo a, proxima a, proximos a, rozan, roza, rozan (los|las), roza (los|las), al borde de (los|las), al
-      filo de (los|las), a punto de llegar a (los|las), cercano a, cercana a`),
-    ),
-    about: contracted(
-      phrases(`
-      unos, unas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|), alrededor de, alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas),
-      aproximadamente, mas o menos, a eso de, como unos, como unas, (se estima|se estiman|se estimaba|se estimo|se calcula|se calculan|se calculaba|se calculo) (que|en), calculado en, calculados en, calculada en,
-      estimado en, estimados en, estimada en, del orden de, del orden de (los|las), del entorno de, algo asi como, cosa de, sobre (los|las|unos|unas), un aproximado de, estimados, circa, poco mas o menos, un estimado de, entorno a`),
-    ),
-    up_to: phrases(`
-      como mucho, como muchisimo, cuando mucho, todo lo mas, hasta, hasta un maximo de, hasta (los|las), como maximo, un maximo de, a lo sumo, no mas de, no mas que, a lo mas, maximo, (no|nunca) (pasa|pasan|pasaba|pasaban|pasaria|pasarian|paso|pasaron|supera|superan|superaba|superaban|superaria|superarian|supero|superaron|excede|exceden|excedia|rebasa|rebasan|rebasaba|sobrepasa|sobrepasan) (de|) (los|las|), hasta
-      unos, hasta unas`),
-    less_than: contracted(
-      phrases(`
-      menos de, por debajo de, por debajo de (los|las), inferior a, inferiores a, mucho menos de, bastante menos de, ni
-      siquiera, muy por debajo de, no llega a, no llegan a, no llegaban a, (no llega|no llegan|no llegaban) ni a, no alcanza, no alcanzan, no llega a (los|las), no llegan a
-      (los|las), no llegaban a (los|las)`),
-    ),
-    exact: phrases(`
-      solo, tan solo, solamente, unicamente, apenas, apenas unos, apenas unas, nada mas que, nada menos que, nada mas y nada menos que,
-      exactamente, precisamente, un total de, en total, escasamente, no mas de esos, la cifra de, la cantidad de, el
-      total de, solo unos pocos, solo a, apenas a, tan solo a, solo son,
-      (sube|suben|subio|subieron|llega|llegan|llego|llegaron|crece|crecio|crecieron|aumenta|aumento|aumentaron|baja|bajan|bajo|bajaron|cae|caen|cayo|cayeron|desciende|descendio|descendieron|se redujo|se redujeron|asciende|ascendio|se elevo|subido|llegado|crecido|aumentado|bajado|caido|descendido) (ya|) hasta (los|las|)`),
-  },
-  after: {
-    at_least: phrases(`
-      o mas, al menos, por lo menos, como minimo, cuando menos, como poco`),
-    about: phrases('mas o menos, aproximadamente, o asi, poco mas o menos, o algo asi'),
-    more_than: phrases('y pico, y tantos, y tantas, largos, largo'),
-    up_to: phrases('como maximo, a lo sumo, como mucho, a lo mas, o menos'),
-    almost: phrases('escasos, escasas, escaso'),
-  },
 };

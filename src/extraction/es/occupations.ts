@@ -87,12 +87,14 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   'party members': phrases('militantes del partido, militantes de partido'),
   immigrants: phrases('inmigrantes, emigrantes, solicitantes de asilo, indocumentados, indocumentadas'),
   militiamen: phrases('milicianos, milicianas, paramilitares'),
-  'party officials': phrases(
-    '(cuadros|responsables|representantes|delegados|coordinadores) (del partido|de partido|de la oposicion|opositores|sindicales|estudiantiles|comunitarios)',
-  ),
-  'former officials': phrases(
-    '(antiguos|antiguas|ex) (ministros|ministras|funcionarios|funcionarias|diputados|diputadas|alcaldes|alcaldesas|concejales|gobernadores|senadores|jueces|fiscales|militares|oficiales|policias|trabajadores|empleados), expresos, exdirigentes, exempleados, extrabajadores, exoficiales, exguerrilleros, exjueces, exfiscales, exsenadores',
-  ),
+  'party officials': phrases(`
+    (cuadros|responsables|representantes|delegados|coordinadores) (del partido|de partido|de la oposicion|opositores|
+      sindicales|estudiantiles|comunitarios)`),
+  'former officials': phrases(`
+    (antiguos|antiguas|ex) (ministros|ministras|funcionarios|funcionarias|diputados|diputadas|alcaldes|alcaldesas|
+      concejales|gobernadores|senadores|jueces|fiscales|militares|oficiales|policias|trabajadores|empleados),
+    expresos, exdirigentes, exempleados, extrabajadores, exoficiales, exguerrilleros, exjueces, exfiscales,
+    exsenadores`),
   'park rangers': phrases('guardaparques, guardabosques'),
   laypeople: phrases('laicos, laicas'),
   mercenaries: phrases('mercenarios'),
@@ -119,7 +121,8 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   Rohingya: phrases('rohinyas, rohingyas'),
   Tibetans: phrases('tibetanos, tibetanas'),
   Mapuche: phrases('mapuches'),
-  supporters: phrases(
-    'colaboradores, colaboradoras, (seguidores|seguidoras|partidarios|partidarias|simpatizantes|aliados|allegados) (del|de la) *, (partidarios|partidarias|simpatizantes|allegados) de *',
-  ),
+  supporters: phrases(`
+    colaboradores, colaboradoras,
+    (seguidores|seguidoras|partidarios|partidarias|simpatizantes|aliados|allegados) (del|de la) *,
+    (partidarios|partidarias|simpatizantes|allegados) de *`),
 };

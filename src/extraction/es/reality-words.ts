@@ -4,31 +4,59 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que, tendrian que, tiene que, tienen que, habria que, hay que,
-    (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren, quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la, posible, posibles, eventual, eventuales, hipotetica,
-    (se|) (nego|negaron|niega|niegan|negandose) a, rehuso, rehusaron, rehusa, evito, no logro, no pudo`),
+    podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que,
+    tendrian que, tiene que, tienen que, habria que, hay que,
+    (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
+    quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la,
+    posible, posibles, eventual, eventuales, hipotetica, (se|) (nego|negaron|niega|niegan|negandose) a, rehuso,
+    rehusaron, rehusa, evito, no logro, no pudo`),
   denials: phrases(`
-    (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que,
-    nego, negaron, niega, niegan, negaba, negaban, negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido, desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
-    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, no era cierto que, no es cierta la, falsa noticia de, falso rumor de,
-    espera que, esperan que, esperaba que, esperaban que, esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que, quiere que, quieren que, queria que, querian que, a cambio de que`),
+    (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
+    negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
+    desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
+    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, no era cierto que,
+    no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
+    esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
+    quiere que, quieren que, queria que, querian que, a cambio de que`),
   thwarted: phrases(`
-    (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido) (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
-    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|),
-    negociar, negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar, (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|planes|proyecto|intento|canje|acuerdo) (de|para), suspendio, suspendieron, suspende, suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio, impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron, descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
+    (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|
+      campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
+      plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido)
+      (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
+    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
+    negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
+    (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
+      planes|proyecto|intento|canje|acuerdo) (de|para), suspendio, suspendieron, suspende, suspender, anulo, anularon,
+    anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
+    impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
+    descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
   noDenials: phrases(`
-    se espera que, se esperaba que, (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
+    se espera que, se esperaba que,
+    (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
   broughtAbout: phrases(`
-    (permitio|permitieron|permitido|logro|lograron|logrado|consiguio|consiguieron|conseguido|obtuvo|obtuvieron|facilito|facilitaron|facilitado|posibilito|posibilitaron|propicio|propiciaron|hizo|hicieron|hecho) que, (hizo|hicieron|hecho) posible que, (celebro|celebraron|celebra|celebran|saludo|saludaron|agradecio|agradecieron|agradece|lamento|lamentaron|lamenta|lamentan|critico|criticaron|critica|critican|destaco|destacaron|destaca|destacan|valoro|valoraron|valora|valoran|extrana|extrano) que, (alegro|alegraron|alegra|alegran) de que, (considera|considero|consideran|consideraron|parece|es|fue) (insuficiente|positivo|una buena noticia|buena noticia|poco|tarde) que, basto para que`),
+    (permitio|permitieron|permitido|logro|lograron|logrado|consiguio|consiguieron|conseguido|obtuvo|obtuvieron|
+      facilito|facilitaron|facilitado|posibilito|posibilitaron|propicio|propiciaron|hizo|hicieron|hecho) que,
+    (hizo|hicieron|hecho) posible que,
+    (celebro|celebraron|celebra|celebran|saludo|saludaron|agradecio|agradecieron|agradece|lamento|lamentaron|lamenta|
+      lamentan|critico|criticaron|critica|critican|destaco|destacaron|destaca|destacan|valoro|valoraron|valora|
+      valoran|extrana|extrano) que, (alegro|alegraron|alegra|alegran) de que,
+    (considera|considero|consideran|consideraron|parece|es|fue) (insuficiente|positivo|una buena noticia|buena
+      noticia|poco|tarde) que, basto para que`),
   afterThat: phrases(`
     (despues|luego) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`
-    (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto),
-    se cancelo, se cancelaron, se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado, han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron, nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a, no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
+    (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
+      de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|
+      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto), se cancelo, se cancelaron,
+    se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado,
+    han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron,
+    nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a,
+    no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo,
+    no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
   visits: phrases('visita, visitas, recorrido, inspeccion'),
-  plans: phrases(
-    '(plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|medida) (de|para|sobre)',
-  ),
+  plans: phrases(`
+    (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
+      medida) (de|para|sobre)`),
 };

@@ -1,229 +1,210 @@
 import type { SourceWords } from '../lexicon/source-words.js';
 import { phrases } from '../lexicon/words.js';
-import { callings, ofFamilies, ofMembers, told } from './callings.js';
+import { according } from './according.js';
+import { callings } from './callings.js';
+import { roles } from './roles.js';
+import { say } from './say.js';
 import { speaking } from './speaking.js';
-import { contracted, saying } from './verbs.js';
-
-const BODY =
-  '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
-const SAID = `
-      juran, juraron, juraban, garantizan, garantizo, garantizaron, (empezo|comenzo|empezaron|comenzaron|empezado|comenzado) por (decir|anunciar|informar|reportar|hablar de|dar|fijar en), trina, trino, tuitea, tuitearon, postea, valida, valido, validan, validaron, validaba, (ofrece|ofrecio|ofrecieron|ofrecen|dio|dieron|da|dan) (los|las|mas|) (pormenores|detalles|cifras|numeros), lleva (la|su|una) (cuenta|contabilidad) *, llevan (la|su|una) (cuenta|contabilidad) *, sospecha, sospecharon, sospechan, teme, temen, intuye, supone, suponen, presume, vaticina, pronostica, auguro, augura, (nos|me|le|les) (da|dan|dice|dicen|cuenta|cuentan|confirma|confirman|asegura|aseguran|explica|explican|dio|dieron|dijo|dijeron|conto|contaron|confirmo|confirmaron|aseguro|aseguraron|explico|detallo|relato|relataron|hablo|hablaron), (le|les) (salen|constan|consta|cuadran|figuran|cuentan|suman), (no le|no les) (salen|constan|consta|cuadran), llamo la atencion, llamaron la atencion, llama la atencion, puso el acento, hizo hincapie, hace hincapie, tercio, terciaron, retrucaron, repuso, repone, contraataco, dio por, blande, exhibe, exhibio, exhibieron, esgrime, esgrimio, saca, colige, baraja, barajan, barajaba, tasa en, tasan en, estipula, sentencia, machaca, porfia, se explaya, se explayo, recita, recito, pregona, proclaman, pregonan, vocea, difunden, musito, susurro, murmuro, se lamento, se lamenta, bromea, ironiza, se sincera, se sincero, se ufana, se ufano, alardea, alardeo, alerto de, jura que, desmenuza, desmenuzo, pormenoriza, pormenorizo, consigna que,
-      desmintio, desmintieron, desmiente, desmienten, nego que, negaron que, niega que, niegan que,
-      dijo, dice, dicen, dijeron, decia, decian, diciendo, dicho, dira, informo, informaron, informa, informan, informaba, informado, informando, reporto, reportaron, reporta, reportan, reportaba, reportado, reportando, anuncio,
-      anunciaron, anuncia, anuncian, anunciado, anunciaba, anunciando, confirmo, confirmaron, confirma, confirman, confirmado, confirmaba, confirmando, verifico, verificaron, verifica, verifican, verificado, verificaba, conto, contaron, cuenta, cuentan, contaba,
-      contaban, contado, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, contabilizaban, contabilizado, computo, computa, computaba, registro, registraron, registra, registran, registraba, registraban, registrado, documento, documentaron, documenta, documentan, documentaba, documentado,
-      estima, estimo, estiman, estimaron, estimaba, estimaban, estimado, calcula, calculo, calculan, calcularon, calculaba, calculaban, calculado, denuncio, denunciaron, denuncia, denuncian, denunciaba, denunciado, afirmo, afirmaron, afirma, afirman, afirmaba, afirmado, afirmando, aseguro, aseguraron, asegura, aseguran, aseguraba,
-      aseguraban, asegurado, asegurando, sostiene, sostuvo, sostienen, sostuvieron, sostenia, sostenido, senalo, senalaron, senala, senalan, senalaba, senalado, senalando, indico, indicaron, indica, indican, indicaba, indicado, preciso, precisaron, precisa, precisan, precisaba, precisado, detallo, detallaron, detalla, detallan, detallaba, detallado, explico, explicaron, explica, explican, explicaba, explicado,
-      agrego, agregaron, agrega, agregan, agregando, agregado, anadio, anadieron, anade, anaden, anadia, anadido, anadiendo, apunto, apuntaron, apunta, apuntan, apuntaba, apuntado, declaro, declararon, declara, declaran, declarado, manifesto, manifestaron, manifiesta, manifiestan, expreso, expresaron, expresa, expresan, comunico, comunicaron, comunica, comunicado que, notifico, notificaron, notifica,
-      cifro, cifraron, cifra en, cifra, cifran, cifraba, cifraban, cifrado, situo, situaron, situa, situan, situaba, situaban, ubico, ubica, ubican, ubicaba, ubicaron, elevo, elevaron, eleva, elevan, elevaba, elevado, fijo en, fija en, coloco en, coloca en, redujo a, rebajo a, rebaja a, habla de, hablo de, hablan de, hablaba de, hablaban de, hablaron de, hablado de,
-      menciono, mencionaron, menciona, mencionan, mencionaba, recordo, recordaron, recuerda, recuerdan, recordaba, subrayo, subraya, subrayaron, recalco, recalca, recalcaron, insistio, insiste, insisten, insistieron, reitero, reitera, reiteraron, alego, alega, alegan, adujo, admitio, admite, admiten, admitieron, reconocio, reconoce, reconocen, reconocieron, revelo, revela, revelan, revelaron,
-      divulgo, divulgaron, difundio, difundieron, difunde, publico, publicaron, publica, publican, publicado, escribio, escriben, escribe, escribieron, tuiteo, posteo, respondio, responde, respondieron, replico, pregunto, pregunta, ironizo, bromeo, se quejo, dijo que, comento, comenta, comentaron, advirtio, advierte, advierten, advirtieron, alerto, alerta, alertan, alertaron, lamento, lamenta, lamentan, lamentaron, cree, creen, cree que, considera,
-      consideran, considero, resumio, resume, relato, relata, relatan, conto que, testimonio, protesto, critico, critica, critican, criticaron, cuestiono, cuestiona, celebro, celebra, destaco, destaca, destacan, destacaron, aclaro, aclara, aclaran, aclararon, puntualizo, puntualiza, acoto, acota, concluyo, concluye, concluyen, determino, identifico, identificaron, identifica, listo,
-      enumero, enumera, enumeran, suma, sumo, sumaba, sumaban, acredito, acredita, certifico, certifica, certificaron, constato, constata, constataron, constatado, corroboro, corrobora, corroboraron, comprobo, comprobaron, comprueba, comprueban, comprobado, llevaba (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*), lleva (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*), llevan (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*), tiene (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*), tienen (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*),
-      tenia (comprobad*|verificad*|contad*|registrad*|documentad*|contabilizad*|confirmad*), maneja, manejan, manejaba, actualizo, actualizaron, actualiza, cerro, cerro (el dia|la jornada) (en|con), presume de, presumen de, presumio, presumieron, se jacta de, se jacto, se jactaron, jura, juro, promete, prometio, prometieron, prometido, ratifico, ratifica, enfatizo, matizo, matiza, reclamo, reclama, reclaman, reclamaron, desvelo, filtro, cito, cita, citaron, refirio, refiere, refieren, se refirio a, apostillo,
-      espeto, zanjo, remarco, remarca, asevero, asevera, argumento, argumenta, expuso, expone, exponen, presento, presentaron, presenta, relaciono, reseno, resena, resenaron, transmitio, trascendio, hizo publico, hicieron publico, dio cuenta de, dieron cuenta de, daba cuenta de, daban cuenta de, da cuenta de, dan cuenta de, dio a conocer, dieron a conocer, da a conocer, da por, dan por, dio por, (ha|han|habia) puesto (nombre|nombres|nombre y apellido|nombres y apellidos|rostro) a, (puso|pusieron|pone|ponen) (nombre|nombres|nombre y apellido|nombres y apellidos|rostro) a, puso en, pone en, ponen en, figuran, monitorea, monitorean, sigue el caso de, lleva la cuenta, lleva la cuenta de,
-      se congratulo, avisaba, aviso, avisaron, avisa, avisan, adelanto, adelanta, adelantaron, (ha|han|habia|habian) (podido|logrado) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar|localizar|rastrear|ubicar|acreditar|cotejar), (pudo|pudieron|logro|lograron) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar), (tiene|tienen|tenia|tenian|lleva|llevan|llevaba|llevaban|mantiene|mantenia) en (su|sus) (registro|registros|lista|listas|base de datos|cuenta|cuentas|archivos),
-      hablo, habla, hablan, hablaba, hablaban, hablaron, escrito, advertido, senalado, lamentado, celebrado, reiterado, recordado, alertado, difundido, sumado, estimado, pudo confirmar, pudo verificar, pudo comprobar, ha podido verificar, ha logrado verificar, logro confirmar, logro verificar, tiene registro de, tiene constancia de, tienen constancia de, tuvo constancia de, tiene conocimiento de, lleva un registro de, mantiene en su lista, mantiene en la lista, mantiene un registro de, mantiene una lista de, recoge, recogio,
-      recogia, recogen, refleja, reflejan, reflejo, consigno, consigna, arroja, arrojo, muestra, mostro, muestran, contempla, atribuyo, atribuye, sentencio que, defendio, defiende, vaticino, se felicito, respaldo, coincidio, coinciden, coincide, cuantifico, cuantifica, totalizo, totaliza, totalizan, anoto, anotaron, anota, anotaba, anotan, apuntaba, tabulo, recopilo, recopila, recopilado, recopilaron, inventario, desgloso, desglosa, desglosan, reza, dictamino, evaluo, notaron, indico que, apunto que,
-      contesto, contestaron, contesta, contestado, rectifico, rectificaron, rectifica, rectificado, corrigio, corrige, corrigieron, resalto, resalta, resaltaron, especifico, especifica, especificaron, planteo, plantea, plantearon, confeso, confiesa, narro, narra, narraron, deslizo, sugirio, sugiere, sugieren, proclamo, proclama, detecto, detectaron, revelando,
-      precisando, detallando, explicando, recordando, advirtiendo, calculando, estimando, registrando, documentando, contabilizando, cifrando, situando, denunciando, verificando, computaron, computan, computado, acreditan, acreditaron, acreditado, constatan, constataban, comprobaba, comprobaban, documentaban, contabilizaron, precisaban, explicaban, senalaban, indicaban, detallaban, anunciaban, verificaban, denunciaban, recordaban, advertia, advertian, reconocia, reconocian, admitia, admitian, sostenian, calculaban, afirmaban, manejaban, situado, cifrado, acumula, acumulan, acumulaba, acumulo, acumulaban,
-      (informado|confirmado|reportado|anunciado|verificado|registrado|documentado|contabilizado|denunciado|comunicado|constatado|publicado|difundido|contado) por su parte, comunicaban, comunicaba, notificado, precisada, puntualizaron, ratificaron, reafirmo, reafirma, retruco, dejo claro, insto, enumerado, listaron, lista en, ficho, cataloga, catalogo, considerado, considera que, reporto que, lee, leyo, compartio, comparte, comunica que, hizo saber, hicieron saber, hace saber, dio parte, se pronuncio, comparecio, clama, clamo, exclamo, reivindico, reivindica, ostenta, tiene (censad*|fichad*|identificad*|anotad*|acreditad*|inscrit*), tienen (censad*|fichad*|identificad*|anotad*|acreditad*), mantiene (documentad*|registrad*|identificad*), mantienen (documentad*|registrad*|identificad*), ha (censad*|identificad*|anotad*), eleva a, sube a, subio a`;
 
 /** Offices of any state: "portavoz de Exteriores", "director general de Régimen Penitenciario". */
-const STATE_SPEAKER =
-  '(el|la|un|una|) (portavoz|vocero|vocera|director|directora|director general|directora general|director nacional|directora nacional|jefe|jefa|subdirector|subdirectora|responsable|encargado|encargada|secretario|secretaria|delegado|delegada) (de exteriores|de interior|del interior|de justicia|de defensa|de gobernacion|de la presidencia|de presidencia|de seguridad|de la policia|del ejercito|de la fiscalia|de la cancilleria|del gobierno|del ministerio|del ejecutivo|del kremlin|del parlamento|de prisiones|de las prisiones|de carceles|de centros penales|de instituciones penitenciarias|de servicios penitenciarios|de sistemas penitenciarios|de regimen penitenciario|de asuntos penitenciarios|de asuntos exteriores|de migracion|de migraciones|de extranjeria|de inmigracion|de la guardia nacional|de la guardia revolucionaria|de las fuerzas armadas|del poder judicial|de la judicatura|del tribunal|de la corte|penitenciario|penitenciaria)';
 
 export const sources: SourceWords = {
   speaking,
-  roles: {
-    organisation: ofMembers.concat(
-      phrases(`
-      (el|su) equipo, su (organizacion|ong|grupo|asociacion|colectivo|fundacion), 
-      (la|el|del|al|dicha|dicho|esa|ese|esta|este|misma|mismo|propia|propio) ${BODY}, (la|el) (misma|mismo|propia|propio|citada|citado|referida|referido) ${BODY}, (la|el) ${BODY} (humanitaria|humanitario|civil|venezolana|venezolano|independiente|local|no gubernamental|defensora de derechos humanos|de derechos humanos|opositora|opositor),
-      (el|del|al) colegio de (abogados|periodistas|medicos|profesores|maestros|enfermeria|ingenieros), (el|del|al) gremio de *, (esta|este) (ultima|ultimo) (ong|organizacion|grupo|entidad|colectivo|asociacion|), la organizacion no gubernamental, (la|el) ${BODY} de (derechos humanos|ddhh|defensa de los derechos humanos|abogados), su (registro|recuento|conteo|lista|balance|informe|boletin|base de datos|propio registro|propio conteo|propio recuento), sus (registros|datos|cifras|cuentas|listas)`),
-    ),
-    'some-organisation': phrases(`
-      una (ong|oenege|organizacion|asociacion|coalicion|fundacion|red) (humanitaria|local|independiente|venezolana|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensora de derechos humanos|civil|), un (grupo|colectivo|comite|observatorio|organismo) (humanitario|local|independiente|venezolano|no gubernamental|de derechos humanos|de defensa de los derechos humanos|defensor de
-      derechos humanos|), ong, oenege, la principal (ong|organizacion|oenege) *, la mayor (ong|organizacion) *, la ong mas *, ong de derechos humanos, organizacion de derechos humanos, grupo de derechos humanos`),
-    organisations: phrases(`
-      (organizaciones|ong|oeneges|grupos|entidades|colectivos|asociaciones) (como|entre ellas|entre ellos),
-      (las|los|varias|varios|algunas|algunos|otras|otros|diversas|distintas|estas|esas|numerosas|) (ongs|organizaciones|organismos|asociaciones|grupos|colectivos) (no gubernamentales|humanitarias|humanitarios|locales|independientes|de derechos humanos|de ddhh|de defensa de los derechos humanos|defensoras de derechos humanos|de la sociedad civil|civiles|venezolanas|internacionales),
-      (las|varias|algunas|otras|diversas|distintas|estas|esas|numerosas) (ong|ongs|oenege|oeneges|organizaciones), (los|) (activistas|defensores) (de derechos humanos|de ddhh|), ongs, las ong, ong y familiares, organizaciones civiles, organizaciones no gubernamentales, organismos humanitarios, defensores de derechos humanos, la sociedad civil, grupos de derechos humanos, los activistas, activistas, estas organizaciones`),
-    ...told,
-    ministry: phrases(`
-      (el|del|al|ese|dicho|este) (ministerio|despacho|servicio), (la|esa|dicha|esta|misma) (comision|defensoria), (el|su|) (servicio|ministerio|sistema|instituto) (penitenciario|de prisiones|carcelario), (la|el|esa|ese|dicha|dicho) (propia|propio|misma|mismo|citada|citado|referida|referido|) (cartera|despacho|ministerio|secretaria|dependencia|viceministerio), la cartera de *, la dependencia, el servicio de prisiones, la autoridad penitenciaria, las autoridades penitenciarias, el (mismo|propio|citado) (ministerio|servicio|despacho), la direccion de prisiones,
-      el departamento de prisiones, el departamento, la propia institucion, la institucion penitenciaria`),
-    government: phrases(`
-      (los|ambos|) ministerios (de|del|de la) * (y|e) (de|del|de la|) *, (la|el|propia|propio) (gobernacion|propia gobernacion|subdelegacion del gobierno|delegacion del gobierno|prefectura|intendencia|alcaldia|municipalidad|jefatura de policia|guardia civil|ertzaintza|procuraduria general|viceministerio de *|casa real|casa de gobierno|cuartel general), la policia (local|judicial|estatal|municipal|provincial),
-      (el|del|al|) (senado|senado de la republica|consejo de ministros|consejo de la judicatura|alto comisionado para la paz|comisionado presidencial), la (contraloria|contraloria general|auditoria general|gendarmeria|procuraduria de derechos humanos|superintendencia de *|judicatura|camara de diputados|camara de senadores|gobernacion de *), instituciones penitenciarias, gendarmeria de chile,
-      (el|su|del|al|un|) (gobierno|ejecutivo|regimen|oficialismo|chavismo|madurismo|sandinismo|orteguismo|kremlin|parlamento|congreso|ejercito|poder legislativo|legislativo|poder judicial|palacio presidencial), (el|su|) gobierno (encargado|interino|de transicion|militar|venezolano|cubano|israeli|nicaraguense|bielorruso),
-      gobierno, (las|los|) autoridades (venezolanas|cubanas|israelies|nicaraguenses|locales|judiciales|militares|bielorrusas|carcelarias|egipcias|), la (dictadura|junta|junta militar|administracion|presidencia|fiscalia|fiscalia general|policia|policia nacional|asamblea nacional|asamblea|cancilleria|corte suprema|vicepresidencia|secretaria de gobernacion|procuraduria|casa blanca|embajada|comision presidencial|comision de amnistia|comision parlamentaria|comision legislativa|comision de indultos|camara|nota oficial|television estatal|television oficial|television publica|prensa oficial|prensa estatal|agencia estatal|agencia oficial|radio estatal|cifra oficial|version oficial|cuenta oficial|lista oficial|parte oficial|bancada oficialista),
-      (su|una|otra) (cancilleria|embajada|fiscalia|policia), (el|) ministerio (publico|de justicia|del interior|de interior|de relaciones exteriores|de exteriores|de asuntos exteriores|de defensa|de la defensa|del interior y justicia|de gobernacion|de comunicacion|de informacion|de relaciones interiores *), (los|) medios (estatales|oficiales|del estado|oficialistas|publicos), (el|) (bloque|partido) (oficialista|gobernante|de gobierno|en el poder), (los|) (funcionarios|voceros|portavoces)
-      (oficiales|gubernamentales|del gobierno|venezolanos|cubanos), la parte oficial, el balance oficial, el comunicado oficial, un comunicado oficial, (las|los|) (cifras|datos|numeros|estadisticas|registros|estimaciones) (oficiales|policiales|penitenciarias|penitenciarios|carcelarias|carcelarios|judiciales|gubernamentales|ministeriales|migratorias|migratorios), el tribunal supremo, el tribunal supremo de justicia, (el|) comite de indultos, el consejo de estado, las fuerzas armadas, las fuerzas de seguridad, la fuerza armada, cancilleria, fiscalia, (el|) alto mando, (el|) palacio de *, la jefatura del estado, la corona,
-      el numero oficial, el total oficial, el recuento oficial, el conteo oficial, el ejercito israeli, la junta birmana, (la|el) (agencia|canal|televisora|emisora|diario) (estatal|oficial|gubernamental|publica), la oficina del primer ministro, la comision de paz, (el|del|al|) comite (presidencial|nacional|) (de|del|de los|para el) (indulto|indultos|perdon|gracia|clemencia) (presidencial|presidenciales|), (la|) (comision|junta) (presidencial|nacional|) (de|del|de los|para la|para el) (indulto|indultos|perdon|gracia|clemencia|amnistia|libertad condicional) (presidencial|presidenciales|), la comision para la paz, el programa para la convivencia y la paz, la comision especial, la comision de seguimiento, el tribunal, la corte,
-      (la|) inteligencia (militar|), (los|) servicios (de inteligencia|secretos|de seguridad|penitenciarios), (el|) servicio de (inteligencia|seguridad), (el|) cuartel general, (el|) estado mayor, la marina, la armada, la guardia nacional, la guardia revolucionaria, las autoridades (penitenciarias|migratorias|consulares|sanitarias|policiales|nacionales|federales|del pais|de la isla|turcas|rusas|ucranianas|iranies|sirias|tunecinas|etiopes|vietnamitas|salvadorenas|colombianas|mexicanas|argentinas|brasilenas|espanolas|estadounidenses), (la|) secretaria de (relaciones exteriores|seguridad|seguridad publica|gobernacion|estado|justicia|defensa|la presidencia),
-      (la|) oficina (de la presidencia|presidencial|de prensa presidencial|del presidente), (el|) (consulado|consulado-general), (el|) poder ejecutivo, (la|) direccion (general de|nacional de|de) (inteligencia|migracion), el organismo oficial, (el|la) (cuenta|pagina|web|portal|sitio) oficial, la administracion (*|) penitenciaria, la administracion (trump|biden|petro|noboa|milei|bukele|lula), (la|) diplomacia, el mando militar, el comando conjunto, el tribunal supremo popular, la corte suprema de justicia, el departamento de estado, la direccion de centros penales, la policia (nacional|civil|federal|militar|penitenciaria), la gendarmeria, los carabineros, el alto tribunal, la audiencia nacional, el comite presidencial de indultos, la junta de amnistia, la jefatura de gobierno, la portavocia (del gobierno|), el alto comisionado para la paz, la consejeria de paz, la inteligencia israeli, la gobernacion, las tropas, el organo judicial, la judicatura, la junta gobernante, el consejo militar, el ejecutivo (venezolano|cubano|nicaraguense|espanol)`),
-    office: phrases(`
-      (el|la|un|una|) (comisaria|comisario mayor|comisario jefe|comisario general|inspector|inspectora|inspector general|inspectora general|capitan|teniente|teniente coronel|mayor|sargento|brigadier|almirante|contralmirante|vicealmirante|general de brigada|general de division|subcomisario|subinspector|subsecretario|subsecretaria|viceprimer ministro|magistrado|magistrada|jueza|alguacil|alcaide|alcaidesa|carcelero jefe|delegado federal|delegada federal|delegado del gobierno|delegada del gobierno|subdelegado del gobierno|jefe de la policia|jefe de policia|jefe militar|jefe del estado mayor|mandatarios|premier|consul|consulesa), (el|la|un|una|) (ministro|ministra|defensora del pueblo|comisionado|comisionada|comisionado presidencial|asesor presidencial|jefe negociador|vicecanciller|contralor|contralora|director general de prisiones|director de prisiones|sultan|emir|principe heredero|prefecto|intendente|superintendente|viceministro|viceministra|vicepresidente|vicepresidenta|vicepresidenta ejecutiva|primer ministro|primera ministra|canciller|fiscal general|fiscal|defensor del pueblo|embajador|embajadora|gobernador|gobernadora|diputado|diputada|senador|senadora|legislador|legisladora|parlamentario|mandatario|mandataria|gobernante|general|coronel|alcalde|alcaldesa|secretario de estado|comisario|enviado|enviado especial|portavoz del gobierno|portavoz gubernamental|portavoz oficial|portavoz militar|portavoz presidencial|portavoz del ejercito|portavoz del ministerio|vocero oficial|vocero militar|vocera oficial|vocero del gobierno|
-      presidenta|presidente|presidenta encargada|presidente encargado|presidenta interina|presidente interino|jefe de estado|jefa de estado|jefe de gobierno|jefe del parlamento|presidente del parlamento|titular de *|jefe policial|procurador|procuradora|rey|jefe del ejercito|copresidenta|copresidente|lider chavista|dirigente chavista|comandante|alto funcionario|alta funcionaria), ministro del interior, ministro de interior, ministro de justicia, ministra de *, ministro de *, el numero dos del chavismo, ${STATE_SPEAKER}, (el|la|un|una|) (consejero|consejera|asesor|asesora|secretario|secretaria) de seguridad nacional, (el|la|un|una|) (jefe|jefa) de la diplomacia, (el|la|un|una|) (jefe|jefa) del (gabinete|despacho presidencial|regimen|estado|ejecutivo|gobierno), (el|la|un|una|) (alto|alta) (cargo|mando|representante) (gubernamental|del gobierno|oficial|militar), (el|la|un|una|) (regidor|regidora|edil|jerarca|viceministro primero|prefecto|delegado gubernamental|ombudsman|ombudsperson|defensor de los derechos humanos|magistrado presidente|auditor militar|gobernador militar|jefe de la junta|lider de la junta|vocero de la junta|portavoz de la junta), (el|la|un|una) (miembro|integrante|portavoz|vocero|vocera|secretario|secretaria|presidente|presidenta) (del comite|de la comision|de la junta|del consejo) (presidencial|de indultos|de clemencia|de amnistia|de gracia|nacional de indultos),
-      presidente de la asamblea nacional, presidente del parlamento, jefe de la asamblea, el jefe del legislativo, la encargada, el jefe parlamentario, el zar, el dictador, el lider *, la lider *`),
-    member: phrases(`
-      (el|la|su|sus|los|) (diplomatico|diplomatica),
-      (el|la|su|sus|un|una|los|) (director|directora|directora ejecutiva|director ejecutivo|director vicepresidente|vicepresidente de la ong|coordinador|coordinadora|coordinadora general|coordinador general|portavoz|vocero|vocera|secretario general|secretaria general|secretaria ejecutiva|secretario ejecutivo|fundador|fundadora|cofundador|cofundadora|abogado|abogada|representante|investigador|investigadora|responsable|activista|integrante|miembro|voluntaria|voluntario|asesor|asesora|
-      subdirector|subdirectora|jefe|jefa|dirigente|lider|funcionario|funcionaria|defensor|defensora|analista|tesorera|jurista|relatora|relator|alto comisionado|abogado defensor|encargado|encargada de prensa|letrado|cabeza|delegado|delegada), (su|el) (presidente|presidenta|vicepresidente|vicepresidenta), una de las portavoces, uno de los portavoces, una de las voceras, uno de sus *, una de sus *, (abogado|abogada) de la *, el grupo de abogados`),
-    it: phrases(`
-      (el|la|del|al|ese|esa|este|esta|dicho|dicha|su|un|una|otro|otra) (mismo|misma|propio|propia|citado|citada|nuevo|nueva|ultimo|ultima|reciente|primer|segundo|tercer|mencionado|aludido|) (texto|nota|comunicado|documento|informe|escrito|boletin|reporte|pronunciamiento|carta|misiva|balance|listado|recuento|conteo|resumen|comunicacion|tuit|publicacion|mensaje|hilo|estudio|investigacion|relevamiento|actualizacion|recopilacion|dosier|dossier|monitoreo|trabajo de campo),
-      (el|ese|este|dicho|un|otro) (mismo|propio|citado|nuevo|ultimo|reciente|) parte, (ultimo|nuevo|reciente) (balance|recuento|conteo|reporte|informe|boletin|comunicado)`),
-    person: phrases('el mismo, ella misma, ella, nosotros, nosotras'),
-    relatives: ofFamilies.concat(
-      phrases(`
-      (la|el|una|un|su) (madre|padre|esposa|esposo|mujer|marido|hermana|hermano|hija|hijo|tia|tio|prima|primo|abuela|abuelo|novia|novio|viuda|pareja|cunada|suegra|sobrina|sobrino) de (uno|una|otro|otra|un|dos|los|las|varios|ellos|ellas), su (madre|padre|esposa|esposo|mujer|marido|hermana|hermano|hija|hijo|tia|tio|prima|primo|abuela|abuelo|novia|novio|viuda|pareja|cunada|suegra|sobrina|sobrino), sus (hijos|hijas|hermanos|hermanas|padres|parientes),
-      (cuyo|cuya) (hijo|hija|esposo|esposa|marido|mujer|hermano|hermana|padre|madre|sobrino|sobrina|primo|prima|nieto|nieta),
-      (los|las|sus|unos|algunos|varios|dos|tres|) (familiares|familias|madres|parientes|esposas|allegados|padres) (de los presos|de los detenidos|de presos politicos|de los presos politicos|de detenidos|de presos|), comites de familiares, grupos de familiares, un familiar, una familiar, comite de familiares, los seres queridos`),
-    ),
-    lawyers: phrases(`
-      los letrados, las letradas, las abogadas, los abogados defensores, (los|sus|varios|unos|) (abogados|abogadas|defensores|letrados|juristas) (de los presos|de los detenidos|de la defensa|defensores|de presos politicos|de oficio|de las familias|), un abogado, una abogada, la defensa, un letrado, su defensa`),
-    sources: phrases(`
-      (fuentes|fuente) (oficiales|judiciales|policiales|penitenciarias|diplomaticas|militares|cercanas|consultadas|extraoficiales|anonimas|de seguridad|del caso|oficial|judicial|policial|penitenciaria|diplomatica|militar|cercana|consultada|egipcia|israeli|anonima), fuentes, una fuente, una fuente *, varias fuentes, (la|esa|dicha) (misma|citada|propia|) fuente, dos fuentes, tres fuentes, la misma fuente, la fuente, las fuentes, (un|una) (diplomatico|diplomatica|testigo|funcionario que pidio|persona con conocimiento|persona familiarizada),
-      testigos, diplomaticos, (personas|dos personas|tres personas) (familiarizadas|con conocimiento|cercanas), un funcionario que *, una persona que *`),
-    'no-state': phrases(`
-      (las|) autoridades (de facto|separatistas|rebeldes|kurdas|huties|prorrusas|de ocupacion), (la|) administracion (kurda|autonoma kurda|de facto|rebelde|separatista|huti|de ocupacion), (el|) gobierno (de facto|paralelo|rebelde|rival|separatista|huti|del este)`),
-    opposition: phrases(`
-      (el|un|) gobierno (*|de *|) (en el exilio|en la sombra), (el|la|) (presidente|presidenta|lider|parlamento) en el exilio,
-      (el|la|un|una|) (diputado|diputada|parlamentario|parlamentaria|legislador|legisladora|senador|senadora|asambleista) (opositor|opositora|de oposicion|de la oposicion),
-      (lider|jefa|jefe|dirigente|referente|figura|candidato|candidata) (de la oposicion|opositor|opositora|de oposicion), (el|la) (lider|jefa|jefe|dirigente|referente|candidato|candidata) (de la oposicion|opositor|opositora|de oposicion), (la|una|su|) oposicion (venezolana|democratica|nicaraguense|turca|bielorrusa|cubana|), (la|el) (coalicion|alianza|plataforma|partido|bloque|bancada) (opositora|opositor|de oposicion|de la oposicion), (los|) (partidos|dirigentes|lideres|diputados) (opositores|de la oposicion|de oposicion), la dirigencia opositora, el principal partido (opositor|de la oposicion|de oposicion), la disidencia`),
-    reports: phrases(`
-      (informes|reportes|versiones|noticias|informaciones) (de prensa|confirmados|confirmadas|extraoficiales|locales|preliminares|periodisticas|no confirmados), reportes, los medios, (los|) medios (locales|de comunicacion|independientes|internacionales), la prensa (local|independiente|internacional|), la prensa, periodicos, informes, informaciones, versiones`),
-  },
+  roles,
   callings,
   // "…", empezó: after a quotation they say, elsewhere they begin and follow
-  say: [
-    ...phrases(SAID),
-    ...saying,
-    ', (empezo|comenzo|arranco|abrio|prosiguio|continuo|siguio|tercio|intervino|solto|concedio|completo|remato|cerro|concluyo|anadia|insistia)',
-  ],
-  according: contracted(
-    phrases(`
-      a su (juicio|parecer|entender|ver), en su (opinion|lectura|estimacion|version|recuento|cuenta), segun, segun (dijo|informo|informaron|reporto|reportaron|anuncio|anunciaron|confirmo|confirmaron|detallo|detallaron|preciso|precisaron|indico|indicaron|explico|explicaron|conto|denuncio|denunciaron|afirmo|afirmaron|aseguro|aseguraron|senalo|senalaron|publico|difundio|calcula|calculan|estima|estiman|registra|documento|recoge|recogio|informa|informan|reporta|reportan|sostiene|sostienen|verifico|constato|agrego|anadio|cifras de|datos de|datos del|el recuento de|el recuento del|el conteo de|el conteo del|el balance de|el balance del|el registro de|el registro del|
-      un recuento de|un recuento del|un conteo de|un conteo del|un balance de|un balance del|un registro de|un informe de|un informe del|el informe de|el informe del|un comunicado de|un comunicado del|el comunicado de|el comunicado del|la lista de|la lista del|la cuenta de|la cuenta del|las cifras de|las cifras del|los datos de|los datos del|los registros de|los registros del|registros de|registros del|la cifra de|el parte de|el parte del|una nota de|una nota del|la nota de|el ultimo balance de|el ultimo balance del|el ultimo reporte de|el ultimo reporte del|el reporte de|el reporte del|un reporte de|un reporte del|una lista de|una lista del|el monitoreo de|el monitoreo del|estimaciones de|estimaciones del|fuentes de|fuentes del),
-      en (la|una) (estimacion|opinion|lectura|version|contabilidad|cuenta|lista) de, en (la|una) (estimacion|opinion|lectura|version|contabilidad|cuenta|lista) del, en los (calculos|registros|archivos|numeros|cuadernos) de, en los (calculos|registros|archivos|numeros|cuadernos) del, en las (cuentas|estimaciones|cifras|listas) de, en las (cuentas|estimaciones|cifras|listas) del, a ojos de, por boca de, en voz de, si (se|) (hace|ha de hacerse) caso a,
-      siempre segun, de acuerdo con, de acuerdo a, de acuerdo con (datos|cifras|registros|el recuento|el conteo|el balance|un recuento|un balance|el registro|un informe|el informe|un comunicado|la lista|los datos|las cifras) (de|del), conforme a, conforme (informo|indico|dijo|anuncio), a juicio de, en opinion de, en palabras de, a decir de, al decir de, en cifras de, en cifras del, con cifras de, con cifras del, por cuenta de, segun lo (dicho|informado|reportado|anunciado|publicado) por, citando a, citando al, que (cita|cito|citaba|citan|citaron) (a|al), al citar (a|al), citando datos de, (con base en|en base a|basandose en|basad* en|apoyandose en|amparandose en|remitiendose a|sobre la base de|tomando como base|tomando como referencia) (los|las|el|la|un|una|sus|su|) (datos|cifras|registros|registro|informacion|informaciones|conteo|recuento|lista|listas|informe|informes|reportes|reporte|testimonios|balance) (de|del|de la), segun ha (informado|confirmado|podido confirmar|dicho|explicado), segun han (informado|confirmado), segun
-      (habia informado|habia dicho), segun (nos|le|les|me) (dijo|dijeron|conto|contaron|explico|explicaron|confirmo|confirmaron|informo|informaron|indico|indicaron|aseguro|aseguraron|relato|relataron|han dicho|ha dicho|han contado|ha contado),
-      consta en, figura en, (se lee|puede leerse|aparece) en, si (uno|) se (atiende|hace caso) a, a juzgar por, si (nos atenemos|hay que creer) a, segun (admitio|admitieron|admite|apunta|apuntan|apunto|apuntaron|asevero|avanzo|comento|comunico|comunicaron|considera|contabilizo|contabiliza|cuenta|cuentan|declaro|declararon|describe|detalla|detallan|difunde|difundieron|divulgo|divulgaron|estimo|estimaron|explica|explican|expreso|expuso|indica|indican|manifesto|manifestaron|menciona|menciono|notifico|precisa|precisan|publica|publicaron|recuerda|reconoce|reconocio|recordo|recordaron|refiere|refirio|relata|relatan|relato|relataron|reseno|resena|revela|revelo|senala|senalan|subrayo|sumo|tuiteo|verifica|verificaron), segun ha (anunciado|contabilizado|difundido|documentado|verificado|comunicado|indicado|precisado|publicado|registrado|reconocido|relatado|asegurado|denunciado), segun han (anunciado|contabilizado|difundido|documentado|verificado|comunicado|indicado|precisado|publicado|relatado|asegurado|denunciado), segun habia (anunciado|comunicado|confirmado|publicado),
-      (como|tal como|tal y como) (dijo|explico|preciso|revelo|admitio|reconocio|publico|difundio|comunico|dio a conocer|habia (comunicado|informado|dicho|anunciado|adelantado|publicado)|ha (confirmado|informado|dicho|anunciado|publicado)), a tenor de, sobre la base de (los|) datos de, basandose en (datos|cifras) de, en base a (datos|cifras) de, tal y como (informo|dijo|anuncio|confirmo|reporto),
-      de las que da cuenta, (verificad*|confirmad*|registrad*|documentad*|contabilizad*|contad*|reportad*|comprobad*|anunciad*|informad*|difundid*|constatad*|recogid*|publicad*) por, a cargo de, en el conteo de, en el recuento de, en el recuento del, en el conteo del, en las cuentas de, en las cuentas del, por boca de, tal como (informo|dijo|anuncio|confirmo|reporto), como (informo|anuncio|confirmo|reporto|indico|senalo|detallo), conforme al, en boca de, segun el parecer de, segun estimaciones de, segun calculos de, segun registros de, segun (difunde|recogia|constata|comprobo|acredita|adelanto|adelantaron|anoto|certifica|desglosa|puntualizo|sostuvo|supo|pudo saber|puede leerse en|se lee en|se desprende de|consta en|figura en|aparece en|quedo registrado en), a la luz de, en los datos de, en el boletin de, en el balance de, en el informe de, a partir de (los|) (datos|registros|cifras) de, con arreglo a, atendiendo a (los|) (datos|registros) de, como (recoge|consta en|figura en|sostiene|asegura|afirma|explica|precisa|detalla|apunta|indica|senala|recuerda)`),
-  ),
+  say,
+  according,
   objectVerbs: [],
   possessives: phrases('su, sus'),
   determiners: phrases('el, la, los, las, un, una, del, al, su, sus, este, esta, ese, esa, lo'),
   placePrepositions: phrases('en, desde, a, hacia, de, hasta, cerca'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
-      el corte, al corte, un corte, su corte, ultimo corte, nomina, nominas, poblacion, relacion, libreta, cuaderno, planilla, iba por, iban por, va por, cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento, recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato, datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo, contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba, cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman, sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a, con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
+    el corte, al corte, un corte, su corte, ultimo corte, nomina, nominas, poblacion, relacion, libreta, cuaderno,
+    planilla, iba por, iban por, va por, cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento,
+    recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato,
+    datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo,
+    contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba,
+    cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman,
+    sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a,
+    con lo que son, con lo que ya son, marcador, desglose, cantidad de`),
   countOf: phrases('de, del, por, elaborado, elaborada'),
-  isOf: phrases(
-    '(aparece|aparecen|figura|figuran|consta|constan|se lee|se leen|esta|estan|sale|salen) en, (es|son|era|eran|fue|fueron|viene|vienen|procede|proceden|provienen|proviene|sale|salen) (de|del|de la), (corresponde|corresponden|pertenece|pertenecen) (a|al)',
-  ),
+  isOf: phrases(`
+    (aparece|aparecen|figura|figuran|consta|constan|se lee|se leen|esta|estan|sale|salen) en,
+    (es|son|era|eran|fue|fueron|viene|vienen|procede|proceden|provienen|proviene|sale|salen) (de|del|de la),
+    (corresponde|corresponden|pertenece|pertenecen) (a|al)`),
   verbFirst: true,
   glue: phrases(`
-      de, del, la, el, los, las, un, una, en, con, por, para, al, a, su, sus, ex, ese, esa, este, esta, dicha, dicho, propio, propia, encargado, encargada, interino, interina, general, ejecutivo, ejecutiva, adjunto, adjunta, actual, nacional, local, regional, humanos, derechos, opositor, opositora, oficial, principal, tambien, estatal,
-      vicepresidente, entonces, venezolano, venezolana, venezolanos`),
+    de, del, la, el, los, las, un, una, en, con, por, para, al, a, su, sus, ex, ese, esa, este, esta, dicha, dicho,
+    propio, propia, encargado, encargada, interino, interina, general, ejecutivo, ejecutiva, adjunto, adjunta, actual,
+    nacional, local, regional, humanos, derechos, opositor, opositora, oficial, principal, tambien, estatal,
+    vicepresidente, entonces, venezolano, venezolana, venezolanos`),
   thingRelatives: [],
   introducers: phrases(`
-      ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento, comite, plataforma, coalicion, alianza, sindicato, gremio, diario, periodico, portal, medio, agencia, monitor, humanitaria, federacion, iniciativa, entidad, agrupacion, consorcio, congregacion`),
+    ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento,
+    comite, plataforma, coalicion, alianza, sindicato, gremio, diario, periodico, portal, medio, agencia, monitor,
+    humanitaria, federacion, iniciativa, entidad, agrupacion, consorcio, congregacion`),
   bodyHeads: phrases(`
-    central, 
-    ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento, comite,
-    plataforma, coalicion, alianza, sindicato, gremio, federacion, iniciativa, entidad, centro, instituto, proyecto,
-    campana, equipo, clinica, consejo, comision, agrupacion, ente, organismo, oficina, unidad, servicio, archivo,
-    laboratorio, coordinadora, confederacion, congregacion, iglesia, diocesis, consorcio, sociedad, institucion`),
+    central, ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion,
+    movimiento, comite, plataforma, coalicion, alianza, sindicato, gremio, federacion, iniciativa, entidad, centro,
+    instituto, proyecto, campana, equipo, clinica, consejo, comision, agrupacion, ente, organismo, oficina, unidad,
+    servicio, archivo, laboratorio, coordinadora, confederacion, congregacion, iglesia, diocesis, consorcio, sociedad,
+    institucion`),
   nameArticles: ['el', 'la', 'los', 'las'],
   partyNouns: phrases('partido, coalicion, alianza, plataforma'),
   listeners: phrases(`
-      periodistas, prensa, medios, a, los, las, la, el, al, en, un, una, su, sus, comunicado, rueda, de, conferencia, television, radio, estatal, entrevista, nota, x, twitter, telegram, red, redes, social, sociales, cuenta, mensaje, acto, publico, publica, discurso, efe, afp, ap, reuters, por, escrito, declaraciones, desde, video, ultima, hora,
-      parte, informe, balance, tarde, noche, manana, temprano, que, ante, diputados, con, alocucion, cadena, nacional`),
+    periodistas, prensa, medios, a, los, las, la, el, al, en, un, una, su, sus, comunicado, rueda, de, conferencia,
+    television, radio, estatal, entrevista, nota, x, twitter, telegram, red, redes, social, sociales, cuenta, mensaje,
+    acto, publico, publica, discurso, efe, afp, ap, reuters, por, escrito, declaraciones, desde, video, ultima, hora,
+    parte, informe, balance, tarde, noche, manana, temprano, que, ante, diputados, con, alocucion, cadena, nacional`),
   bodyNouns: phrases(`
-      monitoreo, 
-      observatorio, comite, comision, sociedad, asociacion, union, centro, iniciativa, fundacion, movimiento, coalicion, red, instituto, consejo, colegio, plataforma, club, liga, federacion, grupo, foro, internacional, alianza, partido, frente, mision, oficina, agencia, organizacion, proyecto, colectivo, campana, congreso, coordinadora, coordinadoras, coordinacion, mecanismo, servicio, derechos, humanos, defensores, monitor, sindicato, confederacion, iglesia, conferencia, arquidiocesis, archidiocesis, diocesis, vicaria, vicariato, pastoral, media, cruz, luna, madres, voces, libertad, justicia, libertades,
-      programa, unidad, amigos, familiares, watch, international, ventana, laboratorio, encuentro, perdon, memorial, academia, universidad, alerta, cubanos, defenders, justice, alert, freedom, press, project, council, observatory, institute, foundation, initiative, campaign, action, amnesty, reporters, journalists, lawyers, syndicate, prisoners, forum, committee, association, center, rights, human, network, society, clinica, pais, catedra, mesa, obispado, caritas, compania, mujeres, damas, presos`),
+    monitoreo, observatorio, comite, comision, sociedad, asociacion, union, centro, iniciativa, fundacion, movimiento,
+    coalicion, red, instituto, consejo, colegio, plataforma, club, liga, federacion, grupo, foro, internacional,
+    alianza, partido, frente, mision, oficina, agencia, organizacion, proyecto, colectivo, campana, congreso,
+    coordinadora, coordinadoras, coordinacion, mecanismo, servicio, derechos, humanos, defensores, monitor, sindicato,
+    confederacion, iglesia, conferencia, arquidiocesis, archidiocesis, diocesis, vicaria, vicariato, pastoral, media,
+    cruz, luna, madres, voces, libertad, justicia, libertades, programa, unidad, amigos, familiares, watch,
+    international, ventana, laboratorio, encuentro, perdon, memorial, academia, universidad, alerta, cubanos,
+    defenders, justice, alert, freedom, press, project, council, observatory, institute, foundation, initiative,
+    campaign, action, amnesty, reporters, journalists, lawyers, syndicate, prisoners, forum, committee, association,
+    center, rights, human, network, society, clinica, pais, catedra, mesa, obispado, caritas, compania, mujeres,
+    damas, presos`),
   stateNouns: phrases(`
-      defensoria,
-      ministerio, ministerios, policia, fiscalia, departamento, ejercito, gobierno, presidencia, parlamento, secretaria, embajada, tribunal, direccion, cancilleria, junta, guardia, asamblea, procuraduria, vicepresidencia, ejecutivo, kremlin, corte, gobernacion, juzgado, armada, fuerza, fuerzas, camara, senado, defensa, estado, consejeria, viceministerio, publico, cuartel, marina, subsecretaria, superintendencia, contraloria, audiencia, prefectura, intendencia, alcaldia, jefatura, comandancia, subdireccion, migracion, aduana, extranjeria, inspeccion, capitania, inteligencia`),
+    defensoria, ministerio, ministerios, policia, fiscalia, departamento, ejercito, gobierno, presidencia, parlamento,
+    secretaria, embajada, tribunal, direccion, cancilleria, junta, guardia, asamblea, procuraduria, vicepresidencia,
+    ejecutivo, kremlin, corte, gobernacion, juzgado, armada, fuerza, fuerzas, camara, senado, defensa, estado,
+    consejeria, viceministerio, publico, cuartel, marina, subsecretaria, superintendencia, contraloria, audiencia,
+    prefectura, intendencia, alcaldia, jefatura, comandancia, subdireccion, migracion, aduana, extranjeria,
+    inspeccion, capitania, inteligencia`),
   reported: phrases(`
-    leid*, revelad*, adelantad*, proporcionad*, compartid*, brindad*, verificad*, reivindicad*, alegad*, confirmad*, registrad*, documentad*, contabilizad*, contad*, reportad*, comprobad*, anunciad*, informad*, difundid*, constatad*, recogid*, publicad*, divulgad*, dad*, ofrecid*, suministrad*, facilitad*, emitid*, elaborad*, compilad*, recopilad*, llevad*, presentad*, entregad*, aportad*, citad*, corroborad*, actualizad*, enviad*, distribuid*, fechad*, remitid*, circulad*, colgad*, dado a conocer, dada a conocer, dados a conocer, dadas a conocer, hecho publico, hecha publica`),
+    leid*, revelad*, adelantad*, proporcionad*, compartid*, brindad*, verificad*, reivindicad*, alegad*, confirmad*,
+    registrad*, documentad*, contabilizad*, contad*, reportad*, comprobad*, anunciad*, informad*, difundid*,
+    constatad*, recogid*, publicad*, divulgad*, dad*, ofrecid*, suministrad*, facilitad*, emitid*, elaborad*,
+    compilad*, recopilad*, llevad*, presentad*, entregad*, aportad*, citad*, corroborad*, actualizad*, enviad*,
+    distribuid*, fechad*, remitid*, circulad*, colgad*, dado a conocer, dada a conocer, dados a conocer,
+    dadas a conocer, hecho publico, hecha publica`),
   agents: ['por'],
   documents: phrases(`
-    actualizacion, estudio, dosier, recuento, texto, escrito, hoja, planilla,
-    informe, informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
+    actualizacion, estudio, dosier, recuento, texto, escrito, hoja, planilla, informe, informes, comunicado, boletin,
+    reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion,
+    monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
-    anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion, version,
-    confirmacion, propuesta, denuncia, informe, garantia`),
+    anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion,
+    version, confirmacion, propuesta, denuncia, informe, garantia`),
   disputes: phrases(`
-    cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda, puso en duda, pusieron en duda, poner en duda, pone en entredicho, puso en entredicho, rechaza, rechazan, rechazo, rechazaron, refuta, refutan, refuto, refutaron, impugna, impugno, critica, critico, criticaron, discrepa de, discrepo de, discute, disputa, disputan, no pudo verificar, no ha podido verificar, no ha podido confirmar, no pudo confirmar`),
+    cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda,
+    puso en duda, pusieron en duda, poner en duda, pone en entredicho, puso en entredicho, rechaza, rechazan, rechazo,
+    rechazaron, refuta, refutan, refuto, refutaron, impugna, impugno, critica, critico, criticaron, discrepa de,
+    discrepo de, discute, disputa, disputan, no pudo verificar, no ha podido verificar, no ha podido confirmar,
+    no pudo confirmar`),
   ownCounting: phrases(`
-    (eleva|elevo|elevaba|sube|subio|subia|rebaja|rebajo|reduce|redujo|baja|bajo|situa|situo|ubica|aumenta|cifra|pone) (la|el|su|esa|ese|dicha|dicho) (cuenta|cifra|numero|recuento|conteo|total|balance|suma), lleva (contad*|registrad*|documentad*|contabilizad*|la cuenta|una cuenta), tiene (contad*|registrad*|documentad*|contabilizad*|identificad*), cifra en, cifro en, ha (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado|podido verificar|podido comprobar|podido contar|podido documentar|podido identificar), logro (verificar|comprobar|documentar|identificar|contar),
-    conto, contaron, conte, contabilizo, contabilizaron, contabiliza, verifico, verificaron, documento, identifico, constato, constataron, comprobo, comprobaron, registro, vio, vieron, observo, observaron, presencio, presenciaron, pudo ver, pudo constatar, pudo comprobar, pudo verificar`),
-  eyewitnesses: phrases(
-    'periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, fotografo, fotografa, equipo, enviado, enviada',
-  ),
+    (eleva|elevo|elevaba|sube|subio|subia|rebaja|rebajo|reduce|redujo|baja|bajo|situa|situo|ubica|aumenta|cifra|pone)
+      (la|el|su|esa|ese|dicha|dicho) (cuenta|cifra|numero|recuento|conteo|total|balance|suma),
+    lleva (contad*|registrad*|documentad*|contabilizad*|la cuenta|una cuenta),
+    tiene (contad*|registrad*|documentad*|contabilizad*|identificad*), cifra en, cifro en,
+    ha (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado|podido verificar|podido
+      comprobar|podido contar|podido documentar|podido identificar),
+    logro (verificar|comprobar|documentar|identificar|contar), conto, contaron, conte, contabilizo, contabilizaron,
+    contabiliza, verifico, verificaron, documento, identifico, constato, constataron, comprobo, comprobaron, registro,
+    vio, vieron, observo, observaron, presencio, presenciaron, pudo ver, pudo constatar, pudo comprobar,
+    pudo verificar`),
+  eyewitnesses: phrases(`
+    periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, fotografo, fotografa,
+    equipo, enviado, enviada`),
   outletNouns: phrases(
     'diario, periodico, portal, medio, web, pagina, revista, semanario, canal, cadena, emisora, agencia, televisora',
   ),
-  describedBodies: phrases(
-    'diocesis, arquidiocesis, archidiocesis, obispado, arzobispado, vicariato, parroquia, camara, vicaria, sindicato, gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio',
-  ),
+  describedBodies: phrases(`
+    diocesis, arquidiocesis, archidiocesis, obispado, arzobispado, vicariato, parroquia, camara, vicaria, sindicato,
+    gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio`),
   leads: phrases(`
-    que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos), quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa, que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
+    que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos),
+    quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa,
+    que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina,
+    quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
   told: phrases(`
-    por separado, cada uno por su lado, cada cual por su lado, en paralelo, al unisono, a la vez, al mismo tiempo, conjuntamente, de forma (conjunta|simultanea), de manera (conjunta|simultanea), por igual, entonces, luego, finalmente, igualmente, por su lado, por la suya, de su lado, por otra parte, por otro lado, sobre el terreno, de viva voz, escuetamente, brevemente, a sus seguidores, a sus allegados, a la salida del (penal|tribunal|juzgado), al cierre de esta (edicion|nota), horas despues, a primera hora, a ultima hora, a media (manana|tarde), a mediodia,
-    a (este|esta|ese|esa|su|nuestro|nuestra) (diario|periodico|medio|redaccion|agencia|portal|revista|cadena|emisora|radio|television|web|corresponsal|periodista|semanario|publicacion|canal), a (la|los|las|) (prensa|periodistas|medios|reporteros|familiares|diputados|agencia|cadena|radio|television|television estatal|television publica|radio publica|agencia estatal|emisora),
-    por telefono, via telefonica, por escrito, por correo, por correo electronico, por videollamada, en (una|) (rueda|conferencia) de prensa, ante (la prensa|los medios|los periodistas|el parlamento|la camara|la asamblea|el congreso|los diputados), en (una|) (entrevista|conversacion|llamada) (telefonica|) (con|a) (este|esta) (diario|periodico|medio|agencia|portal|revista), en declaraciones (a|) (este|esta|la|los|) (diario|periodico|medio|agencia|prensa|medios|periodistas|), poco (despues|antes), (horas|minutos|dias) (despues|antes|mas tarde), mas tarde, despues, tambien, ademas, asimismo, a su vez, por su parte, a su llegada, al termino de la (visita|reunion|audiencia), a la salida`),
+    por separado, cada uno por su lado, cada cual por su lado, en paralelo, al unisono, a la vez, al mismo tiempo,
+    conjuntamente, de forma (conjunta|simultanea), de manera (conjunta|simultanea), por igual, entonces, luego,
+    finalmente, igualmente, por su lado, por la suya, de su lado, por otra parte, por otro lado, sobre el terreno,
+    de viva voz, escuetamente, brevemente, a sus seguidores, a sus allegados,
+    a la salida del (penal|tribunal|juzgado), al cierre de esta (edicion|nota), a primera hora, a ultima hora,
+    a media (manana|tarde), a mediodia,
+    a (este|esta|ese|esa|su|nuestro|nuestra) (diario|periodico|medio|redaccion|agencia|portal|revista|cadena|emisora|
+      radio|television|web|corresponsal|periodista|semanario|publicacion|canal),
+    a (la|los|las|) (prensa|periodistas|medios|reporteros|familiares|diputados|agencia|cadena|radio|television|
+      television estatal|television publica|radio publica|agencia estatal|emisora), por telefono, via telefonica,
+    por escrito, por correo, por correo electronico, por videollamada, en (una|) (rueda|conferencia) de prensa,
+    ante (la prensa|los medios|los periodistas|el parlamento|la camara|la asamblea|el congreso|los diputados),
+    en (una|) (entrevista|conversacion|llamada) (telefonica|) (con|a) (este|esta) (diario|periodico|medio|agencia|
+      portal|revista),
+    en declaraciones (a|) (este|esta|la|los|) (diario|periodico|medio|agencia|prensa|medios|periodistas|),
+    poco (despues|antes), (horas|minutos|dias) (despues|antes|mas tarde), mas tarde, despues, tambien, ademas,
+    asimismo, a su vez, por su parte, a su llegada, al termino de la (visita|reunion|audiencia), a la salida`),
   also: phrases('tambien, ademas, igualmente, asimismo, luego, despues'),
   companions: ['con', 'diferencia', 'igual', 'contra', 'frente'],
   firstPersons: ['nosotros', 'nosotras', 'nuestro', 'nuestra', 'nuestros', 'nuestras', 'yo'],
   papers: phrases(`
-    decreto, ley, orden, fallo, sentencia, resolucion, dictamen, video, carta, aviso, cartel, encuesta, corte, tribunal, juzgado,
-    audiencia, mensaje, correo, texto, comunicado, fuente, portavoz, vocero, vocera, telegrama, circular, gaceta, memorando,
-    amnistia, indulto, acuerdo, pacto, convoy, autobus, grupo, numero, total, docena, decena, quincena, veintena, treintena, cuarentena, cincuentena,
-    sesentena, setentena, ochentena, centena, centenar, millar, par, trio, cuarteto, quinteto, punado, tercio,
-    cuarto, dia, semana, mes, ano, noche, llamada, minuto, hora, excarcelacion, liberacion, cifra, cosa, vez`),
+    decreto, ley, orden, fallo, sentencia, resolucion, dictamen, video, carta, aviso, cartel, encuesta, corte,
+    tribunal, juzgado, audiencia, mensaje, correo, texto, comunicado, fuente, portavoz, vocero, vocera, telegrama,
+    circular, gaceta, memorando, amnistia, indulto, acuerdo, pacto, convoy, autobus, grupo, numero, total, docena,
+    decena, quincena, veintena, treintena, cuarentena, cincuentena, sesentena, setentena, ochentena, centena,
+    centenar, millar, par, trio, cuarteto, quinteto, punado, tercio, cuarto, dia, semana, mes, ano, noche, llamada,
+    minuto, hora, excarcelacion, liberacion, cifra, cosa, vez`),
   adjunctOpeners: phrases(`
-    en, durante, tras, ante, desde, por, con, sobre, frente, pese, entre, hasta, horas, minutos, dias,
-    semanas, poco, luego, despues, antes, ayer, hoy, anoche, mas, entonces, anteriormente, posteriormente`),
+    en, durante, tras, ante, desde, por, con, sobre, frente, pese, entre, hasta, horas, minutos, dias, semanas, poco,
+    luego, despues, antes, ayer, hoy, anoche, mas, entonces, anteriormente, posteriormente`),
   openers: phrases(`
-    sin, pero, aun, incluso, ni, tampoco, solo, solamente, unicamente, tambien, ademas, asimismo, igualmente, mientras,
-    entretanto, quizas, quiza, tal, acaso, jamas, nadie, nada, ninguno, ninguna, que, quien, quienes, como, cuando, donde,
-    asi, luego, despues, antes, aparte, juntos, pese, gracias, tras, citando, fuera, dentro, cerca, lejos, cada, cualquier,
-    otro, otra, otros, otras, por, para, segun, con, sobre, conforme, directo, vivo, ultima, ultimo, aunque, contra`),
+    sin, pero, aun, incluso, ni, tampoco, solo, solamente, unicamente, tambien, ademas, asimismo, igualmente,
+    mientras, entretanto, quizas, quiza, tal, acaso, jamas, nadie, nada, ninguno, ninguna, que, quien, quienes, como,
+    cuando, donde, asi, luego, despues, antes, aparte, juntos, pese, gracias, tras, citando, fuera, dentro, cerca,
+    lejos, cada, cualquier, otro, otra, otros, otras, por, para, segun, con, sobre, conforme, directo, vivo, ultima,
+    ultimo, aunque, contra`),
   refersBack: phrases(`
-    quien (confirmo|informo|anuncio|difundio) (esto|la noticia|el dato|la cifra|) fue, en (ese|este|esa|esta) (numero|cifra|dato) (coinciden|coincide), 
-    (ambas|ambos|las dos|los dos) (noticias|cifras|datos|grupos|hechos|informaciones|excarcelaciones|liberaciones|salidas|casos|tandas) (las|los|fueron|han sido|quedaron), 
-    quien (lo|me lo|nos lo|) (dice|cuenta|asegura|afirma|confirma|conto|dijo) es, (me|nos) lo (dice|cuenta|asegura|afirma|confirma|explica|dijo|conto), asi lo, asi (informo|dijo|anuncio), esto lo, eso lo, lo (informo|informa|informaron|anuncio|anuncian|dijo|dice|dicen|dijeron|confirmo|confirma|confirmaron|dio a conocer|cuenta|cuentan|conto|contaron|denuncio|denuncia|denuncian|asegura|aseguran|aseguro|afirma|afirmo|explico|explica|relato|relata|relatan|revelo|revela|recoge|detallo|detalla|preciso|precisa|ha dicho|ha confirmado|ha anunciado|ha contado|ha denunciado|han confirmado|han dicho|reporto|publico|adelanto|avanzo|comunico|senalo|indico|admitio|reconoce|reconocio), tambien lo`),
-  pressRelease: phrases(
-    'notas de prensa, comunicados de prensa, comunicado conjunto, declaracion conjunta, comunicado n, comunicado no, comunicado nro, comunicado num, comunicado numero, comunicado urgente, boletin n, pronunciamiento n, alerta n, nota publica, manifiesto |, comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |, pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico, comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata',
-  ),
-  weCount: phrases(
-    '(registramos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|comprobamos), (hemos|habiamos) (registrado|verificado|contado|documentado|contabilizado|confirmado|identificado|constatado|comprobado), (pudimos|logramos|hemos podido|hemos logrado) (verificar|confirmar|documentar|comprobar|constatar|identificar)',
-  ),
-  ourselves: phrases(
-    '(nuestra|nuestro|nuestras|nuestros) (organizacion|asociacion|ong|comite|grupo|sindicato|observatorio|coalicion|equipo|registro|registros|conteo|recuento|lista|listas|balance|datos|cifras|fichas|informe|boletin|base de datos|expedientes|oficinas|fundacion|red|federacion|observadores|abogados)',
-  ),
+    quien (confirmo|informo|anuncio|difundio) (esto|la noticia|el dato|la cifra|) fue,
+    en (ese|este|esa|esta) (numero|cifra|dato) (coinciden|coincide),
+    (ambas|ambos|las dos|los dos) (noticias|cifras|datos|grupos|hechos|informaciones|excarcelaciones|liberaciones|
+      salidas|casos|tandas) (las|los|fueron|han sido|quedaron),
+    quien (lo|me lo|nos lo|) (dice|cuenta|asegura|afirma|confirma|conto|dijo) es,
+    (me|nos) lo (dice|cuenta|asegura|afirma|confirma|explica|dijo|conto), asi lo, asi (informo|dijo|anuncio), esto lo,
+    eso lo,
+    lo (informo|informa|informaron|anuncio|anuncian|dijo|dice|dicen|dijeron|confirmo|confirma|confirmaron|dio a
+      conocer|cuenta|cuentan|conto|contaron|denuncio|denuncia|denuncian|asegura|aseguran|aseguro|afirma|afirmo|
+      explico|explica|relato|relata|relatan|revelo|revela|recoge|detallo|detalla|preciso|precisa|ha dicho|ha
+      confirmado|ha anunciado|ha contado|ha denunciado|han confirmado|han dicho|reporto|publico|adelanto|avanzo|
+      comunico|senalo|indico|admitio|reconoce|reconocio), tambien lo`),
+  pressRelease: phrases(`
+    notas de prensa, comunicados de prensa, comunicado conjunto, declaracion conjunta, comunicado n, comunicado no,
+    comunicado nro, comunicado num, comunicado numero, comunicado urgente, boletin n, pronunciamiento n, alerta n,
+    nota publica, manifiesto |, comunicado |, comunicado :, comunicado «, comunicado oficial, pronunciamiento |,
+    pronunciamiento :, nota de prensa, comunicado de prensa, boletin de prensa, comunicado publico,
+    comunicado a la opinion publica, a la opinion publica, para su publicacion inmediata, para difusion inmediata`),
+  weCount: phrases(`
+    (registramos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|comprobamos),
+    (hemos|habiamos) (registrado|verificado|contado|documentado|contabilizado|confirmado|identificado|constatado|
+      comprobado),
+    (pudimos|logramos|hemos podido|hemos logrado) (verificar|confirmar|documentar|comprobar|constatar|identificar)`),
+  ourselves: phrases(`
+    (nuestra|nuestro|nuestras|nuestros) (organizacion|asociacion|ong|comite|grupo|sindicato|observatorio|coalicion|
+      equipo|registro|registros|conteo|recuento|lista|listas|balance|datos|cifras|fichas|informe|boletin|base de
+      datos|expedientes|oficinas|fundacion|red|federacion|observadores|abogados)`),
   channels: {
-    X: phrases(
-      'en x, en twitter, en la red social x, en su cuenta de x, en su cuenta en x, a traves de x, via x, en su perfil de x',
-    ),
+    X: phrases(`
+      en x, en twitter, en la red social x, en su cuenta de x, en su cuenta en x, a traves de x, via x,
+      en su perfil de x`),
     'social media': phrases(`
-      en redes sociales, en sus redes sociales, en las redes sociales, en facebook, en instagram, en telegram, en whatsapp, por whatsapp, en su canal de telegram, en su cuenta, en un hilo, en sus redes, en truth social`),
-    television: phrases(
-      'television estatal, en television, por television, la television, en la television, television publica, canal estatal, televisora, en cadena nacional, noticiero',
-    ),
+      en redes sociales, en sus redes sociales, en las redes sociales, en facebook, en instagram, en telegram,
+      en whatsapp, por whatsapp, en su canal de telegram, en su cuenta, en un hilo, en sus redes, en truth social`),
+    television: phrases(`
+      television estatal, en television, por television, la television, en la television, television publica,
+      canal estatal, televisora, en cadena nacional, noticiero`),
     radio: phrases('por radio, en la radio, a la radio, radio estatal, en una radio, emisora'),
     interview: phrases(
       'en una entrevista, entrevista con, en entrevista, entrevistado por, en conversacion con, en una charla con',
     ),
-    'news conference': phrases(
-      'rueda de prensa, conferencia de prensa, a los periodistas, a periodistas, a la prensa, ante los medios, ante la prensa',
-    ),
+    'news conference': phrases(`
+      rueda de prensa, conferencia de prensa, a los periodistas, a periodistas, a la prensa, ante los medios,
+      ante la prensa`),
     statement: phrases(
       'en un comunicado, comunicado, en una nota, nota de prensa, boletin, en un texto, en una declaracion',
     ),

@@ -8,8 +8,9 @@ import { dating } from './dating-words.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
+import { hedges } from './hedges.js';
 import { names } from './name-words.js';
-import { hedges, numbers } from './numbers.js';
+import { numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { reality } from './reality-words.js';
 import { small } from './small-words.js';
@@ -41,6 +42,6 @@ export const spanish: Language = {
   eventTimes,
   structure,
   stopWords: phrases(`
-      el, la, los, las, del, y, en, una, un, con, por, que, de, fue, fueron, han, segun, su, este, al, a, o, se, para, como,
-      no, es, son, lo, sus, desde, mas`),
+    el, la, los, las, del, y, en, una, un, con, por, que, de, fue, fueron, han, segun, su, este, al, a, o, se, para,
+    como, no, es, son, lo, sus, desde, mas`),
 };

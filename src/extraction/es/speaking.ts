@@ -4,14 +4,18 @@ import { phrases } from '../lexicon/words.js';
 export const speaking: SpeakingWords = {
   verbEnds: ['ó', 'aron', 'ieron', 'eron', 'aba', 'aban', 'ía', 'ían', 'a', 'an', 'e', 'en'],
   organs: phrases(`
-    coordinacion, seccional, capitulo, direccion, directiva, voceria, oficina, equipo, filial, seccion, unidad,
-    area, departamento, delegacion, nucleo, regional, representacion, secretaria, sede, brazo`),
+    coordinacion, seccional, capitulo, direccion, directiva, voceria, oficina, equipo, filial, seccion, unidad, area,
+    departamento, delegacion, nucleo, regional, representacion, secretaria, sede, brazo`),
   anonymity: phrases(`
-    no ser (identificad*|citad*|nombrad*|mencionad*), que no se (publique|publicara|publicase|revele|revelara|mencione|cite) su (nombre|identidad), no (publicar|revelar|citar|mencionar|dar|decir) su (nombre|identidad|apellido),
-    anonimato, condicion de anonimo, bajo reserva, (reserva|reservar) (de|) su (nombre|identidad), mantener su (nombre|identidad) en reserva, guardar el anonimato`),
+    no ser (identificad*|citad*|nombrad*|mencionad*),
+    que no se (publique|publicara|publicase|revele|revelara|mencione|cite) su (nombre|identidad),
+    no (publicar|revelar|citar|mencionar|dar|decir) su (nombre|identidad|apellido), anonimato, condicion de anonimo,
+    bajo reserva, (reserva|reservar) (de|) su (nombre|identidad), mantener su (nombre|identidad) en reserva,
+    guardar el anonimato`),
   ofThatCountry: phrases('(de|del|en) (ese|este|dicho|aquel|mismo) pais, de (esa|esta|dicha|aquella) nacion'),
   putAt: phrases('en, a'),
-  pressContacts: phrases(
-    '(contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas), (nota|notas) (a|para) (los|la|) (editores|redactores|redaccion), (atencion|consultas) (a|de) (la|los|) (prensa|medios)',
-  ),
+  pressContacts: phrases(`
+    (contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas),
+    (nota|notas) (a|para) (los|la|) (editores|redactores|redaccion),
+    (atencion|consultas) (a|de) (la|los|) (prensa|medios)`),
 };

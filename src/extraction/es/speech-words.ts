@@ -9,9 +9,10 @@ export const speech: SpeechWords = {
   sumsUp: phrases('esto, eso'),
   news: phrases('noticia, noticias, anuncio, dato, nombres, detalle, detalles, confirmacion, relacion, identidades'),
   gives: phrases(`
-    llevo, llevaron, entregaron, presentaron, dio, dieron, aporto, aportaron, proporciono, proporcionaron, facilito, facilitaron, ofrecio, ofrecieron, suministro, suministraron,
-    brindo, brindaron, publico, publicaron, difundio, difundieron, divulgo, divulgaron, anuncio, anunciaron, confirmo, confirmaron, comunico, leyo,
-    leyeron, presento, entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio`),
+    llevo, llevaron, entregaron, presentaron, dio, dieron, aporto, aportaron, proporciono, proporcionaron, facilito,
+    facilitaron, ofrecio, ofrecieron, suministro, suministraron, brindo, brindaron, publico, publicaron, difundio,
+    difundieron, divulgo, divulgaron, anuncio, anunciaron, confirmo, confirmaron, comunico, leyo, leyeron, presento,
+    entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio`),
   bothOpeners: phrases('ambas, ambos, las, los'),
   what: ['que'],
   reckonedBy: [],
@@ -45,14 +46,15 @@ export const speech: SpeechWords = {
   us: phrases('nos, me, les, le'),
   they: [],
   seats: phrases(`
-    sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada, refugiados, asilado, asilada, residente,
-    residentes`),
+    sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada,
+    refugiados, asilado, asilada, residente, residentes`),
   adverbEnds: ['mente'],
   asks: phrases('p, pregunta, entrevistador, entrevistadora'),
   answers: phrases('r, respuesta'),
   ofMyself: phrases(`
-    yo, me, mi, mis, conmigo, nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, creo, pienso, tengo, estoy, soy,
-    fui, vi, sé, hemos, tenemos, estamos, somos, sabemos, vimos, pedimos, queremos, contamos, hablamos, conocemos, confirmamos`),
+    yo, me, mi, mis, conmigo, nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras, creo, pienso, tengo,
+    estoy, soy, fui, vi, sé, hemos, tenemos, estamos, somos, sabemos, vimos, pedimos, queremos, contamos, hablamos,
+    conocemos, confirmamos`),
   ourVerbEnds: ['mos'],
   inAll: phrases('en total, en conjunto, en suma, sumados todos'),
 };

@@ -15,14 +15,15 @@ export const freedSplit: readonly (readonly [readonly string[], readonly string[
   [phrases('devolvio, devolvieron, devuelve, devuelven, mando, mandaron, envio, enviaron'), phrases('casa, casas')],
   [
     phrases(`
-        entrego, entregaron, entrega, entregan, entregar, entregado, perdono, perdonaron, perdonado, indulto, indultaron,
-        indultado, devolvio, devolvieron, devuelto, rescato, rescataron, rescatado, repatrio, repatriaron, solto, soltaron`),
+      entrego, entregaron, entrega, entregan, entregar, entregado, perdono, perdonaron, perdonado, indulto,
+      indultaron, indultado, devolvio, devolvieron, devuelto, rescato, rescataron, rescatado, repatrio, repatriaron,
+      solto, soltaron`),
     ['a', 'al'],
   ],
   [
     phrases(`
-        abrio, abrieron, abre, abren, abierto, cruzo, cruzaron, cruzado, cruzan, traspaso, traspasaron, traspasado, atraveso,
-        atravesaron, atravesado, franqueo, franquearon, franqueado`),
+      abrio, abrieron, abre, abren, abierto, cruzo, cruzaron, cruzado, cruzan, traspaso, traspasaron, traspasado,
+      atraveso, atravesaron, atravesado, franqueo, franquearon, franqueado`),
     phrases('puertas, puerta, rejas, reja, celdas, verja, verjas, porton, portones, umbral, muros, carceles'),
   ],
   [phrases('dio, dieron, dado, otorgo, otorgaron, concedio, concedieron, devolvio'), ['libertad']],

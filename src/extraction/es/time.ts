@@ -48,9 +48,15 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas), (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de, por espacio de, en los, en las, (en|durante|por|para) (esos|estos|aquellos|esas|estas|aquellas|los mismos|las mismas|esos mismos|esas mismas), en el plazo de, en cuestion de, en el lapso de, en un (lapso|plazo|periodo|espacio) de, al cabo de`),
+    en (los|las|) (ultimos|ultimas|pasados|pasadas|recientes), durante (los|las) (ultimos|ultimas|pasados|pasadas),
+    (los|las) (ultimos|ultimas), en, en apenas, en solo, en tan solo, en menos de, durante, a lo largo de,
+    por espacio de, en los, en las,
+    (en|durante|por|para) (esos|estos|aquellos|esas|estas|aquellas|los mismos|las mismas|esos mismos|esas mismas),
+    en el plazo de, en cuestion de, en el lapso de, en un (lapso|plazo|periodo|espacio) de, al cabo de`),
   rollingOne: phrases(`
-      (en|durante|a lo largo de|de|) (el|la) (ultimo|ultima), (en|durante|a lo largo de|de|) (los|las) (ultimos|ultimas), en (los|las) (pasados|pasadas), durante (los|las) (pasados|pasadas)`),
+    (en|durante|a lo largo de|de|) (el|la) (ultimo|ultima),
+    (en|durante|a lo largo de|de|) (los|las) (ultimos|ultimas), en (los|las) (pasados|pasadas),
+    durante (los|las) (pasados|pasadas)`),
   units: {
     hour: ['hora', 'horas'],
     day: ['dia', 'dias', 'jornadas'],
@@ -63,39 +69,58 @@ export const time: TimeWords = {
     '0': phrases('de este mes, del (corriente|presente) mes, del (corriente|presente), del mes en curso'),
     '1': phrases('del (proximo mes|mes que viene|mes proximo|mes entrante)'),
   },
-  occasionNouns: phrases(
-    'vuelo, operacion, canje, intercambio, liberacion, liberaciones, excarcelacion, excarcelaciones, viaje, traslado, entrega, salida, salidas',
-  ),
+  occasionNouns: phrases(`
+    vuelo, operacion, canje, intercambio, liberacion, liberaciones, excarcelacion, excarcelaciones, viaje, traslado,
+    entrega, salida, salidas`),
   sameStart: phrases('(la|esa|esta|aquella|) misma fecha, (el|ese|aquel|) mismo dia'),
   thoseDays: phrases('esos, estos, aquellos, esas, estas, aquellas, mismos, mismas'),
-  lastDate: phrases(
-    'entonces, aquella, aquel, ahi, alli, (esa|aquella|dicha|esta) (misma|) fecha, la misma fecha, (identica|igual) fecha, (ese|aquel|dicho) (mismo|) dia',
-  ),
+  lastDate: phrases(`
+    entonces, aquella, aquel, ahi, alli, (esa|aquella|dicha|esta) (misma|) fecha, la misma fecha,
+    (identica|igual) fecha, (ese|aquel|dicho) (mismo|) dia`),
   futureWords: phrases(`
-      sera, seran, prometio, prometieron, promete,  prometen, preve, preven, planea, planean, se compromet*, serian, saldrian, seria, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara, excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos, proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
-  reportedFuture: phrases(
-    'saldria, saldrian, liberaria, liberarian, excarcelaria, excarcelarian, soltaria, soltarian, entregaria, entregarian, pondria, pondrian, seria, serian, dejaria, dejarian',
-  ),
+    sera, seran, prometio, prometieron, promete, prometen, preve, preven, planea, planean, se compromet*, serian,
+    saldrian, seria, quedara, quedaran, saldra, saldran, pondra, pondran, liberara, liberaran, excarcelara,
+    excarcelaran, soltara, soltaran, entregara, entregaran, estara, estaran, va a, van a, proximo, proxima, proximos,
+    proximas, que viene, recuperaran, recuperara, dejara, dejaran, debe, deben`),
+  reportedFuture: phrases(`
+    saldria, saldrian, liberaria, liberarian, excarcelaria, excarcelarian, soltaria, soltarian, entregaria,
+    entregarian, pondria, pondrian, seria, serian, dejaria, dejarian`),
   lastYear: phrases('del ano pasado, del ano anterior, del pasado ano, del ano previo, de hace un ano'),
-  since: phrases(`(se remonta|se remontan|remontandose) a, 
-      (en|) lo que (va|iba) de, en lo que llevamos de, desde, (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que, a partir de, a partir del, a contar de, a contar del, a contar desde, desde al menos, desde por lo menos, desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
-  after: phrases(
-    'tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a, con posterioridad al, posterior a, posteriores a',
-  ),
+  since: phrases(`
+    (se remonta|se remontan|remontandose) a, (en|) lo que (va|iba) de, en lo que llevamos de, desde,
+    (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que,
+    a partir de, a partir del, a contar de, a contar del, a contar desde, desde al menos, desde por lo menos,
+    desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
+  after: phrases(`
+    tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a,
+    con posterioridad al, posterior a, posteriores a`),
   until: phrases(`
-      (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|), (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta, hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el, al corte de, al corte del, (con|a) fecha de corte (al|el|del|), con fecha de, a fecha de, a fecha del, para el, para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de, al final del, a finales del, a fines del, al termino de, al (terminar|concluir|acabar|cerrar|finalizar), antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de, actualizado al, actualizada al, actualizado el, a dia de, al dia de, a fecha, a mas tardar (el|), ya al`),
-  before: phrases(
-    'antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al, anteriores a, anteriores al',
-  ),
+    (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|),
+    (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta,
+    hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el,
+    al corte de, al corte del, (con|a) fecha de corte (al|el|del|), con fecha de, a fecha de, a fecha del, para el,
+    para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de,
+    al final del, a finales del, a fines del, al termino de, al (terminar|concluir|acabar|cerrar|finalizar),
+    antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de,
+    actualizado al, actualizada al, actualizado el, a dia de, al dia de, a fecha, a mas tardar (el|), ya al`),
+  before: phrases(`
+    antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al,
+    anteriores a, anteriores al`),
   between: phrases('entre, del, de, desde'),
   betweenAnd: phrases('y, al, a, hasta, e, -, –, —'),
   on: phrases(`
-      el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima, mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
-  inMonth: phrases(
-    '(a|para|hacia) (mediados|principios|comienzos|inicios) de, (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de, en el ano, durante el ano, en el transcurso de, este, en este, en, en todo, en todo el ano, a lo largo de, durante, durante todo, entrado',
-  ),
+    el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima,
+    mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
+  inMonth: phrases(`
+    (a|para|hacia) (mediados|principios|comienzos|inicios) de,
+    (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de,
+    en el ano, durante el ano, en el transcurso de, este, en este, en, en todo, en todo el ano, a lo largo de,
+    durante, durante todo, entrado`),
   fillers: phrases(`
-      el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, ultima, mismo, misma, comienzos, principios, inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima, propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima, hora, primera, primeras, horas, apenas, en`),
+    el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, mismo, misma, comienzos, principios,
+    inicios, mediados, finales, fines, inicio, comienzo, principio, fin, final, cierre, mes, antes, proximo, proxima,
+    propio, a, al, ya, tarde, noche, madrugada, manana, mediodia, medianoche, jornada, amanecer, temprano, ultima,
+    hora, primera, primeras, horas, apenas, en`),
   dayPartLinks: phrases('por, la, a, al, de, en, el'),
   dayParts: phrases(
     'noche, manana, tarde, madrugada, mediodia, medianoche, pasado, pasada, ultimo, anochecer, amanecer',
@@ -112,9 +137,9 @@ export const time: TimeWords = {
   ends: phrases('fin, final, cierre, terminar, concluir, acabar, cerrar, finalizar, termino'),
   rollingTo: phrases('en (las|los|la|el), durante (las|los|la|el)'),
   following: phrases('siguientes, siguiente'),
-  spanEnds: phrases(
-    'hasta (el|), previas al, (terminados|terminadas|terminada|terminado|cerrado|concluido) (el|en|), que (terminaron|terminan|acabaron|concluyeron) (el|)',
-  ),
+  spanEnds: phrases(`
+    hasta (el|), previas al, (terminados|terminadas|terminada|terminado|cerrado|concluido) (el|en|),
+    que (terminaron|terminan|acabaron|concluyeron) (el|)`),
   through: phrases('a, al, hasta'),
   onward: phrases('en adelante, a esta parte, para aca, hasta (ahora|hoy|la fecha), a la fecha'),
   first: phrases('primeros, primer'),
@@ -135,9 +160,10 @@ export const time: TimeWords = {
   ofLastWeek: phrases('de la (semana pasada|pasada semana)'),
   ofThatMonth: phrases('(del|de ese|de aquel|de dicho|de este) (mismo|) mes'),
   andNow: phrases('y (ahora|despues|desde entonces|hasta ahora)'),
-  sameStatement: phrases(
-    '(la|esa) misma (cuenta|lista|actualizacion|nota|emision|entrevista|publicacion|comunicacion), (el|ese) mismo (conteo|recuento|registro|listado|comunicado|informe|texto|documento|boletin|balance|mensaje|parte|reporte|programa)',
-  ),
+  sameStatement: phrases(`
+    (la|esa) misma (cuenta|lista|actualizacion|nota|emision|entrevista|publicacion|comunicacion),
+    (el|ese) mismo (conteo|recuento|registro|listado|comunicado|informe|texto|documento|boletin|balance|mensaje|parte|
+      reporte|programa)`),
   sameEvent: {
     norma: 'ley',
     amnistia: 'ley',
@@ -156,10 +182,12 @@ export const time: TimeWords = {
   past: phrases('pasados, pasadas, ultimos, ultimas, anteriores, previos, previas'),
   clockBefore: phrases('las, la'),
   clockAfter: phrases(`
-      de la (manana|tarde|noche|madrugada), del (mediodia|dia), de la medianoche, en punto, horas, hrs, hs, h, a . m, p . m, am, pm, y media, y cuarto, menos cuarto`),
+    de la (manana|tarde|noche|madrugada), del (mediodia|dia), de la medianoche, en punto, horas, hrs, hs, h, a . m,
+    p . m, am, pm, y media, y cuarto, menos cuarto`),
   byClock: phrases('para, a, al'),
   clockWords: phrases(`
-      pm, am, p, m, h, hs, hrs, horas, hora, las, gmt, utc, local, mediodia, medianoche, punto, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, media, cuarto`),
+    pm, am, p, m, h, hs, hrs, horas, hora, las, gmt, utc, local, mediodia, medianoche, punto, una, dos, tres, cuatro,
+    cinco, seis, siete, ocho, nueve, diez, once, doce, media, cuarto`),
   eventVerbs: {
     anuncio: 'anuncio',
     anunciado: 'anuncio',
@@ -181,5 +209,10 @@ export const time: TimeWords = {
   },
   turningPoints,
   events: phrases(`
-      anuncio, ley, vigor, vigencia, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion, bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones, indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado, canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma, manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo, negociaciones, cumbre, visita`),
+    anuncio, ley, vigor, vigencia, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion,
+    bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones,
+    indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado,
+    canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma,
+    manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo,
+    negociaciones, cumbre, visita`),
 };

@@ -7,6 +7,6 @@ export const turningPoints = phrases(`
   plebiscito, campana, ofensiva, invasion, ataque, asalto, asedio, intervencion, secuestro, masacre, matanza, tiroteo,
   asesinato, muerte, terremoto, incendio, motin, motines, revuelta, revueltas, huelga, paro, marcha, manifestacion,
   violencia, confinamiento, cuarentena, toque, bloqueo, independencia, apertura, inicio, lanzamiento, entrada,
-  publicacion, aprobacion, promulgacion, sancion, firma, clemencia, gracia, directriz, constitucion, codigo, programa, plan,
-  politica, mediacion, redada, redadas, detenciones, arrestos, sanciones, suspension, designacion, ruptura, cese,
-  comparecencia, proclama, bando, ofrecimiento, oferta, cambio, relevo`);
+  publicacion, aprobacion, promulgacion, sancion, firma, clemencia, gracia, directriz, constitucion, codigo, programa,
+  plan, politica, mediacion, redada, redadas, detenciones, arrestos, sanciones, suspension, designacion, ruptura,
+  cese, comparecencia, proclama, bando, ofrecimiento, oferta, cambio, relevo`);

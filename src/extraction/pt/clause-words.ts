@@ -19,7 +19,7 @@ export const clause: ClauseWords = {
   ours: phrases('nossos, nossas'),
   thoseWho: ['que'],
   hedgeVerbs: phrases(`
-      ja*, rond*, beir*, tangenci*, anda*, ultrapass*, super*, pass*, exced*, roc*, aproxim*, nao*, nunca*`),
+    ja*, rond*, beir*, tangenci*, anda*, ultrapass*, super*, pass*, exced*, roc*, aproxim*, nao*, nunca*`),
   hourOpeners: [],
   afterHours: [],
   oneInRow: phrases('o, ao, do, no, pelo'),
@@ -29,9 +29,9 @@ export const clause: ClauseWords = {
   goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
   gone: phrases('morrid*, mort*, falecid*, fugid*, escapad*, evadid*, assassinad*, executad*, afogad*'),
-  stateOpeners: phrases(
-    'considerad*, reconhecid*, identificad*, classificad*, qualificad*, privad*, encarcerad*, recolhid*, recluid*, trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando',
-  ),
+  stateOpeners: phrases(`
+    considerad*, reconhecid*, identificad*, classificad*, qualificad*, privad*, encarcerad*, recolhid*, recluid*,
+    trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando`),
   fewer: ['menos'],
   apartBy: phrases('a mais, a menos'),
   comparedTo: ['que'],
@@ -43,8 +43,8 @@ export const clause: ClauseWords = {
   comingBack: ['a volta'],
   manner: phrases('*mente, ja, tambem, enfim, assim, logo, ainda'),
   unnamed: phrases(`
-      anonimato, identificad(o|a|os|as), citad(o|a|os|as), nomead(o|a|os|as), reserva, reservas, sigilo, identidade,
-      nome, nomes`),
+    anonimato, identificad(o|a|os|as), citad(o|a|os|as), nomead(o|a|os|as), reserva, reservas, sigilo, identidade,
+    nome, nomes`),
   claims: phrases('reclam*, reivindic*'),
   happened: phrases('*ou, *aram, *eram'),
   crosses: phrases('cruz*, traspas*, atraves*, franque*'),
@@ -64,17 +64,19 @@ export const clause: ClauseWords = {
   ahead: phrases('*rá, *rão'),
   yet: ['ainda'],
   onList: phrases('em, na, no'),
-  rounds: phrases(
-    'levas, grupos, lotes, ondas, rodadas, remessas, etapas, fases, contingentes, comboios, turmas, entregas, solturas, libertacoes',
-  ),
+  rounds: phrases(`
+    levas, grupos, lotes, ondas, rodadas, remessas, etapas, fases, contingentes, comboios, turmas, entregas, solturas,
+    libertacoes`),
   missing: phrases('paradeiro*, desaparecid*'),
   stillOut: phrases(`
-    em paradeiro (desconhecido|incerto), paradeiro desconhecido, desaparecid*, a monte, foragid*, fugid*, evadid*, em fuga, em liberdade, a solta, nas ruas, na rua,
-    por (localizar|encontrar|capturar|recapturar), sem (ser|ter sido) (localizad*|encontrad*|capturad*|recapturad*),
-    nao (foram|tinham sido|haviam sido) (localizad*|encontrad*|achad*|capturad*|recapturad*|detid*), nao (voltaram|regressaram|retornaram)`),
+    em paradeiro (desconhecido|incerto), paradeiro desconhecido, desaparecid*, a monte, foragid*, fugid*, evadid*,
+    em fuga, em liberdade, a solta, nas ruas, na rua, por (localizar|encontrar|capturar|recapturar),
+    sem (ser|ter sido) (localizad*|encontrad*|capturad*|recapturad*),
+    nao (foram|tinham sido|haviam sido) (localizad*|encontrad*|achad*|capturad*|recapturad*|detid*),
+    nao (voltaram|regressaram|retornaram)`),
   byMistake: phrases(`
-    por (engano|erro|equivoco|descuido|acidente|um erro|erros), erroneamente, equivocadamente, indevidamente, erronea, erroneas, erroneo,
-    erroneos, acidentalmente`),
+    por (engano|erro|equivoco|descuido|acidente|um erro|erros), erroneamente, equivocadamente, indevidamente, erronea,
+    erroneas, erroneo, erroneos, acidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, registad*, contabilizad*'),
   rolls: phrases('lista, listas, listagem, listagens, relacao, relacoes, rol, cadastro, registro, registo'),
   did: phrases('*ou, *aram, *eram, *iram, *íram, *iu'),
@@ -101,8 +103,9 @@ export const clause: ClauseWords = {
   letsGo: [],
   ownPassive: [],
   burdens: phrases(`
-    pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes, taxa,
-    taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato, emprestimo`),
+    pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
+    taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
+    emprestimo`),
   already: phrases('ja, depois'),
   ofPlace: phrases('de, do, da, dos, das, em, no, na'),
   reasons: phrases('por, apos, sob, com'),

@@ -2,55 +2,77 @@ import type { CustodyWords } from '../lexicon/custody-words.js';
 import { phrases } from '../lexicon/words.js';
 
 const THROUGH_GATE = phrases(`
-  cruzou, cruzaram, cruza, cruzam, cruzar, cruzado, cruzando, transpos, transpuseram, transpoe, transpoem, transpor, transposto, atravessou, atravessaram, atravessam, atravessado, atravessar, passou, passaram, passam, passado, franquearam`);
+  cruzou, cruzaram, cruza, cruzam, cruzar, cruzado, cruzando, transpos, transpuseram, transpoe, transpoem, transpor,
+  transposto, atravessou, atravessaram, atravessam, atravessado, atravessar, passou, passaram, passam, passado,
+  franquearam`);
 
 export const custody: CustodyWords = {
   prisons: phrases(`
-      prisao, prisoes, cadeia, cadeias, carcere, carceres, cela, celas, presidio, presidios, penitenciaria, penitenciarias, detencao, cativeiro, calabouco, calaboucos, reclusao, xadrez, masmorra, masmorras, custodia, prisional, prisionais, penitenciario, penitenciarios,
-      megaprisao, grades, enxovia`),
+    prisao, prisoes, cadeia, cadeias, carcere, carceres, cela, celas, presidio, presidios, penitenciaria,
+    penitenciarias, detencao, cativeiro, calabouco, calaboucos, reclusao, xadrez, masmorra, masmorras, custodia,
+    prisional, prisionais, penitenciario, penitenciarios, megaprisao, grades, enxovia`),
   sites: phrases(`
-      instituto, institutos, centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras, delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos, ala, alas, pavilhao, pavilhoes, hangar,
-      instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza, comissariado, sede, sedes, quartel-general, dependencias, dependencia`),
-  captors: phrases(
-    'captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos, terroristas',
-  ),
+    instituto, institutos, centro, centros, estabelecimento, estabelecimentos, unidade, unidades, esquadra, esquadras,
+    delegacia, delegacias, comando, quartel, quarteis, recinto, recintos, campo, campos, acampamento, abrigo, abrigos,
+    ala, alas, pavilhao, pavilhoes, hangar, instalacoes, colonia, colonias, mato, floresta, base, complexo, fortaleza,
+    comissariado, sede, sedes, quartel-general, dependencias, dependencia`),
+  captors: phrases(`
+    captores, sequestradores, raptores, bandidos, guerrilheiros, insurgentes, jihadistas, rebeldes, milicianos,
+    terroristas`),
   authorities: phrases(`
-      tribunal, tribunais, vara, juiz, juiza, juizes, juizas, magistrado, magistrada, magistrados, corte, policia, policiais, policias, promotor, promotores, promotoria, procuradoria, soldados, militares, exercito, carcereiros, autoridades, governo, junta, regime, ministerio, presidente, rei, justica`),
-  links: phrases(
-    'de, do, da, dos, das, por, pelo, pela, pelos, pelas, contra, com, ao, aos, perante, para, em, no, na, nos, nas, segundo',
-  ),
+    tribunal, tribunais, vara, juiz, juiza, juizes, juizas, magistrado, magistrada, magistrados, corte, policia,
+    policiais, policias, promotor, promotores, promotoria, procuradoria, soldados, militares, exercito, carcereiros,
+    autoridades, governo, junta, regime, ministerio, presidente, rei, justica`),
+  links: phrases(`
+    de, do, da, dos, das, por, pelo, pela, pelos, pelas, contra, com, ao, aos, perante, para, em, no, na, nos, nas,
+    segundo`),
   notYet: phrases('antes, sem'),
   gates: phrases('portao, portoes, porta, portas, grades, umbral, limiar, soleira'),
   leaves: phrases(`
-      deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona, abandonam, abandonar, abandonado, abandonando, deixarem, abandonarem`),
-  leavesAhead: phrases(
-    'deixe, deixem, deixasse, deixassem, abandone, abandonem, abandonasse, abandonassem, deixara, deixarao, deixaria, deixariam, abandonara, abandonarao, abandonaria, abandonariam',
-  ),
+    deixou, deixaram, deixa, deixam, deixar, deixado, deixando, deixava, deixavam, abandonou, abandonaram, abandona,
+    abandonam, abandonar, abandonado, abandonando, deixarem, abandonarem`),
+  leavesAhead: phrases(`
+    deixe, deixem, deixasse, deixassem, abandone, abandonem, abandonasse, abandonassem, deixara, deixarao, deixaria,
+    deixariam, abandonara, abandonarao, abandonaria, abandonariam`),
   goes: phrases(`
-      saiu, sairam, sai, saem, sair, saindo, saido, saidos, saida, saidas, sairem, tirado, tirados, tirada, tiradas, tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou, chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram,
-      resgatado, resgatados, resgatadas, recuperados, removidos, libertado, libertados, libertadas, libertada, soltos, soltas`),
+    saiu, sairam, sai, saem, sair, saindo, saido, saidos, saida, saidas, sairem, tirado, tirados, tirada, tiradas,
+    tirou, tiraram, tiramos, tiram, tirar, retirado, retirados, retirada, retiradas, retirou, retiraram, chegou,
+    chegaram, trazido, trazidos, trazidas, trouxe, trouxeram, voltou, voltaram, regressou, regressaram, resgatado,
+    resgatados, resgatadas, recuperados, removidos, libertado, libertados, libertadas, libertada, soltos, soltas`),
   goesAhead: phrases('saiam, saisse, saissem, saira, sairao, sairia, sairiam'),
   outOf: phrases('de, do, da, dos, das, desde'),
   passes: THROUGH_GATE,
-  passesAhead: phrases(
-    'cruzara, cruzarao, cruzaria, cruzariam, transporao, atravessara, atravessarao, atravessaria, atravessariam, passarao',
-  ),
+  passesAhead: phrases(`
+    cruzara, cruzarao, cruzaria, cruzariam, transporao, atravessara, atravessarao, atravessaria, atravessariam,
+    passarao`),
   through: phrases('pelo, pela, pelos, pelas'),
   inside: phrases('em, na, nas, no, nos, numa, num, dentro'),
   with: phrases('com'),
   stays: phrases(`
-      vive, vivem, vivia, viviam, mora, moram, morava, moravam, residem, sobrevivem, amontoam-se, esta, estao, estava, estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece, permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam, ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas, encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
+    vive, vivem, vivia, viviam, mora, moram, morava, moravam, residem, sobrevivem, amontoam-se, esta, estao, estava,
+    estavam, estar, segue, seguem, seguia, seguiam, fica, ficam, ficou, ficaram, ficava, ficavam, permanece,
+    permanecem, permanecia, permaneciam, continua, continuam, continuava, continuavam, dorme, dormem, dormia, dormiam,
+    ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas,
+    encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
   borders: phrases('fronteira, fronteiras, ponte, posto, passagem, fronteirico'),
   houses: phrases(`
-      alberga, albergam, albergava, albergavam, abriga, abrigam, abrigava, abrigavam, aloja, alojam, alojava, alojavam, tem, tinha, tinham, encerra, encerram, encerrava, acolhe, acolhem, acolhia, mantem, mantinha`),
+    alberga, albergam, albergava, albergavam, abriga, abrigam, abrigava, abrigavam, aloja, alojam, alojava, alojavam,
+    tem, tinha, tinham, encerra, encerram, encerrava, acolhe, acolhem, acolhia, mantem, mantinha`),
   arrives: phrases(`
-      recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou, aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram, desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram, cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
+    recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou,
+    aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram,
+    desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram,
+    cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   notPlaces: [],
   rescues: phrases(`
-      bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira, soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina), desabamento*, desmoronamento*,
-      deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho, vagao, vagoes, biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
+    bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira,
+    soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina), desabamento*,
+    desmoronamento*, deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho, vagao, vagoes,
+    biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
   onlyPrisoners: ['cativeiro'],
   signs: phrases(`
-      preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*, desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, cativ*, refem, refens, sequestr*, raptad*, raptor*,
-      reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*, anisti*, indult*, em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade, atras das grades`),
+    preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*,
+    desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, cativ*, refem, refens,
+    sequestr*, raptad*, raptor*, reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*, anisti*, indult*,
+    em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade, atras das grades`),
 };

@@ -6,13 +6,16 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'offset', days: 0 },
     phrases(`
-      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas, na ultima (hora|meia hora), ha (uma hora|meia hora|cerca de uma hora|poucos minutos|poucas horas|minutos), entre a meia-noite e (o amanhecer|a madrugada|a alvorada), nas horas recentes, nestas ultimas horas, ao longo das ultimas horas, ao longo do dia de hoje, no dia de hoje`),
+      (acaba|acabam) de, hoje, (esta|nesta|desta) (manha|tarde|noite|madrugada), nas ultimas horas,
+      na ultima (hora|meia hora), ha (uma hora|meia hora|cerca de uma hora|poucos minutos|poucas horas|minutos),
+      entre a meia-noite e (o amanhecer|a madrugada|a alvorada), nas horas recentes, nestas ultimas horas,
+      ao longo das ultimas horas, ao longo do dia de hoje, no dia de hoje`),
   ],
   [
     { kind: 'offset', days: -1 },
-    phrases(
-      'ontem, ontem (a|pela|de) (noite|tarde|manha), na noite passada, na ultima noite, na noite de ontem, na tarde de ontem, no dia de ontem',
-    ),
+    phrases(`
+      ontem, ontem (a|pela|de) (noite|tarde|manha), na noite passada, na ultima noite, na noite de ontem,
+      na tarde de ontem, no dia de ontem`),
   ],
   [
     { kind: 'apart', count: -1, unit: 'day', of: null },
@@ -33,9 +36,9 @@ export const fixed: TimeWords['fixed'] = [
   ],
   [
     { kind: 'that', unit: 'month' },
-    phrases(
-      '(naquele|nesse|daquele|no|do|ao longo daquele|ao longo desse) mesmo mes, (ao longo|) (naquele|nesse|daquele|desse) mes',
-    ),
+    phrases(`
+      (naquele|nesse|daquele|no|do|ao longo daquele|ao longo desse) mesmo mes,
+      (ao longo|) (naquele|nesse|daquele|desse) mes`),
   ],
   [
     { kind: 'that', unit: 'month', orThis: true },
@@ -62,35 +65,56 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia, (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada), (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora, horas (antes|depois|mais tarde), antes (do amanhecer|do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar), ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
+      (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia,
+      (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada),
+      (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora,
+      horas (antes|depois|mais tarde),
+      antes (do amanhecer|do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar),
+      ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
   ],
   [{ kind: 'told-time' }, phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura')],
   [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
   [
     { kind: 'overnight' },
-    phrases(
-      'durante a noite, da noite para o dia, durante a madrugada, ao longo da noite, de ontem para hoje, na virada da noite, pela noite dentro',
-    ),
+    phrases(`
+      durante a noite, da noite para o dia, durante a madrugada, ao longo da noite, de ontem para hoje,
+      na virada da noite, pela noite dentro`),
   ],
   [
     { kind: 'weekend' },
     phrases(`
-      (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana, (neste|nesse|no|este|ao|durante o|do|deste) fim-de-semana, (no|neste) (ultimo|passado) fim de semana, no fim de semana passado, ao longo deste fim de semana, (no|neste) final de semana, (no|neste) ultimo final de semana, no final de semana passado, fim de semana passado, sabado e domingo, (durante o|ao longo do|deste|do|este|ao|) final de semana (passado|), (no|neste) passado (fim|final) de semana, (o|) fim de semana, (o|) fim-de-semana, o final de semana`),
+      (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana,
+      (neste|nesse|no|este|ao|durante o|do|deste) fim-de-semana, (no|neste) (ultimo|passado) fim de semana,
+      no fim de semana passado, ao longo deste fim de semana, (no|neste) final de semana,
+      (no|neste) ultimo final de semana, no final de semana passado, fim de semana passado, sabado e domingo,
+      (durante o|ao longo do|deste|do|este|ao|) final de semana (passado|), (no|neste) passado (fim|final) de semana,
+      (o|) fim de semana, (o|) fim-de-semana, o final de semana`),
   ],
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (esta|nesta|desta|essa|nessa) semana, (durante|ao longo|no decorrer) (a|da) semana, desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana, ao longo da semana, (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana, no (inicio|comeco|principio) desta semana`),
+      (esta|nesta|desta|essa|nessa) semana, (durante|ao longo|no decorrer) (a|da) semana,
+      desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana,
+      (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana,
+      no (inicio|comeco|principio) desta semana`),
   ],
   [
     { kind: 'this', unit: 'month' },
     phrases(`
-      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes, no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes, durante este mes, no (inicio|comeco|principio) deste mes`),
+      (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes,
+      no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes,
+      durante este mes, no (inicio|comeco|principio) deste mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano, em o que vai de ano, desde a virada do ano, desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano, desde que comecou o ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano, ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou, desde o (ano novo|ano-novo), no ano ate aqui`),
+      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso,
+      no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano,
+      em o que vai de ano, desde a virada do ano,
+      desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano,
+      desde que comecou o ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano,
+      ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou,
+      desde o (ano novo|ano-novo), no ano ate aqui`),
   ],
   [
     { kind: 'last-year' },
@@ -105,17 +129,18 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'next', unit: 'month' }, phrases('(no|durante o|ao longo do|) (mes que vem|proximo mes)')],
   [
     { kind: 'last-week' },
-    phrases(
-      '(na|da|a|) (semana passada|passada semana), no (inicio|comeco|principio|meio|fim|final) da (semana passada|passada semana), ao longo da semana passada, (no decorrer|no decurso) da semana passada, durante a semana passada',
-    ),
+    phrases(`
+      (na|da|a|) (semana passada|passada semana),
+      no (inicio|comeco|principio|meio|fim|final) da (semana passada|passada semana), ao longo da semana passada,
+      (no decorrer|no decurso) da semana passada, durante a semana passada`),
   ],
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(na|durante a|ao longo da) ultima quinzena')],
   [{ kind: 'last-week', back: 2 }, phrases('(na|da|a|) semana retrasada')],
   [
     { kind: 'last-month' },
-    phrases(
-      '(no|do|o|) (mes passado|passado mes), no (inicio|comeco|principio) do (mes passado|passado mes), no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado',
-    ),
+    phrases(`
+      (no|do|o|) (mes passado|passado mes), no (inicio|comeco|principio) do (mes passado|passado mes),
+      no mes anterior, (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) mes passado`),
   ],
   [{ kind: 'ago', count: 1, unit: 'week' }, phrases('ha uma semana, faz uma semana, uma semana atras')],
   [{ kind: 'ago', count: 1, unit: 'month' }, phrases('ha um mes, faz um mes, um mes atras')],
@@ -128,8 +153,10 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'event', words: 'feast' },
     phrases(`
-      por ocasiao (do|da) (natal|ano novo|ano-novo|pascoa|dia do trabalho|dia do trabalhador), (a proposito|em razao|por causa) (do|da) (natal|ano novo|ano-novo|pascoa),
-      (indulto|indultos|perdao|medida|decreto|amnistia|anistia|mensagem|ceia|ferias|quadra|epoca|periodo|gesto|clemencia|graca|tregua|festa|festas|presente|arvore|missa|jantar|almoco) (*|) de (natal|ano novo|ano-novo)`),
+      por ocasiao (do|da) (natal|ano novo|ano-novo|pascoa|dia do trabalho|dia do trabalhador),
+      (a proposito|em razao|por causa) (do|da) (natal|ano novo|ano-novo|pascoa),
+      (indulto|indultos|perdao|medida|decreto|amnistia|anistia|mensagem|ceia|ferias|quadra|epoca|periodo|gesto|
+        clemencia|graca|tregua|festa|festas|presente|arvore|missa|jantar|almoco) (*|) de (natal|ano novo|ano-novo)`),
   ],
   [{ kind: 'feast', month: 1, day: 6 }, phrases('(no|do|o|) dia (de reis|dos reis magos)')],
   [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],
@@ -140,15 +167,19 @@ export const fixed: TimeWords['fixed'] = [
   ],
   [
     { kind: 'feast', month: 12, day: 31 },
-    phrases(
-      '(na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon, (fim|final|fecho) do ano (passado|anterior)',
-    ),
+    phrases(`
+      (na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon,
+      (fim|final|fecho) do ano (passado|anterior)`),
   ],
   [{ kind: 'same-window' }, ['no periodo .', 'no periodo ,', 'no periodo ;', 'no periodo :', 'no periodo )']],
   [
     { kind: 'same-window' },
     phrases(`
-      no periodo (todo|inteiro|referido|em causa|citado|mencionado), (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), no mesmo espaco de tempo, em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo), nesse meio tempo, nessas datas, nesses dias`),
+      no periodo (todo|inteiro|referido|em causa|citado|mencionado),
+      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
+        mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
+      em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
+      nesse meio tempo, nessas datas, nesses dias`),
   ],
   [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],
   [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],
@@ -159,6 +190,9 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'event', words: 'ordinal' },
     phrases(`
-      (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais|esquadra|delegacia|divisao|vara|seccao|secao|companhia|circunscricao|regiao|conservatoria|republica|dama|intencao|conferencia|comissao|geracao|dose|via|opcao)`),
+      (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|
+        maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais|
+        esquadra|delegacia|divisao|vara|seccao|secao|companhia|circunscricao|regiao|conservatoria|republica|dama|
+        intencao|conferencia|comissao|geracao|dose|via|opcao)`),
   ],
 ];

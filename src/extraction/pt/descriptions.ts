@@ -35,20 +35,20 @@ export const descriptions: DescriptionWords = {
     'held without charge': phrases('sem (acusacao|acusacoes|acusacao formal|culpa formada)'),
     'held without trial': phrases('sem (julgamento|condenacao)'),
     'held incommunicado': phrases('incomunicavel, incomunicaveis'),
-    'awaiting trial': phrases(
-      '(aguardam|aguardavam|esperam|esperavam) (julgamento|o julgamento), (a espera|a aguardar) de julgamento, a espera de julgamento, a aguardar julgamento',
-    ),
+    'awaiting trial': phrases(`
+      (aguardam|aguardavam|esperam|esperavam) (julgamento|o julgamento), (a espera|a aguardar) de julgamento,
+      a aguardar julgamento`),
     'awaiting sentence': phrases('(aguardam|aguardavam|esperam) (sentenca|a sentenca), a espera de sentenca'),
-    'serving life sentences': phrases(
-      '(cumpriam|cumprem) prisao perpetua, condenad* a prisao perpetua, (cumpriam|cumprem) penas (de prisao perpetua|perpetuas)',
-    ),
+    'serving life sentences': phrases(`
+      (cumpriam|cumprem) prisao perpetua, condenad* a prisao perpetua,
+      (cumpriam|cumprem) penas (de prisao perpetua|perpetuas)`),
     'with serious illnesses': phrases(
       '(com|tem|sofrem de) doencas (graves|serias), gravemente doentes, (com|tem) problemas graves de saude',
     ),
     'with mental disorders': phrases('(com|tem|sofrem de) (transtornos|perturbacoes) mentais'),
-    'not on the list': phrases(
-      'nao (figuravam|figuram|constavam|constam|estavam|estao) (na|da|em|de) (lista|listas|sua lista|suas listas|nenhuma lista)',
-    ),
+    'not on the list': phrases(`
+      nao (figuravam|figuram|constavam|constam|estavam|estao) (na|da|em|de) (lista|listas|sua lista|suas listas|
+        nenhuma lista)`),
     'on the list': phrases(
       '(figuravam|figuram|constavam|constam|estavam|estao) (na|em|da|nas|em sua|na sua|das suas) (lista|listas)',
     ),
@@ -66,24 +66,28 @@ export const descriptions: DescriptionWords = {
   ),
   whose: phrases('cujo, cuja, cujos, cujas'),
   nameless: phrases(`
-    libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos, soltas,
-    trocados, trocadas, devolvidos, devolvidas, repatriados, repatriadas, retornados, retornadas, regressados, indultados, indultadas, anistiados, anistiadas, amnistiados, liberados, liberadas, clientes, constituintes, postos em liberdade, recem-chegados, recem-libertados, casos, beneficiarios, beneficiados, beneficiadas, alvaras de soltura, dos nossos, de nos, dos seus, colegas,
-    companheiros, companheiras, profissionais, nomes, excarceracoes, liberacoes`),
+    libertacoes, libertacao, solturas, soltura, saidas, saida, libertados, libertadas, libertos, libertas, soltos,
+    soltas, trocados, trocadas, devolvidos, devolvidas, repatriados, repatriadas, retornados, retornadas, regressados,
+    indultados, indultadas, anistiados, anistiadas, amnistiados, liberados, liberadas, clientes, constituintes,
+    postos em liberdade, recem-chegados, recem-libertados, casos, beneficiarios, beneficiados, beneficiadas,
+    alvaras de soltura, dos nossos, de nos, dos seus, colegas, companheiros, companheiras, profissionais, nomes,
+    excarceracoes, liberacoes`),
   records: phrases(`
     nomes, casos, registros, registos, entradas, processos, fichas, anotacoes, prontuarios, dossies, linhas`),
   flawed: phrases(`
-    duplicado, duplicados, duplicada, duplicadas, repetido, repetidos, repetida, repetidas, se repetem, se repetiam, duas vezes,
-    duplo, duplos, incompletos, incompletas, errados, erradas, erroneos, erroneas, equivocados, equivocadas, ilegiveis, em branco,
-    falsos, falsas, invalidos, sem solucao, pendentes, (de|) (mortos|falecidos)`),
+    duplicado, duplicados, duplicada, duplicadas, repetido, repetidos, repetida, repetidas, se repetem, se repetiam,
+    duas vezes, duplo, duplos, incompletos, incompletas, errados, erradas, erroneos, erroneas, equivocados,
+    equivocadas, ilegiveis, em branco, falsos, falsas, invalidos, sem solucao, pendentes, (de|) (mortos|falecidos)`),
   handling: phrases(`
-    retirou, retiraram, retirar, retira, removeu, removeram, remover, eliminou, eliminaram, eliminar, tirou, tiraram, riscou,
-    riscaram, riscar, apagou, apagaram, apagar, corrigiu, corrigiram, corrigir, descartou, descartaram, descartar, excluiu, excluiram,
-    excluir, publicou, publicaram, publicar, publica, enviou, enviaram, entregou, entregaram, remeteu, revisa, revisam, examina,
-    examinam, divulgou, divulgaram, analisa, analisam`),
+    retirou, retiraram, retirar, retira, removeu, removeram, remover, eliminou, eliminaram, eliminar, tirou, tiraram,
+    riscou, riscaram, riscar, apagou, apagaram, apagar, corrigiu, corrigiram, corrigir, descartou, descartaram,
+    descartar, excluiu, excluiram, excluir, publicou, publicaram, publicar, publica, enviou, enviaram, entregou,
+    entregaram, remeteu, revisa, revisam, examina, examinam, divulgou, divulgaram, analisa, analisam`),
   handled: phrases(`
-    (esta|estao|estavam|estava|seguem|segue|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em verificacao|em analise|em
-    estudo|sob revisao|sob analise|por verificar|por
-    confirmar|pendentes|revistos|revisados|analisados|eliminados|retirados|removidos|corrigidos|riscados|apagados|descartados|excluidos|publicados|divulgados|libertados|liberados|lidos),
-    em (revisao|analise|verificacao), (por|a) (verificar|confirmar|revisar|esclarecer), (aparecem|apareciam|figuram|constam) (mais de
-    uma vez|outra vez|repetid*), nao (coincidem|aparecem|batem|constam)`),
+    (esta|estao|estavam|estava|seguem|segue|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em
+      verificacao|em analise|em estudo|sob revisao|sob analise|por verificar|por confirmar|pendentes|revistos|
+      revisados|analisados|eliminados|retirados|removidos|corrigidos|riscados|apagados|descartados|excluidos|
+      publicados|divulgados|libertados|liberados|lidos), em (revisao|analise|verificacao),
+    (por|a) (verificar|confirmar|revisar|esclarecer),
+    (aparecem|apareciam|figuram|constam) (mais de uma vez|outra vez|repetid*), nao (coincidem|aparecem|batem|constam)`),
 };

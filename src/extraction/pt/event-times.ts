@@ -2,9 +2,9 @@ import type { EventTimeWords } from '../lexicon/event-time-words.js';
 import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
-  closings: phrases(
-    '(encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou) (o mes de|)',
-  ),
+  closings: phrases(`
+    (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou) (o mes de|
+      )`),
   tomorrow: ['amanha'],
   calendarParts: phrases('bimestre, trimestre, quadrimestre, semestre'),
   partsOfMonth: {
@@ -18,66 +18,95 @@ export const eventTimes: EventTimeWords = {
     'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou',
   ),
   knownByDate: phrases('anistia, anistias, amnistia, amnistias, indulto, indultos, troca, trocas'),
-  grants: phrases(
-    'concedeu, concede, outorgou, outorga, decretou, decreta, assinou, assina, deu, promulgou, sancionou, concederam, decretaram',
-  ),
+  grants: phrases(`
+    concedeu, concede, outorgou, outorga, decretou, decreta, assinou, assina, deu, promulgou, sancionou, concederam,
+    decretaram`),
   laws: phrases('lei, anistia, amnistia, indulto, indultos, decreto, perdao, norma, legislacao, medida'),
-  enacted: phrases(
-    'assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado, promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada, anunciada, anunciado, anunciou, ratificada, publicada, publicado',
-  ),
-  sinceThen: phrases(
-    'de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte',
-  ),
+  enacted: phrases(`
+    assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado,
+    promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada,
+    anunciada, anunciado, anunciou, ratificada, publicada, publicado`),
+  sinceThen: phrases(`
+    de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
   alone: phrases('so, somente, apenas'),
   throughout: phrases(
     '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
   ),
   swornIn: phrases('eleito, eleita, reeleito, reeleita'),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
-  beginnings: phrases(
-    '(comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia) (na|no|em|)',
-  ),
-  begun: phrases(
-    'total, numero, balanco, conta, soma, libertacoes, solturas, liberacoes, saidas, registro, registo, contagem, lista, levantamento, processo, libertacao',
-  ),
+  beginnings: phrases(`
+    (comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia)
+      (na|no|em|)`),
+  begun: phrases(`
+    total, numero, balanco, conta, soma, libertacoes, solturas, liberacoes, saidas, registro, registo, contagem,
+    lista, levantamento, processo, libertacao`),
   hours: phrases('meio-dia, meia-noite, amanhecer, alvorada, madrugada, manha'),
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
   underLaw: phrases(`
-    (com base na|ao abrigo da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a) (nova|recente|) (lei|anistia|amnistia|norma|medida),
-    (com base no|ao abrigo do|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|recente|) (decreto|indulto)`),
+    (com base na|ao abrigo da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|
+      amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a) (nova|recente|) (lei|
+      anistia|amnistia|norma|medida),
+    (com base no|ao abrigo do|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|
+      recente|) (decreto|indulto)`),
   declared: phrases(`
-    (o|) (inicio|comeco|decreto|estabelecimento) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|), (a|) (instauracao|imposicao|implantacao|declaracao|decretacao|entrada em vigor) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|),
-    (que|) (o|este|esse) (regime|estado) (de excecao|de emergencia|de sitio|) (comecou|teve inicio|foi decretado|foi declarado|foi instaurado|foi imposto|entrou em vigor|vigora), (que|) (comecou|vigora|foi decretado) o (regime|estado) (de excecao|de emergencia|de sitio|), o (regime|estado) de (excecao|emergencia|sitio)`),
+    (o|) (inicio|comeco|decreto|estabelecimento) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|
+      ),
+    (a|) (instauracao|imposicao|implantacao|declaracao|decretacao|entrada em vigor) (do|deste|desse) (regime|estado)
+      (de excecao|de emergencia|de sitio|),
+    (que|) (o|este|esse) (regime|estado) (de excecao|de emergencia|de sitio|) (comecou|teve inicio|foi decretado|foi
+      declarado|foi instaurado|foi imposto|entrou em vigor|vigora),
+    (que|) (comecou|vigora|foi decretado) o (regime|estado) (de excecao|de emergencia|de sitio|),
+    o (regime|estado) de (excecao|emergencia|sitio)`),
   declaredBy: phrases('excecao, emergencia, garantias'),
   interviewed: phrases(`
-    (conversamos|falamos|conversei|falei|estivemos) (com|por) (ela|ele|elas|eles|telefone|videochamada), (conversamos|falamos|estivemos) (por telefone|por videochamada|) com, (a|esta) (entrevista|conversa) (foi feita|foi realizada|ocorreu|teve lugar|aconteceu|realizou-se|foi gravada), nos (recebeu|recebe|atendeu|atende|respondeu), (recebeu|recebe|atendeu|conversou com|falou com|falou a) (a|o|) (reportagem|jornal|revista), entrevista (realizada|feita|concedida)`),
+    (conversamos|falamos|conversei|falei|estivemos) (com|por) (ela|ele|elas|eles|telefone|videochamada),
+    (conversamos|falamos|estivemos) (por telefone|por videochamada|) com,
+    (a|esta) (entrevista|conversa) (foi feita|foi realizada|ocorreu|teve lugar|aconteceu|realizou-se|foi gravada),
+    nos (recebeu|recebe|atendeu|atende|respondeu),
+    (recebeu|recebe|atendeu|conversou com|falou com|falou a) (a|o|) (reportagem|jornal|revista),
+    entrevista (realizada|feita|concedida)`),
   listsGiven: phrases(`
-    (trocam|trocaram|trocar|permutaram|intercambiaram) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|* * *|* *|*|) listas, (troca|intercambio|permuta) (de|das|de suas|das suas) listas, listas (trocadas|sejam trocadas)`),
+    (trocam|trocaram|trocar|permutaram|intercambiaram) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|*
+      * *|* *|*|) listas, (troca|intercambio|permuta) (de|das|de suas|das suas) listas,
+    listas (trocadas|sejam trocadas)`),
   ofThatYear: phrases('(daquele|desse) (mesmo|) ano, do mesmo ano'),
   yearBefore: phrases('(do|no|o|ao) (ano anterior|ano passado|passado ano), de ha um ano, (um ano|doze meses) antes'),
   previous: phrases('anteriores, anterior'),
   monthsTogether: { '3': ['trimestre'], '6': ['semestre'] },
   now: phrases('agora, hoje, atualmente, actualmente'),
   speeches: phrases(`
-    comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva, conferencia de imprensa, seu programa, discurso,
-    pronunciamento, intervencao, audiencia, carta, informe, declaracao, postagem, tuite`),
+    comunicado, nota, boletim, relatorio, mensagem, publicacao, entrevista, coletiva, entrevista coletiva,
+    conferencia de imprensa, seu programa, discurso, pronunciamento, intervencao, audiencia, carta, informe,
+    declaracao, postagem, tuite`),
   spoken: phrases(`
-    (esta|estava|vem|foi|vinha) (datad*), (tem|leva|traz) data (de|do|da), falou, falava, deu (as|essas|estas) declaracoes, fez (as|essas|estas) declaracoes, (foi|foram) (divulgad*|publicad*|emitid*|enviad*)`),
+    (esta|estava|vem|foi|vinha) (datad*), (tem|leva|traz) data (de|do|da), falou, falava,
+    deu (as|essas|estas) declaracoes, fez (as|essas|estas) declaracoes,
+    (foi|foram) (divulgad*|publicad*|emitid*|enviad*)`),
   goesOn: phrases(`
-    acrescentou, acrescenta, acrescentaram, acrescentam, prosseguiu, prossegue, continuou, insistiu, insiste, concluiu, conclui, precisou, precisa, detalhou, detalha, completou, completa, emendou, rematou, arrematou`),
+    acrescentou, acrescenta, acrescentaram, acrescentam, prosseguiu, prossegue, continuou, insistiu, insiste,
+    concluiu, conclui, precisou, precisa, detalhou, detalha, completou, completa, emendou, rematou, arrematou`),
   otherCalendars: phrases(
     'budista, birmanes, lunar, chines, persa, ortodoxo, judaico, islamico, khmer, tailandes, iraniano',
   ),
   nightLinks: phrases('para'),
   scenes: phrases(`
-    (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se), (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu), (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida), trocar prisioneiros, trocaram prisioneiros, (fizeram|fazem|realizaram|realizam|efetuaram|efectuaram|concluiram|completaram|promoveram|levaram a cabo) (* * * * *|* * * *|* * *|* *|*|) (troca|permuta) de (prisioneiros|presos), (onibus|autocarro|autocarros|aviao|avioes|voo|comboio|trem|caravana) (* * *|* *|*|) (chegou|chegaram|aterrou|aterraram|aterrissou|aterrissaram|pousou|pousaram|cruzou|cruzaram|desembarcou), (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
-  withinDay: phrases(
-    'as, das, horas, hora, primeiras, ultimas, pouco, logo, minutos, momentos, longo, decorrer, curso, volta, cerca, meio-dia, meia-noite, depois, antes, final, inicio',
-  ),
+    (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se),
+    (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu),
+    (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida),
+    trocar prisioneiros, trocaram prisioneiros,
+    (fizeram|fazem|realizaram|realizam|efetuaram|efectuaram|concluiram|completaram|promoveram|levaram a cabo) (* * * *
+      *|* * * *|* * *|* *|*|) (troca|permuta) de (prisioneiros|presos),
+    (onibus|autocarro|autocarros|aviao|avioes|voo|comboio|trem|caravana) (* * *|* *|*|) (chegou|chegaram|aterrou|
+      aterraram|aterrissou|aterrissaram|pousou|pousaram|cruzou|cruzaram|desembarcou),
+    (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
+  withinDay: phrases(`
+    as, das, horas, hora, primeiras, ultimas, pouco, logo, minutos, momentos, longo, decorrer, curso, volta, cerca,
+    meio-dia, meia-noite, depois, antes, final, inicio`),
   habits: phrases('cada, toda, todo'),
   countingBegins: phrases(`
-    (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|), (iniciou|comecou) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),
-  namedByDay: phrases(
-    'presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio, brigada, batalhao, ponte, teatro, setor',
-  ),
+    (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
+    (iniciou|comecou) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),
+  namedByDay: phrases(`
+    presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio,
+    brigada, batalhao, ponte, teatro, setor`),
 };

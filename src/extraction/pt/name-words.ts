@@ -22,7 +22,7 @@ export const names: NameWords = {
   detains: phrases('detencao, reclusao, custodia, triagem'),
   sites: phrases('centro, centros, complexo, casa, unidade'),
   titles: phrases(`
-      papa, cardeal, dom, dona, sr, sra, dr, dra, frei, rei, rainha, principe, ima, sao, santo, santa, irma, monsenhor`),
+    papa, cardeal, dom, dona, sr, sra, dr, dra, frei, rei, rainha, principe, ima, sao, santo, santa, irma, monsenhor`),
   ruling: [],
   councils: [],
   days: phrases('dia, semana, jornada, marcha, lei, operacao, missao'),
@@ -30,7 +30,7 @@ export const names: NameWords = {
   rights: ['direitos*'],
   services: phrases('servico, servicos, agencia'),
   stateMatters: phrases(`
-      investiga*, migra*, imigra*, estrangeir*, fronteir*, informac*, inteligen*, seguran*, alfandeg*, aduan*`),
+    investiga*, migra*, imigra*, estrangeir*, fronteir*, informac*, inteligen*, seguran*, alfandeg*, aduan*`),
   branchLinks: ['para'],
   liberation: ['libertacao'],
   ombudsmen: phrases('provedori*, ouvidori*'),

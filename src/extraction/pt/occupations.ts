@@ -53,12 +53,14 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
     'imigrantes, emigrantes, requerentes de asilo, solicitantes de asilo, indocumentados, indocumentadas',
   ),
   militiamen: phrases('milicianos, paramilitares'),
-  'party officials': phrases(
-    '(quadros|responsaveis|representantes|delegados|coordenadores) (do partido|da oposicao|oposicionistas|sindicais|estudantis|comunitarios)',
-  ),
-  'former officials': phrases(
-    '(antigos|antigas|ex) (ministros|ministras|funcionarios|funcionarias|deputados|deputadas|prefeitos|autarcas|vereadores|governadores|senadores|juizes|procuradores|militares|oficiais|policias|policiais|trabalhadores), ex-funcionarios, ex-dirigentes, ex-oficiais, ex-trabalhadores, ex-guerrilheiros, ex-juizes, ex-senadores, ex-governadores',
-  ),
+  'party officials': phrases(`
+    (quadros|responsaveis|representantes|delegados|coordenadores) (do partido|da oposicao|oposicionistas|sindicais|
+      estudantis|comunitarios)`),
+  'former officials': phrases(`
+    (antigos|antigas|ex) (ministros|ministras|funcionarios|funcionarias|deputados|deputadas|prefeitos|autarcas|
+      vereadores|governadores|senadores|juizes|procuradores|militares|oficiais|policias|policiais|trabalhadores),
+    ex-funcionarios, ex-dirigentes, ex-oficiais, ex-trabalhadores, ex-guerrilheiros, ex-juizes, ex-senadores,
+    ex-governadores`),
   'park rangers': phrases('guardas-florestais, guarda-parques'),
   'members of the national guard': phrases('(efetivos|agentes|membros|elementos) da guarda nacional'),
   laypeople: phrases('leigos, leigas'),
@@ -108,7 +110,8 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   Jews: phrases('judeus, judias'),
   Rohingya: phrases('rohingyas'),
   Tibetans: phrases('tibetanos, tibetanas'),
-  supporters: phrases(
-    'colaboradores, colaboradoras, (apoiadores|apoiadoras|apoiantes|seguidores|partidarios|simpatizantes|aliados) (do|da) *, (apoiadores|apoiantes|partidarios|simpatizantes) de *',
-  ),
+  supporters: phrases(`
+    colaboradores, colaboradoras,
+    (apoiadores|apoiadoras|apoiantes|seguidores|partidarios|simpatizantes|aliados) (do|da) *,
+    (apoiadores|apoiantes|partidarios|simpatizantes) de *`),
 };

@@ -8,8 +8,9 @@ import { dating } from './dating-words.js';
 import { descriptions } from './descriptions.js';
 import { eventTimes } from './event-times.js';
 import { groups } from './groups.js';
+import { hedges } from './hedges.js';
 import { names } from './name-words.js';
-import { hedges, numbers } from './numbers.js';
+import { numbers } from './numbers.js';
 import { predicates } from './predicates.js';
 import { reality } from './reality-words.js';
 import { small } from './small-words.js';
@@ -41,6 +42,6 @@ export const portuguese: Language = {
   eventTimes,
   structure,
   stopWords: phrases(`
-      o, os, a, as, e, de, do, da, dos, das, em, no, na, nos, nas, um, uma, com, por, pelo, pela, ao, nao, foi, sao,
-      foram, segundo, mais, sem, ate, que, se, para, como, seu, sua, desde`),
+    o, os, a, as, e, de, do, da, dos, das, em, no, na, nos, nas, um, uma, com, por, pelo, pela, ao, nao, foi, sao,
+    foram, segundo, mais, sem, ate, que, se, para, como, seu, sua, desde`),
 };

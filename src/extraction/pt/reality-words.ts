@@ -4,30 +4,52 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam, teria que, teriam que, teria de, teriam de, tem que, tem de,
-    (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam, deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis, eventual, eventuais,
-    (recusou|recusaram|recusa|recusam|negou|negaram)-se a, (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
+    poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam, teria que, teriam que, teria de, teriam de,
+    tem que, tem de, (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam,
+    deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis,
+    eventual, eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a,
+    (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
   denials: phrases(`
-    (esperanca|esperancas|expectativa|medo|receio) (de|em) que,
-    negou, negaram, nega, negam, negava, negavam, negar, negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo, desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
-    (e|era|seja|fosse) (falso|mentira|falsa) (que|a), nao e (verdade|certo) que, nao era verdade que, falsa noticia (de|da), ao contrario do que,
-    espera que, esperam que, esperava que, esperavam que, esperamos que, esperar que, confia que, confiam que, tomara, oxala, deseja que, desejam que, quer que, querem que, queria que, queriam que, em troca de que`),
+    (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega, negam, negava, negavam, negar,
+    negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
+    desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
+    (e|era|seja|fosse) (falso|mentira|falsa) (que|a), nao e (verdade|certo) que, nao era verdade que,
+    falsa noticia (de|da), ao contrario do que, espera que, esperam que, esperava que, esperavam que, esperamos que,
+    esperar que, confia que, confiam que, tomara, oxala, deseja que, desejam que, quer que, querem que, queria que,
+    queriam que, em troca de que`),
   thwarted: phrases(`
-    (negociacao|negociacoes|conversa|conversas|conversacoes|dialogo|dialogos|contactos|contatos|mediacao|campanha|campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da) (a|as|uma|que|),
-    (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
-    negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela, cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se, (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular, revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem, travou, travaram, barrou, barraram, paralisou, engavetou, descartou, descartaram, descarta, descartam, rejeitou, rejeitaram, rejeita, rejeitam`),
+    (negociacao|negociacoes|conversa|conversas|conversacoes|dialogo|dialogos|contactos|contatos|mediacao|campanha|
+      campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
+      apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da)
+      (a|as|uma|que|), (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
+    negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
+    cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se,
+    (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
+      tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
+    revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem,
+    travou, travaram, barrou, barraram, paralisou, engavetou, descartou, descartaram, descarta, descartam, rejeitou,
+    rejeitaram, rejeita, rejeitam`),
   noDenials: phrases(`
-    espera-se que, esperava-se que, se espera que, (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
+    espera-se que, esperava-se que, se espera que,
+    (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
   broughtAbout: phrases(`
-    (permitiu|permitiram|permitido|conseguiu|conseguiram|conseguido|obteve|obtiveram|facilitou|facilitaram|possibilitou|possibilitaram|fez|fizeram|feito) que, (fez|fizeram|feito) com que, (celebrou|celebraram|saudou|saudaram|agradeceu|festejou|lamentou|lamentaram|lamenta|criticou|criticaram|critica|destacou|destaca|valorizou|estranhou) que, (considera|considerou|consideram|e|foi) (insuficiente|positivo|uma boa noticia|boa noticia|pouco|tarde) que`),
+    (permitiu|permitiram|permitido|conseguiu|conseguiram|conseguido|obteve|obtiveram|facilitou|facilitaram|
+      possibilitou|possibilitaram|fez|fizeram|feito) que, (fez|fizeram|feito) com que,
+    (celebrou|celebraram|saudou|saudaram|agradeceu|festejou|lamentou|lamentaram|lamenta|criticou|criticaram|critica|
+      destacou|destaca|valorizou|estranhou) que,
+    (considera|considerou|consideram|e|foi) (insuficiente|positivo|uma boa noticia|boa noticia|pouco|tarde) que`),
   afterThat: phrases('(depois|logo|desde) que, depois de que, gracas a que'),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`
-    (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|depois|de novo|novamente|por|) (cancelad*|suspens*|anulad*|revogad*|bloquead*|travad*|paralisad*|descartad*|desmentid*|rejeitad*|negad*|impedid*|abortad*|arquivad*|engavetad*|vetad*|frustrad*|barrad*|sem efeito),
-    fracassou, fracassaram, falhou, falharam, naufragou, naufragaram, nao aconteceu, nao aconteceram, nunca aconteceu, nao se concretizou, nao se concretizaram, nunca se concretizou, nao ocorreu, nao ocorreram, nao avancou, nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada`),
+    (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|
+      depois|de novo|novamente|por|) (cancelad*|suspens*|anulad*|revogad*|bloquead*|travad*|paralisad*|descartad*|
+      desmentid*|rejeitad*|negad*|impedid*|abortad*|arquivad*|engavetad*|vetad*|frustrad*|barrad*|sem efeito),
+    fracassou, fracassaram, falhou, falharam, naufragou, naufragaram, nao aconteceu, nao aconteceram, nunca aconteceu,
+    nao se concretizou, nao se concretizaram, nunca se concretizou, nao ocorreu, nao ocorreram, nao avancou,
+    nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada`),
   visits: phrases('visita, visitas, vistoria, inspecao'),
-  plans: phrases(
-    '(plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|iniciativa|medida) (de|da|para|sobre)',
-  ),
+  plans: phrases(`
+    (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
+      iniciativa|medida) (de|da|para|sobre)`),
 };

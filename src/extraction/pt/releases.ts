@@ -2,46 +2,82 @@ import { phrases } from '../lexicon/words.js';
 
 const SENTENCE = '(pena|penas|condenacao|condenacoes|sentenca|sentencas)';
 const FAMILY = '(familia|familias|familiares|pais|maes|parentes|entes queridos|lares|casas)';
-const PRISON = '(cadeia|cadeias|prisao|prisoes|cela|celas|presidio|presidios|penitenciaria)';
+export const PRISON = '(cadeia|cadeias|prisao|prisoes|cela|celas|presidio|presidios|penitenciaria)';
 
 /** Ways of being let out, beside the verbs of releasing. */
 const LET_GO = '(libertar|soltar|liberar|indultar|perdoar|excarcerar|desencarcerar)';
 const LET_GONE = '(libertad*|solt*|liberad*|excarcerad*|desencarcerad*)';
-const LIBERTY =
+export const LIBERTY =
   '(liberdade|soltura|libertacao|liberacao|excarceracao|habeas corpus|liberdade condicional|liberdade provisoria)';
-const REFUSED = '(negad*|recusad*|rejeitad*|indeferid*|revogad*|anulad*|suspens*)';
 
 export const moreFreed = phrases(`
-  desencarcerou, desencarceraram, desencarcerar, desencarcerad*, desencarceramentos, descarcerad*, alforriad*, (reencontraram|reencontrou|reconquistou|readquiriu|reouveram|reouve) a liberdade, (viu|viram) (a luz da|o sol da|a|o sol em) liberdade,
-  (respiraram|respirou|respiram) liberdade, (deixou|deixaram|deixam|deixado|deixados|deixadas) (ir|partir em liberdade), (deixou|deixaram|deixam|deixado) de estar (preso|presos|presa|presas|detid*|encarcerad*|recluso|reclusos|na prisao|na cadeia|atras das grades|em prisao|sob custodia|em detencao),
-  (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) por ${LET_GO}, (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) (por ser|por serem|a ser|sendo) (${LET_GONE.slice(1, -1)}|restituid* a liberdade|devolvid* a liberdade|posto em liberdade|postos em liberdade|postas em liberdade), (beneficiad*|contemplad*|agraciad*|favorecid*) com (a|) ${LIBERTY},
-  (regresso|volta|retorno) (a|para|as|aos) (casa|suas casas|seus lares|liberdade), (restituicao|devolucao) da liberdade,
-  (a|ja a|iam a|seguem a|estao a|vao a|rumo a|no) caminho de casa, (voltassem|regressassem|retornassem) (para|a|as|aos) (casa|suas casas|seus lares|suas familias|liberdade), (deixassem|abandonassem) (a|as|o|os) ${PRISON}, (recuperassem|ganhassem|obtivessem) a liberdade, (resgatad*|libertad*|salv*) das maos (de|dos|das),
-  (restituid*|restituicao|devolucao|devolvid*|devolveu|restituiu|restituiram|devolveram|reintegrad*) a (liberdade|rua|sociedade), (devolvid*|entregues|entregue|restituid*) (hoje|ontem|) (as|aos|a) (suas|seus|sua|seu|) ${FAMILY},
-  agraciad*, (abriu-se|abriram-se|abriu|abriram) (a|as|o|os) (porta|portas|grade|grades|portao|portoes) (da|das|do|dos) ${PRISON} (a|para|as|aos), (da|deu|dao|deram) como (libertad*|solt*|livres), (da|deu|dao|deram) por (libertad*|solt*|livres),
-  (ha|havia|sao|ja sao) * (ca fora|la fora|em liberdade|na rua|soltos|livres), (ha|havia|sao|ja sao) * * (ca fora|la fora|em liberdade|na rua|soltos|livres), (obtiveram|obteve|receberam|recebeu|ganharam|conseguiram|tiveram) (o|a|um|uma|) (indulto|graca|perdao|amnistia|anistia|liberdade condicional|livramento condicional|progressao de regime|comutacao|soltura|habeas corpus),
-  (foi|foram|ser|sido) (restituid*|devolvid*|entregue|entregues) (a|as|aos) (liberdade|familias|familia|pais|seus *|suas *), (tirou|tiraram|tiramos|tira|tiram) (de vez|) (da|das|do|dos|de) (prisao|prisoes|cadeia|cadeias|cativeiro|penitenciarias|penitenciaria|celas|cela|carceres|masmorras),
-  (postos|postas|posto|posta) (em liberdade|na rua|ca fora), (foi|foram|ir) (dormir|jantar|passar o natal) (a|em) casa, (foram|foi) (embora|mandados embora|para casa), (reviram|reencontraram|abracaram) (os seus|as suas|a familia|as familias), (saida|saidas|regresso|retorno|volta) (de|da|do|dos|das) (cativeiro|${PRISON.slice(1, -1)}), livramento condicional, (receberam|recebeu) (de volta|) (o|os|seus|) (cadarcos|pertences) (de volta|)`);
+  desencarcerou, desencarceraram, desencarcerar, desencarcerad*, desencarceramentos, descarcerad*, alforriad*,
+  (reencontraram|reencontrou|reconquistou|readquiriu|reouveram|reouve) a liberdade,
+  (viu|viram) (a luz da|o sol da|a|o sol em) liberdade, (respiraram|respirou|respiram) liberdade,
+  (deixou|deixaram|deixam|deixado|deixados|deixadas) (ir|partir em liberdade),
+  (deixou|deixaram|deixam|deixado) de estar (preso|presos|presa|presas|detid*|encarcerad*|recluso|reclusos|na prisao|
+    na cadeia|atras das grades|em prisao|sob custodia|em detencao),
+  (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) por ${LET_GO},
+  (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) (por ser|por serem|a ser|sendo)
+    (${LET_GONE.slice(
+      1,
+      -1,
+    )}|restituid* a liberdade|devolvid* a liberdade|posto em liberdade|postos em liberdade|postas em liberdade),
+  (beneficiad*|contemplad*|agraciad*|favorecid*) com (a|) ${LIBERTY},
+  (regresso|volta|retorno) (a|para|as|aos) (casa|suas casas|seus lares|liberdade),
+  (restituicao|devolucao) da liberdade, (a|ja a|iam a|seguem a|estao a|vao a|rumo a|no) caminho de casa,
+  (voltassem|regressassem|retornassem) (para|a|as|aos) (casa|suas casas|seus lares|suas familias|liberdade),
+  (deixassem|abandonassem) (a|as|o|os) ${PRISON}, (recuperassem|ganhassem|obtivessem) a liberdade,
+  (resgatad*|libertad*|salv*) das maos (de|dos|das),
+  (restituid*|restituicao|devolucao|devolvid*|devolveu|restituiu|restituiram|devolveram|reintegrad*) a (liberdade|rua|
+    sociedade), (devolvid*|entregues|entregue|restituid*) (hoje|ontem|) (as|aos|a) (suas|seus|sua|seu|) ${FAMILY},
+  agraciad*,
+  (abriu-se|abriram-se|abriu|abriram) (a|as|o|os) (porta|portas|grade|grades|portao|portoes) (da|das|do|dos) ${PRISON}
+    (a|para|as|aos), (da|deu|dao|deram) como (libertad*|solt*|livres),
+  (da|deu|dao|deram) por (libertad*|solt*|livres),
+  (ha|havia|sao|ja sao) * (ca fora|la fora|em liberdade|na rua|soltos|livres),
+  (ha|havia|sao|ja sao) * * (ca fora|la fora|em liberdade|na rua|soltos|livres),
+  (obtiveram|obteve|receberam|recebeu|ganharam|conseguiram|tiveram) (o|a|um|uma|) (indulto|graca|perdao|amnistia|
+    anistia|liberdade condicional|livramento condicional|progressao de regime|comutacao|soltura|habeas corpus),
+  (foi|foram|ser|sido) (restituid*|devolvid*|entregue|entregues) (a|as|aos) (liberdade|familias|familia|pais|seus *|
+    suas *),
+  (tirou|tiraram|tiramos|tira|tiram) (de vez|) (da|das|do|dos|de) (prisao|prisoes|cadeia|cadeias|cativeiro|
+    penitenciarias|penitenciaria|celas|cela|carceres|masmorras),
+  (postos|postas|posto|posta) (em liberdade|na rua|ca fora),
+  (foi|foram|ir) (dormir|jantar|passar o natal) (a|em) casa, (foram|foi) (embora|mandados embora|para casa),
+  (reviram|reencontraram|abracaram) (os seus|as suas|a familia|as familias),
+  (saida|saidas|regresso|retorno|volta) (de|da|do|dos|das) (cativeiro|${PRISON.slice(1, -1)}), livramento condicional,
+  (receberam|recebeu) (de volta|) (o|os|seus|) (cadarcos|pertences) (de volta|)`);
 
 export const moreWeakFreed = phrases(`
-  (cumpriram|cumpriu|completaram|terminaram|concluiram|extinguiram|tinham cumprido|ja cumpriram) (ja|) (a|as|sua|suas|toda a) ${SENTENCE}, (chegada|regresso|retorno) (de|da|do|dos|das), (dormiram|dormem) (ja|) em (casa|suas casas), devolvid* as, (viu|viram|vimos) (chegar|sair|voltar|regressar)`);
+  (cumpriram|cumpriu|completaram|terminaram|concluiram|extinguiram|tinham cumprido|ja cumpriram) (ja|) (a|as|sua|suas|
+    toda a) ${SENTENCE}, (chegada|regresso|retorno) (de|da|do|dos|das), (dormiram|dormem) (ja|) em (casa|suas casas),
+  devolvid* as, (viu|viram|vimos) (chegar|sair|voltar|regressar)`);
 
 export const morePromised = phrases(`
-  (recebeu|receberam|tem|tinha|tinham|obtiveram|obteve) (a|uma|) (ordem|ordens) (judicial|judiciais|) de (soltura|libertacao|liberacao|excarceracao), (teve|tiveram) (a|sua|) (soltura|libertacao|liberacao|liberdade|excarceracao) (decretada|ordenada|determinada|concedida|autorizada|aprovada),
-  (esta|estao|estava|estavam) para ${LET_GO}, (esta|estao|estava|estavam) (disposto|dispostos|disposta|pronto|prontos|pronta) a ${LET_GO}, (ofereceu-se|ofereceram-se|disponibilizou-se|prontificou-se|prontificaram-se) (para|a) ${LET_GO}, (dispos-se|dispoe-se|dispuseram-se|preparam-se para|prepara-se para|obrigou-se|obriga-se) (a|) ${LET_GO},
+  (recebeu|receberam|tem|tinha|tinham|obtiveram|obteve) (a|uma|) (ordem|ordens) (judicial|judiciais|) de (soltura|
+    libertacao|liberacao|excarceracao),
+  (teve|tiveram) (a|sua|) (soltura|libertacao|liberacao|liberdade|excarceracao) (decretada|ordenada|determinada|
+    concedida|autorizada|aprovada), (esta|estao|estava|estavam) para ${LET_GO},
+  (esta|estao|estava|estavam) (disposto|dispostos|disposta|pronto|prontos|pronta) a ${LET_GO},
+  (ofereceu-se|ofereceram-se|disponibilizou-se|prontificou-se|prontificaram-se) (para|a) ${LET_GO},
+  (dispos-se|dispoe-se|dispuseram-se|preparam-se para|prepara-se para|obrigou-se|obriga-se) (a|) ${LET_GO},
   (conta|contam|contava|admite|admitem|admitiu) ${LET_GO},
-  (vao|vai|irao|ira|iam) (para|a|as|para as) (casa|suas casas|rua), (vao|vai|irao|ira) (passar|dormir|jantar) * * (em|a) casa, (vao|vai|irao|ira) (sair|ser soltos|ser libertados|ser soltas|ser libertadas|ficar livres|deixar sair|soltar|libertar), (cruzarao|cruzariam|transporao|transporiam|passarao) (o|os|a|as) (portao|portoes|porta|portas|umbral),
-  (falou|fala|falaram|falava) em (libertar|soltar|tirar|devolver|indultar|por em liberdade|deixar sair), (voltarao|voltara|voltariam|regressarao|regressariam) (a|para|as|aos) (casa|suas *|seus *|liberdade), (sera|serao|seria|seriam) (devolvid*|entregues|restituid*|reintegrad*) (a|as|aos) *`);
-
-export const moreOther = phrases(`
-  (regressaram|regressou|retornaram|retornou|reingressaram|reingressou|recambiad*) (a|as|ao|aos|para a|para as|para o) ${PRISON}, (sairam|saiu|retirad*|tirad*) (do isolamento|da solitaria|da cela de castigo|da cela de isolamento|da cela disciplinar), saiu em precaria, sairam em precaria, saidinha, saida temporaria, saidas temporarias,
-  (viu|viram) ${REFUSED} (a|o|o pedido de|os pedidos de|o seu pedido de) ${LIBERTY}, (viu|viram) (a|a sua|o pedido de|o seu pedido de) ${LIBERTY} (${REFUSED.slice(1, -1)}|adiad*),
-  (tiveram|teve) (a|o|um|sua|seu|o pedido de|um pedido de|) ${LIBERTY} ${REFUSED}, (tiveram|teve) ${REFUSED} (a|o|um|sua|seu|o pedido de|um pedido de|) ${LIBERTY}, (impedid*|proibid*) de (sair|deixar) *, (sairam|saiu|deixaram|deixou) (do|o) hospital,
-  (sairam|saiu|deixaram|deixou) (da|a|do|o|das|as) ${PRISON} (para|rumo|com destino|em direcao|a caminho) (a|ao|do|da|o|um|uma) (hospital|clinica|tribunal|forum|audiencia|enterro|funeral|velorio|consulta|julgamento), (sairam|saiu|deixaram|deixou) (da|a|do|o|das|as) ${PRISON} para (ir|comparecer|depor|assistir) *,
-  absolvid*, absolveu, absolveram, (entrou|entraram|ingressou|ingressaram|foi|foram|levado|levados|levaram|levou|voltou|voltaram) (a|na|para a|para|em) (prisao|cadeia),
-  (levad*|apresentad*|conduzid*|postos) (a|ao|aos|perante|a disposicao de) (um|uma|o|a|os|) (juiz|juiza|juizes|tribunal|tribunais|procurador|procuradora|justica), (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se,
-  enforcad*, linchad*, (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as), foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio, (receberam|recebeu|tiveram) (visita|visitas|a visita), em greve de fome, greve de fome, amotinaram-se, motim, rebelaram-se, (dispensou|dispensaram|dispensad*|demitiu) *`);
+  (vao|vai|irao|ira|iam) (para|a|as|para as) (casa|suas casas|rua),
+  (vao|vai|irao|ira) (passar|dormir|jantar) * * (em|a) casa,
+  (vao|vai|irao|ira) (sair|ser soltos|ser libertados|ser soltas|ser libertadas|ficar livres|deixar sair|soltar|
+    libertar), (cruzarao|cruzariam|transporao|transporiam|passarao) (o|os|a|as) (portao|portoes|porta|portas|umbral),
+  (falou|fala|falaram|falava) em (libertar|soltar|tirar|devolver|indultar|por em liberdade|deixar sair),
+  (voltarao|voltara|voltariam|regressarao|regressariam) (a|para|as|aos) (casa|suas *|seus *|liberdade),
+  (sera|serao|seria|seriam) (devolvid*|entregues|restituid*|reintegrad*) (a|as|aos) *`);
 
 export const moreUndone = phrases(`
-  (regressaram|regressou|retornaram|retornou|reingressaram|reingressou|devolvid*|reconduzid*) (a|as|ao|aos|para a|para as|para o) ${PRISON}, (regressaram|retornaram|devolvid*) (ao|para o) carcere,
-  (novamente|outra vez|de novo) (presos|presas|detidos|detidas|encarcerad*), (voltaram|tornaram|voltou) a ser (presos|presas|detidos|detidas|preso|detido|encarcerad*|capturad*), (de|do|da|das|dos|em) (condicoes analogas|condicao analoga|trabalho escravo|trabalho forcado|trabalho infantil|trafico|exploracao|escravidao|servidao|regime de escravidao|escombros|incendio|enchente|naufragio|mina), para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas, de (pagar|ter de|ter que|se apresentar|impostos|todas as acusacoes|das acusacoes|das dividas|da divida|da obrigacao), (da|das|do|dos) (divida|dividas|obrigacao|obrigacoes|impostos|acusacoes)`);
+  (regressaram|regressou|retornaram|retornou|reingressaram|reingressou|devolvid*|reconduzid*) (a|as|ao|aos|para a|para
+    as|para o) ${PRISON}, (regressaram|retornaram|devolvid*) (ao|para o) carcere,
+  (novamente|outra vez|de novo) (presos|presas|detidos|detidas|encarcerad*),
+  (voltaram|tornaram|voltou) a ser (presos|presas|detidos|detidas|preso|detido|encarcerad*|capturad*),
+  (de|do|da|das|dos|em) (condicoes analogas|condicao analoga|trabalho escravo|trabalho forcado|trabalho infantil|
+    trafico|exploracao|escravidao|servidao|regime de escravidao|escombros|incendio|enchente|naufragio|mina),
+  para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas,
+  de (pagar|ter de|ter que|se apresentar|impostos|todas as acusacoes|das acusacoes|das dividas|da divida|da
+    obrigacao), (da|das|do|dos) (divida|dividas|obrigacao|obrigacoes|impostos|acusacoes)`);

@@ -4,14 +4,16 @@ import { phrases } from '../lexicon/words.js';
 export const speaking: SpeakingWords = {
   verbEnds: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'ia', 'iam', 'a', 'am', 'e', 'em'],
   organs: phrases(`
-    coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao, unidade, area,
-    departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
+    coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao,
+    unidade, area, departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
   anonymity: phrases(`
-    nao (ser|foi|fosse) (identificad*|citad*|nomead*), nao quis (se identificar|ser identificad*|revelar o nome), nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *),
-    anonimato, sob reserva, sob sigilo, condicao de anonimo, preservar (a|sua) identidade`),
+    nao (ser|foi|fosse) (identificad*|citad*|nomead*), nao quis (se identificar|ser identificad*|revelar o nome),
+    nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *), anonimato, sob reserva,
+    sob sigilo, condicao de anonimo, preservar (a|sua) identidade`),
   ofThatCountry: phrases('(desse|deste|daquele|do mesmo|nesse|naquele) pais, (dessa|daquela) nacao'),
   putAt: phrases('em, a'),
-  pressContacts: phrases(
-    '(contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios), (nota|notas) (aos|para|para os) (editores|redatores), (assessoria|atendimento) (de|a) imprensa :, contactos imprensa, contatos imprensa',
-  ),
+  pressContacts: phrases(`
+    (contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios),
+    (nota|notas) (aos|para|para os) (editores|redatores), (assessoria|atendimento) (de|a) imprensa :,
+    contactos imprensa, contatos imprensa`),
 };

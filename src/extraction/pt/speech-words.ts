@@ -9,8 +9,9 @@ export const speech: SpeechWords = {
   sumsUp: phrases('isto, isso'),
   news: phrases('noticia, noticias, anuncio, dado, nomes, detalhe, detalhes, confirmacao, identidades'),
   gives: phrases(`
-    levou, levaram, entregaram, apresentaram, deu, deram, forneceu, forneceram, divulgou, divulgaram, publicou, publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou,
-    comunicaram, leu, leram, apresentou, entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou`),
+    levou, levaram, entregaram, apresentaram, deu, deram, forneceu, forneceram, divulgou, divulgaram, publicou,
+    publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou, comunicaram, leu, leram, apresentou,
+    entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou`),
   bothOpeners: phrases('ambas, ambos, as, os'),
   what: ['que'],
   reckonedBy: [],
@@ -44,15 +45,15 @@ export const speech: SpeechWords = {
   us: phrases('nos, me, lhes'),
   they: [],
   seats: phrases(`
-    sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio, refugiado, refugiada,
-    refugiados, asilado, asilada, residente, residentes`),
+    sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio,
+    refugiado, refugiada, refugiados, asilado, asilada, residente, residentes`),
   adverbEnds: ['mente'],
   asks: phrases('p, pergunta, entrevistador, entrevistadora'),
   answers: phrases('r, resposta'),
   ofMyself: phrases(`
-    eu, nós, me, mim, meu, minha, meus, minhas, comigo, nossa, nosso, nossos, nossas, conosco, connosco, acho, creio, tenho, estou,
-    sou, fui, vi, sei, temos, estamos, sabemos, vimos, pedimos, queremos, conseguimos, contamos, falamos, conhecemos,
-    confirmamos`),
+    eu, nós, me, mim, meu, minha, meus, minhas, comigo, nossa, nosso, nossos, nossas, conosco, connosco, acho, creio,
+    tenho, estou, sou, fui, vi, sei, temos, estamos, sabemos, vimos, pedimos, queremos, conseguimos, contamos,
+    falamos, conhecemos, confirmamos`),
   ourVerbEnds: ['mos'],
   inAll: phrases('ao todo, no total, no conjunto, em suma'),
 };

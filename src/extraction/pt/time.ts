@@ -48,9 +48,14 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-      (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|passados), em, durante, ao longo de, no espaco de, no prazo de, (num|em um) (espaco|prazo|intervalo|periodo) de, em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas, (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles), (nos|nas|para os|para as|pelos|pelas) (mesmos|mesmas), ao cabo de`),
+    (nas|nos|pelas|pelos|as|os|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos|passadas|
+      passados), em, durante, ao longo de, no espaco de, no prazo de, (num|em um) (espaco|prazo|intervalo|periodo) de,
+    em apenas, em menos de, em so, por, dentro de, nestes, nestas, nesses, nessas, naqueles, naquelas,
+    (durante|ao longo) (estes|esses|aqueles|destes|desses|daqueles),
+    (nos|nas|para os|para as|pelos|pelas) (mesmos|mesmas), ao cabo de`),
   rollingOne: phrases(`
-      (no|na|do|da|pelo|pela|durante o|durante a|ao longo do|ao longo da) (ultimo|ultima), (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
+    (no|na|do|da|pelo|pela|durante o|durante a|ao longo do|ao longo da) (ultimo|ultima),
+    (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
   units: {
     hour: ['hora', 'horas'],
     day: ['dia', 'dias'],
@@ -61,40 +66,62 @@ export const time: TimeWords = {
   monthsFromNow: {
     '-1': phrases('(do|de) mes passado, do ultimo mes'),
     '0': phrases('(deste|do corrente|do presente) mes, do mes (corrente|em curso)'),
-    '1': phrases('do (proximo mes|mes que vem), do mes que vem'),
+    '1': phrases('do (proximo mes|mes que vem)'),
   },
-  occasionNouns: phrases(
-    'voo, operacao, troca, soltura, solturas, libertacao, libertacoes, excarceracao, excarceracoes, embarque, viagem, transferencia, entrega, leva, saida, saidas',
-  ),
+  occasionNouns: phrases(`
+    voo, operacao, troca, soltura, solturas, libertacao, libertacoes, excarceracao, excarceracoes, embarque, viagem,
+    transferencia, entrega, leva, saida, saidas`),
   sameStart: phrases(
     '(a|essa|esta|aquela|nessa|) mesma data, (o|esse|este|aquele|) mesmo dia, (o|esse|) mesmo (marco|ponto)',
   ),
-  thoseDays: phrases(
-    'nestes, nestas, nesses, nessas, naqueles, naquelas, estes, esses, aqueles, destes, desses, daqueles, mesmos, mesmas',
-  ),
+  thoseDays: phrases(`
+    nestes, nestas, nesses, nessas, naqueles, naquelas, estes, esses, aqueles, destes, desses, daqueles, mesmos,
+    mesmas`),
   lastDate: phrases('entao, ai, la, (essa|aquela|a mesma) data, (esse|aquele) dia'),
   futureWords: phrases(`
-      sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos, proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, marcad*, agendad*, adiad*, iminente, para a proxima, para o proximo, (anunciou|marcou|agendou|adiou|remarcou) para, promete, prometem, prometeu, prometera, prometido, preve`),
-  reportedFuture: phrases(
-    'seria, seriam, libertaria, libertariam, sairia, sairiam, soltaria, soltariam, deixaria, deixariam, entregaria, entregariam',
-  ),
+    sera, serao, libertarao, soltarao, vai, vao, ira, irao, devera, deverao, amanha, proximo, proxima, proximos,
+    proximas, deve, devem, a serem, a ser, libertara, sairao, soltara, marcad*, agendad*, adiad*, iminente,
+    para a proxima, para o proximo, (anunciou|marcou|agendou|adiou|remarcou) para, promete, prometem, prometeu,
+    prometera, prometido, preve`),
+  reportedFuture: phrases(`
+    seria, seriam, libertaria, libertariam, sairia, sairiam, soltaria, soltariam, deixaria, deixariam, entregaria,
+    entregariam`),
   lastYear: phrases('do ano passado, do ano anterior, passado do ano anterior'),
-  since: phrases(`(remonta|remontam|retrocede|recua) a, 
-      no que vai de, desde, (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do, a partir da, a contar de, a contar do, desde pelo menos, desde ao menos, contados desde, contadas desde, contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
+  since: phrases(`
+    (remonta|remontam|retrocede|recua) a, no que vai de, desde,
+    (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do,
+    a partir da, a contar de, a contar do, desde pelo menos, desde ao menos, contados desde, contadas desde,
+    contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em`),
   after: phrases('gracas a, gracas ao, apos, depois (de|do|da|dos|das), na sequencia (de|do|da|dos|das)'),
   until: phrases(`
-      (deu|deram|da) por (terminad*|concluid*|encerrad*|finalizad*) (em|na|no|nesta|neste|), (concluiu|concluiram|completou) (em|na|no|nesta|neste), (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da|), (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no dia|a data de|de|do|da),
-      (no|em) (fim|final|finais) de, (no|ao) (fim|final) do (mes|ano), ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em, atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de, datado de, com dados de, com data do, com data da,
-      (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|)`),
+    (deu|deram|da) por (terminad*|concluid*|encerrad*|finalizad*) (em|na|no|nesta|neste|),
+    (concluiu|concluiram|completou) (em|na|no|nesta|neste),
+    (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|
+      nesta|neste|no dia|a data de|de|do|da|),
+    (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no
+      dia|a data de|de|do|da), (no|em) (fim|final|finais) de, (no|ao) (fim|final) do (mes|ano),
+    ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os,
+    ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em,
+    atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de, datado de, com dados de, com data do,
+    com data da,
+    (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|
+      )`),
   before: phrases('antes (de|do|da|dos|das), (anterior|anteriores) (a|ao|aos|as)'),
   between: phrases('entre, de, do, da, desde'),
   betweenAnd: phrases('e, a, ate, ao'),
   on: phrases(`
-      em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima, passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
+    em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima,
+    passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
   inMonth: phrases(`
-      (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de,       em, durante, neste, este, todo, (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
+    (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de, em, durante, neste, este, todo,
+    (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|
+      durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no
+      comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),
   fillers: phrases(`
-      o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados, fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta, manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate, primeiras, primeira, horas, hora, proximo, proxima`),
+    o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados,
+    fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta,
+    manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate, primeiras, primeira, horas, hora,
+    proximo, proxima`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
   dayParts: phrases('noite, manha, tarde, madrugada, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima'),
   last: phrases('passado, ultimo'),
@@ -109,9 +136,10 @@ export const time: TimeWords = {
   ends: phrases('fim, final, fecho'),
   rollingTo: phrases('(nas|nos|na|no), durante (as|os|a|o)'),
   following: phrases('seguintes, seguinte'),
-  spanEnds: phrases(
-    'ate (o|a|ao|), (terminados|terminadas|terminada|terminado|encerrados|encerradas|encerrada|encerrado) (em|no|na|ao), que (terminaram|acabaram|terminam) (no|na|em|ao)',
-  ),
+  spanEnds: phrases(`
+    ate (o|a|ao|),
+    (terminados|terminadas|terminada|terminado|encerrados|encerradas|encerrada|encerrado) (em|no|na|ao),
+    que (terminaram|acabaram|terminam) (no|na|em|ao)`),
   through: phrases('a, ao, ate'),
   onward: phrases('em diante, por diante, para ca, ate (agora|hoje|aqui)'),
   first: phrases('primeiros, primeiro'),
@@ -132,9 +160,10 @@ export const time: TimeWords = {
   ofLastWeek: phrases('da semana passada'),
   ofThatMonth: phrases('(do|desse|daquele) (mesmo|) mes'),
   andNow: phrases('e (agora|depois|desde entao|ate agora)'),
-  sameStatement: phrases(
-    '(a|na|essa) mesma (contagem|lista|atualizacao|nota|entrevista|publicacao|mensagem), (o|no|esse) mesmo (levantamento|registro|registo|comunicado|relatorio|texto|documento|boletim|balanco|informe|programa)',
-  ),
+  sameStatement: phrases(`
+    (a|na|essa) mesma (contagem|lista|atualizacao|nota|entrevista|publicacao|mensagem),
+    (o|no|esse) mesmo (levantamento|registro|registo|comunicado|relatorio|texto|documento|boletim|balanco|informe|
+      programa)`),
   sameEvent: {
     norma: 'lei',
     anistia: 'lei',
@@ -152,14 +181,18 @@ export const time: TimeWords = {
   past: phrases('passados, passadas, anteriores, ultimos, ultimas'),
   clockBefore: phrases('as, pelas'),
   clockAfter: phrases(`
-      h, (hora|horas) (da|de) (manha|tarde|noite|madrugada), (da|de) (manha|tarde|noite|madrugada), em ponto, horas em ponto, horas locais, hora local, hora de brasilia`),
+    h, (hora|horas) (da|de) (manha|tarde|noite|madrugada), (da|de) (manha|tarde|noite|madrugada), em ponto,
+    horas em ponto, horas locais, hora local, hora de brasilia`),
   byClock: ['pelas'],
   clockWords: phrases(
     'h, horas, hora, as, pelas, min, local, locais, brasilia, gmt, meio-dia, meia-noite, lisboa, caracas',
   ),
   turningPoints,
   events: phrases(`
-      anuncio, lei, vigor, vigencia, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao, eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes, indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque, invasao, troca, referendo, intervencao, bombardeio, independencia`),
+    anuncio, lei, vigor, vigencia, norma, texto, anistia, amnistia, decreto, processo, captura, queda, operacao,
+    eleicao, eleicoes, votacao, golpe, guerra, tregua, cessar-fogo, emergencia, libertacoes, solturas, excarceracoes,
+    indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque,
+    invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {
     anunciou: 'anuncio',
     anunciada: 'anuncio',

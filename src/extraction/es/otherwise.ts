@@ -1,0 +1,101 @@
+import type { Phrases } from '../lexicon/words.js';
+import { phrases } from '../lexicon/words.js';
+import { BEEN } from './freed.js';
+
+const moreOther = phrases(`
+  (rescatad*|rescato a|rescataron a) (del|de la|de las|de los|de|en) (mar|alta mar|aguas|agua|rio|lago|barco|
+    naufragio|montana|nieve|escombros|mina|incendio|inundacion|edificio|cueva), acogerse a,
+  (optar|optaran|aspiran|aspirar) a,
+  (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|
+    fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|
+    universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|
+    mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
+  (siguen|permanecen|continuan|quedan) en (la|el|los|su|sus|) (carrera|contienda|disputa|acera|cargo|cargos|hospital|
+    lista de espera|competencia|equipo|funciones|campana|vigilia|observacion|cuidados intensivos),
+  (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|
+    queda|quedan|quedaron) (aun|todavia|) (en el exilio|en el exterior|en el extranjero|en el poder|en el cargo|en el
+    partido|en el parlamento|en el gobierno|en el congreso|en la clandestinidad|en la universidad|en la escuela|en la
+    oposicion|en fuga|sin trabajo|sin empleo|sin hogar|sin casa|sin techo|sin cobrar|hospitalizad*|exiliad*|profug*|
+    escondid*), rescatad* (en el mar|en alta mar|en altamar|del mar|de las aguas|en aguas *), absuelt*, absolvio,
+  absolvieron,
+  (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|
+    ) (prision|carcel),
+  (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|
+    fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*),
+  se (escaparon|fugaron|habian escapado|habian fugado),
+  se (casaron|sublevaron|rebelaron|declararon|contagiaron|infectaron|graduaron|titularon|acogieron|negaron|pelearon|
+    enfrentaron|cosieron|autolesionaron|intoxicaron|desmayaron|ahogaron|quejaron|inscribieron|matricularon|bautizaron|
+    quitaron|ahorcaron|confesaron|arrepintieron|querellaron|vacunaron), en huelga, (graduaron|graduo),
+  (perdieron|perdio) (peso|la vista|la vida|kilos|el juicio|el conocimiento),
+  (resultaron|resulto) (intoxicad*|contagiad*|infectad*|afectad*|quemad*),
+  (paso|pasaron|pasan|pasado|pasaran|enviad*|mandad*|remitid*) a (casa por carcel|arresto domiciliario|prision
+    domiciliaria|detencion domiciliaria), (declararon|declaro|testificaron|testifico|comparecieron|comparecio) ante,
+  (pasaron|paso|fueron|iran) a juicio,
+  (comenzaron|empezaron|emprendieron|mantienen|sostienen|cumplen) (un|una|su) (ayuno|huelga|protesta),
+  (fueron|han sido|habian sido) (vist*|examinad*|evaluad*|sometid*|bautizad*|llevad*|remitid*|intoxicad*|extraditad*|
+    infectad*), multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*), ahorcad*, linchad*,
+  por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado,
+  (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|
+    prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado), cruzaron el patio,
+  (reclus*|pres*|intern*) heridos, (traslada|trasladan|trasladar|reubica|reubican|mueven|movieron) a,
+  se (fuga|fugan|escapa|escapan|evaden|evadieron), amotinaron, amotinad*, se amotino, motin,
+  (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron,
+  fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
+
+export const LOCKED =
+  '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
+const WAS =
+  '(estaba|estaban|permanecia|permanecian|se encontraba|se encontraban|seguia|seguian|continuaba|continuaban|tenia|tenian|mantenia|mantenian|estuvo|estuvieron|permanecio|permanecieron)';
+const TAKEN =
+  '(detenid*|arrestad*|apresad*|capturad*|encarcelad*|secuestrad*|aprehendid*|retenid*|recluid*|encerrad*|imputad*|acusad*)';
+const DIED =
+  '(murio|murieron|muerto|fallecio|fallecieron|fallecido|muertos|muertas|fallecidos|perecieron|perdieron la vida)';
+
+/** What else happens to people and is neither release nor custody: they are arrested, tried, hurt, moved, they protest and vote. */
+export const otherwise: Phrases = [
+  ...moreOther,
+  ...phrases(`
+    ${DIED} (bajo custodia|en prision|en custodia|en la carcel|en las carceles|en la prision|tras las rejas|en el
+      penal|en detencion|en reclusion|en cautiverio|en su celda|en celdas|en manos), (dio|dieron|dar) a luz,
+    enfermaron, se suicidaron, se suicido, celebraron, celebro, celebran, festejaron, escaparon, escapo,
+    recibieron a, rezaron, cantaron, se concentraron, se reunieron, exigieron, exigen,
+    que ${WAS} (aun|todavia|) ${LOCKED}, que habian (estado|permanecido) ${LOCKED}, que llevaban * ${LOCKED},
+    que llevaban * * ${LOCKED},
+    (ha|han|habia|habian|haber) (detenido|arrestado|encarcelado|capturado|secuestrado|apresado|retenido|recluido|
+      encerrado|raptado|aprehendido), ${BEEN} ${TAKEN}, raptad*, raptaron, rapto a, arresto, arrestos, arrestaron,
+    arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo, detiene, detienen,
+    detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo,
+    encarcelaron, encarcelar, secuestro, secuestraron, secuestros, aprehendio, aprehensiones, retuvo, retuvieron,
+    detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|
+      entre|por), detencion, nuevas detenciones, allanamientos, redada, redadas, murio, murieron, muere, mueren,
+    muert*, fallecio, fallecieron, fallecid*, fallecen, mato, mataron, matan, matar, asesinad*, asesino a,
+    asesinaron, asesinatos, (resultaron|resulto|fueron|quedaron|fue) herid*, hirieron, hirio, lesionad*, heridos,
+    victimas mortales, ejecutad*, ejecuto, condeno, condenaron, condenado, condenada, condenados a, condenadas a,
+    condenar, sentencio, sentenciaron, sentenciad* a, procesad*, proceso a, juzgad*, juicio contra, imputo,
+    imputaron, imputad*, acuso, acusaron, acusad*, enjuiciad*, (fueron|son|siendo|eran) investigad*, investigados,
+    investigadas, llevad* ante, presentad* ante, expulsad*, expulso, expulsaron, desaparecid*, desaparecieron,
+    deportad*, deporto, deportaron, exiliad*, desplazad*, huyeron, huyo, exilio, despoj*, torturad*, torturas,
+    golpead*, interrogad*, citad*, convocad*, reunio, reunieron, reune, congrego, congregaron, concentraron,
+    marcharon, marcho, protestaron, protesto, protestan, manifestaron, acamparon, acampan, duermen, durmieron,
+    esperaban, esperaron, esperan en, aguardan, aguardaban, asistio, asistieron, acudieron, votaron, voto,
+    voto a favor, eligieron, eligio, firmaron, firmo, firmada por, firmas, solicitudes, solicitudes de, peticiones,
+    peticiones de,
+    (solicitaron|solicito) (asilo|refugio|amnistia|la amnistia|acogerse|audiencia|atencion|visitas|un indulto|el
+      indulto|traslado|su traslado|medidas|ayuda|apoyo), recibio, recibieron, atendid*, atendio, hospitalizad*,
+    evacuad*, evacuaron, desplego, desplegad*, desplego a, contrato a, contrataron, despid*, despidio, destituid*,
+    sancionad*, sanciono, han pasado por, ha pasado por, pasaron por (prision|la carcel|las carceles), pasado por,
+    trasladad*, trasladaron, traslado de, traslado a, traslados,
+    salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*), salio a (protestar|marchar|votar),
+    salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder,
+    salida de (maduro|ortega|lukashenko), rearrestad*, recapturad*, redetenid*, reaprehendid*,
+    volvieron a (prision|la carcel|ser detenid*), de nuevo detenid*, regresaron a (prision|la carcel),
+    (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean,
+    trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevistad*, entrevisto a, entrevistaron a, encuest*,
+    agresiones, ataud*, resolvio, revisad*, reviso, revisaron, cuida, miraba, miraban, vigilan, vigilaban,
+    custodiaban, custodian, siguieron el, siguen el, sigue el,
+    (siguieron|siguen|sigue|siguio|seguian) (la|las|los) (entrega|entregas|ceremonia|retransmision|transmision|
+      escena|audiencia|noticia|noticias|imagenes|protesta|marcha|misa|sesion|sesiones), atacaron, ataco, ataque,
+    estrelad*, secuestrad*, salida al mar, salida a bolsa, sale a la venta, sale al aire,
+    se (sumo|sumaron) a la protesta, disparo, dispararon, capturad*, denuncias de, denuncias por, repartir,
+    repartieron`),
+];
