@@ -11,6 +11,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'no verb of release or detention beside it': 'sin verbo de excarcelación o detención al lado',
   'not freed': 'no excarcelados',
   'nothing says that they are held': 'nada dice que estén presos',
+  'nobody knows where they are': 'nadie sabe dónde están',
   'nobody was held': 'nadie estaba preso',
   'nothing says that they are prisoners': 'nada dice que sean presos',
   'one of them': 'uno de ellos',

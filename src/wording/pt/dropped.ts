@@ -11,6 +11,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'no verb of release or detention beside it': 'sem verbo de libertação ou detenção ao lado',
   'not freed': 'não libertados',
   'nothing says that they are held': 'nada diz que estejam presos',
+  'nobody knows where they are': 'ninguém sabe onde estão',
   'nobody was held': 'ninguém estava preso',
   'nothing says that they are prisoners': 'nada diz que sejam presos',
   'one of them': 'um deles',
