@@ -123,11 +123,68 @@ const guests: readonly (readonly [language: LanguageCode, introduction: string, 
   ],
 ];
 
-function whose(text: string, language: LanguageCode): readonly string[] {
-  const { claims } = readAll(text, { language, published: '2026-01-26' }).extraction;
+function whose(text: string, language: LanguageCode, outlet?: string): readonly string[] {
+  const { claims } = readAll(text, { language, published: '2026-01-26', outlet }).extraction;
   return claims.map(({ value, claimant }) => `${value} ${claimant}`);
 }
 
 for (const [language, introduction, ...claims] of guests)
   test(`${language}: ${introduction}`, () =>
     expect(whose(introduction + { en: EN, es: ES, pt: PT }[language], language)).toEqual(claims));
+
+/** What a page of Harbour Post says in its own name, and what others tell it. */
+const own: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  [
+    'en',
+    'CARACAS - Our reporter Ana Ruiz has counted six men coming out of prison, two of them on crutches.',
+    '6 Harbour Post',
+    '2 Harbour Post',
+  ],
+  [
+    'en',
+    'LIVE\n18:40 Our team at the gate has counted six men coming out of prison.\n17:10 Foro Penal says 14 prisoners have been freed today.',
+    '6 Harbour Post',
+    '14 Foro Penal',
+  ],
+  ['es', 'CARACAS.- Nuestro corresponsal vio salir a siete presos de Yare.', '7 Harbour Post'],
+  [
+    'es',
+    'EN VIVO\n18:40 Nuestra reportera cuenta que siete hombres acaban de salir caminando de Yare II.',
+    '7 Harbour Post',
+  ],
+  ['pt', 'CARACAS - A nossa correspondente contou sete presos que foram libertados.', '7 Harbour Post'],
+  // told, or counted by somebody else
+  ['en', 'CARACAS - Our reporter heard relatives say six prisoners were freed.', '6 relatives'],
+  ['en', 'CARACAS - Our reporter was told that six prisoners had been freed.', '6 unattributed'],
+  ['en', 'CARACAS - Our reporter spoke to a lawyer who counted six freed prisoners.', '6 unattributed'],
+  ['en', 'CARACAS - Our team has counted six freed prisoners.', '6 unattributed'],
+  ['en', 'CARACAS - “Our reporters counted six freed prisoners,” a rival editor said.', '6 unattributed'],
+  // a lawyer told by what they did is nobody of a body named before
+  [
+    'en',
+    'Foro Penal says 27 people were freed on Saturday.\nThe lawyer who represents them said 14 people had been freed.',
+    '27 Foro Penal',
+    '14 unattributed',
+  ],
+  [
+    'es',
+    'Foro Penal dice que 27 presos fueron liberados el sábado.\nLa abogada que los defiende dijo que 14 presos habían salido.',
+    '27 Foro Penal',
+    '14 unattributed',
+  ],
+  [
+    'pt',
+    'O Foro Penal diz que 27 presos foram libertados no sábado.\nA advogada que os defende disse que 14 presos tinham saído.',
+    '27 Foro Penal',
+    '14 unattributed',
+  ],
+  [
+    'en',
+    'Foro Penal says 27 people were freed on Saturday.\nThe lawyer said 14 people had been freed.',
+    '27 Foro Penal',
+    '14 Foro Penal',
+  ],
+];
+
+for (const [language, text, ...claims] of own)
+  test(`${language}: ${text}`, () => expect(whose(text, language, 'Harbour Post')).toEqual(claims));
