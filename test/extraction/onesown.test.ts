@@ -153,6 +153,12 @@ const own: readonly (readonly [language: LanguageCode, text: string, ...claims: 
     '7 Harbour Post',
   ],
   ['pt', 'CARACAS - A nossa correspondente contou sete presos que foram libertados.', '7 Harbour Post'],
+  // what a body is makes no name of it
+  [
+    'es',
+    'NOTA DE PRENSA\nNuestro equipo verificó 31 excarcelaciones durante la semana.\nDefiende Zulia es una asociación civil fundada en 2009.',
+    '31 unattributed',
+  ],
   // told, or counted by somebody else
   ['en', 'CARACAS - Our reporter heard relatives say six prisoners were freed.', '6 relatives'],
   ['en', 'CARACAS - Our reporter was told that six prisoners had been freed.', '6 unattributed'],
