@@ -32,15 +32,20 @@ export interface Telling {
   readonly published?: string | null;
   /** Of a page whose headline is known, as a feed or a `.meta.json` tells it. */
   readonly headline?: string;
+  /** Of a page whose outlet is known. */
+  readonly outlet?: string | undefined;
 }
 
 /** Paragraphs, a line each, as a page that says nothing of itself. */
-export function pageOf(text: string, { language = 'en', published = PUBLISHED, headline }: Telling = {}): PageSource {
+export function pageOf(
+  text: string,
+  { language = 'en', published = PUBLISHED, headline, outlet }: Telling = {},
+): PageSource {
   const day = published === null ? undefined : parseIsoDate(published);
   return {
     name: 'page.txt',
     bytes: new TextEncoder().encode(text.split('\n').join('\n\n')),
-    meta: { language, published: day, published_basis: day === undefined ? 'none' : 'stated', headline },
+    meta: { language, published: day, published_basis: day === undefined ? 'none' : 'stated', headline, outlet },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { type Attribution, attribute, changedAttribution, ofOwner } from './attribution.js';
 import { carried } from './carried-source.js';
+import { ofLiveWitness } from './live-witness.js';
 import { ownerOfFigure } from './set-against.js';
 import { toldBelow } from './told-below.js';
 
@@ -25,7 +26,8 @@ export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Re
   const bare = candidate.counted.kind === 'elliptical';
   const owner = bare ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
-  const found = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
+  const said = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
+  const found = ofLiveWitness(said, candidate, reader);
   const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;
   return below ?? carried(candidate, found, leansOn, reader);
 }

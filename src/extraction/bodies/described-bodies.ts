@@ -47,6 +47,9 @@ export function describedBody(
     if (token === undefined) return undefined;
     const small = token.kind === 'word' ? !isCapitalised(token) : /^['’]s?$/.test(token.text);
     if (!small || compiled.say.longestAt(tokens, index) !== undefined) return undefined;
+    // "Defiende Zulia es una asociación": what it is, and no name
+    if (compiled.sets.determiners.has(token) || compiled.copulas.longestAt(tokens, index) !== undefined)
+      return undefined;
     if (!compiled.sets.describedBodies.has(token)) continue;
     if (index === at + 1) return undefined;
     const name = words(tokens, at, index + 1);

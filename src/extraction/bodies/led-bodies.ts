@@ -16,6 +16,39 @@ function isSomebodys(tokens: readonly Token[], leader: number): boolean {
   return false;
 }
 
+/** A name that no other word makes a body's, of somebody who leads it; a prison or an office of the state has other words. */
+export function plainBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): Fragment | undefined {
+  const { bodies, sets, roles, names } = compiled;
+  const end = capitalRun(tokens, at, names.causeLinks, compiled);
+  const run = tokens.slice(at, end);
+  if (run.length < 2 || run.length > LONGEST || !run[0]?.word.capital) return undefined;
+  const known = run.some(
+    (token, index) =>
+      sets.stateNouns.has(token) ||
+      names.stateMatters.has(token) ||
+      names.prisons.has(token) ||
+      bodies.jails.has(token) ||
+      compiled.course.custody.prisons.has(token) ||
+      names.placeArticles.has(token.text) ||
+      // "director of Latin America at S", "Human Rights"
+      names.regions.has(token) ||
+      names.rights.has(token) ||
+      names.titles.has(token) ||
+      // "Yare Uno", "El Rodeo II"
+      sets.numerals.has(token) ||
+      ROMAN.test(token.text) ||
+      roles.longestAt(tokens, at + index) !== undefined,
+  );
+  const name = nameOf(tokens, at, end);
+  if (known || isPrison(run, compiled) || bodies.jails.isAt(tokens, end)) return undefined;
+  return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
+}
+
 /**
  * "Luis Peña, director of Open Doors, said", "Open Doors director Luis Peña": whom somebody with a name leads or belongs
  * to is a body, whatever its name; a place, a prison or an office of the state has other words.
@@ -26,7 +59,7 @@ export function ledBody(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Fragment | undefined {
-  const { bodies, sets, roles, names } = compiled;
+  const { bodies, sets } = compiled;
   const end = capitalRun(tokens, at, compiled.names.causeLinks, compiled);
   const run = tokens.slice(at, end);
   if (run.length < 2 || run.length > LONGEST || !run[0]?.word.capital) return undefined;
@@ -43,27 +76,10 @@ export function ledBody(
   const beforeLeader =
     !compiled.language.sources.verbFirst && bodies.leaders.isAt(tokens, end) && next?.word.capital === true;
   if (!ofLeader && !beforeLeader) return undefined;
-  const known = run.some(
-    (token, index) =>
-      token.word.country !== undefined ||
-      sets.stateNouns.has(token) ||
-      names.stateMatters.has(token) ||
-      names.prisons.has(token) ||
-      bodies.jails.has(token) ||
-      compiled.course.custody.prisons.has(token) ||
-      names.placeArticles.has(token.text) ||
-      // "director of Latin America at S", "Human Rights"
-      names.regions.has(token) ||
-      token.word.mayBePlace ||
-      names.rights.has(token) ||
-      names.titles.has(token) ||
-      // "Yare Uno", "El Rodeo II"
-      sets.numerals.has(token) ||
-      ROMAN.test(token.text) ||
-      roles.longestAt(tokens, at + index) !== undefined,
-  );
-  const name = nameOf(tokens, at, end);
-  if (known || isPrison(run, compiled) || bodies.jails.isAt(tokens, end) || cast.person(name) !== undefined)
+  if (
+    run.some(({ word }) => word.mayBePlace || word.country !== undefined) ||
+    cast.person(nameOf(tokens, at, end)) !== undefined
+  )
     return undefined;
-  return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
+  return plainBody(tokens, at, cast, compiled);
 }

@@ -14,6 +14,7 @@ import { ownDescription } from './own-description.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
+import { isToldApart } from './told-apart.js';
 import { isWarden } from './wardens.js';
 
 export function isPronoun(role: SourceRole): boolean {
@@ -202,6 +203,7 @@ function mentionOfOffice(
   if (role === 'member' && where !== null && compiled.bodies.officials.isAmong(tokens, start, end))
     return mentionAt(start, end, cast.government(where), speaker, 'role');
   if (isWarden(group, context)) return mentionAt(start, end, cast.government(null), speaker, 'role');
+  if (isToldApart(group, context)) return mentionAt(start, end, NOBODY, speaker, 'role');
   const people = bodyOfPeople(role, group, context);
   if (people !== undefined) return mentionAt(start, end, people, speaker, 'role');
   const own = ownDescription(role, group, context);

@@ -108,8 +108,12 @@ export const sources: SourceWords = {
     (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works
       at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates,
     who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for,
-    who works for, heads, leads, chairs, runs, directs, coordinates, co-ordinates, founded,
+    who works for, works for, heads, leads, chairs, runs, directs, coordinates, co-ordinates, founded,
     is the (head|director|president|leader|coordinator|chair|founder) of`),
+  guestLeads: phrases(`
+    heads, leads, runs, chairs, directs, coordinates, co-ordinates, presides over, founded, co-founded, cofounded, set up,
+    (has|have) (coordinated|led|headed|run|chaired|directed|presided over),
+    is the (voice|face) of`),
   told: phrases(`
     by email, by text message, by text, by letter, by message, by fax, by radio, by video, by video call, by phone,
     by telephone, over the phone, in writing, by e-mail, by video link`),

@@ -49,6 +49,14 @@ export const speech: SpeechWords = {
   answers: phrases('a, answer'),
   ofMyself: phrases(`
     i, we, me, my, our, mine, ours, myself, ourselves, i've, i'm, i'd, i'll, we've, we're, we'd, we'll`),
+  guests: phrases(`
+    director, coordinator, co-ordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, head,
+    president, vice-president, secretary, secretary-general,
+    member, researcher, activist, volunteer`),
+  wasOnce: phrases('was, were, been, former, formerly, once, then'),
+  receives: phrases(`
+    answers, answered, receives, received, meets, met, speaks, spoke, talks, talked, welcomes, welcomed, explains,
+    explained, tells, told, says, said, replies, replied`),
   ourVerbEnds: [],
   inAll: phrases('in all, in total, all told, altogether'),
 };

@@ -121,8 +121,11 @@ export const sources: SourceWords = {
   leads: phrases(`
     que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos),
     quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa,
-    que fundo, que trabaja (para|en|con), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina,
+    que fundo, que trabaja (para|en|con), trabaja (para|en), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina,
     quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
+  guestLeads: phrases(`
+    dirige, lidera, encabeza, preside, coordina, fundo, cofundo, ha dirigido, ha coordinado, ha presidido, integra,
+    forma parte de, es (la voz|el rostro|la cara) de, al frente de`),
   told: phrases(`
     por separado, cada uno por su lado, cada cual por su lado, en paralelo, al unisono, a la vez, al mismo tiempo,
     conjuntamente, de forma (conjunta|simultanea), de manera (conjunta|simultanea), por igual, entonces, luego,

@@ -60,6 +60,7 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly disputes: PhraseTrie<true>;
   readonly ownCounting: PhraseTrie<true>;
   readonly leads: PhraseTrie<true>;
+  readonly guestLeads: PhraseTrie<true>;
   readonly refersBack: PhraseTrie<true>;
   readonly pressRelease: PhraseTrie<true>;
   readonly weCount: PhraseTrie<true>;
@@ -166,6 +167,7 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     disputes: all(sources.disputes),
     ownCounting: all(sources.ownCounting),
     leads: all(sources.leads),
+    guestLeads: all(sources.guestLeads),
     refersBack: all(sources.refersBack),
     pressRelease: all(sources.pressRelease),
     weCount: all(sources.weCount),

@@ -60,6 +60,9 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     asks: new WordTable(words.asks),
     answers: new WordTable(words.answers),
     ofMyself: new WordTable(words.ofMyself),
+    guests: new WordTable(words.guests),
+    wasOnce: new WordTable(words.wasOnce),
+    receives: new WordTable(words.receives),
     ourVerbEnds: words.ourVerbEnds,
     inAll: new Set(words.inAll),
   };

@@ -83,6 +83,8 @@ export interface SourceWords {
   readonly describedBodies: Phrases;
   /** Verbs between a person and the body that is theirs: "who heads Foro Penal". */
   readonly leads: Phrases;
+  /** What the guest of an interview does with a body, whatever its name: "She has run Open Doors since 2014". */
+  readonly guestLeads: Phrases;
   /** To whom, how or when it was said, between the verb and who says it: "dijo a este diario X", "explicó por teléfono X". */
   readonly told: Phrases;
   /** Before a verb of saying that goes on with who spoke last: "también dijo". */

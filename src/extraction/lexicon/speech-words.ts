@@ -93,6 +93,12 @@ export interface SpeechWords {
   readonly answers: Phrases;
   /** Said by whoever speaks of themselves, verbs too where they need no subject: "I", "tenemos", "vi". */
   readonly ofMyself: Phrases;
+  /** What the guest of an interview may be in a body: "the coordinator of Open Doors answers". */
+  readonly guests: Phrases;
+  /** Before it, if it is long ago: "was coordinator of Open Doors". */
+  readonly wasOnce: Phrases;
+  /** What such a guest does at the head of the page: "receives us", "atiende". */
+  readonly receives: Phrases;
   /** Ends of verbs that say what "we" do, where the pronoun may be left out: "seguimos", "continuamos". */
   readonly ourVerbEnds: Phrases;
   /** One or two words that open a sentence with the sum of what was just told: "In all, 869", "Ao todo". */

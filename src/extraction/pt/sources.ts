@@ -109,8 +109,11 @@ export const sources: SourceWords = {
   leads: phrases(`
     que fala (por|pela|pelo|em nome de|em nome da|em nome do), fala (por|pela|pelo|em nome de|em nome da|em nome do),
     que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou,
-    que trabalha (para|em|com), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda,
+    que trabalha (para|em|com), trabalha (na|no|para), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda,
     a frente (da|do)`),
+  guestLeads: phrases(`
+    dirige, lidera, chefia, preside, coordena, comanda, fundou, cofundou, integra, faz parte (da|do|de),
+    e (a voz|o rosto) (da|do|de), a frente (da|do|de)`),
   told: phrases(`
     (a|ao) (este|esta|esse|essa) (jornal|diario|periodico|portal|agencia|revista|radio|televisao|site|reportagem|
       redacao|correspondente), (a|ao|aos|as) (imprensa|jornalistas|reporteres|media|deputados|familiares),

@@ -54,6 +54,14 @@ export const speech: SpeechWords = {
     eu, nós, me, mim, meu, minha, meus, minhas, comigo, nossa, nosso, nossos, nossas, conosco, connosco, acho, creio,
     tenho, estou, sou, fui, vi, sei, temos, estamos, sabemos, vimos, pedimos, queremos, conseguimos, contamos,
     falamos, conhecemos, confirmamos`),
+  guests: phrases(`
+    diretor, diretora, director, directora, coordenador, coordenadora, fundador, fundadora, cofundador, cofundadora,
+    presidente, vice-presidente, responsavel, secretario, secretaria, membro, integrante,
+    pesquisador, pesquisadora, investigador, investigadora, ativista, activista, voluntario, voluntaria`),
+  wasOnce: phrases('foi, era, sido, fora, entao, antiga, antigo'),
+  receives: phrases(`
+    atende, atendeu, recebe, recebeu, responde, respondeu, fala, falou, conversa, conversou, explica, explicou, conta,
+    contou, relata, relatou, analisa, diz, disse, recebe-nos, recebeu-nos`),
   ourVerbEnds: ['mos'],
   inAll: phrases('ao todo, no total, no conjunto, em suma'),
 };
