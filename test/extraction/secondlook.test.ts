@@ -206,6 +206,54 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'On 1 January Cuba held 217, the ministry said, and Viasna says 381 are in prison.',
     '381 held Viasna null..2026-01-26',
   ],
+  // who crosses something else, escapes or tries to is not let out
+  [
+    'en',
+    'Nineteen prisoners crossed the border into Lithuania on Sunday.',
+    '19 freed unattributed 2026-01-25..2026-01-25',
+  ],
+  ['en', 'The 27 prisoners crossed the yard towards the bridge on Sunday.'],
+  ['en', 'Twelve prisoners who escaped crossed the border on Sunday.'],
+  ['en', 'Twelve prisoners tried to cross the border on Sunday.'],
+  ['es', 'Doce presos que se fugaron cruzaron el puente el domingo.'],
+  ['es', 'Doce presos intentaron cruzar la frontera el domingo.'],
+  ['pt', 'Doze presos tentaram atravessar a fronteira no domingo.'],
+  ['pt', 'Doze presos cruzaram o posto de guarda.', '12 held unattributed null..2026-01-26'],
+  // held before the releases; but freed before them
+  ['es', 'Antes de las excarcelaciones había 167 presos políticos.', '167 held unattributed null..2026-01-26'],
+  ['es', 'Antes de las excarcelaciones fueron liberados 12 presos.', '12 freed unattributed null..2026-01-26'],
+  ['pt', 'Antes das libertações foram soltos 12 presos.', '12 freed unattributed null..2026-01-26'],
+  ['en', 'Before the releases, 12 prisoners were freed.', '12 freed unattributed null..2026-01-26'],
+  // no part of those counted two sentences before, and no way out of prison
+  ['en', 'Forty prisoners were freed. Inflation rose. One in three is poor.', '40 freed unattributed null..2026-01-26'],
+  [
+    'en',
+    'Forty prisoners were freed. One in three has cancer.',
+    '40 freed unattributed null..2026-01-26',
+    '13 freed unattributed null..2026-01-26',
+  ],
+  ['es', 'Hubo una salida más a bolsa el domingo.'],
+  ['es', 'Provea reportó una salida más de la cárcel de Yare el domingo.', '1 freed Provea 2026-01-25..2026-01-25'],
+  ['pt', 'Houve mais uma saída de capital no domingo.'],
+  // the prison of another country is no list of it
+  [
+    'es',
+    'La cárcel de Cuba alberga a 391 presos. La de Venezuela alberga a 58.',
+    '391 held unattributed null..2026-01-26',
+    '58 held unattributed null..2026-01-26',
+  ],
+  [
+    'es',
+    'La lista de Provea incluye a 391 presos. La de Foro Penal tiene 58.',
+    '391 held Provea null..2026-01-26',
+    '58 held Foro Penal null..2026-01-26',
+  ],
+  [
+    'pt',
+    'A cadeia de Cuba abriga 391 presos. A da Venezuela abriga 58.',
+    '391 held unattributed null..2026-01-26',
+    '58 held unattributed null..2026-01-26',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)
