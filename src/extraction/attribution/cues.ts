@@ -18,7 +18,9 @@ import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source
 import { spokeOf } from './spoke-of.js';
 
 const NEGATION_REACH = 3;
-function isNegated({ tokens }: Sentence, at: number, { sets }: CompiledLanguage): boolean {
+function isNegated({ tokens }: Sentence, at: number, { sets, speech, clause }: CompiledLanguage): boolean {
+  // "has yet to confirm"
+  if (speech.toDo.isAt(tokens, at - 1) && clause.yet.isAt(tokens, at - 2)) return true;
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return false;

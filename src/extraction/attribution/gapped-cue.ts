@@ -82,7 +82,7 @@ function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledL
 /** "La lista de S incluye a 391. La de T incluye a 58", "That of T includes 58": a count told before, and whose this one is. */
 function theOneOf(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
-  const { small, sets, speech, statements } = compiled;
+  const { small, sets, speech, statements, course } = compiled;
   const { start, end } = mention;
   // "la del Gobierno": the word may be the first of the name
   const of = small.ofThe.isAt(tokens, start) ? start : start - 1;
@@ -93,7 +93,11 @@ function theOneOf(sentence: Sentence, mention: SourceMention, compiled: Compiled
   // "La de Venezuela es la mayor excarcelación"
   if (!opens || tokens[end]?.kind !== 'word' || statements.passives.longestAt(tokens, end) !== undefined)
     return undefined;
-  return saidAt(mention, one, end, sentence);
+  // "La cárcel de Cuba alberga a 391. La de Venezuela alberga a 58", "tiene 58"
+  const houses = course.custody.houses.isAt(tokens, end);
+  const has = compiled.language.structure.has.includes(tokens[end].key);
+  const isPrison = mention.strength === 'place' ? houses || has : houses && !has;
+  return isPrison ? undefined : saidAt(mention, one, end, sentence);
 }
 
 /** "Islamabad's list named 654. New Delhi's counted 95": the same in English, at the head of a sentence. */

@@ -86,19 +86,19 @@ function beforeColon(
 
 const TOTAL_REACH = 8;
 
-/** "Las autoridades presentan un total muy superior: 1.420": who speaks of a count before the colon gives the one after it. */
+/** "Las autoridades presentan un total muy superior: 1.420": who gives a count before the colon means the one after it. */
 function givesTotal({ tokens, compiled }: Sentence, first: SourceMention, colon: number): SourceMention | undefined {
   const { start, end, strength, body } = first;
   if (start > 1 || colon < end || colon - end > TOTAL_REACH || strength === 'place' || strength === 'pronoun')
     return undefined;
   if (body.claimant === NOBODY.claimant || tokens[colon + 1]?.kind !== 'number') return undefined;
-  const { asks, statements, counts: nouns } = compiled;
+  // "Foro Penal rejects the official tally: 1,420", "El Gobierno infla la cifra: 1.420"
+  if (!compiled.speech.gives.isAt(tokens, end) && compiled.ownCounting.longestAt(tokens, end) === undefined)
+    return undefined;
   let counts = false;
-  for (let at = end; at < colon; at += 1) {
-    if (tokens[at]?.kind !== 'word') return undefined;
-    if (asks.longestAt(tokens, at) !== undefined || statements.asks.longestAt(tokens, at) !== undefined)
-      return undefined;
-    counts ||= at > end && nouns.longestAt(tokens, at) !== undefined;
+  for (let at = end + 1; at < colon; at += 1) {
+    if (tokens[at]?.kind !== 'word' || compiled.bodies.officialCount.isAt(tokens, at)) return undefined;
+    counts ||= compiled.counts.longestAt(tokens, at) !== undefined;
   }
   return counts ? first : undefined;
 }

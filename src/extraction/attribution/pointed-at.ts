@@ -72,7 +72,11 @@ function itGave(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   const definite = sets.nameArticles.isAt(tokens, verb + 1) || bodies.demonstratives.isAt(tokens, verb + 1);
   const end = clitic ? verb + 1 : definite ? noteNounEnd(tokens, verb + 2, compiled) : undefined;
   // "published the report of 2019"
-  return end !== undefined && !sets.countOf.isAt(tokens, end) && endsClause(tokens, end, compiled)
+  // … "gave the news a cautious welcome"
+  return end !== undefined &&
+    !sets.countOf.isAt(tokens, end) &&
+    !sets.articleOnes.isAt(tokens, end) &&
+    endsClause(tokens, end, compiled)
     ? cueOf(0, verb + 1, mention, 'said', quotation[0] ?? -1, { note: true })
     : undefined;
 }

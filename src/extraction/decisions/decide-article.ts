@@ -26,6 +26,26 @@ export function mayCountOne(analysed: AnalysedSentence, span: NumberSpan, reader
 /** From the people to their verb. */
 const TO_VERB = 3;
 
+/** Whether nothing but where, when and who says so stands behind the noun: "… y una mujer en la puerta lloraba" has a verb. */
+function closesSentence({ analysed, counted }: Candidate, { compiled: { sets } }: Reader): boolean {
+  const { sentence, times, cues } = analysed;
+  const { tokens } = sentence;
+  for (let at = counted.end; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;!?”"»]$/.test(token.text)) return true;
+    const isTold =
+      times.some(({ start, end }) => start <= at && at < end) ||
+      // "y un abogado, Juan Pérez, lo contó": who is joined on speaks
+      cues.some(
+        ({ start, end, source }) =>
+          source.start >= counted.end && Math.min(start, source.start) <= at && at < Math.max(end, source.end),
+      );
+    const small = sets.placePrepositions.has(token) || sets.on.has(token) || sets.determiners.has(token);
+    if (!isTold && !small && !token.word.capital && token.text !== ',') return false;
+  }
+  return true;
+}
+
 /** "Seven sergeants and a colonel left prison", "They freed two Germans and a Frenchman": one verb tells of both. */
 function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, counted } = candidate;
@@ -38,7 +58,9 @@ function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   // "… dos alemanes y un portavoz dijo": a verb of its own
   if (next === undefined || next.kind === 'punct' || reader.compiled.sets.placePrepositions.has(next))
     return (
-      known && analysed.predicates.some(({ kind, end, wish }) => kind === last.measure && end <= last.token && !wish)
+      known &&
+      closesSentence(candidate, reader) &&
+      analysed.predicates.some(({ kind, end, wish }) => kind === last.measure && end <= last.token && !wish)
     );
   const says = measured(candidate, reader);
   if (says.kind !== 'measured' || says.measure !== last.measure || says.predicate === null) return false;

@@ -21,6 +21,33 @@ function saysCapacity({ sentence: { tokens }, words }: AnalysedSentence, end: nu
   return false;
 }
 
+/** Whether the subject of a verb may be the prison of the sentence before: "In March they held"; but "The town has". */
+function mayBePrison(
+  { sentence: { tokens }, times }: AnalysedSentence,
+  verb: number,
+  before: AnalysedSentence,
+  { compiled }: Reader,
+): boolean {
+  const { prisons, sites } = compiled.course.custody;
+  let known = true;
+  for (let at = 0; at < verb; at += 1) {
+    if (prisons.isAt(tokens, at) || sites.isAt(tokens, at)) return true;
+    const token = tokens[at];
+    if (!known || token?.kind !== 'word' || compiled.sets.functionWords.has(token)) continue;
+    known =
+      times.some(({ start, end }) => start <= at && at < end) ||
+      before.sentence.tokens.some(({ key }) => key === token.key);
+  }
+  return known;
+}
+
+/** Whether a word stands there that begins no day. */
+function isSaidMore({ sentence: { tokens, compiled }, times }: AnalysedSentence, at: number): boolean {
+  const { joiners, on, clockBefore } = compiled.sets;
+  if (tokens[at]?.kind !== 'word' || times.some(({ start }) => start === at)) return false;
+  return ![joiners, on, clockBefore].some((words) => words.isAt(tokens, at));
+}
+
 function isOfPeople({ span, counted }: Candidate): boolean {
   if (span.ratio !== null || span.form === 'article-one') return false;
   if (counted.kind === 'elliptical') return !counted.partitive;
@@ -39,11 +66,15 @@ export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
   const { tokens } = analysed.sentence;
   const verb = small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   if (!houses.isAt(tokens, verb)) return undefined;
-  if (counted.kind === 'elliptical' && !endsThere(candidate, reader)) return undefined;
+  const { end } = counted.kind === 'elliptical' ? span : counted;
+  // "has 120 people working in it", "had 12 prisoners released on Sunday"
+  if (!endsThere({ ...candidate, span: { ...span, end } }, reader) || isSaidMore(analysed, end)) return undefined;
   const before = passage.sentences[placeOf(candidate) - 1];
   const told =
     saysCapacity(analysed, verb, reader) ||
-    (before !== undefined && saysCapacity(before, before.sentence.tokens.length, reader));
+    (before !== undefined &&
+      saysCapacity(before, before.sentence.tokens.length, reader) &&
+      mayBePrison(analysed, verb, before, reader));
   if (!told || !reader.isAboutDetention()) return undefined;
   const predicate = predicateOf({ start: verb, end: verb + 1, kind: 'held' });
   return {

@@ -170,9 +170,10 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       analysed.sentence.passage.kind === 'list';
     if (isTotalOfThings(candidate, reader)) return dropped('the text was not counting people');
     if (!named && distance > 0 && !wasCounting(candidate, reader)) return dropped('the text was not counting people');
-    // "The economy shrank. About 40% are poor": of nobody counted two sentences before
+    // "The economy shrank. About 40% are poor", "One in three is poor": of nobody counted two sentences before
     const share = counted.partitive && span.ratio !== null && span.end === counted.end;
-    if (share && (distance <= 1 || span.ratio?.[1] === HUNDRED))
+    const opening = compiled.course.ratioLinks.longestAt(analysed.sentence.tokens, span.start + 1) !== undefined;
+    if (share && (distance <= 1 || opening || span.ratio?.[1] === HUNDRED))
       return distance <= 1 && wasCounting(candidate, reader)
         ? leaning(last, true)
         : dropped('a fraction of something else');

@@ -57,12 +57,12 @@ function areYetThere({ analysed, span }: Candidate, { end }: Predicate, { clause
 /** "Seven were in prisons in the west", said of those who left and no day named: where they had been. */
 function wereThere(
   { analysed, span, counted }: Candidate,
-  { kind, start }: Predicate,
+  { kind, start, end }: Predicate,
   compiled: CompiledLanguage,
 ): boolean {
   const { tokens } = analysed.sentence;
-  // "were left in the prisons"
-  if (compiled.course.custody.leaves.isAt(tokens, start)) return false;
+  // "were left in the prisons", "were in the yard when the shooting began"
+  if (compiled.course.custody.leaves.isAt(tokens, start) || compiled.dating.when.isAt(tokens, end)) return false;
   const were = kind === 'held' && compiled.sets.wereThen.isAt(tokens, counted.end);
   if (!were || span.hedgeStart > 1 || compiled.copulas.longestAt(tokens, counted.end) === undefined) return false;
   return !analysed.times.some(({ role }) => role === 'on' || role === 'until');

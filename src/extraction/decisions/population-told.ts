@@ -9,39 +9,6 @@ import type { Scene } from './scene.js';
 /** Sentences back, within a paragraph. */
 const BACK = 2;
 
-const TO_VERB = 2;
-
-/** "those who remain inside", "los que quedan dentro", "those still in prison". */
-function areThose({ start }: Predicate, tokens: readonly Token[], { sets, pastStates }: CompiledLanguage): boolean {
-  // "those who had been held for years" have left
-  if ([start, start - 1, start - 2].some((at) => pastStates.longestAt(tokens, at) !== undefined)) return false;
-  for (let at = start; at >= Math.max(0, start - TO_VERB); at -= 1) {
-    if (sets.definites.isAt(tokens, at)) return at >= start - 1 || sets.relatives.isAt(tokens, at + 1);
-  }
-  return false;
-}
-
-/**
- * "The number of political prisoners has not fallen as much", "We fear for those who remain inside": about those held, and no
- * figure of its own.
- */
-function namesPopulation({ sentence, numbers, countNouns }: AnalysedSentence): boolean {
-  const { tokens, compiled } = sentence;
-  if (numbers.some(isNumber)) return false;
-  const told = findPredicates(tokens, compiled);
-  if (told.some(({ kind }) => kind === 'freed' || kind === 'promised')) return false;
-  if (told.some((one) => one.kind === 'held' && !one.negated && areThose(one, tokens, compiled))) return true;
-  return countNouns.some((at) => {
-    const end = compiled.counts.longestAt(tokens, at)?.end ?? at;
-    if (!compiled.sets.partitives.isAt(tokens, end)) return false;
-    return compiled.groups.longestAt(tokens, end + 1)?.value.prisoner === true;
-  });
-}
-
-function isNumber({ form }: NumberSpan): boolean {
-  return form !== 'article-one';
-}
-
 /** Tokens from "those who" to where they are. */
 const TO_STATE = 5;
 
@@ -53,19 +20,39 @@ function opensThose(tokens: readonly Token[], at: number, { clause, sets }: Comp
   return who && clause.yet.isAt(tokens, at + 1);
 }
 
-/** "We fear for those who are still inside": about those held, and no figure of its own. */
-function namesThoseHeld({ sentence: { tokens, compiled }, numbers, words }: AnalysedSentence): boolean {
-  const { clause, sets } = compiled;
-  if (numbers.some(isNumber) || !clause.whoIsCounted.mayBeIn(words)) return false;
-  if (!sets.relatives.mayBeIn(words) && !clause.yet.mayBeIn(words)) return false;
-  let held = false;
-  for (const { kind, start, negated, wish } of findPredicates(tokens, compiled)) {
-    if ((kind === 'freed' || kind === 'promised') && !wish) return false;
-    for (let at = start; kind === 'held' && !negated && at >= Math.max(0, start - TO_STATE); at -= 1)
-      // "those who had been held for years" have left
-      if (opensThose(tokens, at, compiled) && compiled.pastStates.longestAt(tokens, at + 1) === undefined) held = true;
-  }
-  return held;
+/** "those who remain inside", "los que quedan dentro", "those still in prison", "those held". */
+function areThose({ start }: Predicate, tokens: readonly Token[], compiled: CompiledLanguage): boolean {
+  const { pastStates, sets } = compiled;
+  // "those who had been held for years" have left
+  if ([start, start - 1, start - 2].some((at) => pastStates.longestAt(tokens, at) !== undefined)) return false;
+  if (sets.definites.isAt(tokens, start) || sets.definites.isAt(tokens, start - 1)) return true;
+  for (let at = start; at >= Math.max(0, start - TO_STATE); at -= 1)
+    if (opensThose(tokens, at, compiled) && pastStates.longestAt(tokens, at + 1) === undefined) return true;
+  return false;
+}
+
+/**
+ * "The number of political prisoners has not fallen as much", "We fear for those who remain inside": about those held, and no
+ * figure of its own.
+ */
+function namesPopulation({ sentence, numbers, countNouns }: AnalysedSentence): boolean {
+  const { tokens, compiled } = sentence;
+  if (numbers.some(isNumber)) return false;
+  const told = findPredicates(tokens, compiled);
+  const freed = told.filter(({ kind }) => kind === 'freed' || kind === 'promised');
+  // "We demand the release of those who remain inside" lets nobody out
+  if (freed.some(({ wish }) => !wish)) return false;
+  if (told.some((one) => one.kind === 'held' && !one.negated && areThose(one, tokens, compiled))) return true;
+  if (freed.length > 0) return false;
+  return countNouns.some((at) => {
+    const end = compiled.counts.longestAt(tokens, at)?.end ?? at;
+    if (!compiled.sets.partitives.isAt(tokens, end)) return false;
+    return compiled.groups.longestAt(tokens, end + 1)?.value.prisoner === true;
+  });
+}
+
+function isNumber({ form }: NumberSpan): boolean {
+  return form !== 'article-one';
 }
 
 /** The first figure of its sentence, with no noun of its own: the next ones go on with it. */
@@ -81,7 +68,7 @@ export function isOfPopulation({ candidate, last }: Scene): boolean {
   for (let place = here - 1; place >= Math.max(0, here - BACK); place -= 1) {
     const before = passage.sentences[place];
     if (before === undefined || last.sentence >= before.sentence.index) return false;
-    if (namesPopulation(before) || namesThoseHeld(before)) return true;
+    if (namesPopulation(before)) return true;
   }
   return false;
 }

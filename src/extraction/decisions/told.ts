@@ -82,6 +82,9 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
   return measured.predicate.start >= span.end && !isNoun;
 }
 
+/** Words from "had spent" to where: "three years in". */
+const PAST_REACH = 3;
+
 /** "Two Spaniards were freed. The two men had been held for a year": what the same people were before. */
 function ofTheirPast(
   { analysed, span, counted }: Candidate,
@@ -93,9 +96,13 @@ function ofTheirPast(
   if (measured.measure !== 'held' || !compiled.sets.definites.isAt(tokens, span.hedgeStart - 1)) return undefined;
   const before = drafts.lastOfValue(span.value);
   if (before?.measure !== 'freed' || index - before.sentence > NEAR) return undefined;
-  const to = (measured.predicate?.start ?? 0) + 1;
-  for (let at = counted.end; at < to; at += 1)
-    if (compiled.pastStates.longestAt(tokens, at) !== undefined) return before;
+  const to = measured.predicate?.start ?? 0;
+  for (let at = counted.end; at <= to; at += 1) {
+    // "The two Colombians who had been arrested with them remain in prison"
+    if (compiled.sets.relatives.isAt(tokens, at) && tokens[at - 1]?.text !== ',') return undefined;
+    const past = compiled.pastStates.longestAt(tokens, at);
+    if (past !== undefined) return past.end >= to - PAST_REACH ? before : undefined;
+  }
   return undefined;
 }
 

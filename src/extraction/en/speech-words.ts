@@ -10,7 +10,7 @@ export const speech: SpeechWords = {
   news: phrases('news, announcement, names, details, disclosure, confirmation'),
   gives: phrases(`
     handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced,
-    confirmed, disclosed, reported, issued, shared, compiled, presented, revealed, made`),
+    confirmed, disclosed, reported, issued, shared, compiled, presented, present, presents, revealed, made`),
   bothOpeners: phrases('both, all'),
   what: ['what'],
   reckonedBy: phrases('by, on, in, per'),

@@ -60,8 +60,8 @@ export const structure: StructureWords = {
     'all but, except, except for, apart from, save for, excluding, not counting, with the exception of, other than',
   ),
   whereabouts: phrases(`
-    at large, unaccounted for, not been (found|caught|traced|located|recaptured),
-    (has|have) yet to be (found|caught|traced|recaptured), (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
+    unaccounted for, not been (found|traced|located), (has|have) yet to be (found|traced|located),
+    (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
   follows: phrases(
     'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
   ),

@@ -12,7 +12,7 @@ export const speech: SpeechWords = {
     llevo, llevaron, entregaron, presentaron, dio, dieron, aporto, aportaron, proporciono, proporcionaron, facilito,
     facilitaron, ofrecio, ofrecieron, suministro, suministraron, brindo, brindaron, publico, publicaron, difundio,
     difundieron, divulgo, divulgaron, anuncio, anunciaron, confirmo, confirmaron, comunico, leyo, leyeron, presento,
-    entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio`),
+    entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio, presenta, presentan`),
   bothOpeners: phrases('ambas, ambos, las, los'),
   what: ['que'],
   reckonedBy: [],

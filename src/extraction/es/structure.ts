@@ -119,7 +119,7 @@ export const structure: StructureWords = {
   ),
   whereabouts: phrases(`
     en paradero desconocido, se desconoce (el|su) paradero, (el|) paradero de,
-    no (ha|han) sido (hallad*|localizad*|encontrad*|recapturad*), sin localizar, profug*`),
+    no (ha|han) sido (hallad*|localizad*|encontrad*), sin localizar`),
   follows: phrases(`
     siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido,
     los han seguido, vinieron despues`),

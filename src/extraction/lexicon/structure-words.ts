@@ -73,7 +73,7 @@ export interface StructureWords {
   readonly proVerbs: Phrases;
   /** After or before "three more": they did what those before did: "followed". */
   readonly follows: Phrases;
-  /** Of people of whom nobody knows where they are: "at large", "se desconoce el paradero". */
+  /** Of prisoners of whom nobody knows where they are: "whereabouts unknown", "se desconoce el paradero"; but not "at large". */
   readonly whereabouts: Phrases;
   /** A body's own way to a number: "stopped at", "se queda en". */
   readonly tallies: Phrases;

@@ -3,6 +3,7 @@ import type { MeasureInput } from './weighed.js';
 
 /** Tokens from a day to the noun that has it: "Friday's releases". */
 const TO_OWNED = 2;
+const OWNED = /^['’]s?$/;
 /** Tokens back to "when" or "the eve of". */
 const TO_WHEN = 5;
 /** Tokens in "there had been". */
@@ -26,7 +27,9 @@ export function isAnotherTime(
   for (const time of times) {
     if (time.role !== 'before' && time.role !== 'after') continue;
     if (start < time.start || end > time.end + TO_OWNED) continue;
-    if (rounds || time.role === 'before') return true;
+    // "Antes de las excarcelaciones fueron liberados 12": a verb of its own
+    if (rounds || (time.role === 'before' && (end <= time.end || OWNED.test(tokens[start - 1]?.text ?? ''))))
+      return true;
   }
   return false;
 }

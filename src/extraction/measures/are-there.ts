@@ -5,9 +5,14 @@ const OPENER = 3;
 const TO_NUMBER = 6;
 
 /** "Before the releases there were 167 political prisoners": that they were says more than when. */
-function wereThen({ sentence: { tokens }, span, numbers, compiled }: MeasureInput, { start, end }: Predicate): boolean {
+function wereThen(input: MeasureInput, { start, end }: Predicate): boolean {
+  const { sentence, span, numbers, predicates, compiled } = input;
+  const { tokens } = sentence;
   const { sets, since, until } = compiled;
   if (end > span.hedgeStart) return false;
+  // "Antes de las excarcelaciones fueron liberados 12 presos"
+  if (predicates.some((other) => other.kind === 'freed' && other.start >= end && other.end <= span.hedgeStart))
+    return false;
   let opens = false;
   for (let at = start - 1; at >= Math.max(0, start - OPENER); at -= 1)
     opens ||= since.longestAt(tokens, at)?.value === 'after' || until.longestAt(tokens, at)?.value === 'before';

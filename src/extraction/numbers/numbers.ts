@@ -66,6 +66,16 @@ function withFigures(tokens: readonly Token[], raw: Raw, compiled: CompiledLangu
 }
 
 const HEDGE_WORDS = 5;
+const TO_PLACE = 3;
+
+/** "una salida más de tono", "una salida más a bolsa": no release; but "de la cárcel", "de Foro Penal" says whose. */
+function isOfThing(tokens: readonly Token[], release: number, { sets, small, course }: CompiledLanguage): boolean {
+  const at = sets.increments.isAt(tokens, release) ? release + 1 : release;
+  if (!small.ofThe.isAt(tokens, at) && !small.to.isAt(tokens, at)) return false;
+  for (let next = at + 1; next <= at + TO_PLACE; next += 1)
+    if (tokens[next]?.word.capital === true || course.custody.prisons.isAt(tokens, next)) return false;
+  return true;
+}
 
 /** "a single prisoner", "un único preso", "solo un preso": what is said to be no more than one is counted; an article is not. */
 function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Raw {
@@ -73,7 +83,7 @@ function loneOr(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "una salida más", "mais uma saída": one more release, told as such
   const release = compiled.descriptions.nameless.longestAt(tokens, at + 1)?.end;
   const more = release !== undefined && (sets.increments.isAt(tokens, release) || sets.increments.isAt(tokens, at - 1));
-  if (more) return { end: at + 1, value: 1, form: 'one' };
+  if (more && !isOfThing(tokens, release, compiled)) return { end: at + 1, value: 1, form: 'one' };
   const alone = sets.lone.isAt(tokens, at + 1);
   const only =
     language.sources.verbFirst &&

@@ -83,7 +83,7 @@ export const sources: SourceWords = {
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
     atualizacao, actualizacao, estudo, planilha, dossie, parecer, recontagem, apanhado, relatorio, relatorios,
-    comunicado, boletim, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes,
+    comunicado, boletim, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes,
     monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao,

@@ -11,7 +11,8 @@ export const speech: SpeechWords = {
   gives: phrases(`
     levou, levaram, entregaram, apresentaram, deu, deram, forneceu, forneceram, divulgou, divulgaram, publicou,
     publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou, comunicaram, leu, leram, apresentou,
-    entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou`),
+    entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou, apresenta,
+    apresentam`),
   bothOpeners: phrases('ambas, ambos, as, os'),
   what: ['que'],
   reckonedBy: [],

@@ -86,7 +86,7 @@ export const structure: StructureWords = {
   exceptions: phrases('todos menos, todas menos, exceto, salvo, a excecao de, com excecao de, sem contar, menos'),
   whereabouts: phrases(`
     em paradeiro desconhecido, em parte incerta, desconhece-se o paradeiro, (o|) paradeiro de,
-    nao (foi|foram) (encontrad*|localizad*|recapturad*|achad*), por localizar, foragid*`),
+    nao (foi|foram) (encontrad*|localizad*|achad*), por localizar`),
   follows: phrases(`
     seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois,
     vieram em seguida`),

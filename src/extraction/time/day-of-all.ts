@@ -9,6 +9,8 @@ const AFTER = 2;
 function wasThen({ place, sentence: { tokens, compiled } }: WindowInput, from: number): boolean {
   const { wereThen } = compiled.sets;
   for (let at = place.end; at < place.end + AFTER; at += 1) if (wereThen.isAt(tokens, at)) return true;
+  // "and Viasna says 381 are in prison"
+  if (compiled.copulas.longestAt(tokens, place.end) !== undefined) return false;
   for (let at = place.start - 1; at >= from; at -= 1) {
     if (compiled.course.now.isAt(tokens, at)) return false;
     if (wereThen.isAt(tokens, at)) return true;

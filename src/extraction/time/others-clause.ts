@@ -1,5 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { NumberSpan } from '../numbers/number-span.js';
+import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
 
 const ITS_CLAUSE = 6;
@@ -81,6 +83,15 @@ export function datesPromise(
   return false;
 }
 
+/** "two hearings", "three days of talks": of a noun that is no release. */
+function isOfThings(number: NumberSpan, analysed: AnalysedSentence): boolean {
+  const { sentence } = analysed;
+  if (analysed.countedBy(number).kind !== 'unknown') return false;
+  return [number.end, number.end + 1].every(
+    (at) => sentence.compiled.descriptions.nameless.longestAt(sentence.tokens, at) === undefined,
+  );
+}
+
 /**
  * "After confirming nine releases on Sunday, Foro Penal put the total at 143": Sunday is that of the nine; and "the 143 freed
  * since 8 January, after confirming nine releases overnight" tells of the nine what came last.
@@ -88,14 +99,17 @@ export function datesPromise(
 export function ofClauseAfter(
   { start, end, role }: TimeExpression,
   place: { readonly start: number },
-  { numbers, sentence: { tokens }, words }: AnalysedSentence,
+  analysed: AnalysedSentence,
   { since }: CompiledLanguage,
 ): boolean {
+  const { numbers, words } = analysed;
+  const { tokens } = analysed.sentence;
   if (end > place.start || tokens[end]?.text !== ',' || !since.mayBeIn(words)) return false;
   if (role === 'since' && since.longestAt(tokens, end + 1)?.value === 'after')
     return !tokens.slice(end + 1, place.start).some(({ text }) => text === ',');
   return (
     since.longestAt(tokens, 0)?.value === 'after' &&
-    numbers.some((number) => number.form !== 'article-one' && number.end <= start)
+    // but "After nine hours of waiting on Sunday, 40 were freed"
+    numbers.some((number) => number.end <= start && countsPeople(number, analysed) && !isOfThings(number, analysed))
   );
 }

@@ -5,7 +5,7 @@ import type { Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
-import { otherYearAt } from './read-other-year.js';
+import { isBeforeSomething, otherYearAt } from './read-other-year.js';
 import { ofThisWeek, weekdayWithin } from './read-week.js';
 import { isMorning } from './tomorrow.js';
 
@@ -132,7 +132,9 @@ export function momentAt(
     named !== undefined &&
     (named.value.kind === 'feast'
       ? isOfOtherCalendar(tokens, at, named.end, compiled)
-      : named.end === at + 1 && isMorning(tokens, at, compiled));
+      : named.value.kind === 'months-before'
+        ? isBeforeSomething(tokens, named.end, compiled)
+        : named.end === at + 1 && isMorning(tokens, at, compiled));
   const fixed = other ? undefined : named;
   const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {

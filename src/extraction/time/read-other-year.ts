@@ -18,3 +18,9 @@ export function otherYearAt(
     ? undefined
     : { what: { kind: 'other-year', of: what, year: year?.what ?? null }, end: found.end };
 }
+
+/** "the month before the election", "el mes anterior a su detención": before what happened, and not before the days told. */
+export function isBeforeSomething(tokens: readonly Token[], end: number, { sets, small }: CompiledLanguage): boolean {
+  if (tokens[end]?.kind !== 'word') return false;
+  return sets.determiners.isAt(tokens, end) || small.to.isAt(tokens, end);
+}

@@ -94,9 +94,19 @@ interface Verb {
   readonly end: number;
 }
 
+/** From a verb of saying, past whom it is said to, to "that". */
+const WHAT = 6;
+
+/** Whether "that" follows a verb of saying: "que el domingo declaró a una emisora que". */
+export function isThatSaid(end: number, tokens: readonly Token[], { small }: CompiledLanguage): boolean {
+  // "dijo que" may be one phrase
+  for (let at = end - 1; at < end + WHAT; at += 1) if (small.that.isAt(tokens, at)) return true;
+  return false;
+}
+
 /** Between a source and its verb. */
 function standsBefore(
-  { start, source }: Cue,
+  { start, end, source }: Cue,
   time: TimeExpression,
   tokens: readonly Token[],
   compiled: CompiledLanguage,
@@ -105,6 +115,8 @@ function standsBefore(
   // "la jueza, que el domingo dijo": the small words before a day are no number
   let to = time.start;
   while (to > source.end && compiled.sets.on.isAt(tokens, to - 1)) to -= 1;
+  // "La jueza, que el domingo anunció su renuncia, liberó a 12": what was said that day is something else
+  if (compiled.sets.relatives.isAt(tokens, to - 1) && !isThatSaid(end, tokens, compiled)) return false;
   // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
   if (
     start - time.end <= 1 &&

@@ -2,7 +2,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
-import { isSaidBy, isSayingDay } from './said-time.js';
+import { isSaidBy, isSayingDay, isThatSaid } from './said-time.js';
 
 const WHO = 7;
 
@@ -26,11 +26,14 @@ function namesWho(
 /** "que el domingo declaró a una emisora": between "who" and the verb there is nothing but the day. */
 function standsBeforeVerb(
   time: TimeExpression,
-  verb: number,
+  { start: verb, end }: { readonly start: number; readonly end: number },
   tokens: readonly Token[],
-  { sets }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { sets } = compiled;
   if (time.end !== verb) return false;
+  // "La jueza, que el domingo declaró nulo el juicio": what was said that day is something else
+  if (!isThatSaid(end, tokens, compiled)) return false;
   let at = time.start - 1;
   while (!sets.relatives.isAt(tokens, at) && (sets.on.isAt(tokens, at) || sets.fillers.isAt(tokens, at))) at -= 1;
   return sets.relatives.isAt(tokens, at) && tokens[at - 1]?.text === ',';
@@ -44,8 +47,13 @@ function isNumeral(at: number, tokens: readonly Token[], { numerals, partitives 
 }
 
 /** Not "was announced on Sunday", by nobody, nor "in three northern states on Sunday", which is a noun there. */
-function maySay(verb: number, tokens: readonly Token[], { sets, dating }: CompiledLanguage): boolean {
+function maySay(verb: number, tokens: readonly Token[], { sets, dating, clause }: CompiledLanguage): boolean {
   if (dating.auxiliaries.isAt(tokens, verb - 1) || sets.determiners.isAt(tokens, verb - 1)) return false;
+  // "were freed and told on Sunday to leave", "y se anunció el domingo una marcha"
+  if (sets.joiners.isAt(tokens, verb - 1) || clause.ownPassive.isAt(tokens, verb - 1)) return false;
+  // "40 who had reported to police on Sunday": of a clause about them
+  for (let at = verb - 1; at >= verb - 2; at -= 1)
+    if (sets.relatives.isAt(tokens, at) && tokens[at - 1]?.text !== ',') return false;
   for (let at = verb - 1; at >= verb - NOUN && tokens[at]?.kind !== 'punct'; at -= 1)
     if (tokens[at]?.kind === 'number' || isNumeral(at, tokens, sets) || sets.placePrepositions.isAt(tokens, at))
       return false;
@@ -62,7 +70,7 @@ export function isUnheard(time: TimeExpression, { sentence, words }: AnalysedSen
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = compiled.say.longestAt(tokens, at);
     if (verb === undefined) continue;
-    if (standsBeforeVerb(time, at, tokens, compiled)) return true;
+    if (standsBeforeVerb(time, verb, tokens, compiled)) return true;
     if (!maySay(at, tokens, compiled)) continue;
     if (
       time.start >= verb.end &&

@@ -13,11 +13,25 @@ const LONGEST = 7;
 /** Days after which a bulletin is out. */
 const OUT = 7;
 
+/** "Weekly summary", "La semana en Venezuela", or nothing but days; a festival has some, too. */
+function isBulletin({ sentence: { tokens, compiled }, times }: AnalysedSentence): boolean {
+  const { units, counts, documents, course, sets } = compiled;
+  let bare = true;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || times.some(({ start, end }) => start <= at && at < end)) continue;
+    if (units.longestAt(tokens, at)?.value === 'week') return true;
+    if ([counts, documents, course.speeches].some((words) => words.longestAt(tokens, at) !== undefined)) return true;
+    bare &&= sets.functionWords.has(token) || sets.on.has(token);
+  }
+  return bare;
+}
+
 /** A line that has a run of days, and in which nothing happens. */
 function weekIn(analysed: AnalysedSentence, base: IsoDate): Days | null {
   const { sentence, times, predicates, numbers } = analysed;
   if (sentence.tokens.length > WORDS || predicates.length > 0) return null;
-  if (numbers.some((number) => analysed.countedBy(number).kind === 'group')) return null;
+  if (numbers.some((number) => analysed.countedBy(number).kind === 'group') || !isBulletin(analysed)) return null;
   for (const { role, what } of times) {
     const days = role === 'on' && what.kind === 'between' ? resolveTime(what, contextOfDay(base)) : null;
     if (days === null) continue;
