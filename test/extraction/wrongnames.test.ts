@@ -89,6 +89,36 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'Perante o Parlamento Europeu, a ativista Rosa Díaz disse que 863 pessoas continuam presas.',
     '863 unattributed',
   ],
+  ['en', 'At the State Department, activist Rosa Díaz said 863 people were still in jail.', '863 unattributed'],
+  ['en', 'Outside the Venezuelan embassy in Madrid, Luis Gil said 863 people were still in jail.', '863 unattributed'],
+  [
+    'en',
+    'Zelensky, standing next to the Polish president, said 205 soldiers had been freed.',
+    '205 Government of Ukraine',
+  ],
+  // whom somebody meets has a word of their own
+  ['en', 'Foro Penal met the ministry, which said 863 people remain in jail.', '863 Government of Venezuela'],
+  ['en', "Hamas met Israel's envoy, who said 406 people had been freed.", '406 Government of Israel'],
+  ['en', 'Luis Gil met the interior minister and said 863 people were in jail.', '863 unattributed'],
+  // where somebody is sent is not who has sent them
+  ['en', 'The special envoy to Belarus said 52 people had been freed.', '52 unattributed'],
+  ['en', 'The US envoy to Belarus said 52 people had been freed.', '52 Government of the United States'],
+  // a claim that is set aside
+  [
+    'en',
+    'Despite government claims that 406 people had been freed, only 139 are out, Foro Penal said.',
+    '406 Government of Venezuela',
+    '139 Foro Penal',
+  ],
+  ['en', 'Contrary to government claims, 863 people remain in jail, Foro Penal said.', '863 Foro Penal'],
+  // courts and parliaments of many states are of none
+  [
+    'es',
+    'CARACAS.- La Corte Interamericana de Derechos Humanos dijo que 9 presos fueron liberados en Caracas.',
+    '9 Inter-American Court of Human Rights',
+  ],
+  ['pt', 'O Parlamento Europeu disse que 9 presos foram libertados.', '9 European Parliament'],
+  ['es', 'El Ejército Libre Sirio dijo que 64 presos fueron liberados.', '64 Free Syrian Army'],
   // a town is no body
   ['en', 'The bishop of Kumbo said 86 people remain in jail.', '86 unattributed'],
   ['es', 'El obispo de Cabinda dijo que 86 personas siguen presas.', '86 unattributed'],
