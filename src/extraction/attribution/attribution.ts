@@ -7,7 +7,7 @@ import { besideQuotation, cueAround, introducedBy, quotationOpener } from './bes
 import { channelOf } from './channel-of.js';
 import { citedAfter } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { givesWay, hasClosed, isTrailing, opensNext, relatesTo } from './closing.js';
+import { givesWay, hasClosed, isConceded, isTrailing, opensNext, relatesTo } from './closing.js';
 import type { Cue } from './cue.js';
 import { isRelayed } from './relayed.js';
 
@@ -72,6 +72,7 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   if (left === undefined) return right ?? cleft(cues, at, sentence, compiled);
+  if (isConceded(left, at, sentence, compiled)) return right;
   const { segments, mentions } = analysed;
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));

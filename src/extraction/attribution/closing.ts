@@ -77,3 +77,11 @@ export function opensNext(
   const before = sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1;
   return language.structure.pairJoiners.includes(tokens[before]?.key ?? '');
 }
+
+/** "Despite government claims that 406 were freed, only 139 are out, S said": past its comma, whose claim it is says no more. */
+export function isConceded(left: Cue, at: number, { tokens }: Sentence, { course }: CompiledLanguage): boolean {
+  if (course.speaking.despite.longestAt(tokens, 0) === undefined) return false;
+  const start = Math.min(left.start, left.source.start);
+  for (let index = 1; index < at; index += 1) if (tokens[index]?.text === ',') return index > start;
+  return false;
+}

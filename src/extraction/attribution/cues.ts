@@ -133,6 +133,23 @@ function hitAt(
   return { start: at, end: say.end, kind: 'say' };
 }
 
+const CONTRARY_REACH = 8;
+
+/** "Contrary to what the government says", "al contrario de lo que dice Foro Penal": what follows is not their word. */
+function isContradicted(
+  { start, kind }: Hit,
+  source: SourceMention,
+  { sentence: { tokens }, compiled: { course, small } }: CueContext,
+): boolean {
+  if (kind === 'according') return false;
+  const opens = Math.min(start, source.start);
+  for (let at = opens - 1; at >= Math.max(0, opens - CONTRARY_REACH); at -= 1) {
+    const end = course.speaking.contraryTo.longestAt(tokens, at)?.end;
+    if (end !== undefined) return end === opens || (end === opens - 1 && small.the.isAt(tokens, end));
+  }
+  return false;
+}
+
 /** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
@@ -143,7 +160,7 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const source = sourceOf(hit, cues, owner === undefined ? context : { ...context, mentions: others });
   const kind = hit.kind === 'according' ? 'according' : 'said';
   const quotation = sentence.quotation[start] ?? -1;
-  if (source !== undefined) {
+  if (source !== undefined && !isContradicted(hit, source, context)) {
     const also =
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
     const negated =

@@ -2,6 +2,7 @@ import { COUNTERS, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
+import { isLinked, opensItsSentence } from './going-on-saying.js';
 import { isComplement } from './same-speaker.js';
 
 /** "S has documented 2,390 releases since the fall of the old government, and says 9,000 are held": S says, and no government. */
@@ -53,6 +54,7 @@ export function joinedTo(
 
 const SUBJECT = 4;
 const OBJECT_REST = 3;
+const LINKED_REST = 9;
 const OF_SUBJECTS = /^(?:named|role)$/;
 const POSSESSIVE = /^['’]s?$/;
 
@@ -61,13 +63,19 @@ export function pastObject(
   { start }: { readonly start: number },
   found: SourceMention | undefined,
   mentions: readonly SourceMention[],
-  { sentence: { tokens }, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+  { sentence, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
 ): SourceMention | undefined {
+  const { tokens } = sentence;
   const [subject] = mentions;
   if (found === undefined || subject === undefined || !compiled.sets.joiners.isAt(tokens, start - 1)) return undefined;
-  if (found.end > start - 1 || start - 1 - found.end > OBJECT_REST || subject.end >= found.start) return undefined;
-  const kind = COUNTERS.has(subject.body.kind) || subject.body.kind === 'government';
-  if (subject.start > SUBJECT || !kind || !OF_SUBJECTS.test(subject.strength)) return undefined;
+  if (found.end > start - 1 || subject.end >= found.start) return undefined;
+  // "Israel acusó a Hamás de romper el acuerdo y dijo"
+  const linked = isLinked(tokens, found.end, compiled);
+  if (start - 1 - found.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
+  const { body, speaker } = subject;
+  const kind = COUNTERS.has(body.kind) || body.kind === 'government' || speaker !== null;
+  const state = linked && subject.strength === 'place' && opensItsSentence(sentence, subject, compiled);
+  if (subject.start > SUBJECT || !kind || !(state || OF_SUBJECTS.test(subject.strength))) return undefined;
   const { sets, small, speech } = compiled;
   if ([sets.countOf, sets.placePrepositions, speech.linked].some((words) => words.isAt(tokens, subject.end)))
     return undefined;
@@ -80,5 +88,5 @@ export function pastObject(
         !sets.joiners.has(token) &&
         !small.that.has(token),
     );
-  return plain && found.body.claimant !== subject.body.claimant ? subject : undefined;
+  return plain && found.body.claimant !== body.claimant ? subject : undefined;
 }

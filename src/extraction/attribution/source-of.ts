@@ -8,6 +8,7 @@ import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
 import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
+import { goesOnInParticiple } from './going-on-saying.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
 import { ownCount } from './outlets.js';
@@ -151,6 +152,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
   return (
     unnamed ??
+    goesOnInParticiple(hit, found, near, sentence, compiled) ??
     pastObject(hit, found, near, context) ??
     goesOnSaying(hit, cues, found, context) ??
     joinedTo(hit, cues, found, context) ??

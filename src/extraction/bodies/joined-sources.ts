@@ -5,6 +5,7 @@ import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
+import { isMet, isOnlyWhere, isTold } from './said-before.js';
 
 const GAP = 6;
 
@@ -63,6 +64,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'body' && right.kind === 'role' && hasOwnName(tokens, right, compiled)) return false;
   if ((left.kind === 'role' && isPronoun(left.role)) || (right.kind === 'role' && isPronoun(right.role))) return false;
   const from = pastSeat(tokens, left.end, compiled);
+  if (isOnlyWhere(tokens, left, from, right, compiled)) return false;
   // "la cónsul de Colombia en San Cristóbal, Nelly Ospina": the office is the person's, wherever its seat
   if (from > left.end && left.kind !== 'person' && right.kind === 'person' && right.start === from + 1) return true;
   const length = right.start - left.end;
@@ -72,7 +74,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'place' && small.in.isAt(tokens, left.start - 1)) return false;
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
-  if (gap.words > 0 && isAgainst(left, right)) return false;
+  if (gap.words > 0 && (isAgainst(left, right) || isMet(tokens, left, right, compiled))) return false;
+  if (isTold(tokens, left, right, compiled)) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
   if (!isOfPeople(left) && bodies.calls.isAmong(tokens, left.end, right.start)) return false;
   // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
@@ -101,6 +104,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "O governador de Zamfara, Bello Danjuma": the place is of the office
   if (left.kind === 'place' && right.kind === 'person' && small.ofThe.isAt(tokens, left.start - 1))
     return gap.commas === 1 && gap.words === 0;
+  // "Hamas met Israel's envoy"
+  if (right.kind === 'place' && gap.words > 0 && left.kind !== 'role' && /^['’]s$/.test(tokens[right.end]?.text ?? ''))
+    return false;
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
   if (left.kind === 'body' && right.kind === 'body')

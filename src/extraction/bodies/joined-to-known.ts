@@ -3,7 +3,8 @@ import { capitalRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { KnownNames } from './known-names.js';
 
-/** "el Ejército y Foro Penal", "the Government and Foro Penal": a name ends before "and" or an article and a body of the registry. */
+/** "el Ejército y Foro Penal", "the Government and Foro Penal": a name ends before "and" or an article and a body of the registry,
+ * and an office before whom it tells: "según informó la Fiscalía a Foro Penal". */
 export function beforeKnown(
   tokens: readonly Token[],
   at: number,
@@ -13,7 +14,9 @@ export function beforeKnown(
   const end = capitalRun(tokens, at, compiled.capitals.nameLinks, compiled);
   for (let index = at + 1; index < end; index += 1) {
     const next = tokens[index + 1];
-    const parts = compiled.smallInNames.and.isAt(tokens, index) || compiled.sets.nameArticles.isAt(tokens, index);
+    const told = compiled.sets.stateNouns.isAt(tokens, at) && compiled.small.to.isAt(tokens, index);
+    const parts =
+      told || compiled.smallInNames.and.isAt(tokens, index) || compiled.sets.nameArticles.isAt(tokens, index);
     if (next === undefined || !isCapitalised(next) || !parts) continue;
     const body = known.bodies.longestAt(tokens, index + 1);
     if (body !== undefined && body.end >= end) return tokens.slice(0, index);

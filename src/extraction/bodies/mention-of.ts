@@ -7,9 +7,10 @@ import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { missionMet } from './missions.js';
-import { countryOfOffice, officeHolder } from './office-holders.js';
+import { missionMet, senderOf } from './missions.js';
+import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
+import { isOutOfOffice } from './out-of-office.js';
 import { ownDescription } from './own-description.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
@@ -125,6 +126,7 @@ function mentionOfOne(only: Fragment, group: readonly Fragment[], context: Menti
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const [only] = group;
   if (group.length !== 1 || only === undefined) return mentionOfGroup(group, context);
+  if (only.kind === 'role' && isOutOfOffice(group, context)) return ofNobody(NO_PARTS, only.start, only.end);
   return mentionOfOne(only, group, context) ?? mentionOfOffice(group, partsOf(group), context);
 }
 
@@ -135,6 +137,8 @@ interface Parts {
   readonly place: Place | undefined;
   readonly role: SourceRole | undefined;
 }
+
+const NO_PARTS: Parts = { person: undefined, named: undefined, place: undefined, role: undefined };
 
 function partsOf(group: readonly Fragment[]): Parts {
   let person: Parts['person'];
@@ -159,6 +163,7 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
   const { end } = last;
   const parts = partsOf(group);
   const { person, named, role } = parts;
+  if (role !== undefined && isOutOfOffice(group, context)) return ofNobody(parts, start, end);
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
     first.kind === 'role' &&
@@ -174,11 +179,22 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
     const where = named !== undefined || isOfState(role) ? countryOfOffice(group, context) : null;
     return mentionAt(start, end, roleBody(crowd, cast, where), null, 'role');
   }
-  if (named !== undefined) return namedMention(group, named, countryOfOffice(group, context), context);
+  if (named !== undefined) {
+    const sender = named.body.kind === 'government' ? null : senderOf(group, named, context);
+    if (sender !== null) return mentionAt(start, end, cast.government(sender), person?.name ?? null, 'role');
+    return namedMention(group, named, countryOfOffice(group, context), context);
+  }
   if (person !== undefined && person.body !== null) return mentionAt(start, end, person.body, person.name, 'named');
   if (role !== undefined) return mentionOfOffice(group, parts, context);
   if (person !== undefined) return mentionAt(start, end, NOBODY, person.name, 'named');
   return parts.place === undefined ? undefined : { ...mentionOfPlace(parts.place, context), start, end };
+}
+
+/** "Former minister Ana Ruiz": nobody's word but hers, unless her body is known. */
+function ofNobody({ person }: Parts, start: number, end: number): SourceMention {
+  return person === undefined
+    ? mentionAt(start, end, NOBODY, null, 'role')
+    : mentionAt(start, end, person.body ?? NOBODY, person.name, 'named');
 }
 
 /** Who holds an office or goes by a common noun, with no body named beside it. */
@@ -215,6 +231,7 @@ function mentionOfOffice(
     (isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context)) ??
     sortedBody(group, context) ??
     missionMet(group, context) ??
+    (where === null && isSentAbroad(group, context) ? NOBODY : null) ??
     roleBody(role, cast, where);
   return mentionAt(start, end, body, speaker, isPronoun(role) ? 'pronoun' : 'role');
 }

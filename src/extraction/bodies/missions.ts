@@ -41,6 +41,32 @@ export function governmentOfMission(
   return { claimant: governmentOf(country), kind: 'government' };
 }
 
+/**
+ * "Cuba's representative to the UN", "el embajador de Bielorrusia ante la ONU": whoever a state sends to a body speaks
+ * for that state; but "el representante colombiano de la ONU".
+ */
+export function senderOf(
+  group: readonly Fragment[],
+  named: Fragment,
+  { tokens, compiled: { names, bodies, small } }: MentionContext,
+): string | null {
+  const { envoys, embassies, delegates } = names;
+  let country: string | null = null;
+  let sent = false;
+  let last: Fragment | undefined;
+  for (const fragment of group) {
+    if (fragment === named) break;
+    last = fragment;
+    const { start, end } = fragment;
+    if (fragment.kind === 'place' && !bodies.inThe.isAt(tokens, start - 1)) country ??= fragment.country;
+    if (fragment.kind !== 'role') continue;
+    sent ||= envoys.isAmong(tokens, start, end) || embassies.isAmong(tokens, start, end);
+    sent ||= delegates.isAmong(tokens, start, end);
+  }
+  const ofIt = last === undefined || last.end === named.start || small.ofThe.isAt(tokens, last.end);
+  return sent && !ofIt ? country : null;
+}
+
 /** "the US embassy … the embassy said": named without its country, the one met before. */
 export function missionMet(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
   const [only] = group;

@@ -76,6 +76,7 @@ export function countryOfOffice(
   for (const fragment of group) {
     if (fragment.kind !== 'place') continue;
     const where = compiled.bodies.inThe.isAt(tokens, fragment.start - 1);
+    if (role !== undefined && isDestination(tokens, role, fragment, compiled)) continue;
     if (role === undefined || !where || !isAbroad(tokens, role, compiled)) return fragment.country;
   }
   if (role !== undefined) {
@@ -89,6 +90,29 @@ export function countryOfOffice(
   }
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
   return isMission(tokens, own, compiled) ? cast.home : null;
+}
+
+/** "the envoy to Belarus", "el enviado especial para Siria": where somebody is sent is not who has sent them. */
+function isDestination(
+  tokens: readonly Token[],
+  role: Fragment,
+  { start }: Fragment,
+  { names, small }: CompiledLanguage,
+): boolean {
+  const before = small.the.isAt(tokens, start - 1) ? start - 2 : start - 1;
+  if (before < role.end || !(small.to.isAt(tokens, before) || small.for.isAt(tokens, before))) return false;
+  return names.delegates.isAmong(tokens, role.start, role.end) || names.envoys.isAmong(tokens, role.start, role.end);
+}
+
+/** "The special envoy to Belarus", of nobody in particular. */
+export function isSentAbroad(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
+  let role: Fragment | undefined;
+  for (const fragment of group) {
+    if (fragment.kind === 'role') role ??= fragment;
+    else if (fragment.kind === 'place' && role !== undefined && isDestination(tokens, role, fragment, compiled))
+      return true;
+  }
+  return false;
 }
 
 /** Whether an office is one that a state has abroad. */

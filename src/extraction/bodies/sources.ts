@@ -17,6 +17,7 @@ import { fragmentAt } from './names.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
+import { isGoverned } from './said-before.js';
 import { type Starts, startsIn } from './starts.js';
 import { isOnlyOrdinal } from './together.js';
 import { withTheirBodies } from './who-leads.js';
@@ -89,7 +90,9 @@ function tell(group: readonly Fragment[], mentions: SourceMention[], context: Me
   if (mention === undefined) return;
   const { cast } = context;
   // "The observatory has another worry": who opens a sentence is who "it" goes back to
-  if (mention.strength === 'role' && mention.start <= 1 && mention.with === undefined) cast.touch(mention.body);
+  // "At the ministry, activist Rosa Díaz": but not where it is said
+  const opens = mention.start <= 1 && !isGoverned(context.tokens, mention.start, context.compiled);
+  if (mention.strength === 'role' && opens && mention.with === undefined) cast.touch(mention.body);
   mentions.push(mention);
   if (isSubject(mention)) cast.appear(mention);
   if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
@@ -192,6 +195,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
       const speaks =
         !isWhereTheyAre(fragment.start, context) &&
         !isCompany(fragment.start, context) &&
+        !(tokens[fragment.end]?.text === ',' && isGoverned(tokens, fragment.start, compiled)) &&
         !isHearer(tokens, fragment, compiled);
       // "o Ministério das Relações Exteriores indiano": a name that two governments' offices bear is of this one here
       const ofState = fragment.body.kind === 'government' && mention.body.kind === 'government';

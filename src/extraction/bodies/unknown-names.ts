@@ -183,7 +183,10 @@ function speaks(tokens: readonly Token[], at: number, isMet: boolean, compiled: 
   if (compiled.say.longestAt(tokens, at + 1) !== undefined) return true;
   if (tokens[at + 1]?.text !== ',') return false;
   // "Lukashenko, que el domingo recibió al enviado, presumió": somebody met, and the aside is about them
-  const met = isMet && at === 0 && compiled.sets.relatives.isAt(tokens, at + 2);
+  const { participleEnds } = compiled.course.speaking;
+  const aside = tokens[at + 2]?.key ?? '';
+  const tells = compiled.sets.relatives.isAt(tokens, at + 2) || participleEnds.some((end) => aside.endsWith(end));
+  const met = isMet && at === 0 && tells;
   if (!met && (at === 0 || at > 2 || !compiled.sets.determiners.isAt(tokens, at - 1))) return false;
   const closes = tokens.slice(at + 2, at + 2 + ASIDE).findIndex(({ text }) => text === ',');
   return closes > 0 && compiled.say.longestAt(tokens, at + closes + 3) !== undefined;
@@ -212,6 +215,8 @@ export function soleName(
   if (at === 0 && names.officesAlone.has(name)) return bodyAt(at, at + 1, cast.government(null), name);
   // "familiares de la cárcel de Yare dijeron"
   if (small.ofThe.isAt(tokens, at - 1) && bodies.jails.isAt(tokens, at - 2)) return undefined;
+  // "the bishop of Kumbo said", "o governador de Cabinda disse"
+  if (small.ofThe.isAt(tokens, at - 1) && names.ofTowns.isAt(tokens, at - 2)) return undefined;
   // "el consulado en Boston dijo"
   const article = names.placeArticles.has(tokens[at - 1]?.text ?? '');
   const before = article ? at - 2 : at - 1;

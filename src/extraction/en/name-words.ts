@@ -12,6 +12,12 @@ export const names: NameWords = {
   introducedLinks: phrases('for, against, without, the'),
   embassies: phrases('embass*, consul*'),
   envoys: ['ambassad*'],
+  delegates: phrases('representative, envoy, delegate'),
+  formers: phrases('former, ousted, deposed, ex, onetime, one-time, erstwhile'),
+  ofTowns: phrases(`
+    bishop, archbishop, imam, priest, vicar, governor, mayor, prefect, sheriff, judge, magistrate, hospital, court,
+    parish, village, town, city, port, district, province`),
+  legislators: phrases('senator, lawmaker, legislator, mp, deputy'),
   chanceries: phrases('foreign*, chancel*'),
   foreignAffairs: ['foreign*'],
   regions: phrases(`

@@ -176,6 +176,7 @@ export const roles: SourceWords['roles'] = {
   'no-state': phrases(`
     (the|) (de facto|self-proclaimed|self-declared|self-styled|separatist|breakaway|rebel|kurdish|kurdish-led|
       russian-installed|occupation) (authorities|administration|government|officials|autonomous administration),
+    (the|) (self-proclaimed|self-declared|self-styled) (president|prime minister|premier|head of state|leader),
     (the|) (rival|parallel|eastern|eastern-based|houthi-run|hamas-run|rebel-run) (government|administration|
       authorities)`),
   opposition: phrases(`

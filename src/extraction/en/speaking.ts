@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const speaking: SpeakingWords = {
   verbEnds: ['ed', 'es', 's'],
+  participleEnds: ['ing'],
   organs: phrases(`
     chapter, office, branch, team, desk, unit, section, arm, wing, secretariat, board, staff, bureau, leadership,
     coordination`),
@@ -12,6 +13,9 @@ export const speaking: SpeakingWords = {
     (declined|refused) to (be named|be identified|give his name|give her name|give a name),
     withheld (his|her|their) name`),
   ofThatCountry: phrases("that country, that country 's, that nation, of that country, in that country"),
+  contraryTo: phrases(`
+    (contrary|as opposed|in contrast) to what, unlike what, despite what, in spite of what, no matter what, whatever`),
+  despite: phrases('despite, contrary to, in spite of, notwithstanding'),
   putAt: phrases('at, to'),
   pressContacts: phrases(`
     (press|media) (contact|contacts|inquiries|enquiries|queries|office contact),

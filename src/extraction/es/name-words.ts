@@ -12,6 +12,13 @@ export const names: NameWords = {
   introducedLinks: phrases('y, por, para, contra, sin'),
   embassies: phrases('embajad*, consul*'),
   envoys: ['embajador*'],
+  delegates: phrases('representante, enviado, enviada, delegado, delegada'),
+  formers: phrases('ex, antiguo, antigua'),
+  ofTowns: phrases(`
+    obispo, arzobispo, parroco, cura, sacerdote, iman, gobernador, gobernadora, alcalde, alcaldesa, prefecto,
+    intendente, juez, jueza, hospital, tribunal, juzgado, parroquia, municipio, ciudad, pueblo, provincia`),
+  legislators: phrases(`
+    senador, senadora, diputado, diputada, legislador, legisladora, parlamentario, parlamentaria`),
   chanceries: ['cancill*'],
   foreignAffairs: phrases('exterior*, extranjer*'),
   regions: phrases(`

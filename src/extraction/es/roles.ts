@@ -188,6 +188,8 @@ export const roles: SourceWords['roles'] = {
   'no-state': phrases(`
     (las|) autoridades (de facto|separatistas|rebeldes|kurdas|huties|prorrusas|de ocupacion),
     (la|) administracion (kurda|autonoma kurda|de facto|rebelde|separatista|huti|de ocupacion),
+    (el|la|) (autoproclamad*|autodenominad*) (presidente|presidenta|lider|mandatario),
+    (el|la|) (presidente|presidenta|lider|mandatario) (autoproclamad*|autodenominad*),
     (el|) gobierno (de facto|paralelo|rebelde|rival|separatista|huti|del este)`),
   opposition: phrases(`
     (el|un|) gobierno (*|de *|) (en el exilio|en la sombra),

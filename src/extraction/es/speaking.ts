@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const speaking: SpeakingWords = {
   verbEnds: ['ó', 'aron', 'ieron', 'eron', 'aba', 'aban', 'ía', 'ían', 'a', 'an', 'e', 'en'],
+  participleEnds: ['ando', 'endo'],
   organs: phrases(`
     coordinacion, seccional, capitulo, direccion, directiva, voceria, oficina, equipo, filial, seccion, unidad, area,
     departamento, delegacion, nucleo, regional, representacion, secretaria, sede, brazo`),
@@ -13,6 +14,10 @@ export const speaking: SpeakingWords = {
     bajo reserva, (reserva|reservar) (de|) su (nombre|identidad), mantener su (nombre|identidad) en reserva,
     guardar el anonimato`),
   ofThatCountry: phrases('(de|del|en) (ese|este|dicho|aquel|mismo) pais, de (esa|esta|dicha|aquella) nacion'),
+  contraryTo: phrases(`
+    (contrario|contrariamente) (de|a) lo que, (en contra|a diferencia|a pesar|lejos) de lo que,
+    (pese|frente) a lo que, en contraste con lo que`),
+  despite: phrases('pese (a|al), a pesar (de|del), en contra (de|del), (al|) contrario (a|de), contrariamente (a|al)'),
   putAt: phrases('en, a'),
   pressContacts: phrases(`
     (contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas),

@@ -6,9 +6,12 @@ import type { SpeakingWords } from './speaking-words.js';
 /** Words that tell who speaks by how a sentence is built, ready to be looked up. */
 export interface CompiledSpeaking {
   readonly verbEnds: readonly string[];
+  readonly participleEnds: readonly string[];
   readonly organs: WordTable;
   readonly anonymity: PhraseTrie<true>;
   readonly ofThatCountry: PhraseTrie<true>;
+  readonly contraryTo: PhraseTrie<true>;
+  readonly despite: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly pressContacts: PhraseTrie<true>;
 }
@@ -16,9 +19,12 @@ export interface CompiledSpeaking {
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
   return {
     verbEnds: words.verbEnds,
+    participleEnds: words.participleEnds,
     organs: new WordTable(words.organs),
     anonymity: trieOf([[true, words.anonymity]]),
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
+    contraryTo: trieOf([[true, words.contraryTo]]),
+    despite: trieOf([[true, words.despite]]),
     putAt: new WordTable(words.putAt),
     pressContacts: trieOf([[true, words.pressContacts]]),
   };

@@ -27,6 +27,14 @@ export interface NameWords {
   readonly embassies: Phrases;
   /** The head of an embassy alone: "ambassador". */
   readonly envoys: Phrases;
+  /** Others who speak for their state before a body of many states: "representative". */
+  readonly delegates: Phrases;
+  /** Before an office that somebody held once: "former", "ex". */
+  readonly formers: Phrases;
+  /** Who or what is of a town: "bishop", "alcalde". */
+  readonly ofTowns: Phrases;
+  /** Who sits in a parliament, and speaks for no government. */
+  readonly legislators: Phrases;
   /** Offices for foreign affairs: "Foreign Office", "Cancillería". */
   readonly chanceries: Phrases;
   /** What a ministry for foreign affairs is for: "Relaciones Exteriores". */

@@ -4,12 +4,18 @@ type Phrases = readonly string[];
 export interface SpeakingWords {
   /** How verbs end, as written, that may close a sentence with whoever said it: ", participó la Intergremial". */
   readonly verbEnds: Phrases;
+  /** How verbs end that go on with the subject of their sentence: "saying", "afirmando". */
+  readonly participleEnds: Phrases;
   /** Parts of a body that speak for all of it: its chapter, its office, its team. */
   readonly organs: Phrases;
   /** Of somebody with an office who is not named: "asked not to be identified". */
   readonly anonymity: Phrases;
   /** "of that country": the one named last. */
   readonly ofThatCountry: Phrases;
+  /** Before whose word is said not to hold: "contrary to what the government says". */
+  readonly contraryTo: Phrases;
+  /** At the head of a sentence, before a claim that does not hold: "Despite government claims that 400 were freed, …". */
+  readonly despite: Phrases;
   /** Before the number that a figure is put at: "is put at 143 by S", "es elevada a 502 por S". */
   readonly putAt: Phrases;
   /** At the head of a paragraph, at the foot of a press release: whom the press may ask. */

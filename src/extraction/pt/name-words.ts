@@ -12,6 +12,12 @@ export const names: NameWords = {
   introducedLinks: phrases('por, para, contra, sem'),
   embassies: phrases('embaixad*, consul*'),
   envoys: ['embaixador*'],
+  delegates: phrases('representante, enviado, enviada, delegado, delegada'),
+  formers: phrases('ex, antigo, antiga'),
+  ofTowns: phrases(`
+    bispo, arcebispo, paroco, padre, ima, governador, governadora, prefeito, prefeita, autarca, juiz, juiza, hospital,
+    tribunal, paroquia, municipio, cidade, vila, provincia`),
+  legislators: phrases('senador, senadora, deputado, deputada, parlamentar'),
   chanceries: ['chancel*'],
   foreignAffairs: phrases('exterior*, externas*, estrangeir*'),
   regions: phrases('africa, americas, asia, europa, global, internacional, america, norte, sul, latina'),

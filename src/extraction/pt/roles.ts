@@ -189,6 +189,8 @@ export const roles: SourceWords['roles'] = {
   'no-state': phrases(`
     (as|) autoridades (de facto|separatistas|rebeldes|curdas|pro-russas|de ocupacao),
     (a|) administracao (curda|autonoma curda|de facto|rebelde|separatista|de ocupacao),
+    (o|a|) (autoproclamad*|autodenominad*) (presidente|presidenta|lider),
+    (o|a|) (presidente|presidenta|lider) (autoproclamad*|autodenominad*),
     (o|) governo (de facto|paralelo|rebelde|rival|separatista|do leste)`),
   opposition: phrases(`
     (o|um|) governo (*|de *|do *|da *|) (no exilio|sombra),

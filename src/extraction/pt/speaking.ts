@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const speaking: SpeakingWords = {
   verbEnds: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'ia', 'iam', 'a', 'am', 'e', 'em'],
+  participleEnds: ['ando', 'endo', 'indo'],
   organs: phrases(`
     coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao,
     unidade, area, departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
@@ -11,6 +12,10 @@ export const speaking: SpeakingWords = {
     nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *), anonimato, sob reserva,
     sob sigilo, condicao de anonimo, preservar (a|sua) identidade`),
   ofThatCountry: phrases('(desse|deste|daquele|do mesmo|nesse|naquele) pais, (dessa|daquela) nacao'),
+  contraryTo: phrases(`
+    (contrario|diferente|diferentemente|apesar|longe) do que, (contrariamente|face|frente) ao que,
+    em contraste com o que`),
+  despite: phrases('apesar (de|do|da|dos|das), (ao|) contrario (de|do|da|dos|das), contrariamente (a|ao|aos)'),
   putAt: phrases('em, a'),
   pressContacts: phrases(`
     (contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios),

@@ -1,0 +1,67 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { Fragment } from './fragment.js';
+
+/** "informó el Gobierno a la ONU que", "segundo disse a Procuradoria ao Foro Penal": who is told is not who tells. */
+export function isTold(
+  tokens: readonly Token[],
+  left: Fragment,
+  right: Fragment,
+  { speech: { hearers } }: CompiledLanguage,
+): boolean {
+  if (left.kind === 'place' || right.kind !== 'body' || right.start === left.end) return false;
+  const link = tokens[left.end]?.text.toLowerCase() ?? '';
+  const next = tokens[left.end + 1]?.text.toLowerCase() ?? '';
+  return hearers.has(link) || hearers.has(`${link} ${next}`);
+}
+
+const HEAD = 8;
+
+/** Whether the sentence begins with a preposition that governs this: "Frente a la embajada de Cuba". */
+export function isGoverned(tokens: readonly Token[], at: number, { sets, course }: CompiledLanguage): boolean {
+  if (at === 0 || at > HEAD) return false;
+  // "Speaking at the UN"
+  const speaking = course.speaking.participleEnds.some((end) => tokens[0]?.key.endsWith(end));
+  const first = speaking ? 1 : 0;
+  if (!sets.placePrepositions.isAt(tokens, first) && !sets.adjunctOpeners.isAt(tokens, first)) return false;
+  for (let index = 1; index < at; index += 1) if (tokens[index]?.kind !== 'word') return false;
+  return true;
+}
+
+/**
+ * "Ante el Parlamento Europeo, la activista Rosa Díaz dijo", "Frente a la embajada de Cuba, el opositor Luis Gil dijo": where
+ * or before whom somebody speaks; but "Tras reunirse con el ministro de Defensa, Pedro Gil, …".
+ */
+export function isOnlyWhere(
+  tokens: readonly Token[],
+  left: Fragment,
+  leftEnd: number,
+  right: Fragment,
+  compiled: CompiledLanguage,
+): boolean {
+  if (tokens[leftEnd]?.text !== ',' || left.kind === 'person') return false;
+  const person = right.kind === 'person';
+  const calling = right.kind === 'role' && right.role === 'member' && isCalling(tokens, right, compiled);
+  if ((!person && !calling) || !isGoverned(tokens, left.start, compiled)) return false;
+  return tokens[right.end]?.text !== ',';
+}
+
+function isCalling(tokens: readonly Token[], { start, end }: Fragment, { course }: CompiledLanguage): boolean {
+  for (let at = start; at < end; at += 1) if (course.callings.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
+/** "Foro Penal met the ministry", "O Foro Penal reuniu-se com o ministro": whom somebody meets or contradicts is not theirs. */
+export function isMet(
+  tokens: readonly Token[],
+  left: Fragment,
+  right: Fragment,
+  { small, copulas }: CompiledLanguage,
+): boolean {
+  if ((left.kind !== 'body' && left.kind !== 'person') || right.kind !== 'role') return false;
+  const the = small.the.isAt(tokens, right.start) ? right.start : right.start - 1;
+  if (!small.the.isAt(tokens, the) || small.ofThe.isAt(tokens, the) || small.ofThe.isAt(tokens, the - 1)) return false;
+  for (let at = left.end; at < the; at += 1)
+    if (tokens[at]?.text === ',' || copulas.longestAt(tokens, at) !== undefined) return false;
+  return true;
+}

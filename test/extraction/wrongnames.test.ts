@@ -1,0 +1,134 @@
+import { expect, test } from 'vitest';
+import type { LanguageCode } from '../../src/domain/article.js';
+import { readAll } from './read-sentence.js';
+
+/** Who must not be named: the other side, the wrong state, and whoever is only told, met, doubted or stood before. */
+const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  // whom a state sends to a body of many states speaks for that state
+  [
+    'en',
+    'The Belarusian ambassador to the United Nations said 123 prisoners had been freed.',
+    '123 Government of Belarus',
+  ],
+  ['en', "Israel's ambassador to the UN, Dan Levi, said Hamas was holding 48 hostages.", '48 Government of Israel'],
+  ['en', "Cuba's representative to the UN said 553 people had been freed.", '553 Government of Cuba'],
+  ['en', 'The UN envoy to Syria said 400 people had been freed.', '400 United Nations'],
+  ['en', 'The EU ambassador to Belarus said 52 prisoners had been freed.', '52 European Union'],
+  ['es', 'El embajador de Bielorrusia ante la ONU dijo que 123 presos fueron liberados.', '123 Government of Belarus'],
+  ['es', 'El representante de Cuba ante la OEA dijo que 553 presos fueron excarcelados.', '553 Government of Cuba'],
+  ['es', 'El representante colombiano de la ONU dijo que 553 presos fueron excarcelados.', '553 United Nations'],
+  ['pt', 'O embaixador da Bielorrússia na ONU disse que 123 presos foram libertados.', '123 Government of Belarus'],
+  [
+    'pt',
+    'O representante de Cuba junto das Nações Unidas disse que 553 presos foram libertados.',
+    '553 Government of Cuba',
+  ],
+  // who held an office once speaks for no state and no body
+  ['en', 'A former Venezuelan minister, Pedro Gil, said 200 people had been freed.', '200 unattributed'],
+  ['en', 'Former US ambassador to Venezuela Jim Hall said 300 prisoners were still held.', '300 unattributed'],
+  ['en', 'The former interior minister of Peru, Pedro Gil, said 200 people had been freed.', '200 unattributed'],
+  ['en', 'A former Foro Penal lawyer, Ana Ruiz, said 863 people were still in prison.', '863 unattributed'],
+  ['en', 'The interior minister of Peru, Pedro Gil, said 200 people had been freed.', '200 Government of Peru'],
+  ['es', 'La ex fiscal general Luisa Gil dijo que 300 presos seguían detenidos.', '300 unattributed'],
+  ['es', 'El antiguo ministro peruano Pedro Gil dijo que 200 presos fueron liberados.', '200 unattributed'],
+  ['pt', 'O antigo ministro angolano João Pinto disse que 300 presos continuavam detidos.', '300 unattributed'],
+  ['pt', 'O ministro angolano João Pinto disse que 300 presos continuavam detidos.', '300 Government of Angola'],
+  // nor does who sits in a parliament
+  ['en', 'US Senator Mark Diaz said 863 political prisoners were still held in Venezuela.', '863 unattributed'],
+  ['es', 'El senador colombiano Iván Gil dijo que Venezuela había liberado a 17 colombianos.', '17 unattributed'],
+  ['pt', 'O deputado brasileiro Rui Costa disse que a Venezuela libertou 17 brasileiros.', '17 unattributed'],
+  // a participle goes on with the subject, and not with the other side
+  ['en', 'Hamas accused Israel of stalling, saying it had freed only 90 prisoners.', '90 Hamas'],
+  [
+    'en',
+    'Israel accused Hamas of breaking the deal, saying only 13 hostages had been released.',
+    '13 Government of Israel',
+  ],
+  ['en', 'Foro Penal criticised the interior ministry, saying that 863 people were still in jail.', '863 Foro Penal'],
+  ['en', "Foro Penal rejected the government's claim, saying only 139 people had been freed.", '139 Foro Penal'],
+  [
+    'en',
+    "The government rejected Foro Penal's report, insisting that 406 people had been freed.",
+    '406 Government of Venezuela',
+  ],
+  ['en', 'Amnesty International urged Egypt to act, saying 3,000 remain in prison.', '3000 Amnesty International'],
+  ['es', 'Foro Penal acusó al Gobierno de mentir, diciendo que 863 personas siguen presas.', '863 Foro Penal'],
+  [
+    'es',
+    'Israel acusó a Hamás de romper el acuerdo y dijo que solo 13 rehenes habían sido liberados.',
+    '13 Government of Israel',
+  ],
+  ['es', 'Hamás acusó a Israel de retrasar el canje y aseguró que 90 presos fueron liberados.', '90 Hamas'],
+  ['pt', 'O Hamas acusou Israel de atrasar a troca, afirmando que só 90 presos foram libertados.', '90 Hamas'],
+  ['pt', 'O Foro Penal acusou o governo de mentir, dizendo que 863 pessoas continuam presas.', '863 Foro Penal'],
+  // what somebody says is not so
+  [
+    'en',
+    'Contrary to what the government says, 800 people are still in prison, the opposition said.',
+    '800 opposition',
+  ],
+  ['en', 'Despite what the president says, 863 people remain in prison, according to Foro Penal.', '863 Foro Penal'],
+  ['es', 'Al contrario de lo que dice el Gobierno, 800 personas siguen presas, dijo la oposición.', '800 opposition'],
+  [
+    'es',
+    'A diferencia de lo que sostiene el Gobierno, 800 personas siguen presas, según Foro Penal.',
+    '800 Foro Penal',
+  ],
+  ['pt', 'Ao contrário do que diz o Governo, 800 pessoas continuam presas, disse a oposição.', '800 opposition'],
+  // who is told is not who tells
+  ['es', 'Según informó la Fiscalía a Foro Penal, 406 personas han sido excarceladas.', '406 Government of Venezuela'],
+  ['es', 'Según explicó Alfredo Romero a la ONU, 863 personas siguen presas.', '863 Foro Penal'],
+  ['es', 'Informó el Gobierno de Cuba a la ONU que 406 personas habían sido excarceladas.', '406 Government of Cuba'],
+  ['pt', 'Segundo disse o Governo de Cuba à ONU, 406 pessoas foram libertadas.', '406 Government of Cuba'],
+  ['pt', 'Segundo disse o Foro Penal à ONU, 863 pessoas continuam presas.', '863 Foro Penal'],
+  // nor is where or before whom it is said
+  ['es', 'En la ONU, la activista Rosa Díaz dijo que 863 personas siguen presas.', '863 unattributed'],
+  ['es', 'Desde la embajada de Cuba, el opositor Luis Gil dijo que 1.000 personas siguen presas.', '1000 unattributed'],
+  [
+    'pt',
+    'Perante o Parlamento Europeu, a ativista Rosa Díaz disse que 863 pessoas continuam presas.',
+    '863 unattributed',
+  ],
+  ['en', 'At the State Department, activist Rosa Díaz said 863 people were still in jail.', '863 unattributed'],
+  ['en', 'Outside the Venezuelan embassy in Madrid, Luis Gil said 863 people were still in jail.', '863 unattributed'],
+  [
+    'en',
+    'Zelensky, standing next to the Polish president, said 205 soldiers had been freed.',
+    '205 Government of Ukraine',
+  ],
+  // whom somebody meets has a word of their own
+  ['en', 'Foro Penal met the ministry, which said 863 people remain in jail.', '863 Government of Venezuela'],
+  ['en', "Hamas met Israel's envoy, who said 406 people had been freed.", '406 Government of Israel'],
+  ['en', 'Luis Gil met the interior minister and said 863 people were in jail.', '863 unattributed'],
+  // where somebody is sent is not who has sent them
+  ['en', 'The special envoy to Belarus said 52 people had been freed.', '52 unattributed'],
+  ['en', 'The US envoy to Belarus said 52 people had been freed.', '52 Government of the United States'],
+  // a claim that is set aside
+  [
+    'en',
+    'Despite government claims that 406 people had been freed, only 139 are out, Foro Penal said.',
+    '406 Government of Venezuela',
+    '139 Foro Penal',
+  ],
+  ['en', 'Contrary to government claims, 863 people remain in jail, Foro Penal said.', '863 Foro Penal'],
+  // courts and parliaments of many states are of none
+  [
+    'es',
+    'CARACAS.- La Corte Interamericana de Derechos Humanos dijo que 9 presos fueron liberados en Caracas.',
+    '9 Inter-American Court of Human Rights',
+  ],
+  ['pt', 'O Parlamento Europeu disse que 9 presos foram libertados.', '9 European Parliament'],
+  ['es', 'El Ejército Libre Sirio dijo que 64 presos fueron liberados.', '64 Free Syrian Army'],
+  // a town is no body
+  ['en', 'The bishop of Kumbo said 86 people remain in jail.', '86 unattributed'],
+  ['es', 'El obispo de Cabinda dijo que 86 personas siguen presas.', '86 unattributed'],
+  ['pt', 'O governador de Cabinda disse que 86 pessoas continuam presas.', '86 Government of Angola'],
+];
+
+for (const [language, text, ...claims] of rows)
+  test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () =>
+    expect(
+      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
+        ({ value, claimant }) => `${value} ${claimant}`,
+      ),
+    ).toEqual(claims));
