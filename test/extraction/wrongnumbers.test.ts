@@ -51,6 +51,30 @@ const rows: readonly CountedRow[] = [
   ['es', 'El número de presos políticos subió en 40, hasta 412, según Foro Penal.', '412 held'],
   ['es', 'Fueron liberados hasta 412 presos políticos.', '412 up_to freed'],
   ['pt', 'O número de presos políticos subiu 40, para 412.', '412 held'],
+  // what somebody did to others, or promised, is no more of those who left
+  ['en', 'Forty prisoners left Yare on Sunday. The shop sold 27 on Monday.', '40 freed'],
+  ['en', 'Forty prisoners left Yare on Sunday. The mayor vaccinated 27 on Monday.', '40 freed'],
+  ['en', 'Forty prisoners left Yare on Sunday. Viasna logged 27 on Monday.', '40 freed', '27 freed'],
+  ['es', 'Cuarenta presos salieron de Yare el domingo. La alcaldía contrató 27 el lunes.', '40 freed'],
+  ['es', 'Cuarenta presos salieron de Yare el domingo. El ministerio había prometido 60.', '40 freed'],
+  ['es', 'Cuarenta presos salieron de Yare el domingo. El lunes salieron 27.', '40 freed', '27 freed'],
+  ['pt', 'Quarenta presos saíram de Yare no domingo. O prefeito vendeu 27 na segunda-feira.', '40 freed'],
+  ['pt', 'Quarenta presos saíram de Yare no domingo. O ministério tinha prometido 60.', '40 freed'],
+  [
+    'es',
+    'Cuarenta presos salieron de Yare el domingo. La empresa compró autobuses en dos lotes: 12 el lunes y 20 el martes.',
+    '40 freed',
+  ],
+  // things let go, and more of them
+  ['es', 'El puerto empezó a soltar contenedores: el lunes entregó 340 de los 1.260 retenidos.'],
+  ['pt', 'O porto começou a liberar contêineres: na segunda-feira entregou 340 dos 1.260 retidos.'],
+  ['en', 'The port began releasing containers: on Monday it let go 340 of the 1,260 held.'],
+  // joined to those who left, with a verb of their own
+  ['es', 'Salieron 12 mujeres y 71 hombres recluidos en Yare esperan juicio.', '12 freed'],
+  ['es', 'Salieron 12 mujeres y 71 hombres recluidos en Yare.', '12 freed', '71 freed'],
+  ['pt', 'Saíram 12 mulheres e 71 homens detidos em Yare iniciaram uma greve.', '12 freed'],
+  ['en', 'Twelve women were freed and 71 men held in Yare are awaiting trial.', '12 freed'],
+  ['en', 'They freed 12 women and 71 men held in Yare.', '12 freed', '71 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

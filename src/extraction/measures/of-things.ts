@@ -70,10 +70,35 @@ function isByNoJailer(
   return false;
 }
 
+/** "soltar contenedores: el lunes entregó 340 de los 1.260 retenidos": a number of what was let go before. */
+function goesOnWithGoods(
+  { start }: Predicate,
+  { sentence: { tokens }, counted, predicates, compiled }: MeasureInput,
+): boolean {
+  const bare = counted.kind === 'elliptical' || (counted.kind === 'group' && counted.entry.label === 'detainees');
+  if (!bare) return false;
+  for (const { kind, start: first, end, weak } of predicates) {
+    if (first > start) return false;
+    // "were driven to the border"
+    if (weak || (kind !== 'freed' && kind !== 'promised')) continue;
+    const at = compiled.sets.determiners.isAt(tokens, end) ? end + 1 : end;
+    // "were freed this month, and last week there were nine": when
+    const thing =
+      compiled.units.longestAt(tokens, at) === undefined ? compiled.things.longestAt(tokens, at) : undefined;
+    if (thing !== undefined && tokens[thing.end]?.kind === 'punct') return true;
+  }
+  return false;
+}
+
 /** Whether a verb of letting go says so of turtles, of a fee, or of those whom no law held. */
 export function freesNobody(predicate: Predicate, input: MeasureInput): boolean {
   if (predicate.kind !== 'freed') return false;
-  return isNobodyLetGo(predicate, input) || isFromBurden(predicate, input) || isByNoJailer(predicate, input);
+  return (
+    isNobodyLetGo(predicate, input) ||
+    isFromBurden(predicate, input) ||
+    isByNoJailer(predicate, input) ||
+    goesOnWithGoods(predicate, input)
+  );
 }
 
 const TO_PAPER = 3;

@@ -4,6 +4,7 @@ import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurn
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { isInPaper, isOfThings } from './of-things.js';
+import { hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
@@ -176,6 +177,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isNounOfAnother(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
+    !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
     !isTheirPast(predicate, input)
   );
 }

@@ -79,7 +79,7 @@ export const clause: ClauseWords = {
     erroneas, erroneo, erroneos, acidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, registad*, contabilizad*'),
   rolls: phrases('lista, listas, listagem, listagens, relacao, relacoes, rol, cadastro, registro, registo'),
-  did: phrases('*ou, *aram, *eram, *iram, *íram, *iu'),
+  did: phrases('*ou, *ndeu, *rdeu, *lheu, *meteu, *teceu, *aram, *eram, *iram, *íram, *iu'),
   doneToMany: phrases('*(ad|id)(os|as), *solt(os|as)'),
   because: phrases('porque, pois, porquanto'),
   kept: phrases('mantinha, mantinham, retinha, retinham'),
