@@ -65,7 +65,7 @@ export function batchSize(candidate: Candidate, last: Draft | undefined, reader:
   const from = opens(candidate, reader);
   if (from === undefined) return undefined;
   const of = batchesOf(candidate, from, reader);
-  if (of !== 'people') return of === 'things' ? dropped('counts things in batches') : undefined;
+  if (of !== 'people') return of === 'things' ? dropped('a place or a thing') : undefined;
   const told = analysed.predicates.find(
     ({ kind, end, wish, negated }) => (kind === 'freed' || kind === 'promised') && end <= from && !wish && !negated,
   );
