@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import { type Decided, leaning } from './decided.js';
+import { type Decided, dropped, leaning } from './decided.js';
 
 /** Sentences back to the count that the batches are of. */
 const NEAR = 3;
@@ -37,21 +37,21 @@ function hasItsDay({ analysed, span, counted }: Candidate, { compiled }: Reader)
   );
 }
 
-/** Batches, and of no things: "bought buses in two batches". */
-function namesBatches({ analysed }: Candidate, to: number, { compiled }: Reader): boolean {
+/** Of what the batches are, if any are named: "bought buses in two batches". */
+function batchesOf({ analysed }: Candidate, to: number, { compiled }: Reader): 'people' | 'things' | undefined {
   const { tokens } = analysed.sentence;
   const { rounds } = compiled.clause;
   const first = Math.max(0, to - NOUN_BEFORE);
   const noun = tokens.slice(first, to).findIndex((token) => rounds.has(token)) + first;
-  if (noun < first) return false;
+  if (noun < first) return undefined;
   const isThing = (at: number): boolean => at >= 0 && compiled.things.longestAt(tokens, at) !== undefined;
   for (let off = 1; off <= THING_BESIDE; off += 1) {
     const of = off > 1 && compiled.sets.partitives.isAt(tokens, noun + 1);
-    if (of && noun + off < to && isThing(noun + off)) return false;
+    if (of && noun + off < to && isThing(noun + off)) return 'things';
     const apart = tokens.slice(noun - off + 1, noun).some((token) => compiled.sets.placePrepositions.has(token));
-    if (apart && isThing(noun - off)) return false;
+    if (apart && isThing(noun - off)) return 'things';
   }
-  return true;
+  return 'people';
 }
 
 /**
@@ -64,7 +64,8 @@ export function batchSize(candidate: Candidate, last: Draft | undefined, reader:
   if (!hasItsDay(candidate, reader)) return undefined;
   const from = opens(candidate, reader);
   if (from === undefined) return undefined;
-  if (!namesBatches(candidate, from, reader)) return undefined;
+  const of = batchesOf(candidate, from, reader);
+  if (of !== 'people') return of === 'things' ? dropped('a place or a thing') : undefined;
   const told = analysed.predicates.find(
     ({ kind, end, wish, negated }) => (kind === 'freed' || kind === 'promised') && end <= from && !wish && !negated,
   );

@@ -5,6 +5,7 @@ import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
 import { arrivedAlready } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
+import { isObjectOfDeed } from './bought-or-sold.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import type { Decided } from './decided.js';
 import { ofList } from './first-items.js';
@@ -91,6 +92,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
 
 /** Why a number of whose people its own words say that they are free or held, or say nothing, is no count of them. */
 const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
+  drops(isObjectOfDeed, 'something else happened to them'),
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
   drops(isRelativesOfThem, 'people of somebody who speaks'),

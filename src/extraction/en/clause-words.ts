@@ -106,6 +106,13 @@ export const clause: ClauseWords = {
   burdens: phrases(`
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
     tolls, levy, contract, contracts, loan, loans, commitment`),
+  noJailers: phrases(`
+    club, clubs, company, companies, firm, firms, bank, factory, factories, employer, employers, school, schools,
+    airline, airlines, retailer, manufacturer, hotel, restaurant, supermarket, shop, newspaper, broadcaster, studio,
+    startup, kidnappers, kidnapper, abductors, pirates, hijackers, extortionists`),
+  papers: phrases(`
+    list, lists, roll, roster, letter, letters, report, reports, document, documents, dossier, dossiers, file, files,
+    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database`),
   already: phrases('now, already, since, then'),
   ofPlace: phrases('of, from, in, at, on'),
   reasons: phrases('for, after, on, under, with, because'),

@@ -41,7 +41,8 @@ export const otherwise: Phrases = [
     (will|would|could|can|may|might|should|to) benefit, stand to benefit, stands to benefit,
     (move|moves|moved|moving|transfer|transfers|transferred|transferring|relocate|relocates|relocated|relocating|
       shifted|shifting) (*|* *) (inmates|prisoners|detainees|convicts),
-    (still|remain|remains|are|is|was|were) at large, on the run, eligible for, escaped, escape, celebrated,
+    (still|remain|remains|are|is|was|were) at large, on the run, eligible for, escaped, escape,
+    (break|breaks|broke|breaking|broken) (free|loose|out of), celebrated,
     celebrate, celebrating, lit, shouted, chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet,
     watched, cheered, awaited, rallied, prayed, sang, lined up, broke out, arrest, arrests, arrested, arresting,
     killed, killing, kill, dead, death, deaths, died, dying, die, wounded, injured, hurt, sentenced, convicted,

@@ -103,4 +103,11 @@ export const moreUndone = phrases(`
     second time), back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained,
   re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital,
   from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts,
-  from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges)`);
+  from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges), of (all|any|the) charges,
+  (a|the|their own|an underground) tunnel, escape tunnel, a hole in the wall,
+  from (the|a|an) (crash|accident|wreck|collision|blaze|lift|elevator|plane|car|cave),
+  (has|have|was|were|is|are|had) (not|never|yet to be) (been|) (executed|carried out|enforced|implemented|obeyed|
+    honoured|honored|complied with),
+  (but|and|yet) (remain|remained|are still|were still|stay|stayed) (in|behind) (jail|prison|custody|detention|bars),
+  the (release|releases|order|plan|handover|swap) (was|were) (then|later|) (cancelled|canceled|called off|scrapped|
+    blocked|suspended|shelved|revoked|overturned)`);

@@ -109,6 +109,14 @@ export const clause: ClauseWords = {
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
     aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),
+  noJailers: phrases(`
+    club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
+    escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,
+    secuestradores, secuestrador, plagiarios, piratas, extorsionadores`),
+  papers: phrases(`
+    lista, listas, listado, listados, relacion, nomina, carta, cartas, informe, informes, documento, documentos,
+    dosier, dosieres, expediente, expedientes, peticion, peticiones, foto, fotos, fotografias, retratos, nombres,
+    testimonios, libro`),
   already: phrases('ya, luego, despues'),
   ofPlace: phrases('de, del, en'),
   reasons: phrases('por, tras, bajo, con'),

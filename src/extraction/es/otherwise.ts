@@ -86,7 +86,13 @@ export const otherwise: Phrases = [
     sancionad*, sanciono, han pasado por, ha pasado por, pasaron por (prision|la carcel|las carceles), pasado por,
     trasladad*, trasladaron, traslado de, traslado a, traslados,
     salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*), salio a (protestar|marchar|votar),
-    salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder,
+    (salio|salieron|salen|sale|salir) (ileso*|ilesa*|herid*|lesionad*|elegid*|reelegid*|electo*|electa*|premiad*|
+      seleccionad*|sortead*|derrotad*|vencedor*|campeon*|favorecid*|contagiad*),
+    (salio|salieron|salen|sale|salir) (adelante|de gira|de vacaciones|de paseo|de compras|de viaje|de caza|de pesca|
+      de excursion|de fiesta|de patrulla|de ronda|de sus casas|de su casa|de sus hogares),
+    (salio|salieron|salen) a (la calle|las calles) (*|* *|* * *) (personas|ciudadanos|manifestantes|vecinos|
+      estudiantes|trabajadores|mujeres|jovenes|familiares|venezolanos|cubanos|nicaraguenses) (a|para|en|contra|por),
+    dejo (*|* *|* * *) (herid*|muert*|lesionad*), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder,
     salida de (maduro|ortega|lukashenko), rearrestad*, recapturad*, redetenid*, reaprehendid*,
     volvieron a (prision|la carcel|ser detenid*), de nuevo detenid*, regresaron a (prision|la carcel),
     (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean,

@@ -111,7 +111,12 @@ const moreUndone = phrases(`
   de entre los escombros, de las llamas, del incendio, de la inundacion, del naufragio, de una mina, de la mina,
   de alta, deudas,
   de (pagar|tener que|presentarse|impuestos|toda obligacion|la obligacion|las obligaciones|los cargos|las deudas|la
-    deuda|toda culpa|toda responsabilidad)`);
+    deuda|toda culpa|toda responsabilidad), por (un|el) tunel, un tunel, un boquete,
+  (volvieron|volvio) a (detener*|arrestar*|encarcelar*|apresar*|capturar*),
+  (no|nunca) (se cumplio|se ha cumplido|se ejecuto|se ha ejecutado),
+  (no|nunca) (ha sido|fue|fueron|han sido) (ejecutad*|cumplid*|acatad*), pero (siguen|continuan|permanecen) (presos|presas|detenidos|detenidas|en prision|
+    en la carcel|tras las rejas), (la medida|la orden|la liberacion|el plan) (se|fue) (suspendi*|cancel*|anul*),
+  del (accidente|choque|siniestro|ascensor|avion|autobus|vehiculo)`);
 
 /** After a release: still to come. */
 export const planned = phrases(`

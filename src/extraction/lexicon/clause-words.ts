@@ -176,6 +176,10 @@ export interface ClauseWords {
   readonly ownPassive: Phrases;
   /** What nobody is held by, though they are freed from it: "freed its 9,000 members from the fee". */
   readonly burdens: Phrases;
+  /** Who lets people go whom no law held: "the club released 27 workers", "kidnappers freed 12". */
+  readonly noJailers: Phrases;
+  /** What is handed over with names in it: "the list of 112 prisoners", "cartas de 112 presos". */
+  readonly papers: Phrases;
   /** Adverbs between people and what became of them: "who have since been freed". */
   readonly already: Phrases;
   /** Before where people are from: "nine shopkeepers from the eastern shore of the lake". */

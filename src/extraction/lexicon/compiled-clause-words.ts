@@ -100,6 +100,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     letsGo: spelledOut(words.letsGo),
     ownPassive: spelledOut(words.ownPassive),
     burdens: spelledOut(words.burdens),
+    noJailers: spelledOut(words.noJailers),
+    papers: spelledOut(words.papers),
     already: spelledOut(words.already),
     ofPlace: spelledOut(words.ofPlace),
     reasons: spelledOut(words.reasons),

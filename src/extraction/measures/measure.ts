@@ -10,6 +10,7 @@ import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
 import { onRoll } from './on-roll.js';
+import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
@@ -182,6 +183,8 @@ export function measureOf(input: MeasureInput): Measured {
   ) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
+  if (near === undefined && hasOwnClause(input))
+    return { kind: 'rejected', why: 'nothing says that they are held', predicate: null };
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
   const limit =
     counted.kind === 'unknown'

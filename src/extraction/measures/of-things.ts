@@ -48,9 +48,75 @@ function isFromBurden({ end }: Predicate, { sentence: { tokens }, counted, compi
   );
 }
 
-/** Whether a verb of letting go says so of turtles, or of a fee: nobody was held. */
+const TO_SUBJECT = 3;
+
+/** "The club released 27 workers", "12 sailors were released by pirates": nobody was in prison. */
+function isByNoJailer(
+  { start, end }: Predicate,
+  { sentence: { tokens }, span, counted, words, compiled }: MeasureInput,
+): boolean {
+  const { clause, sets } = compiled;
+  if (!clause.noJailers.mayBeIn(words)) return false;
+  if (start >= counted.end) {
+    const by = sets.agents.isAt(tokens, end) ? end + 1 : -1;
+    return by > 0 && clause.noJailers.isAt(tokens, sets.determiners.isAt(tokens, by) ? by + 1 : by);
+  }
+  if (end > span.hedgeStart) return false;
+  const subject = beforeAuxiliaries(tokens, start, compiled) - 1;
+  for (let at = subject; at >= Math.max(0, subject - TO_SUBJECT) && tokens[at]?.kind === 'word'; at -= 1) {
+    // "the head of the club was freed": "released from the company 12 prisoners"
+    if (clause.noJailers.isAt(tokens, at)) return !sets.placePrepositions.isAt(tokens, at - 2);
+  }
+  return false;
+}
+
+/** "soltar contenedores: el lunes entregó 340 de los 1.260 retenidos": a number of what was let go before. */
+function goesOnWithGoods(
+  { start }: Predicate,
+  { sentence: { tokens }, counted, predicates, compiled }: MeasureInput,
+): boolean {
+  const bare = counted.kind === 'elliptical' || (counted.kind === 'group' && counted.entry.label === 'detainees');
+  if (!bare) return false;
+  for (const { kind, start: first, end, weak } of predicates) {
+    if (first > start) return false;
+    // "were driven to the border"
+    if (weak || (kind !== 'freed' && kind !== 'promised')) continue;
+    const at = compiled.sets.determiners.isAt(tokens, end) ? end + 1 : end;
+    // "were freed this month, and last week there were nine": when
+    const thing =
+      compiled.units.longestAt(tokens, at) === undefined ? compiled.things.longestAt(tokens, at) : undefined;
+    if (thing !== undefined && tokens[thing.end]?.kind === 'punct') return true;
+  }
+  return false;
+}
+
+/** Whether a verb of letting go says so of turtles, of a fee, or of those whom no law held. */
 export function freesNobody(predicate: Predicate, input: MeasureInput): boolean {
-  return predicate.kind === 'freed' && (isNobodyLetGo(predicate, input) || isFromBurden(predicate, input));
+  if (predicate.kind !== 'freed') return false;
+  return (
+    isNobodyLetGo(predicate, input) ||
+    isFromBurden(predicate, input) ||
+    isByNoJailer(predicate, input) ||
+    goesOnWithGoods(predicate, input)
+  );
+}
+
+const TO_PAPER = 3;
+
+/** "handed the president the list of 112 prisoners", "entregou cartas de 112 presos": who is in what was handed over. */
+export function isInPaper(
+  { kind, end }: Predicate,
+  { sentence: { tokens }, span, words, compiled }: MeasureInput,
+): boolean {
+  const { papers } = compiled.clause;
+  if ((kind !== 'freed' && kind !== 'promised') || end > span.hedgeStart || !papers.mayBeIn(words)) return false;
+  for (let at = span.hedgeStart - 2; at >= Math.max(end, span.hedgeStart - 1 - TO_PAPER); at -= 1)
+    if (papers.isAt(tokens, at)) {
+      for (let next = at + 1; next < span.hedgeStart; next += 1)
+        if (!compiled.sets.functionWords.isAt(tokens, next)) return false;
+      return true;
+    }
+  return false;
 }
 
 /** "released 12 minutes of video", "another $120 million will be set free": what is let go is a number of things, and no other's people. */

@@ -3,7 +3,8 @@ import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
-import { isOfThings } from './of-things.js';
+import { isInPaper, isOfThings } from './of-things.js';
+import { hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
@@ -175,6 +176,8 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isStay(predicate, input) &&
     !isNounOfAnother(predicate, input) &&
     !describesOthers(predicate, input) &&
+    !isInPaper(predicate, input) &&
+    !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
     !isTheirPast(predicate, input)
   );
 }

@@ -73,6 +73,26 @@ export function isGrowth(
   );
 }
 
+const TO_NEXT = 4;
+
+/** "fell 40 to 412", "subió en 40, hasta los 412": by how many it changed, with how many there were then right after. */
+export function isStep(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { language: { structure }, clause, sets }: CompiledLanguage,
+): boolean {
+  const verb = clause.growsBy.isAt(tokens, hedgeStart - 1) ? hedgeStart - 2 : hedgeStart - 1;
+  if (!structure.change.includes(tokens[verb]?.key ?? '')) return false;
+  const to = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!structure.changedTo.includes(tokens[to]?.key ?? '')) return false;
+  for (let at = to + 1; at < to + TO_NEXT; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number' || sets.numerals.has(token)) return true;
+    if (!sets.functionWords.has(token)) return false;
+  }
+  return false;
+}
+
 /** "lower by at least 76", "a gap of 200": how far apart two figures are. */
 export function isDifference(tokens: readonly Token[], span: NumberSpan, { differences }: CompiledLanguage): boolean {
   return differences.endsAt(tokens, span.hedgeStart, 4);

@@ -10,6 +10,7 @@ import {
   isGrowth,
   isKindOf,
   isOfThem,
+  isStep,
   isWithinThem,
   joinsAdjectives,
   pastDemonym,
@@ -225,6 +226,7 @@ export function countedBy(
   if (rate !== undefined && !when) return rejected('a rate');
   const names = (noun.kind === 'group' || noun.kind === 'unknown') && compiled.descriptions.records.mayBeIn(words);
   if (names && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');
+  if (noun.kind === 'elliptical' && isStep(tokens, span, compiled)) return rejected('a difference');
   const prisoners = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
   // "put at 1600 the number of prisoners": no year
   if (prisoners !== undefined) return prisoners;

@@ -90,9 +90,14 @@ function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, c
   return sets.partitives.isAt(tokens, hedgeStart - 1) && clause.cheering.isAt(tokens, hedgeStart - 2);
 }
 
-/** "all but 12 of the 53 have been released". */
-function isExcepted(tokens: readonly Token[], span: NumberSpan, { course }: CompiledLanguage): boolean {
-  return course.exceptions.endsAt(tokens, span.hedgeStart, 4);
+/** "all but 12 of the 53 have been released": the 12, and the 53 as well. */
+function isExcepted(tokens: readonly Token[], span: NumberSpan, { course, sets }: CompiledLanguage): boolean {
+  if (course.exceptions.endsAt(tokens, span.hedgeStart, 4)) return true;
+  let at = span.hedgeStart - 1;
+  while (sets.definites.isAt(tokens, at)) at -= 1;
+  const part = tokens[at - 1];
+  if (!sets.partitives.isAt(tokens, at) || (part?.kind !== 'number' && !sets.numerals.has(part))) return false;
+  return course.exceptions.endsAt(tokens, at - 1, 4);
 }
 
 /** "all but 29, who have left already": what is told of them. */

@@ -3,19 +3,27 @@ import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 import { isMonthOrDay } from './of-a-time.js';
 
-/** "passou de 344 para 351": it went from there, and was not more than that. */
+const CHANGE_REACH = 6;
+
+/** "passou de 344 para 351", "aumentó en 40, hasta 412": it went from or to there, and was not more or less than that. */
 function unhedged(
   tokens: readonly Token[],
   span: NumberSpan,
   next: NumberSpan | undefined,
   { language }: CompiledLanguage,
 ): NumberSpan {
+  const { change, changedTo } = language.structure;
   const isChange =
     span.hedgeStart < span.start &&
-    language.structure.change.includes(tokens[span.hedgeStart]?.key ?? '') &&
+    change.includes(tokens[span.hedgeStart]?.key ?? '') &&
     next?.start === span.end + 1 &&
-    language.structure.changedTo.includes(tokens[span.end]?.key ?? '');
-  return isChange ? { ...span, modifier: null, hedgeStart: span.start } : span;
+    changedTo.includes(tokens[span.end]?.key ?? '');
+  const isEnd =
+    span.modifier === 'up_to' &&
+    span.hedgeStart > 0 &&
+    changedTo.includes(tokens[span.hedgeStart]?.key ?? '') &&
+    tokens.slice(Math.max(0, span.hedgeStart - CHANGE_REACH), span.hedgeStart).some(({ key }) => change.includes(key));
+  return isChange || isEnd ? { ...span, modifier: null, hedgeStart: span.start } : span;
 }
 
 /** "between 2 and 3 thousand", "entre 5 y 6 mil": the thousands are of both ends. */

@@ -79,7 +79,7 @@ export const clause: ClauseWords = {
     erroneas, erroneo, erroneos, acidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, registad*, contabilizad*'),
   rolls: phrases('lista, listas, listagem, listagens, relacao, relacoes, rol, cadastro, registro, registo'),
-  did: phrases('*ou, *aram, *eram, *iram, *íram, *iu'),
+  did: phrases('*ou, *ndeu, *rdeu, *lheu, *meteu, *teceu, *aram, *eram, *iram, *íram, *iu'),
   doneToMany: phrases('*(ad|id)(os|as), *solt(os|as)'),
   because: phrases('porque, pois, porquanto'),
   kept: phrases('mantinha, mantinham, retinha, retinham'),
@@ -106,6 +106,14 @@ export const clause: ClauseWords = {
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
     emprestimo`),
+  noJailers: phrases(`
+    clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
+    colegio, colegios, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador,
+    raptores, piratas, extorsionarios`),
+  papers: phrases(`
+    lista, listas, listagem, relacao, carta, cartas, relatorio, relatorios, documento, documentos, dossie, dossies,
+    processo, processos, peticao, peticoes, abaixo-assinado, foto, fotos, fotografias, retratos, nomes, depoimentos,
+    livro`),
   already: phrases('ja, depois'),
   ofPlace: phrases('de, do, da, dos, das, em, no, na'),
   reasons: phrases('por, apos, sob, com'),

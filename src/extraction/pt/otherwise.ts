@@ -81,6 +81,8 @@ export const otherwise: Phrases = [
     inscreveram-se, matriculados, prisao domiciliar, prisao domiciliaria, corpos, restos mortais, caixoes,
     cadaveres, (passaram|passou|passado) (pelas|pela|por) ${PLACES}, viajaram, viajou, embarcaram, desembarcaram,
     aterrissou, pousou, sairam (as|a) (ruas|rua), saiu (as|a) (ruas|rua), sairam em protesto,
+    (saiu|sairam|saem|sai|sair) (ileso*|ilesa*|ferid*|lesionad*|eleit*|reeleit*|premiad*|sortead*|derrotad*|
+      vencedor*|campe*|vitorios*|contaminad*|de ferias|de viagem|de passeio|de cena|de casa|de suas casas|de sua casa),
     sairam (do|da) (pais|venezuela|cuba|nicaragua), saiu do pais, sair do pais, multados, sancionados, suspensos,
     destituidos, entrevistou, entrevistados, inquiridos, desmaiou, desmaiaram, vivem, mora, moram, residem, habitam,
     trabalham, visitaram, visitou, recebeu, receberam, convidou, saqueadas, vandalizadas, trouxe, entradas,

@@ -80,4 +80,8 @@ export const moreUndone = phrases(`
     trafico|exploracao|escravidao|servidao|regime de escravidao|escombros|incendio|enchente|naufragio|mina),
   para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas,
   de (pagar|ter de|ter que|se apresentar|impostos|todas as acusacoes|das acusacoes|das dividas|da divida|da
-    obrigacao), (da|das|do|dos) (divida|dividas|obrigacao|obrigacoes|impostos|acusacoes)`);
+    obrigacao), (da|das|do|dos) (divida|dividas|obrigacao|obrigacoes|impostos|acusacoes), por um tunel, pelo tunel, um tunel,
+  (nao|nunca) (foi|foram|tinha sido|tinham sido) (cumprid*|executad*|acatad*),
+  mas (seguem|continuam|permanecem) (presos|presas|detidos|detidas|na cadeia|na prisao|atras das grades),
+  (a medida|a ordem|a libertacao|a soltura|o plano) foi (suspens*|cancelad*|anulad*|revogad*),
+  (do|no) (acidente|desastre|choque|elevador|aviao|onibus)`);

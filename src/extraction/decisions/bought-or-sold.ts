@@ -1,0 +1,47 @@
+import { hasCountNoun, precededBy } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { MeasuredScene } from './scene.js';
+
+const VERB_WORDS = 4;
+
+/** "sold", "compró", "vendeu": a verb of one who does it, in the past, that is none of counting, telling or letting go. */
+function isDeed(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const verb = tokens[at];
+  const { clause, course, sets } = compiled;
+  if (verb === undefined || verb.kind !== 'word' || isCapitalised(verb)) return false;
+  // "llegaron 27": the verb of those who are counted
+  const past = clause.pasts.has(verb) || clause.pastEnds.has(verb) || (clause.did.has(verb) && !clause.ended.has(verb));
+  if (!past || sets.functionWords.has(verb)) return false;
+  return [
+    compiled.predicates,
+    compiled.heldParticiples,
+    compiled.say,
+    compiled.reported,
+    compiled.ownCounting,
+    compiled.counts,
+    compiled.reaches,
+    compiled.makeUp,
+    compiled.states,
+    compiled.statuses,
+    compiled.copulas,
+    course.tallies,
+    course.thereWere,
+    course.countsOneByOne,
+  ].every((words) => words.longestAt(tokens, at) === undefined && !words.endsAt(tokens, at + 1, VERB_WORDS));
+}
+
+/** "Forty left on Sunday. The shop sold 27 on Monday": a bare number that somebody did something else to, and no more of those. */
+export function isObjectOfDeed({ candidate, measured, last, reader: { compiled } }: MeasuredScene): boolean {
+  const { analysed, span, counted } = candidate;
+  if (measured.kind !== 'open' || counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null)
+    return false;
+  const { tokens } = analysed.sentence;
+  const at = span.hedgeStart - 1;
+  if (at < 1 || tokens[at - 1]?.kind !== 'word') return false;
+  // "The ministry had promised 60": more than left, but for those who are promised freedom themselves
+  const promised = last?.measure !== 'promised' && compiled.course.orders.endsAt(tokens, at + 1, VERB_WORDS);
+  if (!promised && !isDeed(tokens, at, compiled)) return false;
+  if (compiled.language.structure.change.includes(tokens[at]?.key ?? '')) return false;
+  return !hasCountNoun(candidate, compiled) && !precededBy(compiled.parts, candidate);
+}
