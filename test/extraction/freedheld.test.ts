@@ -128,7 +128,7 @@ const rows: readonly CountedRow[] = [
   ['es', 'Los captores liberaron el lunes a 20 niñas. Tres continúan en paradero desconocido.', '20 freed'],
   ['pt', 'O ministério disse que 91 reclusos foram soltos por engano. Três seguem foragidos.', '91 freed', '3 freed'],
   ['pt', 'Saíram 54 presos por erro.\nTrês ainda não foram encontrados.', '54 freed', '3 freed'],
-  ['pt', 'Os raptores libertaram 20 meninas na segunda-feira. Três continuam em paradeiro desconhecido.', '20 freed'],
+  ['pt', 'Os captores libertaram 20 meninas na segunda-feira. Três continuam em paradeiro desconhecido.', '20 freed'],
   // an article counts one of those told of with one verb, or beside parts that add up
   ['en', 'Seven sergeants and a colonel left Ramo Verde prison on Thursday.', '7 freed', '1 freed'],
   ['en', 'Two Germans and a Frenchman were freed, Provea said.', '2 freed', '1 freed'],

@@ -4,6 +4,19 @@ import { readAll } from './read-sentence.js';
 
 /** Sentences that look like those a rule was made for and say something else, beside some that do say it. */
 const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  // let cross, they have crossed; who tries to has not
+  [
+    'es',
+    'Es uno de los 14 presos que Minsk dejó cruzar la frontera el sábado.',
+    '14 freed unattributed 2026-01-24..2026-01-24',
+  ],
+  ['en', 'On Saturday 14 prisoners were allowed to cross the border.', '14 freed unattributed 2026-01-24..2026-01-24'],
+  [
+    'pt',
+    'É um dos 14 presos que Minsk deixou atravessar a fronteira no sábado.',
+    '14 freed unattributed 2026-01-24..2026-01-24',
+  ],
+  ['es', 'El sábado 14 presos intentaron cruzar la frontera.'],
   // whoever gives a count before a colon; not whoever rejects or inflates one
   [
     'en',

@@ -50,7 +50,9 @@ export function stillOut(candidate: Candidate, measured: Measured, whole: Draft,
   const near = analysed.sentence.index - whole.sentence <= 1 && counted.kind === 'elliptical';
   // "1,100 are held. Twelve are at large"
   if (whole.measure !== 'freed')
-    return near && !(measured.kind === 'measured' && measured.measure === 'freed') ? dropped('at large') : undefined;
+    return near && !(measured.kind === 'measured' && measured.measure === 'freed')
+      ? dropped('nobody knows where they are')
+      : undefined;
   if (wasByMistake(sentenceOf(candidate, reader, whole.sentence), compiled)) return leaning(whole, true);
   const held = measured.kind === 'measured' && measured.measure === 'held';
   return held && near ? dropped('nobody knows where they are') : undefined;

@@ -46,6 +46,7 @@ export const clause: ClauseWords = {
   claims: [],
   happened: [],
   crosses: ['cross*'],
+  letDo: phrases('let, lets, (allowed|permitted|able|enabled) to, managed to'),
   passives: phrases('*ed, *wn, *ught'),
   adverbs: ['*ly'],
   pasts: phrases(`

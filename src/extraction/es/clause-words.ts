@@ -48,6 +48,9 @@ export const clause: ClauseWords = {
     nombre, nombres`),
   claims: phrases('reclam*, reivindic*'),
   happened: phrases('*ó, *aron, *ieron'),
+  letDo: phrases(
+    'dejo, dejaron, dejado, permitio, permitieron, permitido, pudo, pudieron, podido, logro, lograron, consiguieron',
+  ),
   crosses: phrases('cruz*, traspas*, atraves*, franque*'),
   passives: ['*(ad|id)(o|a|os|as)'],
   adverbs: ['*mente'],

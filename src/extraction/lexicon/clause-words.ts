@@ -84,6 +84,8 @@ export interface ClauseWords {
   readonly happened: Phrases;
   /** Stems of verbs of crossing: who crosses the gate does it themselves. */
   readonly crosses: Phrases;
+  /** Before the bare verb: it was done, too ("let cross", "pudieron cruzar"). */
+  readonly letDo: Phrases;
   /** Ends of participles after a form of "to be": "were vaccinated", "foram encaminhados". */
   readonly passives: Phrases;
   /** Ends of adverbs: "were quickly vaccinated". */

@@ -4,7 +4,15 @@ import type { ClauseWords } from './clause-words.js';
 import { spelledOut, trieOf } from './look-up-tables.js';
 
 /** Those of more than one word. */
-type OfPhrases = 'accompanied' | 'apartBy' | 'byMistake' | 'comingBack' | 'joinedReleases' | 'onItsPart' | 'stillOut';
+type OfPhrases =
+  | 'accompanied'
+  | 'apartBy'
+  | 'byMistake'
+  | 'comingBack'
+  | 'joinedReleases'
+  | 'letDo'
+  | 'onItsPart'
+  | 'stillOut';
 
 /** `ClauseWords`, ready to be looked up. */
 export type CompiledClauseWords = Readonly<
@@ -54,6 +62,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     claims: spelledOut(words.claims),
     happened: spelledOut(words.happened),
     crosses: spelledOut(words.crosses),
+    letDo: trieOf([[true, words.letDo]]),
     passives: spelledOut(words.passives),
     adverbs: spelledOut(words.adverbs),
     pasts: spelledOut(words.pasts),

@@ -5,6 +5,8 @@ import type { MeasureInput } from './weighed.js';
 
 const TO_VERB = 18;
 const TO_BORDER = 8;
+/** Words of "allowed to". */
+const LET = 2;
 
 function isEnd(token: Token | undefined): boolean {
   return token === undefined || (token.kind === 'punct' && /^[.;:—–?!“”"«»]$/.test(token.text));
@@ -44,8 +46,9 @@ export function crossesBorder(input: MeasureInput, isPrisoner: boolean): Predica
     if (counts(at) || compiled.neverDescribe.longestAt(tokens, at) !== undefined) return undefined;
     if (!crosses.isAt(tokens, at)) continue;
     if (compiled.sets.negations.isAt(tokens, at - 1) || compiled.future.endsAt(tokens, at, 3)) return undefined;
-    // "tried to cross", "intentaron cruzar"
-    if (compiled.small.to.isAt(tokens, at - 1) || compiled.dating.infinitives.isAt(tokens, at)) return undefined;
+    // "tried to cross", "intentaron cruzar"; but "whom Minsk let cross", "pudieron cruzar"
+    const bare = compiled.small.to.isAt(tokens, at - 1) || compiled.dating.infinitives.isAt(tokens, at);
+    if (bare && !compiled.clause.letDo.endsAt(tokens, at, LET)) return undefined;
     const border = borderAfter(at, input);
     return border === undefined ? undefined : predicateOf({ start: at, end: border + 1, kind: 'freed' });
   }

@@ -47,6 +47,9 @@ export const clause: ClauseWords = {
     nome, nomes`),
   claims: phrases('reclam*, reivindic*'),
   happened: phrases('*ou, *aram, *eram'),
+  letDo: phrases(
+    'deixou, deixaram, deixado, permitiu, permitiram, permitido, pode, puderam, podido, conseguiu, conseguiram',
+  ),
   crosses: phrases('cruz*, traspas*, atraves*, franque*'),
   passives: ['*(ad|id)(o|a|os|as)'],
   adverbs: ['*mente'],
