@@ -4,6 +4,25 @@ import { readAll } from './read-sentence.js';
 
 /** Over which days a figure counts where they are told by those of the figure before. */
 const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  // the day between what a figure was and what it is now is of what it was
+  [
+    'en',
+    'Foro Penal lowered its count of political prisoners from 62 on Friday to 54.',
+    '62 held null..2026-01-23',
+    '54 held null..2026-01-26',
+  ],
+  [
+    'es',
+    'El número de presos políticos pasó de 62 el 31 de diciembre a 54 el 20 de enero, dijo Foro Penal.',
+    '62 held null..2025-12-31',
+    '54 held null..2026-01-20',
+  ],
+  [
+    'pt',
+    'O número de presos políticos caiu de 62 no fim de dezembro para 54, disse o Foro Penal.',
+    '62 held null..2025-12-31',
+    '54 held null..2026-01-26',
+  ],
   // parts of a year and years that a month ends
   [
     'en',

@@ -47,6 +47,26 @@ export function sideOfChange({ analysed, span }: Candidate, compiled: CompiledLa
   return undefined;
 }
 
+/** Words before a list: "The Mechanism's own list". */
+const LIST_HEAD = 6;
+
+function namesListAtHead(tokens: readonly Token[], { statements }: CompiledLanguage): boolean {
+  for (let at = 0; at < LIST_HEAD; at += 1) if (statements.lists.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
+/** "Its list has gone down from 62 names to 54": those who are let out grow more, and who is on a list that gets shorter is held. */
+export function isOfShorterList({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
+  const { sentence, words, predicates, numbers } = analysed;
+  const { tokens } = sentence;
+  if (!compiled.course.changes.mayBeIn(words) || !compiled.statements.lists.mayBeIn(words)) return false;
+  const own = sideOf(tokens, span, compiled);
+  if (own === undefined || !namesListAtHead(tokens, compiled) || predicates.some(({ kind }) => kind === 'freed'))
+    return false;
+  const other = numbers.find((one) => sideOf(tokens, one, compiled) === (own === 'from' ? 'to' : 'from'));
+  return other !== undefined && (own === 'from' ? span.value > other.value : span.value < other.value);
+}
+
 /** Whether the words before a number say that it is an earlier one of the same count. */
 export function isEarlier(candidate: Candidate, isWhole: boolean, compiled: CompiledLanguage): boolean {
   // "Of the 127 freed the day before, 14 are women": the day is the whole's

@@ -6,7 +6,7 @@ import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
 import { isBroughtByTime } from './brought-by-time.js';
 import { isPartByReason } from './by-reason.js';
-import { sideOfChange } from './changed-figure.js';
+import { isOfShorterList, sideOfChange } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
@@ -128,6 +128,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const batch = batchSize(candidate, last, reader);
   if (batch !== undefined) return batch;
   if (last === undefined) return dropped('no verb of release or detention beside it');
+  if (last.measure === 'freed' && isOfShorterList(candidate, compiled)) return leaning({ measure: 'held' }, false);
   const repeated =
     (counted.kind === 'elliptical' || namedAgain(candidate, last, reader)) && span.value > 1 && span.ratio === null
       ? reader.drafts

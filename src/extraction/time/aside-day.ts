@@ -4,7 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
-import { closesWithNumber, ofClauseAfter, ofOtherNumber, ofSource } from './others-clause.js';
+import { closesWithNumber, ofClauseAfter, ofFigureBefore, ofOtherNumber, ofSource } from './others-clause.js';
 
 const BESIDE = 2;
 
@@ -74,6 +74,7 @@ export function isAside(
   const { tokens } = analysed.sentence;
   if (
     ofOtherNumber(time, place, analysed, compiled) ||
+    ofFigureBefore(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
     ofClauseAfter(time, place, analysed, compiled) ||
     (compiled.futureWords.mayBeIn(words) && liesAhead(time, place.end, analysed.sentence, compiled))

@@ -22,6 +22,28 @@ export function ofOtherNumber(
   return false;
 }
 
+/** Words from a figure to the day it stood on: "62 names at". */
+const TO_ITS_DAY = 3;
+
+/** "It fell from 62 on December 31 to 54": the day of what the figure was before. */
+export function ofFigureBefore(
+  { start, end }: TimeExpression,
+  place: { readonly start: number },
+  { numbers, sentence: { tokens }, words }: AnalysedSentence,
+  { course }: CompiledLanguage,
+): boolean {
+  if (end >= place.start || !course.changes.mayBeIn(words)) return false;
+  const to = course.changed.longestAt(tokens, end);
+  if (to?.value !== 'to' || place.start - to.end > 1) return false;
+  return numbers.some(
+    (before) =>
+      before.form !== 'article-one' &&
+      before.end <= start &&
+      start - before.end <= TO_ITS_DAY &&
+      course.changed.endsAt(tokens, before.hedgeStart, 2),
+  );
+}
+
 /** "A ONG, referência no tema desde 2002, contava 302": words between a source and its verb are of the source. */
 export function ofSource(
   time: TimeExpression,
