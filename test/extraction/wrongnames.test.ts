@@ -4,6 +4,17 @@ import { readAll } from './read-sentence.js';
 
 /** Who must not be named: the other side, the wrong state, and whoever is only told, met, doubted or stood before. */
 const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+  // a figure that somebody disputes is whose it is, and not theirs
+  ['es', 'Foro Penal rechazó la cifra del Gobierno de Venezuela de 406 excarcelados.', '406 Government of Venezuela'],
+  ['es', 'Foro Penal cuestionó la cifra de Caracas de 406 excarcelados.', '406 Government of Venezuela'],
+  [
+    'es',
+    'El Gobierno de Venezuela habla de 406 excarcelados; Foro Penal la cifra en 266.',
+    '406 Government of Venezuela',
+    '266 Foro Penal',
+  ],
+  ['en', "Foro Penal rejected the Venezuelan government's figure of 406 releases.", '406 Government of Venezuela'],
+  ['pt', 'O Foro Penal rejeitou o número do governo da Venezuela de 406 libertados.', '406 Government of Venezuela'],
   // whom a state sends to a body of many states speaks for that state
   [
     'en',

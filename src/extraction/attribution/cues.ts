@@ -68,9 +68,11 @@ function hasCliticBefore(
   at: number,
   end: number | undefined,
   mentions: readonly SourceMention[],
-  { sets, speech, language }: CompiledLanguage,
+  { sets, small, speech, language }: CompiledLanguage,
 ): boolean {
   if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
+  // "la cifra del Gobierno": whose it is
+  if (small.ofThe.isAt(tokens, end)) return false;
   // "así lo informan fuentes diplomáticas", "así lo admite Luis Peña"
   const article = sets.nameArticles.isAt(tokens, end);
   return mentions.some(
