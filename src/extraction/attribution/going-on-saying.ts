@@ -1,10 +1,10 @@
 import type { SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOwningMark } from '../text/text.js';
 
 const REACH = 30;
 const OPENING = 6;
-const POSSESSIVE = /^['’]s?$/;
 
 /** Whether a sentence has its subject here: at its head, or past what only says when or where, and a comma. */
 export function opensItsSentence(
@@ -12,7 +12,7 @@ export function opensItsSentence(
   { start, end }: SourceMention,
   { sets }: CompiledLanguage,
 ): boolean {
-  if (POSSESSIVE.test(tokens[end]?.text ?? '')) return false;
+  if (isOwningMark(tokens[end])) return false;
   if (sets.placePrepositions.isAt(tokens, start - 1) || sets.adjunctOpeners.isAt(tokens, start - 1)) return false;
   const before = sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1;
   if (before < 0) return true;
@@ -47,7 +47,7 @@ export function goesOnInParticiple(
   for (let at = subject.end; at < start - 1; at += 1) {
     const token = tokens[at];
     if (token === undefined || compiled.sets.relatives.has(token) || compiled.small.that.has(token)) return undefined;
-    if (token.kind !== 'word' && !POSSESSIVE.test(token.text)) return undefined;
+    if (token.kind !== 'word' && !isOwningMark(token)) return undefined;
     // "S said the ministry had lied, saying": the ministry has said so
     if (at < object - 1 && !isLinked(tokens, object, compiled) && saysOf(tokens, at, compiled)) return undefined;
   }

@@ -1,6 +1,7 @@
 import { COUNTERS, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOwningMark } from '../text/text.js';
 import type { Cue } from './cue.js';
 import { isLinked, opensItsSentence } from './going-on-saying.js';
 import { isComplement } from './same-speaker.js';
@@ -56,7 +57,6 @@ const SUBJECT = 4;
 const OBJECT_REST = 3;
 const LINKED_REST = 9;
 const OF_SUBJECTS = /^(?:named|role)$/;
-const POSSESSIVE = /^['’]s?$/;
 
 /** "Provea disputes the government's figures and counts 90": whom the first verb was about has no verb of its own. */
 export function pastObject(
@@ -83,7 +83,7 @@ export function pastObject(
     .slice(subject.end, start - 1)
     .every(
       (token) =>
-        (token.kind === 'word' || POSSESSIVE.test(token.text)) &&
+        (token.kind === 'word' || isOwningMark(token)) &&
         !sets.relatives.has(token) &&
         !sets.joiners.has(token) &&
         !small.that.has(token),

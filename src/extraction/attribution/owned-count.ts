@@ -1,7 +1,7 @@
 import { type Body, mentionAt, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { isItsCount } from './agreed.js';
 import { type Cue, cueOf } from './cue.js';
 import { ownCount } from './outlets.js';
@@ -11,8 +11,6 @@ const OWNER_REACH = 8;
 
 /** Words before a noun that goes back to the sentence before: "Its own figure". */
 export const BACK_REACH = 2;
-
-const POSSESSIVE = /^['’]s?$/;
 
 /** "by Lorn Prison Watch's count", "on Viasna's figures". */
 function isReckonedBy(tokens: readonly Token[], { start }: SourceMention, { speech }: CompiledLanguage): boolean {
@@ -94,7 +92,7 @@ export function ownedCount(
   if (noun === undefined || compiled.speech.populations.isAt(tokens, noun.end - 1)) return undefined;
   const owner = mentions.findLast((mention) => mention.end <= at && at - mention.end <= OWNER_REACH);
   const beside = owner !== undefined && at - owner.end <= 3;
-  const possessed = owner !== undefined && beside && POSSESSIVE.test(tokens[owner.end]?.text ?? '');
+  const possessed = owner !== undefined && beside && isOwningMark(tokens[owner.end]);
   const of = pastSorts(tokens, noun.end, compiled);
   const following = mentions.find((mention) => mention.start >= of && mention.start - of <= 2);
   // "por su parte" is no report of theirs

@@ -2,6 +2,7 @@ import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { endsClause } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOwningMark } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
 import { noteNounEnd, noteOpening } from './source-note.js';
 
@@ -71,8 +72,7 @@ function itGave(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   if (!speech.gives.isAt(tokens, verb)) return undefined;
   const definite = sets.nameArticles.isAt(tokens, verb + 1) || bodies.demonstratives.isAt(tokens, verb + 1);
   const end = clitic ? verb + 1 : definite ? noteNounEnd(tokens, verb + 2, compiled) : undefined;
-  // "published the report of 2019"
-  // … "gave the news a cautious welcome"
+  // "published the report of 2019", "gave the news a cautious welcome"
   return end !== undefined &&
     !sets.countOf.isAt(tokens, end) &&
     !sets.articleOnes.isAt(tokens, end) &&
@@ -80,8 +80,6 @@ function itGave(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
     ? cueOf(0, verb + 1, mention, 'said', quotation[0] ?? -1, { note: true })
     : undefined;
 }
-
-const POSSESSED = /^['’]s?$/;
 
 /** "Son datos de S", "Ese es el recuento de S", "That is S's count": what was just told, and whose it is. */
 function isTheirs(
@@ -99,7 +97,7 @@ function isTheirs(
   const noun = sets.determiners.isAt(tokens, is.end) ? is.end + 1 : is.end;
   const of = noteNounEnd(tokens, noun, compiled);
   const belongs = of !== undefined && sets.countOf.isAt(tokens, of) && start - of <= 2 && start > of;
-  const possessed = start <= noun && start >= is.end && POSSESSED.test(tokens[end]?.text ?? '');
+  const possessed = start <= noun && start >= is.end && isOwningMark(tokens[end]);
   const last = belongs ? end : possessed ? noteNounEnd(tokens, end + 1, compiled) : undefined;
   return last !== undefined && endsClause(tokens, last, compiled)
     ? cueOf(0, is.end, mention, 'said', quotation[0] ?? -1, { note: true })

@@ -3,9 +3,7 @@ import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
-import type { Token } from '../text/text.js';
-
-const POSSESSIVE = /^['’]s?$/;
+import { isOwningMark, type Token } from '../text/text.js';
 
 /** The figure and whose it is end their clause: "the 116 of the government," but not "the 116 of the UN freed". */
 function closes(token: Token | undefined, { sets }: CompiledLanguage): boolean {
@@ -27,7 +25,7 @@ export function ownerOfFigure(
     if (mention.strength === 'place' || mention.body.claimant === NOBODY.claimant) continue;
     // the possessive may be of the name, or stand behind it
     const owns =
-      POSSESSIVE.test(tokens[hedgeStart - 1]?.text ?? '') &&
+      isOwningMark(tokens[hedgeStart - 1]) &&
       (mention.end === hedgeStart || mention.end === hedgeStart - 1) &&
       closes(tokens[end], compiled);
     const ofIt = of && mention.start >= end && mention.start <= end + 2 && closes(tokens[mention.end], compiled);

@@ -1,12 +1,11 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { isOrganOf } from './organs.js';
 import { subjectPastAdjunct } from './past-adjunct.js';
 import { pastTold } from './past-told.js';
 
-const APOSTROPHE = /^['’]s?$/;
 const SUBJECT_GAP = 7;
 const APPOSITION_GAP = 36;
 
@@ -91,7 +90,7 @@ function subjectLeft(
   const last = mentions.findLast((candidate) => candidate.end <= at);
   if (last === undefined) return undefined;
   // "The coalition that says it won Venezuela's election can vouch for": whose something is in its clause is no subject
-  const owns = last.strength === 'place' && APOSTROPHE.test(sentence.tokens[last.end]?.text ?? '');
+  const owns = last.strength === 'place' && isOwningMark(sentence.tokens[last.end]);
   const [first] = mentions;
   const within = owns && first !== undefined && first.start <= 1 && first.end < last.start;
   const mention = within && compiled.sets.relatives.isAt(sentence.tokens, first.end) ? first : last;
@@ -160,7 +159,7 @@ function gapWords(tokens: readonly Token[], from: number, to: number, compiled: 
   if (isOrganOf(tokens, from, to, compiled)) return 0;
   const introduced = sets.bodyHeads.isAt(tokens, to - 1);
   let words = introduced ? -2 : 0;
-  for (let index = from; index < to; index += 1) if (!APOSTROPHE.test(tokens[index]?.text ?? '')) words += 1;
+  for (let index = from; index < to; index += 1) if (!isOwningMark(tokens[index])) words += 1;
   return words;
 }
 
@@ -170,7 +169,7 @@ function isBeside({ tokens }: Sentence, end: number, { start }: SourceMention, c
     .slice(end, start)
     .every(
       (token, index) =>
-        (token.kind === 'word' || APOSTROPHE.test(token.text)) &&
+        (token.kind === 'word' || isOwningMark(token)) &&
         !compiled.small.that.has(token) &&
         !compiled.sets.agents.has(token) &&
         compiled.predicates.longestAt(tokens, end + index)?.value !== 'freed',

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, nameOf, personRun } from '../sentences/capital-run.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import { introducesMany } from './two-names.js';
@@ -72,7 +72,6 @@ function headBefore(tokens: readonly Token[], at: number, compiled: CompiledLang
 }
 
 const MEMBER_REACH = 6;
-const APOSTROPHE = /^['’]s?$/;
 const OUTLET_WORDS = 4;
 
 /** "o coordenador da entidade, Rafael Uzcanga, disse": whoever speaks for the body, and not its name. */
@@ -80,7 +79,7 @@ function isOfMember(tokens: readonly Token[], noun: number, { roles, sets }: Com
   for (let at = noun - 1; at >= Math.max(0, noun - MEMBER_REACH); at -= 1) {
     const token = tokens[at];
     // "the head of the prisoners' committee"
-    if (token?.kind !== 'word' && !APOSTROPHE.test(token?.text ?? '')) return false;
+    if (token?.kind !== 'word' && !isOwningMark(token)) return false;
     const role = roles.longestAt(tokens, at);
     const isPerson = role?.value === 'member' || role?.value === 'office';
     if (!isPerson) continue;

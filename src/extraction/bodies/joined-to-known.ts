@@ -3,8 +3,10 @@ import { capitalRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { KnownNames } from './known-names.js';
 
-/** "el Ejército y Foro Penal", "the Government and Foro Penal": a name ends before "and" or an article and a body of the registry,
- * and an office before whom it tells: "según informó la Fiscalía a Foro Penal". */
+/**
+ * "el Ejército y Foro Penal", "the Government and Foro Penal": a name ends before "and" or an article and a body of the
+ * registry, and an office before whom it tells: "según informó la Fiscalía a Foro Penal".
+ */
 export function beforeKnown(
   tokens: readonly Token[],
   at: number,

@@ -1,8 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 
 const SHORTEST = 2;
-const POSSESSIVE = /^['’]s?$/;
 
 /** "the ministry of justice announced", "the ministry of justice's count": a phrase that leaves words open takes no verb. */
 export function withoutVerb(
@@ -14,7 +13,7 @@ export function withoutVerb(
   const isOutside = (at: number): boolean => {
     const token = tokens[at];
     if (token === undefined || token.word.capital) return false;
-    return POSSESSIVE.test(token.text) || sets.has.has(token) || say.longestAt(tokens, at) !== undefined;
+    return isOwningMark(token) || sets.has.has(token) || say.longestAt(tokens, at) !== undefined;
   };
   let last = end;
   while (last - start > SHORTEST + 1 && isOutside(last - 1)) last -= 1;

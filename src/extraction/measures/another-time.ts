@@ -1,9 +1,9 @@
+import { isOwningMark } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
 /** Tokens from a day to the noun that has it: "Friday's releases". */
 const TO_OWNED = 2;
-const OWNED = /^['’]s?$/;
 /** Tokens back to "when" or "the eve of". */
 const TO_WHEN = 5;
 /** Tokens in "there had been". */
@@ -28,8 +28,7 @@ export function isAnotherTime(
     if (time.role !== 'before' && time.role !== 'after') continue;
     if (start < time.start || end > time.end + TO_OWNED) continue;
     // "Antes de las excarcelaciones fueron liberados 12": a verb of its own
-    if (rounds || (time.role === 'before' && (end <= time.end || OWNED.test(tokens[start - 1]?.text ?? ''))))
-      return true;
+    if (rounds || (time.role === 'before' && (end <= time.end || isOwningMark(tokens[start - 1])))) return true;
   }
   return false;
 }

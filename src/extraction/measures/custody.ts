@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { prisonProperNames } from '../lexicon/prison-proper-names.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 
 /** People leave a place of detention, are in one, or go from one to another. `end` is a token index, excluded. */
 export interface Custody {
@@ -18,7 +18,6 @@ interface Place {
 /** Words from the article to the noun: "the country's three adult jails", "el viejo penal". */
 const BEFORE_NOUN = 6;
 const BEFORE_ROMANCE_NOUN = 3;
-const POSSESSIVE = /^['’]s?$/;
 
 function isSmall(token: Token, { sets, small }: CompiledLanguage): boolean {
   return sets.functionWords.has(token) && !(sets.determiners.has(token) && !small.ofThe.has(token));
@@ -56,7 +55,7 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
       const strong = penal || tokens.slice(at, end).some((token) => prisons.has(token));
       return { end: penal ? end + 1 : end, weak: !strong };
     }
-    const name = token.word.capital || POSSESSIVE.test(token.text);
+    const name = token.word.capital || isOwningMark(token);
     if (!name && (token.kind !== 'word' || isSmall(token, compiled))) return undefined;
   }
   return undefined;
@@ -73,7 +72,7 @@ function gateAt(tokens: readonly Token[], from: number, compiled: CompiledLangua
       const of = compiled.small.ofThe.isAt(tokens, at + 1) ? placeAt(tokens, at + 2, compiled) : undefined;
       return of === undefined ? { end: at + 1, weak: !inside } : of;
     }
-    const name = token.word.capital || POSSESSIVE.test(token.text);
+    const name = token.word.capital || isOwningMark(token);
     if (!name && (token.kind !== 'word' || isSmall(token, compiled))) return undefined;
   }
   return undefined;

@@ -86,6 +86,13 @@ export function tokenize(text: string, offset: number, vocabulary = ANY_WORDS): 
   return tokens;
 }
 
+const POSSESSIVE = /^['’]s?$/;
+
+/** "Viasna's", "the families'": the mark by which a name owns what follows, a token of its own. */
+export function isOwningMark(token: Token | undefined): boolean {
+  return token !== undefined && POSSESSIVE.test(token.text);
+}
+
 /** Whether a word starts with a capital. */
 export function isCapitalised(token: Token): boolean {
   return token.word.capital;

@@ -5,6 +5,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOwningMark } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
@@ -20,7 +21,7 @@ export function isOfSpeech(
 ): boolean {
   const { course, sets } = compiled;
   if (role !== 'on' || !isSayingDay(what) || !course.speeches.mayBeIn(words)) return false;
-  const owned = /^['’]s?$/.test(tokens[end]?.text ?? '');
+  const owned = isOwningMark(tokens[end]);
   if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
     return true;
   if (opensSpeech(end, tokens, compiled)) return true;
