@@ -96,9 +96,7 @@ export class AnalysedSentence {
   /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */
   #toldHere(cues: readonly Cue[]): readonly Cue[] {
     if (cues.length === 0 || !this.counts) return cues;
-    const whens = this.times.filter(
-      ({ role, what, start, end }) => (role === 'since' || what.kind === 'apart') && end - start > SHORT_WHEN,
-    );
+    const whens = this.times.filter(({ role, what }) => role === 'since' || what.kind === 'apart');
     return whens.length === 0 ? cues : cues.filter((cue) => !whens.some((when) => isInside(cue, when)));
   }
 

@@ -14,12 +14,11 @@ import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { isComparison } from './decisions/going-on.js';
 import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
-import { isStanding, isStateThen } from './decisions/standing-count.js';
+import { isCurrent, isStanding, isStateThen, isStock } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { changed, type Draft, implied } from './draft.js';
 import { groupOf } from './groups/group-of.js';
-import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
@@ -44,16 +43,6 @@ function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): bo
   );
 }
 
-const NOW_REACH = 4;
-
-function isCurrent({ analysed, span }: Candidate, { course }: CompiledLanguage): boolean {
-  const { tokens } = analysed.sentence;
-  if (!course.now.mayBeIn(analysed.words)) return false;
-  for (let at = span.hedgeStart - NOW_REACH; at < span.end + NOW_REACH; at += 1)
-    if (course.now.isAt(tokens, at)) return true;
-  return false;
-}
-
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
@@ -75,6 +64,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     whole === null || whole.measure !== decided.measure || isDatedItself(candidate) ? own : implied(whole.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = tokenAt(tokens, span.hedgeStart - 1);
+  const current = isCurrent(candidate, compiled);
   return {
     id: reader.drafts.all.length,
     value: span.value,
@@ -87,14 +77,14 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     ofAll: isOfAll(mention, analysed),
     ofTally: isOfTally(candidate, compiled),
     endsItself: window.from === null && window.to !== (said ?? reader.read.article.published),
-    current: isCurrent(candidate, compiled),
+    current,
     mention,
     passageKind: analysed.sentence.passage.kind,
     live: candidate.passage.isLive,
     sentence: analysed.sentence.index,
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
-    partitive: whole !== null || isSomeOf(candidate, decided, compiled),
+    partitive: whole !== null || (isSomeOf(candidate, decided, compiled) && !(current && isStock(candidate, decided))),
     tentative: decided.tentative,
     increment: previous !== undefined && compiled.sets.increments.has(previous),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),

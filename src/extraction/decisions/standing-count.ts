@@ -1,8 +1,11 @@
 import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
+import { tokenAt } from '../text/text.js';
 import { standsAlone } from '../time/alone.js';
+import type { Decided } from './decided.js';
 
 const STATE_REACH = 4;
 
@@ -35,4 +38,24 @@ export function isStateThen(
   for (let at = Math.max(0, span.hedgeStart - STATE_REACH); at < span.hedgeStart; at += 1)
     if (wereThen.isAt(tokens, at)) return compiled.clause.stoodThen.isAt(tokens, at);
   return false;
+}
+
+const NOW_BEFORE = 8;
+const NOW_AFTER = 4;
+
+/** "It now puts the number of those in prison at 777", "777 are inside today": with no other number between. */
+export function isCurrent({ analysed, span }: Candidate, { course }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  if (!course.now.mayBeIn(analysed.words)) return false;
+  for (let at = span.end; at < span.end + NOW_AFTER; at += 1) if (course.now.isAt(tokens, at)) return true;
+  for (let at = span.hedgeStart - 1; at >= span.hedgeStart - NOW_BEFORE; at -= 1) {
+    if (course.now.isAt(tokens, at)) return true;
+    if (tokenAt(tokens, at)?.kind === 'number') return false;
+  }
+  return false;
+}
+
+/** "Agora são 777": those in prison, and unless its own words say so no part of an earlier number of them. */
+export function isStock({ counted }: Candidate, { leansOn, measure }: Extract<Decided, { kind: 'claim' }>): boolean {
+  return leansOn && measure === 'held' && !(counted.kind !== 'unknown' && counted.partitive);
 }

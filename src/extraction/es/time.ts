@@ -142,7 +142,7 @@ export const time: TimeWords = {
     que (terminaron|terminan|acabaron|concluyeron) (el|)`),
   through: phrases('a, al, hasta'),
   onward: phrases('en adelante, a esta parte, para aca, hasta (ahora|hoy|la fecha), a la fecha'),
-  first: phrases('primeros, primer'),
+  first: phrases('primeros, primer, primeras, primera'),
   partsOfYear: {
     'primer trimestre': [1, 3],
     'segundo trimestre': [4, 6],

@@ -142,7 +142,7 @@ export const time: TimeWords = {
     que (terminaram|acabaram|terminam) (no|na|em|ao)`),
   through: phrases('a, ao, ate'),
   onward: phrases('em diante, por diante, para ca, ate (agora|hoje|aqui)'),
-  first: phrases('primeiros, primeiro'),
+  first: phrases('primeiros, primeiro, primeiras, primeira'),
   partsOfYear: {
     'primeiro trimestre': [1, 3],
     'segundo trimestre': [4, 6],

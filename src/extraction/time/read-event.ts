@@ -1,8 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
-import type { Moment } from './moment.js';
-import { isSpan, type TimeRole } from './moment.js';
+import { isSpan, type Moment, type Span, type TimeRole } from './moment.js';
 import { key, type Read, skip } from './read-date.js';
 import { momentAt } from './read-moment.js';
 
@@ -53,28 +52,52 @@ function datedEventAt(
   at: number,
   role: TimeRole,
   { compiled, nouns }: { readonly compiled: CompiledLanguage; readonly nouns: WordTable },
-): Read<Moment> | undefined {
+): Read<Moment | Span> | undefined {
   let isEvent =
     role === 'since'
       ? [at - 1, at].some((index) => compiled.dating.beforeClause.isAt(tokens, index))
       : role === 'before' && compiled.dating.beforeAct.isAt(tokens, at) && !isDawn(tokens, at, compiled);
-  // "363 were held before the first group was released on Friday"
+  // "363 were held before the first group was released on Friday", "since the first pardons in July 2024"
+  let isFirst = role === 'before';
   let isRound = false;
   const why = role !== 'since' || [2, 3].some((back) => tokens[at - back]?.text === ',');
+  const { first } = compiled.language.time;
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
     if (moment !== undefined) return moment;
-    if (countsReleases(tokens, index, compiled)) return undefined;
-    isRound ||= role === 'before' && compiled.course.rounds.isAt(tokens, index);
+    isRound ||= isFirst && isOneRound(tokens, index, role, compiled);
+    if (!isRound && countsReleases(tokens, index, compiled)) return undefined;
+    isFirst ||= role === 'since' && first.includes(key(tokens, index));
     isEvent ||= isRound;
     if (nouns.isAt(tokens, index)) isEvent = true;
     // "entrou em vigor, na sexta-feira": a comma before the day itself
     else if (tokens[index]?.text === ',' && isEvent)
       return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
-    else if (breaksOff(tokens, index, why, compiled) && !(isRound && tellsOfRelease(tokens, index, compiled)))
-      return undefined;
+    else if (breaksOff(tokens, index, why, compiled) && !(isRound && tellsOfRelease(tokens, index, compiled))) {
+      // "desde que salieron los primeros nueve, el 8 de enero"
+      if (role !== 'since' || !tellsOfRelease(tokens, index, compiled) || !leadsToFirst(tokens, index + 1, compiled))
+        return undefined;
+    }
   }
   return undefined;
+}
+
+const TO_FIRST = 3;
+
+function leadsToFirst(tokens: readonly Token[], at: number, { language }: CompiledLanguage): boolean {
+  const { first } = language.time;
+  return tokens.slice(at, at + TO_FIRST).some(({ key: word }) => first.includes(word));
+}
+
+/** "the first batch", "before the releases"; "since the first pardons", "the first nine": only the first begin a count. */
+function isOneRound(tokens: readonly Token[], at: number, role: TimeRole, compiled: CompiledLanguage): boolean {
+  const { course, language } = compiled;
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (course.rounds.has(token)) return true;
+  if (role !== 'since') return false;
+  if (course.knownByDate.has(token) || tellsOfRelease(tokens, at, compiled)) return true;
+  return isNumber(token, compiled) && language.time.first.includes(key(tokens, at - 1));
 }
 
 const NOUN_AFTER = 2;
@@ -92,9 +115,11 @@ function isDawn(tokens: readonly Token[], at: number, { language, sets }: Compil
   return language.time.dawn.includes(key(tokens, at)) || sets.dayParts.isAt(tokens, at);
 }
 
-function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+/** The day of an event; "two weeks ago" is one, too. */
+function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment | Span> | undefined {
   const found = momentAt(tokens, at, compiled);
-  if (found === undefined || isSpan(found.what) || found.what.kind === 'event') return undefined;
+  if (found === undefined || found.what.kind === 'event') return undefined;
+  if (isSpan(found.what) && found.what.kind !== 'ago') return undefined;
   // "in the month of the March marches" is none
   if (found.what.kind === 'month' && found.what.year === null && !compiled.sets.on.isAt(tokens, at - 1))
     return undefined;
@@ -107,7 +132,7 @@ export function eventAt(
   at: number,
   role: TimeRole,
   compiled: CompiledLanguage,
-): Read<Moment> | undefined {
+): Read<Moment | Span> | undefined {
   const { course } = compiled;
   // "12 were freed after a ruling": why, and not from when
   const nouns = role === 'after' ? compiled.sets.events : compiled.sets.turningPoints;
@@ -159,7 +184,7 @@ export function endOfPhraseAt(
   tokens: readonly Token[],
   opener: { readonly start: number; readonly end: number },
   compiled: CompiledLanguage,
-): Read<Moment> | undefined {
+): Read<Moment | Span> | undefined {
   const { ends } = compiled.language.time;
   const isEnd = tokens.slice(opener.start, opener.end + END_NOUN).some(({ key: word }) => ends.includes(word));
   if (!isEnd) return undefined;
