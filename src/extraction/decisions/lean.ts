@@ -15,7 +15,7 @@ import { isThatOfItsTime } from './of-its-time.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
-import { isSaidAmong } from './said-among.js';
+import { isNamedAmong, isSaidAmong } from './said-among.js';
 import { isThatOf } from './that-of.js';
 import { isTotalOfThings, wasCounting } from './told.js';
 import { isOfAPlace } from './whole.js';
@@ -210,7 +210,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
   }
   if (counted.kind === 'group' && distance <= NEAR) {
-    if (span.value < last.value && isSaidAmong(candidate, reader)) return leaning(last, true);
+    if (span.value < last.value && (isSaidAmong(candidate, reader) || isNamedAmong(candidate, reader)))
+      return leaning(last, true);
     if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);
     if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
     const among =
@@ -234,7 +235,12 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     distance <= 1 &&
     counted.kind === 'group' &&
     counted.entry.label === 'people' &&
-    hasCountNoun(candidate, compiled)
+    hasCountNoun(candidate, compiled) &&
+    // "a list of 60 further names is being studied"
+    !(
+      last.measure === 'freed' &&
+      (isMore(candidate, reader) || compiled.sets.increments.isAt(analysed.sentence.tokens, span.end))
+    )
   )
     return leaning(last, false);
   const listed = together ? listMembers(candidate, last, reader) : undefined;

@@ -17,3 +17,13 @@ export function isSaidAmong({ analysed, counted }: Candidate, { compiled }: Read
   }
   return false;
 }
+
+/** "Among those freed were the former minister Ye Htut, 66, and at least four journalists": what opens the sentence is said of all it names. */
+export function isNamedAmong({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const among = compiled.parts.longestAt(tokens, 0) ?? compiled.ofWhole.longestAt(tokens, 0);
+  if (among === undefined || span.hedgeStart < among.end) return false;
+  for (let at = among.end; at < span.hedgeStart; at += 1)
+    if (compiled.sets.relatives.isAt(tokens, at) || tokens[at]?.text === ';') return false;
+  return true;
+}

@@ -12,6 +12,7 @@ type OfPhrases =
   | 'joinedReleases'
   | 'letDo'
   | 'onItsPart'
+  | 'sentencedTo'
   | 'stillOut';
 
 /** `ClauseWords`, ready to be looked up. */
@@ -28,6 +29,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     headPeriods: spelledOut(words.headPeriods),
     prisonTerms: spelledOut(words.prisonTerms),
     serving: spelledOut(words.serving),
+    sentencedTo: trieOf([[true, words.sentencedTo]]),
     growsBy: spelledOut(words.growsBy),
     plurals: spelledOut(words.plurals),
     manyEnds: spelledOut(words.manyEnds),

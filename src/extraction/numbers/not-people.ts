@@ -135,6 +135,17 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
   return false;
 }
 
+const LONGEST_SENTENCE = 60;
+
+/** "el exministro, condenado a 10, y su hijo": years of prison, with no word for them. */
+function isSentence(
+  tokens: readonly Token[],
+  { hedgeStart, value }: NumberSpan,
+  { clause }: CompiledLanguage,
+): boolean {
+  return value <= LONGEST_SENTENCE && clause.sentencedTo.endsAt(tokens, hedgeStart, 2);
+}
+
 /** Numbers that count nobody, told by the words around them. `mayBeTold`: the sentence has one of the rarer of these. */
 export function notPeople(
   tokens: readonly Token[],
@@ -151,6 +162,7 @@ export function notPeople(
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return undefined;
   if (mayBeTold && isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';
+  if (isSentence(tokens, span, compiled)) return 'years of a sentence';
   return isOfSameUnit(tokens, span, compiled) || isOfUnitBefore(tokens, span, compiled)
     ? 'of the unit before'
     : undefined;

@@ -47,6 +47,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'a fraction or date': 'una fracción o fecha',
   'an identifier': 'un identificador',
   'an age': 'una edad',
+  'years of a sentence': 'años de condena',
   'an ordinal': 'un ordinal',
   'what a place can hold': 'la capacidad de un lugar',
   'the number of a name': 'el número de un nombre',

@@ -47,6 +47,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'a fraction or date': 'uma fração ou data',
   'an identifier': 'um identificador',
   'an age': 'uma idade',
+  'years of a sentence': 'anos de pena',
   'an ordinal': 'um ordinal',
   'what a place can hold': 'a capacidade de um lugar',
   'the number of a name': 'o número de um nome',
