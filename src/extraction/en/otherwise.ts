@@ -31,6 +31,10 @@ const moreOther = phrases(`
   (handed|turned) over to (the|) (police|prosecutors|prosecution|courts|ice|immigration),
   (were|was|been|being) returned to (prison|jail|custody|detention|their cells|court),
   (petition|petitioned|petitioning|apply|applied|applying|lobby|lobbied|lobbying|sued|begged) for,
+  (died|dead|dying|die|dies|death|deaths|perished) (in|while in) (custody|prison|jail|detention|captivity|police
+    custody|state custody|his cell|their cells), legal (aid|assistance|help|representation|advice) (in|to|for),
+  (dropped|drops|drop|dropping|withdrew|withdraw|withdrawn|withdrawing) (the|all|its|) (charges|cases) (against|)
+    (against|), (names|people) (had been|were|have been) dropped,
   (amnesty|pardon|law|decree) (will|would|could|may|) (cover|covers|covered|covering), struck off, at liberty already,
   already at liberty, (received|receive|had|have) visits, tested positive`);
 

@@ -83,10 +83,10 @@ export const structure: StructureWords = {
     older than, younger than, (over|under|above|below) the age of, aged (over|under|above|below),
     (aged|were|was|are|is) just`),
   capacity: phrases(`
-    (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|with room for),
+    (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|in * * for|in * * * for|with room for),
     capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
     can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of,
-    in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, cells for`),
+    in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, (cells|cell) for`),
   wereThen: phrases(`
     was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended,
     closed, finished, put`),

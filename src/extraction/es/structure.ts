@@ -147,7 +147,7 @@ export const structure: StructureWords = {
     capacidad (para|de|es de|era de),
     (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para,
     (construid*|levantad*|disenad*|inaugurad*) en * para, (puede|pueden) (albergar|alojar|acoger|recibir) (a|),
-    cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, celdas (para|de)`),
+    cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, (celdas|celda) (para|de)`),
   wereThen: phrases(`
     era, eran, iba, iban, habia, tenia, tenian, daba, daban, estaba, estaban, sumaba, sumaban, albergaba, albergaban,
     dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba, retenia, retenian,

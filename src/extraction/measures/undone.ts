@@ -70,8 +70,9 @@ export function deathAfter(
   all: readonly Weighed[],
   { sentence, words, compiled }: MeasureInput,
 ): Weighed | undefined {
-  const { kind, end, start } = best.predicate;
-  if (kind !== 'held' || best.side === 'left' || !compiled.neverDescribe.mayBeIn(words)) return undefined;
+  const { kind, end, start, participle } = best.predicate;
+  const describes = kind === 'held' || (kind === 'other' && participle);
+  if (!describes || best.side === 'left' || !compiled.neverDescribe.mayBeIn(words)) return undefined;
   // "who are held": the state is the verb
   if (compiled.sets.functionWords.isAt(sentence.tokens, start - 1)) return undefined;
   return all.find(
@@ -84,4 +85,23 @@ export function deathAfter(
         .slice(end, predicate.start)
         .every(({ kind: sort, key }) => sort === 'word' && !compiled.sets.relatives.hasKey(key)),
   );
+}
+
+/** "have been granted bail but are still locked up", "tienen boleta de excarcelación, pero siguen presos": they are held. */
+export function keptAfter(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
+  const { sentence, compiled } = input;
+  const { kind, end } = best.predicate;
+  if (kind !== 'freed' && kind !== 'promised' && kind !== 'lifted') return undefined;
+  return all.find(({ predicate }) => {
+    if (predicate.kind !== 'held' || predicate.negated || predicate.start < end || predicate.start > end + UNDONE_REACH)
+      return false;
+    if (isParted(end, predicate.start, input)) return false;
+    // "but their families remain in prison" is said of others
+    for (let at = predicate.start - 1; at >= end; at -= 1) {
+      if (compiled.contrast.longestAt(sentence.tokens, at) !== undefined) return true;
+      if (!compiled.sets.functionWords.isAt(sentence.tokens, at)) return false;
+      if (compiled.sets.determiners.isAt(sentence.tokens, at)) return false;
+    }
+    return false;
+  });
 }

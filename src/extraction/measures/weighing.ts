@@ -9,7 +9,7 @@ import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
-import { deathAfter, deathBefore, deathThere, undoneAfter } from './undone.js';
+import { deathAfter, deathBefore, deathThere, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
@@ -110,6 +110,27 @@ function beginsAnothersClause(
   return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
 }
 
+const LINKS = 2;
+
+/** "dropped the charges against 4,320 protesters and freed 1,316", "52 entraron y que 12 salieron": a joined clause with a number of its own. */
+function isOfJoinedClause(
+  { start, end }: Predicate,
+  { sentence: { tokens }, counted, others, compiled: { sets, small } }: MeasureInput,
+): boolean {
+  if (start <= counted.end) return false;
+  const object = others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
+  if (object)
+    for (let at = start - 1; at >= Math.max(counted.end, start - LINKS); at -= 1)
+      if (sets.joiners.isAt(tokens, at)) return true;
+  return others.some(
+    ({ hedgeStart, end: last }) =>
+      hedgeStart >= counted.end + 2 &&
+      last <= start &&
+      small.that.isAt(tokens, hedgeStart - 1) &&
+      sets.joiners.isAt(tokens, hedgeStart - 2),
+  );
+}
+
 /** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
 function describesAnother(
   { start, end, kind }: Predicate,
@@ -177,6 +198,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isNounOfAnother(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
+    !isOfJoinedClause(predicate, input) &&
     !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
     !isTheirPast(predicate, input)
   );
@@ -212,6 +234,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
       : undefined;
   return (
     freed ??
+    keptAfter(best, weighed, input) ??
     arrived(best, input) ??
     receivedBack(best, input) ??
     deathThere(best, weighed, input) ??

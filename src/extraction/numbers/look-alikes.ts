@@ -152,6 +152,8 @@ function isGlued(tokens: readonly Token[], { start, end, form }: NumberSpan): bo
 
 const OF_NO_PLACE = /political|hostage|captive|dissident/;
 
+const CAPACITY_WORDS = 6;
+
 /** "built for 750 inmates": as many as there is room for. */
 function isCapacity(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   // "still holds up to 24 hostages": no place is built for those
@@ -159,8 +161,8 @@ function isCapacity(tokens: readonly Token[], span: NumberSpan, compiled: Compil
   const { capacity } = compiled;
   // "em grupos de dois ou três": the word before may open a range
   return (
-    capacity.endsAt(tokens, span.hedgeStart, 4) ||
-    (span.start > span.hedgeStart && capacity.endsAt(tokens, span.start, 4))
+    capacity.endsAt(tokens, span.hedgeStart, CAPACITY_WORDS) ||
+    (span.start > span.hedgeStart && capacity.endsAt(tokens, span.start, CAPACITY_WORDS))
   );
 }
 

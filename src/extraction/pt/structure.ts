@@ -116,7 +116,7 @@ export const structure: StructureWords = {
     (capacidade|lotacao) (para|de|e de|era de),
     (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*|erguid*) para,
     (construid*|projetad*|inaugurad*|erguid*) em * para, (espaco|lugar|vagas) para, (em|de) grupos de,
-    em (levas|lotes|turmas|duplas|filas) de, celas (para|de), alojament* para`),
+    em (levas|lotes|turmas|duplas|filas) de, (celas|cela) (para|de), alojament* para`),
   wereThen: phrases(`
     era, eram, ia, iam, havia, tinha, tinham, dava, davam, estava, estavam, somava, somavam, abrigava, dormiam,
     permaneciam, seguiam, continuavam, restavam, figuravam, constavam, registrava, contava, rondava, contabilizava,
