@@ -8,6 +8,11 @@ import { isOfAPlace } from './whole.js';
 
 const DENIED = 3;
 
+/** "is one of the best kept secrets": what something is, and nobody counted. */
+function isWhatItIs({ analysed: { sentence }, span, counted }: Candidate, { compiled }: Reader): boolean {
+  return counted.kind === 'unknown' && compiled.copulas.endsAt(sentence.tokens, span.start, 2);
+}
+
 /** "Not one prisoner", "before a single person had benefited", "un solo papel": nobody, or no person. */
 function isNobody(
   { analysed, span, counted }: Candidate,
@@ -29,7 +34,11 @@ function isNobody(
 export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
   if (span.form === 'one' && counted.kind === 'group' && counted.partitive) return dropped('one of them');
-  if (span.form === 'one' && counted.kind !== 'elliptical' && isNobody(candidate, reader))
+  if (
+    span.form === 'one' &&
+    counted.kind !== 'elliptical' &&
+    (isWhatItIs(candidate, reader) || isNobody(candidate, reader))
+  )
     return dropped('"one" counts nobody here');
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;
   const { tokens } = analysed.sentence;

@@ -9,6 +9,7 @@ export const clause: ClauseWords = {
   headPeriods: phrases('night, day, week, month, hour'),
   prisonTerms: phrases('term, terms, sentence, sentences'),
   serving: phrases('serv*, complet*'),
+  spentYears: phrases('spent, served, did'),
   sentencedTo: phrases('sentenced to, jailed for, serving, imprisoned for, (given|got|received|handed)'),
   growsBy: ['by'],
   plurals: phrases('*s, *men, *people'),

@@ -10,6 +10,7 @@ export const clause: ClauseWords = {
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, condena, condenas, cadena, cadenas, sentencia, sentencias'),
   serving: phrases('cumpli*, purga*'),
+  spentYears: phrases('estuvo, estuve, paso, pase, cumplio, cumpli'),
   sentencedTo: phrases(
     '(condenad*|sentenciad*|condeno|condenaron|condena|pena) (a|de), (cumple|cumplia|cumplio|purga|purgaba)',
   ),

@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly prisonTerms: Phrases;
   /** Stems of verbs of serving a sentence: "cumplían cadena perpetua". */
   readonly serving: Phrases;
+  /** Verbs of being somewhere so long: "estuvo ocho en el penal". */
+  readonly spentYears: Phrases;
   /** Before years of prison that are told without the word for them: "condenado a 10". */
   readonly sentencedTo: Phrases;
   /** Between a verb of change and by how many: "grew by 28 names". */

@@ -29,6 +29,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     headPeriods: spelledOut(words.headPeriods),
     prisonTerms: spelledOut(words.prisonTerms),
     serving: spelledOut(words.serving),
+    spentYears: spelledOut(words.spentYears),
     sentencedTo: trieOf([[true, words.sentencedTo]]),
     growsBy: spelledOut(words.growsBy),
     plurals: spelledOut(words.plurals),

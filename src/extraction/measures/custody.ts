@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { prisonProperNames } from '../lexicon/prison-proper-names.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { monthAt } from '../time/read-date.js';
 
 /** People leave a place of detention, are in one, or go from one to another. `end` is a token index, excluded. */
 export interface Custody {
@@ -57,6 +58,8 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
     }
     const name = token.word.capital || isOwningMark(token);
     if (!name && (token.kind !== 'word' || isSmall(token, compiled))) return undefined;
+    // "denunció en julio la detención de 3.300 menores": in a month, and not in a place
+    if (monthAt(tokens, at, compiled) !== undefined) return undefined;
   }
   return undefined;
 }

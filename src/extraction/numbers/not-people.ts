@@ -137,13 +137,21 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
 
 const LONGEST_SENTENCE = 60;
 
-/** "el exministro, condenado a 10, y su hijo": years of prison, with no word for them. */
+/** "el exministro, condenado a 10, y su hijo", "tiene 47 años y estuvo ocho en el penal": years of prison, with no word for them. */
 function isSentence(
   tokens: readonly Token[],
-  { hedgeStart, value }: NumberSpan,
-  { clause }: CompiledLanguage,
+  { hedgeStart, end, value }: NumberSpan,
+  { clause, sets, small, units }: CompiledLanguage,
 ): boolean {
-  return value <= LONGEST_SENTENCE && clause.sentencedTo.endsAt(tokens, hedgeStart, 2);
+  if (value > LONGEST_SENTENCE) return false;
+  const next = tokens[end];
+  const alone = next === undefined || next.kind === 'punct';
+  if (alone && (clause.sentencedTo.endsAt(tokens, hedgeStart, 2) || sets.agoBefore.isAt(tokens, hedgeStart - 1)))
+    return true;
+  if (!(alone || small.in.has(next)) || !clause.spentYears.isAt(tokens, hedgeStart - 1)) return false;
+  for (let at = hedgeStart - 2; at > 0; at -= 1)
+    if (units.longestAt(tokens, at)?.value === 'year' && tokens[at - 1]?.kind !== 'punct') return true;
+  return false;
 }
 
 /** Numbers that count nobody, told by the words around them. `mayBeTold`: the sentence has one of the rarer of these. */
@@ -159,10 +167,10 @@ export function notPeople(
   if (isRangeOfThings(tokens, span, compiled)) return 'a range of something else';
   if (isRangeOfAges(tokens, span, compiled)) return 'an age';
   if (mayBeTold && isFewer(tokens, span, compiled)) return 'a difference';
+  if (isSentence(tokens, span, compiled)) return 'years of a sentence';
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return undefined;
   if (mayBeTold && isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';
-  if (isSentence(tokens, span, compiled)) return 'years of a sentence';
   return isOfSameUnit(tokens, span, compiled) || isOfUnitBefore(tokens, span, compiled)
     ? 'of the unit before'
     : undefined;

@@ -9,6 +9,7 @@ export const clause: ClauseWords = {
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, sentenca, sentencas'),
   serving: phrases('serv*, purga*, cumpri*'),
+  spentYears: phrases('esteve, estive, passou, passei, cumpriu, cumpri'),
   sentencedTo: phrases('(condenad*|sentenciad*|condenou|condenaram|pena) (a|de), (cumpre|cumpria|cumpriu)'),
   growsBy: ['em'],
   plurals: ['*s'],

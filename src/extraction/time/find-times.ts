@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
+import { endAt } from './ends-of-run.js';
 import {
   beginsAt,
   closesMonth,
@@ -21,7 +22,7 @@ import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt, underLawAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
-import { bareRangeAt, betweenAt, endAt, rangeFrom } from './read-range.js';
+import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
 import { withYearBefore } from './year-going-on.js';
 

@@ -1,47 +1,15 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
+import { listedDays } from './listed-days.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { pastAside } from './past-aside.js';
-import { dayNumber, key, type Read, skip, yearMoment } from './read-date.js';
-import { momentAt, weekdayAt } from './read-moment.js';
+import { key, type Read, skip } from './read-date.js';
+import { weekdayAt } from './read-moment.js';
 import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
 
-type DateMoment = Extract<Moment, { kind: 'date' }>;
-
 const DASH = /^[-–—]$/;
-
-/** A day of the month without its month, as either end of a run may be: "the 8th", "el 8", "os dias 8". */
-function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<DateMoment> | undefined {
-  const day = dayNumber(tokens, at, compiled);
-  return day === undefined
-    ? undefined
-    : { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
-}
-
-/** A single moment, a bare day or a year; a span is no end of a run. */
-export function endAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const found = momentAt(tokens, at, compiled) ?? yearMoment(tokens, at) ?? bareDay(tokens, at, compiled);
-  return found === undefined || isSpan(found.what) ? undefined : { what: found.what, end: found.end };
-}
-
-/** "8 to 25 January", "January 8 to 25", "July and September 2029": what one end leaves out, the other says. */
-function shared(from: Moment, to: Moment): Span {
-  if (from.kind === 'date' && to.kind === 'date') {
-    const first = from.month === null ? { ...from, month: to.month, year: to.year } : from;
-    const second = to.month === null ? { ...to, month: from.month, year: from.year } : to;
-    const year =
-      first.year ?? (second.year !== null && first.month !== null && follows(first, second) ? second.year : null);
-    return { kind: 'between', from: { ...first, year }, to: second };
-  }
-  if (from.kind === 'month' && to.kind === 'month' && from.year === null && from.month <= to.month)
-    return { kind: 'between', from: { ...from, year: to.year, lastYear: to.lastYear }, to };
-  return { kind: 'between', from, to };
-}
-
-function follows(first: DateMoment, second: DateMoment): boolean {
-  return (first.month ?? 0) < (second.month ?? 0) || (first.month === second.month && first.day <= second.day);
-}
 
 /** "6:00 p. m.". */
 const CLOCK_STOP = /^[.]$/;
@@ -127,18 +95,6 @@ function areBareDays(from: Moment, to: Moment): boolean {
   return from.kind === 'date' && to.kind === 'date' && from.month === null && to.month === null && from.day < to.day;
 }
 
-/** Two ends of one run: two days, two months, two years; "from 12 to 20 people" has none. */
-function areEnds(from: Moment, to: Moment): boolean {
-  const bare = (moment: Moment): boolean => moment.kind === 'date' && moment.month === null;
-  if (bare(from) && bare(to)) return false;
-  if (bare(to)) return from.kind === 'date';
-  return (from.kind === 'year') === (to.kind === 'year');
-}
-
-function isDay({ kind }: Moment): boolean {
-  return kind === 'weekday' || kind === 'date';
-}
-
 /** "May 1-5", "8-25 January", "Monday through Wednesday", "sabado a domingo": a run without a word before it. */
 function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
   const link = tokens[first.end];
@@ -161,69 +117,6 @@ function isNight(tokens: readonly Token[], first: Read<Moment>, compiled: Compil
   );
 }
 
-function bareNumber(moment: Moment): boolean {
-  return moment.kind === 'date' && moment.month === null;
-}
-
-/** "on Tuesday and Wednesday", "el 8 y el 9 de abril", "May 1 and 2", "in January and February". */
-function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
-  const joiner = commaList(tokens, first, compiled);
-  if (!compiled.sets.joiners.isAt(tokens, joiner)) return undefined;
-  const next = skip(tokens, joiner + 1, compiled.sets.on);
-  const second =
-    (first.what.kind === 'weekday'
-      ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
-      : undefined) ?? endAt(tokens, next, compiled);
-  const isAgo = (moment: Moment): boolean => moment.kind === 'offset' && moment.days <= 0;
-  // "yesterday and today", "el domingo y ayer"; but "were freed on Friday and today 12 more left"
-  const closes = second !== undefined && (tokens[second.end] === undefined || tokens[second.end]?.kind === 'punct');
-  if (second !== undefined && isAgo(second.what) && (isAgo(first.what) || (closes && first.what.kind === 'weekday')))
-    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
-  if (second === undefined || second.what.kind !== first.what.kind || !areEnds(first.what, second.what))
-    return undefined;
-  if (first.what.kind === 'weekday')
-    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
-  if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
-  if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
-  // "were freed on May 1 and 31 on June 2": each number has its own day
-  if (bareNumber(second.what) && hasOwnDay(tokens, second.end, compiled)) return undefined;
-  // "on May 1 and 2 prisoners …": a number that counts
-  if (
-    bareNumber(second.what) &&
-    tokens[second.end]?.kind === 'word' &&
-    !compiled.sets.functionWords.isAt(tokens, second.end)
-  )
-    return undefined;
-  return { what: shared(first.what, second.what), end: second.end };
-}
-
-const VERB_BACK = 20;
-
-function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const day = skip(tokens, at, compiled.sets.on);
-  if (day === at) return false;
-  let told = false;
-  for (let verb = at; verb > at - VERB_BACK && !told; verb -= 1)
-    told = compiled.predicates.longestAt(tokens, verb) !== undefined;
-  if (!told) return false;
-  const found = momentAt(tokens, day, compiled);
-  return found !== undefined && (isDay(found.what as Moment) || found.what.kind === 'offset');
-}
-
-const MOST_LISTED = 6;
-
-/** "Monday, Tuesday and …", "los dias 8, 9 y …": the token after the last item before "and". */
-function commaList(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): number {
-  let end = first.end;
-  for (let items = 0; items < MOST_LISTED && tokens[end]?.text === ','; items += 1) {
-    const next = endAt(tokens, end + 1, compiled);
-    if (next === undefined || next.what.kind !== first.what.kind || (bareNumber(next.what) && !bareNumber(first.what)))
-      return first.end;
-    end = next.end;
-  }
-  return end;
-}
-
 /** A run or a list of days that starts with the moment just read. */
 export function rangeFrom(
   tokens: readonly Token[],
@@ -232,7 +125,7 @@ export function rangeFrom(
 ): Read<Span> | undefined {
   if (isSpan(first.what)) return undefined;
   const read = { what: first.what, end: first.end };
-  return runAt(tokens, read, compiled) ?? pairAt(tokens, read, compiled);
+  return runAt(tokens, read, compiled) ?? listedDays(tokens, read, compiled);
 }
 
 /** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
@@ -242,7 +135,10 @@ export function bareRangeAt(tokens: readonly Token[], at: number, compiled: Comp
   const next = tokens[first.end];
   const dash = DASH.test(next?.text ?? '');
   const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
-  if (!dash && !placed) return undefined;
+  // "in three days (10, 11 and 12 April)"
+  const apart = !placed && /^[,(:]$/.test(tokens[at - 1]?.text ?? '');
+  if (!dash && !placed && !apart) return undefined;
   const range = rangeFrom(tokens, first, compiled);
-  return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;
+  if (range?.what.kind !== 'between' || range.what.to.kind !== 'date') return undefined;
+  return !apart || (range.what.to.month !== null && first.what.day < range.what.to.day) ? range : undefined;
 }

@@ -1,0 +1,90 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
+import type { Moment, Span } from './moment.js';
+import { type Read, skip } from './read-date.js';
+import { momentAt, weekdayAt } from './read-moment.js';
+
+/** "on Tuesday and Wednesday", "el 8 y el 9 de abril", "May 1 and 2", "in January and February". */
+export function listedDays(
+  tokens: readonly Token[],
+  first: Read<Moment>,
+  compiled: CompiledLanguage,
+): Read<Span> | undefined {
+  const joiner = commaList(tokens, first, compiled);
+  if (!compiled.sets.joiners.isAt(tokens, joiner)) return undefined;
+  const next = skip(tokens, joiner + 1, compiled.sets.on);
+  const second =
+    (first.what.kind === 'weekday'
+      ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
+      : undefined) ?? endAt(tokens, next, compiled);
+  // "el sábado 10 y el domingo 11 de enero"
+  if (first.what.kind === 'weekday' && first.what.dayOfMonth !== null && second?.what.kind === 'date')
+    return {
+      what: shared({ kind: 'date', day: first.what.dayOfMonth, month: null, year: null }, second.what),
+      end: second.end,
+    };
+  const isAgo = (moment: Moment): boolean => moment.kind === 'offset' && moment.days <= 0;
+  // "yesterday and today", "el domingo y ayer"; but "were freed on Friday and today 12 more left"
+  const closes = second !== undefined && (tokens[second.end] === undefined || tokens[second.end]?.kind === 'punct');
+  if (second !== undefined && isAgo(second.what) && (isAgo(first.what) || (closes && first.what.kind === 'weekday')))
+    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
+  if (second === undefined || second.what.kind !== first.what.kind || !areEnds(first.what, second.what))
+    return undefined;
+  if (first.what.kind === 'weekday')
+    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
+  if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
+  if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
+  // "were freed on May 1 and 31 on June 2": each number has its own day
+  if (bareNumber(second.what) && hasOwnDay(tokens, second.end, compiled)) return undefined;
+  if (bareNumber(second.what) && counts(tokens, second.end, compiled)) return undefined;
+  return { what: shared(first.what, second.what), end: second.end };
+}
+
+/** "on May 1 and 2 prisoners …": a number that counts; but "on April 11 and 12 almost 600 people". */
+function counts(tokens: readonly Token[], end: number, { sets, hedgesBefore }: CompiledLanguage): boolean {
+  const next = tokens[end];
+  return next?.kind === 'word' && !sets.functionWords.has(next) && hedgesBefore.longestAt(tokens, end) === undefined;
+}
+
+const VERB_BACK = 20;
+
+function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const day = skip(tokens, at, compiled.sets.on);
+  if (day === at) return false;
+  let told = false;
+  for (let verb = at; verb > at - VERB_BACK && !told; verb -= 1)
+    told = compiled.predicates.longestAt(tokens, verb) !== undefined;
+  if (!told) return false;
+  const found = momentAt(tokens, day, compiled);
+  return found !== undefined && (isDay(found.what as Moment) || found.what.kind === 'offset');
+}
+
+const MOST_LISTED = 6;
+
+/** "Monday, Tuesday and …", "los dias 8, 9 y …": the token after the last item before "and". */
+function commaList(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): number {
+  let end = first.end;
+  for (let items = 0; items < MOST_LISTED && tokens[end]?.text === ','; items += 1) {
+    const next = endAt(tokens, end + 1, compiled);
+    if (next === undefined || next.what.kind !== first.what.kind) return first.end;
+    // "on Jan. 8, 9 and 10"; but "on May 1, 12 prisoners and 3 guards"
+    if (bareNumber(next.what) && !bareNumber(first.what) && !closesList(tokens, next, compiled)) return first.end;
+    end = next.end;
+  }
+  return end;
+}
+
+/** Only days up to the last, which "and" leads to and nobody is counted by. */
+function closesList(tokens: readonly Token[], item: Read<Moment>, compiled: CompiledLanguage): boolean {
+  let last = item;
+  for (let items = 0; items < MOST_LISTED; items += 1) {
+    const joined = compiled.sets.joiners.isAt(tokens, last.end);
+    if (!joined && tokens[last.end]?.text !== ',') return false;
+    const next = bareDay(tokens, last.end + 1, compiled);
+    if (next === undefined || last.what.kind !== 'date' || next.what.day <= last.what.day) return false;
+    if (joined) return !counts(tokens, next.end, compiled);
+    last = next;
+  }
+  return false;
+}
