@@ -168,6 +168,49 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['es', 'El ministro calcula que faltan por capturar entre 6.000 y 7.000 pandilleros.'],
   ['pt', 'Um dos reclusos tem 79 anos e estava preso há 11.'],
   ['pt', 'A Human Rights Watch denunciou em julho a detenção de mais de 3.300 menores.'],
+  // some of those told before, whatever noun they bear; not of people who were not counted
+  [
+    'en',
+    'The president freed 4,466 inmates. The group has confirmed the names of only 11 political detainees among them.',
+    '4466 freed unattributed ..2026-01-26',
+    '11 freed unattributed ..2026-01-26',
+  ],
+  [
+    'es',
+    'El presidente indultó a 4.466 reclusos. La ONG solo ha podido confirmar a 11 presos políticos entre ellos.',
+    '4466 freed unattributed ..2026-01-26',
+    '11 freed unattributed ..2026-01-26',
+  ],
+  [
+    'pt',
+    'O presidente soltou 4.466 reclusos. A ONG só confirmou 11 presos políticos entre eles.',
+    '4466 freed unattributed ..2026-01-26',
+    '11 freed unattributed ..2026-01-26',
+  ],
+  [
+    'es',
+    'Nicaragua desterró a 222 presos políticos. Un tribunal declaró traidores a otros 94 nicaragüenses. Entre ellos estaban un obispo y 11 periodistas.',
+    '222 freed unattributed ..2026-01-26',
+  ],
+  // of those arrested, the ones who are held still
+  [
+    'es',
+    'El Gobierno excarceló a 53 presos. En total, unas 1.500 personas fueron detenidas por las protestas, de las que 554 siguen presas.',
+    '53 freed unattributed ..2026-01-26',
+    '554 held unattributed ..2026-01-26',
+  ],
+  // an age, and one of the largest things
+  [
+    'es',
+    'Salieron 53 presos, entre ellos Brandon Becerra, que tenía 17 cuando lo detuvieron.',
+    '53 freed unattributed ..2026-01-26',
+  ],
+  ['en', '53 were freed, among them Brandon, who was 17 when he was arrested.', '53 freed unattributed ..2026-01-26'],
+  [
+    'en',
+    'The president freed 4,466 inmates, in one of the largest such pardons since 2014.',
+    '4466 freed unattributed ..2026-01-26',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -8,9 +8,9 @@ import { isOfAPlace } from './whole.js';
 
 const DENIED = 3;
 
-/** "is one of the best kept secrets": what something is, and nobody counted. */
-function isWhatItIs({ analysed: { sentence }, span, counted }: Candidate, { compiled }: Reader): boolean {
-  return counted.kind === 'unknown' && compiled.copulas.endsAt(sentence.tokens, span.start, 2);
+/** "is one of the best kept secrets", "in one of the largest such pardons": a thing, and nobody counted. */
+function isOneThing({ analysed: { sentence }, span, counted }: Candidate, { compiled }: Reader): boolean {
+  return counted.kind === 'unknown' && compiled.sets.partitives.isAt(sentence.tokens, span.end);
 }
 
 /** "Not one prisoner", "before a single person had benefited", "un solo papel": nobody, or no person. */
@@ -37,7 +37,7 @@ export function oneAlone(candidate: Candidate, last: Draft | undefined, reader: 
   if (
     span.form === 'one' &&
     counted.kind !== 'elliptical' &&
-    (isWhatItIs(candidate, reader) || isNobody(candidate, reader))
+    (isOneThing(candidate, reader) || isNobody(candidate, reader))
   )
     return dropped('"one" counts nobody here');
   if (span.form !== 'one' || counted.kind !== 'elliptical') return undefined;

@@ -23,6 +23,8 @@ const PREDICATE_WORDS = 6;
 export function isAmongOthers({ candidate, measured, last, reader }: MeasuredScene): boolean {
   if (!precededBy(reader.compiled.parts, candidate)) return false;
   const tellsItself = measured.kind === 'measured' && (measured.predicate?.end ?? 0) > candidate.span.end;
+  // "1,500 were arrested, of whom 554 are still in prison"
+  if (tellsItself && measured.measure === 'held') return false;
   if (!tellsItself && isAmongDropped(candidate, reader)) return true;
   return last !== undefined && ofOthers(candidate, last, reader);
 }

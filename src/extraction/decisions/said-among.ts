@@ -27,3 +27,15 @@ export function isNamedAmong({ analysed, span }: Candidate, { compiled }: Reader
     if (compiled.sets.relatives.isAt(tokens, at) || tokens[at]?.text === ';') return false;
   return true;
 }
+
+/** "A court declared 94 others traitors. Among them were 11 journalists": of people of whom it is not known that they were counted. */
+export function isAmongUnsure({ analysed, span }: Candidate, { compiled, drafts }: Reader): boolean {
+  const { last } = drafts;
+  return (
+    last !== undefined &&
+    last.tentative &&
+    last.sentence === analysed.sentence.index - 1 &&
+    last.value > span.value &&
+    compiled.parts.longestAt(analysed.sentence.tokens, 0) !== undefined
+  );
+}

@@ -18,6 +18,13 @@ function namesWhole({ analysed, span }: Candidate, verb: Predicate, { compiled }
   return (opens && among) || (verb.start >= span.end && verb.start - span.end <= 2);
 }
 
+/** "has confirmed the names of 11 political detainees among them": some of those told before, whatever their noun. */
+function areAmongThem({ analysed, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const end = compiled.parts.longestAt(tokens, counted.end)?.end;
+  return end !== undefined && (tokens[end] === undefined || tokens[end]?.kind === 'punct');
+}
+
 /** "784 will leave on January 1. Among the pardoned are 51 women": freed, or to be freed, like the others. */
 export function wholeNamed(
   candidate: Candidate,
@@ -26,11 +33,13 @@ export function wholeNamed(
   whole: Draft | undefined,
   reader: Reader,
 ): Draft | undefined {
-  if (predicate === null || measure === last.measure || (measure !== 'freed' && measure !== 'measures_lifted'))
-    return undefined;
-  if (last.measure !== 'promised' && last.measure !== 'freed') return undefined;
-  if (candidate.analysed.sentence.index - last.sentence > NEAR || !namesWhole(candidate, predicate, reader))
-    return undefined;
+  if (measure === last.measure || (last.measure !== 'promised' && last.measure !== 'freed')) return undefined;
+  if (candidate.analysed.sentence.index - last.sentence > NEAR) return undefined;
+  const isNamed =
+    predicate === null
+      ? areAmongThem(candidate, reader)
+      : (measure === 'freed' || measure === 'measures_lifted') && namesWhole(candidate, predicate, reader);
+  if (!isNamed) return undefined;
   const all = whole?.measure === last.measure ? whole : last;
   return candidate.span.value < all.value ? all : undefined;
 }

@@ -180,7 +180,7 @@ export const structure: StructureWords = {
   somebody: phrases(`
     (daughter|son|mother|father|brother|sister|wife|husband|grandmother|grandfather|grandson|granddaughter|child|baby|
       boy|girl|eldest|youngest|oldest) (is|was) (now|only|just|),
-    (the|his|her|their) (eldest|youngest|oldest) (is|was)`),
+    (the|his|her|their) (eldest|youngest|oldest) (is|was), (who|he|she) (is|was) (now|only|just|)`),
   atOnce: phrases(`
     at once, in one go, at a stroke, in a single (day|night|stroke|go), in one (day|night|stroke), of a single stroke,
     together, apiece, a side, on (each|either) side`),

@@ -202,7 +202,7 @@ export const structure: StructureWords = {
   somebody: phrases(`
     (hija|hijo|nina|nino|nieta|nieto|hermana|hermano|madre|padre|mama|papa|esposa|esposo|abuela|abuelo|pequena|
       pequeno|menor|mayor|bebe|joven) (tiene|tenia) (ya|apenas|solo|),
-    (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia)`),
+    (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia), (que|quien|cuando) (tiene|tenia) (ya|apenas|solo|)`),
   atOnce: phrases(`
     de una (sola|) vez, de golpe, de un (solo|) golpe, de una sentada, de una tacada,
     (en|de) (un solo|el mismo|ese mismo) dia, (en|de) una (sola|misma) (noche|jornada), juntos, juntas,

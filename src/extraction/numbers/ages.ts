@@ -89,7 +89,8 @@ function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan,
     next.kind === 'punct' ||
     sets.joiners.has(next) ||
     sets.on.has(next) ||
-    sets.placePrepositions.has(next);
+    sets.placePrepositions.has(next) ||
+    compiled.dating.when.has(next);
   if (!ends || value < 2) return false;
   for (let at = Math.max(0, start - BACK); at < start; at += 1) {
     if (course.somebody.longestAt(tokens, at)?.end === start) return true;

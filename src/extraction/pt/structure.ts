@@ -207,7 +207,7 @@ export const structure: StructureWords = {
     passou dos`),
   somebody: phrases(`
     (filha|filho|menina|menino|neta|neto|irma|irmao|mae|pai|esposa|marido|avo|cacula|bebe|jovem|novo|velho|nova|velha)
-      (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha)`),
+      (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha), (que|quem) (tem|tinha) (so|ja|apenas|)`),
   atOnce: phrases(`
     de uma (so|) vez, de uma vez so, de uma assentada, de um (so|) golpe, de golpe, (num|em um) (so|mesmo|unico) dia,
     (numa|em uma) (so|mesma|unica) (noite|jornada), juntos, juntas, por lado, de cada lado, de parte a parte`),
