@@ -1,5 +1,6 @@
-import { mentionAt, type SourceMention } from '../bodies/body.js';
+import { mentionAt, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { nameRun, words } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token, tokenAt } from '../text/text.js';
 import { pastTold } from './past-told.js';
@@ -133,6 +134,13 @@ function after(
   if (verb.end - verb.start > 1 && compiled.speech.spokenOf.isAt(tokens, verb.end - 1)) return undefined;
   if (closesAside(tokens, verb.start - 1, compiled)) return undefined;
   const at = pastTold(sentence, verb.end, compiled);
+  const token = tokens[at];
+  // ", denunció Azul y Blanco": of whom nothing is known, and no word of whoever stands before the verb
+  if (compiled.language.sources.verbFirst && token?.word.capital === true && !compiled.sets.nameArticles.has(token)) {
+    const end = nameRun(tokens, at, compiled);
+    const known = mentions.some((mention) => mention.start < end && mention.end > at);
+    return known ? undefined : mentionAt(at, end, NOBODY, words(tokens, at, end), 'named');
+  }
   if (!compiled.sets.articleOnes.isAt(tokens, at)) return undefined;
   const end = nounEnd(tokens, at, compiled);
   const named = mentions.some(({ start }) => start >= at && end !== undefined && start <= end + 1);
