@@ -32,7 +32,7 @@ export const things: Phrases = phrases(`
   bank*, building*, house, houses, home, homes, apartment*, room*, floor*, door*, gate, gates, street*, block*,
   road*, bridge*, border, crossing*, airport*, ship*, vessel*, boat*, tanker*, weapon*, rifle*, gun*, bullet*,
   bomb*, drone*, missile*, rocket*, strike*, attack*, raid*, operation*, clash*, protest*, march, rall*,
-  demonstration*, vigil*, speech*, meeting*, round*, session*, hearing*, trial*, sentence*, term*, law, laws, bill*,
+  swap, swaps, exchanges, handover*, demonstration*, vigil*, speech*, meeting*, round*, session*, hearing*, trial*, sentence*, term*, law, laws, bill*,
   decree*, resolution*, measure*, license*, licence*, sanction*, deal*, agreement*, phase*, stage*, batch*, wave*,
   time, times, occasion*, attempt*, step*, stop*, message*, letter*, post, posts, tweet*, video*, photo*, picture*,
   song*, album*, film*, book*, document*, report*, statement*, name, episode*, chapter*, square, squares, stoves,

@@ -35,7 +35,7 @@ export const things: Phrases = phrases(`
   aeropuertos, barco, barcos, buque, buques, lancha, lanchas, tanquero, tanqueros, petrolero, arma, armas, fusil,
   fusiles, municiones, bala, balas, bomba, bombas, dron, drones, misil, misiles, cohete, cohetes, ataque, ataques,
   bombardeo, bombardeos, operacion, operaciones, operativo, operativos, enfrentamientos, protesta, protestas,
-  marcha, marchas, manifestacion, manifestaciones, vigilia, vigilias, discurso, discursos, reunion, reuniones,
+  canje, canjes, intercambio, intercambios, marcha, marchas, manifestacion, manifestaciones, vigilia, vigilias, discurso, discursos, reunion, reuniones,
   ronda, rondas, sesion, sesiones, audiencia, audiencias, juicio, juicios, sentencia, sentencias, condena, condenas,
   pena, penas, cadenas, ley, leyes, proyecto, proyectos, decreto, decretos, resolucion, resoluciones, medida,
   medidas, licencia, licencias, sancion, sanciones, acuerdo, acuerdos, fase, fases, etapa, etapas, tanda, tandas,

@@ -8,6 +8,13 @@ import { wordsButDays } from '../time/words-but-days.js';
 const FUTURE_REACH = 14;
 const FUTURE_WORDS = 4;
 
+/** "jailed in May were freed", "Irão liberta 20 presos": a month or a country, and no auxiliary; but "Irão libertar 20". */
+function isName(tokens: readonly Token[], at: number, end: number, { sets, dating }: CompiledLanguage): boolean {
+  const token = tokens[at];
+  if (token?.word.capital !== true) return false;
+  return sets.months.has(token) || (token.word.country !== undefined && !dating.infinitives.isAt(tokens, end));
+}
+
 /** A phrase of a table stands before a verb, with no more than auxiliaries, days and a word between. */
 export function comesRightAfter(
   table: PhraseTrie<true>,
@@ -17,9 +24,7 @@ export function comesRightAfter(
 ): boolean {
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = table.longestAt(tokens, start);
-    // "jailed in May were freed"
-    const month = tokens[start];
-    if (found === undefined || (month?.word.capital === true && compiled.sets.months.has(month))) continue;
+    if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
     const between = wordsButDays(tokens, found.end, at, compiled);
     if (between.length > FUTURE_WORDS || !between.every((token) => token.kind === 'word')) continue;
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token));

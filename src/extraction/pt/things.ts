@@ -36,7 +36,7 @@ export const things: Phrases = phrases(`
   quadras, ponte, pontes, fronteiras, aeroportos, navio, navios, barco, barcos, petroleiro, vagas, leitos, camas,
   colchoes, cameras, celulares, telemoveis, telefones, computadores, arma, armas, fuzis, balas, tiros, disparos,
   bomba, bombas, drone, drones, missil, misseis, foguetes, ataque, ataques, bombardeios, operacao, operacoes,
-  confrontos, protesto, protestos, marcha, marchas, manifestacoes, vigilia, vigilias, missa, missas, discursos,
+  troca, trocas, permuta, permutas, confrontos, protesto, protestos, marcha, marchas, manifestacoes, vigilia, vigilias, missa, missas, discursos,
   reuniao, reunioes, encontros, rodada, rodadas, sessao, sessoes, audiencia, audiencias, julgamento, julgamentos,
   sentenca, sentencas, pena, penas, mandatos, mandados, mandado, lei, leis, decreto, decretos, projeto, projetos,
   resolucao, medida, medidas, licenca, licencas, sancao, sancoes, acordo, acordos, fase, fases, etapa, etapas, lote,
