@@ -35,6 +35,16 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
   return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);
 }
 
+/** "desde la muerte de Mahsa Amini, ha identificado a 3.400": whom something happened to does not speak. */
+function isOfEvent({ start, body, speaker }: SourceMention, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (speaker === null && body.kind !== 'unattributed') return false;
+  if (!compiled.sets.partitives.isAt(tokens, start - 1) && !compiled.small.ofThe.isAt(tokens, start - 1)) return false;
+  return (
+    compiled.sets.turningPoints.isAt(tokens, start - 2) ||
+    compiled.predicates.longestAt(tokens, start - 2)?.value === 'other'
+  );
+}
+
 /** What the sentences before leave behind. */
 export interface SpokenBefore {
   /** Who spoke last. */
@@ -69,16 +79,15 @@ function inSameQuotation(
   return mentions.filter(({ start }) => (quotation[start] ?? -1) === inside);
 }
 
-/** Those that are no mere place where somebody is heard: mostly all. */
+/** Those that are no mere place where somebody is heard, and nobody to whom something happened: mostly all. */
 function heard(
   mentions: readonly SourceMention[],
   sentence: Sentence,
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
-  for (const mention of mentions)
-    if (isOnlyPlace(mention, sentence, compiled))
-      return mentions.filter((other) => !isOnlyPlace(other, sentence, compiled));
-  return mentions;
+  const isNoVoice = (mention: SourceMention): boolean =>
+    isOnlyPlace(mention, sentence, compiled) || isOfEvent(mention, sentence, compiled);
+  return mentions.some(isNoVoice) ? mentions.filter((mention) => !isNoVoice(mention)) : mentions;
 }
 
 /** An outlet whose own count it is speaks for itself. */
@@ -177,6 +186,8 @@ function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
 
 /** A verb of saying alone: whoever spoke before goes on, and stands here in their verb. */
 function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueContext): SourceMention | undefined {
+  // '"They told us a hundred would come out", said a woman': others than whoever spoke to the reader
+  if ((sentence.quotation[hit.start] ?? -1) >= 0) return undefined;
   const before = speaksAlone(sentence, hit.start, hit.end, compiled)
     ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
       hit.start === 0

@@ -15,7 +15,7 @@ export const sources: SourceWords = {
   determiners: phrases(
     'o, a, os, as, um, uma, do, da, dos, das, ao, no, na, seu, sua, seus, suas, este, esta, esse, essa, pelo, pela',
   ),
-  placePrepositions: phrases('em, desde, de, para, no, na, ate, perto'),
+  placePrepositions: phrases('em, desde, de, para, no, na, nos, nas, ate, perto'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
     relacao, relacoes, populacao, caderneta, ia em, iam em, vai em, planilha, planilhas, caderno, cadernos, arquivo,
