@@ -211,6 +211,49 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'The president freed 4,466 inmates, in one of the largest such pardons since 2014.',
     '4466 freed unattributed ..2026-01-26',
   ],
+  // a country that is written like an auxiliary
+  ['pt', 'Irã solta 1.200 manifestantes.', '1200 freed unattributed ..2026-01-26'],
+  ['pt', 'O Irão libertou na sexta-feira 20 presos.', '20 freed unattributed 2026-01-23..2026-01-23'],
+  ['pt', 'As autoridades irão libertar 20 presos na sexta-feira.', '20 promised government 2026-01-30..2026-01-30'],
+  // whom something happened to does not speak, nor does whoever stands before the verb of an unknown name
+  [
+    'pt',
+    'A Hrana, sediada nos EUA, estima que 19.763 pessoas tenham sido presas desde a morte de Mahsa Amini, em 16 de setembro, e identificou 3.400 libertados.',
+    '3400 freed Hrana ..2026-01-26',
+  ],
+  [
+    'es',
+    'Al menos 61 personas fueron detenidas por celebrar la captura de Nicolás Maduro, denunció Azul y Blanco; de ellas, 49 seguían bajo arresto.',
+    '49 held unattributed ..2026-01-26',
+  ],
+  // what somebody was told is not the word of whoever spoke in the paragraph before
+  [
+    'en',
+    'Foro Penal counted 30 releases.\n\n"They said a hundred would come out today; eight came out," said a woman who asked not to be named.',
+    '30 freed Foro Penal ..2026-01-26',
+    '100 promised sources 2026-01-26..2026-01-26',
+    '8 freed sources 2026-01-26..2026-01-26',
+  ],
+  [
+    'es',
+    'El Foro Penal contó 30 excarcelados.\n\n"Dijeron que saldrían cien hoy, salieron ocho", contó una mujer que pidió no ser identificada.',
+    '30 freed Foro Penal ..2026-01-26',
+    '100 promised sources 2026-01-26..2026-01-26',
+    '8 freed sources 2026-01-26..2026-01-26',
+  ],
+  // what is told of all says nothing of the part
+  [
+    'es',
+    'La Fiscalía dejó en libertad en la madrugada de este lunes a 192 de las 193 personas que la Policía arrestó el sábado.',
+    '192 freed unattributed 2026-01-26..2026-01-26',
+  ],
+  // exchanges are nobody
+  [
+    'en',
+    'On Oct. 2, 185 soldiers came back to Ukraine. In 2025 there were ten swaps; 2,080 people returned in them.',
+    '185 freed unattributed 2025-10-02..2025-10-02',
+    '2080 freed unattributed 2025-01-01..2025-12-31',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -32,8 +32,7 @@ export function isNamedAmong({ analysed, span }: Candidate, { compiled }: Reader
 export function isAmongUnsure({ analysed, span }: Candidate, { compiled, drafts }: Reader): boolean {
   const { last } = drafts;
   return (
-    last !== undefined &&
-    last.tentative &&
+    last?.tentative === true &&
     last.sentence === analysed.sentence.index - 1 &&
     last.value > span.value &&
     compiled.parts.longestAt(analysed.sentence.tokens, 0) !== undefined

@@ -3,6 +3,7 @@ import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
+import { isOfAllOnly, isOfJoinedClause } from './of-another-clause.js';
 import { isInPaper, isOfThings } from './of-things.js';
 import { hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
@@ -110,27 +111,6 @@ function beginsAnothersClause(
   return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
 }
 
-const LINKS = 2;
-
-/** "dropped the charges against 4,320 protesters and freed 1,316", "52 entraron y que 12 salieron": a joined clause with a number of its own. */
-function isOfJoinedClause(
-  { start, end }: Predicate,
-  { sentence: { tokens }, counted, others, compiled: { sets, small } }: MeasureInput,
-): boolean {
-  if (start <= counted.end) return false;
-  const object = others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
-  if (object)
-    for (let at = start - 1; at >= Math.max(counted.end, start - LINKS); at -= 1)
-      if (sets.joiners.isAt(tokens, at)) return true;
-  return others.some(
-    ({ hedgeStart, end: last }) =>
-      hedgeStart >= counted.end + 2 &&
-      last <= start &&
-      small.that.isAt(tokens, hedgeStart - 1) &&
-      sets.joiners.isAt(tokens, hedgeStart - 2),
-  );
-}
-
 /** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
 function describesAnother(
   { start, end, kind }: Predicate,
@@ -198,6 +178,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isNounOfAnother(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
+    !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
     !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
     !isTheirPast(predicate, input)

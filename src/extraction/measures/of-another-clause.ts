@@ -1,0 +1,32 @@
+import type { Predicate } from './predicates.js';
+import type { MeasureInput } from './weighed.js';
+
+const LINKS = 2;
+
+/** "dropped the charges against 4,320 protesters and freed 1,316", "52 entraron y que 12 salieron": a joined clause with a number of its own. */
+export function isOfJoinedClause(
+  { start, end }: Predicate,
+  { sentence: { tokens }, counted, others, compiled: { sets, small } }: MeasureInput,
+): boolean {
+  if (start <= counted.end) return false;
+  const object = others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
+  if (object)
+    for (let at = start - 1; at >= Math.max(counted.end, start - LINKS); at -= 1)
+      if (sets.joiners.isAt(tokens, at)) return true;
+  return others.some(
+    ({ hedgeStart, end: last }) =>
+      hedgeStart >= counted.end + 2 &&
+      last <= start &&
+      small.that.isAt(tokens, hedgeStart - 1) &&
+      sets.joiners.isAt(tokens, hedgeStart - 2),
+  );
+}
+
+/** "dejó libres a 192 de las 193 personas que la Policía arrestó": what is told of all of them is not why these are counted. */
+export function isOfAllOnly(
+  { start, kind }: Predicate,
+  { sentence: { tokens }, span, counted, others, compiled }: MeasureInput,
+): boolean {
+  if (kind !== 'other' || start <= counted.end || !compiled.sets.relatives.isAt(tokens, counted.end)) return false;
+  return others.some(({ start: whole }) => whole > span.end && whole < counted.end);
+}
