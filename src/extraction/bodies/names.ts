@@ -19,6 +19,7 @@ import { isWritten, type KnownNames } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
 import { opensIntroduced, opensNoName } from './name-opening.js';
+import { namedLikePlace } from './named-like-places.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
@@ -87,13 +88,19 @@ function isOffice(name: Fragment | undefined): name is Fragment {
 
 const SHORTEST_SHOUTED = 3;
 const LETTERS = /^\p{Lu}{2,6}$/u;
+/** Somebody who bears the name of a place. */
+function likePlace(tokens: readonly Token[], at: number, { cast, compiled }: NamingContext): Fragment | undefined {
+  return namedLikePlace(tokens, at, compiled) === undefined ? undefined : person(tokens, at, cast, compiled);
+}
+
 /** A name with a capital that begins at token `at`; `name`: the body that its words alone make it. */
 function namedAt(
   tokens: readonly Token[],
   at: number,
   name: Fragment | undefined,
-  { cast, known, compiled }: NamingContext,
+  context: NamingContext,
 ): Fragment | undefined {
+  const { cast, known, compiled } = context;
   const token = tokens[at];
   if (token === undefined) return undefined;
   // "Frente Unida": a noun of bodies, and a word of "frente a"
@@ -120,8 +127,8 @@ function namedAt(
   const beside = tokens[at + 1]?.word.capital === true;
   const introduced = beside ? introducedBody(tokens, at, cast, compiled) : undefined;
   if (where?.end === at + 1 && introduced !== undefined) return introduced;
-  // "the Karaj Prisoners Archive said"
-  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
+  // "the Karaj Prisoners Archive said", "Israel Torres dijo"
+  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? likePlace(tokens, at, context) ?? where;
   if (where !== undefined) return where;
   return (
     calledShort(tokens, at, cast, compiled) ??
