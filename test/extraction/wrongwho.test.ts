@@ -25,6 +25,29 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', 'Entretanto Israel anunciou que 42 presos foram libertados.', '42 Government of Israel'],
   ['en', 'Neighbouring Colombia said 17 of its citizens had been freed.', '17 Government of Colombia'],
   ['en', 'Cuba Foreign Minister Pedro Gil said 17 prisoners were freed.', '17 Government of Cuba'],
+  // whom a state sends to a body of many states, in a delegation
+  ['es', 'La delegación de Nicaragua en la ONU dijo que 42 presos fueron excarcelados.', '42 Government of Nicaragua'],
+  ['es', 'La misión permanente de Cuba ante la ONU informó que 42 fueron excarcelados.', '42 Government of Cuba'],
+  ['es', 'La delegación nicaragüense ante la ONU dijo que 42 fueron excarcelados.', '42 Government of Nicaragua'],
+  ['es', 'La misión de la ONU en Colombia informó que 42 presos fueron liberados.', '42 United Nations'],
+  ['es', 'La Misión de Apoyo a Libia de la ONU informó que 42 presos fueron liberados.', '42 United Nations'],
+  ['en', "Nicaragua's permanent mission to the UN said 42 prisoners had been released.", '42 Government of Nicaragua'],
+  ['en', 'The EU delegation to Belarus said 52 prisoners had been released.', '52 European Union'],
+  ['pt', 'A delegação cubana na ONU disse que 42 presos foram libertados.', '42 Government of Cuba'],
+  ['pt', 'A missão da ONU na Colômbia disse que 42 presos foram libertados.', '42 United Nations'],
+  // to whom somebody does something is not theirs, and does not go on speaking
+  ['en', 'The Venezuelan minister mocked Foro Penal and said 406 had been freed.', '406 Government of Venezuela'],
+  ['en', 'Diosdado Cabello lashed out at Foro Penal and said 406 had been freed.', '406 Government of Venezuela'],
+  ['en', 'Qatar thanked Amnesty International and said 406 people had been freed.', '406 Government of Qatar'],
+  ['en', 'Relatives met the Venezuelan government and said 406 had been freed.', '406 relatives'],
+  ['en', 'The opposition attacked Diosdado Cabello and said 406 had been freed.', '406 opposition'],
+  ['en', 'A lawyer affiliated with Foro Penal said 406 people had been freed.', '406 Foro Penal'],
+  ['en', 'An organisation named Foro Penal said 406 people had been freed.', '406 Foro Penal'],
+  ['es', 'Diosdado Cabello se burló de Foro Penal y dijo que 406 fueron excarcelados.', '406 Government of Venezuela'],
+  ['es', 'Catar agradeció a Amnistía Internacional y dijo que 42 fueron liberados.', '42 Government of Qatar'],
+  ['es', 'La directora ejecutiva de Foro Penal dijo que 42 presos fueron liberados.', '42 Foro Penal'],
+  ['pt', 'O ministro venezuelano zombou do Foro Penal e disse que 42 foram libertados.', '42 Government of Venezuela'],
+  ['pt', 'A oposição reuniu-se com Diosdado Cabello e disse que 42 foram libertados.', '42 opposition'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -5,7 +5,7 @@ import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
-import { isMet, isOnlyWhere, isTold } from './said-before.js';
+import { isDoneTo, isMet, isOnlyWhere, isTold } from './said-before.js';
 
 const GAP = 6;
 
@@ -75,7 +75,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && (isAgainst(left, right) || isMet(tokens, left, right, compiled))) return false;
-  if (isTold(tokens, left, right, compiled)) return false;
+  if (isTold(tokens, left, right, compiled) || (gap.words > 0 && isDoneTo(tokens, left, right, compiled))) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
   if (!isOfPeople(left) && bodies.calls.isAmong(tokens, left.end, right.start)) return false;
   // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
@@ -107,6 +107,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "Hamas met Israel's envoy"
   if (right.kind === 'place' && gap.words > 0 && left.kind !== 'role' && /^['’]s$/.test(tokens[right.end]?.text ?? ''))
     return false;
+  // "Nicaragua's permanent mission to the UN"
+  if (left.kind === 'place' && right.kind === 'body' && gap.commas === 0)
+    if (compiled.names.delegates.isAmong(tokens, left.end, right.start)) return true;
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
   if (left.kind === 'body' && right.kind === 'body')

@@ -7,7 +7,7 @@ import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { missionMet, senderOf } from './missions.js';
+import { missionMet, senderBefore, senderOf } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice } from './out-of-office.js';
@@ -115,6 +115,9 @@ function mentionOfOne(only: Fragment, group: readonly Fragment[], context: Menti
       return mentionAt(start, end, only.body ?? NOBODY, only.name, 'named');
     case 'body': {
       const ofState = only.body.claimant.startsWith(OF_STATE);
+      const { tokens, cast, compiled } = context;
+      const sender = only.body.kind === 'international' ? senderBefore(only, tokens, compiled) : null;
+      if (sender !== null) return mentionAt(start, end, cast.government(sender), null, 'role');
       return namedMention(group, only, ofState ? countryOfOffice(group, context) : null, context);
     }
     case 'role':

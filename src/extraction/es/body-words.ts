@@ -41,6 +41,8 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: phrases('puesto, puesta'),
+  deedEnds: ['ó', 'aron', 'ieron'],
+  deeds: phrases('contradijo, contradijeron, ataca, critica, agradece, visita, felicita, amenaza'),
   noVerbEnds: ['mente'],
   noVerbs: phrases('sede, sobre, fecha, hora, jornada, semana, vispera'),
   asides: phrases('en, con, tras, durante, antes'),

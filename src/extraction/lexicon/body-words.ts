@@ -53,6 +53,9 @@ export interface BodyWords {
   /** Ends of participles, and those that end otherwise: who puts a figure at a number ("es elevada a 502 por", "is put at 143 by"). */
   readonly putEnds: Phrases;
   readonly put: Phrases;
+  /** Ends of verbs by which somebody has done something to another, as written, and verbs of other ends: "mocked", "met". */
+  readonly deedEnds: Phrases;
+  readonly deeds: Phrases;
   /** What ends as a verb of telling and is none ("quickly"), and words that only end so ("based in", "sede"). */
   readonly noVerbEnds: Phrases;
   readonly noVerbs: Phrases;
