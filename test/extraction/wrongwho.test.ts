@@ -48,6 +48,23 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['es', 'La directora ejecutiva de Foro Penal dijo que 42 presos fueron liberados.', '42 Foro Penal'],
   ['pt', 'O ministro venezuelano zombou do Foro Penal e disse que 42 foram libertados.', '42 Government of Venezuela'],
   ['pt', 'A oposição reuniu-se com Diosdado Cabello e disse que 42 foram libertados.', '42 opposition'],
+  // letters and names that a known body shares with another
+  ['es', 'La JEP informó que 42 exguerrilleros fueron liberados en Colombia.', '42 JEP'],
+  ['es', 'Según la JEP, 42 presos políticos fueron excarcelados en Venezuela.', '42 Justicia, Encuentro y Perdón'],
+  ['es', 'Según la agencia IPS, 42 presos fueron liberados.', '42 unattributed'],
+  ['en', 'The IPS said 90 prisoners had been freed to Gaza.', '90 Israel Prison Service'],
+  [
+    'en',
+    'The Irish Prison Service (IPS) said 42 prisoners had been freed. The IPS said 12 were women.',
+    '42 Irish Prison Service',
+    '12 Irish Prison Service',
+  ],
+  ['es', 'El Foro Penal Argentino informó que 42 presos fueron liberados.', '42 Foro Penal Argentino'],
+  ['es', 'El Foro Penal Venezolano informó que 42 presos fueron liberados.', '42 Foro Penal'],
+  ['es', 'Acción Democrática de Perú dijo que 42 presos fueron liberados.', '42 Acción Democrática de Perú'],
+  ['en', 'Amnesty International Venezuela said 42 prisoners had been freed.', '42 Amnesty International'],
+  ['pt', 'O Foro Penal da Argentina disse que 42 presos foram libertados.', '42 Foro Penal da Argentina'],
+  ['pt', 'O CNP disse que 42 jornalistas foram libertados em Angola.', '42 CNP'],
 ];
 
 for (const [language, text, ...claims] of rows)

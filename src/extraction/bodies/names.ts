@@ -29,6 +29,7 @@ import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
+import { areAnothersLetters, ofAnotherCountry } from './same-name.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { soleName, unknownBody } from './unknown-names.js';
@@ -160,7 +161,10 @@ function knownBodyAt(
   // "UN 8 DE MARZO": two letters among capitals are a small word
   if (one && token.text.length < SHORTEST_SHOUTED && isShouted(tokens, at)) return undefined;
   if (isAnothersService(tokens, at, body, { cast, compiled })) return undefined;
-  return definedOtherwise(tokens, at, body, cast) ?? knownFragment(at, body, known, compiled);
+  const otherwise = definedOtherwise(tokens, at, body, cast);
+  if (otherwise !== undefined) return otherwise;
+  if (areAnothersLetters(tokens, at, body, { cast, compiled })) return undefined;
+  return ofAnotherCountry(tokens, at, body, compiled) ?? knownFragment(at, body, known, compiled);
 }
 
 function roleFragment(
