@@ -65,6 +65,37 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['en', 'Amnesty International Venezuela said 42 prisoners had been freed.', '42 Amnesty International'],
   ['pt', 'O Foro Penal da Argentina disse que 42 presos foram libertados.', '42 Foro Penal da Argentina'],
   ['pt', 'O CNP disse que 42 jornalistas foram libertados em Angola.', '42 CNP'],
+  [
+    'es',
+    'El presidente de EU, Donald Trump, dijo que 42 presos fueron liberados.',
+    '42 Government of the United States',
+  ],
+  ['es', 'La UE informó que 42 presos fueron liberados en Venezuela.', '42 European Union'],
+  ['en', 'The EU said 42 prisoners had been freed in Venezuela.', '42 European Union'],
+  // whoever cites another passes on what is the other's
+  ['en', 'The State Department, citing Foro Penal, said 863 people remained in jail.', '863 Foro Penal'],
+  ['en', 'The UN said 863 people remained in jail, citing data from Foro Penal.', '863 Foro Penal'],
+  [
+    'en',
+    'The UN said 50 people had been freed and, citing Foro Penal, that 863 remained in prison.',
+    '50 United Nations',
+    '863 Foro Penal',
+  ],
+  ['en', 'Donald Trump said 52 had been freed, citing talks with Cuba.', '52 Government of the United States'],
+  ['en', "The UN said 863 people remained in jail, citing the government's refusal.", '863 United Nations'],
+  [
+    'en',
+    'TASS, citing the defence ministry, said 205 soldiers had left Ukrainian prisons.',
+    '205 Government of Russia',
+  ],
+  ['es', 'La ONU, citando a Foro Penal, dijo que 863 personas siguen presas en Venezuela.', '863 Foro Penal'],
+  ['es', 'El ministro cubano dijo que 42 presos fueron liberados, citando al Papa.', '42 Government of Cuba'],
+  ['pt', 'A ONU disse que 863 pessoas continuam presas na Venezuela, citando o Foro Penal.', '863 Foro Penal'],
+  // who is told, before who tells
+  ['es', 'Según dijo a la CIDH el Gobierno, 42 presos salieron de prisión en Cuba.', '42 Government of Cuba'],
+  ['es', 'Según contaron a Foro Penal los familiares, 42 presos fueron liberados.', '42 relatives'],
+  ['es', 'Según contaron los familiares a Foro Penal, 42 presos fueron liberados.', '42 relatives'],
+  ['pt', '42 presos foram libertados, disse à Amnistia Internacional o ministro angolano.', '42 Government of Angola'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -5,7 +5,7 @@ import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
-import { isDoneTo, isMet, isOnlyWhere, isTold } from './said-before.js';
+import { isDoneTo, isHearer, isMet, isOnlyWhere, isTold } from './said-before.js';
 
 const GAP = 6;
 
@@ -91,8 +91,12 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
   if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
   // "dijo al Semanario Kianda la directora de Provea": who tells, and not who is told
-  const tells = compiled.language.sources.verbFirst && compiled.sets.nameArticles.isAt(tokens, left.end);
+  const { nameArticles, articleOnes } = compiled.sets;
+  const article = nameArticles.isAt(tokens, left.end) || articleOnes.isAt(tokens, left.end);
+  const tells = compiled.language.sources.verbFirst && article;
   if (left.kind === 'person' && right.kind !== 'person' && tells) return false;
+  // "según informó a la CIDH el Gobierno"
+  if (left.kind === 'body' && right.kind !== 'body' && tells && isHearer(tokens, left, compiled)) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
   if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)

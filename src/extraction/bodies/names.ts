@@ -29,7 +29,7 @@ import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
-import { areAnothersLetters, ofAnotherCountry } from './same-name.js';
+import { areAnothersLetters, lettersOfState, ofAnotherCountry } from './same-name.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { soleName, unknownBody } from './unknown-names.js';
@@ -164,7 +164,11 @@ function knownBodyAt(
   const otherwise = definedOtherwise(tokens, at, body, cast);
   if (otherwise !== undefined) return otherwise;
   if (areAnothersLetters(tokens, at, body, { cast, compiled })) return undefined;
-  return ofAnotherCountry(tokens, at, body, compiled) ?? knownFragment(at, body, known, compiled);
+  return (
+    lettersOfState(at, body, token, compiled) ??
+    ofAnotherCountry(tokens, at, body, compiled) ??
+    knownFragment(at, body, known, compiled)
+  );
 }
 
 function roleFragment(

@@ -16,6 +16,16 @@ export function isTold(
   return hearers.has(link) || hearers.has(`${link} ${next}`);
 }
 
+/** "a la CIDH", "ao Foro Penal": to whom something is said. */
+export function isHearer(
+  tokens: readonly Token[],
+  { start }: Fragment,
+  { speech: { hearers } }: CompiledLanguage,
+): boolean {
+  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return hearers.has(before) || hearers.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`);
+}
+
 const HEAD = 8;
 const SHORTEST_DEED = 3;
 

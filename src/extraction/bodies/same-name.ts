@@ -45,3 +45,14 @@ export function ofAnotherCountry(
   const name = words(tokens, at, found.end);
   return bodyAt(at, found.end, { claimant: name, kind: value.kind }, name);
 }
+
+/** "EU" in Mexico is the United States. */
+export function lettersOfState(
+  at: number,
+  { end }: Found<KnownClaimant>,
+  token: Token,
+  { bodies }: CompiledLanguage,
+): Fragment | undefined {
+  if (end !== at + 1 || !bodies.americanLetters.has(token)) return undefined;
+  return { start: at, end, kind: 'place', country: 'United States', town: false };
+}

@@ -28,6 +28,7 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: ['ed'],
   put: phrases('put, set'),
+  americanLetters: [],
   deedEnds: ['ed'],
   deeds: phrases(`
     met, meets, spoke, speaks, hit, sued, sues, laughed, laughs, turned, railed, lashed, scoffed, lied, talked, shouted,

@@ -41,6 +41,7 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: phrases('puesto, puesta'),
+  americanLetters: ['eu'],
   deedEnds: ['ó', 'aron', 'ieron'],
   deeds: phrases('contradijo, contradijeron, ataca, critica, agradece, visita, felicita, amenaza'),
   noVerbEnds: ['mente'],

@@ -53,6 +53,8 @@ export interface BodyWords {
   /** Ends of participles, and those that end otherwise: who puts a figure at a number ("es elevada a 502 por", "is put at 143 by"). */
   readonly putEnds: Phrases;
   readonly put: Phrases;
+  /** Letters that in this language are those of the United States, whoever else has them: Mexico's "EU". */
+  readonly americanLetters: Phrases;
   /** Ends of verbs by which somebody has done something to another, as written, and verbs of other ends: "mocked", "met". */
   readonly deedEnds: Phrases;
   readonly deeds: Phrases;

@@ -44,6 +44,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     amongThese: new WordTable(words.amongThese),
     putEnds: words.putEnds,
     put: new WordTable(words.put),
+    americanLetters: new WordTable(words.americanLetters),
     deedEnds: words.deedEnds,
     deeds: new WordTable(words.deeds),
     noVerbEnds: words.noVerbEnds,

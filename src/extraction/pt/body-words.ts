@@ -40,6 +40,7 @@ export const bodies: BodyWords = {
   amongThese: phrases('desse, dessa, deste, desta, nesse, nessa, neste, nesta'),
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: ['posto'],
+  americanLetters: [],
   deedEnds: ['ou', 'iu', 'aram', 'iram'],
   deeds: phrases(
     'contradisse, contradisseram, recebeu, respondeu, agradeceu, rebateu, ataca, critica, agradece, visita',
