@@ -49,7 +49,16 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', 'O ministro venezuelano zombou do Foro Penal e disse que 42 foram libertados.', '42 Government of Venezuela'],
   ['pt', 'A oposição reuniu-se com Diosdado Cabello e disse que 42 foram libertados.', '42 opposition'],
   // letters and names that a known body shares with another
-  ['es', 'La JEP informó que 42 exguerrilleros fueron liberados en Colombia.', '42 JEP'],
+  ['es', 'La JEP informó que 42 exguerrilleros fueron liberados en Colombia.', '42 Jurisdicción Especial para la Paz'],
+  ['en', "Sudan's RSF said it had freed 120 prisoners.", '120 Rapid Support Forces'],
+  ['pt', 'As RSF disseram que libertaram 120 presos no Sudão.', '120 Rapid Support Forces'],
+  ['en', 'The Rapid Support Forces (RSF) said 42 had been freed. The RSF held 12 more.', '42 Rapid Support Forces'],
+  ['en', 'RSF said 42 journalists were still in jail in Belarus.', '42 Reporters Without Borders'],
+  [
+    'en',
+    'Reporters Without Borders (RSF) said 4 journalists were jailed in Sudan. RSF said 12 had been freed.',
+    '12 Reporters Without Borders',
+  ],
   ['es', 'Según la JEP, 42 presos políticos fueron excarcelados en Venezuela.', '42 Justicia, Encuentro y Perdón'],
   ['es', 'Según la agencia IPS, 42 presos fueron liberados.', '42 unattributed'],
   ['en', 'The IPS said 90 prisoners had been freed to Gaza.', '90 Israel Prison Service'],

@@ -14,7 +14,6 @@ import { expectedBody } from './expected-bodies.js';
 import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { beforeKnown } from './joined-to-known.js';
-import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
@@ -29,7 +28,7 @@ import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
-import { areAnothersLetters, lettersOfState, ofAnotherCountry } from './same-name.js';
+import { areAnothersLetters, knownAsCalled, namesakeHere } from './same-name.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { soleName, unknownBody } from './unknown-names.js';
@@ -148,11 +147,13 @@ function knownBodyAt(
   tokens: readonly Token[],
   at: number,
   role: Found<SourceRole> | undefined,
-  { cast, known, compiled }: NamingContext,
+  context: NamingContext,
 ): Fragment | undefined {
+  const { cast, known, compiled } = context;
   const token = tokens[at];
-  const body = known.bodies.longestAt(tokens, at);
-  if (token === undefined || body === undefined || body.end < (role?.end ?? 0)) return undefined;
+  const first = known.bodies.longestAt(tokens, at);
+  if (token === undefined || first === undefined || first.end < (role?.end ?? 0)) return undefined;
+  const body = namesakeHere(token, first, cast, known) ?? first;
   const one = body.end === at + 1;
   if (one && !isCapitalised(token)) return undefined;
   if (!isWritten(tokens, at, body.end, body.value)) return undefined;
@@ -164,11 +165,7 @@ function knownBodyAt(
   const otherwise = definedOtherwise(tokens, at, body, cast);
   if (otherwise !== undefined) return otherwise;
   if (areAnothersLetters(tokens, at, body, { cast, compiled })) return undefined;
-  return (
-    lettersOfState(at, body, token, compiled) ??
-    ofAnotherCountry(tokens, at, body, compiled) ??
-    knownFragment(at, body, known, compiled)
-  );
+  return knownAsCalled(tokens, body, token, context);
 }
 
 function roleFragment(
