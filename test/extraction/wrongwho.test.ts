@@ -105,6 +105,13 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['es', 'Según contaron a Foro Penal los familiares, 42 presos fueron liberados.', '42 relatives'],
   ['es', 'Según contaron los familiares a Foro Penal, 42 presos fueron liberados.', '42 relatives'],
   ['pt', '42 presos foram libertados, disse à Amnistia Internacional o ministro angolano.', '42 Government of Angola'],
+  // whom a headline has somebody speak to
+  ['es', 'Israel a Hamás: «Quedan 48 rehenes cautivos»', '48 Government of Israel'],
+  ['es', 'Cuba al Vaticano: 553 presos serán liberados', '553 Government of Cuba'],
+  ['es', 'Cabello a Foro Penal: «Solo hay 42 presos políticos»', '42 unattributed'],
+  ['es', 'Foro Penal a la ONU: «Hay 863 presos políticos»', '863 Foro Penal'],
+  ['pt', 'Cabello ao Foro Penal: "Só há 42 presos políticos"', '42 unattributed'],
+  ['en', 'Hamas to Israel: 48 hostages still held', '48 Hamas'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -111,6 +111,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "Hamas met Israel's envoy"
   if (right.kind === 'place' && gap.words > 0 && left.kind !== 'role' && /^['’]s$/.test(tokens[right.end]?.text ?? ''))
     return false;
+  // "Israel a Hamás: …"
+  const addressed = left.kind === 'place' && left.start === 0 && small.to.isAt(tokens, left.end);
+  if (addressed && tokens[right.end]?.text === ':') return false;
   // "Nicaragua's permanent mission to the UN"
   if (left.kind === 'place' && right.kind === 'body' && gap.commas === 0)
     if (compiled.names.delegates.isAmong(tokens, left.end, right.start)) return true;
