@@ -112,6 +112,15 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['es', 'Foro Penal a la ONU: «Hay 863 presos políticos»', '863 Foro Penal'],
   ['pt', 'Cabello ao Foro Penal: "Só há 42 presos políticos"', '42 unattributed'],
   ['en', 'Hamas to Israel: 48 hostages still held', '48 Hamas'],
+  // a newspaper or a station that only reports it
+  ['en', 'The Moscow Times reported that 90 prisoners had been freed.', '90 unattributed'],
+  ['en', 'According to a count by the Moscow Times, 42 prisoners had been freed.', '42 Moscow Times'],
+  ['en', 'Foro Penal told the Moscow Times that 863 people were still in prison.', '863 Foro Penal'],
+  ['es', 'El Diario de Caracas informó que 42 presos fueron liberados.', '42 unattributed'],
+  ['es', 'Radio Caracol informó, citando a Foro Penal, que 42 presos fueron liberados.', '42 Foro Penal'],
+  ['es', 'La Nación informó que 42 presos fueron liberados en Argentina.', '42 unattributed'],
+  ['es', 'Según un recuento de El Tiempo, 42 presos fueron liberados.', '42 El Tiempo'],
+  ['pt', 'O Diário de Notícias noticiou que 42 presos foram libertados.', '42 unattributed'],
 ];
 
 for (const [language, text, ...claims] of rows)

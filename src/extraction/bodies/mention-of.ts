@@ -12,6 +12,7 @@ import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice } from './out-of-office.js';
 import { ownDescription } from './own-description.js';
+import { isPaper } from './paper-names.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
@@ -75,6 +76,8 @@ function namedMention(
   const ofState = isStateMedia(group, named, context);
   if (named.body.kind === 'media' && !ofState)
     return mentionAt(start, end, NOBODY, null, 'role', { outlet: named.body });
+  if (isPaper(named, context))
+    return mentionAt(start, end, NOBODY, null, 'role', { outlet: { ...named.body, kind: 'media' } });
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
   const ofTheState = (where !== null && named.body.claimant.startsWith(OF_STATE)) || ofState;
   return mentionAt(start, end, ofTheState ? context.cast.government(where) : named.body, speaker, 'named');

@@ -28,6 +28,8 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: ['ed'],
   put: phrases('put, set'),
+  paperEnds: phrases('times, post, herald, tribune, gazette, chronicle, chronicles, telegraph, journal, independent'),
+  paperHeads: phrases('times, daily, radio'),
   americanLetters: [],
   deedEnds: ['ed'],
   deeds: phrases(`

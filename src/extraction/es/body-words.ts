@@ -41,6 +41,8 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: phrases('puesto, puesta'),
+  paperEnds: phrases('times, post, herald, tribune, chronicle, chronicles, telegraph, journal'),
+  paperHeads: phrases('diario, periodico, semanario, radio, correo, times'),
   americanLetters: ['eu'],
   deedEnds: ['ó', 'aron', 'ieron'],
   deeds: phrases('contradijo, contradijeron, ataca, critica, agradece, visita, felicita, amenaza'),

@@ -44,6 +44,8 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     amongThese: new WordTable(words.amongThese),
     putEnds: words.putEnds,
     put: new WordTable(words.put),
+    paperEnds: new WordTable(words.paperEnds),
+    paperHeads: new WordTable(words.paperHeads),
     americanLetters: new WordTable(words.americanLetters),
     deedEnds: words.deedEnds,
     deeds: new WordTable(words.deeds),
