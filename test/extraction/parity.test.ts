@@ -135,6 +135,7 @@ const NOT_ENGLISH: Reasons = {
   'speech.atFigure': 'the same',
   'speech.toFigure': 'no English number has a preposition in such a clause',
   'speech.hearers': '"told AFP" has no preposition',
+  'bodies.americanLetters': 'the EU is the European Union',
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',
   'speech.asSaid': '"as X said" keeps the subject before its verb',
   'speech.agreedOnThe': 'no English preposition has the article in it',
@@ -195,6 +196,7 @@ const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
     'clause.letsGo': 'soltaram 12 presos: Portuguese sets no preposition before people',
     'clause.ownPassive': 'only asked with `letsGo`',
     'hedges.after.almost': '"40 escasos" is Spanish',
+    'bodies.americanLetters': 'the letters are EUA',
     'names.placeArticles': 'the article grows into the preposition: no Porto',
   },
 };

@@ -130,7 +130,8 @@ const rows: readonly Row[] = [
   ['es', '2026-03-12', 'Efe informó que cuarenta presos fueron liberados en Yare, citando a Provea.', '40 Provea'],
   ['pt', '2026-03-12', 'A Lusa informou que 40 presos foram libertados em Yare, citando a Provea.', '40 Provea'],
   ['en', '2026-03-12', 'Forty prisoners were freed in Yare, Reuters reported on Monday.', '40 unattributed'],
-  ['en', '2026-03-12', 'Provea said 40 prisoners were freed in Yare, citing Foro Penal.', '40 Provea'],
+  // … and anybody else
+  ['en', '2026-03-12', 'Provea said 40 prisoners were freed in Yare, citing Foro Penal.', '40 Foro Penal'],
   // of no people
   ['en', '2026-03-12', 'HANOI, Vietnam. Some 300 cars were freed from the snow in March 2025, police records showed.'],
 ];

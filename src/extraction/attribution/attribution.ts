@@ -5,7 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
-import { citedAfter } from './cited.js';
+import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { givesWay, hasClosed, isConceded, isTrailing, opensNext, relatesTo } from './closing.js';
 import type { Cue } from './cue.js';
@@ -224,7 +224,13 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const outside = outsideQuotations(context);
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
-  const cue = citedAfter(told, outside, at, context.analysed.sentence) ?? told;
+  const { sentence } = context.analysed;
+  const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
+  if (cited !== undefined) {
+    const from = fromCue(cited.cue, context.analysed, context, 'cue');
+    return cited.relayedBy === null ? from : changedAttribution(from, { speaker: null, relayedBy: cited.relayedBy });
+  }
+  const cue = citedAfter(told, outside, at, sentence) ?? told;
   const nested = relayedHere(context, cue, at);
   return nested ?? fromCue(cue, context.analysed, context, 'cue');
 }

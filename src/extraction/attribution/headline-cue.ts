@@ -1,4 +1,4 @@
-import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { mentionAt, NOBODY, type SourceMention } from '../bodies/body.js';
 import { countOwner } from '../bodies/count-owner.js';
 import { closesAdjunct } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -80,8 +80,30 @@ function beforeColon(
   // "The last word from the committee: 63 prisoners out today"
   const word = mentions.find(({ end }) => tokens[end]?.text === ':');
   if (word !== undefined && word.strength !== 'place' && isWordFrom(sentence, word)) return cueAt(word, word.end);
+  const addressed = addressedBefore(sentence, first, mentions, colon);
+  if (addressed !== undefined) return cueAt(addressed, colon);
   const source = paperBeforeColon(sentence, mentions, colon) ?? givesTotal(sentence, first, colon);
   return source === undefined ? undefined : cueAt(source, colon);
+}
+
+const ADDRESS_REACH = 4;
+
+/** "Israel a Hamás: «…»", "Cabello to Foro Penal: …": who is addressed before the colon does not say what follows. */
+function addressedBefore(
+  { tokens, compiled }: Sentence,
+  first: SourceMention,
+  mentions: readonly SourceMention[],
+  colon: number,
+): SourceMention | undefined {
+  const told = mentions.find(({ end }) => end === colon);
+  if (told === undefined || told.start === 0) return undefined;
+  const { sets, small, speech } = compiled;
+  const link = sets.nameArticles.isAt(tokens, told.start - 1) ? told.start - 2 : told.start - 1;
+  if (link < 1 || link > ADDRESS_REACH) return undefined;
+  if (!small.to.isAt(tokens, link) && !speech.hearers.has(tokens[link]?.text.toLowerCase() ?? '')) return undefined;
+  for (let at = 0; at < link; at += 1) if (tokens[at]?.word.capital !== true) return undefined;
+  if (first !== told) return first.end === link ? first : undefined;
+  return mentionAt(0, link, NOBODY, null, 'named');
 }
 
 const TOTAL_REACH = 8;

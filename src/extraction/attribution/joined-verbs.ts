@@ -1,4 +1,5 @@
-import { COUNTERS, type SourceMention } from '../bodies/body.js';
+import { COUNTERS, NOBODY, type SourceMention } from '../bodies/body.js';
+import { isDeed } from '../bodies/said-before.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark } from '../text/text.js';
@@ -73,8 +74,11 @@ export function pastObject(
   const linked = isLinked(tokens, found.end, compiled);
   if (start - 1 - found.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
   const { body, speaker } = subject;
-  const kind = COUNTERS.has(body.kind) || body.kind === 'government' || speaker !== null;
-  const state = linked && subject.strength === 'place' && opensItsSentence(sentence, subject, compiled);
+  const told = subject.strength === 'role' && body.claimant !== NOBODY.claimant;
+  const kind = COUNTERS.has(body.kind) || body.kind === 'government' || speaker !== null || told;
+  // "Qatar criticised Amnesty International and said"
+  const does = linked || isDeed(tokens, subject.end, compiled);
+  const state = does && subject.strength === 'place' && opensItsSentence(sentence, subject, compiled);
   if (subject.start > SUBJECT || !kind || !(state || OF_SUBJECTS.test(subject.strength))) return undefined;
   const { sets, small, speech } = compiled;
   if ([sets.countOf, sets.placePrepositions, speech.linked].some((words) => words.isAt(tokens, subject.end)))

@@ -8,6 +8,7 @@ import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
+import { countryIn } from './place-names.js';
 
 /** Words that begin alike over so many letters are the same in two languages: "prisons", "prisiones". */
 const SAME_ROOT = 5;
@@ -19,7 +20,11 @@ function roots(name: string): readonly string[] {
 }
 
 /** "Venezuelan Prisons Observatory (OVP)" is the registry's OVP in another language, "Rapid Support Forces (RSF)" no Reporters Without Borders. */
-function mayBeNameOf(name: string, { name: own, aliases }: KnownClaimant): boolean {
+function mayBeNameOf(name: string, { name: own, aliases, country }: KnownClaimant): boolean {
+  // "Irish Prison Service (IPS)": of another country
+  const tokens = tokenize(name, 0);
+  const where = country === null ? undefined : countryIn(tokens, 0, tokens.length);
+  if (where !== undefined && where !== country) return false;
   const known = new Set([own, ...aliases].flatMap(roots));
   return roots(name).some((root) => known.has(root));
 }

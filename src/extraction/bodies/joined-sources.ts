@@ -5,7 +5,7 @@ import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
-import { isMet, isOnlyWhere, isTold } from './said-before.js';
+import { isDoneTo, isHearer, isMet, isOnlyWhere, isTold } from './said-before.js';
 
 const GAP = 6;
 
@@ -75,7 +75,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && (isAgainst(left, right) || isMet(tokens, left, right, compiled))) return false;
-  if (isTold(tokens, left, right, compiled)) return false;
+  if (isTold(tokens, left, right, compiled) || (gap.words > 0 && isDoneTo(tokens, left, right, compiled))) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
   if (!isOfPeople(left) && bodies.calls.isAmong(tokens, left.end, right.start)) return false;
   // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
@@ -91,8 +91,12 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
   if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
   // "dijo al Semanario Kianda la directora de Provea": who tells, and not who is told
-  const tells = compiled.language.sources.verbFirst && compiled.sets.nameArticles.isAt(tokens, left.end);
+  const { nameArticles, articleOnes } = compiled.sets;
+  const article = nameArticles.isAt(tokens, left.end) || articleOnes.isAt(tokens, left.end);
+  const tells = compiled.language.sources.verbFirst && article;
   if (left.kind === 'person' && right.kind !== 'person' && tells) return false;
+  // "según informó a la CIDH el Gobierno"
+  if (left.kind === 'body' && right.kind !== 'body' && tells && isHearer(tokens, left, compiled)) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
   if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)
@@ -107,6 +111,12 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "Hamas met Israel's envoy"
   if (right.kind === 'place' && gap.words > 0 && left.kind !== 'role' && /^['’]s$/.test(tokens[right.end]?.text ?? ''))
     return false;
+  // "Israel a Hamás: …"
+  const addressed = left.kind === 'place' && left.start === 0 && small.to.isAt(tokens, left.end);
+  if (addressed && tokens[right.end]?.text === ':') return false;
+  // "Nicaragua's permanent mission to the UN"
+  if (left.kind === 'place' && right.kind === 'body' && gap.commas === 0)
+    if (compiled.names.delegates.isAmong(tokens, left.end, right.start)) return true;
   if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
   // two bodies side by side with a comma between are two sources
   if (left.kind === 'body' && right.kind === 'body')

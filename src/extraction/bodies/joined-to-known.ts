@@ -16,7 +16,9 @@ export function beforeKnown(
   const end = capitalRun(tokens, at, compiled.capitals.nameLinks, compiled);
   for (let index = at + 1; index < end; index += 1) {
     const next = tokens[index + 1];
-    const told = compiled.sets.stateNouns.isAt(tokens, at) && compiled.small.to.isAt(tokens, index);
+    // "Cabello a Foro Penal: …"
+    const headed = at === 0 && tokens[end]?.text === ':';
+    const told = (headed || compiled.sets.stateNouns.isAt(tokens, at)) && compiled.small.to.isAt(tokens, index);
     const parts =
       told || compiled.smallInNames.and.isAt(tokens, index) || compiled.sets.nameArticles.isAt(tokens, index);
     if (next === undefined || !isCapitalised(next) || !parts) continue;

@@ -16,6 +16,8 @@ export interface KnownPerson {
 /** Bodies and people of the registry, by their words. */
 export interface KnownNames {
   readonly bodies: PhraseTrie<KnownClaimant>;
+  /** Letters that more than one body goes by, and all but the first of them: Sudan's RSF. */
+  readonly namesakes: ReadonlyMap<string, readonly KnownClaimant[]>;
   readonly people: PhraseTrie<KnownPerson>;
   /** Last names that one body's people alone bear, folded. */
   readonly surnames: ReadonlyMap<string, KnownPerson>;
@@ -55,8 +57,15 @@ function surnamesOf(registry: ClaimantRegistry): ReadonlyMap<string, KnownPerson
 export function knownNames(registry: ClaimantRegistry): KnownNames {
   const bodies = new PhraseTrie<KnownClaimant>();
   const people = new PhraseTrie<KnownPerson>();
+  const namesakes = new Map<string, readonly KnownClaimant[]>();
   for (const claimant of registry.all) {
-    for (const name of [claimant.name, ...claimant.aliases]) bodies.add(pattern(name), claimant);
+    for (const name of [claimant.name, ...claimant.aliases]) {
+      bodies.add(pattern(name), claimant);
+      const first = registry.resolve(name);
+      if (first === undefined || first === claimant) continue;
+      const key = pattern(name);
+      namesakes.set(key, [...(namesakes.get(key) ?? []), claimant]);
+    }
     for (const { name, office } of claimant.people)
       people.add(pattern(name), { claimant, name, office: office ?? null });
   }
@@ -69,7 +78,7 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     filed.set(compiled, ofLanguage.set(claimant, found));
     return found;
   };
-  return { bodies, people, surnames: surnamesOf(registry), nouns };
+  return { bodies, namesakes, people, surnames: surnamesOf(registry), nouns };
 }
 
 /** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */

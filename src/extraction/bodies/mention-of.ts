@@ -7,11 +7,12 @@ import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
 import { bodyOfPeople } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { missionMet, senderOf } from './missions.js';
+import { missionMet, senderBefore, senderOf } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice } from './out-of-office.js';
 import { ownDescription } from './own-description.js';
+import { isPaper } from './paper-names.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
@@ -75,6 +76,8 @@ function namedMention(
   const ofState = isStateMedia(group, named, context);
   if (named.body.kind === 'media' && !ofState)
     return mentionAt(start, end, NOBODY, null, 'role', { outlet: named.body });
+  if (isPaper(named, context))
+    return mentionAt(start, end, NOBODY, null, 'role', { outlet: { ...named.body, kind: 'media' } });
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
   const ofTheState = (where !== null && named.body.claimant.startsWith(OF_STATE)) || ofState;
   return mentionAt(start, end, ofTheState ? context.cast.government(where) : named.body, speaker, 'named');
@@ -115,6 +118,9 @@ function mentionOfOne(only: Fragment, group: readonly Fragment[], context: Menti
       return mentionAt(start, end, only.body ?? NOBODY, only.name, 'named');
     case 'body': {
       const ofState = only.body.claimant.startsWith(OF_STATE);
+      const { tokens, cast, compiled } = context;
+      const sender = only.body.kind === 'international' ? senderBefore(only, tokens, compiled) : null;
+      if (sender !== null) return mentionAt(start, end, cast.government(sender), null, 'role');
       return namedMention(group, only, ofState ? countryOfOffice(group, context) : null, context);
     }
     case 'role':

@@ -41,6 +41,9 @@ export function governmentOfMission(
   return { claimant: governmentOf(country), kind: 'government' };
 }
 
+/** Words of "delegación permanente de" before a country. */
+const BEFORE = 3;
+
 /**
  * "Cuba's representative to the UN", "el embajador de Bielorrusia ante la ONU": whoever a state sends to a body speaks
  * for that state; but "el representante colombiano de la ONU".
@@ -48,23 +51,46 @@ export function governmentOfMission(
 export function senderOf(
   group: readonly Fragment[],
   named: Fragment,
-  { tokens, compiled: { names, bodies, small } }: MentionContext,
+  { tokens, compiled }: MentionContext,
 ): string | null {
+  const { names, bodies, small } = compiled;
   const { envoys, embassies, delegates } = names;
+  const first = group[0]?.start ?? named.start;
   let country: string | null = null;
-  let sent = false;
   let last: Fragment | undefined;
   for (const fragment of group) {
     if (fragment === named) break;
     last = fragment;
-    const { start, end } = fragment;
-    if (fragment.kind === 'place' && !bodies.inThe.isAt(tokens, start - 1)) country ??= fragment.country;
-    if (fragment.kind !== 'role') continue;
-    sent ||= envoys.isAmong(tokens, start, end) || embassies.isAmong(tokens, start, end);
-    sent ||= delegates.isAmong(tokens, start, end);
+    if (fragment.kind === 'place' && !bodies.inThe.isAt(tokens, fragment.start - 1)) country ??= fragment.country;
   }
+  if (country === null) return senderBefore(named, tokens, compiled);
+  // "la delegación de [Nicaragua ante la ONU]"
+  const from = small.ofThe.isAt(tokens, first - 1) ? Math.max(0, first - BEFORE) : first;
+  const sent =
+    envoys.isAmong(tokens, from, named.start) ||
+    embassies.isAmong(tokens, from, named.start) ||
+    delegates.isAmong(tokens, from, named.start);
   const ofIt = last === undefined || last.end === named.start || small.ofThe.isAt(tokens, last.end);
   return sent && !ofIt ? country : null;
+}
+
+/** Words between a delegation and the body it is sent to: "ante el Consejo de Derechos Humanos de la". */
+const SENT = 9;
+
+/** "La delegación cubana ante la ONU", "la misión de Cuba ante el Consejo de Derechos Humanos de la ONU". */
+export function senderBefore(
+  { start }: Pick<Fragment, 'start'>,
+  tokens: readonly Token[],
+  { names, sets, small, say }: CompiledLanguage,
+): string | null {
+  for (let at = start - 1; at > 0 && at > start - SENT; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || say.longestAt(tokens, at) !== undefined) return null;
+    if (token.word.country === undefined) continue;
+    const goesTo = sets.adjunctOpeners.isAt(tokens, at + 1) || small.to.isAt(tokens, at + 1);
+    return goesTo && names.delegates.isAmong(tokens, at - BEFORE, at) ? token.word.country : null;
+  }
+  return null;
 }
 
 /** "the US embassy … the embassy said": named without its country, the one met before. */

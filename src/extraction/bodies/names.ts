@@ -14,11 +14,11 @@ import { expectedBody } from './expected-bodies.js';
 import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { introducedBody } from './introduced-body.js';
 import { beforeKnown } from './joined-to-known.js';
-import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
 import { opensIntroduced, opensNoName } from './name-opening.js';
+import { namedLikePlace } from './named-like-places.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
@@ -28,6 +28,7 @@ import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
+import { areAnothersLetters, knownAsCalled, namesakeHere } from './same-name.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { soleName, unknownBody } from './unknown-names.js';
@@ -87,13 +88,19 @@ function isOffice(name: Fragment | undefined): name is Fragment {
 
 const SHORTEST_SHOUTED = 3;
 const LETTERS = /^\p{Lu}{2,6}$/u;
+/** Somebody who bears the name of a place. */
+function likePlace(tokens: readonly Token[], at: number, { cast, compiled }: NamingContext): Fragment | undefined {
+  return namedLikePlace(tokens, at, compiled) === undefined ? undefined : person(tokens, at, cast, compiled);
+}
+
 /** A name with a capital that begins at token `at`; `name`: the body that its words alone make it. */
 function namedAt(
   tokens: readonly Token[],
   at: number,
   name: Fragment | undefined,
-  { cast, known, compiled }: NamingContext,
+  context: NamingContext,
 ): Fragment | undefined {
+  const { cast, known, compiled } = context;
   const token = tokens[at];
   if (token === undefined) return undefined;
   // "Frente Unida": a noun of bodies, and a word of "frente a"
@@ -120,8 +127,8 @@ function namedAt(
   const beside = tokens[at + 1]?.word.capital === true;
   const introduced = beside ? introducedBody(tokens, at, cast, compiled) : undefined;
   if (where?.end === at + 1 && introduced !== undefined) return introduced;
-  // "the Karaj Prisoners Archive said"
-  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? where;
+  // "the Karaj Prisoners Archive said", "Israel Torres dijo"
+  if (where?.end === at + 1) return speakingBody(tokens, at, cast, compiled) ?? likePlace(tokens, at, context) ?? where;
   if (where !== undefined) return where;
   return (
     calledShort(tokens, at, cast, compiled) ??
@@ -140,11 +147,13 @@ function knownBodyAt(
   tokens: readonly Token[],
   at: number,
   role: Found<SourceRole> | undefined,
-  { cast, known, compiled }: NamingContext,
+  context: NamingContext,
 ): Fragment | undefined {
+  const { cast, known, compiled } = context;
   const token = tokens[at];
-  const body = known.bodies.longestAt(tokens, at);
-  if (token === undefined || body === undefined || body.end < (role?.end ?? 0)) return undefined;
+  const first = known.bodies.longestAt(tokens, at);
+  if (token === undefined || first === undefined || first.end < (role?.end ?? 0)) return undefined;
+  const body = namesakeHere(token, first, cast, known) ?? first;
   const one = body.end === at + 1;
   if (one && !isCapitalised(token)) return undefined;
   if (!isWritten(tokens, at, body.end, body.value)) return undefined;
@@ -153,7 +162,10 @@ function knownBodyAt(
   // "UN 8 DE MARZO": two letters among capitals are a small word
   if (one && token.text.length < SHORTEST_SHOUTED && isShouted(tokens, at)) return undefined;
   if (isAnothersService(tokens, at, body, { cast, compiled })) return undefined;
-  return definedOtherwise(tokens, at, body, cast) ?? knownFragment(at, body, known, compiled);
+  const otherwise = definedOtherwise(tokens, at, body, cast);
+  if (otherwise !== undefined) return otherwise;
+  if (areAnothersLetters(tokens, at, body, { cast, compiled })) return undefined;
+  return knownAsCalled(tokens, body, token, context);
 }
 
 function roleFragment(

@@ -3,6 +3,7 @@ import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { type Fragment, roleAt } from './fragment.js';
+import { namedLikePlace } from './named-like-places.js';
 import { sortOf } from './role-sort.js';
 
 /** Whether a word with a capital is a small word, a month or a day. */
@@ -54,6 +55,7 @@ export function person(
   }
   // "la cónsul en San Cristóbal, Nelly Ospina": where the office is
   if (isSeat(tokens, at, end, compiled)) return undefined;
+  const likePlace = namedLikePlace(tokens, at, compiled) === end;
   if (
     end - at > 5 ||
     tokens.slice(at, end).some(
@@ -63,7 +65,7 @@ export function person(
         ((isCommon(token, compiled) &&
           !isFirstName(tokens, at + index, compiled) &&
           !(index > 0 && at + index < end - 1 && token.text.length === 3)) ||
-          token.word.country !== undefined),
+          (token.word.country !== undefined && !likePlace)),
     )
   )
     return undefined;

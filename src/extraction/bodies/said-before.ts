@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 
@@ -15,7 +16,18 @@ export function isTold(
   return hearers.has(link) || hearers.has(`${link} ${next}`);
 }
 
+/** "a la CIDH", "ao Foro Penal": to whom something is said. */
+export function isHearer(
+  tokens: readonly Token[],
+  { start }: Fragment,
+  { speech: { hearers } }: CompiledLanguage,
+): boolean {
+  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return hearers.has(before) || hearers.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`);
+}
+
 const HEAD = 8;
+const SHORTEST_DEED = 3;
 
 /** Whether the sentence begins with a preposition that governs this: "Frente a la embajada de Cuba". */
 export function isGoverned(tokens: readonly Token[], at: number, { sets, course }: CompiledLanguage): boolean {
@@ -64,4 +76,45 @@ export function isMet(
   for (let at = left.end; at < the; at += 1)
     if (tokens[at]?.text === ',' || copulas.longestAt(tokens, at) !== undefined) return false;
   return true;
+}
+
+/** A body by a common noun: "the watchdog named Foro Penal". */
+const NOUNS: ReadonlySet<SourceRole> = new Set<SourceRole>(['organisation', 'some-organisation', 'organisations']);
+
+/** "The minister mocked Foro Penal", "Cabello se burló de Foro Penal": to whom somebody does something is not theirs. */
+export function isDoneTo(
+  tokens: readonly Token[],
+  left: Fragment,
+  right: Fragment,
+  { bodies: { deeds, deedEnds, noVerbs }, language, small }: CompiledLanguage,
+): boolean {
+  if (left.kind === 'body' || (left.kind === 'role' && NOUNS.has(left.role))) return false;
+  // "the pardon committee met in Egypt"
+  if (right.kind === 'place' && small.in.isAt(tokens, right.start - 1)) return false;
+  if (deeds.isAt(tokens, left.end)) return true;
+  const { verbFirst } = language.sources;
+  // "an activist named Ana Ruiz"
+  if (noVerbs.isAt(tokens, left.end)) return false;
+  // "affiliated with Foro Penal": a participle
+  const object = small.the.isAt(tokens, right.start - 1) ? right.start - 1 : right.start;
+  if (!verbFirst && object > left.end + 1) return false;
+  // "se burló de"
+  const last = verbFirst ? Math.min(left.end + 2, right.start) : left.end + 1;
+  for (let at = left.end; at < last; at += 1) if (endsAsDeed(tokens[at], deedEnds)) return true;
+  return false;
+}
+
+/** "mocked", "burló", "reuniu-se" */
+function endsAsDeed(token: Token | undefined, ends: readonly string[]): boolean {
+  if (token === undefined || token.word.capital || token.text.length < SHORTEST_DEED) return false;
+  const verb = token.word.hyphened ? (token.text.split('-')[0] ?? '') : token.text;
+  return ends.some((end) => verb.endsWith(end));
+}
+
+/** Whether what somebody has done to another begins there: "criticised", "se reunió con". */
+export function isDeed(tokens: readonly Token[], at: number, { bodies, language }: CompiledLanguage): boolean {
+  const { deeds, deedEnds, noVerbs } = bodies;
+  if (deeds.isAt(tokens, at)) return true;
+  if (noVerbs.isAt(tokens, at)) return false;
+  return endsAsDeed(tokens[at], deedEnds) || (language.sources.verbFirst && endsAsDeed(tokens[at + 1], deedEnds));
 }

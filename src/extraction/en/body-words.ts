@@ -28,6 +28,13 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: ['ed'],
   put: phrases('put, set'),
+  paperEnds: phrases('times, post, herald, tribune, gazette, chronicle, chronicles, telegraph, journal, independent'),
+  paperHeads: phrases('times, daily, radio'),
+  americanLetters: [],
+  deedEnds: ['ed'],
+  deeds: phrases(`
+    met, meets, spoke, speaks, hit, sued, sues, laughed, laughs, turned, railed, lashed, scoffed, lied, talked, shouted,
+    mocks, ridicules, attacks, slams, blasts, condemns, insults, thanks, praises, visits, threatens, bans, saw, sees`),
   noVerbEnds: ['ly'],
   noVerbs: phrases('based, named, called, known, led, founded, headed, backed, linked, which, whose'),
   asides: phrases('in, with, after, during, at, before'),

@@ -12,7 +12,7 @@ export const names: NameWords = {
   introducedLinks: phrases('for, against, without, the'),
   embassies: phrases('embass*, consul*'),
   envoys: ['ambassad*'],
-  delegates: phrases('representative, envoy, delegate'),
+  delegates: phrases('representative, envoy, delegate, delegation, mission'),
   formers: phrases('former, ousted, deposed, ex, onetime, one-time, erstwhile'),
   ofTowns: phrases(`
     bishop, archbishop, imam, priest, vicar, governor, mayor, prefect, sheriff, judge, magistrate, hospital, court,

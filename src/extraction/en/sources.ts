@@ -133,8 +133,8 @@ export const sources: SourceWords = {
     yet, even, neither, nor, like, unlike, only, elsewhere, still, again, nobody, none, nothing, meanwhile, besides,
     instead, indeed, perhaps, maybe, once, never, such, what, why, how, who, whose, thus, hence, otherwise,
     nevertheless, nonetheless, moreover, furthermore, earlier, later, separately, together, despite, given, thanks,
-    following, citing, asked, live, whatever, whoever, within, beyond, outside, around, near, nearly, every, any, no,
-    her, his, its, our`),
+    following, citing, quoting, asked, live, whatever, whoever, within, beyond, outside, around, near, nearly, every,
+    any, no, her, his, its, our, nearby, neighbouring, neighboring`),
   refersBack: phrases(`
     (both|all three) (|pieces of news|groups|figures|numbers|releases|cases|reports|batches) (were|are|have been) *,
     so (says|said), (that|this) (is|was) (according to|what), (that|this) (is|was) the (word|count|figure|tally) of,

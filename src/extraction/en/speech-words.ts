@@ -31,6 +31,7 @@ export const speech: SpeechWords = {
   speaks: phrases('spoke, speaks, talked, talks'),
   sees: phrases('seen, saw, sees, see'),
   beforeBody: ['opposition'],
+  cites: phrases('citing, quoting, cites, cited, quotes, quoted'),
   hearers: [],
   auxiliaries: [],
   asSaid: [],

@@ -12,7 +12,7 @@ export const names: NameWords = {
   introducedLinks: phrases('y, por, para, contra, sin'),
   embassies: phrases('embajad*, consul*'),
   envoys: ['embajador*'],
-  delegates: phrases('representante, enviado, enviada, delegado, delegada'),
+  delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacion, mision'),
   formers: phrases('ex, antiguo, antigua'),
   ofTowns: phrases(`
     obispo, arzobispo, parroco, cura, sacerdote, iman, gobernador, gobernadora, alcalde, alcaldesa, prefecto,

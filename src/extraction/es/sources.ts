@@ -162,7 +162,7 @@ export const sources: SourceWords = {
     mientras, entretanto, quizas, quiza, tal, acaso, jamas, nadie, nada, ninguno, ninguna, que, quien, quienes, como,
     cuando, donde, asi, luego, despues, antes, aparte, juntos, pese, gracias, tras, citando, fuera, dentro, cerca,
     lejos, cada, cualquier, otro, otra, otros, otras, por, para, segun, con, sobre, conforme, directo, vivo, ultima,
-    ultimo, aunque, contra`),
+    ultimo, aunque, contra, vecina, vecino`),
   refersBack: phrases(`
     quien (confirmo|informo|anuncio|difundio) (esto|la noticia|el dato|la cifra|) fue,
     en (ese|este|esa|esta) (numero|cifra|dato) (coinciden|coincide),

@@ -33,6 +33,7 @@ export const speech: SpeechWords = {
   speaks: phrases('hablo, habla'),
   sees: phrases('vio, vieron, visto, ve'),
   beforeBody: [],
+  cites: phrases('citando, cita, cito, citaba, citan, citaron, citar'),
   hearers: phrases('al, a, a la'),
   auxiliaries: phrases('ha, han, habia, habian'),
   asSaid: phrases('segun, conforme, como'),

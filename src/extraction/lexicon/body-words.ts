@@ -53,6 +53,14 @@ export interface BodyWords {
   /** Ends of participles, and those that end otherwise: who puts a figure at a number ("es elevada a 502 por", "is put at 143 by"). */
   readonly putEnds: Phrases;
   readonly put: Phrases;
+  /** Words that the names of newspapers and stations end or begin with: "the Moscow Times", "Radio Caracol". */
+  readonly paperEnds: Phrases;
+  readonly paperHeads: Phrases;
+  /** Letters that in this language are those of the United States, whoever else has them: Mexico's "EU". */
+  readonly americanLetters: Phrases;
+  /** Ends of verbs by which somebody has done something to another, as written, and verbs of other ends: "mocked", "met". */
+  readonly deedEnds: Phrases;
+  readonly deeds: Phrases;
   /** What ends as a verb of telling and is none ("quickly"), and words that only end so ("based in", "sede"). */
   readonly noVerbEnds: Phrases;
   readonly noVerbs: Phrases;

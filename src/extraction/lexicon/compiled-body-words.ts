@@ -6,7 +6,7 @@ import { trieOf } from './look-up-tables.js';
 
 /** Words as they are written, and ends of words. */
 type Written = 'toThe' | 'addressees';
-type Ends = 'putEnds' | 'noVerbEnds' | 'fromSomewhere' | 'nationals' | 'plurals';
+type Ends = 'putEnds' | 'deedEnds' | 'noVerbEnds' | 'fromSomewhere' | 'nationals' | 'plurals';
 
 /** `BodyWords`, ready to be looked up. */
 export type CompiledBodyWords = Readonly<Record<Exclude<keyof BodyWords, 'activists' | Written | Ends>, WordTable>> &
@@ -44,6 +44,11 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     amongThese: new WordTable(words.amongThese),
     putEnds: words.putEnds,
     put: new WordTable(words.put),
+    paperEnds: new WordTable(words.paperEnds),
+    paperHeads: new WordTable(words.paperHeads),
+    americanLetters: new WordTable(words.americanLetters),
+    deedEnds: words.deedEnds,
+    deeds: new WordTable(words.deeds),
     noVerbEnds: words.noVerbEnds,
     noVerbs: new WordTable(words.noVerbs),
     asides: new WordTable(words.asides),

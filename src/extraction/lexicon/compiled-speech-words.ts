@@ -43,6 +43,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     speaks: new WordTable(words.speaks),
     sees: new WordTable(words.sees),
     beforeBody: new WordTable(words.beforeBody),
+    cites: new WordTable(words.cites),
     hearers: new Set(words.hearers),
     auxiliaries: new WordTable(words.auxiliaries),
     asSaid: new WordTable(words.asSaid),

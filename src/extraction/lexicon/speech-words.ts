@@ -59,6 +59,8 @@ export interface SpeechWords {
   readonly sees: Phrases;
   /** Stands among the nouns that lead up to a name: "the opposition alliance PUD". */
   readonly beforeBody: Phrases;
+  /** Passes on what another has said: "citing". */
+  readonly cites: Phrases;
   /** As written, one or two words: before letters that are told and do not tell ("dijo a la EFE", "contou à AFM"). */
   readonly hearers: Phrases;
   /** Before a verb of saying that comes before its subject: ", ha prometido el viceministro". */

@@ -40,6 +40,13 @@ export const bodies: BodyWords = {
   amongThese: phrases('desse, dessa, deste, desta, nesse, nessa, neste, nesta'),
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: ['posto'],
+  paperEnds: phrases('times, post, herald, tribune, chronicle, chronicles, telegraph, journal'),
+  paperHeads: phrases('jornal, diario, semanario, radio, correio, folha, tv, times'),
+  americanLetters: [],
+  deedEnds: ['ou', 'iu', 'aram', 'iram'],
+  deeds: phrases(
+    'contradisse, contradisseram, recebeu, respondeu, agradeceu, rebateu, ataca, critica, agradece, visita',
+  ),
   noVerbEnds: ['mente'],
   noVerbs: phrases('sede, sobre'),
   asides: phrases('em, com, apos, durante, antes'),

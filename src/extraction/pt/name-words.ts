@@ -12,7 +12,7 @@ export const names: NameWords = {
   introducedLinks: phrases('por, para, contra, sem'),
   embassies: phrases('embaixad*, consul*'),
   envoys: ['embaixador*'],
-  delegates: phrases('representante, enviado, enviada, delegado, delegada'),
+  delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacao, missao'),
   formers: phrases('ex, antigo, antiga'),
   ofTowns: phrases(`
     bispo, arcebispo, paroco, padre, ima, governador, governadora, prefeito, prefeita, autarca, juiz, juiza, hospital,

@@ -138,7 +138,8 @@ export const sources: SourceWords = {
     porem, mas, contudo, todavia, entretanto, ainda, ate, mesmo, nem, tampouco, so, somente, apenas, tambem, alem,
     ademais, igualmente, enquanto, talvez, jamais, ninguem, nada, nenhum, nenhuma, que, quem, como, quando, onde,
     assim, depois, antes, juntos, apesar, gracas, apos, citando, fora, dentro, perto, longe, cada, qualquer, outro,
-    outra, outros, outras, por, para, segundo, com, sobre, conforme, ja, sem, vivo, ultima, ultimo, embora, contra`),
+    outra, outros, outras, por, para, segundo, com, sobre, conforme, ja, sem, vivo, ultima, ultimo, embora, contra,
+    vizinha, vizinho`),
   refersBack: phrases(`
     (nesse|neste) (numero|dado) coincidem, (nessa|nesta) (cifra|conta) coincidem,
     (ambas|ambos|as duas|os dois) (as|os|) (noticias|cifras|dados|grupos|informacoes|solturas|libertacoes|saidas|

@@ -33,6 +33,7 @@ export const speech: SpeechWords = {
   speaks: phrases('falou, fala'),
   sees: phrases('viu, viram, visto, ve'),
   beforeBody: [],
+  cites: phrases('citando, cita, citou, citava, citam, citaram, citar'),
   hearers: phrases('à, às, ao, aos'),
   auxiliaries: phrases('ja, tem, tinha, tinham, havia, haviam'),
   asSaid: phrases('conforme, como, segundo'),
