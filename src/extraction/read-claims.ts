@@ -14,7 +14,7 @@ import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { isComparison } from './decisions/going-on.js';
 import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
-import { isStanding, isStateThen } from './decisions/standing-count.js';
+import { isStanding, isStateThen, isTotalOfMore } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { changed, type Draft, implied } from './draft.js';
@@ -99,7 +99,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     increment: previous !== undefined && compiled.sets.increments.has(previous),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
-    standing: isStanding(candidate, reader),
+    standing: isStanding(candidate, reader) || isTotalOfMore(candidate, reader),
     stateThen: isStateThen(candidate, decided, reader),
     soFar: hasPhrase(
       compiled.course.soFar,

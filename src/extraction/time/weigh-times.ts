@@ -52,15 +52,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
-    const { base, agoBase, text } = input.context;
-    const days = resolveTime(time.what, {
-      base: (isLength(time) ? lastDay(input) : null) ?? base,
-      agoBase,
-      // "ordered to free 30 by Friday": nobody promises for a day gone by
-      future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
-      named: () => input.named(time),
-      text,
-    });
+    const days = daysOf(time, input);
     if (days === null) continue;
     const weight = ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
@@ -71,6 +63,24 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
   }
   return best;
 }
+
+/**
+ * The days a time means for this number. "said on Thursday that 24 would go free on Friday", "that 24 have left since Monday":
+ * a weekday that is named in what was said is the one next to the day of saying, and none that nobody could speak of yet.
+ */
+function daysOf(time: TimeExpression, input: WindowInput): Days | null {
+  const { base, agoBase, text } = input.context;
+  // "ordered to free 30 by Friday": nobody promises for a day gone by
+  const future = time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role));
+  const named = (): Days | null => input.named(time);
+  const from = (isLength(time) ? lastDay(input) : null) ?? base;
+  const days = resolveTime(time.what, { base: from, agoBase, future, named, text });
+  const { said } = input;
+  if (days === null || !input.saidIsStated || said === null || !OF_A_WEEK.has(time.what.kind)) return days;
+  return future || days.to > said ? resolveTime(time.what, { base: said, agoBase, future, named, text }) : days;
+}
+
+const OF_A_WEEK = new Set<TimeExpression['what']['kind']>(['weekday', 'weekend']);
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
 function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {

@@ -51,25 +51,42 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
 
 const RECORD = 9;
 
-/** "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. */
+/**
+ * "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. ", the third
+ * this month,": how many there were.
+ */
 function isRecord(
-  { start, role }: TimeExpression,
+  { start, end, role, what }: TimeExpression,
   { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
-  if (role !== 'since' || !compiled.course.records.mayBeIn(words)) return false;
-  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1)
-    if (compiled.course.records.longestAt(tokens, at) !== undefined) return true;
+  const { records } = compiled.course;
+  const isRun = what.kind === 'this' || what.kind === 'past' || what.kind === 'over-days';
+  if (role !== 'since' && !(isRun && /^[,.;]?$/.test(tokens[end]?.text ?? ''))) return false;
+  if (!records.mayBeIn(words) && !compiled.dating.ordinals.mayBeIn(words)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (records.longestAt(tokens, at) === undefined && !isOrdinal(tokens, at, compiled)) continue;
+    const head = isOrdinal(tokens, at, compiled) ? at - 1 : at;
+    if (role === 'since' || [0, 1, 2].some((back) => tokens[head - back]?.text === ',')) return true;
+  }
   return false;
+}
+
+/** The "th" of "the 69th exchange since 2022". */
+function isOrdinal(tokens: readonly Token[], at: number, { dating }: CompiledLanguage): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === tokens[at]?.start && dating.ordinals.isAt(tokens, at)
+  );
 }
 
 const SINCE = 3;
 
 /** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
-function isSinceTaken(time: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
+function isSinceTaken(time: TimeExpression, analysed: AnalysedSentence): boolean {
+  const { sentence, predicates } = analysed;
   const { start } = time;
   const { tokens, compiled } = sentence;
   if (beginsAt(tokens, start, compiled)) return false;
-  if (isSetOff(time, sentence, predicates)) return true;
+  if (isSetOff(time, analysed)) return true;
   if (inOwnClause(start, sentence, predicates)) return true;
   for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
