@@ -4,7 +4,7 @@ import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
-import { isEarlier } from './decisions/changed-figure.js';
+import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle, mayCountOne } from './decisions/decide-article.js';
 import type { Decided } from './decisions/decided.js';
@@ -99,7 +99,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     increment: previous !== undefined && compiled.sets.increments.has(previous),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
-    standing: isStanding(candidate, reader) || isTotalOfMore(candidate, reader),
+    standing: isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled),
     stateThen: isStateThen(candidate, decided, reader),
     soFar: hasPhrase(
       compiled.course.soFar,

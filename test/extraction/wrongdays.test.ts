@@ -194,6 +194,108 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'Foram libertadas 24 pessoas, entre elas um ativista cujo julgamento começaria na sexta-feira.',
     '24 freed null..2026-01-26',
   ],
+  [
+    'es',
+    'La presidenta encargada, que asumió el 5 de enero, afirmó que han sido excarceladas 406 personas.',
+    '406 freed null..2026-01-26',
+  ],
+  ['en', 'The minister, appointed on 5 January, said 24 prisoners had been freed.', '24 freed null..2026-01-26'],
+  ['en', 'The minister, interviewed on Friday, said 24 prisoners had been freed.', '24 freed null..2026-01-23'],
+  ['en', 'Romero, released on 14 January, said 24 prisoners remain in jail.', '24 held null..2026-01-26'],
+  [
+    'pt',
+    'A presidente interina, que tomou posse em 5 de janeiro, disse que 406 pessoas foram libertadas.',
+    '406 freed null..2026-01-26',
+  ],
+  // the day of what is still to come
+  ['en', '24 prisoners were released, days before a hearing scheduled for Friday.', '24 freed null..2026-01-26'],
+  [
+    'en',
+    'The government released 24 prisoners ahead of the trial of an opposition leader on 30 January.',
+    '24 freed null..2026-01-26',
+  ],
+  [
+    'es',
+    'El gobierno excarceló a 24 presos días antes de una audiencia prevista para el viernes.',
+    '24 freed null..2026-01-26',
+  ],
+  [
+    'pt',
+    'O governo libertou 24 presos dias antes de uma audiência marcada para sexta-feira.',
+    '24 freed null..2026-01-26',
+  ],
+  // the day of the report, where nobody is named who speaks
+  ['es', 'El viernes dijo que 87 personas habían sido excarceladas.', '87 freed null..2026-01-23'],
+  ['es', 'El 3 de enero había informado que 87 personas fueron liberadas.', '87 freed null..2026-01-03'],
+  ['pt', 'Na sexta-feira, tinha afirmado que 87 pessoas tinham sido libertadas.', '87 freed null..2026-01-23'],
+  // a short quotation has its own yesterday
+  ['es', '"Ayer salieron 24 personas", dijo Romero el 20 de enero.', '24 freed 2026-01-19..2026-01-19'],
+  ['es', 'Romero dijo el 20 de enero: "Ayer salieron 24 personas".', '24 freed 2026-01-19..2026-01-19'],
+  ['pt', '"Hoje saíram 24 pessoas", escreveu Romero no dia 20 de janeiro.', '24 freed 2026-01-20..2026-01-20'],
+  // what a count was and what it is are no rounds
+  [
+    'en',
+    'Foro Penal raised its count of those freed since January 8 from 340 on Friday to 352.',
+    '340 freed 2026-01-08..2026-01-23',
+    '352 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'en',
+    'Foro Penal raised its count of people freed from 340 on Friday to 352 on Sunday.',
+    '340 freed null..2026-01-23',
+    '352 freed null..2026-01-25',
+  ],
+  [
+    'en',
+    'Foro Penal revised its count of people freed on Sunday from 52 to 48.',
+    '52 freed 2026-01-25..2026-01-25',
+    '48 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'Foro Penal elevó su cuenta de excarcelados desde el 8 de enero de 340 el viernes a 352.',
+    '340 freed 2026-01-08..2026-01-23',
+    '352 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'es',
+    'Foro Penal elevó su cuenta de excarcelados de 340 el viernes a 352 el domingo.',
+    '340 freed null..2026-01-23',
+    '352 freed null..2026-01-25',
+  ],
+  [
+    'pt',
+    'O Foro Penal elevou sua contagem de libertados desde 8 de janeiro de 340 na sexta-feira para 352.',
+    '340 freed 2026-01-08..2026-01-23',
+    '352 freed 2026-01-08..2026-01-26',
+  ],
+  // the release before is not the one told next
+  [
+    'en',
+    'The previous release took place on 8 January. Another 24 prisoners were freed, Foro Penal said.',
+    '24 freed null..2026-01-26',
+  ],
+  [
+    'en',
+    'The release took place on 8 January. In all 24 prisoners were freed, Foro Penal said.',
+    '24 freed 2026-01-08..2026-01-08',
+  ],
+  [
+    'es',
+    'La anterior excarcelación fue el 8 de enero. Otros 24 presos fueron liberados, dijo Foro Penal.',
+    '24 freed null..2026-01-26',
+  ],
+  [
+    'pt',
+    'A libertação anterior ocorreu em 8 de janeiro. Outros 24 presos foram libertados, disse o Foro Penal.',
+    '24 freed null..2026-01-26',
+  ],
+  // days that open a list, and a day that never was
+  ['en', '19 to 25 January: 80 prisoners freed.', '80 freed 2026-01-19..2026-01-25'],
+  ['es', '19 al 25 de enero: 80 presos excarcelados.', '80 freed 2026-01-19..2026-01-25'],
+  ['pt', '19 a 25 de janeiro: 80 presos libertados.', '80 freed 2026-01-19..2026-01-25'],
+  ['es', 'El martes 12 fueron excarcelados 24 presos.', '24 freed null..2026-01-26'],
+  ['es', 'El martes 13 fueron excarcelados 24 presos.', '24 freed 2026-01-13..2026-01-13'],
 ];
 
 for (const [language, text, ...claims] of rows)

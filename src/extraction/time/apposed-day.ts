@@ -17,5 +17,7 @@ export function isOfApposition(
   if (participle === undefined || tokens[head - 1]?.text !== ',') return false;
   if (tokens[head - 2]?.word.capital !== true && !mentions.some(({ end: body }) => body === head - 1)) return false;
   if (!compiled.dating.setOff.has(participle) && !compiled.course.swornIn.has(participle)) return false;
+  // "Romero, released on 14 January, said that 24 remain": of whoever speaks
+  if (after?.text === ',' && compiled.say.longestAt(tokens, end + 1) !== undefined) return true;
   return !predicates.some(({ kind, start: at }) => kind !== 'other' && at >= head && at < start);
 }

@@ -243,7 +243,8 @@ export function bareRangeAt(tokens: readonly Token[], at: number, compiled: Comp
   const next = tokens[first.end];
   const dash = DASH.test(next?.text ?? '');
   const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
-  if (!dash && !placed) return undefined;
+  // "19 to 25 January: 80 freed": a list that opens with its days
+  if (!dash && !placed && at > 0) return undefined;
   const range = rangeFrom(tokens, first, compiled);
   return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;
 }

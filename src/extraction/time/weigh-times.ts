@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.js';
+import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
 import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
@@ -53,7 +53,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     const days = daysOf(time, input);
-    if (days === null) continue;
+    if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     const weight = ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
@@ -78,6 +78,19 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const { said } = input;
   if (days === null || !input.saidIsStated || said === null || !OF_A_WEEK.has(time.what.kind)) return days;
   return future || days.to > said ? resolveTime(time.what, { base: said, agoBase, future, named, text }) : days;
+}
+
+const HALF_A_YEAR = 183;
+
+/** "ahead of the trial on 30 January", said on the 26th: not of the January before. */
+function liesAhead({ role, what }: TimeExpression, { to }: Days, { context: { base }, measure }: WindowInput): boolean {
+  const isYearless = what.kind === 'date' && what.year === null && what.lastYear !== true;
+  return role === 'before' && measure === 'freed' && isYearless && base !== null && daysBetween(to, base) > HALF_A_YEAR;
+}
+
+/** "on Tuesday the 12th", which was no Tuesday: one of the two is wrong, and nobody can tell which. */
+function isNoSuchDay({ what }: TimeExpression, { to }: Days, { measure }: WindowInput): boolean {
+  return measure === 'freed' && what.kind === 'weekday' && what.dayOfMonth !== null && weekdayOf(to) !== what.weekday;
 }
 
 const OF_A_WEEK = new Set<TimeExpression['what']['kind']>(['weekday', 'weekend']);

@@ -23,12 +23,14 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'promised' && datesOrder(time, analysed)) ||
     (measure === 'freed' && datesPromise(time, analysed)) ||
     isRecord(time, analysed) ||
+    (measure === 'freed' && isSetFor(time, analysed)) ||
     (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
     (time.what.kind === 'ago' &&
       measure !== 'held' &&
       inOwnClause(time.start, analysed.sentence, analysed.predicates, 1)) ||
-    (measure !== 'held' && (isOfWhatTookThem(time, analysed) || isOfApposition(time, analysed)))
+    (measure !== 'held' && isOfWhatTookThem(time, analysed)) ||
+    isOfApposition(time, analysed)
   );
 }
 
@@ -47,6 +49,23 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
     if (!predicates.some((one) => one.kind === 'freed' && one.start >= end && one.start < time.start)) return true;
   }
   return false;
+}
+
+const TO_ITS_DAY = 3;
+
+/** "days before a hearing scheduled for Friday": the day of what was still to come. */
+function isSetFor(
+  { start, end }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
+  const { dating, sets } = compiled;
+  if (!dating.setFor.mayBeIn(words)) return false;
+  let at = end - 1;
+  while (at >= Math.max(0, start - TO_ITS_DAY) && !dating.setFor.isAt(tokens, at)) at -= 1;
+  if (at < start - TO_ITS_DAY || at < 0) return false;
+  return tokens
+    .slice(at + 1, start)
+    .every((token) => sets.on.has(token) || sets.fillers.has(token) || compiled.clause.purposes.has(token));
 }
 
 const RECORD = 9;
