@@ -296,6 +296,68 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', '19 a 25 de janeiro: 80 presos libertados.', '80 freed 2026-01-19..2026-01-25'],
   ['es', 'El martes 12 fueron excarcelados 24 presos.', '24 freed null..2026-01-26'],
   ['es', 'El martes 13 fueron excarcelados 24 presos.', '24 freed 2026-01-13..2026-01-13'],
+  // weeks, months and nights in what was said are counted from the saying, where the sentence says when that was
+  [
+    'en',
+    'Foro Penal said on 31 December that 187 people had been freed this month.',
+    '187 freed 2025-12-01..2025-12-31',
+  ],
+  ['en', 'Foro Penal said on Friday that 24 prisoners had been freed last week.', '24 freed 2026-01-12..2026-01-18'],
+  ['en', 'Foro Penal said early Sunday that 24 prisoners had been freed overnight.', '24 freed 2026-01-24..2026-01-25'],
+  ['en', 'He told AFP on 20 January that 24 people had been released yesterday.', '24 freed 2026-01-19..2026-01-19'],
+  [
+    'en',
+    'Romero said on Friday that the talks would go on. 80 more prisoners left jail on Sunday, he said.',
+    '80 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'Foro Penal dijo el 31 de diciembre que 187 personas fueron liberadas este año.',
+    '187 freed 2025-01-01..2025-12-31',
+  ],
+  ['es', 'El viernes dijo que ese día salieron 24 presos.', '24 freed 2026-01-23..2026-01-23'],
+  [
+    'pt',
+    'O Foro Penal disse na sexta-feira que 24 presos foram libertados na semana passada.',
+    '24 freed 2026-01-12..2026-01-18',
+  ],
+  // the day of what a release came after is counted from, however many words tell of it
+  [
+    'en',
+    "Belarus freed 52 prisoners a day after Lukashenko met Trump's envoy on Wednesday.",
+    '52 freed 2026-01-22..2026-01-22',
+  ],
+  [
+    'es',
+    'Bielorrusia liberó a 52 presos un día después de que Lukashenko se reuniera con el enviado el miércoles.',
+    '52 freed 2026-01-22..2026-01-22',
+  ],
+  [
+    'pt',
+    'A Bielorrússia libertou 52 presos um dia depois de Lukashenko receber o enviado de Trump na quarta-feira.',
+    '52 freed 2026-01-22..2026-01-22',
+  ],
+  [
+    'en',
+    'Russia and Ukraine exchanged 185 soldiers each on Friday, their first swap since October.',
+    '185 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'Rusia y Ucrania canjearon el viernes 185 soldados cada una, su primer canje desde octubre.',
+    '185 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'Foro Penal counted 11 releases on 9 January and 24 over the weekend.',
+    '11 freed 2026-01-09..2026-01-09',
+    '24 freed 2026-01-24..2026-01-25',
+  ],
+  [
+    'en',
+    "Myanmar's military, which has been in power since a 2021 coup, granted amnesty to 6,134 prisoners.",
+    '6134 freed null..2026-01-26',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

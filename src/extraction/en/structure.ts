@@ -150,7 +150,7 @@ export const structure: StructureWords = {
   records: phrases(`
     the largest, the biggest, the first, largest, biggest,
     the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest), the smallest, the worst, the highest,
-    the lowest, the most, first time, in any (month|week|year|day), (a|the) record`),
+    the lowest, the most, first time, (their|its|his|her) (first|second|third|largest|biggest|latest), in any (month|week|year|day), (a|the) record`),
   soFar: phrases(`
     so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),

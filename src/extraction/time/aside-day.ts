@@ -124,7 +124,9 @@ export function isAside(
         start > index &&
         ((kind !== 'other' && start < time.start) ||
           // "Lukashenko, who has ruled since 1994, freed 52": past the comma it is of the sentence
-          (kind === 'freed' && start - time.end <= BESIDE && tokens[time.end]?.text !== ',')),
+          (kind === 'freed' &&
+            start - time.end <= BESIDE &&
+            !tokens.slice(time.end, start).some(({ text }) => text === ','))),
     );
     // "the government, whose tally starts in December"
     const counted = tokens

@@ -198,15 +198,15 @@ function pairAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compile
 }
 
 const VERB_BACK = 20;
-
 /** "and 31 on June 2", "and 31 the day after", "y 31 el 9.": a day of its own right behind the number. */
 function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  let verb = at;
-  while (verb > at - VERB_BACK && compiled.predicates.longestAt(tokens, verb) === undefined) verb -= 1;
-  if (verb === at - VERB_BACK) return false;
+  let told = at;
+  while (told > at - VERB_BACK && compiled.predicates.longestAt(tokens, told) === undefined) told -= 1;
+  if (told === at - VERB_BACK) return false;
   const day = skip(tokens, at, compiled.sets.on);
   const found = momentAt(tokens, at, compiled) ?? momentAt(tokens, day, compiled);
-  if (found !== undefined) return isDay(found.what as Moment) || /^(?:offset|apart|same-day)$/.test(found.what.kind);
+  if (found !== undefined)
+    return isDay(found.what as Moment) || /^(?:offset|apart|same-day|weekend)$/.test(found.what.kind);
   const bare = day === at ? undefined : bareDay(tokens, day, compiled);
   return bare !== undefined && (tokens[bare.end] === undefined || tokens[bare.end]?.kind === 'punct');
 }
@@ -236,14 +236,13 @@ export function rangeFrom(
   return runAt(tokens, read, compiled) ?? pairAt(tokens, read, compiled);
 }
 
-/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
+/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, the last one names the month. */
 export function bareRangeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   const first = bareDay(tokens, at, compiled);
   if (first === undefined) return undefined;
   const next = tokens[first.end];
   const dash = DASH.test(next?.text ?? '');
   const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
-  // "19 to 25 January: 80 freed": a list that opens with its days
   if (!dash && !placed && at > 0) return undefined;
   const range = rangeFrom(tokens, first, compiled);
   return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;

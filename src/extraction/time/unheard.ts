@@ -88,7 +88,8 @@ export function isUnheard(time: TimeExpression, { sentence, words }: AnalysedSen
     const verb = compiled.say.longestAt(tokens, at);
     if (verb === undefined) continue;
     if (standsBeforeVerb(time, verb, tokens, compiled) || opensUnnamed(time, at, tokens, compiled)) return true;
-    if (!maySay(at, tokens, compiled)) continue;
+    // "dijo que ese día salieron 24": past "that" it is what is said
+    if (compiled.small.that.isAt(tokens, verb.end - 1) || !maySay(at, tokens, compiled)) continue;
     if (
       time.start >= verb.end &&
       (isSaidBy(verb, time, sentence) || namesWho(verb.end, time.start, at, tokens, compiled))

@@ -76,8 +76,11 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const from = (isLength(time) ? lastDay(input) : null) ?? base;
   const days = resolveTime(time.what, { base: from, agoBase, future, named, text });
   const { said } = input;
-  if (days === null || !input.saidIsStated || said === null || !OF_A_WEEK.has(time.what.kind)) return days;
-  return future || days.to > said ? resolveTime(time.what, { base: said, agoBase, future, named, text }) : days;
+  if (days === null || !input.saidHere || said === null || !FROM_SPEAKING.has(time.what.kind)) return days;
+  const isAhead = future && OF_A_WEEK.has(time.what.kind);
+  return isAhead || (!future && days.to > said)
+    ? resolveTime(time.what, { base: said, agoBase, future, named, text })
+    : days;
 }
 
 const HALF_A_YEAR = 183;
@@ -93,7 +96,10 @@ function isNoSuchDay({ what }: TimeExpression, { to }: Days, { measure }: Window
   return measure === 'freed' && what.kind === 'weekday' && what.dayOfMonth !== null && weekdayOf(to) !== what.weekday;
 }
 
-const OF_A_WEEK = new Set<TimeExpression['what']['kind']>(['weekday', 'weekend']);
+const WEEK: readonly TimeExpression['what']['kind'][] = ['weekday', 'weekend'];
+const OF_A_WEEK = new Set(WEEK);
+/** "said on 31 December that 187 had been freed this month". */
+const FROM_SPEAKING = new Set([...WEEK, 'this', 'last-week', 'last-month', 'overnight', 'offset']);
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
 function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {

@@ -162,6 +162,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     aside: (time) => !ofLaws.includes(time) && isAside(time, place, analysed, reader),
     said: stated ?? published,
     saidIsStated,
+    saidHere: spoken.length > 0,
     compiled: reader.compiled,
   });
 }
