@@ -4,7 +4,7 @@ import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
 import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
-import { isEarlier } from './decisions/changed-figure.js';
+import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle, mayCountOne } from './decisions/decide-article.js';
 import type { Decided } from './decisions/decided.js';
@@ -14,7 +14,7 @@ import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { isComparison } from './decisions/going-on.js';
 import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
-import { isCurrent, isStanding, isStateThen, isStock } from './decisions/standing-count.js';
+import { isCurrent, isStanding, isStateThen, isStock, isTotalOfMore } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { changed, type Draft, implied } from './draft.js';
@@ -89,7 +89,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     increment: previous !== undefined && compiled.sets.increments.has(previous),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
-    standing: isStanding(candidate, reader),
+    standing: isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled),
     stateThen: isStateThen(candidate, decided, reader),
     soFar: hasPhrase(
       compiled.course.soFar,

@@ -225,7 +225,7 @@ const rows: readonly DaysRow[] = [
   [
     'es',
     'El Gobierno anunció el martes que 40 presos saldrían el jueves.\nDesde el anuncio han salido 13 presos, dice Foro Penal.',
-    '40 promised 2026-01-29 to 2026-01-29',
+    '40 promised 2026-01-22 to 2026-01-22',
     '13 freed 2026-01-20 to 2026-01-26',
   ],
   [

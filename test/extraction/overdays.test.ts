@@ -124,7 +124,7 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   [
     'es',
     'Foro Penal dijo que 88 presos han sido liberados tras el anuncio del 8 de enero.',
-    '88 freed 2026-01-09..2026-01-26',
+    '88 freed 2026-01-08..2026-01-26',
   ],
   // the figure of another day, which is no total that goes on
   [

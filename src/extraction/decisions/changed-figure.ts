@@ -47,6 +47,28 @@ export function sideOfChange({ analysed, span }: Candidate, compiled: CompiledLa
   return undefined;
 }
 
+const RELEASE_TO_DAY = 2;
+
+/**
+ * "It rose from 340 on Friday to 352 on Sunday": what a count was and is on a day, and not how many left then. "It revised
+ * its count of people freed on Sunday from 52 to 48" counts those of a day.
+ */
+export function isStateOfChange(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  if (sideOfChange(candidate, compiled) === undefined) return false;
+  const { numbers, predicates, times } = candidate.analysed;
+  return !times.some(
+    ({ role, start }) =>
+      role === 'on' &&
+      predicates.some(
+        ({ kind, start: from, end }) =>
+          kind === 'freed' &&
+          from < start &&
+          start - end <= RELEASE_TO_DAY &&
+          !numbers.some((one) => one.start > from && one.end <= start),
+      ),
+  );
+}
+
 /** Words before a list: "The Mechanism's own list". */
 const LIST_HEAD = 6;
 

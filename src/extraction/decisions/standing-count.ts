@@ -1,10 +1,11 @@
-import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
+import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { tokenAt } from '../text/text.js';
 import { standsAlone } from '../time/alone.js';
+import { countsPeople } from '../time/counts-people.js';
 import type { Decided } from './decided.js';
 
 const STATE_REACH = 4;
@@ -21,6 +22,32 @@ export function isStanding(candidate: Candidate, { compiled }: Reader): boolean 
     // "the day's count stood at 19": no more than the day
     !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)
   );
+}
+
+/** "143 people have been released so far". */
+const SO_FAR = 6;
+
+/**
+ * "On Sunday 24 were freed, bringing the total to 143", "el domingo salieron 24 y ya son 143": a total beside the round that
+ * it includes, and not how many left on the day of that round. A sum of what stands before it is.
+ */
+export function isTotalOfMore(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, counted, span } = candidate;
+  const bare = counted.kind === 'elliptical';
+  if ((bare && counted.partitive) || span.ratio !== null || analysed.times.length === 0) return false;
+  let sum = 0;
+  let rounds = 0;
+  for (const other of analysed.numbers) {
+    if (other.end > span.hedgeStart || other.form === 'article-one' || !countsPeople(other, analysed)) continue;
+    sum += other.value;
+    if (other.value < span.value) rounds += 1;
+  }
+  if (rounds === 0 || sum === span.value || analysed.times.some(({ what }) => what.kind === 'same-day')) return false;
+  if (compiled.course.changed.endsAt(analysed.sentence.tokens, span.hedgeStart, 1) && hasCountNoun(candidate, compiled))
+    return true;
+  // "24 men and 30 women, now at home, were freed": of a round that has one verb with it
+  const told = bare || analysed.predicates.filter(({ kind }) => kind === 'freed').length > 1;
+  return told && hasPhrase(compiled.course.soFar, candidate, span.hedgeStart - SO_FAR, counted.end + SO_FAR);
 }
 
 /** "El lunes contaba 284", "on Monday it had 284": a verb of state right before the number, and none of release. */

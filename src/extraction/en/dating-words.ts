@@ -30,5 +30,6 @@ export const dating: DatingWords = {
   didOne: [],
   toHearers: ['to'],
   exactly: phrases('exactly, precisely, just, only, barely'),
+  setFor: phrases('scheduled, slated, due, postponed, adjourned, rescheduled'),
   thatOne: phrases('that, same, very'),
 };

@@ -23,7 +23,9 @@ export const eventTimes: EventTimeWords = {
   sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
   alone: phrases('alone'),
   throughout: phrases('throughout, (over|in|during) the course of, during, all through'),
-  swornIn: phrases('sworn, born'),
+  swornIn: phrases(
+    'sworn, born, appointed, named, elected, re-elected, installed, promoted, inaugurated, dismissed, sacked',
+  ),
   inEvent: phrases('in, under, with, during, through'),
   beginnings: phrases('(began|begun|started|starts|begins|opened|under way) (on|)'),
   begun: phrases(

@@ -148,8 +148,9 @@ export const structure: StructureWords = {
     (of|among) (those|these) releases`),
   against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
   records: phrases(`
-    the largest, the biggest, the first, largest, biggest, the second, the smallest, the worst, the highest,
-    the lowest, the most, first time, in any (month|week|year|day), (a|the) record`),
+    the largest, the biggest, the first, largest, biggest,
+    the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest), the smallest, the worst, the highest,
+    the lowest, the most, first time, (their|its|his|her) (first|second|third|largest|biggest|latest), in any (month|week|year|day), (a|the) record`),
   soFar: phrases(`
     so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),

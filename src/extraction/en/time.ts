@@ -69,9 +69,9 @@ export const time: TimeWords = {
     year: ['year', 'years'],
   },
   monthsFromNow: {
-    '-1': ['of last month', 'last month'],
-    '0': ['of this month', 'this month'],
-    '1': ['of next month', 'next month'],
+    '-1': ['of last month'],
+    '0': ['of this month'],
+    '1': ['of next month'],
   },
   occasionNouns: ['flight', 'swap', 'exchange', 'release', 'releases', 'operation', 'handover', 'transfer'],
   sameStart: ['the same date', 'the same day', 'that same date', 'that same day'],
@@ -89,7 +89,7 @@ export const time: TimeWords = {
     at the end of, by the end of, (completed|finished|concluded|wrapped up) on, at the close of, as of the end of,
     at end of, as of, until, till, up to, up until, through, by, to, as at, up to and including, dated, as late as,
     no later than, at the latest by, since * by`),
-  before: phrases('prior to, before'),
+  before: phrases('prior to, before, ahead of'),
   between: ['between', 'from'],
   betweenAnd: phrases('and, to, until, through, -, –, —, up to'),
   on: phrases(`

@@ -30,5 +30,6 @@ export const dating: DatingWords = {
   didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
   exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya'),
+  setFor: phrases('(previst|programad|fijad|convocad|agendad|aplazad|postergad)(o|a|os|as)'),
   thatOne: phrases('esa, aquella, misma, dicha'),
 };

@@ -30,7 +30,9 @@ export const eventTimes: EventTimeWords = {
   throughout: phrases(`
     (a lo largo|en el transcurso|en el curso|durante el transcurso) (del|de este|de ese),
     durante (el|este|ese|todo el)`),
-  swornIn: phrases('electo, electa'),
+  swornIn: phrases(`
+    electo, electa, nombrado, nombrada, designado, designada, elegido, elegida, reelegido, reelegida, juramentado,
+    juramentada, ascendido, ascendida, destituido, destituida, asumio, juro`),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(`
     (empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|
@@ -69,7 +71,7 @@ export const eventTimes: EventTimeWords = {
   yearBefore: phrases(`
     (del|en el|el|al) (ano anterior|ano previo|ano pasado|pasado ano), de hace un ano,
     (un ano|doce meses) (antes|atras)`),
-  previous: phrases('anteriores, previos, previas, anterior, previo'),
+  previous: phrases('anteriores, previos, previas, anterior, previo, previa'),
   monthsTogether: { '3': ['trimestre'], '6': ['semestre'] },
   now: phrases('ahora, hoy, actualmente'),
   speeches: phrases(`

@@ -100,7 +100,8 @@ export const structure: StructureWords = {
     contra, contra los, contra las, frente a, frente a los, frente a las, ante, ante los, versus, en comparacion con,
     comparado con, en vez de, en lugar de`),
   records: phrases(`
-    el mayor, la mayor, mayor, la primera, el primero, el primer, primera vez, primeras, primeros, el peor, la peor,
+    el mayor, la mayor, mayor, su (primer|primera|segundo|segunda|mayor), la primera, el primero, el primer, primera vez,
+    (el|la) (segund|tercer|cuart|quint|sext|septim|octav|noven|decim)(o|a), el tercer, primeras, primeros, el peor, la peor,
     el menor, la menor, el mas alto, la mas alta, inedita, inedito, en cualquier (mes|semana|ano|dia),
     ningun (mes|otro mes), (un|el) record`),
   soFar: phrases(`

@@ -105,7 +105,7 @@ export const time: TimeWords = {
     actualizado al, actualizada al, actualizado el, a dia de, al dia de, a fecha, a mas tardar (el|), ya al`),
   before: phrases(`
     antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al,
-    anteriores a, anteriores al`),
+    anteriores a, anteriores al, de cara a, de cara al, en visperas de, en visperas del, a la espera de, a la espera del`),
   between: phrases('entre, del, de, desde'),
   betweenAnd: phrases('y, al, a, hasta, e, -, –, —'),
   on: phrases(`
@@ -212,7 +212,7 @@ export const time: TimeWords = {
     anuncio, ley, vigor, vigencia, texto, legislacion, amnistia, decreto, proceso, captura, operacion, incursion,
     bombardeo, eleccion, elecciones, comicios, votacion, golpe, guerra, tregua, excarcelaciones, liberaciones,
     indulto, acuerdo, pacto, protestas, represion, investidura, toma, levantamiento, promesa, medida, medidas, estado,
-    canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, llegada, reforma, norma,
+    canje, intercambio, alto, caida, crisis, emergencia, aniversario, comienzo, reforma, norma,
     manifestantes, manifestaciones, marchas, disturbios, estallido, movilizaciones, detenidos, presos, dialogo,
-    negociaciones, cumbre, visita`),
+    negociaciones`),
 };

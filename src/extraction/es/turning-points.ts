@@ -9,4 +9,6 @@ export const turningPoints = phrases(`
   violencia, confinamiento, cuarentena, toque, bloqueo, independencia, apertura, inicio, lanzamiento, entrada,
   publicacion, aprobacion, promulgacion, sancion, firma, clemencia, gracia, directriz, constitucion, codigo, programa,
   plan, politica, mediacion, redada, redadas, detenciones, arrestos, sanciones, suspension, designacion, ruptura,
-  cese, comparecencia, proclama, bando, ofrecimiento, oferta, cambio, relevo`);
+  cese, comparecencia, proclama, bando, ofrecimiento, oferta, cambio, relevo, visita, visitas, cumbre, llegada,
+  reunion, reuniones, encuentro, audiencia, audiencias, juicio, juicios, llamada, conversacion, conversaciones,
+  protesta, vigilia, mision, gira, inspeccion, viaje`);

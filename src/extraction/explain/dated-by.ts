@@ -31,16 +31,19 @@ export function datedBy(
   times: readonly TimeExpression[],
   span: NumberSpan,
   window: CountWindow,
-  { context, spoken }: Dating,
+  { context, spoken, said }: Dating,
 ): DatedBy {
   const distance = ({ start }: TimeExpression): number => Math.abs(start - span.start);
   const resolved = times
     .flatMap((time): readonly Resolved[] => {
-      // a day ahead is read so only where the sentence speaks of what will be
-      return [context, { ...context, future: true }].flatMap((one) => {
-        const days = resolveTime(time.what, one);
-        return days === null ? [] : [{ time, ...days }];
-      });
+      // a day ahead is read so only where the sentence speaks of what will be, and a weekday may be counted from the saying
+      const bases = said === null ? [context] : [context, { ...context, base: said }];
+      return bases
+        .flatMap((one) => [one, { ...one, future: true }])
+        .flatMap((one) => {
+          const days = resolveTime(time.what, one);
+          return days === null ? [] : [{ time, ...days }];
+        });
     })
     .sort((a, b) => distance(a.time) - distance(b.time));
   const counted = resolved.filter(({ time }) => !spoken.includes(time) && time.role !== 'dates-event');

@@ -35,6 +35,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     didOne: spelledOut(words.didOne),
     toHearers: spelledOut(words.toHearers),
     exactly: spelledOut(words.exactly),
+    setFor: spelledOut(words.setFor),
     thatOne: spelledOut(words.thatOne),
   };
 }

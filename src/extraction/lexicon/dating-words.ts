@@ -58,6 +58,8 @@ export interface DatingWords {
   readonly toHearers: Phrases;
   /** Between "ago" and its number: "hace exactamente una semana". */
   readonly exactly: Phrases;
+  /** Right before the day of what is still to come: "a hearing scheduled for Friday". */
+  readonly setFor: Phrases;
   /** Before a part of the day: the one told of before ("that night", "aquella madrugada"). */
   readonly thatOne: Phrases;
 }

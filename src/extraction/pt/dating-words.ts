@@ -30,5 +30,6 @@ export const dating: DatingWords = {
   didOne: phrases('*ou, *eu, *iu'),
   toHearers: phrases('a, ao, aos, as, perante'),
   exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja'),
+  setFor: phrases('(previst|marcad|agendad|convocad|programad|adiad|remarcad)(o|a|os|as)'),
   thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma'),
 };

@@ -32,7 +32,9 @@ export const eventTimes: EventTimeWords = {
   throughout: phrases(
     '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
   ),
-  swornIn: phrases('eleito, eleita, reeleito, reeleita'),
+  swornIn: phrases(`
+    eleito, eleita, reeleito, reeleita, nomeado, nomeada, empossado, empossada, designado, designada, promovido,
+    promovida, demitido, demitida, destituido, destituida, assumiu`),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(`
     (comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia)

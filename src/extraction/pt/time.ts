@@ -106,7 +106,7 @@ export const time: TimeWords = {
     com data da,
     (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|
       )`),
-  before: phrases('antes (de|do|da|dos|das), (anterior|anteriores) (a|ao|aos|as)'),
+  before: phrases('antes (de|do|da|dos|das), (anterior|anteriores) (a|ao|aos|as), as vesperas (de|do|da|dos|das)'),
   between: phrases('entre, de, do, da, desde'),
   betweenAnd: phrases('e, a, ate, ao'),
   on: phrases(`

@@ -12,4 +12,6 @@ export const turningPoints = phrases(`
   legislacao, destituicao, terramoto, abalo, ciclone, furacao, inundacoes, cheias, apagao, explosao, atentado,
   atentados, condenacao, absolvicao, congresso, conferencia, arranque, principio, fim, termino, anulacao, revogacao,
   levantamento, retirada, implementacao, aplicacao, vigencia, adocao, ratificacao, homologacao, convocacao, eclosao,
-  escalada, divulgacao, crise, mudanca, oferta, pacto, negociacao, invasoes, cessar`);
+  escalada, divulgacao, crise, mudanca, oferta, pacto, negociacao, invasoes, cessar,
+  reuniao, reunioes, encontro, audiencia, audiencias, julgamento, julgamentos, telefonema, ligacao, conversa, conversas,
+  protesto, vigilia, missao, inspecao, viagem`);

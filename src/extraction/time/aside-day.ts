@@ -63,6 +63,21 @@ function isOfPaper(
   return false;
 }
 
+const SAID = 3;
+
+/** "24 were freed, among them a man who turned 60 on 11 January": in a clause of whoever is told of past a comma, where nobody leaves. */
+function isOfSomebodyElse(
+  { start, end, role }: TimeExpression,
+  relative: number,
+  from: number,
+  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+): boolean {
+  if (role !== 'on' || relative <= from || compiled.say.endsAt(tokens, relative, SAID)) return false;
+  const comma = tokens.findLastIndex(({ text }, at) => at < relative && text === ',');
+  if (comma < from) return false;
+  return !predicates.some(({ kind, start: at }) => kind === 'freed' && at > comma && at < end + BESIDE && at < start);
+}
+
 /** "the committee, which was revived in April 2022": a day in a clause about something else. */
 export function isAside(
   time: TimeExpression,
@@ -93,7 +108,10 @@ export function isAside(
     if (place.end <= index && isOfPaper(time, index, place.end, analysed)) return true;
     // "under an amnesty that parliament adopted on Thursday"
     const ofEvent = head !== undefined && place.end <= index && isLaw(head.key, compiled);
-    if (head?.text !== ',' && !ofEvent) continue;
+    if (head?.text !== ',' && !ofEvent) {
+      if (isOfSomebodyElse(time, index, place.end, analysed)) return true;
+      continue;
+    }
     // "its latest bulletin, which is dated 24 February": the clause dates the count
     if (countNounEnd(tokens, index - 2, compiled) === index - 1) return false;
     if (closesWithNumber(time, place.start, analysed)) return true;
@@ -103,7 +121,12 @@ export function isAside(
     // "…, que ese día salieron de prisión": before the day or right after it
     const released = analysed.predicates.some(
       ({ kind, start }) =>
-        start > index && ((kind !== 'other' && start < time.start) || (kind === 'freed' && start - time.end <= BESIDE)),
+        start > index &&
+        ((kind !== 'other' && start < time.start) ||
+          // "Lukashenko, who has ruled since 1994, freed 52": past the comma it is of the sentence
+          (kind === 'freed' &&
+            start - time.end <= BESIDE &&
+            !tokens.slice(time.end, start).some(({ text }) => text === ','))),
     );
     // "the government, whose tally starts in December"
     const counted = tokens

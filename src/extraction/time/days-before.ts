@@ -67,10 +67,20 @@ export function releaseDayBefore(candidate: Candidate, context: TimeContext, rea
     const { index } = sentence.sentence;
     // what was counted there dates the batch itself
     if (reader.drafts.of(index).length > 0) return null;
-    const days = dayOfRelease(sentence, context);
+    const days = isOfPrevious(sentence) ? null : dayOfRelease(sentence, context);
     if (days !== null && (context.base === null || days.to <= context.base)) return days;
   }
   return null;
+}
+
+const HEAD = 4;
+
+/** "The previous release took place on 8 January", "el grupo anterior salió": what is told next is another. */
+function isOfPrevious({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  for (let at = 1; at < HEAD; at += 1)
+    if (compiled.course.previous.isAt(tokens, at) && compiled.units.longestAt(tokens, at - 1) === undefined)
+      return [1, 2].some((back) => compiled.sets.determiners.isAt(tokens, at - back));
+  return false;
 }
 
 const FIRST_WORDS = 3;

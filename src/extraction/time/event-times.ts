@@ -29,6 +29,11 @@ export function closesMonth(tokens: readonly Token[], at: number, { course }: Co
   return false;
 }
 
+/** "in February", "durante el mes de febrero". */
+export function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  return [1, 2, 3, 4].some((back) => compiled.inMonth.longestAt(tokens, at - back)?.end === at);
+}
+
 /** "the 298 of February", "las 298 de febrero": the month of a number that stands without its noun. */
 export function isOfNumber(
   tokens: readonly Token[],
@@ -155,7 +160,10 @@ export function yearOfClause(
   return undefined;
 }
 
-/** "every Thursday", "cada jueves": no day in particular. */
+/** "every Thursday", "cada jueves": no day in particular; ", a quarta desde agosto": the fourth, and no Wednesday. */
 export function isHabitual(tokens: readonly Token[], at: number, { course, sets }: CompiledLanguage): boolean {
-  return sets.weekdays.isAt(tokens, at) && course.habits.isAt(tokens, at - 1);
+  if (!sets.weekdays.isAt(tokens, at)) return false;
+  return (
+    course.habits.isAt(tokens, at - 1) || (tokens[at - 2]?.text === ',' && course.records.endsAt(tokens, at + 1, 2))
+  );
 }

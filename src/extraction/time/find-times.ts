@@ -6,6 +6,7 @@ import { endAt } from './ends-of-run.js';
 import {
   beginsAt,
   closesMonth,
+  inMonth,
   isHabitual,
   isNamedByDay,
   isOfKnownEvent,
@@ -20,7 +21,7 @@ import { endOfMonthNamed, wholeAt, yearByName } from './opened-days.js';
 import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
-import { endOfPhraseAt, eventAt, occasionAt, underLawAt } from './read-event.js';
+import { endOfPhraseAt, eventAt, occasionAt, occasionDayAt, underLawAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
@@ -80,6 +81,10 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (role === 'before' ? occasionAt(tokens, opener.end, compiled) : undefined) ??
     (role === 'until' || role === 'before' ? endOfPhraseAt(tokens, opener, compiled) : undefined);
   if (moment === undefined) {
+    const occasion = role === 'after' || role === 'before' ? occasionDayAt(tokens, opener.end, compiled) : undefined;
+    // "after two hearings on Sunday, 40 were freed": on that day
+    if (occasion !== undefined && (role === 'before' || occasion.what.kind === 'date'))
+      return { start: at, end: occasion.end, role: 'dates-event', what: occasion.what };
     // "more than 4,000 have been let go since, it says"
     const bare = since?.value === 'since' && endsClause(tokens, opener, compiled);
     if (bare) return { start: at, end: opener.end, role, what: { kind: 'last-date', day: true } };
@@ -158,10 +163,6 @@ function datesEvent(
         (back) => language.time.inMonth.includes(key(tokens, at - back)) || dating.inThe.isAt(tokens, at - back),
       ))
   );
-}
-
-function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  return [1, 2, 3, 4].some((back) => compiled.inMonth.longestAt(tokens, at - back)?.end === at);
 }
 
 /** "in 2029", "closed 2029 with", "the 2029 amnesty". */

@@ -48,16 +48,17 @@ function counts(tokens: readonly Token[], end: number, { sets, hedgesBefore }: C
 }
 
 const VERB_BACK = 20;
-
+/** "and 31 on June 2", "and 31 the day after", "y 31 el 9.": a day of its own right behind the number. */
 function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  let told = at;
+  while (told > at - VERB_BACK && compiled.predicates.longestAt(tokens, told) === undefined) told -= 1;
+  if (told === at - VERB_BACK) return false;
   const day = skip(tokens, at, compiled.sets.on);
-  if (day === at) return false;
-  let told = false;
-  for (let verb = at; verb > at - VERB_BACK && !told; verb -= 1)
-    told = compiled.predicates.longestAt(tokens, verb) !== undefined;
-  if (!told) return false;
-  const found = momentAt(tokens, day, compiled);
-  return found !== undefined && (isDay(found.what as Moment) || found.what.kind === 'offset');
+  const found = momentAt(tokens, at, compiled) ?? momentAt(tokens, day, compiled);
+  if (found !== undefined)
+    return isDay(found.what as Moment) || /^(?:offset|apart|same-day|weekend)$/.test(found.what.kind);
+  const bare = day === at ? undefined : bareDay(tokens, day, compiled);
+  return bare !== undefined && (tokens[bare.end] === undefined || tokens[bare.end]?.kind === 'punct');
 }
 
 const MOST_LISTED = 6;

@@ -126,6 +126,15 @@ function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   return { what: found.what, end: found.end };
 }
 
+/** "after a visit by the envoy on 14 January", "antes de la audiencia del 14 de enero": the day of what people left after or before. */
+export function occasionDayAt(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Read<Moment | Span> | undefined {
+  return datedEventAt(tokens, at, 'after', { compiled, nouns: compiled.sets.turningPoints });
+}
+
 /** "since the announcement", "before the amnesty took effect": dated only if the article dates it. */
 export function eventAt(
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
@@ -211,7 +211,7 @@ function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 
   return { what: { kind: 'ago', count: number.what, unit: unit.value }, end: before ? unit.end : unit.end + 1 };
 }
 
-const OBJECT_REACH = 6;
+const OBJECT_REACH = 11;
 
 /** "two days after the law of 20 February", "un dia despues de la captura": what it is counted from, if it is named. */
 function countedFrom(
@@ -224,7 +224,7 @@ function countedFrom(
   let event = -1;
   for (let index = at; index < at + OBJECT_REACH; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.kind === 'punct') break;
+    if (token === undefined || (token.kind === 'punct' && !isOwningMark(token))) break;
     const of = momentAt(tokens, index, compiled);
     if (of !== undefined && !isSpan(of.what)) return { what: { ...apart, of: of.what }, end: of.end };
     // "una semana después de que fueran liberados 27 presos": people counted are no event

@@ -128,7 +128,7 @@ export function rangeFrom(
   return runAt(tokens, read, compiled) ?? listedDays(tokens, read, compiled);
 }
 
-/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
+/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, the last one names the month. */
 export function bareRangeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   const first = bareDay(tokens, at, compiled);
   if (first === undefined) return undefined;
@@ -137,7 +137,7 @@ export function bareRangeAt(tokens: readonly Token[], at: number, compiled: Comp
   const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
   // "in three days (10, 11 and 12 April)"
   const apart = !placed && /^[,(:]$/.test(tokens[at - 1]?.text ?? '');
-  if (!dash && !placed && !apart) return undefined;
+  if (!dash && !placed && !apart && at > 0) return undefined;
   const range = rangeFrom(tokens, first, compiled);
   if (range?.what.kind !== 'between' || range.what.to.kind !== 'date') return undefined;
   return !apart || (range.what.to.month !== null && first.what.day < range.what.to.day) ? range : undefined;

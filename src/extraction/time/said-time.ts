@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isClock } from './clock-end.js';
 import type { TimeExpression } from './moment.js';
+import { tellsOfSource } from './tells-of-source.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
 const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekday-of-last-week', 'weekend', 'feast']);
@@ -117,6 +118,7 @@ function standsBefore(
   while (to > source.end && compiled.sets.on.isAt(tokens, to - 1)) to -= 1;
   // "La jueza, que el domingo anunció su renuncia, liberó a 12": what was said that day is something else
   if (compiled.sets.relatives.isAt(tokens, to - 1) && !isThatSaid(end, tokens, compiled)) return false;
+  if (tokens[time.end]?.text === ',' && tellsOfSource(source.end + 1, to, tokens, compiled)) return false;
   // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
   if (
     start - time.end <= 1 &&

@@ -39,6 +39,23 @@ function standsBeforeVerb(
   return sets.relatives.isAt(tokens, at) && tokens[at - 1]?.text === ',';
 }
 
+const AT_HEAD = 2;
+const HAD = 2;
+
+/** "El viernes dijo que", "Na sexta-feira tinha afirmado que": at the head of a sentence that leaves out who speaks. */
+function opensUnnamed(
+  time: TimeExpression,
+  verb: number,
+  tokens: readonly Token[],
+  compiled: CompiledLanguage,
+): boolean {
+  if (time.role !== 'on' || time.start > AT_HEAD || verb < time.end || verb - time.end > HAD) return false;
+  const { course, sets } = compiled;
+  for (let at = time.end; at < verb; at += 1)
+    if (tokens[at]?.text !== ',' && !course.hadDone.isAt(tokens, at)) return false;
+  return tokens.slice(0, time.start).every((token) => sets.on.has(token) || sets.fillers.has(token));
+}
+
 const NOUN = 3;
 
 /** But not of "one of them said". */
@@ -70,8 +87,9 @@ export function isUnheard(time: TimeExpression, { sentence, words }: AnalysedSen
   for (let at = 0; at < tokens.length; at += 1) {
     const verb = compiled.say.longestAt(tokens, at);
     if (verb === undefined) continue;
-    if (standsBeforeVerb(time, verb, tokens, compiled)) return true;
-    if (!maySay(at, tokens, compiled)) continue;
+    if (standsBeforeVerb(time, verb, tokens, compiled) || opensUnnamed(time, at, tokens, compiled)) return true;
+    // "dijo que ese día salieron 24": past "that" it is what is said
+    if (compiled.small.that.isAt(tokens, verb.end - 1) || !maySay(at, tokens, compiled)) continue;
     if (
       time.start >= verb.end &&
       (isSaidBy(verb, time, sentence) || namesWho(verb.end, time.start, at, tokens, compiled))

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.js';
+import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
 import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
@@ -52,16 +52,8 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
-    const { base, agoBase, text } = input.context;
-    const days = resolveTime(time.what, {
-      base: (isLength(time) ? lastDay(input) : null) ?? base,
-      agoBase,
-      // "ordered to free 30 by Friday": nobody promises for a day gone by
-      future: time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role)),
-      named: () => input.named(time),
-      text,
-    });
-    if (days === null) continue;
+    const days = daysOf(time, input);
+    if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     const weight = ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
@@ -71,6 +63,43 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
   }
   return best;
 }
+
+/**
+ * The days a time means for this number. "said on Thursday that 24 would go free on Friday", "that 24 have left since Monday":
+ * a weekday that is named in what was said is the one next to the day of saying, and none that nobody could speak of yet.
+ */
+function daysOf(time: TimeExpression, input: WindowInput): Days | null {
+  const { base, agoBase, text } = input.context;
+  // "ordered to free 30 by Friday": nobody promises for a day gone by
+  const future = time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role));
+  const named = (): Days | null => input.named(time);
+  const from = (isLength(time) ? lastDay(input) : null) ?? base;
+  const days = resolveTime(time.what, { base: from, agoBase, future, named, text });
+  const { said } = input;
+  if (days === null || !input.saidHere || said === null || !FROM_SPEAKING.has(time.what.kind)) return days;
+  const isAhead = future && OF_A_WEEK.has(time.what.kind);
+  return isAhead || (!future && days.to > said)
+    ? resolveTime(time.what, { base: said, agoBase, future, named, text })
+    : days;
+}
+
+const HALF_A_YEAR = 183;
+
+/** "ahead of the trial on 30 January", said on the 26th: not of the January before. */
+function liesAhead({ role, what }: TimeExpression, { to }: Days, { context: { base }, measure }: WindowInput): boolean {
+  const isYearless = what.kind === 'date' && what.year === null && what.lastYear !== true;
+  return role === 'before' && measure === 'freed' && isYearless && base !== null && daysBetween(to, base) > HALF_A_YEAR;
+}
+
+/** "on Tuesday the 12th", which was no Tuesday: one of the two is wrong, and nobody can tell which. */
+function isNoSuchDay({ what }: TimeExpression, { to }: Days, { measure }: WindowInput): boolean {
+  return measure === 'freed' && what.kind === 'weekday' && what.dayOfMonth !== null && weekdayOf(to) !== what.weekday;
+}
+
+const WEEK: readonly TimeExpression['what']['kind'][] = ['weekday', 'weekend'];
+const OF_A_WEEK = new Set(WEEK);
+/** "said on 31 December that 187 had been freed this month". */
+const FROM_SPEAKING = new Set([...WEEK, 'this', 'last-week', 'last-month', 'overnight', 'offset']);
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
 function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {

@@ -79,11 +79,28 @@ interface Told {
 /** What the words of a sentence are counted from. */
 function contextHere(candidate: Candidate, { said, plain }: Told, measure: Measure, reader: Reader): TimeContext {
   const { analysed, span } = candidate;
-  const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0;
+  const inQuotation = (analysed.sentence.quotation[span.start] ?? -1) >= 0 || isShortQuotation(candidate);
   const { base, future, named, text } =
     inQuotation && said !== null ? contextOf(reader, said, measure !== 'promised') : plain;
   const here = new TextHere(candidate, { plain, figures: text, said }, reader);
   return { base, agoBase: said ?? plain.base, future, named, text: here };
+}
+
+const QUOTE = /^["“”«»]$/;
+const SHORT = 4;
+
+/** "“Ayer salieron 24 presos”, dijo": as few words as are else held at arm's length, with the verb of the number among them. */
+function isShortQuotation({ analysed: { sentence, predicates, times }, span }: Candidate): boolean {
+  if (!times.some(({ what }) => what.kind === 'offset')) return false;
+  const { tokens } = sentence;
+  let open = span.start;
+  while (open > Math.max(0, span.start - SHORT) && tokens[open]?.kind !== 'punct') open -= 1;
+  let close = span.end;
+  while (close < span.end + SHORT && tokens[close]?.kind === 'word') close += 1;
+  if (!QUOTE.test(tokens[open]?.text ?? '') || !QUOTE.test(tokens[close]?.text ?? '')) return false;
+  const inside = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    start > open && end <= close;
+  return predicates.some(inside) && times.some(inside);
 }
 
 /** The days that its own sentence gives a claim. */
@@ -145,6 +162,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     aside: (time) => !ofLaws.includes(time) && isAside(time, place, analysed, reader),
     said: stated ?? published,
     saidIsStated,
+    saidHere: spoken.length > 0,
     compiled: reader.compiled,
   });
 }

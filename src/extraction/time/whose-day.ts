@@ -23,12 +23,14 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'promised' && datesOrder(time, analysed)) ||
     (measure === 'freed' && datesPromise(time, analysed)) ||
     isRecord(time, analysed) ||
+    (measure === 'freed' && isSetFor(time, analysed)) ||
     (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
     (time.what.kind === 'ago' &&
       measure !== 'held' &&
       inOwnClause(time.start, analysed.sentence, analysed.predicates, 1)) ||
-    (measure !== 'held' && (isOfWhatTookThem(time, analysed) || isOfApposition(time, analysed)))
+    (measure !== 'held' && isOfWhatTookThem(time, analysed)) ||
+    isOfApposition(time, analysed)
   );
 }
 
@@ -49,27 +51,61 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
   return false;
 }
 
-const RECORD = 9;
+const TO_ITS_DAY = 3;
 
-/** "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. */
-function isRecord(
-  { start, role }: TimeExpression,
+/** "days before a hearing scheduled for Friday": the day of what was still to come. */
+function isSetFor(
+  { start, end }: TimeExpression,
   { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
-  if (role !== 'since' || !compiled.course.records.mayBeIn(words)) return false;
-  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1)
-    if (compiled.course.records.longestAt(tokens, at) !== undefined) return true;
+  const { dating, sets } = compiled;
+  if (!dating.setFor.mayBeIn(words)) return false;
+  let at = end - 1;
+  while (at >= Math.max(0, start - TO_ITS_DAY) && !dating.setFor.isAt(tokens, at)) at -= 1;
+  if (at < start - TO_ITS_DAY || at < 0) return false;
+  return tokens
+    .slice(at + 1, start)
+    .every((token) => sets.on.has(token) || sets.fillers.has(token) || compiled.clause.purposes.has(token));
+}
+
+const RECORD = 9;
+
+/**
+ * "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. ", the third
+ * this month,": how many there were.
+ */
+function isRecord(
+  { start, end, role, what }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
+  const { records } = compiled.course;
+  const isRun = what.kind === 'this' || what.kind === 'past' || what.kind === 'over-days';
+  if (role !== 'since' && !(isRun && /^[,.;]?$/.test(tokens[end]?.text ?? ''))) return false;
+  if (!records.mayBeIn(words) && !compiled.dating.ordinals.mayBeIn(words)) return false;
+  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (records.longestAt(tokens, at) === undefined && !isOrdinal(tokens, at, compiled)) continue;
+    const head = isOrdinal(tokens, at, compiled) ? at - 1 : at;
+    if (role === 'since' || [0, 1, 2].some((back) => tokens[head - back]?.text === ',')) return true;
+  }
   return false;
+}
+
+/** The "th" of "the 69th exchange since 2022". */
+function isOrdinal(tokens: readonly Token[], at: number, { dating }: CompiledLanguage): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === tokens[at]?.start && dating.ordinals.isAt(tokens, at)
+  );
 }
 
 const SINCE = 3;
 
 /** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
-function isSinceTaken(time: TimeExpression, { sentence, predicates }: AnalysedSentence): boolean {
+function isSinceTaken(time: TimeExpression, analysed: AnalysedSentence): boolean {
+  const { sentence, predicates } = analysed;
   const { start } = time;
   const { tokens, compiled } = sentence;
   if (beginsAt(tokens, start, compiled)) return false;
-  if (isSetOff(time, sentence, predicates)) return true;
+  if (isSetOff(time, analysed)) return true;
   if (inOwnClause(start, sentence, predicates)) return true;
   for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;

@@ -37,5 +37,7 @@ export interface WindowInput {
   /** The day the statement was made, when the text says; else the day of publication. */
   readonly said: IsoDate | null;
   readonly saidIsStated: boolean;
+  /** Its own sentence says when. */
+  readonly saidHere: boolean;
   readonly compiled: CompiledLanguage;
 }

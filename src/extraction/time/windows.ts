@@ -94,7 +94,7 @@ function endOf(found: Chosen | undefined): IsoDate | undefined {
 
 function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: WindowInput): CountWindow {
   const from =
-    since.time.role === 'after' && isOneDay(since.days) && DATES.has(since.time.what.kind)
+    since.time.role === 'after' && isOneDay(since.days) && isAfterDate(since.time, input)
       ? addDays(since.days.to, 1)
       : since.days.from;
   const end = ends.find(
@@ -117,6 +117,13 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
     basis: 'explicit',
     toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
   };
+}
+
+/** "after February 20", "after that date" begin the day after; "after the announcement", "after the raid of 3 January" the same day. */
+function isAfterDate({ start, end, what }: TimeExpression, { sentence: { tokens, compiled } }: WindowInput): boolean {
+  if (!DATES.has(what.kind)) return false;
+  for (let at = start; at < end; at += 1) if (compiled.course.eventWords.isAt(tokens, at)) return false;
+  return true;
 }
 
 /** "has freed nobody since 12 January, when it sent home 22": they left then. */
@@ -144,7 +151,6 @@ function untilOf({ time, days }: Chosen): CountWindow {
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
 }
 
-/** "after February 20", "after that date" begins the day after; "after the announcement" the same day. */
 const DATES = new Set<TimeExpression['what']['kind']>(['date', 'same-day', 'last-date']);
 
 const ANAPHORS = new Set<TimeExpression['what']['kind']>(['that', 'beside']);
