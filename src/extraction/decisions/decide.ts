@@ -12,7 +12,7 @@ import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
-import { isInCompany, isOfFigures } from './in-company.js';
+import { isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
@@ -44,6 +44,7 @@ import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldSce
 import { somethingElse } from './something-else.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
+import { toldElsewhere } from './told-elsewhere.js';
 import { thoseWhoLeft } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 
@@ -64,6 +65,9 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
+  toldElsewhere,
+  drops(isOfTheirFamily, 'people of somebody who speaks'),
+  drops(isOfListedNames, 'counts records'),
   drops(
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',

@@ -104,6 +104,11 @@ export const clause: ClauseWords = {
   beforeThem: ['a'],
   letsGo: [],
   ownPassive: [],
+  dead: phrases('dead, deceased, slain'),
+  formers: phrases('former, ex, onetime'),
+  takes: phrases('took, takes, take, taking, seized, grabbed, snatched'),
+  cells: phrases('cell, cells, cellblock, bunk, dormitory'),
+  players: phrases('players, midfielders, goalkeepers'),
   burdens: phrases(`
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
     tolls, levy, contract, contracts, loan, loans, commitment`),
@@ -113,7 +118,8 @@ export const clause: ClauseWords = {
     startup, kidnappers, kidnapper, abductors, pirates, hijackers, extortionists`),
   papers: phrases(`
     list, lists, roll, roster, letter, letters, report, reports, document, documents, dossier, dossiers, file, files,
-    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database`),
+    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data, details,
+    gas, footage, video, videos, images, funds, money, statements, results, aid`),
   already: phrases('now, already, since, then'),
   ofPlace: phrases('of, from, in, at, on'),
   reasons: phrases('for, after, on, under, with, because'),

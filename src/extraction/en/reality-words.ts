@@ -8,7 +8,8 @@ export const reality: RealityWords = {
     wish to, wishes to, considering, weighing, mulling, eligible to, eligible for, entitled to, unlikely to,
     failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
   denials: phrases(`
-    deny, denies, denied, denying, denial that, denials that,
+    deny, denies, denied, denying,
+    (falsely|wrongly|mistakenly) (say|says|said|claim|claims|claimed|report|reports|reported|announced) (that|), denial that, denials that,
     (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|
       reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
     (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news)
@@ -45,4 +46,17 @@ export const reality: RealityWords = {
   plans: phrases(`
     (plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|
       attempt|attempts) (to|of|for|on)`),
+  wouldHave: [],
+  hadIt: [],
+  stories: phrases(`
+    in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
+    (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|
+      imagines|narrates|about|in which|where|stars),
+    (film|movie|novel|thriller|series|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question), the protagonist, the plot of, fictional`),
+  leaves: phrases(`
+    furlough, furloughs, furloughed, (temporary|day|weekend|home|holiday|short) (leave|leaves|release), day-release`),
+  bygone: phrases(`
+    (during|under) the (*|) (dictatorship|apartheid|occupation), (during|in) the (second|first|) (world|civil) war,
+    (military|francoist|pinochet|1976) (dictatorship|junta) of, under (franco|pinochet|stalin|apartheid),
+    (former|old|onetime) (prison|jail|camp) (museum|is now|now)`),
 };

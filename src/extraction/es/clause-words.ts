@@ -109,6 +109,11 @@ export const clause: ClauseWords = {
     'libero, liberaron, libera, liberan, liberaba, liberaban, solto, soltaron, suelta, sueltan, soltaban',
   ),
   ownPassive: ['se'],
+  dead: phrases('muertos, muertas, fallecidos, fallecidas'),
+  formers: phrases('ex, antiguos, antiguas'),
+  takes: phrases('tomo, tomaron, capturo, capturaron, secuestro, secuestraron'),
+  cells: phrases('celda, celdas, calabozo, calabozos'),
+  players: phrases('jugadores, jugadoras, futbolistas, delanteros, porteros'),
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
     aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),
@@ -119,7 +124,7 @@ export const clause: ClauseWords = {
   papers: phrases(`
     lista, listas, listado, listados, relacion, nomina, carta, cartas, informe, informes, documento, documentos,
     dosier, dosieres, expediente, expedientes, peticion, peticiones, foto, fotos, fotografias, retratos, nombres,
-    testimonios, libro`),
+    testimonios, libro, datos, imagenes, video, videos, gas, gases, fondos, recursos, dinero, pagos, identidades`),
   already: phrases('ya, luego, despues'),
   ofPlace: phrases('de, del, en'),
   reasons: phrases('por, tras, bajo, con'),

@@ -14,7 +14,8 @@ export const reality: RealityWords = {
     (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
-    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, no era cierto que,
+    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, falsamente,
+    (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|segun la cual|sobre la|que), no era cierto que,
     no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
     quiere que, quieren que, queria que, querian que, a cambio de que`),
@@ -59,4 +60,19 @@ export const reality: RealityWords = {
   plans: phrases(`
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
       medida) (de|para|sobre)`),
+  wouldHave: phrases('habria, habrian, hubiera, hubieran, hubiese, hubiesen'),
+  hadIt: phrases('de haber, de haberse, de no haber, de no haberse'),
+  stories: phrases(`
+    en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
+    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|sigue|en la que|
+      donde|que cuenta|que narra|que relata),
+    (pelicula|novela|miniserie|cinta|serie) * en la que, el videojuego, el protagonista, la protagonista, la trama de`),
+  leaves: phrases(`
+    (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
+      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias)`),
+  bygone: phrases(`
+    durante (la|el|las) (*|) (dictadura|franquismo|apartheid|guerra civil|segunda guerra mundial|ocupacion),
+    (ultima|pasada) dictadura, dictadura (militar|franquista|argentina|chilena|uruguaya|brasilena|civico-militar|
+      stronista|de pinochet|de franco|de videla|de stroessner), en la (antigua|vieja) (carcel|prision|penitenciaria),
+    en el (antiguo|viejo) (penal|presidio)`),
 };

@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { isAnotherTime } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
@@ -7,7 +9,7 @@ import { isInPaper, isOfThings } from './of-things.js';
 import { hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
-import { isTheirPast } from './their-past.js';
+import { isStateOfFreed, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -35,12 +37,24 @@ function isOfNextNumber(
   );
 }
 
+/** "27 journalists, 12 of whom have been released", "de los cuales 12 han sido liberados": the verb right after a part is the part's. */
+function isVerbOfPart(start: number, { sentence: { tokens }, counted, others, compiled }: MeasureInput): boolean {
+  return others.some((number) => {
+    if (number.hedgeStart <= counted.end || number.end > start) return false;
+    const them = compiled.parts.longestAt(tokens, number.end)?.end;
+    if (them === undefined && !compiled.parts.endsAt(tokens, number.hedgeStart, 3)) return false;
+    for (let at = them ?? number.end; at < start; at += 1)
+      if (!compiled.sets.functionWords.isAt(tokens, at) && !compiled.clause.already.isAt(tokens, at)) return false;
+    return true;
+  });
+}
+
 /** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
-function isOfPart(
-  { start, kind }: Predicate,
-  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
-): boolean {
-  if (kind !== 'other' || !compiled.parts.mayBeIn(words)) return false;
+function isOfPart({ start, kind }: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, words, compiled } = input;
+  const { tokens } = sentence;
+  if (!compiled.parts.mayBeIn(words)) return false;
+  if (kind !== 'other') return isVerbOfPart(start, input);
   for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
     if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
   return false;
@@ -141,6 +155,17 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   return others.some((number) => number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined);
 }
 
+/** "Catorce policías escoltaron a los liberados": the freed, after a verb that is no "are". */
+function isObjectOfTheirs(start: number, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  const { sets, small, copulas } = compiled;
+  if (!compiled.language.sources.verbFirst || !sets.definites.isAt(tokens, start - 1)) return false;
+  // "a propósito das libertações" says of what
+  if (sets.partitives.isAt(tokens, start - 1)) return false;
+  const verb = small.to.isAt(tokens, start - 2) ? start - 3 : start - 2;
+  if (verb < from || tokens[verb]?.kind !== 'word' || sets.functionWords.isAt(tokens, verb)) return false;
+  return copulas.longestAt(tokens, verb) === undefined && compiled.reaches.endsAt(tokens, verb + 1, 2) === false;
+}
+
 /** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
 function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
@@ -148,7 +173,8 @@ function describesOthers({ start, end, kind }: Predicate, { sentence, counted, c
   // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
   if (compiled.clause.did.isAt(tokens, start)) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
-  const article = noun === null ? undefined : tokens[noun - 1];
+  if (noun === null) return isObjectOfTheirs(start, counted.end, sentence, compiled);
+  const article = tokens[noun - 1];
   if (article === undefined || !compiled.sets.definites.has(article)) return false;
   return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
 
@@ -178,7 +204,8 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
     !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
-    !isTheirPast(predicate, input)
+    !isTheirPast(predicate, input) &&
+    !isStateOfFreed(predicate, input)
   );
 }
 

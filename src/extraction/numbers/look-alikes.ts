@@ -68,8 +68,10 @@ function isPercentage(tokens: readonly Token[], { start, end }: NumberSpan, { pe
 /** People of whom a word before them tells something else. */
 function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
   if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
-  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isOfTheDead(tokens, span, compiled) || areDead(tokens, span, compiled)) return 'people who died';
   if (isCrowd(tokens, span, compiled)) return 'people who look on';
+  if (areTaken(tokens, span, compiled)) return 'something else happened to them';
+  if (areInCell(tokens, span, compiled)) return 'nothing says that they are held';
   return isSupposed(tokens, span, compiled) ? 'only supposed' : undefined;
 }
 
@@ -111,6 +113,26 @@ function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, sets
   const of = sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   if (!sets.partitives.isAt(tokens, of)) return false;
   return remains.endsAt(tokens, of, 2);
+}
+
+/** "four dead hostages", "cuatro rehenes muertos". */
+function areDead(tokens: readonly Token[], { end }: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
+  if (clause.dead.isAt(tokens, end)) return true;
+  const noun = groups.longestAt(tokens, end);
+  return noun !== undefined && (clause.dead.isAt(tokens, noun.end) || clause.dead.isAt(tokens, noun.end - 1));
+}
+
+/** "took 251 hostages": whom somebody took, some day. */
+function areTaken(tokens: readonly Token[], span: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
+  const verb = span.hedgeStart - 1;
+  if (!clause.takes.isAt(tokens, verb) && !clause.takes.isAt(tokens, verb - 1)) return false;
+  return groups.longestAt(tokens, span.end)?.value.label.includes('hostage') === true;
+}
+
+/** "in a cell with 30 other inmates": who was there with somebody whose story is told. */
+function areInCell(tokens: readonly Token[], { hedgeStart }: NumberSpan, { clause, sets }: CompiledLanguage): boolean {
+  const at = sets.increments.isAt(tokens, hedgeStart - 1) ? hedgeStart - 2 : hedgeStart - 1;
+  return clause.accompanied.longestAt(tokens, at) !== undefined && clause.cells.isAt(tokens, at - 1);
 }
 
 const CLAUSE = 8;
@@ -179,6 +201,17 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   );
 }
 
+const FOR_EACH = 12;
+
+/** "For every hostage, Israel frees 30 prisoners", "Por cada 100.000 habitantes hay 199 presos": told before it. */
+function isForEach(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, rates }: CompiledLanguage): boolean {
+  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - FOR_EACH); at -= 1) {
+    if (/^[.;:]$/.test(tokens[at]?.text ?? '')) return false;
+    if (sets.each.isAt(tokens, at)) return rates.longestAt(tokens, at - 1) !== undefined;
+  }
+  return false;
+}
+
 const SMALL = 10;
 
 /** The ten of "nine out of ten": the nine is told by the word after it. */
@@ -193,7 +226,7 @@ function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { sets 
 
 /** "one in thirty", "9 out of 10". */
 function isRatio(tokens: readonly Token[], span: NumberSpan, mayBeEach: boolean, compiled: CompiledLanguage): boolean {
-  if (mayBeEach && isOfEach(tokens, span, compiled)) return true;
+  if (mayBeEach && (isOfEach(tokens, span, compiled) || isForEach(tokens, span, compiled))) return true;
   if (isOutOf(tokens, span, compiled)) return true;
   const { ratioJoin } = compiled.sets;
   if (!ratioJoin.isAt(tokens, span.end) && !ratioJoin.isAt(tokens, span.start - 1)) return false;

@@ -105,6 +105,11 @@ export const clause: ClauseWords = {
   beforeThem: ['a'],
   letsGo: [],
   ownPassive: [],
+  dead: phrases('mortos, mortas, falecidos, falecidas'),
+  formers: phrases('ex, antigos, antigas'),
+  takes: phrases('fez, fizeram, tomou, tomaram, capturou, capturaram'),
+  cells: phrases('cela, celas, calabouco'),
+  players: phrases('jogadores, jogadoras, atletas, atacantes, goleiros'),
   burdens: phrases(`
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
@@ -116,7 +121,8 @@ export const clause: ClauseWords = {
   papers: phrases(`
     lista, listas, listagem, relacao, carta, cartas, relatorio, relatorios, documento, documentos, dossie, dossies,
     processo, processos, peticao, peticoes, abaixo-assinado, foto, fotos, fotografias, retratos, nomes, depoimentos,
-    livro`),
+    livro, dados, imagens, video, videos, gas, verba, verbas, recursos, dinheiro, credito, saque, saques,
+    pagamento, pagamentos, beneficio, beneficios`),
   already: phrases('ja, depois'),
   ofPlace: phrases('de, do, da, dos, das, em, no, na'),
   reasons: phrases('por, apos, sob, com'),

@@ -10,6 +10,7 @@ export const reality: RealityWords = {
     eventual, eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a,
     (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
   denials: phrases(`
+    falsamente, (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
     (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega, negam, negava, negavam, negar,
     negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
     desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
@@ -52,4 +53,19 @@ export const reality: RealityWords = {
   plans: phrases(`
     (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
       iniciativa|medida) (de|da|para|sobre)`),
+  wouldHave: phrases('teria, teriam, tivesse, tivessem'),
+  hadIt: phrases('a ter, a ter-se'),
+  stories: phrases(`
+    (no|num|neste|nesse) (filme|romance|seriado|suspense|longa), (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
+    (filme|romance|livro|serie|novela|minisserie|seriado|longa) (conta|narra|relata|imagina|recria|em que|no qual|na qual|
+      onde|que conta|que narra),
+    (filme|romance|serie|minisserie) * (em que|no qual|na qual), o videogame, o protagonista, a protagonista, a trama de`),
+  leaves: phrases(`
+    saidinha, saidinhas, saidao, (saida|saidas) (temporaria|temporarias|precaria|precarias), em precaria,
+    (licenca|licencas) de saida`),
+  bygone: phrases(`
+    durante (a|o|as) (*|) (ditadura|apartheid|guerra civil|segunda guerra mundial|ocupacao|salazarismo|estado novo),
+    (ultima|passada) ditadura, ditadura (militar|salazarista|franquista|argentina|chilena|uruguaia|brasileira|de
+      pinochet|de salazar|do estado novo), (na|da) (antiga|velha) (cadeia|prisao|penitenciaria),
+    (no|do) (antigo|velho) (presidio|forte)`),
 };
