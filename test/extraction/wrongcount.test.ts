@@ -95,6 +95,34 @@ const rows: readonly CountedRow[] = [
   ['es', 'La plataforma liberó los datos de 27 pacientes.'],
   ['pt', 'A Caixa liberou saque para 27 mil trabalhadores.'],
   ['pt', 'O Flamengo liberou 12 atletas para o treino.'],
+  // whom a place held once
+  ['en', 'The prison, which once held 1,800 political prisoners, is to become a sports centre.'],
+  ['en', 'Once held in El Rodeo, 27 prisoners were freed on Sunday.', '27 freed'],
+  ['es', 'El Helicoide, que llegó a albergar 1.800 presos, será un centro deportivo.'],
+  ['es', 'El Helicoide, donde estuvieron recluidos 80 presos políticos, cerrará.'],
+  ['es', 'El domingo hubo 17 excarcelados.', '17 freed'],
+  ['pt', 'A cadeia, que já abrigou 1.800 presos políticos, é um museu.'],
+  ['pt', 'Houve 17 presos soltos no domingo.', '17 freed'],
+  // of days, not of people; so many a day
+  ['en', 'He has been in prison for 1,900 days, 300 of them in solitary confinement.'],
+  ['es', 'Estuvo preso 1.900 días, 300 en una celda de castigo.'],
+  ['pt', 'Ficou preso 1.900 dias, 300 deles numa solitária.'],
+  ['en', 'In 30 days, 266 prisoners were freed.', '266 freed'],
+  ['es', 'De 12 a 15 presos salen cada día.'],
+  ['pt', 'De 12 a 15 presos saem todos os dias.'],
+  ['en', 'Twelve prisoners were released a week ago.', '12 freed'],
+  // who comes and goes
+  ['es', 'En El Helicoide había 80 familiares.'],
+  ['es', 'Dos médicos salieron de la cárcel tras revisar a los presos.'],
+  ['es', 'Ocho patrullas salieron del penal.'],
+  ['pt', 'Cinco caminhonetes saíram de El Rodeo.'],
+  ['pt', 'Dois médicos saíram da prisão depois de examinar os presos.'],
+  // put off
+  ['en', 'An appeals court put on hold the release of 615 detainees.'],
+  ['en', 'The release of 615 detainees was put on hold.'],
+  ['es', 'La liberación de 615 migrantes quedó en suspenso.'],
+  ['es', 'Bukele propuso canjear 252 venezolanos por presos políticos.'],
+  ['pt', 'O indulto de Natal pode beneficiar 5 mil presos.'],
 ];
 
 for (const [language, text, ...counted] of rows)

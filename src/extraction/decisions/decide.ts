@@ -17,6 +17,7 @@ import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
+  areAtATime,
   areMissing,
   areNoPrisoners,
   areOnlyArrested,
@@ -100,6 +101,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
   drops(isRelativesOfThem, 'people of somebody who speaks'),
+  drops(areAtATime, 'a rate'),
   drops(areVisitors, 'nobody was held'),
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),

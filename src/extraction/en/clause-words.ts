@@ -115,7 +115,7 @@ export const clause: ClauseWords = {
   noJailers: phrases(`
     club, clubs, company, companies, firm, firms, bank, factory, factories, employer, employers, school, schools,
     airline, airlines, retailer, manufacturer, hotel, restaurant, supermarket, shop, newspaper, broadcaster, studio,
-    startup, kidnappers, kidnapper, abductors, pirates, hijackers, extortionists`),
+    startup, robbers, thieves, muggers, kidnappers, kidnapper, abductors, pirates, hijackers, extortionists`),
   papers: phrases(`
     list, lists, roll, roster, letter, letters, report, reports, document, documents, dossier, dossiers, file, files,
     petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data, details,

@@ -23,7 +23,7 @@ export const reality: RealityWords = {
     (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for),
     (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
-    cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
+    put on hold, (put|puts|placed) a hold on, paused, stayed, stays, cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
     opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
     protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
@@ -36,13 +36,13 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|
-      rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded), collapsed, collapses,
+      rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded|put on hold|paused|delayed indefinitely|put off|stayed), collapsed, collapses,
     broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed,
     came to nothing, come to nothing, came to naught, never happened, never took place, did not happen,
     did not take place, did not go ahead, will not go ahead, will not take place, is off, was off,
     did not materialise, did not materialize, has not materialised, has not materialized, never materialised,
     never materialized`),
-  visits: phrases('visit, visits, visiting, tour, inspection'),
+  visits: phrases('visit, visits, visiting, tour, inspection, examining, treating, interviewing, meeting'),
   plans: phrases(`
     (plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|
       attempt|attempts) (to|of|for|on)`),
@@ -54,9 +54,15 @@ export const reality: RealityWords = {
       imagines|narrates|about|in which|where|stars),
     (film|movie|novel|thriller|series|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question), the protagonist, the plot of, fictional`),
   leaves: phrases(`
-    furlough, furloughs, furloughed, (temporary|day|weekend|home|holiday|short) (leave|leaves|release), day-release`),
+    furlough, furloughs, furloughed, (temporary|day|weekend|home|holiday|short) (leave|leaves|release), day-release,
+    (did not|failed to|never) (return|come back) (from leave|to
+      prison|to jail)`),
   bygone: phrases(`
     (during|under) the (*|) (dictatorship|apartheid|occupation), (during|in) the (second|first|) (world|civil) war,
     (military|francoist|pinochet|1976) (dictatorship|junta) of, under (franco|pinochet|stalin|apartheid),
     (former|old|onetime) (prison|jail|camp) (museum|is now|now)`),
+  heldOnce: phrases(`
+    (once|formerly|previously|at one time|at its peak|at its height) (held|housed|kept|jailed|imprisoned|had),
+    used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
+      imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
 };

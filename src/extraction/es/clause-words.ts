@@ -120,11 +120,12 @@ export const clause: ClauseWords = {
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,
-    secuestradores, secuestrador, plagiarios, piratas, extorsionadores`),
+    secuestradores, secuestrador, delincuentes, asaltantes, ladrones, atracadores, plagiarios, piratas, extorsionadores`),
   papers: phrases(`
     lista, listas, listado, listados, relacion, nomina, carta, cartas, informe, informes, documento, documentos,
     dosier, dosieres, expediente, expedientes, peticion, peticiones, foto, fotos, fotografias, retratos, nombres,
-    testimonios, libro, datos, imagenes, video, videos, gas, gases, fondos, recursos, dinero, pagos, identidades`),
+    testimonios, libro, datos, imagenes, video, videos, gas, gases, fondos, recursos, dinero, pagos, identidades,
+    candidatura, candidaturas, bienes, cuentas, pasaportes`),
   already: phrases('ya, luego, despues'),
   ofPlace: phrases('de, del, en'),
   reasons: phrases('por, tras, bajo, con'),

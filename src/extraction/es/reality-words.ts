@@ -24,7 +24,7 @@ export const reality: RealityWords = {
       campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
       plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido)
       (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
-    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
+    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar, propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
     negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
       planes|proyecto|intento|canje|acuerdo) (de|para), suspendio, suspendieron, suspende, suspender, anulo, anularon,
@@ -50,13 +50,13 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
       de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|
-      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto), se cancelo, se cancelaron,
+      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto|en suspenso|en el aire|paralizad*), se cancelo, se cancelaron,
     se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado,
     han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron,
     nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a,
     no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo,
     no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
-  visits: phrases('visita, visitas, recorrido, inspeccion'),
+  visits: phrases('visita, visitas, recorrido, inspeccion, revisar, examinar, atender, entrevistar*, reunir*'),
   plans: phrases(`
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
       medida) (de|para|sobre)`),
@@ -69,10 +69,16 @@ export const reality: RealityWords = {
     (pelicula|novela|miniserie|cinta|serie) * en la que, el videojuego, el protagonista, la protagonista, la trama de`),
   leaves: phrases(`
     (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
-      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias)`),
+      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias), no (regresaron|volvieron|retornaron) (al penal|a la
+      carcel|a prision)`),
   bygone: phrases(`
     durante (la|el|las) (*|) (dictadura|franquismo|apartheid|guerra civil|segunda guerra mundial|ocupacion),
     (ultima|pasada) dictadura, dictadura (militar|franquista|argentina|chilena|uruguaya|brasilena|civico-militar|
       stronista|de pinochet|de franco|de videla|de stroessner), en la (antigua|vieja) (carcel|prision|penitenciaria),
     en el (antiguo|viejo) (penal|presidio)`),
+  heldOnce: phrases(`
+    (llego|llegaron) a (albergar|tener|haber|recluir|alojar|encerrar|reunir|contar|retener) (a|con|),
+    (albergo|alojo|recluyo|encerro|tuvo|retuvo|hacino|hubo) (a|), (estuvieron|estuvo|permanecieron|pasaron) (pres*|
+      recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
+    (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
 };

@@ -22,6 +22,7 @@ export interface CompiledRealityWords {
   readonly stories: PhraseTrie<true>;
   readonly leaves: PhraseTrie<true>;
   readonly bygone: PhraseTrie<true>;
+  readonly heldOnce: PhraseTrie<true>;
 }
 
 export function compileRealityWords(words: RealityWords): CompiledRealityWords {
@@ -46,5 +47,6 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     stories: trieOf([[true, words.stories]]),
     leaves: trieOf([[true, words.leaves]]),
     bygone: trieOf([[true, words.bygone]]),
+    heldOnce: trieOf([[true, words.heldOnce]]),
   };
 }

@@ -34,4 +34,6 @@ export interface RealityWords {
   readonly leaves: Phrases;
   /** The same: whoever was held was so long ago. */
   readonly bygone: Phrases;
+  /** Beside a number: so many were held once ("which once held 1,800", "llegó a albergar", "estuvieron recluidos"). */
+  readonly heldOnce: Phrases;
 }

@@ -116,13 +116,13 @@ export const clause: ClauseWords = {
     emprestimo`),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
-    colegio, colegios, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador,
+    colegio, colegios, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador, assaltantes, ladroes, criminosos,
     raptores, piratas, extorsionarios`),
   papers: phrases(`
     lista, listas, listagem, relacao, carta, cartas, relatorio, relatorios, documento, documentos, dossie, dossies,
     processo, processos, peticao, peticoes, abaixo-assinado, foto, fotos, fotografias, retratos, nomes, depoimentos,
     livro, dados, imagens, video, videos, gas, verba, verbas, recursos, dinheiro, credito, saque, saques,
-    pagamento, pagamentos, beneficio, beneficios`),
+    candidatura, candidaturas, bens, contas, passaportes, pagamento, pagamentos, beneficio, beneficios`),
   already: phrases('ja, depois'),
   ofPlace: phrases('de, do, da, dos, das, em, no, na'),
   reasons: phrases('por, apos, sob, com'),

@@ -24,7 +24,7 @@ const moreOther = phrases(`
     tribunal|tribunais|procurador|procuradora|justica),
   (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,
   (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as),
-  foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio, (ficou|ficaram|ficam|fica|estavam|foram) (pres*|retid*) (nas|nos|as|aos|em|no|na|sob) (ferragens|
+  foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio, (pode|podem|poderia|poderiam|podera|poderao|deve|devem) beneficiar, (ficou|ficaram|ficam|fica|estavam|foram) (pres*|retid*) (nas|nos|as|aos|em|no|na|sob) (ferragens|
     escombros|elevador|elevadores|neve|lama|congestionamento|engarrafamento|casa|telhados),
   por (essa|esta|aquela|a|sua|este|esse|o) (prisao|cadeia|presidio|carcere|penitenciaria|campo) (passaram|passou|ja
     passaram), (executou|executaram|executa|enforcou|enforcaram|fuzilou|fuzilaram|matou|mataram),

@@ -49,7 +49,7 @@ export const reality: RealityWords = {
     fracassou, fracassaram, falhou, falharam, naufragou, naufragaram, nao aconteceu, nao aconteceram, nunca aconteceu,
     nao se concretizou, nao se concretizaram, nunca se concretizou, nao ocorreu, nao ocorreram, nao avancou,
     nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada`),
-  visits: phrases('visita, visitas, vistoria, inspecao'),
+  visits: phrases('examinar, atender, entrevistar, reunir*, visita, visitas, vistoria, inspecao'),
   plans: phrases(`
     (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
       iniciativa|medida) (de|da|para|sobre)`),
@@ -62,10 +62,15 @@ export const reality: RealityWords = {
     (filme|romance|serie|minisserie) * (em que|no qual|na qual), o videogame, o protagonista, a protagonista, a trama de`),
   leaves: phrases(`
     saidinha, saidinhas, saidao, (saida|saidas) (temporaria|temporarias|precaria|precarias), em precaria,
-    (licenca|licencas) de saida`),
+    (licenca|licencas) de saida, nao (voltaram|retornaram|regressaram) (ao presidio|a
+      prisao|as prisoes|a cadeia|as cadeias|da saidinha|da saida), (saida|saidas) de (natal|fim de ano|pascoa)`),
   bygone: phrases(`
     durante (a|o|as) (*|) (ditadura|apartheid|guerra civil|segunda guerra mundial|ocupacao|salazarismo|estado novo),
     (ultima|passada) ditadura, ditadura (militar|salazarista|franquista|argentina|chilena|uruguaia|brasileira|de
       pinochet|de salazar|do estado novo), (na|da) (antiga|velha) (cadeia|prisao|penitenciaria),
     (no|do) (antigo|velho) (presidio|forte)`),
+  heldOnce: phrases(`
+    (chegou|chegaram) a (abrigar|ter|haver|manter|prender|encarcerar|reunir), (ja|) (abrigou|alojou|albergou|prendeu|
+      encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (pres*|detid*|encarcerad*|
+      recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
 };
