@@ -3,11 +3,11 @@ import { type Measured, measureOf } from '../measures/measure.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
-import { arrivedAlready } from './arrived-already.js';
+import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
-import type { Decided } from './decided.js';
+import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
@@ -144,13 +144,7 @@ export function measured(candidate: Candidate, reader: Reader): Measured {
   });
 }
 
-/** Whether a number is a claim, and of which measure: the first rule that knows decides. */
-export function decide(candidate: Candidate, reader: Reader): Decided {
-  const { lastFirm: last } = reader.drafts;
-  const placed = firstOf(BY_ITS_PLACE, { candidate, reader, last });
-  if (placed !== undefined) return placed;
-  const says = measured(candidate, reader);
-  const scene: MeasuredScene = { candidate, reader, last, measured: says, whole: reader.drafts.lastWhole };
+function byText(scene: MeasuredScene, says: Measured): Decided {
   const part = firstOf(BY_THE_TEXT, scene);
   if (part !== undefined) return part;
   if (says.kind === 'rejected') return somethingElse(scene, says);
@@ -158,4 +152,15 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     firstOf(BY_ITS_WORDS, { ...scene, measured: says }) ??
     (says.kind === 'open' ? asTextBefore(scene) : asMeasured(scene, says))
   );
+}
+
+/** Whether a number is a claim, and of which measure: the first rule that knows decides. */
+export function decide(candidate: Candidate, reader: Reader): Decided {
+  const { lastFirm: last } = reader.drafts;
+  const placed = firstOf(BY_ITS_PLACE, { candidate, reader, last });
+  if (placed !== undefined) return placed;
+  const says = measured(candidate, reader);
+  const scene: MeasuredScene = { candidate, reader, last, measured: says, whole: reader.drafts.lastWhole };
+  const decided = byText(scene, says);
+  return isTakenAbroad(scene, decided) ? dropped('something else happened to them') : decided;
 }

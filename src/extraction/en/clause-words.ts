@@ -109,6 +109,7 @@ export const clause: ClauseWords = {
   takes: phrases('took, takes, take, taking, seized, grabbed, snatched'),
   cells: phrases('cell, cells, cellblock, bunk, dormitory'),
   players: phrases('players, midfielders, goalkeepers'),
+  sends: phrases('sent, sends, drove, took, takes, flew, shipped, bused, bussed, marched'),
   burdens: phrases(`
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
     tolls, levy, contract, contracts, loan, loans, commitment`),

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    could, may, might, should, must, ought to, would have, (was|were) to have,
+    (was|were) (almost|nearly), could, may, might, should, must, ought to, would have, (was|were) to have,
     (was|were) (supposed|meant|due|set) to have, hope to, hopes to, hoped to, hoping to, want to, wants to, wanted to,
     wish to, wishes to, considering, weighing, mulling, eligible to, eligible for, entitled to, unlikely to,
     failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
@@ -23,7 +23,7 @@ export const reality: RealityWords = {
     (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for),
     (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
-    put on hold, (put|puts|placed) a hold on, paused, stayed, stays, cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
+    put on hold, (put|puts|placed) a hold on, paused, stayed, stays, stopped, stops, cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
     opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
     protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
@@ -38,7 +38,7 @@ export const reality: RealityWords = {
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|
       rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded|put on hold|paused|delayed indefinitely|put off|stayed), collapsed, collapses,
     broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed,
-    came to nothing, come to nothing, came to naught, never happened, never took place, did not happen,
+    (was|were) (not|never) (kept|fulfilled|honoured|honored), came to nothing, come to nothing, came to naught, never happened, never took place, did not happen,
     did not take place, did not go ahead, will not go ahead, will not take place, is off, was off,
     did not materialise, did not materialize, has not materialised, has not materialized, never materialised,
     never materialized`),
@@ -65,4 +65,9 @@ export const reality: RealityWords = {
     (once|formerly|previously|at one time|at its peak|at its height) (held|housed|kept|jailed|imprisoned|had),
     used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
+  announces: phrases('announc*, unveiled'),
+  stillAhead: phrases(`
+    (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), (in|within) (hours|days|weeks),
+    (but|yet|although|though) (none|not one|no one|nobody|so far|only|just|by), (has|have) not (begun|started|taken
+      place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
 };

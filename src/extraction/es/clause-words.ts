@@ -114,6 +114,9 @@ export const clause: ClauseWords = {
   takes: phrases('tomo, tomaron, capturo, capturaron, secuestro, secuestraron'),
   cells: phrases('celda, celdas, calabozo, calabozos'),
   players: phrases('jugadores, jugadoras, futbolistas, delanteros, porteros'),
+  sends: phrases(
+    'envio, enviaron, envia, envian, mando, mandaron, llevo, llevaron, traslado, trasladaron, embarco, embarcaron',
+  ),
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
     aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),

@@ -4,7 +4,7 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que,
+    por poco, casi (fueron|salieron|quedaron), podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que,
     tendrian que, tiene que, tienen que, habria que, hay que,
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
     quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la,
@@ -27,7 +27,7 @@ export const reality: RealityWords = {
     (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar, propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
     negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
-      planes|proyecto|intento|canje|acuerdo) (de|para), suspendio, suspendieron, suspende, suspender, anulo, anularon,
+      planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende, suspender, anulo, anularon,
     anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
     impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
@@ -81,4 +81,9 @@ export const reality: RealityWords = {
     (albergo|alojo|recluyo|encerro|tuvo|retuvo|hacino|hubo) (a|), (estuvieron|estuvo|permanecieron|pasaron) (pres*|
       recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
     (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
+  announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando'),
+  stillAhead: phrases(`
+    (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
+      (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie|hasta ahora|hasta el momento|hasta el|solo|
+      apenas|aun|todavia), (no|aun no|todavia no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
 };

@@ -178,6 +178,8 @@ export interface ClauseWords {
   readonly ownPassive: Phrases;
   /** What nobody is held by, though they are freed from it: "freed its 9,000 members from the fee". */
   readonly burdens: Phrases;
+  /** Verbs of sending people somewhere: "sent 222 prisoners to Washington". */
+  readonly sends: Phrases;
   /** Adjectives of the dead: "four dead hostages", "rehenes muertos". */
   readonly dead: Phrases;
   /** What prisoners were once: "27 former political prisoners". */

@@ -109,6 +109,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     letsGo: spelledOut(words.letsGo),
     ownPassive: spelledOut(words.ownPassive),
     burdens: spelledOut(words.burdens),
+    sends: spelledOut(words.sends),
     dead: spelledOut(words.dead),
     formers: spelledOut(words.formers),
     takes: spelledOut(words.takes),

@@ -23,6 +23,8 @@ export interface CompiledRealityWords {
   readonly leaves: PhraseTrie<true>;
   readonly bygone: PhraseTrie<true>;
   readonly heldOnce: PhraseTrie<true>;
+  readonly announces: WordTable;
+  readonly stillAhead: PhraseTrie<true>;
 }
 
 export function compileRealityWords(words: RealityWords): CompiledRealityWords {
@@ -48,5 +50,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     leaves: trieOf([[true, words.leaves]]),
     bygone: trieOf([[true, words.bygone]]),
     heldOnce: trieOf([[true, words.heldOnce]]),
+    announces: new WordTable(words.announces),
+    stillAhead: trieOf([[true, words.stillAhead]]),
   };
 }

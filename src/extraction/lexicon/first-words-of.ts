@@ -67,7 +67,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
       ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
       ...[names.embassies, highCommissions],
     ]),
-    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
+    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead, tables.reality.stillAhead]),
     unreal: new AnyOf([
       tables.reality.possible,
       tables.reality.denials,

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
-import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
+import { isFiniteVerb, isPassive, isState, jailedKind } from '../lexicon/noun-ends.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import {
@@ -18,7 +18,7 @@ import {
 import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
-import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
+import { isCountedSo, isHeldBefore, isNamed, isQuote, isTheirVerb, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { ofWhom } from './of-whom.js';
@@ -172,7 +172,7 @@ function nounFrom(
     if (isPassive(tokens, index, compiled)) break;
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
-    if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
+    if (index === at && isTheirVerb(tokens, index, compiled)) break;
     if (joinsAdjectives(tokens, index + 1, compiled)) index += 1;
     // "Cambodian soldiers"
     if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;

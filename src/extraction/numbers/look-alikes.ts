@@ -7,6 +7,7 @@ import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
+import { areDead, areInCell, areTaken } from './told-beside.js';
 
 const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
@@ -30,7 +31,8 @@ export function lookAlike(
   const mayTell = compiled.firstWords.lookAlikes.mayBeIn(words);
   if (mayTell && isPercentage(tokens, span, compiled)) return 'a percentage';
   if (mayTell && isHypothetical(tokens, span, compiled)) return 'only a possibility';
-  if (compiled.sets.negations.mayBeIn(words) && isNoneOf(tokens, span, compiled)) return 'none of them';
+  const mayAsk = compiled.sets.negations.mayBeIn(words) || compiled.clause.howMany.mayBeIn(words);
+  if (mayAsk && isNoneOf(tokens, span, compiled)) return 'none of them';
   const apart = mayTell ? besideOthers(tokens, span, compiled) : undefined;
   if (apart !== undefined) return apart;
   if (span.form !== 'fraction' && isRatio(tokens, span, mayTell, compiled)) return 'a ratio';
@@ -76,15 +78,22 @@ function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: Comp
 }
 
 /** "None of the 902": nobody of them. */
-function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, groups, clause }: CompiledLanguage): boolean {
   let at = span.hedgeStart - 1;
+  // "son 17, y no 300, los liberados"
+  if (sets.negations.isAt(tokens, at) && sets.joiners.isAt(tokens, at - 1) && tokens[span.end]?.text === ',')
+    return true;
   let of = false;
   while (sets.determiners.isAt(tokens, at) || sets.partitives.isAt(tokens, at)) {
     // "and not the 138 that it had announced" are 138 all the same
     of ||= sets.partitives.isAt(tokens, at);
     at -= 1;
   }
-  return of && sets.negations.isAt(tokens, at);
+  // "ningún preso de los 863"
+  if (of && groups.longestAt(tokens, at)?.end === at + 1) at -= 1;
+  // "unclear how many of the 27"
+  const asks = clause.howMany.isAt(tokens, at) || (clause.many.isAt(tokens, at) && clause.howMany.isAt(tokens, at - 1));
+  return of && (asks || sets.negations.isAt(tokens, at));
 }
 
 /** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
@@ -113,26 +122,6 @@ function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, sets
   const of = sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   if (!sets.partitives.isAt(tokens, of)) return false;
   return remains.endsAt(tokens, of, 2);
-}
-
-/** "four dead hostages", "cuatro rehenes muertos". */
-function areDead(tokens: readonly Token[], { end }: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
-  if (clause.dead.isAt(tokens, end)) return true;
-  const noun = groups.longestAt(tokens, end);
-  return noun !== undefined && (clause.dead.isAt(tokens, noun.end) || clause.dead.isAt(tokens, noun.end - 1));
-}
-
-/** "took 251 hostages": whom somebody took, some day. */
-function areTaken(tokens: readonly Token[], span: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
-  const verb = span.hedgeStart - 1;
-  if (!clause.takes.isAt(tokens, verb) && !clause.takes.isAt(tokens, verb - 1)) return false;
-  return groups.longestAt(tokens, span.end)?.value.label.includes('hostage') === true;
-}
-
-/** "in a cell with 30 other inmates": who was there with somebody whose story is told. */
-function areInCell(tokens: readonly Token[], { hedgeStart }: NumberSpan, { clause, sets }: CompiledLanguage): boolean {
-  const at = sets.increments.isAt(tokens, hedgeStart - 1) ? hedgeStart - 2 : hedgeStart - 1;
-  return clause.accompanied.longestAt(tokens, at) !== undefined && clause.cells.isAt(tokens, at - 1);
 }
 
 const CLAUSE = 8;

@@ -110,6 +110,9 @@ export const clause: ClauseWords = {
   takes: phrases('fez, fizeram, tomou, tomaram, capturou, capturaram'),
   cells: phrases('cela, celas, calabouco'),
   players: phrases('jogadores, jogadoras, atletas, atacantes, goleiros'),
+  sends: phrases(
+    'enviou, enviaram, envia, enviam, mandou, mandaram, levou, levaram, transferiu, transferiram, embarcou, embarcaram',
+  ),
   burdens: phrases(`
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,

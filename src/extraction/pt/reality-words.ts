@@ -4,6 +4,7 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
+    por pouco, quase (foram|sairam|ficaram),
     poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam, teria que, teriam que, teria de, teriam de,
     tem que, tem de, (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam,
     deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis,
@@ -23,7 +24,7 @@ export const reality: RealityWords = {
       campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
       apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da)
       (a|as|uma|que|), (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
-    negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
+    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
     cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se,
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
       tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
@@ -73,4 +74,9 @@ export const reality: RealityWords = {
     (chegou|chegaram) a (abrigar|ter|haver|manter|prender|encarcerar|reunir), (ja|) (abrigou|alojou|albergou|prendeu|
       encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (pres*|detid*|encarcerad*|
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
+  announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando'),
+  stillAhead: phrases(`
+    (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem|
+      ate agora|ate o momento|so|apenas|ainda), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
+      (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
 };
