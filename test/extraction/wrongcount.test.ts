@@ -157,6 +157,16 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Nenhum preso dos 863 foi solto.'],
   ['pt', 'O governo parou a libertação de 27 presos.'],
   ['pt', 'São 17, e não 300, os soltos.', '17 freed'],
+  // taken in, and held by nobody
+  ['es', 'España acoge a 400.000 venezolanos.'],
+  ['es', 'El refugio acoge a 300 personas.'],
+  ['es', 'El estadio alberga a 40.000 personas.'],
+  ['es', 'Las cárceles del país albergan a 58.000 personas.', '58000 held'],
+  ['es', 'El Helicoide alberga a 80 personas.', '80 held'],
+  ['en', 'The refugee camp houses 3,000 people.'],
+  ['en', 'The prison houses 3,400 people.', '3400 held'],
+  ['pt', 'O estádio abriga 40.000 pessoas.'],
+  ['pt', 'O presídio abriga 3.400 pessoas.', '3400 held'],
 ];
 
 for (const [language, text, ...counted] of rows)

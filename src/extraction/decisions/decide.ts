@@ -18,6 +18,7 @@ import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
   areAtATime,
+  areGuests,
   areMissing,
   areNoPrisoners,
   areOnlyArrested,
@@ -102,6 +103,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
   drops(isRelativesOfThem, 'people of somebody who speaks'),
   drops(areAtATime, 'a rate'),
+  drops(areGuests, 'nobody was held'),
   drops(areVisitors, 'nobody was held'),
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),

@@ -16,7 +16,7 @@ import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
 import { isOfPopulation } from './population-told.js';
 import { answered } from './questions.js';
-import type { MeasuredScene, Scene } from './scene.js';
+import type { MeasuredScene, Scene, ToldScene } from './scene.js';
 import { isOfRelatives, isUnsupported } from './whole.js';
 
 const PREDICATE_WORDS = 6;
@@ -90,6 +90,24 @@ export function areAtATime({ measured, reader: { compiled }, candidate: { analys
     !compiled.sets.agoAfter.isAt(tokens, rate.end) &&
     compiled.apart.longestAt(tokens, rate.end) === undefined
   );
+}
+
+/** "España acoge a 400.000 venezolanos", "The refugee camp holds 300,000 people": who is not said to be held in a prison. */
+export function areGuests({
+  candidate: { analysed, span, counted },
+  measured,
+  reader: { compiled },
+}: ToldScene): boolean {
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return false;
+  if (counted.kind === 'elliptical' || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  const { tokens } = analysed.sentence;
+  const { start, end } = measured.predicate;
+  const { prisons, sites } = compiled.course.custody;
+  if (end > span.hedgeStart) return false;
+  for (let at = 0; at < end; at += 1)
+    if (prisons.isAt(tokens, at) || sites.isAt(tokens, at))
+      return compiled.clause.refuge.isAt(tokens, at - 1) || compiled.clause.refuge.isAt(tokens, at + 2);
+  return compiled.clause.hosts.isAt(tokens, start);
 }
 
 /** "Cerca de 60 familiares deixaram o presídio", "14 lawyers left the prison after a visit": who walks out came to visit, or works there; but "were freed". */

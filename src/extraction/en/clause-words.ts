@@ -110,6 +110,8 @@ export const clause: ClauseWords = {
   cells: phrases('cell, cells, cellblock, bunk, dormitory'),
   players: phrases('players, midfielders, goalkeepers'),
   sends: phrases('sent, sends, drove, took, takes, flew, shipped, bused, bussed, marched'),
+  hosts: phrases('house, houses, housed, housing, hosts, hosted, shelters, accommodates'),
+  refuge: phrases('refugee, refugees, displacement, displaced, evacuation'),
   burdens: phrases(`
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
     tolls, levy, contract, contracts, loan, loans, commitment`),

@@ -117,6 +117,8 @@ export const clause: ClauseWords = {
   sends: phrases(
     'envio, enviaron, envia, envian, mando, mandaron, llevo, llevaron, traslado, trasladaron, embarco, embarcaron',
   ),
+  hosts: phrases('alberga*, acog*, aloja*'),
+  refuge: phrases('refugiados, desplazados, damnificados, acogida'),
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
     aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),

@@ -178,6 +178,10 @@ export interface ClauseWords {
   readonly ownPassive: Phrases;
   /** What nobody is held by, though they are freed from it: "freed its 9,000 members from the fee". */
   readonly burdens: Phrases;
+  /** Verbs of having people in, which say only of a prison that they are held: "España acoge a 400.000 venezolanos". */
+  readonly hosts: Phrases;
+  /** Of those for whom a camp is no prison. */
+  readonly refuge: Phrases;
   /** Verbs of sending people somewhere: "sent 222 prisoners to Washington". */
   readonly sends: Phrases;
   /** Adjectives of the dead: "four dead hostages", "rehenes muertos". */

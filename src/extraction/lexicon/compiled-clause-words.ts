@@ -109,6 +109,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     letsGo: spelledOut(words.letsGo),
     ownPassive: spelledOut(words.ownPassive),
     burdens: spelledOut(words.burdens),
+    hosts: spelledOut(words.hosts),
+    refuge: spelledOut(words.refuge),
     sends: spelledOut(words.sends),
     dead: spelledOut(words.dead),
     formers: spelledOut(words.formers),

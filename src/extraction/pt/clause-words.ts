@@ -113,13 +113,15 @@ export const clause: ClauseWords = {
   sends: phrases(
     'enviou, enviaram, envia, enviam, mandou, mandaram, levou, levaram, transferiu, transferiram, embarcou, embarcaram',
   ),
+  hosts: phrases('abriga*, acolhe*, aloja*, alberga*'),
+  refuge: phrases('refugiados, deslocados, desabrigados, acolhimento'),
   burdens: phrases(`
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
     emprestimo`),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
-    colegio, colegios, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador, assaltantes, ladroes, criminosos,
+    colegio, colegios, shopping, estatal, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador, assaltantes, ladroes, criminosos,
     raptores, piratas, extorsionarios`),
   papers: phrases(`
     lista, listas, listagem, relacao, carta, cartas, relatorio, relatorios, documento, documentos, dossie, dossies,
