@@ -9,6 +9,8 @@ import type { MeasuredScene, Rejected, Step } from './scene.js';
 
 /** Tokens between "26 of them" and the verb, on either side. */
 const VERB_REACH = 6;
+/** Of "were", "had been". */
+const AUXILIARIES = 2;
 
 /** A verb of arriving that is over, beside the number. */
 function arrivesAt({ analysed, span, counted }: Candidate, { compiled }: Reader): number | undefined {
@@ -76,4 +78,12 @@ export function exiledAmongFreed({ candidate }: MeasuredScene, { predicate }: Re
   const before = passage.sentences[placeOf(candidate) - 1];
   const told = before !== undefined && before.undated.length === 0 && tellsOfReleases(before);
   return told || tellsOfReleases(analysed) ? freed(predicate) : undefined;
+}
+
+/** "1,110 remain in prison. In September, 52 were deported to Lithuania": whoever is abroad is not held as those before are. */
+export function isTakenAbroad({ candidate: { analysed, counted } }: MeasuredScene, decided: Decided): boolean {
+  if (decided.kind !== 'claim' || decided.measure !== 'held' || !decided.leansOn) return false;
+  for (const { exile, start } of analysed.predicates)
+    if (exile !== null && start >= counted.end && start - counted.end <= AUXILIARIES) return true;
+  return false;
 }

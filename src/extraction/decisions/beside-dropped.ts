@@ -29,9 +29,26 @@ export function isCompared({ analysed, span, counted }: Candidate, { compiled, l
   return lastDropped !== null && lastDropped.sentence === sentence.index && lastDropped.token === before?.start;
 }
 
+const TO_CELL = 4;
+
+/** "1,900 days, 300 of them in solitary", "1.900 días, 300 en una celda de castigo": of the days, and of nobody. */
+function isOfUnits(
+  { analysed: { sentence, numbers }, span, counted }: Pick<Candidate, 'analysed' | 'span' | 'counted'>,
+  compiled: CompiledLanguage,
+): boolean {
+  const { tokens } = sentence;
+  if (counted.kind !== 'elliptical' || tokens[span.hedgeStart - 1]?.text !== ',') return false;
+  const before = numbers.findLast(({ start, form }) => start < span.start && form !== 'article-one');
+  if (before === undefined || compiled.units.longestAt(tokens, before.end)?.end !== span.hedgeStart - 1) return false;
+  if (compiled.parts.longestAt(tokens, span.end) !== undefined) return true;
+  for (let at = span.end; at < span.end + TO_CELL; at += 1) if (compiled.clause.cells.isAt(tokens, at)) return true;
+  return false;
+}
+
 /** "454 deaths in custody, four of them of children": of the number right before, which counts nobody freed or held. */
 export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
   const { sentence, numbers } = analysed;
+  if (isOfUnits({ analysed, span, counted }, compiled)) return true;
   if (lastDropped === null || lastDropped.sentence !== sentence.index || lastDropped.value <= span.value) return false;
   if (counted.kind === 'unknown' || !counted.partitive || sentence.tokens[span.hedgeStart - 1]?.text !== ',')
     return false;

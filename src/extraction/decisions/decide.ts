@@ -3,20 +3,22 @@ import { type Measured, measureOf } from '../measures/measure.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
-import { arrivedAlready } from './arrived-already.js';
+import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
-import type { Decided } from './decided.js';
+import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
-import { isInCompany, isOfFigures } from './in-company.js';
+import { isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
 import {
+  areAtATime,
+  areGuests,
   areMissing,
   areNoPrisoners,
   areOnlyArrested,
@@ -44,6 +46,7 @@ import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldSce
 import { somethingElse } from './something-else.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
+import { toldElsewhere } from './told-elsewhere.js';
 import { thoseWhoLeft } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 
@@ -64,6 +67,9 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
+  toldElsewhere,
+  drops(isOfTheirFamily, 'people of somebody who speaks'),
+  drops(isOfListedNames, 'counts records'),
   drops(
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',
@@ -96,6 +102,8 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
   drops(isRelativesOfThem, 'people of somebody who speaks'),
+  drops(areAtATime, 'a rate'),
+  drops(areGuests, 'nobody was held'),
   drops(areVisitors, 'nobody was held'),
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),
@@ -138,13 +146,7 @@ export function measured(candidate: Candidate, reader: Reader): Measured {
   });
 }
 
-/** Whether a number is a claim, and of which measure: the first rule that knows decides. */
-export function decide(candidate: Candidate, reader: Reader): Decided {
-  const { lastFirm: last } = reader.drafts;
-  const placed = firstOf(BY_ITS_PLACE, { candidate, reader, last });
-  if (placed !== undefined) return placed;
-  const says = measured(candidate, reader);
-  const scene: MeasuredScene = { candidate, reader, last, measured: says, whole: reader.drafts.lastWhole };
+function byText(scene: MeasuredScene, says: Measured): Decided {
   const part = firstOf(BY_THE_TEXT, scene);
   if (part !== undefined) return part;
   if (says.kind === 'rejected') return somethingElse(scene, says);
@@ -152,4 +154,15 @@ export function decide(candidate: Candidate, reader: Reader): Decided {
     firstOf(BY_ITS_WORDS, { ...scene, measured: says }) ??
     (says.kind === 'open' ? asTextBefore(scene) : asMeasured(scene, says))
   );
+}
+
+/** Whether a number is a claim, and of which measure: the first rule that knows decides. */
+export function decide(candidate: Candidate, reader: Reader): Decided {
+  const { lastFirm: last } = reader.drafts;
+  const placed = firstOf(BY_ITS_PLACE, { candidate, reader, last });
+  if (placed !== undefined) return placed;
+  const says = measured(candidate, reader);
+  const scene: MeasuredScene = { candidate, reader, last, measured: says, whole: reader.drafts.lastWhole };
+  const decided = byText(scene, says);
+  return isTakenAbroad(scene, decided) ? dropped('something else happened to them') : decided;
 }

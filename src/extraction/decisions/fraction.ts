@@ -93,10 +93,18 @@ export function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compil
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }
 
+/** "That is twice as many as", "Es el triple de los 27 de 2025": what was told before, set against another count. */
+function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  if (span.ratio === null || span.ratio[0] <= span.ratio[1]) return false;
+  const verb = beforeArticle(tokens, span, compiled) - 1;
+  return verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined;
+}
+
 /** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */
 export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
   const { tokens } = analysed.sentence;
   const label = (end: number): Counted => ({ kind: 'elliptical', partitive: true, end, label: null });
+  if (isComparison(tokens, span, compiled)) return { kind: 'rejected', why: 'a fraction of something else' };
   const number = baseNumber(analysed, span, compiled);
   if (number !== undefined && compiled.sets.partitives.isAt(tokens, span.end)) return label(number.end);
   const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);

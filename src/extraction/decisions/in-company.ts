@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
+import type { MeasuredScene } from './scene.js';
 
 const COMPANY_WORDS = 4;
 
@@ -22,4 +23,31 @@ export function isOfFigures({ analysed, span, counted }: Candidate, { compiled }
     if (!compiled.sets.functionWords.isAt(tokens, at)) return false;
   }
   return false;
+}
+
+/** "Twelve of their relatives had slept there": whoever is let out is told of by a verb of their own. */
+export function isOfTheirFamily({
+  candidate: { analysed, span },
+  measured,
+  reader: { compiled },
+}: MeasuredScene): boolean {
+  if (measured.kind === 'measured') return false;
+  const { tokens } = analysed.sentence;
+  const { sets, clause, groups } = compiled;
+  if (!sets.partitives.isAt(tokens, span.end) || !sets.possessives.isAt(tokens, span.end + 1)) return false;
+  return (
+    clause.family.isAt(tokens, span.end + 2) || groups.longestAt(tokens, span.end + 2)?.value.label === 'relatives'
+  );
+}
+
+/** "freed 12 activists from a list of 1,500 names": on paper, and none of the freed for all that. */
+export function isOfListedNames({ candidate, measured, last, reader: { compiled } }: MeasuredScene): boolean {
+  const { analysed, span, counted } = candidate;
+  if (measured.kind !== 'open' || last?.sentence !== analysed.sentence.index || last.measure === 'held') return false;
+  if (counted.kind === 'elliptical' || span.value < last.value) return false;
+  const { tokens } = analysed.sentence;
+  return (
+    compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1) &&
+    compiled.clause.papers.isAt(tokens, span.hedgeStart - 2)
+  );
 }

@@ -5,6 +5,8 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
 import { custodyAt } from '../measures/custody.js';
 import type { Measured } from '../measures/measure.js';
+import type { Predicate } from '../measures/predicates.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
 import type { Decided } from './decided.js';
@@ -14,7 +16,7 @@ import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
 import { isOfPopulation } from './population-told.js';
 import { answered } from './questions.js';
-import type { MeasuredScene, Scene } from './scene.js';
+import type { MeasuredScene, Scene, ToldScene } from './scene.js';
 import { isOfRelatives, isUnsupported } from './whole.js';
 
 const PREDICATE_WORDS = 6;
@@ -67,14 +69,60 @@ function visitsAfter(
 /** Who goes in and out of a prison without being held there. */
 const VISITORS: ReadonlySet<string> = new Set(['relatives', 'guards', 'observers']);
 
+/** "En El Helicoide había 80 familiares": at the place, and not held in it. */
+function areThereToo(
+  { start, end }: Predicate,
+  { sentence: { tokens } }: AnalysedSentence,
+  { hedgeStart }: NumberSpan,
+  label: string,
+  compiled: CompiledLanguage,
+): boolean {
+  if (!VISITORS.has(label) || end > hedgeStart || custodyAt(tokens, start, compiled)?.kind !== 'held') return false;
+  return compiled.sets.existence.isAt(tokens, hedgeStart - 1);
+}
+
+/** "De 12 a 15 presos salen cada día", "27 prisoners are released every day": how many at a time. */
+export function areAtATime({ measured, reader: { compiled }, candidate: { analysed } }: MeasuredScene): boolean {
+  if (measured.kind !== 'measured' || measured.measure === 'held' || measured.predicate === null) return false;
+  const { tokens } = analysed.sentence;
+  const rate = compiled.rates.longestAt(tokens, measured.predicate.end);
+  // "were released a week ago" says when
+  return (
+    rate !== undefined &&
+    !compiled.sets.agoAfter.isAt(tokens, rate.end) &&
+    compiled.apart.longestAt(tokens, rate.end) === undefined
+  );
+}
+
+/** "España acoge a 400.000 venezolanos", "The refugee camp holds 300,000 people": who is not said to be held in a prison. */
+export function areGuests({
+  candidate: { analysed, span, counted },
+  measured,
+  reader: { compiled },
+}: ToldScene): boolean {
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return false;
+  if (counted.kind === 'elliptical' || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  const { tokens } = analysed.sentence;
+  const { start, end } = measured.predicate;
+  const { prisons, sites } = compiled.course.custody;
+  if (end > span.hedgeStart) return false;
+  for (let at = 0; at < end; at += 1)
+    if (prisons.isAt(tokens, at) || sites.isAt(tokens, at))
+      return compiled.clause.refuge.isAt(tokens, at - 1) || compiled.clause.refuge.isAt(tokens, at + 2);
+  return compiled.clause.hosts.isAt(tokens, start);
+}
+
 /** "Cerca de 60 familiares deixaram o presídio", "14 lawyers left the prison after a visit": who walks out came to visit, or works there; but "were freed". */
 export function areVisitors({
-  candidate: { analysed, counted },
+  candidate: { analysed, span, counted },
   measured,
   reader: { compiled },
 }: MeasuredScene): boolean {
-  if (measured.kind !== 'measured' || measured.measure !== 'freed' || measured.predicate === null) return false;
+  if (measured.kind !== 'measured' || measured.predicate === null) return false;
   if (counted.kind !== 'group' || counted.entry.prisoner) return false;
+  if (measured.measure === 'held')
+    return areThereToo(measured.predicate, analysed, span, counted.entry.label, compiled);
+  if (measured.measure !== 'freed') return false;
   const visits = visitsAfter(analysed, Math.max(measured.predicate.end, counted.end), compiled);
   if (!visits && !VISITORS.has(counted.entry.label)) return false;
   const { start } = measured.predicate;

@@ -83,10 +83,12 @@ export const structure: StructureWords = {
     older than, younger than, (over|under|above|below) the age of, aged (over|under|above|below),
     (aged|were|was|are|is) just`),
   capacity: phrases(`
-    (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|in * * for|in * * * for|with room for),
+    (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|in * * for|in * * * for|
+      with room for),
     capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
     can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of,
-    in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, (cells|cell) for`),
+    in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, (cells|cell) for,
+    new (prison|prisons|jail|jails|centre|camp|wing) for`),
   wereThen: phrases(`
     was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended,
     closed, finished, put`),
@@ -109,7 +111,10 @@ export const structure: StructureWords = {
     reported for, played, campaigned for, volunteered, owned, married, lost, owe`),
   rates: phrases(`
     a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress),
-    (a|to a) (cell|mattress|bunk), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
+    (a|to a) (cell|mattress|bunk), for (each|every) (*|) (hostage|captive|soldier|body|guard|officer|civilian|prisoner|inmate|israeli|person|woman|child|
+      inhabitants),
+    per (100|1000|thousand|hundred|inhabitant|inhabitants|hostage|captive|body|guard|soldier),
+    (to|for) (one|1) (guard|hostage), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
   conditionals: phrases('if, unless, whether'),
   remains: phrases(`
     bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions,

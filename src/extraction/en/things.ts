@@ -46,4 +46,5 @@ export const things: Phrases = phrases(`
   experts, observers, mourners, spectators, fans, voters, guests, delegates, delegations, volunteers, subscriptions,
   chairs, tables, reports, criteria, categories, fronts, sides, charter flights, convoy*, truck*, bus loads,
   busload*, planeload*, trips, journeys, calls, notebooks, pens, officials, witnesses, sources, ministers,
-  relatives wait*`);
+  relatives wait*,
+  minibus, minibuses, suvs, pickups, coffins, jeeps`);

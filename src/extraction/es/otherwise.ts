@@ -5,7 +5,8 @@ import { BEEN } from './freed.js';
 const moreOther = phrases(`
   (rescatad*|rescato a|rescataron a) (del|de la|de las|de los|de|en) (mar|alta mar|aguas|agua|rio|lago|barco|
     naufragio|montana|nieve|escombros|mina|incendio|inundacion|edificio|cueva), acogerse a,
-  (optar|optaran|aspiran|aspirar) a,
+  por (esa|esta|aquella|la|ese|este|el|su|sus) (prision|carcel|penal|penitenciaria|centro|calabozos|celdas) (pasaron|
+    paso|han pasado|pasaban), (optar|optaran|aspiran|aspirar) a, (podria|podrian|puede|pueden|podra|podran) beneficiar,
   (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|
     fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|
     universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|

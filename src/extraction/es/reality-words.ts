@@ -4,7 +4,7 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que,
+    por poco, casi (fueron|salieron|quedaron), podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que,
     tendrian que, tiene que, tienen que, habria que, hay que,
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
     quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la,
@@ -14,7 +14,8 @@ export const reality: RealityWords = {
     (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
-    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, no era cierto que,
+    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, falsamente,
+    (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|segun la cual|sobre la|que), no era cierto que,
     no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
     quiere que, quieren que, queria que, querian que, a cambio de que`),
@@ -23,10 +24,10 @@ export const reality: RealityWords = {
       campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
       plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido)
       (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
-    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
+    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar, propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
     negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
-      planes|proyecto|intento|canje|acuerdo) (de|para), suspendio, suspendieron, suspende, suspender, anulo, anularon,
+      planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende, suspender, anulo, anularon,
     anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
     impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
@@ -49,14 +50,40 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
       de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|
-      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto), se cancelo, se cancelaron,
+      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto|en suspenso|en el aire|paralizad*), se cancelo, se cancelaron,
     se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado,
     han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron,
     nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a,
     no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo,
     no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
-  visits: phrases('visita, visitas, recorrido, inspeccion'),
+  visits: phrases('visita, visitas, recorrido, inspeccion, revisar, examinar, atender, entrevistar*, reunir*'),
   plans: phrases(`
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
       medida) (de|para|sobre)`),
+  wouldHave: phrases('habria, habrian, hubiera, hubieran, hubiese, hubiesen'),
+  hadIt: phrases('de haber, de haberse, de no haber, de no haberse'),
+  stories: phrases(`
+    en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
+    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|sigue|en la que|
+      donde|que cuenta|que narra|que relata),
+    (pelicula|novela|miniserie|cinta|serie) * en la que, el videojuego, el protagonista, la protagonista, la trama de`),
+  leaves: phrases(`
+    (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
+      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias), no (regresaron|volvieron|retornaron) (al penal|a la
+      carcel|a prision)`),
+  bygone: phrases(`
+    durante (la|el|las) (*|) (dictadura|franquismo|apartheid|guerra civil|segunda guerra mundial|ocupacion),
+    (ultima|pasada) dictadura, dictadura (militar|franquista|argentina|chilena|uruguaya|brasilena|civico-militar|
+      stronista|de pinochet|de franco|de videla|de stroessner), en la (antigua|vieja) (carcel|prision|penitenciaria),
+    en el (antiguo|viejo) (penal|presidio)`),
+  heldOnce: phrases(`
+    (llego|llegaron) a (albergar|tener|haber|recluir|alojar|encerrar|reunir|contar|retener) (a|con|),
+    (albergo|alojo|recluyo|encerro|tuvo|retuvo|hacino|hubo) (a|), (estuvieron|estuvo|permanecieron|pasaron) (pres*|
+      recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
+    (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
+  announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando'),
+  stillAhead: phrases(`
+    (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
+      (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie|hasta ahora|hasta el momento|hasta el|solo|
+      apenas|aun|todavia), (no|aun no|todavia no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
 };

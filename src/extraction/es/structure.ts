@@ -148,7 +148,9 @@ export const structure: StructureWords = {
     capacidad (para|de|es de|era de),
     (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para,
     (construid*|levantad*|disenad*|inaugurad*) en * para, (puede|pueden) (albergar|alojar|acoger|recibir) (a|),
-    cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de, (celdas|celda) (para|de)`),
+    cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de,
+    (celdas|celda) (para|de),
+    (carcel|carceles|prision|prisiones|penal|penales|megacarcel|pabellon) (nuev*|) para`),
   wereThen: phrases(`
     era, eran, iba, iban, habia, tenia, tenian, daba, daban, estaba, estaban, sumaba, sumaban, albergaba, albergaban,
     dormian, permanecian, seguian, quedaban, contaba, figuraban, constaban, registraba, rondaba, retenia, retenian,
@@ -168,7 +170,9 @@ export const structure: StructureWords = {
     sufrian, sufre, padece, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan,
     se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban, lo eran, lo son`),
   rates: phrases(`
-    al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
+    (por|para) cada (rehen|cautivo|cautiva|cuerpo|cadaver|soldado|soldada|mujer|civil|militar|guardia|guardian|custodio|
+      funcionario|agente|policia|israeli|preso|recluso|persona|celda|cama|100|1.000|10.000|100.000|mil|cien),
+    por (10.000|100.000|habitante|habitantes|rehen|guardia), por 100 mil, al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
     cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
   conditionals: phrases('si, en caso de que'),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),

@@ -61,4 +61,5 @@ export const things: Phrases = phrases(`
   detenciones, arrestos, capturas, redadas, allanamientos, procesos, causas, sospechas, acusaciones,
   investigaciones, acusados, imputados, procesamientos, traslados, beneficiarios de vivienda, candelas, velas,
   pancartas, globos, campanadas, cascos, chalecos, cedulas, pasaportes, billetes, monedas, prendas, convocados,
-  titulares, am, pm, h, hs, hrs, a . m ., p . m ., a.m., p.m., min, mins`);
+  titulares, am, pm, h, hs, hrs, a . m ., p . m ., a.m., p.m., min, mins,
+  patrulla, patrullas, patrullero, patrulleros, buseta, busetas, microbus, microbuses, motocicletas, tanquetas, caravanas, furgonetas, furgones`);

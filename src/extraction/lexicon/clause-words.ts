@@ -182,6 +182,22 @@ export interface ClauseWords {
   readonly ownPassive: Phrases;
   /** What nobody is held by, though they are freed from it: "freed its 9,000 members from the fee". */
   readonly burdens: Phrases;
+  /** Verbs of having people in, which say only of a prison that they are held: "España acoge a 400.000 venezolanos". */
+  readonly hosts: Phrases;
+  /** Of those for whom a camp is no prison. */
+  readonly refuge: Phrases;
+  /** Verbs of sending people somewhere: "sent 222 prisoners to Washington". */
+  readonly sends: Phrases;
+  /** Adjectives of the dead: "four dead hostages", "rehenes muertos". */
+  readonly dead: Phrases;
+  /** What prisoners were once: "27 former political prisoners". */
+  readonly formers: Phrases;
+  /** Before hostages: they are taken, and nobody says that they are held still. */
+  readonly takes: Phrases;
+  /** Where somebody is with others: "in a cell with 30 others". */
+  readonly cells: Phrases;
+  /** Whom a club lets go: "released 12 players". */
+  readonly players: Phrases;
   /** Who lets people go whom no law held: "the club released 27 workers", "kidnappers freed 12". */
   readonly noJailers: Phrases;
   /** What is handed over with names in it: "the list of 112 prisoners", "cartas de 112 presos". */

@@ -17,6 +17,14 @@ export interface CompiledRealityWords {
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
+  readonly wouldHave: WordTable;
+  readonly hadIt: PhraseTrie<true>;
+  readonly stories: PhraseTrie<true>;
+  readonly leaves: PhraseTrie<true>;
+  readonly bygone: PhraseTrie<true>;
+  readonly heldOnce: PhraseTrie<true>;
+  readonly announces: WordTable;
+  readonly stillAhead: PhraseTrie<true>;
 }
 
 export function compileRealityWords(words: RealityWords): CompiledRealityWords {
@@ -36,5 +44,13 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),
+    wouldHave: new WordTable(words.wouldHave),
+    hadIt: trieOf([[true, words.hadIt]]),
+    stories: trieOf([[true, words.stories]]),
+    leaves: trieOf([[true, words.leaves]]),
+    bygone: trieOf([[true, words.bygone]]),
+    heldOnce: trieOf([[true, words.heldOnce]]),
+    announces: new WordTable(words.announces),
+    stillAhead: trieOf([[true, words.stillAhead]]),
   };
 }

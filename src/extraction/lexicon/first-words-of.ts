@@ -67,8 +67,13 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
       ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
       ...[names.embassies, highCommissions],
     ]),
-    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead]),
-    unreal: new AnyOf([tables.reality.possible, tables.reality.denials, tables.reality.calledOff]),
+    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead, tables.reality.stillAhead]),
+    unreal: new AnyOf([
+      tables.reality.possible,
+      tables.reality.denials,
+      tables.reality.calledOff,
+      tables.reality.wouldHave,
+    ]),
     parting: new AnyOf([
       ...[tables.small.that, tables.dating.when, clause.because],
       ...[tables.contrast, sets.relatives, sets.joiners],
@@ -76,7 +81,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
     lookAlikes: new AnyOf([
       ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, sets.each, capacity],
       ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],
-      ...[clause.apartBy, clause.fewer, clause.which],
+      ...[clause.apartBy, clause.fewer, clause.which, clause.dead, clause.takes, clause.cells],
     ]),
     ...timesOf(tables),
   };

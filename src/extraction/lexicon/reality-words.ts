@@ -24,4 +24,20 @@ export interface RealityWords {
   readonly visits: Phrases;
   /** Before a release: a plan for it, of which nothing may come ("a plan to release 90 was shelved"). */
   readonly plans: Phrases;
+  /** In a condition that did not come true: "habrían salido 300". */
+  readonly wouldHave: Phrases;
+  /** Opens such a condition without a word for "if": "de haberse cumplido". */
+  readonly hadIt: Phrases;
+  /** Anywhere in the sentence: what it tells happens in a film, a novel or a quiz. */
+  readonly stories: Phrases;
+  /** The same: whoever left comes back. */
+  readonly leaves: Phrases;
+  /** The same: whoever was held was so long ago. */
+  readonly bygone: Phrases;
+  /** Beside a number: so many were held once ("which once held 1,800", "llegó a albergar", "estuvieron recluidos"). */
+  readonly heldOnce: Phrases;
+  /** Verbs of announcing: the release announced may have begun, or not. */
+  readonly announces: Phrases;
+  /** After a release that was announced: it has not ("in the coming days", "pero ninguno ha salido"). */
+  readonly stillAhead: Phrases;
 }

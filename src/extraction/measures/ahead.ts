@@ -80,12 +80,34 @@ function isTomorrow(tokens: readonly Token[], at: number, end: number, compiled:
   return false;
 }
 
+/** Words from "announced" to "release", and back. */
+const ANNOUNCED_REACH = 4;
+/** Tokens from the release to what says that it has not begun. */
+const STILL_REACH = 22;
+
+/** "announced the release of 300 prisoners in the coming days", "anunció la liberación de 300, pero ninguno ha salido". */
+function isOnlyAnnounced(tokens: readonly Token[], at: number, end: number, { reality }: CompiledLanguage): boolean {
+  const { announces, stillAhead } = reality;
+  let announced = announces.isAt(tokens, end);
+  for (let back = at - 1; !announced && back >= Math.max(0, at - ANNOUNCED_REACH); back -= 1)
+    announced = announces.isAt(tokens, back);
+  if (!announced) return false;
+  for (let index = end; index < Math.min(tokens.length, end + STILL_REACH); index += 1) {
+    if (/^[.;:]$/.test(tokens[index]?.text ?? '')) return false;
+    if (stillAhead.longestAt(tokens, index) !== undefined) return true;
+  }
+  return false;
+}
+
 /** Not yet: "will be freed", "is scheduled", "tomorrow". */
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   // "quedarán", but "para que quedaran"
   if (isJoinedToFuture(tokens, at, compiled) || compiled.clause.ahead.isAt(tokens, at)) return true;
   return (
-    isFuture(tokens, at, compiled) || isPlanned(tokens, at, end, compiled) || isTomorrow(tokens, at, end, compiled)
+    isFuture(tokens, at, compiled) ||
+    isPlanned(tokens, at, end, compiled) ||
+    isTomorrow(tokens, at, end, compiled) ||
+    isOnlyAnnounced(tokens, at, end, compiled)
   );
 }
 

@@ -64,10 +64,14 @@ function isState({ start, kind }: Predicate, { sentence, counted, compiled }: Me
 const ROW = 8;
 
 /** "12 men and 3 women held since May": after "and", and a number with its noun before that. */
-function isInRow({ sentence: { tokens }, span, others, compiled }: MeasureInput): boolean {
+function isInRow({ sentence: { tokens }, span, others, predicates, compiled }: MeasureInput): boolean {
   const joined = span.hedgeStart - 1;
   if (!compiled.sets.joiners.isAt(tokens, joined)) return false;
-  return others.some(({ end }) => end < joined && compiled.groups.longestAt(tokens, end)?.end === joined);
+  return others.some(({ end }) => {
+    const noun = end < joined ? compiled.groups.longestAt(tokens, end)?.end : undefined;
+    // "250 prisoners serving life sentences and 1,700 Gazans detained since October"
+    return noun === joined || predicates.some((state) => state.start === noun && state.end === joined);
+  });
 }
 
 function describes(best: Weighed, input: MeasureInput): boolean {

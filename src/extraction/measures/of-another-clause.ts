@@ -30,3 +30,26 @@ export function isOfAllOnly(
   if (kind !== 'other' || start <= counted.end || !compiled.sets.relatives.isAt(tokens, counted.end)) return false;
   return others.some(({ start: whole }) => whole > span.end && whole < counted.end);
 }
+
+/** "27 journalists, 12 of whom have been released", "de los cuales 12 han sido liberados": the verb right after a part is the part's. */
+function isVerbOfPart(start: number, { sentence: { tokens }, counted, others, compiled }: MeasureInput): boolean {
+  return others.some((number) => {
+    if (number.hedgeStart <= counted.end || number.end > start) return false;
+    const them = compiled.parts.longestAt(tokens, number.end)?.end;
+    if (them === undefined && !compiled.parts.endsAt(tokens, number.hedgeStart, 3)) return false;
+    for (let at = them ?? number.end; at < start; at += 1)
+      if (!compiled.sets.functionWords.isAt(tokens, at) && !compiled.clause.already.isAt(tokens, at)) return false;
+    return true;
+  });
+}
+
+/** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
+export function isOfPart({ start, kind }: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, words, compiled } = input;
+  const { tokens } = sentence;
+  if (!compiled.parts.mayBeIn(words)) return false;
+  if (kind !== 'other') return isVerbOfPart(start, input);
+  for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
+    if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
+  return false;
+}

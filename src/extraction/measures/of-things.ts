@@ -90,6 +90,14 @@ function goesOnWithGoods(
   return false;
 }
 
+/** "The team released 12 players". */
+function arePlayers({ span, counted, sentence: { tokens }, words, compiled }: MeasureInput): boolean {
+  const { players } = compiled.clause;
+  if (counted.kind === 'elliptical' || !players.mayBeIn(words)) return false;
+  for (let at = span.end; at < counted.end; at += 1) if (players.isAt(tokens, at)) return true;
+  return false;
+}
+
 /** Whether a verb of letting go says so of turtles, of a fee, or of those whom no law held. */
 export function freesNobody(predicate: Predicate, input: MeasureInput): boolean {
   if (predicate.kind !== 'freed') return false;
@@ -97,6 +105,7 @@ export function freesNobody(predicate: Predicate, input: MeasureInput): boolean 
     isNobodyLetGo(predicate, input) ||
     isFromBurden(predicate, input) ||
     isByNoJailer(predicate, input) ||
+    arePlayers(input) ||
     goesOnWithGoods(predicate, input)
   );
 }

@@ -1,3 +1,4 @@
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -21,4 +22,37 @@ export function isTheirPast({ kind, start }: Predicate, input: MeasureInput): bo
   const clause = [counted.end, counted.end + 1].find((at) => compiled.sets.relatives.isAt(tokens, at));
   const past = clause === undefined ? undefined : compiled.pastStates.longestAt(tokens, clause + 1);
   return past !== undefined && start >= past.start && start <= past.end;
+}
+
+const TO_OBJECT = 3;
+
+/** A verb of release right before a number, or right after its noun. */
+function isLetGo({ hedgeStart, end }: NumberSpan, before: number, { predicates }: MeasureInput): boolean {
+  return predicates.some(
+    (one) =>
+      (one.kind === 'freed' || one.kind === 'promised') &&
+      !one.wish &&
+      !one.negated &&
+      ((one.end <= hedgeStart && hedgeStart - one.end <= TO_OBJECT) || (one.start >= end && one.end <= before)),
+  );
+}
+
+/**
+ * "freed 250 prisoners serving life sentences and 1,700 Gazans", "freed 1,968 prisoners, 250 of them serving life terms":
+ * how those who were let go had been held until then.
+ */
+export function isStateOfFreed({ kind, start, end }: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, counted, others, compiled } = input;
+  if (kind !== 'held' || others.length === 0) return false;
+  const { tokens } = sentence;
+  if (end <= span.hedgeStart && counted.kind === 'group') {
+    const whose = others.find(
+      (number) => number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
+    );
+    return whose !== undefined && isLetGo(whose, start, input);
+  }
+  if (start !== counted.end || counted.kind === 'unknown' || !counted.partitive) return false;
+  if (tokens[span.hedgeStart - 1]?.text !== ',' || !compiled.clause.stateOpeners.isAt(tokens, start)) return false;
+  const whole = others.findLast((number) => number.end <= span.hedgeStart);
+  return whole !== undefined && whole.value > span.value && isLetGo(whole, span.hedgeStart, input);
 }

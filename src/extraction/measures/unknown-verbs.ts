@@ -54,6 +54,16 @@ function isPassive(input: MeasureInput, at: number): boolean {
   );
 }
 
+/** "sent 222 prisoners to Washington", "llevó a 52 presos a la frontera": somewhere else, and no longer where they were. */
+function areSentOn({ sentence: { tokens }, span, counted, words, compiled }: MeasureInput): boolean {
+  const { clause, sets, small, course } = compiled;
+  if (!clause.sends.mayBeIn(words)) return false;
+  const verb = small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  if (!clause.sends.isAt(tokens, verb) || !clause.toward.isAt(tokens, counted.end)) return false;
+  const place = tokens[sets.determiners.isAt(tokens, counted.end + 1) ? counted.end + 2 : counted.end + 1];
+  return place !== undefined && (isCapitalised(place) || course.custody.borders.has(place));
+}
+
 /**
  * "82 convicts crossed the yard", "cruzaron el patio ochenta reclusos": prisoners, and a verb nobody knows. What they did is
  * said, and not that they are in prison.
@@ -66,6 +76,7 @@ export function didSomethingElse(input: MeasureInput): boolean {
     compiled,
   } = input;
   if (counted.kind !== 'group') return false;
+  if (areSentOn(input)) return true;
   const after = counted.end;
   if (isPassive(input, after)) return true;
   const verb = tokens[after];

@@ -100,6 +100,18 @@ function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled
   return false;
 }
 
+/** "De haberse cumplido la promesa, habrían salido 300", "Se a lei passasse, teriam saído 300": in a condition that did not come true. */
+function isUnfulfilled(tokens: readonly Token[], start: number, { reality, conditionals }: CompiledLanguage): boolean {
+  const { wouldHave, hadIt } = reality;
+  if (!wouldHave.isAt(tokens, start) && !wouldHave.isAt(tokens, start - 1) && !wouldHave.isAt(tokens, start - 2))
+    return false;
+  for (let at = 0; at < start; at += 1) {
+    if (at > 0 && tokens[at - 1]?.kind !== 'punct') continue;
+    if (conditionals.longestAt(tokens, at) !== undefined || hadIt.longestAt(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
 /** A release that only may be, ought to be or might have been, that is denied or of which nothing came: nobody is free, and nobody promised. */
 export function isUnreal(
   tokens: readonly Token[],
@@ -110,6 +122,7 @@ export function isUnreal(
   return (
     comesRightAfter(compiled.reality.possible, tokens, start, compiled) ||
     isDenied(tokens, { start, end }, since, compiled) ||
+    isUnfulfilled(tokens, start, compiled) ||
     isCalledOff(tokens, start, end, compiled)
   );
 }

@@ -1,14 +1,16 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { isAnotherTime } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
-import { isOfAllOnly, isOfJoinedClause } from './of-another-clause.js';
+import { isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
 import { isInPaper, isOfThings } from './of-things.js';
 import { hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
-import { isTheirPast } from './their-past.js';
+import { isStateOfFreed, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -34,17 +36,6 @@ function isOfNextNumber(
           compiled.sets.joiners.isAt(tokens, number.hedgeStart - 2))) &&
       tokens.slice(number.end, start).every((token) => compiled.sets.functionWords.has(token)),
   );
-}
-
-/** "150 soldiers and seven civilians, among them a reporter captured in 2022": the participle is of those among them. */
-function isOfPart(
-  { start, kind }: Predicate,
-  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
-): boolean {
-  if (kind !== 'other' || !compiled.parts.mayBeIn(words)) return false;
-  for (let index = start - 1; index >= counted.end && tokens[index]?.text !== ','; index -= 1)
-    if (compiled.parts.longestAt(tokens, index) !== undefined) return true;
-  return false;
 }
 
 /** How far a predicate stands from the number, with all that speaks against it. */
@@ -142,6 +133,17 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   return others.some((number) => number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined);
 }
 
+/** "Catorce policías escoltaron a los liberados": the freed, after a verb that is no "are". */
+function isObjectOfTheirs(start: number, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  const { sets, small, copulas } = compiled;
+  if (!compiled.language.sources.verbFirst || !sets.definites.isAt(tokens, start - 1)) return false;
+  // "a propósito das libertações" says of what
+  if (sets.partitives.isAt(tokens, start - 1)) return false;
+  const verb = small.to.isAt(tokens, start - 2) ? start - 3 : start - 2;
+  if (verb < from || tokens[verb]?.kind !== 'word' || sets.functionWords.isAt(tokens, verb)) return false;
+  return copulas.longestAt(tokens, verb) === undefined && compiled.reaches.endsAt(tokens, verb + 1, 2) === false;
+}
+
 /** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
 function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
@@ -149,7 +151,8 @@ function describesOthers({ start, end, kind }: Predicate, { sentence, counted, c
   // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
   if (compiled.clause.did.isAt(tokens, start)) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
-  const article = noun === null ? undefined : tokens[noun - 1];
+  if (noun === null) return isObjectOfTheirs(start, counted.end, sentence, compiled);
+  const article = tokens[noun - 1];
   if (article === undefined || !compiled.sets.definites.has(article)) return false;
   return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
 
@@ -181,7 +184,8 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
     !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
-    !isTheirPast(predicate, input)
+    !isTheirPast(predicate, input) &&
+    !isStateOfFreed(predicate, input)
   );
 }
 

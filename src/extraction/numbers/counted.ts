@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
-import { isFiniteVerb, isPassive, isPastVerb, isState, jailedKind } from '../lexicon/noun-ends.js';
+import { isFiniteVerb, isPassive, isState, jailedKind } from '../lexicon/noun-ends.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import {
@@ -18,7 +18,7 @@ import {
 import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
-import { isCountedSo, isHeldBefore, isNamed, isQuote, wordsOf } from './noun-words.js';
+import { isCountedSo, isHeldBefore, isNamed, isQuote, isTheirVerb, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { ofWhom } from './of-whom.js';
@@ -149,6 +149,8 @@ function nounFrom(
       if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
       const of = ofWhom(tokens, best, !skipSmall, compiled);
       if (of !== undefined) return { kind: 'group', partitive: false, ...of };
+      // "27 former political prisoners"
+      const once = group.value.prisoner && compiled.clause.formers.isAt(tokens, index - 1);
       const jailed =
         isHeldBefore(tokens, at, index, compiled) ||
         // "24 periodistas presos"
@@ -158,7 +160,7 @@ function nounFrom(
         (group.end === index + 1 && group.value.prisoner);
       return {
         kind: 'group',
-        entry: jailed ? { ...best.value, prisoner: true } : best.value,
+        entry: jailed || once ? { ...best.value, prisoner: !once } : best.value,
         partitive: false,
         end: pastDemonym(tokens, best.end, compiled),
       };
@@ -170,7 +172,7 @@ function nounFrom(
     if (isPassive(tokens, index, compiled)) break;
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
-    if (index === at && (compiled.course.pastVerbs.has(token) || isPastVerb(tokens, index, compiled))) break;
+    if (index === at && isTheirVerb(tokens, index, compiled)) break;
     if (joinsAdjectives(tokens, index + 1, compiled)) index += 1;
     // "Cambodian soldiers"
     if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;
@@ -203,9 +205,8 @@ export function countedBy(
 ): Counted {
   const why = lookAlike(tokens, span, words, compiled);
   if (why !== undefined) return rejected(why);
-  const next = tokens[span.end];
-  const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
-  if (compiled.sets.partitives.has(next)) {
+  const of = compiled.sets.elliptical.isAt(tokens, span.end) ? tokens[span.end] : undefined;
+  if (compiled.sets.partitives.isAt(tokens, span.end)) {
     const part = partitive(tokens, span.end, compiled);
     const within = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
     return within ? rejected('a place or a thing') : part;
@@ -230,17 +231,16 @@ export function countedBy(
   const prisoners = noun.kind === 'elliptical' ? asCounted(prisonersNumber(tokens, span, compiled)) : undefined;
   // "put at 1600 the number of prisoners": no year
   if (prisoners !== undefined) return prisoners;
-  const nameless = noun.kind === 'elliptical' || noun.kind === 'unknown';
-  if (nameless && isBareYear(tokens, span, compiled)) return rejected('a year');
+  if ((noun.kind === 'elliptical' || noun.kind === 'unknown') && isBareYear(tokens, span, compiled))
+    return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
-  if (noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled))
-    return rejected('a difference');
-  if (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined)
+  const grown = noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled);
+  if (grown || (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined))
     return rejected('a difference');
   // "voltou em dois candongueiros": people are not what one is in
-  if (noun.kind === 'unknown' && compiled.clause.withinIt.isAt(tokens, span.hedgeStart - 1))
+  const within = noun.kind === 'unknown' && compiled.clause.withinIt.isAt(tokens, span.hedgeStart - 1);
+  if (within || (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)))
     return rejected('a place or a thing');
-  if (noun.kind === 'unknown' && isPossession(tokens, span, noun.end, compiled)) return rejected('a place or a thing');
   if (noun.kind === 'unknown' && endsAsThing(tokens, span, noun, compiled)) return rejected(`counts ${noun.noun}`);
   const aside = noun.kind === 'elliptical' && of === undefined ? inDashes(tokens, span, compiled) : undefined;
   if (aside !== undefined) return { kind: 'group', entry: aside.value, partitive: false, end: aside.end };

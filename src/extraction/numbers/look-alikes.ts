@@ -7,6 +7,7 @@ import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
+import { areDead, areInCell, areTaken } from './told-beside.js';
 
 const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
@@ -30,7 +31,8 @@ export function lookAlike(
   const mayTell = compiled.firstWords.lookAlikes.mayBeIn(words);
   if (mayTell && isPercentage(tokens, span, compiled)) return 'a percentage';
   if (mayTell && isHypothetical(tokens, span, compiled)) return 'only a possibility';
-  if (compiled.sets.negations.mayBeIn(words) && isNoneOf(tokens, span, compiled)) return 'none of them';
+  const mayAsk = compiled.sets.negations.mayBeIn(words) || compiled.clause.howMany.mayBeIn(words);
+  if (mayAsk && isNoneOf(tokens, span, compiled)) return 'none of them';
   const apart = mayTell ? besideOthers(tokens, span, compiled) : undefined;
   if (apart !== undefined) return apart;
   if (span.form !== 'fraction' && isRatio(tokens, span, mayTell, compiled)) return 'a ratio';
@@ -68,21 +70,30 @@ function isPercentage(tokens: readonly Token[], { start, end }: NumberSpan, { pe
 /** People of whom a word before them tells something else. */
 function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): string | undefined {
   if (isExcepted(tokens, span, compiled) && !isTold(tokens, span, compiled)) return 'those left out';
-  if (isOfTheDead(tokens, span, compiled)) return 'people who died';
+  if (isOfTheDead(tokens, span, compiled) || areDead(tokens, span, compiled)) return 'people who died';
   if (isCrowd(tokens, span, compiled)) return 'people who look on';
+  if (areTaken(tokens, span, compiled)) return 'something else happened to them';
+  if (areInCell(tokens, span, compiled)) return 'nothing says that they are held';
   return isSupposed(tokens, span, compiled) ? 'only supposed' : undefined;
 }
 
 /** "None of the 902": nobody of them. */
-function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, groups, clause }: CompiledLanguage): boolean {
   let at = span.hedgeStart - 1;
+  // "son 17, y no 300, los liberados"
+  if (sets.negations.isAt(tokens, at) && sets.joiners.isAt(tokens, at - 1) && tokens[span.end]?.text === ',')
+    return true;
   let of = false;
   while (sets.determiners.isAt(tokens, at) || sets.partitives.isAt(tokens, at)) {
     // "and not the 138 that it had announced" are 138 all the same
     of ||= sets.partitives.isAt(tokens, at);
     at -= 1;
   }
-  return of && sets.negations.isAt(tokens, at);
+  // "ningún preso de los 863"
+  if (of && groups.longestAt(tokens, at)?.end === at + 1) at -= 1;
+  // "unclear how many of the 27"
+  const asks = clause.howMany.isAt(tokens, at) || (clause.many.isAt(tokens, at) && clause.howMany.isAt(tokens, at - 1));
+  return of && (asks || sets.negations.isAt(tokens, at));
 }
 
 /** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
@@ -181,6 +192,17 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   );
 }
 
+const FOR_EACH = 12;
+
+/** "For every hostage, Israel frees 30 prisoners", "Por cada 100.000 habitantes hay 199 presos": told before it. */
+function isForEach(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, rates }: CompiledLanguage): boolean {
+  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - FOR_EACH); at -= 1) {
+    if (/^[.;:]$/.test(tokens[at]?.text ?? '')) return false;
+    if (sets.each.isAt(tokens, at)) return rates.longestAt(tokens, at - 1) !== undefined;
+  }
+  return false;
+}
+
 const SMALL = 10;
 
 /** The ten of "nine out of ten": the nine is told by the word after it. */
@@ -195,7 +217,7 @@ function isOutOf(tokens: readonly Token[], { start, value }: NumberSpan, { sets 
 
 /** "one in thirty", "9 out of 10". */
 function isRatio(tokens: readonly Token[], span: NumberSpan, mayBeEach: boolean, compiled: CompiledLanguage): boolean {
-  if (mayBeEach && isOfEach(tokens, span, compiled)) return true;
+  if (mayBeEach && (isOfEach(tokens, span, compiled) || isForEach(tokens, span, compiled))) return true;
   if (isOutOf(tokens, span, compiled)) return true;
   const { ratioJoin } = compiled.sets;
   if (!ratioJoin.isAt(tokens, span.end) && !ratioJoin.isAt(tokens, span.start - 1)) return false;

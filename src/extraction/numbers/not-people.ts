@@ -64,9 +64,11 @@ function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, com
 }
 
 /** "55, three fewer", "três a menos": how far apart two figures are. */
-function isFewer(tokens: readonly Token[], { end, start }: NumberSpan, { clause }: CompiledLanguage): boolean {
+function isFewer(tokens: readonly Token[], { end, start }: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
   if (clause.apartBy.longestAt(tokens, end) !== undefined) return true;
   const next = tokens[end + 1];
+  // "200 fewer prisoners"
+  if (clause.fewer.isAt(tokens, end) && groups.longestAt(tokens, end + 1) !== undefined) return true;
   return (
     clause.fewer.isAt(tokens, end) &&
     tokens[start - 1]?.text === ',' &&

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isPastVerb } from '../lexicon/noun-ends.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
@@ -27,6 +28,16 @@ export function isHeldBefore(
     if (token !== undefined && heldParticiples.mayBegin(token) && heldParticiples.longestAt([token], 0)) return true;
   }
   return false;
+}
+
+/** "50 escaped on Friday": in English a verb, and no noun. */
+function isGone(tokens: readonly Token[], at: number, { clause, language, groups }: CompiledLanguage): boolean {
+  return !language.sources.verbFirst && clause.gone.isAt(tokens, at) && groups.longestAt(tokens, at + 1) === undefined;
+}
+
+/** Right after a number: what its people did. */
+export function isTheirVerb(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  return compiled.course.pastVerbs.isAt(tokens, at) || isPastVerb(tokens, at, compiled) || isGone(tokens, at, compiled);
 }
 
 /** Nothing but names and words that only qualify, up to there. */

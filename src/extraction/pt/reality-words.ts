@@ -4,12 +4,14 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
+    por pouco, quase (foram|sairam|ficaram),
     poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam, teria que, teriam que, teria de, teriam de,
     tem que, tem de, (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam,
     deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis,
     eventual, eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a,
     (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
   denials: phrases(`
+    falsamente, (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
     (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega, negam, negava, negavam, negar,
     negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
     desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
@@ -22,7 +24,7 @@ export const reality: RealityWords = {
       campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
       apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da)
       (a|as|uma|que|), (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
-    negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
+    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
     cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se,
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
       tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
@@ -48,8 +50,33 @@ export const reality: RealityWords = {
     fracassou, fracassaram, falhou, falharam, naufragou, naufragaram, nao aconteceu, nao aconteceram, nunca aconteceu,
     nao se concretizou, nao se concretizaram, nunca se concretizou, nao ocorreu, nao ocorreram, nao avancou,
     nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada`),
-  visits: phrases('visita, visitas, vistoria, inspecao'),
+  visits: phrases('examinar, atender, entrevistar, reunir*, visita, visitas, vistoria, inspecao'),
   plans: phrases(`
     (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
       iniciativa|medida) (de|da|para|sobre)`),
+  wouldHave: phrases('teria, teriam, tivesse, tivessem'),
+  hadIt: phrases('a ter, a ter-se'),
+  stories: phrases(`
+    (no|num|neste|nesse) (filme|romance|seriado|suspense|longa), (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
+    (filme|romance|livro|serie|novela|minisserie|seriado|longa) (conta|narra|relata|imagina|recria|em que|no qual|na qual|
+      onde|que conta|que narra),
+    (filme|romance|serie|minisserie) * (em que|no qual|na qual), o videogame, o protagonista, a protagonista, a trama de`),
+  leaves: phrases(`
+    saidinha, saidinhas, saidao, (saida|saidas) (temporaria|temporarias|precaria|precarias), em precaria,
+    (licenca|licencas) de saida, nao (voltaram|retornaram|regressaram) (ao presidio|a
+      prisao|as prisoes|a cadeia|as cadeias|da saidinha|da saida), (saida|saidas) de (natal|fim de ano|pascoa)`),
+  bygone: phrases(`
+    durante (a|o|as) (*|) (ditadura|apartheid|guerra civil|segunda guerra mundial|ocupacao|salazarismo|estado novo),
+    (ultima|passada) ditadura, ditadura (militar|salazarista|franquista|argentina|chilena|uruguaia|brasileira|de
+      pinochet|de salazar|do estado novo), (na|da) (antiga|velha) (cadeia|prisao|penitenciaria),
+    (no|do) (antigo|velho) (presidio|forte)`),
+  heldOnce: phrases(`
+    (chegou|chegaram) a (abrigar|ter|haver|manter|prender|encarcerar|reunir), (ja|) (abrigou|alojou|albergou|prendeu|
+      encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (pres*|detid*|encarcerad*|
+      recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
+  announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando'),
+  stillAhead: phrases(`
+    (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem|
+      ate agora|ate o momento|so|apenas|ainda), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
+      (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
 };

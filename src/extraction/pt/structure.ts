@@ -111,7 +111,7 @@ export const structure: StructureWords = {
     maiores de, maior de, menores de, menor de,
     mais (velhos|velhas|velho|velha|novos|novas|novo|nova|jovens) (do que|que)`),
   capacity: phrases(`
-    para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar),
+    (presidio|presidios|prisao|prisoes|cadeia|cadeias|pavilhao) (nov*|) para, para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar),
     pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
     (capacidade|lotacao) (para|de|e de|era de),
     (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*|erguid*) para,
@@ -135,6 +135,9 @@ export const structure: StructureWords = {
     necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao,
     estavam, superam, o eram, o sao`),
   rates: phrases(`
+    (todos os|todo o|cada) (dias|dia|meses|mes), todas as (semanas|noites),
+    (por|para|a) cada (refem|cativo|cativa|corpo|soldado|mulher|civil|militar|guarda|agente|policial|funcionario|israelense|
+      israelita|preso|pessoa|cela|cama|100|1.000|10.000|100.000|mil|cem), por (10.000|100.000|refem|guarda), por 100 mil, a troco de cada,
     por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|
       habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
   conditionals: phrases('caso, se'),

@@ -59,4 +59,5 @@ export const things: Phrases = phrases(`
   chefes de estado, presidentes, governadores regionais, quilos de, xicaras, pratos, refeicoes, cestas, tercos,
   guardas, cabras, vacas, barracas, pontos percentuais, versoes, capitais, idiomas, linguas, dialogos, lagrimas,
   letras, palavras, algarismos, numeros, linhas, versos, minas, hectolitros, parcelas, prestacoes, blocos, desfiles,
-  familiares esperam, tambores`);
+  familiares esperam, tambores,
+  caminhonete, caminhonetes, caminhao, micro-onibus, camburao, camburoes, carrinhas, furgoes`);

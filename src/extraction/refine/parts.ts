@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/iso-date.js';
 import { changedAttribution } from '../attribution/attribution.js';
 import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
+import { isOfTentative } from './of-tentative.js';
 
 /** Sentences after the whole in which its parts may stand. */
 const REACH = 4;
@@ -232,5 +233,5 @@ export const linkParts: Refiner = (drafts) => {
     if (linked.size > 0) done.set(draft.id, ready);
     finished.push(ready);
   }
-  return finished.filter((draft) => !draft.tentative);
+  return finished.filter((draft, at) => !draft.tentative && !isOfTentative(draft, finished[at - 1]));
 };

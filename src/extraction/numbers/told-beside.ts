@@ -1,0 +1,27 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import type { NumberSpan } from './number-span.js';
+
+/** "four dead hostages", "cuatro rehenes muertos". */
+export function areDead(tokens: readonly Token[], { end }: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
+  if (clause.dead.isAt(tokens, end)) return true;
+  const noun = groups.longestAt(tokens, end);
+  return noun !== undefined && (clause.dead.isAt(tokens, noun.end) || clause.dead.isAt(tokens, noun.end - 1));
+}
+
+/** "took 251 hostages": whom somebody took, some day. */
+export function areTaken(tokens: readonly Token[], span: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
+  const verb = span.hedgeStart - 1;
+  if (!clause.takes.isAt(tokens, verb) && !clause.takes.isAt(tokens, verb - 1)) return false;
+  return groups.longestAt(tokens, span.end)?.value.label.includes('hostage') === true;
+}
+
+/** "in a cell with 30 other inmates": who was there with somebody whose story is told. */
+export function areInCell(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { clause, sets }: CompiledLanguage,
+): boolean {
+  const at = sets.increments.isAt(tokens, hedgeStart - 1) ? hedgeStart - 2 : hedgeStart - 1;
+  return clause.accompanied.longestAt(tokens, at) !== undefined && clause.cells.isAt(tokens, at - 1);
+}
