@@ -83,7 +83,7 @@ export const clause: ClauseWords = {
     accidental, inadvertently, inadvertent`),
   verified: phrases('confirmed, verified, documented, registered'),
   rolls: phrases('list, lists, roll, rolls, roster, rosters, register, registry, manifest'),
-  did: ['did'],
+  did: phrases('did, left, walked, got, came, went, returned, emerged, stepped, regained, won, crossed, leave, walk'),
   doneToMany: [],
   because: ['because'],
   kept: phrases('held, kept, holding'),

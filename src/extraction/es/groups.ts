@@ -86,7 +86,9 @@ export const groups: GroupWords = {
       defensores de (los|) derechos humanos, defensores de (los|) ddhh, protestantes, militantes, dirigentes,
       dirigente, lideres comunitarios, lideres sociales, lideres indigenas, dirigentes politicos, dirigentes sociales,
       voluntarios`),
-    defendants: phrases('encausado, encausados, encausadas'),
+    defendants: phrases(`
+      encausado, encausados, encausadas, imputados, imputadas, acusados, acusadas, inculpados, inculpadas, enjuiciados,
+      sospechosos, sospechosas`),
     lawyers: phrases('abogado, abogados, abogada, abogadas, juristas, juez, jueces, jueza, juezas, letrados'),
     politicians: phrases(`
       politicos, politicas, alcalde, alcaldes, alcaldesa, alcaldesas, exalcaldes, concejal, concejales, exconcejales,

@@ -148,9 +148,11 @@ function isSentence(
   if (value > LONGEST_SENTENCE) return false;
   const next = tokens[end];
   const alone = next === undefined || next.kind === 'punct';
-  if (alone && (clause.sentencedTo.endsAt(tokens, hedgeStart, 2) || sets.agoBefore.isAt(tokens, hedgeStart - 1)))
-    return true;
-  if (!(alone || small.in.has(next)) || !clause.spentYears.isAt(tokens, hedgeStart - 1)) return false;
+  if (alone && clause.sentencedTo.endsAt(tokens, hedgeStart, 2)) return true;
+  // "preso há 11"; but "há uns cinquenta" are there
+  const since = alone && sets.agoBefore.isAt(tokens, hedgeStart - 1);
+  const spent = (alone || small.in.has(next)) && clause.spentYears.isAt(tokens, hedgeStart - 1);
+  if (!since && !spent) return false;
   for (let at = hedgeStart - 2; at > 0; at -= 1)
     if (units.longestAt(tokens, at)?.value === 'year' && tokens[at - 1]?.kind !== 'punct') return true;
   return false;

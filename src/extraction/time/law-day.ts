@@ -11,16 +11,20 @@ const BACK = 14;
 /** A pardon whose people are told of the next day has freed them on its own. */
 const AT_ONCE = 1;
 
-/** "218 have left prison under the amnesty law that the president signed on 9 January": the day of the law. */
+/**
+ * "218 have left prison under the amnesty law that the president signed on 9 January", "the pardon signed in December has
+ * freed 218": the day of the law. `place`: of the number and what it counts.
+ */
 export function isDayOfLaw(
-  { start, role, what }: TimeExpression,
-  placeEnd: number,
+  { start, end, role, what }: TimeExpression,
+  place: { readonly start: number; readonly end: number },
   { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
   const { laws, enacted } = compiled.course;
-  if (role !== 'on' || !isSayingDay(what) || !laws.mayBeIn(words) || !enacted.mayBeIn(words)) return false;
+  if (role !== 'on' || !(isSayingDay(what) || what.kind === 'month')) return false;
+  if (!laws.mayBeIn(words) || !enacted.mayBeIn(words) || (start < place.end && end > place.start)) return false;
   let done = false;
-  for (let at = start - 1; at >= Math.max(placeEnd, start - BACK); at -= 1) {
+  for (let at = start - 1; at >= Math.max(start >= place.end ? place.end : 0, start - BACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') return false;
     if (token.kind === 'punct' && token.text !== ',') return false;

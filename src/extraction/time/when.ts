@@ -120,9 +120,10 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
   // who is told keeps it, and what it says is what the text says by now
   reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
+  const here = { start: span.hedgeStart, end: counted.end };
   const laws =
     measure === 'freed'
-      ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, counted.end, analysed))
+      ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, here, analysed))
       : [];
   const plainTimes = timesOf(candidate, measure, laws.length === 0 ? spoken : [...spoken, ...laws]);
   const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published));
