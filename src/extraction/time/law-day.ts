@@ -10,6 +10,8 @@ import type { TimeContext } from './text-before.js';
 const BACK = 14;
 /** A pardon whose people are told of the next day has freed them on its own. */
 const AT_ONCE = 1;
+/** Days after which whoever a law freed has left, unless the sentence says otherwise. */
+const LONG_AGO = 120;
 
 /**
  * "218 have left prison under the amnesty law that the president signed on 9 January", "the pardon signed in December has
@@ -41,16 +43,27 @@ function isSaying(at: number, tokens: readonly Token[], { say, course }: Compile
   return !course.laws.isAt(tokens, tokens[at - 1]?.text === ',' ? at - 2 : at - 1);
 }
 
-/** Since that day, unless the sentence says when they left; on it, where no more than a day has gone by. */
+/** "has freed", "so far": whom a law frees go on leaving. */
+function goesOn({ sentence: { compiled }, words }: AnalysedSentence): boolean {
+  const { course, clause, sets } = compiled;
+  return course.soFar.mayBeIn(words) || clause.already.mayBeIn(words) || sets.has.mayBeIn(words);
+}
+
+/**
+ * Since that day, unless the sentence says when they left; on it, where no more than a day has gone by, or it was long ago
+ * and is told as over: "a pardon granted in April 2023 freed 3,000".
+ */
 export function sinceLaw(
   law: TimeExpression,
   others: readonly TimeExpression[],
   context: TimeContext,
   said: IsoDate | null,
+  analysed: AnalysedSentence,
 ): readonly TimeExpression[] {
   const days = resolveTime(law.what, context);
   const dated = others.some(({ role, what }) => role !== 'dates-event' && what.kind !== 'event');
   if (dated) return [];
-  const isAtOnce = days === null || said === null || daysBetween(days.to, said) <= AT_ONCE;
-  return [isAtOnce ? law : { ...law, role: 'since' }];
+  const gone = days === null || said === null ? 0 : daysBetween(days.to, said);
+  const isOver = gone <= AT_ONCE || (gone > LONG_AGO && !goesOn(analysed));
+  return [isOver ? law : { ...law, role: 'since' }];
 }

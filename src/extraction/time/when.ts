@@ -126,7 +126,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
       ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, here, analysed))
       : [];
   const plainTimes = timesOf(candidate, measure, laws.length === 0 ? spoken : [...spoken, ...laws]);
-  const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published));
+  const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published, analysed));
   const times = laws.length === 0 ? plainTimes : [...plainTimes, ...ofLaws];
   const stated = said ?? ordered;
   const saidIsStated = stated !== null;
