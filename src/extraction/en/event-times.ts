@@ -49,6 +49,7 @@ export const eventTimes: EventTimeWords = {
     (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * *
       *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists,
     lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
+  ofThisYear: phrases('(of|) this (same|) year, (of|) the current year'),
   ofThatYear: phrases('(of|) (that|the same) year'),
   yearBefore: phrases(`
     (of|in|) the (year before|previous year|preceding year), (of|in|) last year, (a|one) year (earlier|before),

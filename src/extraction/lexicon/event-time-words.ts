@@ -56,6 +56,8 @@ export interface EventTimeWords {
   readonly listsGiven: Phrases;
   /** Right after a month: "of that year", "daquele ano". */
   readonly ofThatYear: Phrases;
+  /** After a day or a month: of the year of speaking. */
+  readonly ofThisYear: Phrases;
   /** After a run of days told before: the same run a year earlier ("in the same period of last year", "un año antes"). */
   readonly yearBefore: Phrases;
   /** Of the run of that length right before the one told: "the previous twelve months", "los siete días anteriores". */

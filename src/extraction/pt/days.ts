@@ -193,6 +193,9 @@ export const fixed: TimeWords['fixed'] = [
       (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|
         maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais|
         esquadra|delegacia|divisao|vara|seccao|secao|companhia|circunscricao|regiao|conservatoria|republica|dama|
-        intencao|conferencia|comissao|geracao|dose|via|opcao)`),
+        intencao|conferencia|comissao|geracao|dose|via|opcao|amnistia|anistia|lista|vaga|lei|libertacao|soltura|
+        contagem|ronda|volta|entrega|remessa|fornada|audiencia|acusacao|condenacao|chance|oportunidade|versao|mulher|
+        pessoa|unidade|ordem|trocas|fases|levas|trincheira|reducao|medida|carta|nota|prisao|cadeia|penitenciaria),
+      (uma|numa|duma|outra) (segunda|quarta|quinta|sexta), (uma|a|da|na) terca parte`),
   ],
 ];

@@ -81,7 +81,9 @@ function withYear(
   const before = compiled.lastYear.longestAt(tokens, at);
   if (before !== undefined) return { what: { kind: 'date', day, month, year: null, lastYear: true }, end: before.end };
   const year = yearAfter(tokens, at, compiled);
-  return { what: { kind: 'date', day, month, year: year?.what ?? null }, end: year?.end ?? at };
+  // "el 4 de enero de este año": the day, and not the whole year
+  const end = year?.end ?? compiled.course.ofThisYear.longestAt(tokens, at)?.end ?? at;
+  return { what: { kind: 'date', day, month, year: year?.what ?? null }, end };
 }
 
 export function monthAt(

@@ -110,7 +110,8 @@ function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLangu
     compiled.language.time.last.includes(key(tokens, month.end));
   const before = compiled.lastYear.longestAt(tokens, month.end);
   const told = year === undefined ? compiled.course.ofThatYear.longestAt(tokens, month.end) : undefined;
-  const end = told?.end ?? before?.end ?? year?.end ?? month.end;
+  const present = compiled.course.ofThisYear.longestAt(tokens, month.end);
+  const end = told?.end ?? before?.end ?? year?.end ?? present?.end ?? month.end;
   const of = { year: year?.what ?? null, last, lastYear: before !== undefined && told === undefined };
   return {
     what: { kind: 'month', month: month.what, ...of, ...(told === undefined ? {} : { thatYear: true as const }) },
