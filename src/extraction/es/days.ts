@@ -198,6 +198,6 @@ export const fixed: TimeWords['fixed'] = [
       en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo),
       (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo),
       durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo),
-      en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
+      en (esas|esos|aquellas|aquellos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
   ],
 ];

@@ -8,6 +8,7 @@ export const NOTHING_BEFORE: TextBefore = {
   lastStart: null,
   lastNamed: null,
   lastMonth: () => null,
+  lastYear: () => null,
   sameWindow: null,
   windows: [],
   week: () => null,

@@ -1,5 +1,8 @@
 import type { Weekday } from '../../domain/iso-date.js';
 
+/** "of that year": 0 years after the one told before; "of the following year" 1. */
+export type ToldYear = 0 | 1;
+
 /** A day or longer as the words say it, before it is known which (first of two passes). */
 export type Moment =
   | {
@@ -9,6 +12,7 @@ export type Moment =
       readonly year: number | null;
       /** "on September 1 last year". */
       readonly lastYear?: true;
+      readonly toldYear?: ToldYear;
     }
   | {
       readonly kind: 'month';
@@ -16,8 +20,7 @@ export type Moment =
       readonly year: number | null;
       readonly last: boolean;
       readonly lastYear: boolean;
-      /** "between January and March of that year": of the year told before. */
-      readonly thatYear?: true;
+      readonly toldYear?: ToldYear;
     }
   | { readonly kind: 'year'; readonly year: number }
   /** `last`: "last Wednesday", which on a Wednesday is that of the week before. */

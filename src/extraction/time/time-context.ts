@@ -65,6 +65,10 @@ class FiguresBefore implements TextBefore {
     return null;
   }
 
+  lastYear(): null {
+    return null;
+  }
+
   #lastDay(): IsoDate | null {
     const dated = this.#recent().find(
       ({ window: { from, to, toBasis } }) => to !== null && (from === to || toBasis === 'stated'),
@@ -99,8 +103,9 @@ export function changedText(text: TextBefore, changes: Partial<TextBefore>): Tex
     lastStart: text.lastStart,
     lastNamed: text.lastNamed,
     lastMonth: () => text.lastMonth(),
+    lastYear: () => text.lastYear(),
     sameWindow: changes.sameWindow ?? text.sameWindow,
-    windows: text.windows,
+    windows: changes.sameWindow == null ? text.windows : [changes.sameWindow, ...text.windows],
     week: () => text.week(),
     eventDay: (words) => text.eventDay(words),
   };
