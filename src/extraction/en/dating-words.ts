@@ -31,4 +31,6 @@ export const dating: DatingWords = {
   toHearers: ['to'],
   exactly: phrases('exactly, precisely, just, only, barely'),
   thatOne: phrases('that, same, very'),
+  meanwhile: phrases('as, while'),
+  beyond: ['beyond'],
 };

@@ -31,4 +31,6 @@ export const dating: DatingWords = {
   toHearers: phrases('a, al, ante'),
   exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya'),
   thatOne: phrases('esa, aquella, misma, dicha'),
+  meanwhile: ['mientras'],
+  beyond: ['alla'],
 };

@@ -36,5 +36,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     toHearers: spelledOut(words.toHearers),
     exactly: spelledOut(words.exactly),
     thatOne: spelledOut(words.thatOne),
+    meanwhile: spelledOut(words.meanwhile),
+    beyond: spelledOut(words.beyond),
   };
 }

@@ -31,4 +31,6 @@ export const dating: DatingWords = {
   toHearers: phrases('a, ao, aos, as, perante'),
   exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja'),
   thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma'),
+  meanwhile: ['enquanto'],
+  beyond: ['alem'],
 };

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
+import { bareRangeAt } from './bare-range.js';
 import { clockEnd } from './clock-end.js';
 import {
   beginsAt,
@@ -21,7 +22,7 @@ import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt, underLawAt } from './read-event.js';
 import { momentAt } from './read-moment.js';
-import { bareRangeAt, betweenAt, endAt, rangeFrom } from './read-range.js';
+import { betweenAt, endAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
 import { withYearBefore } from './year-going-on.js';
 
@@ -167,7 +168,9 @@ function inMonth(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 function yearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const year = yearMoment(tokens, at);
   if (year === undefined) return undefined;
-  const isWhen = inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
+  // "the precedent is 2011, when Israel let 1,027 go"
+  const leads = tokens[at + 1]?.text === ',' && compiled.dating.when.isAt(tokens, at + 2);
+  const isWhen = leads || inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
   return isWhen ? year : yearOfEvent(tokens, at, compiled);
 }
 

@@ -147,3 +147,8 @@ const SPANS = new Set([
 export function isSpan(what: Moment | Span): what is Span {
   return SPANS.has(what.kind);
 }
+
+/** "2021", "October 2021", "3 October 2021". */
+export function namesYear({ what }: TimeExpression): boolean {
+  return what.kind === 'year' || ((what.kind === 'month' || what.kind === 'date') && what.year !== null);
+}

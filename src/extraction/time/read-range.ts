@@ -9,10 +9,14 @@ import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-
 
 type DateMoment = Extract<Moment, { kind: 'date' }>;
 
-const DASH = /^[-–—]$/;
+export const DASH = /^[-–—]$/;
 
 /** A day of the month without its month, as either end of a run may be: "the 8th", "el 8", "os dias 8". */
-function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<DateMoment> | undefined {
+export function bareDay(
+  tokens: readonly Token[],
+  at: number,
+  compiled: CompiledLanguage,
+): Read<DateMoment> | undefined {
   const day = dayNumber(tokens, at, compiled);
   return day === undefined
     ? undefined
@@ -118,7 +122,7 @@ function firstFeast(
   return undefined;
 }
 
-function setsOff(token: Token | undefined): boolean {
+export function setsOff(token: Token | undefined): boolean {
   return token !== undefined && /^[,()]$/.test(token.text);
 }
 
@@ -233,16 +237,4 @@ export function rangeFrom(
   if (isSpan(first.what)) return undefined;
   const read = { what: first.what, end: first.end };
   return runAt(tokens, read, compiled) ?? pairAt(tokens, read, compiled);
-}
-
-/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
-export function bareRangeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
-  const first = bareDay(tokens, at, compiled);
-  if (first === undefined) return undefined;
-  const next = tokens[first.end];
-  const dash = DASH.test(next?.text ?? '');
-  const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
-  if (!dash && !placed) return undefined;
-  const range = rangeFrom(tokens, first, compiled);
-  return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;
 }

@@ -134,7 +134,7 @@ function dayBefore(candidate: Candidate, body: string, context: () => TimeContex
     if (sentences.slice(sentences.indexOf(other) + 1, here).some(({ times }) => times.some(isSinceThen))) return null;
     const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
     const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
-    const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
+    const when = said.length > 0 || promises(other) ? said : spoke;
     const on = when.map((time) => resolveTime(time.what, context()));
     const day = on.find((days) => days !== null && isOneDay(days));
     if (day !== undefined && day !== null) return day.to;

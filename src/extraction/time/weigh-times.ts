@@ -3,7 +3,7 @@ import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
-import type { TimeExpression } from './moment.js';
+import { namesYear, type TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
@@ -13,6 +13,8 @@ import type { Place, WindowInput } from './window-input.js';
 const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
 
 const REACH = 40;
+/** "In October 2021 …": a year that nothing else in the sentence takes back holds for all of it. */
+const FAR = 80;
 
 export interface Chosen {
   readonly days: Days;
@@ -52,6 +54,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
+    if (isSpelledOut(time, input)) continue;
     const { base, agoBase, text } = input.context;
     const days = resolveTime(time.what, {
       base: (isLength(time) ? lastDay(input) : null) ?? base,
@@ -66,10 +69,28 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
-    if (weight <= REACH && (best === undefined || weight - soFar < best.cost))
+    const reach = input.times.length === 1 && time.end <= input.place.start && namesYear(time) ? FAR : REACH;
+    if (weight <= reach && (best === undefined || weight - soFar < best.cost))
       best = { days, cost: weight - soFar, time };
   }
   return best;
+}
+
+const VAGUE = new Set<TimeExpression['what']['kind']>(['ago', 'last-year', 'last-month', 'last-week']);
+const TO_DAYS = 3;
+
+/** "A year ago, in December 2024,", "hace dos años, el 18 de diciembre": the days right behind the comma say more. */
+function isSpelledOut({ what, end }: TimeExpression, { times, sentence: { tokens, compiled } }: WindowInput): boolean {
+  if (!VAGUE.has(what.kind) || tokens[end]?.text !== ',') return false;
+  return times.some(
+    (other) =>
+      other.start > end &&
+      other.start - end <= TO_DAYS &&
+      namesDays(other) &&
+      tokens
+        .slice(end + 1, other.start)
+        .every((token) => compiled.sets.on.has(token) || compiled.sets.fillers.has(token)),
+  );
 }
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */

@@ -131,6 +131,21 @@ function startsAnother(since: Chosen, on: Chosen, { place, others }: WindowInput
   return on.time.end <= place.start && others.some(({ start, end }) => start >= since.time.end && end <= on.time.start);
 }
 
+/** "6,730 have left since he took office on June 30, and 3,000 more would follow": nobody promises from a day gone by. */
+function isBegunBefore({ days, time }: Chosen, { measure, said }: WindowInput): boolean {
+  return measure === 'promised' && time.role === 'since' && said !== null && days.from < said;
+}
+
+/** "1,312 since the truce began, and 40 left on 23 March": the start closes what is said of the number. */
+function isPastStart(on: Chosen, { place, others, times }: WindowInput): boolean {
+  return times.some(
+    ({ role, start, end }) =>
+      role === 'since' &&
+      start >= place.end &&
+      others.some((other) => other.start >= end && other.end <= on.time.start),
+  );
+}
+
 function isJoined({ time: { start } }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
   return start > place.end && compiled.sets.joiners.isAt(tokens, start - 1);
 }
@@ -158,7 +173,10 @@ export function windowOf(input: WindowInput): CountWindow {
   const start = why ? undefined : found;
   const since =
     start !== undefined &&
-    (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN) || isOfNextClause(start, input))
+    (isBegunBefore(start, input) ||
+      isBeyondContrast(start, input) ||
+      isAnothers(start, input, MARGIN) ||
+      isOfNextClause(start, input))
       ? undefined
       : start;
   const nearOn = choose(input, ['on']);
@@ -168,7 +186,8 @@ export function windowOf(input: WindowInput): CountWindow {
   // "18 left on Tuesday, and seven more will go free": of those who left
   const ofOthers = (found: Chosen): boolean =>
     input.measure === 'promised' && found.time.end <= input.place.start && isAnothers(found, input);
-  const on = nearOn !== undefined && own(nearOn) && !ofOthers(nearOn) ? nearOn : undefined;
+  const on =
+    nearOn !== undefined && own(nearOn) && !ofOthers(nearOn) && !isPastStart(nearOn, input) ? nearOn : undefined;
   // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
   const onIsNearer =
     on !== undefined &&

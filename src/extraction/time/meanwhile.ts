@@ -1,0 +1,32 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { TimeExpression } from './moment.js';
+
+const BEFORE = 2;
+
+/** "and freed 30, as mediators met on Wednesday to discuss whether it could last beyond Thursday": of what went on besides, or is to come. */
+export function isOfMeanwhile(
+  { start }: TimeExpression,
+  place: { readonly end: number },
+  { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
+): boolean {
+  const { meanwhile, beyond } = compiled.dating;
+  if (beyond.mayBeIn(words))
+    for (let back = 1; back <= BEFORE; back += 1) if (beyond.isAt(tokens, start - back)) return true;
+  if (start < place.end || !meanwhile.mayBeIn(words)) return false;
+  for (let at = start - 1; at >= place.end; at -= 1) {
+    if (tokens[at]?.kind !== 'punct') continue;
+    if (tokens[at]?.text !== ',' || !meanwhile.isAt(tokens, at + 1) || !opensClause(at + 2, start)) return false;
+    return !predicates.some(({ kind, start: verb }) => kind === 'freed' && verb > at && verb < start);
+  }
+  return false;
+
+  /** "as part of the swap of Sunday", "as of Sunday", "while on Sunday": no clause of its own. */
+  function opensClause(at: number, end: number): boolean {
+    if (end - at <= BEFORE) return false;
+    const { language, sets } = compiled;
+    if (language.code !== 'en') return true;
+    return (
+      sets.definites.isAt(tokens, at) || tokens[at]?.word.capital === true || tokens[at]?.key.endsWith('s') === true
+    );
+  }
+}
