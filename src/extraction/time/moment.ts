@@ -148,7 +148,8 @@ export function isSpan(what: Moment | Span): what is Span {
   return SPANS.has(what.kind);
 }
 
-/** "2021", "October 2021", "3 October 2021". */
+/** "2021", "October 2021", "3 October 2021", "from 24 to 30 November 2023". */
 export function namesYear({ what }: TimeExpression): boolean {
-  return what.kind === 'year' || ((what.kind === 'month' || what.kind === 'date') && what.year !== null);
+  const end = what.kind === 'between' ? what.to : what;
+  return end.kind === 'year' || ((end.kind === 'month' || end.kind === 'date') && end.year !== null);
 }

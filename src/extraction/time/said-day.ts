@@ -1,10 +1,12 @@
+import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Cue } from '../attribution/cue.js';
-import { type Candidate, placeOf } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { isAfterwards } from './afterwards.js';
 import { standsAlone } from './alone.js';
 import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
@@ -13,11 +15,12 @@ import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
+import { dayBefore, isHours } from './said-before.js';
 import { isSaidMonth, isSaidTime } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
-import { changedText, contextOf, RECENT, SENTENCES } from './time-context.js';
+import { changedText, contextOf } from './time-context.js';
 import { isUnheard } from './unheard.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
@@ -113,47 +116,6 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
 /** Longer than a day, and still when somebody spoke: on its last. */
 const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', 'month']);
 
-function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  return compiled.units.longestAt(tokens, start)?.value === 'hour';
-}
-
-/** A sentence before in the paragraph that only says that the same body spoke that day. */
-function dayBefore(candidate: Candidate, body: string, context: () => TimeContext, reader: Reader): IsoDate | null {
-  const { sentences } = candidate.passage;
-  const here = placeOf(candidate);
-  for (let at = here - 1; at >= Math.max(0, here - SENTENCES); at -= 1) {
-    const other = sentences[at];
-    if (other === undefined) continue;
-    // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
-    const spoke = other.mentions.some((mention) => mention.body.claimant === body)
-      ? other.times.filter((time) => isOfSpeech(time, other))
-      : [];
-    if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
-    if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
-    // "The releases were announced on 8 January. Since then 56 have left. The government speaks of 116": on no such day
-    if (sentences.slice(sentences.indexOf(other) + 1, here).some(({ times }) => times.some(isSinceThen))) return null;
-    const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
-    const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
-    const when = said.length > 0 || promises(other) ? said : spoke;
-    const on = when.map((time) => resolveTime(time.what, context()));
-    const day = on.find((days) => days !== null && isOneDay(days));
-    if (day !== undefined && day !== null) return day.to;
-  }
-  return null;
-}
-
-function isSinceThen({ role, what }: TimeExpression): boolean {
-  return role === 'since' && what.kind === 'last-date';
-}
-
-/** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
-function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
-  const { promises: verbs, willPublish } = compiled.statements;
-  return [verbs, willPublish].some(
-    (table) => table.mayBeIn(words) && tokens.some((_, at) => table.longestAt(tokens, at) !== undefined),
-  );
-}
-
 /** "The agreement was made public on 7 January. That day the archdiocese said that 52 would leave". */
 function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
   const plain = contextOf(reader, reader.read.article.published, true);
@@ -205,6 +167,19 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     dayAfter(candidate, context, reader) ??
     dayOfText(candidate, attribution, reader)
   );
+}
+
+/** When a count was told: one of those still held after something came later than what was told before it. */
+export function saidOf(
+  candidate: Candidate,
+  attribution: Attribution,
+  measure: Measure,
+  reader: Reader,
+): IsoDate | null {
+  const said = saidDay(candidate, attribution, reader);
+  if (said === null || measure !== 'held' || !isAfterwards(candidate, reader.compiled)) return said;
+  const { analysed } = candidate;
+  return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;
 }
 
 /** Sentences after the one that tells of lists. */

@@ -219,7 +219,7 @@ function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence
 }
 
 /** Whether nobody is counted and nothing happens between two tokens. */
-function isSilent(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+export function isSilent(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
   return !tokens
     .slice(from, to)
     .some(

@@ -69,11 +69,16 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
-    const reach = input.times.length === 1 && time.end <= input.place.start && namesYear(time) ? FAR : REACH;
+    const reach = holdsForAll(time, input) ? FAR : REACH;
     if (weight <= reach && (best === undefined || weight - soFar < best.cost))
       best = { days, cost: weight - soFar, time };
   }
   return best;
+}
+
+/** The only day of a sentence, at its head, by year; but "In 2022 there was a decree, though the ministry admitted in March 2023 that …". */
+function holdsForAll(time: TimeExpression, { times, place, saidIsStated }: WindowInput): boolean {
+  return times.length === 1 && !saidIsStated && time.end <= place.start && namesYear(time);
 }
 
 const VAGUE = new Set<TimeExpression['what']['kind']>(['ago', 'last-year', 'last-month', 'last-week']);

@@ -43,6 +43,22 @@ function isToCome({ tokens, compiled: { clause, dating } }: Sentence, at: number
   return [1, 2, 3].some((back) => clause.ahead.isAt(tokens, at - back) || dating.will.isAt(tokens, at - back));
 }
 
+/** "778 were still behind bars all over the country as of May 31, 165 of them women": nothing counted stands between. */
+function closesOwn({ time: { start, end } }: Chosen, { place, others, sentence: { tokens } }: WindowInput): boolean {
+  if (start < place.end || tokens[end]?.text !== ',') return false;
+  for (let at = place.end; at < start; at += 1) if (tokens[at]?.kind === 'punct') return false;
+  return !others.some((other) => other.start >= place.end && other.end <= start);
+}
+
+/** "had been freed on Monday and Tuesday and that 31 were still in custody": the day of the clause before, which counts others. */
+function isBeforeThat({ time: { start, end } }: Chosen, { place, others, sentence }: WindowInput): boolean {
+  const { tokens, compiled } = sentence;
+  if (end > place.start || !others.some((other) => other.end <= start)) return false;
+  for (let at = end; at < place.start; at += 1)
+    if (compiled.small.that.isAt(tokens, at) && compiled.sets.joiners.isAt(tokens, at - 1)) return true;
+  return false;
+}
+
 function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
   // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
@@ -70,10 +86,12 @@ function stock(input: WindowInput): CountWindow {
     ),
   };
   const found = choose(counted, ['until', 'before', 'on']);
-  const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
+  const far = found?.time.role === 'on' && (found.cost > STOCK_REACH || isBeforeThat(found, input));
+  const until = far ? undefined : found;
   if (
     until === undefined ||
-    ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
+    (!closesOwn(until, input) &&
+      (until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
       isAnothers(until, input))
   ) {
     const then = input.saidIsStated ? undefined : dayOfAll(input);
