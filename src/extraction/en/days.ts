@@ -68,7 +68,7 @@ export const fixed: TimeWords['fixed'] = [
       earlier that day, that date, that (same|very) (night|evening|morning|afternoon),
       the (same|very same) (night|evening|morning|afternoon)`),
   ],
-  [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then')],
+  [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then, on that occasion')],
   [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
   [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
   [

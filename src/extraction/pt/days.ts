@@ -68,11 +68,14 @@ export const fixed: TimeWords['fixed'] = [
       (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia,
       (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada),
       (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora,
-      horas (antes|depois|mais tarde),
+      horas (antes|depois|mais tarde), (esse|aquele) momento, essa altura,
       antes (do amanhecer|do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar),
       ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
   ],
-  [{ kind: 'told-time' }, phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura')],
+  [
+    { kind: 'told-time' },
+    phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura, (na|nessa|naquela) ocasiao'),
+  ],
   [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
   [
     { kind: 'overnight' },

@@ -64,7 +64,7 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
 }
 
 /** Of a day that may: a month, a span or a start is what is counted over. */
-function datesSaying(
+export function datesSaying(
   time: TimeExpression,
   cues: readonly Cue[],
   analysed: AnalysedSentence,
@@ -89,7 +89,10 @@ function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: 
   if (saying?.analysed === analysed && saying.cues === cues && saying.compiled === compiled) return saying.days;
   const unheard = cues.length === 0 && analysed.cues.length === 0;
   const days = sayingDays.filter(
-    (time) => datesSaying(time, cues, analysed, reader) || (unheard && isUnheard(time, analysed)),
+    (time) =>
+      // "said at the time that 40 had left": then they left, too, unless the words name another day
+      (time.what.kind !== 'told-time' || analysed.times.length > 1) &&
+      (datesSaying(time, cues, analysed, reader) || (unheard && isUnheard(time, analysed))),
   );
   reader.saying = { analysed, cues, compiled, days };
   return days;
@@ -101,6 +104,7 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
   if (sayingDays.length === 0) return null;
   const saying = daysOfSaying(analysed, cues, reader);
   for (const time of sayingDays) {
+    if (time.what.kind === 'told-time') continue;
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
@@ -139,6 +143,20 @@ export function withOwn(own: Cue | null, outside: readonly Cue[]): readonly Cue[
   return own === null || outside.includes(own) ? outside : [own, ...outside];
 }
 
+/** "Na ocasião, ele afirmou", "the minister said at the time": the day that the paragraph names last; of a longer time no day is known. */
+function saidThen(
+  candidate: Candidate,
+  attribution: Attribution,
+  context: () => TimeContext,
+  reader: Reader,
+): IsoDate | null | undefined {
+  const { analysed } = candidate;
+  const then = analysed.sayingDays.find(({ what }) => what.kind === 'told-time');
+  if (then === undefined || !datesSaying(then, cuesOf(candidate, attribution), analysed, reader)) return undefined;
+  const day = namedInParagraph(candidate, context());
+  return day !== null && isOneDay(day) ? day.to : null;
+}
+
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
 export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
   const { analysed } = candidate;
@@ -146,6 +164,8 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const body = attribution.body.claimant;
   const context = once(() => contextOfSaying(candidate, reader));
   const own = attribution.cue;
+  const then = saidThen(candidate, attribution, context, reader);
+  if (then !== undefined) return then;
   const day =
     dayIn(candidate, cuesOf(candidate, attribution), context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {

@@ -6,7 +6,16 @@ import { isClock } from './clock-end.js';
 import type { TimeExpression } from './moment.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
-const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekday-of-last-week', 'weekend', 'feast']);
+const SAYING_DAYS = new Set([
+  'weekday',
+  'date',
+  'offset',
+  'same-day',
+  'weekday-of-last-week',
+  'weekend',
+  'feast',
+  'told-time',
+]);
 
 /** Whether words can date a statement: a day, or the one before it. */
 export function isSayingDay(what: TimeExpression['what']): boolean {

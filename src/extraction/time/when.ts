@@ -19,7 +19,7 @@ import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
-import { saidTimes, withOwn } from './said-day.js';
+import { datesSaying, saidTimes, withOwn } from './said-day.js';
 import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js';
 import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
@@ -100,7 +100,11 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
   const outside = analysed.plainCues;
-  const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
+  const cues = withOwn(attribution.cue, outside);
+  const then = said === null ? undefined : analysed.times.find(({ what }) => what.kind === 'told-time');
+  const days = saidTimes(analysed, cues, reader);
+  // "On 12 November he visited … On that occasion he said that 8,000 had left": by that day
+  const spoken = then !== undefined && datesSaying(then, cues, analysed, reader) ? [...days, then] : days;
   // who is told keeps it, and what it says is what the text says by now
   reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
   const laws =
