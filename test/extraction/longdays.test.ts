@@ -286,6 +286,97 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '1104 held null..2026-01-26',
     '212 held null..2026-01-26',
   ],
+  // that day of a month is of the year in which the text has named it
+  [
+    'pt',
+    'A norma está em vigor desde 6 de janeiro de 2021. Segundo o tribunal, desde aquele 6 de janeiro e até 31 de dezembro passado saíram das prisões 3.104 pessoas.',
+    '3104 freed 2021-01-06..2025-12-31',
+  ],
+  [
+    'es',
+    'La norma está en vigor desde el 6 de enero de 2021. Según datos del tribunal, desde aquel 6 de enero y hasta el 31 de mayo pasado salieron de las cárceles 3.104 personas.',
+    '3104 freed 2021-01-06..2025-05-31',
+  ],
+  [
+    'en',
+    'The law has been in force since 6 January 2021. According to the court, from that 6 January until last 31 December 3,104 people left prison.',
+    '3104 freed 2021-01-06..2025-12-31',
+  ],
+  // a month in which somebody spoke
+  [
+    'es',
+    'Su portavoz declaró en septiembre a un medio ruso que en las 46 cárceles del país había 62.000 internos.',
+    '62000 held null..2025-09-30',
+  ],
+  [
+    'pt',
+    'O porta-voz declarou em setembro a um meio russo que nas 46 prisões do país havia 62.000 reclusos.',
+    '62000 held null..2025-09-30',
+  ],
+  ['es', 'En agosto de 2023, el ministro había dicho que los liberados eran 7.000.', '7000 freed null..2023-08-31'],
+  ['en', 'In August 2023 the minister had said that 7,000 had been freed.', '7000 freed null..2023-08-31'],
+  ['en', 'In December, Foro Penal confirmed 40 releases.', '40 freed 2025-12-01..2025-12-31'],
+  // on that occasion
+  [
+    'pt',
+    'Bukele visitou a Costa Rica em 12 de novembro. Na ocasião, ele afirmou que 8.000 inocentes já tinham sido libertados.',
+    '8000 freed null..2025-11-12',
+  ],
+  [
+    'en',
+    'The president signed the decree on January 10. It covers 1,215 prisoners, who will be released in stages, the minister said at the time.',
+    '1215 promised null..2026-01-10',
+  ],
+  [
+    'es',
+    'El acuerdo se anunció el 14 de enero. El día 20, Trump revocó las tres medidas. Según el recuento de Justicia 11J, hasta ese momento habían salido 127 presos políticos.',
+    '127 freed null..2026-01-20',
+  ],
+  [
+    'en',
+    'In March 2019 the government freed 400 prisoners. Foro Penal said at the time that 12 of them were political prisoners.',
+    '400 freed 2019-03-01..2019-03-31',
+    '12 freed 2019-03-01..2019-03-31',
+  ],
+  // the day on which it was confirmed by somebody is none of the release
+  ['es', 'La liberación de 12 militares fue anunciada el miércoles por la Fiscalía.', '12 freed null..2026-01-21'],
+  [
+    'pt',
+    'A libertação de 12 militares foi anunciada na quarta-feira pelo Ministério Público.',
+    '12 freed null..2026-01-21',
+  ],
+  ['es', 'La excarcelación de 12 presos fue confirmada el miércoles por Foro Penal.', '12 freed null..2026-01-21'],
+  // the day of the main clause, or of the clause before
+  [
+    'en',
+    'Two days after Myanmar announced that it would free 5,636 people held over the coup, families were still standing outside the prison on Wednesday.',
+    '5636 promised null..2026-01-26',
+  ],
+  [
+    'es',
+    'Dos días después de que el régimen anunciara que liberaría a 5.636 presos, las familias seguían esperando el miércoles ante la cárcel.',
+    '5636 promised null..2026-01-26',
+  ],
+  [
+    'pt',
+    'Dois dias depois de o regime anunciar que libertaria 5.636 presos, as famílias continuavam à espera na quarta-feira diante da prisão.',
+    '5636 promised null..2026-01-26',
+  ],
+  [
+    'en',
+    'The service said on Thursday that the first releases had taken place on January 13 and that 212 had come out of the Viana prison.',
+    '212 freed null..2026-01-22',
+  ],
+  [
+    'es',
+    'El servicio dijo el jueves que las primeras liberaciones habían tenido lugar el 13 de enero y que 212 habían salido de la cárcel de Viana.',
+    '212 freed null..2026-01-22',
+  ],
+  [
+    'pt',
+    'O serviço disse na quinta-feira que as primeiras solturas tinham ocorrido em 13 de janeiro e que 212 tinham saído da cadeia de Viana.',
+    '212 freed null..2026-01-22',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

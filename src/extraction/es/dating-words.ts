@@ -30,7 +30,7 @@ export const dating: DatingWords = {
   didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
   exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya'),
-  thatOne: phrases('esa, aquella, misma, dicha'),
+  thatOne: phrases('esa, aquella, misma, dicha, aquel, ese'),
   meanwhile: ['mientras'],
   beyond: ['alla'],
 };

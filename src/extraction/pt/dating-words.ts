@@ -30,7 +30,7 @@ export const dating: DatingWords = {
   didOne: phrases('*ou, *eu, *iu'),
   toHearers: phrases('a, ao, aos, as, perante'),
   exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja'),
-  thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma'),
+  thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele'),
   meanwhile: ['enquanto'],
   beyond: ['alem'],
 };

@@ -121,7 +121,7 @@ export const time: TimeWords = {
     o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados,
     fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta,
     manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate, primeiras, primeira, horas, hora,
-    proximo, proxima`),
+    proximo, proxima, aquele`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
   dayParts: phrases('noite, manha, tarde, madrugada, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima'),
   last: phrases('passado, ultimo'),

@@ -9,6 +9,7 @@ export const NOTHING_BEFORE: TextBefore = {
   lastNamed: null,
   lastMonth: () => null,
   lastYear: () => null,
+  yearOfDay: () => null,
   sameWindow: null,
   windows: [],
   week: () => null,

@@ -2,6 +2,25 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { TimeExpression } from './moment.js';
 
 const BEFORE = 2;
+const HEAD = 1;
+
+/** "Two days after the junta announced that it would free 5,636, families waited outside on Wednesday": the day of the main clause. */
+export function isOfMainClause(
+  { start }: TimeExpression,
+  place: { readonly start: number; readonly end: number },
+  { sentence: { tokens, compiled }, times, words }: AnalysedSentence,
+): boolean {
+  if (start < place.end || !compiled.since.mayBeIn(words)) return false;
+  const opens =
+    compiled.since.longestAt(tokens, 0)?.value === 'after' ||
+    times.some(
+      ({ what, start: at, end }) => what.kind === 'apart' && what.clause === true && at <= HEAD && end <= place.start,
+    );
+  if (!opens) return false;
+  for (let at = 0; at < place.start; at += 1) if (tokens[at]?.text === ',') return false;
+  for (let at = place.end; at < start; at += 1) if (tokens[at]?.text === ',') return true;
+  return false;
+}
 
 /** "and freed 30, as mediators met on Wednesday to discuss whether it could last beyond Thursday": of what went on besides, or is to come. */
 export function isOfMeanwhile(

@@ -13,6 +13,8 @@ export type Moment =
       /** "on September 1 last year". */
       readonly lastYear?: true;
       readonly toldYear?: ToldYear;
+      /** "desde aquel 6 de enero": of the year in which the text has named that day. */
+      readonly that?: true;
     }
   | {
       readonly kind: 'month';

@@ -63,6 +63,18 @@ export function lastYear(candidate: Candidate, context: TimeContext, reader: Rea
   return null;
 }
 
+/** "in force since 6 January 2021 … since that 6 January". */
+export function yearOfDay(
+  candidate: Candidate,
+  { month, day }: { readonly month: number; readonly day: number },
+  reader: Reader,
+): number | null {
+  for (const { times } of sentencesBefore(candidate, reader))
+    for (const { what } of times)
+      if (what.kind === 'date' && what.month === month && what.day === day && what.year !== null) return what.year;
+  return null;
+}
+
 /** "Over the month", "at the end of that month": the month the text is about, which a sentence names before those it compares it with. */
 export function lastMonth({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): Days | null {
   const goesBack = analysed.times.some(({ what }) => what.kind === 'that' || what.kind === 'month-end');

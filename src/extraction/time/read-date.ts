@@ -99,6 +99,18 @@ function withYear(
   return { what: { kind: 'date', day, month, year: year?.what ?? null }, end };
 }
 
+/** "aquel 6 de enero", "that 6 January": named before. */
+function withThat(
+  date: Read<Moment>,
+  tokens: readonly Token[],
+  at: number,
+  { dating }: CompiledLanguage,
+): Read<Moment> {
+  const { what } = date;
+  const isBare = what.kind === 'date' && what.month !== null && what.year === null;
+  return isBare && dating.thatOne.isAt(tokens, at - 1) ? { what: { ...what, that: true }, end: date.end } : date;
+}
+
 export function monthAt(
   tokens: readonly Token[],
   at: number,
@@ -168,7 +180,7 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
     const counts = day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined;
     return day === undefined || counts
       ? undefined
-      : withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled);
+      : withThat(withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled), tokens, at, compiled);
   }
   const day = dayNumber(tokens, at, compiled) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;
@@ -182,5 +194,5 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   const after = monthAt(tokens, linked, compiled);
   return after === undefined
     ? undefined
-    : withYear(tokens, { day: day.what, month: after.what, at: after.end }, compiled);
+    : withThat(withYear(tokens, { day: day.what, month: after.what, at: after.end }, compiled), tokens, at, compiled);
 }

@@ -90,7 +90,10 @@ function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeCon
     const before = isoDateOf(yearOf(base) - 1, moment.month, moment.day);
     return before === undefined ? null : day(before);
   }
-  const year = toldYear(moment.toldYear, context);
+  const year =
+    moment.that === true && moment.month !== null
+      ? context.text.yearOfDay(moment.month, moment.day)
+      : toldYear(moment.toldYear, context);
   const told = moment.month === null || year === null ? undefined : isoDateOf(year, moment.month, moment.day);
   if (told !== undefined) return day(told);
   const named = moment.month === null ? dayOfNamedMonth(moment.day, context) : undefined;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
@@ -75,4 +76,17 @@ function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): 
   return [verbs, willPublish].some(
     (table) => table.mayBeIn(words) && tokens.some((_, at) => table.longestAt(tokens, at) !== undefined),
   );
+}
+
+/** Sentences after the one that tells of lists. */
+const LISTED = 10;
+
+/** The day of an interview, or of the lists that two states gave each other. */
+export function dayOfText({ analysed }: Candidate, { body }: Attribution, { textDays }: Reader): IsoDate | null {
+  const { index, passage } = analysed.sentence;
+  if (passage.kind === 'headline' || passage.kind === 'deck') return null;
+  const interview = textDays.interview();
+  if (interview !== null) return interview.day;
+  const lists = body.kind === 'government' ? textDays.lists() : null;
+  return lists !== null && index >= lists.sentence && index - lists.sentence <= LISTED ? lists.day : null;
 }

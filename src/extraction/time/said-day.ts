@@ -15,8 +15,9 @@ import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
-import { dayBefore, isHours } from './said-before.js';
-import { isSaidMonth, isSaidTime } from './said-time.js';
+import { dayBefore, dayOfText, isHours } from './said-before.js';
+import { isSaidMonth } from './said-month.js';
+import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
@@ -70,7 +71,18 @@ export function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
-  if (time.what.kind === 'month') return isSaidMonth(time, cues, analysed.sentence, compiled);
+  if (time.what.kind === 'month') {
+    const { sentence } = analysed;
+    if (isSaidMonth(time, cues, sentence, compiled)) return true;
+    // "In August 2023 the minister had said that 7,000 had been freed"
+    return cues.some(
+      (cue) =>
+        cue.kind === 'said' &&
+        [cue.start - 1, cue.start].some((at) => compiled.course.hadDone.isAt(sentence.tokens, at)) &&
+        isThatSaid(cue.end, sentence.tokens, compiled) &&
+        opensStatement(time, cue, analysed),
+    );
+  }
   if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
@@ -200,19 +212,6 @@ export function saidOf(
   if (said === null || measure !== 'held' || !isAfterwards(candidate, reader.compiled)) return said;
   const { analysed } = candidate;
   return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;
-}
-
-/** Sentences after the one that tells of lists. */
-const LISTED = 10;
-
-/** The day of an interview, or of the lists that two states gave each other. */
-function dayOfText({ analysed }: Candidate, { body }: Attribution, { textDays }: Reader): IsoDate | null {
-  const { index, passage } = analysed.sentence;
-  if (passage.kind === 'headline' || passage.kind === 'deck') return null;
-  const interview = textDays.interview();
-  if (interview !== null) return interview.day;
-  const lists = body.kind === 'government' ? textDays.lists() : null;
-  return lists !== null && index >= lists.sentence && index - lists.sentence <= LISTED ? lists.day : null;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {

@@ -28,7 +28,7 @@ export function isSayingDay(what: TimeExpression['what']): boolean {
 }
 
 const AFTER_CUE = 6;
-const CLOSING = 14;
+export const CLOSING = 14;
 
 /** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
 export function isSaidTime(
@@ -45,24 +45,12 @@ export function isSaidTime(
   const { for: forWords } = compiled.small;
   if (forWords.isAt(sentence.tokens, time.start - 1) || forWords.isAt(sentence.tokens, time.start)) return false;
   if (headsColon(time, cues, sentence, compiled)) return true;
-  return cues.some((cue) => isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled));
-}
-
-/** "told lawmakers in September.", "reported in May that": a month right behind the saying, which is all that is told of it. */
-export function isSaidMonth(
-  time: TimeExpression,
-  cues: readonly Cue[],
-  { tokens }: Sentence,
-  compiled: CompiledLanguage,
-): boolean {
-  const isThat = compiled.small.that.isAt(tokens, time.end);
-  if (!isThat && time.end < tokens.length - 1) return false;
-  return cues.some(({ kind, end, source }) => {
-    const from = Math.max(end, source.start >= end ? source.end : 0);
-    if (kind !== 'said' || time.start < from || time.start - from > CLOSING) return false;
-    for (let at = from; at < time.start; at += 1) if (tokens[at]?.kind === 'punct') return false;
-    return isSilent(tokens, from, time.start, compiled);
-  });
+  return cues.some(
+    (cue) =>
+      // "was confirmed on Sunday by Foro Penal"
+      (time.start > cue.start && time.end < cue.end) ||
+      (isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled)),
+  );
 }
 
 /** "said", but also "según informó este viernes Foro Penal": there a verb says so too. */
@@ -104,7 +92,7 @@ interface Verb {
 }
 
 /** From a verb of saying, past whom it is said to, to "that". */
-const WHAT = 6;
+export const WHAT = 6;
 
 /** Whether "that" follows a verb of saying: "que el domingo declaró a una emisora que". */
 export function isThatSaid(end: number, tokens: readonly Token[], { small }: CompiledLanguage): boolean {

@@ -20,6 +20,8 @@ export interface TextBefore {
   readonly lastMonth: () => Days | null;
   /** The year gone by that it names last. */
   readonly lastYear: () => number | null;
+  /** The year in which it has named a day of a month. */
+  readonly yearOfDay: (month: number, day: number) => number | null;
   readonly sameWindow: Days | null;
   /** Windows of the last figures, the last first. */
   readonly windows: readonly Days[];

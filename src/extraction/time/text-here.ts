@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
-import { lastDate, lastMonth, lastYear } from './named-days.js';
+import { lastDate, lastMonth, lastYear, yearOfDay } from './named-days.js';
 import { saidTimes } from './said-day.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import type { Days, TextBefore, TimeContext } from './text-before.js';
@@ -62,6 +62,10 @@ export class TextHere implements TextBefore {
   lastYear(): number | null {
     if (this.#lastYear === undefined) this.#lastYear = lastYear(this.#candidate, this.#plain, this.#reader);
     return this.#lastYear;
+  }
+
+  yearOfDay(month: number, day: number): number | null {
+    return yearOfDay(this.#candidate, { month, day }, this.#reader);
   }
 
   get lastStart(): IsoDate | null {

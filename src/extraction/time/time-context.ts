@@ -69,6 +69,10 @@ class FiguresBefore implements TextBefore {
     return null;
   }
 
+  yearOfDay(): null {
+    return null;
+  }
+
   #lastDay(): IsoDate | null {
     const dated = this.#recent().find(
       ({ window: { from, to, toBasis } }) => to !== null && (from === to || toBasis === 'stated'),
@@ -104,6 +108,7 @@ export function changedText(text: TextBefore, changes: Partial<TextBefore>): Tex
     lastNamed: text.lastNamed,
     lastMonth: () => text.lastMonth(),
     lastYear: () => text.lastYear(),
+    yearOfDay: (month, day) => text.yearOfDay(month, day),
     sameWindow: changes.sameWindow ?? text.sameWindow,
     windows: changes.sameWindow == null ? text.windows : [changes.sameWindow, ...text.windows],
     week: () => text.week(),

@@ -36,7 +36,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (
       !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
-      isOfClauseBehind(time, input.place, input.sentence) ||
+      isOfClauseBehind(time, input) ||
       isOfPlaceClause(time, input) ||
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||

@@ -26,7 +26,8 @@ import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
 import { isCompared, isOfAnotherVerb } from './whose-day.js';
 import type { Place } from './window-input.js';
-import { windowOf, windowOfSaying } from './windows.js';
+import { windowOfSaying } from './window-of-saying.js';
+import { windowOf } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
 const NEARBY = 80;
