@@ -365,17 +365,42 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   [
     'en',
     'The service said on Thursday that the first releases had taken place on January 13 and that 212 had come out of the Viana prison.',
-    '212 freed null..2026-01-22',
+    '212 freed 2026-01-13..2026-01-22',
   ],
   [
     'es',
     'El servicio dijo el jueves que las primeras liberaciones habían tenido lugar el 13 de enero y que 212 habían salido de la cárcel de Viana.',
-    '212 freed null..2026-01-22',
+    '212 freed 2026-01-13..2026-01-22',
   ],
   [
     'pt',
     'O serviço disse na quinta-feira que as primeiras solturas tinham ocorrido em 13 de janeiro e que 212 tinham saído da cadeia de Viana.',
-    '212 freed null..2026-01-22',
+    '212 freed 2026-01-13..2026-01-22',
+  ],
+  [
+    'es',
+    'Los 20 rehenes fueron entregados este lunes por Hamas al Comité y cruzaron a Israel en dos grupos, confirmó el Ejército israelí.',
+    '20 freed 2026-01-26..2026-01-26',
+  ],
+  // that day is the one named last, also after what was counted
+  [
+    'es',
+    'El sábado volvieron 307 hombres. Y el viernes, Kiev recibió a 390 presos. Moscú dijo haber recuperado ese mismo día a otros 390 presos.',
+    '307 freed 2026-01-24..2026-01-24',
+    '390 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'On Saturday 307 prisoners came home. On Friday Kyiv had received 390 people. Moscow said it got back another 390 prisoners that same day.',
+    '307 freed 2026-01-24..2026-01-24',
+    '390 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'El sábado volvieron 307 presos. El viernes habían salido libres 390. Ese mismo día salieron otros 20.',
+    '307 freed 2026-01-24..2026-01-24',
+    '390 freed 2026-01-23..2026-01-23',
+    '20 freed 2026-01-23..2026-01-23',
   ],
 ];
 

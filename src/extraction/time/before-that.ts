@@ -21,6 +21,14 @@ export function isBeforeThat(
 
 const RELEASE_BACK = 7;
 
+/** "that the first releases had taken place on 13 January": from that day on. */
+export function isOfFirst({ time }: Chosen, { sentence: { tokens, compiled } }: WindowInput): boolean {
+  const { first } = compiled.language.time;
+  for (let at = time.start - 1; at > Math.max(0, time.start - RELEASE_BACK); at -= 1)
+    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return first.includes(tokens[at - 1]?.key ?? '');
+  return false;
+}
+
 function tellsOfRelease(day: number, { tokens, compiled }: Sentence): boolean {
   for (let at = day - 1; at > Math.max(0, day - RELEASE_BACK); at -= 1)
     if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return true;

@@ -2,7 +2,8 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { TimeExpression } from './moment.js';
 
 const BEFORE = 2;
-const HEAD = 1;
+/** A place before a dash. */
+const HEAD = 4;
 
 /** "Two days after the junta announced that it would free 5,636, families waited outside on Wednesday": the day of the main clause. */
 export function isOfMainClause(

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isClock } from './clock-end.js';
+import { isInside } from './inside-cue.js';
 import type { TimeExpression } from './moment.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
@@ -47,8 +48,7 @@ export function isSaidTime(
   if (headsColon(time, cues, sentence, compiled)) return true;
   return cues.some(
     (cue) =>
-      // "was confirmed on Sunday by Foro Penal"
-      (time.start > cue.start && time.end < cue.end) ||
+      isInside(cue, time, sentence, compiled) ||
       (isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled)),
   );
 }

@@ -1,6 +1,6 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
-import { isBeforeThat } from './before-that.js';
+import { isBeforeThat, isOfFirst } from './before-that.js';
 import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
@@ -137,6 +137,13 @@ export function windowOf(input: WindowInput): CountWindow {
   if (since !== undefined && !onIsNearer && !onSaysMore && !isNext && !(on !== undefined && isAnothers(since, input)))
     return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
+  if (nearOn !== undefined && isBeforeThat(nearOn, input) && isOfFirst(nearOn, input))
+    return {
+      from: nearOn.days.from,
+      to: input.said,
+      basis: 'explicit',
+      toBasis: input.saidIsStated ? 'stated' : 'reported',
+    };
   if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
     return untilOf(until);
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
