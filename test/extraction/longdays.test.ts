@@ -402,6 +402,45 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '390 freed 2026-01-23..2026-01-23',
     '20 freed 2026-01-23..2026-01-23',
   ],
+  [
+    'en',
+    'The first releases came on 8 January. A week later, 40 more were freed. Three days after that, 12 walked out.',
+    '40 freed 2026-01-15..2026-01-15',
+    '12 freed 2026-01-18..2026-01-18',
+  ],
+  // as of the end of a month
+  ['pt', 'No fecho de setembro havia 12.156 reclusos no país.', '12156 held null..2025-09-30'],
+  ['pt', 'Em fins de setembro havia 12.156 reclusos no país.', '12156 held null..2025-09-30'],
+  ['es', 'Al cierre de septiembre había 12.156 presos en el país.', '12156 held null..2025-09-30'],
+  ['en', 'At the close of September there were 12,156 prisoners in the country.', '12156 held null..2025-09-30'],
+  // far below its whole, what adds up to it
+  [
+    'es',
+    'El Foro Penal elevó este lunes a 389 los presos políticos liberados desde el 8 de enero.\nRomero pidió listas. Hay dudas. No hay plazos.\nEl balance anterior de la ONG, difundido el viernes 16 de enero, daba cuenta de 344 excarcelaciones.\nDel total, 301 son hombres y 88 mujeres, y 41 pertenecían a las Fuerzas Armadas.',
+    '389 freed 2026-01-08..2026-01-26',
+    '344 freed 2026-01-08..2026-01-16',
+    '301 freed 2026-01-08..2026-01-26',
+    '88 freed 2026-01-08..2026-01-26',
+    '41 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'en',
+    'Foro Penal on Monday raised to 389 its count of political prisoners freed since 8 January.\nRomero asked for lists. There are doubts. There is no deadline.\nThe previous balance of the group, released on Friday 16 January, spoke of 344 releases.\nOf the total, 301 are men and 88 women, and 41 belonged to the armed forces.',
+    '389 freed 2026-01-08..2026-01-26',
+    '344 freed null..2026-01-16',
+    '301 freed 2026-01-08..2026-01-26',
+    '88 freed 2026-01-08..2026-01-26',
+    '41 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'pt',
+    'O Foro Penal elevou nesta segunda-feira para 389 os presos políticos libertados desde 8 de janeiro.\nRomero pediu listas. Há dúvidas. Não há prazos.\nO balanço anterior da ONG, divulgado na sexta-feira 16 de janeiro, dava conta de 344 solturas.\nDo total, 301 são homens e 88 mulheres, e 41 pertenciam às Forças Armadas.',
+    '389 freed 2026-01-08..2026-01-26',
+    '344 freed 2026-01-08..2026-01-16',
+    '301 freed 2026-01-08..2026-01-26',
+    '88 freed 2026-01-08..2026-01-26',
+    '41 freed 2026-01-08..2026-01-26',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -221,7 +221,9 @@ function countedFrom(
   apart: Extract<Moment, { kind: 'apart' }>,
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
-  if (!takesObject(tokens, at, compiled.language)) return { what: apart, end: at };
+  // "Three days after that, 12 walked out": counted from what was told
+  const isTold = compiled.small.that.isAt(tokens, at) && tokens[at + 1]?.text === ',';
+  if (isTold || !takesObject(tokens, at, compiled.language)) return { what: apart, end: isTold ? at + 1 : at };
   let event = -1;
   for (let index = at; index < at + OBJECT_REACH; index += 1) {
     const token = tokens[index];
