@@ -27,7 +27,7 @@ import { isInTime } from './numbers/of-a-time.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
 import { tokenAt } from './text/text.js';
-import { saidDay } from './time/said-day.js';
+import { saidOf } from './time/said-day.js';
 import { isFloating, windowFor } from './time/when.js';
 
 const CONTEXT_WORDS = 8;
@@ -56,7 +56,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
-  const said = saidDay(candidate, attribution, reader);
+  const said = saidOf(candidate, attribution, decided.measure, reader);
   const opening = openingWhole(candidate, reader);
   const whole = wholeFirst(opening, candidate, reader);
   const own = windowFor(candidate, decided, attribution, said, reader);

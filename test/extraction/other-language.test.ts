@@ -9,7 +9,7 @@ const rows: readonly (readonly [LanguageCode, text: string, ...claims: string[]]
     'en',
     'Foro Penal wrote on X that the list was not complete.\n«Hemos verificado que 41 presos políticos fueron liberados el domingo y que 12 siguen detenidos en la cárcel», dijo Foro Penal en la red social.',
     'Foro Penal: 41 freed on 2031-05-04',
-    'Foro Penal: 12 held as of 2031-05-04',
+    'Foro Penal: 12 held as of 2031-05-07',
   ],
   [
     'pt',
@@ -27,7 +27,7 @@ const rows: readonly (readonly [LanguageCode, text: string, ...claims: string[]]
     'pt',
     'El Foro Penal informó el lunes que 41 presos políticos fueron liberados el domingo y que 12 siguen detenidos.',
     'Foro Penal: 41 freed on 2031-05-04',
-    'Foro Penal: 12 held as of 2031-05-04',
+    'Foro Penal: 12 held as of 2031-05-05',
   ],
   // whom "the group" goes back to is carried from one language to the other
   [

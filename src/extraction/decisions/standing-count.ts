@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { tokenAt } from '../text/text.js';
+import { isAfterwards } from '../time/afterwards.js';
 import { standsAlone } from '../time/alone.js';
 import { countsPeople } from '../time/counts-people.js';
 import type { Decided } from './decided.js';
@@ -71,8 +72,10 @@ const NOW_BEFORE = 8;
 const NOW_AFTER = 4;
 
 /** "It now puts the number of those in prison at 777", "777 are inside today": with no other number between. */
-export function isCurrent({ analysed, span }: Candidate, { course }: CompiledLanguage): boolean {
+export function isCurrent({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
+  const { course } = compiled;
   const { tokens } = analysed.sentence;
+  if (isAfterwards({ analysed, span }, compiled)) return true;
   if (!course.now.mayBeIn(analysed.words)) return false;
   for (let at = span.end; at < span.end + NOW_AFTER; at += 1) if (course.now.isAt(tokens, at)) return true;
   for (let at = span.hedgeStart - 1; at >= span.hedgeStart - NOW_BEFORE; at -= 1) {

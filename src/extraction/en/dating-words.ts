@@ -32,4 +32,6 @@ export const dating: DatingWords = {
   exactly: phrases('exactly, precisely, just, only, barely'),
   setFor: phrases('scheduled, slated, due, postponed, adjourned, rescheduled'),
   thatOne: phrases('that, same, very'),
+  meanwhile: phrases('as, while'),
+  beyond: ['beyond'],
 };

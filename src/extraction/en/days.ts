@@ -68,7 +68,7 @@ export const fixed: TimeWords['fixed'] = [
       earlier that day, that date, that (same|very) (night|evening|morning|afternoon),
       the (same|very same) (night|evening|morning|afternoon)`),
   ],
-  [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then')],
+  [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then, on that occasion')],
   [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
   [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
   [
@@ -115,7 +115,7 @@ export const fixed: TimeWords['fixed'] = [
       in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span),
       during that (time|period), (for|during|about|on|covering) the same (period|span|time),
       in that same (period|time), in this period, over that (period|time),
-      (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|two days|three days|dates),
+      (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|months|two days|three days|dates),
       in that same span, in that window, for that (period|span|stretch), (over|in|during|for) that (stretch|weekend),
       (over|in|during|for|across) (the same|that same) (stretch|interval|window|timespan),
       over that same (period|time|span), within that period, in the meantime`),

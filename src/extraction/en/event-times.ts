@@ -51,6 +51,8 @@ export const eventTimes: EventTimeWords = {
     (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * *
       *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists,
     lists (* * * * *|* * * *|* * *|* *|*|) (were|are) (exchanged|swapped)`),
+  ofNextYear: phrases('(of|) the (following|next) year, (of|) the year after'),
+  ofThisYear: phrases('(of|) this (same|) year, (of|) the current year'),
   ofThatYear: phrases('(of|) (that|the same) year'),
   yearBefore: phrases(`
     (of|in|) the (year before|previous year|preceding year), (of|in|) last year, (a|one) year (earlier|before),

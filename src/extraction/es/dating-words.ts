@@ -31,5 +31,7 @@ export const dating: DatingWords = {
   toHearers: phrases('a, al, ante'),
   exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya'),
   setFor: phrases('(previst|programad|fijad|convocad|agendad|aplazad|postergad)(o|a|os|as)'),
-  thatOne: phrases('esa, aquella, misma, dicha'),
+  thatOne: phrases('esa, aquella, misma, dicha, aquel, ese'),
+  meanwhile: ['mientras'],
+  beyond: ['alla'],
 };

@@ -91,13 +91,13 @@ export const fixed: TimeWords['fixed'] = [
       al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia),
       en horas de la (manana|tarde|noche|madrugada), a primera hora, a primera hora de la (manana|tarde|noche),
       a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada,
-      durante la jornada, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      durante la jornada, (ese|aquel) momento, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],
   [
     { kind: 'told-time' },
     phrases(`
       en (aquel|ese) (momento|entonces), (por|para) (aquel|ese) entonces, por entonces, en aquella epoca,
-      en aquellos dias`),
+      en aquellos dias, en (esa|aquella) ocasion`),
   ],
   [{ kind: 'first-day' }, phrases('(en|) (el|su) primer dia')],
   [
@@ -198,6 +198,6 @@ export const fixed: TimeWords['fixed'] = [
       en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo),
       (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo),
       durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo),
-      en (esas|esos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
+      en (esas|esos|aquellas|aquellos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
   ],
 ];

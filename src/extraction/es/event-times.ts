@@ -67,6 +67,8 @@ export const eventTimes: EventTimeWords = {
     (intercambian|intercambiaron|intercambiar|canjearon|canjean|cruzaron) (* * * * * * * *|* * * * * * *|* * * * * *|*
       * * * *|* * * *|* * *|* *|*|) listas, (intercambio|canje) de (las|sus|) listas,
     (listas|lista) (intercambiadas|intercambiada)`),
+  ofNextYear: phrases('(del|el) (ano siguiente|siguiente ano)'),
+  ofThisYear: phrases('(de|) este (mismo|) ano, del (presente|corriente|actual) ano, del ano en curso'),
   ofThatYear: phrases('(de|) (aquel|ese) (mismo|) ano, del mismo ano'),
   yearBefore: phrases(`
     (del|en el|el|al) (ano anterior|ano previo|ano pasado|pasado ano), de hace un ano,

@@ -85,6 +85,8 @@ export interface CompiledCourse {
   readonly interviewed: PhraseTrie<true>;
   readonly listsGiven: PhraseTrie<true>;
   readonly ofThatYear: PhraseTrie<true>;
+  readonly ofNextYear: PhraseTrie<true>;
+  readonly ofThisYear: PhraseTrie<true>;
   readonly yearBefore: PhraseTrie<true>;
   readonly previous: WordTable;
   readonly monthsTogether: PhraseTrie<number>;
@@ -170,6 +172,8 @@ export function compileCourse(language: Language): CompiledCourse {
     interviewed: trieOf([[true, eventTimes.interviewed]]),
     listsGiven: trieOf([[true, eventTimes.listsGiven]]),
     ofThatYear: trieOf([[true, eventTimes.ofThatYear]]),
+    ofNextYear: trieOf([[true, eventTimes.ofNextYear]]),
+    ofThisYear: trieOf([[true, eventTimes.ofThisYear]]),
     yearBefore: trieOf([[true, eventTimes.yearBefore]]),
     previous: new WordTable(new Set(eventTimes.previous)),
     monthsTogether: trieOf(

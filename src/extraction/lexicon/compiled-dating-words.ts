@@ -37,5 +37,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     exactly: spelledOut(words.exactly),
     setFor: spelledOut(words.setFor),
     thatOne: spelledOut(words.thatOne),
+    meanwhile: spelledOut(words.meanwhile),
+    beyond: spelledOut(words.beyond),
   };
 }

@@ -62,4 +62,8 @@ export interface DatingWords {
   readonly setFor: Phrases;
   /** Before a part of the day: the one told of before ("that night", "aquella madrugada"). */
   readonly thatOne: Phrases;
+  /** After a comma: what went on besides ("as mediators met on Wednesday", "mientras se reunían el jueves"). */
+  readonly meanwhile: Phrases;
+  /** Shortly before a day: it is still to come ("could last beyond Thursday"). */
+  readonly beyond: Phrases;
 }

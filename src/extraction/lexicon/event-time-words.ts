@@ -54,8 +54,11 @@ export interface EventTimeWords {
   readonly interviewed: Phrases;
   /** Lists of prisoners that two sides give each other, each of which counts them on that day. */
   readonly listsGiven: Phrases;
-  /** Right after a month: "of that year", "daquele ano". */
+  /** After a day or a month: of the year told before ("of that year", "daquele ano"), or of the one after it. */
   readonly ofThatYear: Phrases;
+  readonly ofNextYear: Phrases;
+  /** After a day or a month: of the year of speaking. */
+  readonly ofThisYear: Phrases;
   /** After a run of days told before: the same run a year earlier ("in the same period of last year", "un año antes"). */
   readonly yearBefore: Phrases;
   /** Of the run of that length right before the one told: "the previous twelve months", "los siete días anteriores". */

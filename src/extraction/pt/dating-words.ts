@@ -31,5 +31,7 @@ export const dating: DatingWords = {
   toHearers: phrases('a, ao, aos, as, perante'),
   exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja'),
   setFor: phrases('(previst|marcad|agendad|convocad|programad|adiad|remarcad)(o|a|os|as)'),
-  thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma'),
+  thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele'),
+  meanwhile: ['enquanto'],
+  beyond: ['alem'],
 };

@@ -68,11 +68,14 @@ export const fixed: TimeWords['fixed'] = [
       (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia,
       (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada),
       (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora,
-      horas (antes|depois|mais tarde),
+      horas (antes|depois|mais tarde), (esse|aquele) momento, essa altura,
       antes (do amanhecer|do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar),
       ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
   ],
-  [{ kind: 'told-time' }, phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura')],
+  [
+    { kind: 'told-time' },
+    phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura, (na|nessa|naquela) ocasiao'),
+  ],
   [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
   [
     { kind: 'overnight' },
@@ -179,7 +182,7 @@ export const fixed: TimeWords['fixed'] = [
       (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
         mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
       em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
-      nesse meio tempo, nessas datas, nesses dias`),
+      nesse meio tempo, (nessas|naquelas) (datas|semanas), (nesses|naqueles) (dias|meses)`),
   ],
   [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],
   [{ kind: 'weekday', weekday: 1, dayOfMonth: null }, phrases('2 ª feira, 2 ª-feira')],
@@ -193,6 +196,9 @@ export const fixed: TimeWords['fixed'] = [
       (segunda|quarta|quinta|sexta) (metade|fase|vez|etapa|rodada|parte|leva|onda|maior|noite|semana|visita|troca|
         maior|menor|sessao|votacao|turma|instancia|guerra|camara|edicao|operacao|tregua|tentativa|reuniao|linha|mais|
         esquadra|delegacia|divisao|vara|seccao|secao|companhia|circunscricao|regiao|conservatoria|republica|dama|
-        intencao|conferencia|comissao|geracao|dose|via|opcao)`),
+        intencao|conferencia|comissao|geracao|dose|via|opcao|amnistia|anistia|lista|vaga|lei|libertacao|soltura|
+        contagem|ronda|volta|entrega|remessa|fornada|audiencia|acusacao|condenacao|chance|oportunidade|versao|mulher|
+        pessoa|unidade|ordem|trocas|fases|levas|trincheira|reducao|medida|carta|nota|prisao|cadeia|penitenciaria),
+      (uma|numa|duma|outra) (segunda|quarta|quinta|sexta), (uma|a|da|na) terca parte`),
   ],
 ];

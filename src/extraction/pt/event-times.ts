@@ -71,6 +71,8 @@ export const eventTimes: EventTimeWords = {
     (trocam|trocaram|trocar|permutaram|intercambiaram) (* * * * * * * *|* * * * * * *|* * * * * *|* * * * *|* * * *|*
       * *|* *|*|) listas, (troca|intercambio|permuta) (de|das|de suas|das suas) listas,
     listas (trocadas|sejam trocadas)`),
+  ofNextYear: phrases('(do|no) (ano seguinte|seguinte ano)'),
+  ofThisYear: phrases('(deste|neste) (mesmo|) ano, do (presente|corrente) ano, do ano (corrente|em curso)'),
   ofThatYear: phrases('(daquele|desse) (mesmo|) ano, do mesmo ano'),
   yearBefore: phrases('(do|no|o|ao) (ano anterior|ano passado|passado ano), de ha um ano, (um ano|doze meses) antes'),
   previous: phrases('anteriores, anterior'),

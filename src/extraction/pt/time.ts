@@ -99,8 +99,8 @@ export const time: TimeWords = {
     (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|
       nesta|neste|no dia|a data de|de|do|da|),
     (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no
-      dia|a data de|de|do|da), (no|em) (fim|final|finais) de, (no|ao) (fim|final) do (mes|ano),
-    ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os,
+      dia|a data de|de|do|da), (no|em) (fim|fins|final|finais) de, (no|ao) (fim|final) do (mes|ano),
+    (no|ao) (fecho|encerramento|termo|termino) de, ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os,
     ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em,
     atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de, datado de, com dados de, com data do,
     com data da,
@@ -121,7 +121,7 @@ export const time: TimeWords = {
     o, a, os, as, ao, aos, do, da, de, ultimo, ultima, passado, passada, inicio, inicios, comeco, comecos, meados,
     fim, final, finais, em, no, na, este, esta, deste, desta, neste, nesta, principio, principios, cerca, volta,
     manha, tarde, noite, madrugada, mes, fecho, proprio, mesmo, mesma, ja, ate, primeiras, primeira, horas, hora,
-    proximo, proxima`),
+    proximo, proxima, aquele`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
   dayParts: phrases('noite, manha, tarde, madrugada, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima'),
   last: phrases('passado, ultimo'),
@@ -133,7 +133,7 @@ export const time: TimeWords = {
   takesObject: [],
   ofObject: phrases('de, do, da, dos, das, que'),
   dawn: phrases('amanhecer, alvorada'),
-  ends: phrases('fim, final, fecho'),
+  ends: phrases('fim, fins, final, fecho, encerramento, termo, termino'),
   rollingTo: phrases('(nas|nos|na|no), durante (as|os|a|o)'),
   following: phrases('seguintes, seguinte'),
   spanEnds: phrases(`

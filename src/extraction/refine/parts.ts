@@ -2,10 +2,10 @@ import { daysBetween } from '../../domain/iso-date.js';
 import { changedAttribution } from '../attribution/attribution.js';
 import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { isOfTentative } from './of-tentative.js';
+import { isPartByItsWords, link, linkTotal, MAX_PARTS } from './total-parts.js';
 
 /** Sentences after the whole in which its parts may stand. */
 const REACH = 4;
-const MAX_PARTS = 12;
 const LEAST_PARTS = 2;
 /** Figures after a whole among which its parts may be. */
 const AFTER = 60;
@@ -74,11 +74,6 @@ function linkPartitions(whole: Draft, after: After, linked: Map<number, Draft>):
   }
 }
 
-/** To the first whole that claims it. */
-function link(part: Draft | undefined, whole: Draft, linked: Map<number, Draft>): void {
-  if (part !== undefined && !linked.has(part.id)) linked.set(part.id, whole);
-}
-
 /** The two sides of one population. */
 const SIDES: readonly (readonly [string, string])[] = [
   ['men', 'women'],
@@ -145,10 +140,6 @@ function underWhole(part: Draft, whole: Draft): Draft {
       ? changedAttribution(whole.attribution, { how: 'carried' })
       : part.attribution;
   return changed(part, { partOf: whole.id, tentative: false, window: windowUnder(part, whole), attribution });
-}
-
-function isPartByItsWords({ partitive, tentative, ratio }: Draft): boolean {
-  return partitive && !tentative && ratio === null;
 }
 
 function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<number, Draft>): Draft | undefined {
@@ -222,6 +213,8 @@ export const linkParts: Refiner = (drafts) => {
   }
   for (const [at, draft] of drafts.entries()) {
     if (!isPartByItsWords(draft) || linked.has(draft.id)) continue;
+    linkTotal(at, drafts, linked);
+    if (linked.has(draft.id)) continue;
     const whole = wholeOf(draft, drafts.slice(Math.max(0, at - AFTER), at), linked);
     if (whole !== undefined) linked.set(draft.id, whole);
   }

@@ -3,6 +3,7 @@ import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOfMainClause, isOfMeanwhile } from './meanwhile.js';
 import type { TimeExpression } from './moment.js';
 import { closesWithNumber, ofClauseAfter, ofFigureBefore, ofOtherNumber, ofSource } from './others-clause.js';
 
@@ -92,6 +93,8 @@ export function isAside(
     ofFigureBefore(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
     ofClauseAfter(time, place, analysed, compiled) ||
+    isOfMeanwhile(time, place, analysed) ||
+    isOfMainClause(time, place, analysed) ||
     (compiled.futureWords.mayBeIn(words) && liesAhead(time, place.end, analysed.sentence, compiled))
   )
     return true;

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/claim.js';
 import type { Cue } from '../attribution/cue.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -55,9 +56,18 @@ export function sayingsAside(cues: readonly Cue[], tokens: readonly Token[]): re
 }
 
 /** "40 left on Saturday, a day after it freed 39": the day before is of the 39 alone. */
-export function isOfClauseBehind({ what, end }: TimeExpression, place: Place, { tokens }: Sentence): boolean {
+export function isOfClauseBehind(
+  { what, end }: TimeExpression,
+  {
+    place,
+    sentence: { tokens },
+    measure,
+  }: { readonly place: Place; readonly sentence: Sentence; readonly measure: Measure },
+): boolean {
+  // "two days after it announced that it would free 5,636": when that was announced
+  const isPromise = measure === 'promised';
   if (what.kind !== 'apart' || what.clause !== true) return false;
-  return place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
+  return isPromise || place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
 }
 
 const PLACE = 14;

@@ -5,7 +5,7 @@ const TAKEN_BACK = 4;
 const CLAUSE = 14;
 const ENDS_CLAUSE = /^[.;:()"“”«»?!—–]$/;
 
-const EVENT_BACK = 7;
+const EVENT_BACK = 10;
 
 /** "the protests that began on 28 December", "11 July protesters", "manifestantes do 11 de Julho": why or since when people are held. */
 export function isOfTaking({ start, end, role }: TimeExpression, { tokens, compiled }: Sentence): boolean {

@@ -8,6 +8,8 @@ export const NOTHING_BEFORE: TextBefore = {
   lastStart: null,
   lastNamed: null,
   lastMonth: () => null,
+  lastYear: () => null,
+  yearOfDay: () => null,
   sameWindow: null,
   windows: [],
   week: () => null,

@@ -148,11 +148,12 @@ export function windowOpenedBefore(
 ): Days | null {
   for (const { sentence, times } of sentencesBefore(candidate, reader)) {
     if (reader.drafts.of(sentence.index).length > 0) return null;
-    const since = times.find(({ role }) => role === 'since');
-    if (since === undefined || said === null) continue;
+    const opener = times.find(({ role, what }) => role === 'since' || what.kind === 'between');
+    if (opener === undefined || said === null) continue;
     const text = changedText(context.text, { lastDate: () => lastDate(candidate, context, reader) });
-    const days = resolveTime(since.what, { ...context, text });
-    if (days !== null) return { from: days.from, to: said };
+    const days = resolveTime(opener.what, { ...context, text });
+    // "The second truce lasted from 19 January to 18 March": those days, and no later ones
+    if (days !== null) return opener.role === 'since' ? { from: days.from, to: said } : days;
   }
   return null;
 }

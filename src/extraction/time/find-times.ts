@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
+import { lastDateAt, sameDateAt } from './dates-told.js';
 import { endAt } from './ends-of-run.js';
 import {
   beginsAt,
@@ -31,24 +32,6 @@ function skipSmall(tokens: readonly Token[], at: number, { sets }: CompiledLangu
   let index = at;
   while (sets.fillers.isAt(tokens, index) || sets.dayParts.isAt(tokens, index)) index += 1;
   return index;
-}
-
-/** "since then", "desde entonces". */
-function lastDateAt(
-  tokens: readonly Token[],
-  at: number,
-  { lastDates, course }: CompiledLanguage,
-): Read<Moment> | undefined {
-  const start = course.sameStarts.longestAt(tokens, at);
-  if (start !== undefined) return { what: { kind: 'same-start' }, end: start.end };
-  const found = lastDates.longestAt(tokens, at);
-  return found === undefined ? undefined : { what: { kind: 'last-date' }, end: found.end };
-}
-
-/** "up to the same date", "até a mesma data". */
-function sameDateAt(tokens: readonly Token[], at: number, { course }: CompiledLanguage): Read<Moment> | undefined {
-  const same = course.sameStarts.longestAt(tokens, at);
-  return same === undefined ? undefined : { what: { kind: 'same-day' }, end: same.end };
 }
 
 function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage): TimeExpression | undefined {
@@ -169,7 +152,9 @@ function datesEvent(
 function yearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const year = yearMoment(tokens, at);
   if (year === undefined) return undefined;
-  const isWhen = inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
+  // "the precedent is 2011, when Israel let 1,027 go"
+  const leads = tokens[at + 1]?.text === ',' && compiled.dating.when.isAt(tokens, at + 2);
+  const isWhen = leads || inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
   return isWhen ? year : yearOfEvent(tokens, at, compiled);
 }
 

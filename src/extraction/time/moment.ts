@@ -1,5 +1,8 @@
 import type { Weekday } from '../../domain/iso-date.js';
 
+/** "of that year": 0 years after the one told before; "of the following year" 1. */
+export type ToldYear = 0 | 1;
+
 /** A day or longer as the words say it, before it is known which (first of two passes). */
 export type Moment =
   | {
@@ -9,6 +12,9 @@ export type Moment =
       readonly year: number | null;
       /** "on September 1 last year". */
       readonly lastYear?: true;
+      readonly toldYear?: ToldYear;
+      /** "desde aquel 6 de enero": of the year in which the text has named that day. */
+      readonly that?: true;
     }
   | {
       readonly kind: 'month';
@@ -16,8 +22,7 @@ export type Moment =
       readonly year: number | null;
       readonly last: boolean;
       readonly lastYear: boolean;
-      /** "between January and March of that year": of the year told before. */
-      readonly thatYear?: true;
+      readonly toldYear?: ToldYear;
     }
   | { readonly kind: 'year'; readonly year: number }
   /** `last`: "last Wednesday", which on a Wednesday is that of the week before. */
@@ -143,4 +148,10 @@ const SPANS = new Set([
 
 export function isSpan(what: Moment | Span): what is Span {
   return SPANS.has(what.kind);
+}
+
+/** "2021", "October 2021", "3 October 2021", "from 24 to 30 November 2023". */
+export function namesYear({ what }: TimeExpression): boolean {
+  const end = what.kind === 'between' ? what.to : what;
+  return end.kind === 'year' || ((end.kind === 'month' || end.kind === 'date') && end.year !== null);
 }

@@ -1,8 +1,10 @@
-import type { IsoDate } from '../../domain/iso-date.js';
+import { type IsoDate, yearOf } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
+import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
+import { YEAR } from './read-date.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes } from './said-day.js';
 import { lastOf } from './same-day.js';
@@ -34,15 +36,50 @@ function monthOf({ what }: TimeExpression, context: TimeContext): Days | null {
   return month.kind === 'month' ? resolveTime(month, context) : null;
 }
 
+/** The sentences before, the nearest first: of the paragraph, then of the one before. */
+function sentencesBefore(
+  candidate: Pick<Candidate, 'analysed' | 'passage'>,
+  { previous }: Reader,
+): readonly AnalysedSentence[] {
+  const place = placeOf(candidate);
+  const here = candidate.passage.sentences.slice(Math.max(0, place - SENTENCES), place);
+  return [...(previous?.sentences.slice(-SENTENCES) ?? []), ...here].slice(-SENTENCES).reverse();
+}
+
+/** "In 2017 ten died. In September of that year": nobody says so of the present year, in which others speak meanwhile. */
+export function lastYear(candidate: Candidate, context: TimeContext, reader: Reader): number | null {
+  const present = context.base === null ? null : yearOf(context.base);
+  for (const analysed of sentencesBefore(candidate, reader)) {
+    const { times, numbers, sentence } = analysed;
+    for (const { what } of times.toReversed()) {
+      const days = resolveTime(what, context);
+      if (days !== null && yearOf(days.from) !== present) return yearOf(days.from);
+    }
+    // "the uprising of 2018": no day of anything
+    const bare = sentence.tokens.findLast(({ kind, text }) => kind === 'number' && YEAR.test(text));
+    const counts = numbers.some((number) => sentence.tokens[number.start] === bare && countsPeople(number, analysed));
+    if (bare !== undefined && !counts && Number(bare.text) !== present) return Number(bare.text);
+  }
+  return null;
+}
+
+/** "in force since 6 January 2021 … since that 6 January". */
+export function yearOfDay(
+  candidate: Candidate,
+  { month, day }: { readonly month: number; readonly day: number },
+  reader: Reader,
+): number | null {
+  for (const { times } of sentencesBefore(candidate, reader))
+    for (const { what } of times)
+      if (what.kind === 'date' && what.month === month && what.day === day && what.year !== null) return what.year;
+  return null;
+}
+
 /** "Over the month", "at the end of that month": the month the text is about, which a sentence names before those it compares it with. */
 export function lastMonth({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): Days | null {
   const goesBack = analysed.times.some(({ what }) => what.kind === 'that' || what.kind === 'month-end');
   if (!goesBack) return null;
-  const place = placeOf({ analysed, passage });
-  const here = passage.sentences.slice(Math.max(0, place - SENTENCES), place);
-  for (const { times } of [...(reader.previous?.sentences.slice(-SENTENCES) ?? []), ...here]
-    .slice(-SENTENCES)
-    .reverse())
+  for (const { times } of sentencesBefore({ analysed, passage }, reader))
     for (const time of times) {
       const days = monthOf(time, context);
       if (days !== null) return days;

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { type Token, tokenAt } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
-import type { Moment } from './moment.js';
+import type { Moment, ToldYear } from './moment.js';
 
 /** What was read, and the token after it. */
 export interface Read<T> {
@@ -73,6 +73,17 @@ export function yearAfter(
   return undefined;
 }
 
+/** "of that year", "del año siguiente": of the year that the text tells of. */
+export function toldYearAt(
+  tokens: readonly Token[],
+  at: number,
+  { course }: CompiledLanguage,
+): Read<ToldYear> | undefined {
+  const that = course.ofThatYear.longestAt(tokens, at);
+  const found = that ?? course.ofNextYear.longestAt(tokens, at);
+  return found === undefined ? undefined : { what: that === undefined ? 1 : 0, end: found.end };
+}
+
 function withYear(
   tokens: readonly Token[],
   { day, month, at }: { readonly day: number; readonly month: number; readonly at: number },
@@ -81,7 +92,23 @@ function withYear(
   const before = compiled.lastYear.longestAt(tokens, at);
   if (before !== undefined) return { what: { kind: 'date', day, month, year: null, lastYear: true }, end: before.end };
   const year = yearAfter(tokens, at, compiled);
-  return { what: { kind: 'date', day, month, year: year?.what ?? null }, end: year?.end ?? at };
+  const told = toldYearAt(tokens, at, compiled);
+  if (told !== undefined) return { what: { kind: 'date', day, month, year: null, toldYear: told.what }, end: told.end };
+  // "el 4 de enero de este año": the day, and not the whole year
+  const end = year?.end ?? compiled.course.ofThisYear.longestAt(tokens, at)?.end ?? at;
+  return { what: { kind: 'date', day, month, year: year?.what ?? null }, end };
+}
+
+/** "aquel 6 de enero", "that 6 January": named before. */
+function withThat(
+  date: Read<Moment>,
+  tokens: readonly Token[],
+  at: number,
+  { dating }: CompiledLanguage,
+): Read<Moment> {
+  const { what } = date;
+  const isBare = what.kind === 'date' && what.month !== null && what.year === null;
+  return isBare && dating.thatOne.isAt(tokens, at - 1) ? { what: { ...what, that: true }, end: date.end } : date;
 }
 
 export function monthAt(
@@ -153,7 +180,7 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
     const counts = day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined;
     return day === undefined || counts
       ? undefined
-      : withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled);
+      : withThat(withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled), tokens, at, compiled);
   }
   const day = dayNumber(tokens, at, compiled) ?? dayInWords(tokens, at, compiled);
   if (day === undefined) return undefined;
@@ -167,5 +194,5 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   const after = monthAt(tokens, linked, compiled);
   return after === undefined
     ? undefined
-    : withYear(tokens, { day: day.what, month: after.what, at: after.end }, compiled);
+    : withThat(withYear(tokens, { day: day.what, month: after.what, at: after.end }, compiled), tokens, at, compiled);
 }

@@ -73,6 +73,7 @@ function datedEventAt(
     // "entrou em vigor, na sexta-feira": a comma before the day itself
     else if (tokens[index]?.text === ',' && isEvent)
       return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
+    else if (role === 'since' && joinsNames(tokens, index, compiled)) continue;
     else if (breaksOff(tokens, index, why, compiled) && !(isRound && tellsOfRelease(tokens, index, compiled))) {
       // "desde que salieron los primeros nueve, el 8 de enero"
       if (role !== 'since' || !tellsOfRelease(tokens, index, compiled) || !leadsToFirst(tokens, index + 1, compiled))
@@ -80,6 +81,13 @@ function datedEventAt(
     }
   }
   return undefined;
+}
+
+/** "since the truce between Israel and Hamas took effect on 23 March": no second clause, in which others would be counted. */
+function joinsNames(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !compiled.sets.joiners.isAt(tokens, at) || tokens[at - 1]?.text === ',') return false;
+  return !isNumber(next, compiled) && compiled.contrast.longestAt(tokens, at) === undefined;
 }
 
 const TO_FIRST = 3;

@@ -4,7 +4,7 @@ import type { Language } from '../lexicon/language.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
-import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
+import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
 import { isBeforeSomething, otherYearAt } from './read-other-year.js';
 import { ofThisWeek, weekdayWithin } from './read-week.js';
 import { isMorning } from './tomorrow.js';
@@ -109,11 +109,12 @@ function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLangu
     compiled.language.time.last.includes(key(tokens, at - 1)) ||
     compiled.language.time.last.includes(key(tokens, month.end));
   const before = compiled.lastYear.longestAt(tokens, month.end);
-  const told = year === undefined ? compiled.course.ofThatYear.longestAt(tokens, month.end) : undefined;
-  const end = told?.end ?? before?.end ?? year?.end ?? month.end;
+  const told = year === undefined ? toldYearAt(tokens, month.end, compiled) : undefined;
+  const present = compiled.course.ofThisYear.longestAt(tokens, month.end);
+  const end = told?.end ?? before?.end ?? year?.end ?? present?.end ?? month.end;
   const of = { year: year?.what ?? null, last, lastYear: before !== undefined && told === undefined };
   return {
-    what: { kind: 'month', month: month.what, ...of, ...(told === undefined ? {} : { thatYear: true as const }) },
+    what: { kind: 'month', month: month.what, ...of, ...(told === undefined ? {} : { toldYear: told.what }) },
     end,
   };
 }
@@ -220,7 +221,9 @@ function countedFrom(
   apart: Extract<Moment, { kind: 'apart' }>,
   compiled: CompiledLanguage,
 ): Read<Moment> | undefined {
-  if (!takesObject(tokens, at, compiled.language)) return { what: apart, end: at };
+  // "Three days after that, 12 walked out": counted from what was told
+  const isTold = compiled.small.that.isAt(tokens, at) && tokens[at + 1]?.text === ',';
+  if (isTold || !takesObject(tokens, at, compiled.language)) return { what: apart, end: isTold ? at + 1 : at };
   let event = -1;
   for (let index = at; index < at + OBJECT_REACH; index += 1) {
     const token = tokens[index];

@@ -86,7 +86,7 @@ function firstFeast(
   return undefined;
 }
 
-function setsOff(token: Token | undefined): boolean {
+export function setsOff(token: Token | undefined): boolean {
   return token !== undefined && /^[,()]$/.test(token.text);
 }
 

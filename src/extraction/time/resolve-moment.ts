@@ -13,6 +13,7 @@ import {
 import type { Moment } from './moment.js';
 import { isMonth, runBefore } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
+import { laterThanTold, toldYear, wholeYear } from './told-year.js';
 
 export const day = (date: IsoDate): Days => ({ from: date, to: date });
 
@@ -72,12 +73,6 @@ function soFar(days: Days | null, { base, future }: TimeContext): Days | null {
   return { from: days.from, to: base };
 }
 
-export function wholeYear(year: number): Days | null {
-  const first = isoDateOf(year, 1, 1);
-  const last = isoDateOf(year, 12, 31);
-  return first === undefined || last === undefined ? null : { from: first, to: last };
-}
-
 /** "in January, 30 people left on the 10th": of the month that the sentence has just named. */
 function dayOfNamedMonth(dayNumber: number, context: TimeContext): IsoDate | undefined {
   const named = context.named();
@@ -95,6 +90,12 @@ function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeCon
     const before = isoDateOf(yearOf(base) - 1, moment.month, moment.day);
     return before === undefined ? null : day(before);
   }
+  const year =
+    moment.that === true && moment.month !== null
+      ? context.text.yearOfDay(moment.month, moment.day)
+      : toldYear(moment.toldYear, context);
+  const told = moment.month === null || year === null ? undefined : isoDateOf(year, moment.month, moment.day);
+  if (told !== undefined) return day(told);
   const named = moment.month === null ? dayOfNamedMonth(moment.day, context) : undefined;
   if (named !== undefined) return day(named);
   const found =
@@ -108,9 +109,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     case 'date':
       return resolveDate(moment, context);
     case 'month': {
-      const told = moment.thatYear === true ? (context.named() ?? context.text.lastNamed) : null;
       const lastYear = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
-      const year = told === null ? lastYear : yearOf(told.from);
+      const year = toldYear(moment.toldYear, context) ?? lastYear;
       return soFar(wholeMonth(moment.month, year, moment.last, base, future), context);
     }
     case 'year':
@@ -135,8 +135,12 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       if (moment.clause === true && context.named() === null) return null;
       const run = moment.of === null ? runBefore(moment.count, moment.unit, context) : undefined;
       if (run !== undefined) return run;
+      const later = moment.of === null ? laterThanTold(moment, context) : undefined;
+      if (later !== undefined) return later;
       const from = moment.of === null ? dayOf(context) : resolveMoment(moment.of, context);
-      return from === null || !isOneDay(from) ? null : day(back(from.to, -moment.count, moment.unit));
+      const found = from === null || !isOneDay(from) ? null : back(from.to, -moment.count, moment.unit);
+      // nothing has been on a day that is still to come
+      return found === null || (base !== null && found > base && !future && moment.of === null) ? null : day(found);
     }
     case 'last-date': {
       const named = context.named();

@@ -12,9 +12,10 @@ import {
 import { beforeTold, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
-import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear, wholeYear } from './resolve-moment.js';
+import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear } from './resolve-moment.js';
 import { monthsBefore, monthsTo } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
+import { wholeYear } from './told-year.js';
 
 /** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
 function beside(days: number, context: TimeContext): Days | null {
@@ -43,6 +44,10 @@ function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context:
   const told = unit === 'month' && context.named() === null ? monthTold(context) : null;
   if (told !== null) return told;
   if (orThis === true) return resolveBetween({ kind: 'this', unit }, context);
+  if (unit === 'year' && context.named() === null) {
+    const year = context.text.lastYear();
+    if (year !== null) return wholeYear(year);
+  }
   const first = (context.named() ?? context.text.sameWindow ?? dayOf(context))?.from;
   if (first === undefined) return null;
   switch (unit) {

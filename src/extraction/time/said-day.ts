@@ -1,10 +1,12 @@
+import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Cue } from '../attribution/cue.js';
-import { type Candidate, placeOf } from '../candidate.js';
+import type { Candidate } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
+import { isAfterwards } from './afterwards.js';
 import { standsAlone } from './alone.js';
 import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
@@ -13,11 +15,13 @@ import { monthGoingOn } from './month-going-on.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
-import { isSaidMonth, isSaidTime } from './said-time.js';
+import { dayBefore, dayOfText, isHours } from './said-before.js';
+import { isSaidMonth } from './said-month.js';
+import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
-import { changedText, contextOf, RECENT, SENTENCES } from './time-context.js';
+import { changedText, contextOf } from './time-context.js';
 import { isUnheard } from './unheard.js';
 
 /** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
@@ -61,13 +65,24 @@ function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSenten
 }
 
 /** Of a day that may: a month, a span or a start is what is counted over. */
-function datesSaying(
+export function datesSaying(
   time: TimeExpression,
   cues: readonly Cue[],
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
-  if (time.what.kind === 'month') return isSaidMonth(time, cues, analysed.sentence, compiled);
+  if (time.what.kind === 'month') {
+    const { sentence } = analysed;
+    if (isSaidMonth(time, cues, sentence, compiled)) return true;
+    // "In August 2023 the minister had said that 7,000 had been freed"
+    return cues.some(
+      (cue) =>
+        cue.kind === 'said' &&
+        [cue.start - 1, cue.start].some((at) => compiled.course.hadDone.isAt(sentence.tokens, at)) &&
+        isThatSaid(cue.end, sentence.tokens, compiled) &&
+        opensStatement(time, cue, analysed),
+    );
+  }
   if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
   return (
     isSaidTime(time, cues, analysed.sentence, compiled) ||
@@ -86,7 +101,10 @@ function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: 
   if (saying?.analysed === analysed && saying.cues === cues && saying.compiled === compiled) return saying.days;
   const unheard = cues.length === 0 && analysed.cues.length === 0;
   const days = sayingDays.filter(
-    (time) => datesSaying(time, cues, analysed, reader) || (unheard && isUnheard(time, analysed)),
+    (time) =>
+      // "said at the time that 40 had left": then they left, too, unless the words name another day
+      (time.what.kind !== 'told-time' || analysed.times.length > 1) &&
+      (datesSaying(time, cues, analysed, reader) || (unheard && isUnheard(time, analysed))),
   );
   reader.saying = { analysed, cues, compiled, days };
   return days;
@@ -98,6 +116,7 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
   if (sayingDays.length === 0) return null;
   const saying = daysOfSaying(analysed, cues, reader);
   for (const time of sayingDays) {
+    if (time.what.kind === 'told-time') continue;
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
     if (time.what.kind === 'same-day' && isHours(time, analysed)) continue;
@@ -112,47 +131,6 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
 
 /** Longer than a day, and still when somebody spoke: on its last. */
 const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', 'month']);
-
-function isHours({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  return compiled.units.longestAt(tokens, start)?.value === 'hour';
-}
-
-/** A sentence before in the paragraph that only says that the same body spoke that day. */
-function dayBefore(candidate: Candidate, body: string, context: () => TimeContext, reader: Reader): IsoDate | null {
-  const { sentences } = candidate.passage;
-  const here = placeOf(candidate);
-  for (let at = here - 1; at >= Math.max(0, here - SENTENCES); at -= 1) {
-    const other = sentences[at];
-    if (other === undefined) continue;
-    // "The minister mocked the idea on his programme on Wednesday. “We are at 897,” he said"
-    const spoke = other.mentions.some((mention) => mention.body.claimant === body)
-      ? other.times.filter((time) => isOfSpeech(time, other))
-      : [];
-    if (spoke.length === 0 && !other.cues.some((cue) => cue.source.body.claimant === body)) continue;
-    if (reader.drafts.recent(RECENT).some((draft) => draft.sentence === other.sentence.index)) continue;
-    // "The releases were announced on 8 January. Since then 56 have left. The government speaks of 116": on no such day
-    if (sentences.slice(sentences.indexOf(other) + 1, here).some(({ times }) => times.some(isSinceThen))) return null;
-    const days = other.times.filter((time) => time.role === 'on' && !isHours(time, other));
-    const said = days.filter((time) => isSaidTime(time, other.cues, other.sentence, other.sentence.compiled));
-    const when = said.length > 0 || promises(other) ? said : spoke.length > 0 ? spoke : days;
-    const on = when.map((time) => resolveTime(time.what, context()));
-    const day = on.find((days) => days !== null && isOneDay(days));
-    if (day !== undefined && day !== null) return day.to;
-  }
-  return null;
-}
-
-function isSinceThen({ role, what }: TimeExpression): boolean {
-  return role === 'since' && what.kind === 'last-date';
-}
-
-/** "promised to publish the list on Friday": the day of what is promised, and not of the promise. */
-function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
-  const { promises: verbs, willPublish } = compiled.statements;
-  return [verbs, willPublish].some(
-    (table) => table.mayBeIn(words) && tokens.some((_, at) => table.longestAt(tokens, at) !== undefined),
-  );
-}
 
 /** "The agreement was made public on 7 January. That day the archdiocese said that 52 would leave". */
 function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
@@ -177,6 +155,20 @@ export function withOwn(own: Cue | null, outside: readonly Cue[]): readonly Cue[
   return own === null || outside.includes(own) ? outside : [own, ...outside];
 }
 
+/** "Na ocasião, ele afirmou", "the minister said at the time": the day that the paragraph names last; of a longer time no day is known. */
+function saidThen(
+  candidate: Candidate,
+  attribution: Attribution,
+  context: () => TimeContext,
+  reader: Reader,
+): IsoDate | null | undefined {
+  const { analysed } = candidate;
+  const then = analysed.sayingDays.find(({ what }) => what.kind === 'told-time');
+  if (then === undefined || !datesSaying(then, cuesOf(candidate, attribution), analysed, reader)) return undefined;
+  const day = namedInParagraph(candidate, context());
+  return day !== null && isOneDay(day) ? day.to : null;
+}
+
 /** The day a statement is dated to: "said on Friday", here or where the same source spoke before in the paragraph. */
 export function saidDay(candidate: Candidate, attribution: Attribution, reader: Reader): IsoDate | null {
   const { analysed } = candidate;
@@ -184,6 +176,8 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const body = attribution.body.claimant;
   const context = once(() => contextOfSaying(candidate, reader));
   const own = attribution.cue;
+  const then = saidThen(candidate, attribution, context, reader);
+  if (then !== undefined) return then;
   const day =
     dayIn(candidate, cuesOf(candidate, attribution), context, reader) ?? dayBefore(candidate, body, context, reader);
   if (day !== null) {
@@ -207,17 +201,17 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   );
 }
 
-/** Sentences after the one that tells of lists. */
-const LISTED = 10;
-
-/** The day of an interview, or of the lists that two states gave each other. */
-function dayOfText({ analysed }: Candidate, { body }: Attribution, { textDays }: Reader): IsoDate | null {
-  const { index, passage } = analysed.sentence;
-  if (passage.kind === 'headline' || passage.kind === 'deck') return null;
-  const interview = textDays.interview();
-  if (interview !== null) return interview.day;
-  const lists = body.kind === 'government' ? textDays.lists() : null;
-  return lists !== null && index >= lists.sentence && index - lists.sentence <= LISTED ? lists.day : null;
+/** When a count was told: one of those still held after something came later than what was told before it. */
+export function saidOf(
+  candidate: Candidate,
+  attribution: Attribution,
+  measure: Measure,
+  reader: Reader,
+): IsoDate | null {
+  const said = saidDay(candidate, attribution, reader);
+  if (said === null || measure !== 'held' || !isAfterwards(candidate, reader.compiled)) return said;
+  const { analysed } = candidate;
+  return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {

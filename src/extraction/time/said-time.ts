@@ -3,11 +3,21 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isClock } from './clock-end.js';
+import { isInside } from './inside-cue.js';
 import type { TimeExpression } from './moment.js';
 import { tellsOfSource } from './tells-of-source.js';
 
 /** Days on which somebody speaks. A month, a span or "a week earlier" is what is counted over. */
-const SAYING_DAYS = new Set(['weekday', 'date', 'offset', 'same-day', 'weekday-of-last-week', 'weekend', 'feast']);
+const SAYING_DAYS = new Set([
+  'weekday',
+  'date',
+  'offset',
+  'same-day',
+  'weekday-of-last-week',
+  'weekend',
+  'feast',
+  'told-time',
+]);
 
 /** Whether words can date a statement: a day, or the one before it. */
 export function isSayingDay(what: TimeExpression['what']): boolean {
@@ -20,7 +30,7 @@ export function isSayingDay(what: TimeExpression['what']): boolean {
 }
 
 const AFTER_CUE = 6;
-const CLOSING = 14;
+export const CLOSING = 14;
 
 /** "said on Friday", "on Friday said": the day of speaking, not of what happened. */
 export function isSaidTime(
@@ -37,24 +47,11 @@ export function isSaidTime(
   const { for: forWords } = compiled.small;
   if (forWords.isAt(sentence.tokens, time.start - 1) || forWords.isAt(sentence.tokens, time.start)) return false;
   if (headsColon(time, cues, sentence, compiled)) return true;
-  return cues.some((cue) => isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled));
-}
-
-/** "told lawmakers in September.", "reported in May that": a month right behind the saying, which is all that is told of it. */
-export function isSaidMonth(
-  time: TimeExpression,
-  cues: readonly Cue[],
-  { tokens }: Sentence,
-  compiled: CompiledLanguage,
-): boolean {
-  const isThat = compiled.small.that.isAt(tokens, time.end);
-  if (!isThat && time.end < tokens.length - 1) return false;
-  return cues.some(({ kind, end, source }) => {
-    const from = Math.max(end, source.start >= end ? source.end : 0);
-    if (kind !== 'said' || time.start < from || time.start - from > CLOSING) return false;
-    for (let at = from; at < time.start; at += 1) if (tokens[at]?.kind === 'punct') return false;
-    return isSilent(tokens, from, time.start, compiled);
-  });
+  return cues.some(
+    (cue) =>
+      isInside(cue, time, sentence, compiled) ||
+      (isSaying(cue, sentence, compiled) && isDayOf(cue, time, sentence, compiled)),
+  );
 }
 
 /** "said", but also "según informó este viernes Foro Penal": there a verb says so too. */
@@ -96,7 +93,7 @@ interface Verb {
 }
 
 /** From a verb of saying, past whom it is said to, to "that". */
-const WHAT = 6;
+export const WHAT = 6;
 
 /** Whether "that" follows a verb of saying: "que el domingo declaró a una emisora que". */
 export function isThatSaid(end: number, tokens: readonly Token[], { small }: CompiledLanguage): boolean {
@@ -221,7 +218,7 @@ function closesSentence(time: TimeExpression, from: number, { tokens }: Sentence
 }
 
 /** Whether nobody is counted and nothing happens between two tokens. */
-function isSilent(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+export function isSilent(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
   return !tokens
     .slice(from, to)
     .some(

@@ -51,13 +51,19 @@ function isThatDay({ what, end }: TimeExpression, { sentence: { tokens, compiled
 /** "On Tuesday they hailed the release of Americans. A source spoke of four freed that day": the paragraph's own day. */
 export function sameDayHere(
   named: Days | null,
-  { analysed }: Candidate,
+  { analysed, passage }: Candidate,
   context: TimeContext,
   { drafts, previous }: Pick<Reader, 'drafts' | 'previous'>,
 ): IsoDate | undefined {
   const before = drafts.lastFirmBefore(analysed.sentence.index);
   const counted = before?.mention.paragraph === analysed.sentence.passage.number;
-  if (named !== null) return isOneDay(named) && !counted ? named.from : undefined;
+  if (named !== null) {
+    // "On Saturday 307 left. On Friday Kyiv had got 390. Moscow got 390 that same day": named after what was counted
+    const here = passage.sentences.filter(({ sentence: { index } }) => index < analysed.sentence.index);
+    const since = counted ? here.filter(({ sentence: { index } }) => index > before.sentence) : here;
+    const last = counted ? lastOf(since, context) : named;
+    return last !== null && isOneDay(last) ? last.from : undefined;
+  }
   // "On Saturday he left with a plastic bag." And in the next paragraph: "the 37 who went home that day"
   const above = previous?.sentences ?? [];
   const told = before !== undefined && before.sentence >= (above[0]?.sentence.index ?? 0);

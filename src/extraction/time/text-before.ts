@@ -18,6 +18,10 @@ export interface TextBefore {
   readonly lastNamed: Days | null;
   /** The whole month that it names last, if it names one. */
   readonly lastMonth: () => Days | null;
+  /** The year gone by that it names last. */
+  readonly lastYear: () => number | null;
+  /** The year in which it has named a day of a month. */
+  readonly yearOfDay: (month: number, day: number) => number | null;
   readonly sameWindow: Days | null;
   /** Windows of the last figures, the last first. */
   readonly windows: readonly Days[];

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
-import { lastDate, lastMonth } from './named-days.js';
+import { lastDate, lastMonth, lastYear, yearOfDay } from './named-days.js';
 import { saidTimes } from './said-day.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import type { Days, TextBefore, TimeContext } from './text-before.js';
@@ -19,6 +19,7 @@ export class TextHere implements TextBefore {
   #lastDate: IsoDate | null | undefined;
   #lastNamed: Days | null | undefined;
   #lastMonth: Days | null | undefined;
+  #lastYear: number | null | undefined;
 
   /** `plain`: from what the days of those sentences are counted; `figures`: those before it; `said`: the day of the statement. */
   constructor(
@@ -56,6 +57,15 @@ export class TextHere implements TextBefore {
   lastMonth(): Days | null {
     if (this.#lastMonth === undefined) this.#lastMonth = lastMonth(this.#candidate, this.#plain, this.#reader);
     return this.#lastMonth;
+  }
+
+  lastYear(): number | null {
+    if (this.#lastYear === undefined) this.#lastYear = lastYear(this.#candidate, this.#plain, this.#reader);
+    return this.#lastYear;
+  }
+
+  yearOfDay(month: number, day: number): number | null {
+    return yearOfDay(this.#candidate, { month, day }, this.#reader);
   }
 
   get lastStart(): IsoDate | null {

@@ -65,6 +65,14 @@ class FiguresBefore implements TextBefore {
     return null;
   }
 
+  lastYear(): null {
+    return null;
+  }
+
+  yearOfDay(): null {
+    return null;
+  }
+
   #lastDay(): IsoDate | null {
     const dated = this.#recent().find(
       ({ window: { from, to, toBasis } }) => to !== null && (from === to || toBasis === 'stated'),
@@ -99,8 +107,10 @@ export function changedText(text: TextBefore, changes: Partial<TextBefore>): Tex
     lastStart: text.lastStart,
     lastNamed: text.lastNamed,
     lastMonth: () => text.lastMonth(),
+    lastYear: () => text.lastYear(),
+    yearOfDay: (month, day) => text.yearOfDay(month, day),
     sameWindow: changes.sameWindow ?? text.sameWindow,
-    windows: text.windows,
+    windows: changes.sameWindow == null ? text.windows : [changes.sameWindow, ...text.windows],
     week: () => text.week(),
     eventDay: (words) => text.eventDay(words),
   };

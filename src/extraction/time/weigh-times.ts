@@ -3,7 +3,7 @@ import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
-import type { TimeExpression } from './moment.js';
+import { namesYear, type TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
@@ -13,6 +13,8 @@ import type { Place, WindowInput } from './window-input.js';
 const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
 
 const REACH = 40;
+/** "In October 2021 …": a year that nothing else in the sentence takes back holds for all of it. */
+const FAR = 80;
 
 export interface Chosen {
   readonly days: Days;
@@ -34,7 +36,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (
       !(roles.includes(time.role) || (roles.includes('on') && datesReleases(time, input))) ||
       input.aside(time) ||
-      isOfClauseBehind(time, input.place, input.sentence) ||
+      isOfClauseBehind(time, input) ||
       isOfPlaceClause(time, input) ||
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
@@ -52,13 +54,15 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
+    if (isSpelledOut(time, input)) continue;
     const days = daysOf(time, input);
     if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     const weight = ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
-    if (weight <= REACH && (best === undefined || weight - soFar < best.cost))
+    const reach = holdsForAll(time, input) ? FAR : REACH;
+    if (weight <= reach && (best === undefined || weight - soFar < best.cost))
       best = { days, cost: weight - soFar, time };
   }
   return best;
@@ -100,6 +104,28 @@ const WEEK: readonly TimeExpression['what']['kind'][] = ['weekday', 'weekend'];
 const OF_A_WEEK = new Set(WEEK);
 /** "said on 31 December that 187 had been freed this month". */
 const FROM_SPEAKING = new Set([...WEEK, 'this', 'last-week', 'last-month', 'overnight', 'offset']);
+
+/** The only day of a sentence, at its head, by year; but "In 2022 there was a decree, though the ministry admitted in March 2023 that …". */
+function holdsForAll(time: TimeExpression, { times, place, saidIsStated }: WindowInput): boolean {
+  return times.length === 1 && !saidIsStated && time.end <= place.start && namesYear(time);
+}
+
+const VAGUE = new Set<TimeExpression['what']['kind']>(['ago', 'last-year', 'last-month', 'last-week']);
+const TO_DAYS = 3;
+
+/** "A year ago, in December 2024,", "hace dos años, el 18 de diciembre": the days right behind the comma say more. */
+function isSpelledOut({ what, end }: TimeExpression, { times, sentence: { tokens, compiled } }: WindowInput): boolean {
+  if (!VAGUE.has(what.kind) || tokens[end]?.text !== ',') return false;
+  return times.some(
+    (other) =>
+      other.start > end &&
+      other.start - end <= TO_DAYS &&
+      namesDays(other) &&
+      tokens
+        .slice(end + 1, other.start)
+        .every((token) => compiled.sets.on.has(token) || compiled.sets.fillers.has(token)),
+  );
+}
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
 function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {

@@ -19,14 +19,15 @@ import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
 import { resolveTime } from './resolve.js';
-import { saidTimes, withOwn } from './said-day.js';
+import { datesSaying, saidTimes, withOwn } from './said-day.js';
 import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js';
 import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
 import { isCompared, isOfAnotherVerb } from './whose-day.js';
 import type { Place } from './window-input.js';
-import { windowOf, windowOfSaying } from './windows.js';
+import { windowOfSaying } from './window-of-saying.js';
+import { windowOf } from './windows.js';
 
 /** Tokens around a number that may bear on its days. */
 const NEARBY = 80;
@@ -117,7 +118,11 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const order = measure === 'promised' ? analysed.times.find((time) => datesOrder(time, analysed)) : undefined;
   const ordered = order === undefined ? null : (resolveTime(order.what, context)?.to ?? null);
   const outside = analysed.plainCues;
-  const spoken = saidTimes(analysed, withOwn(attribution.cue, outside), reader);
+  const cues = withOwn(attribution.cue, outside);
+  const then = said === null ? undefined : analysed.times.find(({ what }) => what.kind === 'told-time');
+  const days = saidTimes(analysed, cues, reader);
+  // "On 12 November he visited … On that occasion he said that 8,000 had left": by that day
+  const spoken = then !== undefined && datesSaying(then, cues, analysed, reader) ? [...days, then] : days;
   // who is told keeps it, and what it says is what the text says by now
   reader.observer?.dated({ context: { ...context, text: changedText(context.text, {}) }, spoken, said });
   const here = { start: span.hedgeStart, end: counted.end };

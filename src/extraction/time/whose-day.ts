@@ -6,7 +6,7 @@ import { isOfApposition } from './apposed-day.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
-import type { TimeExpression } from './moment.js';
+import { namesYear, type TimeExpression } from './moment.js';
 import { datesPromise } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
 import { isOfReport } from './report-day.js';
@@ -26,7 +26,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'freed' && isSetFor(time, analysed)) ||
     (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
-    (time.what.kind === 'ago' &&
+    ((time.what.kind === 'ago' || namesYear(time)) &&
       measure !== 'held' &&
       inOwnClause(time.start, analysed.sentence, analysed.predicates, 1)) ||
     (measure !== 'held' && isOfWhatTookThem(time, analysed)) ||

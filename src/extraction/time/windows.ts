@@ -1,92 +1,18 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
-import type { Sentence } from '../sentences/sentence.js';
+import { isBeforeThat, isOfFirst } from './before-that.js';
 import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
-import { dayOfAll } from './day-of-all.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
+import { stock } from './stock-window.js';
 import { type Chosen, choose, isAnothers, isBeyondContrast, isLong } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
+import { windowOfSaying } from './window-of-saying.js';
 
 /** So much farther off than a day, a start is that of something else. */
 const APART = 12;
 const MARGIN = 8;
-/** A day farther off than this is that of something else than a count of people held. */
-const STOCK_REACH = 12;
-
-type Saying = Pick<WindowInput, 'said' | 'saidIsStated'>;
-
-function reported(input: Saying, basis: CountWindow['basis']): CountWindow {
-  return {
-    from: null,
-    to: input.said,
-    basis: input.said === null ? 'none' : basis,
-    toBasis: input.saidIsStated ? 'stated' : 'reported',
-  };
-}
-
-/** Of a claim for which no days are said but that on which somebody spoke. */
-export function windowOfSaying(saying: Saying, measure: WindowInput['measure']): CountWindow {
-  return reported(saying, saying.saidIsStated ? 'explicit' : measure === 'held' ? 'implied' : 'none');
-}
-
-/** Beyond the words of another statement. */
-const STATED_APART = 14;
-
-/** "since the law of 20 February, 300 are still held": that says since when they have been. */
-function isAhead({ tokens, compiled: { dating } }: Sentence, at: number): boolean {
-  return [0, 1, 2].some((back) => dating.stays.isAt(tokens, at - back)) || dating.will.isAt(tokens, at - 1);
-}
-
-function isToCome({ tokens, compiled: { clause, dating } }: Sentence, at: number): boolean {
-  return [1, 2, 3].some((back) => clause.ahead.isAt(tokens, at - back) || dating.will.isAt(tokens, at - back));
-}
-
-function stock(input: WindowInput): CountWindow {
-  const dated = choose(input, ['since']);
-  // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
-  if (
-    dated !== undefined &&
-    dated.time.end <= input.place.start &&
-    input.sentence.compiled.dating.from.isAt(input.sentence.tokens, dated.time.start) &&
-    isOneDay(dated.days) &&
-    choose(input, ['until', 'before']) === undefined &&
-    !input.freedToo
-  ) {
-    return { from: null, to: dated.days.to, basis: 'explicit', toBasis: 'stated' };
-  }
-  // "seguirán presos hasta la vista del 15 de enero": that day is still to come
-  const { verb, sentence } = input;
-  const ahead = verb !== null && isAhead(sentence, verb.start);
-  if (ahead) return windowOfSaying(input, 'held');
-  // "nine have left this month and 15 are still there": no day on which anybody counted
-  const counted = {
-    ...input,
-    times: input.times.filter(
-      // "pasarán el Año Nuevo presas": a feast that is still to come
-      ({ what, start }) =>
-        what.kind !== 'this' && what.kind !== 'past' && !(what.kind === 'feast' && isToCome(sentence, start)),
-    ),
-  };
-  const found = choose(counted, ['until', 'before', 'on']);
-  const until = found !== undefined && found.time.role === 'on' && found.cost > STOCK_REACH ? undefined : found;
-  if (
-    until === undefined ||
-    ((until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
-      isAnothers(until, input))
-  ) {
-    const then = input.saidIsStated ? undefined : dayOfAll(input);
-    return then === undefined
-      ? windowOfSaying(input, 'held')
-      : { from: null, to: then, basis: 'explicit', toBasis: 'stated' };
-  }
-  const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
-  // "the hearing was postponed to tomorrow": nobody has counted then
-  if (input.context.base !== null && to > input.context.base) return windowOfSaying(input, 'held');
-  return { from: null, to, basis: 'explicit', toBasis: 'stated' };
-}
-
 function endOf(found: Chosen | undefined): IsoDate | undefined {
   // "406 since December, 194 of them before she was sworn in on 5 January"
   return found?.time.role === 'before' ? addDays(found.days.from, -1) : found?.days.to;
@@ -138,6 +64,21 @@ function startsAnother(since: Chosen, on: Chosen, { place, others }: WindowInput
   return on.time.end <= place.start && others.some(({ start, end }) => start >= since.time.end && end <= on.time.start);
 }
 
+/** "6,730 have left since he took office on June 30, and 3,000 more would follow": nobody promises from a day gone by. */
+function isBegunBefore({ days, time }: Chosen, { measure, said }: WindowInput): boolean {
+  return measure === 'promised' && time.role === 'since' && said !== null && days.from < said;
+}
+
+/** "1,312 since the truce began, and 40 left on 23 March": the start closes what is said of the number. */
+function isPastStart(on: Chosen, { place, others, times }: WindowInput): boolean {
+  return times.some(
+    ({ role, start, end }) =>
+      role === 'since' &&
+      start >= place.end &&
+      others.some((other) => other.start >= end && other.end <= on.time.start),
+  );
+}
+
 function isJoined({ time: { start } }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
   return start > place.end && compiled.sets.joiners.isAt(tokens, start - 1);
 }
@@ -164,7 +105,10 @@ export function windowOf(input: WindowInput): CountWindow {
   const start = why ? undefined : found;
   const since =
     start !== undefined &&
-    (isBeyondContrast(start, input) || isAnothers(start, input, MARGIN) || isOfNextClause(start, input))
+    (isBegunBefore(start, input) ||
+      isBeyondContrast(start, input) ||
+      isAnothers(start, input, MARGIN) ||
+      isOfNextClause(start, input))
       ? undefined
       : start;
   const nearOn = choose(input, ['on']);
@@ -174,7 +118,14 @@ export function windowOf(input: WindowInput): CountWindow {
   // "18 left on Tuesday, and seven more will go free": of those who left
   const ofOthers = (found: Chosen): boolean =>
     input.measure === 'promised' && found.time.end <= input.place.start && isAnothers(found, input);
-  const on = nearOn !== undefined && own(nearOn) && !ofOthers(nearOn) ? nearOn : undefined;
+  const on =
+    nearOn !== undefined &&
+    own(nearOn) &&
+    !ofOthers(nearOn) &&
+    !isPastStart(nearOn, input) &&
+    !isBeforeThat(nearOn, input)
+      ? nearOn
+      : undefined;
   // "22 left on Wednesday, bringing the total since January 8 to 372": the start is the other number's
   const onIsNearer =
     on !== undefined &&
@@ -192,6 +143,13 @@ export function windowOf(input: WindowInput): CountWindow {
   if (since !== undefined && !onIsNearer && !onSaysMore && !isNext && !(on !== undefined && isAnothers(since, input)))
     return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
+  if (nearOn !== undefined && isBeforeThat(nearOn, input) && isOfFirst(nearOn, input))
+    return {
+      from: nearOn.days.from,
+      to: input.said,
+      basis: 'explicit',
+      toBasis: input.saidIsStated ? 'stated' : 'reported',
+    };
   if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
     return untilOf(until);
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days

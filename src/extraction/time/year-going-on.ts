@@ -40,5 +40,5 @@ export function withYearBefore(
 }
 
 function isBare(what: TimeExpression['what']): what is MonthMoment {
-  return what.kind === 'month' && what.year === null && !what.last && !what.lastYear && what.thatYear !== true;
+  return what.kind === 'month' && what.year === null && !what.last && !what.lastYear && what.toldYear === undefined;
 }

@@ -28,7 +28,7 @@ const owners: readonly Row[] = [
   ],
   [
     'The release of 12 people was announced on Sunday by Interior Minister Diosdado Cabello in Venezuela.',
-    'Government of Venezuela: 12 freed on 2031-05-04',
+    'Government of Venezuela: 12 freed start not stated, up to 2031-05-04',
   ],
   ['A report published by Foro Penal lists 12 prisoners freed on Sunday.', 'Foro Penal: 12 freed on 2031-05-04'],
   ['Data from Foro Penal show that 12 prisoners were freed on Sunday.', 'Foro Penal: 12 freed on 2031-05-04'],

@@ -18,7 +18,10 @@ const owners: readonly Row[] = [
     'Según el último balance divulgado por Foro Penal, 12 presos fueron excarcelados el domingo.',
     'Foro Penal: 12 freed on 2031-05-04',
   ],
-  ['La excarcelación de 12 presos fue verificada el domingo por Foro Penal.', 'Foro Penal: 12 freed on 2031-05-04'],
+  [
+    'La excarcelación de 12 presos fue verificada el domingo por Foro Penal.',
+    'Foro Penal: 12 freed start not stated, up to 2031-05-04',
+  ],
   [
     'Registros de Foro Penal indican que 12 presos fueron excarcelados el domingo.',
     'Foro Penal: 12 freed on 2031-05-04',

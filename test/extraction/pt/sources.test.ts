@@ -28,7 +28,10 @@ const owners: readonly Row[] = [
     'De acordo com a contagem feita pelo Foro Penal, 12 presos foram soltos no domingo.',
     'Foro Penal: 12 freed on 2031-05-04',
   ],
-  ['A libertação de 12 presos foi confirmada no domingo pelo Foro Penal.', 'Foro Penal: 12 freed on 2031-05-04'],
+  [
+    'A libertação de 12 presos foi confirmada no domingo pelo Foro Penal.',
+    'Foro Penal: 12 freed start not stated, up to 2031-05-04',
+  ],
   ['Registros do Foro Penal apontam 12 solturas no domingo.', 'Foro Penal: 12 freed on 2031-05-04'],
   ['O Foro Penal contava 902 presos políticos no domingo.', 'Foro Penal: 902 held as of 2031-05-04'],
   ['A ONG Viasna falou. A lista da entidade tinha 1.110 presos políticos.', 'Viasna: 1110 held as of 2031-05-07'],

@@ -1,0 +1,78 @@
+import type { CountWindow } from '../../domain/claim.js';
+import { addDays } from '../../domain/iso-date.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { isBeforeThat } from './before-that.js';
+import { dayOfAll } from './day-of-all.js';
+import { isOneDay } from './resolve-moment.js';
+import { type Chosen, choose, isAnothers } from './weigh-times.js';
+import type { WindowInput } from './window-input.js';
+import { windowOfSaying } from './window-of-saying.js';
+
+/** A day farther off than this is that of something else than a count of people held. */
+const STOCK_REACH = 12;
+
+/** Beyond the words of another statement. */
+const STATED_APART = 14;
+
+/** "since the law of 20 February, 300 are still held": that says since when they have been. */
+function isAhead({ tokens, compiled: { dating } }: Sentence, at: number): boolean {
+  return [0, 1, 2].some((back) => dating.stays.isAt(tokens, at - back)) || dating.will.isAt(tokens, at - 1);
+}
+
+function isToCome({ tokens, compiled: { clause, dating } }: Sentence, at: number): boolean {
+  return [1, 2, 3].some((back) => clause.ahead.isAt(tokens, at - back) || dating.will.isAt(tokens, at - back));
+}
+
+/** "778 were still behind bars all over the country as of May 31, 165 of them women": nothing counted stands between. */
+function closesOwn({ time: { start, end } }: Chosen, { place, others, sentence: { tokens } }: WindowInput): boolean {
+  if (start < place.end || tokens[end]?.text !== ',') return false;
+  for (let at = place.end; at < start; at += 1) if (tokens[at]?.kind === 'punct') return false;
+  return !others.some((other) => other.start >= place.end && other.end <= start);
+}
+
+/** As of which day people are held. */
+export function stock(input: WindowInput): CountWindow {
+  const dated = choose(input, ['since']);
+  // "its bulletin from Dec. 15 listed 902": a start before the number dates the count
+  if (
+    dated !== undefined &&
+    dated.time.end <= input.place.start &&
+    input.sentence.compiled.dating.from.isAt(input.sentence.tokens, dated.time.start) &&
+    isOneDay(dated.days) &&
+    choose(input, ['until', 'before']) === undefined &&
+    !input.freedToo
+  ) {
+    return { from: null, to: dated.days.to, basis: 'explicit', toBasis: 'stated' };
+  }
+  // "seguirán presos hasta la vista del 15 de enero": that day is still to come
+  const { verb, sentence } = input;
+  const ahead = verb !== null && isAhead(sentence, verb.start);
+  if (ahead) return windowOfSaying(input, 'held');
+  // "nine have left this month and 15 are still there": no day on which anybody counted
+  const counted = {
+    ...input,
+    times: input.times.filter(
+      // "pasarán el Año Nuevo presas": a feast that is still to come
+      ({ what, start }) =>
+        what.kind !== 'this' && what.kind !== 'past' && !(what.kind === 'feast' && isToCome(sentence, start)),
+    ),
+  };
+  const found = choose(counted, ['until', 'before', 'on']);
+  const far = found?.time.role === 'on' && (found.cost > STOCK_REACH || isBeforeThat(found, input));
+  const until = far ? undefined : found;
+  if (
+    until === undefined ||
+    (!closesOwn(until, input) &&
+      (until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
+      isAnothers(until, input))
+  ) {
+    const then = input.saidIsStated ? undefined : dayOfAll(input);
+    return then === undefined
+      ? windowOfSaying(input, 'held')
+      : { from: null, to: then, basis: 'explicit', toBasis: 'stated' };
+  }
+  const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
+  // "the hearing was postponed to tomorrow": nobody has counted then
+  if (input.context.base !== null && to > input.context.base) return windowOfSaying(input, 'held');
+  return { from: null, to, basis: 'explicit', toBasis: 'stated' };
+}
