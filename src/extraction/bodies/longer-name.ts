@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { bodyAt, type Fragment } from './fragment.js';
+import { isWhoIsTold } from './said-before.js';
 
 /** Words that a name goes on for. */
 const LONGEST_TAIL = 2;
@@ -55,6 +56,8 @@ export function longerName(
   if (region > known.end) return bodyAt(known.start, region, known.body, known.name, known.known, known.acronym);
   if (isOfPlace(tokens, known.end, compiled))
     return bodyAt(known.start, known.end + 2, known.body, known.name, known.known, known.acronym);
+  // "contou ao UOL Maria Silva": who is told, and who tells
+  if (known.body.kind === 'media' && isWhoIsTold(tokens, known.start, compiled)) return undefined;
   const end = tailEnd(tokens, known.end, compiled);
   if (end === undefined || isHeading(tokens, end)) return undefined;
   const name = words(tokens, known.start, end);
