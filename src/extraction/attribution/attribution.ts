@@ -69,6 +69,9 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   const { sentence } = analysed;
   const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
   if (hanging !== undefined) return hanging;
+  // "is put at 143 by S": the number stands inside
+  const around = cues.find(({ kind, start, end }) => kind === 'according' && start < at && end > at);
+  if (around !== undefined) return around;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   if (left === undefined) return right ?? cleft(cues, at, sentence, compiled);
