@@ -1,4 +1,5 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
@@ -57,15 +58,15 @@ function isRestOfName(
 ): boolean {
   if ((strength !== 'role' && strength !== 'pronoun') || start > 1 || end > comma || comma - end > REST_OF_NAME)
     return false;
-  return tokens
-    .slice(end, comma)
-    .every(
-      (token, index) =>
-        token.kind === 'word' &&
-        !compiled.sets.relatives.has(token) &&
-        compiled.predicates.longestAt(tokens, end + index) === undefined &&
-        compiled.say.longestAt(tokens, end + index) === undefined,
-    );
+  return tokens.slice(end, comma).every(
+    (token, index) =>
+      token.kind === 'word' &&
+      !compiled.sets.relatives.has(token) &&
+      compiled.predicates.longestAt(tokens, end + index) === undefined &&
+      // "a person with knowledge of the registers": a noun that may be a verb
+      (compiled.say.longestAt(tokens, end + index) === undefined ||
+        compiled.sets.determiners.isAt(tokens, end + index - 1)),
+  );
 }
 
 function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
@@ -77,6 +78,11 @@ function gapAllows(sentence: Sentence, from: number, to: number, compiled: Compi
       return false;
   }
   return true;
+}
+
+/** "lawyers' posts"; but not "the lawyers' count". */
+function isOwner({ tokens }: Sentence, { end }: SourceMention, compiled: CompiledLanguage): boolean {
+  return isOwningMark(tokens[end]) && countNounEnd(tokens, end + 1, compiled) === undefined;
 }
 
 function subjectLeft(
@@ -92,6 +98,9 @@ function subjectLeft(
   // "The coalition that says it won Venezuela's election can vouch for": whose something is in its clause is no subject
   const owns = last.strength === 'place' && isOwningMark(sentence.tokens[last.end]);
   const [first] = mentions;
+  // "S reviewed court orders, lawyers' posts and media reports and identified 517"
+  const posts = last.strength === 'role' && last.body.kind === 'unattributed' && isOwner(sentence, last, compiled);
+  if (posts && first !== undefined && first.start <= 1 && first.end < last.start) return first;
   const within = owns && first !== undefined && first.start <= 1 && first.end < last.start;
   const mention = within && compiled.sets.relatives.isAt(sentence.tokens, first.end) ? first : last;
   const relative = relativeAfter(sentence, mention.end, at, compiled);
