@@ -261,6 +261,49 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '5800 AAPP',
     '2100 United Nations',
   ],
+  // whoever a paragraph opens with says what is quoted in it, and not the body that spoke above
+  [
+    'es',
+    'El Gobierno informó de 378 excarcelaciones.\nDora Rivas, de 38 años, esperó en la puerta de la prisión. "Nadie nos dijo nada. Ese día salieron cuatro presas", relata.',
+    '378 government',
+    '4 unattributed',
+  ],
+  [
+    'es',
+    'Foro Penal informó de 378 excarcelaciones. Dora Rivas está presa desde agosto. "Ese día salieron cuatro presas", agregó.',
+    '378 Foro Penal',
+    '4 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal informó de 378 excarcelaciones.\nDora Rivas está presa desde agosto. La ONG recuerda que 40 mujeres siguen presas.',
+    '378 Foro Penal',
+    '40 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Governo informou que 378 presos saíram.\nDora Rivas, de 38 anos, esperou a irmã à porta da cadeia. "Nesse dia saíram quatro presas", conta.',
+    '378 government',
+    '4 unattributed',
+  ],
+  [
+    'pt',
+    'O Foro Penal informou que 378 presos saíram.\nAlfredo Romero, do Foro Penal, esperou à porta da cadeia. "Nesse dia saíram quatro presas", conta.',
+    '378 Foro Penal',
+    '4 Foro Penal',
+  ],
+  [
+    'en',
+    'The government said 378 prisoners had been freed.\nDora Rivas, 38, waited for her sister outside the prison. "Four prisoners came out that day," she said.',
+    '378 government',
+    '4 unattributed',
+  ],
+  [
+    'en',
+    'Foro Penal\'s director, Alfredo Romero, said 378 prisoners had been freed.\nRomero stood outside the prison. "Four prisoners came out that day," he said.',
+    '378 Foro Penal',
+    '4 Foro Penal',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -202,7 +202,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
 
 /** "El ministro se burló de la idea. «Llevamos 897», soltó.": a person a sentence since the last speaker was about. */
 function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
-  if (voice === null || voice === source || voice.body.kind === 'unattributed') return null;
+  if (voice === null || voice === source) return null;
+  // "Clara Pires, 38, esperó a su hermana. «Salieron cuatro», relata"
+  if (voice.body.kind === 'unattributed') return voice.speaker === null ? null : voice;
   // "HRANA sí los tiene: 412. Solo en la capital, agrega, siguen 300": or the organisation
   return voice.speaker !== null || (voice.strength === 'named' && COUNTERS.has(voice.body.kind)) ? voice : null;
 }
