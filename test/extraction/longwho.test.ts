@@ -304,6 +304,39 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '378 Foro Penal',
     '4 Foro Penal',
   ],
+  // nor is what was done in another year
+  [
+    'es',
+    'Foro Penal contó 30 presos liberados. Hace dos años salieron 120 presos en un canje.',
+    '30 Foro Penal',
+    '120 unattributed',
+  ],
+  [
+    'es',
+    'Foro Penal contó 30 presos liberados. La más numerosa hasta ahora, el 19 de abril de 2023, permitió la vuelta de 270 presos.',
+    '30 Foro Penal',
+    '270 unattributed',
+  ],
+  ['es', 'Provea contó 30 presos liberados. En 2024 contó 120 liberados.', '30 Provea', '120 Provea'],
+  ['es', 'Según Provea, 30 presos fueron liberados este mes. En diciembre salieron 120.', '30 Provea', '120 Provea'],
+  [
+    'pt',
+    'A Provea contou 30 presos libertados. O precedente é o de 21 de setembro de 2022, quando a Turquia mediou a libertação de 215 combatentes.',
+    '30 Provea',
+    '215 unattributed',
+  ],
+  [
+    'en',
+    'Provea counted 30 freed prisoners. A year ago, in December 2024, the government freed 10 prisoners in return for an ally.',
+    '30 Provea',
+    '10 unattributed',
+  ],
+  [
+    'en',
+    'Israel believes that 161 hostages are still held, a spokesman said. In an earlier swap, in 2011, Israel let 1,020 prisoners go.',
+    '161 Government of Israel',
+    '1020 unattributed',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)
