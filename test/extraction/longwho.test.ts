@@ -64,6 +64,17 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '17 Foro Penal',
   ],
   ['en', '"We counted 17 freed prisoners," Dan Hall told AFP.', '17 unattributed'],
+  [
+    'pt',
+    '"Saíram 17 presos", disse ao Novo Jornal Rui Melo, advogado da Associação Porta Aberta.',
+    '17 Associação Porta Aberta',
+  ],
+  ['pt', '"Saíram 17 presos", disse ao Novo Jornal o advogado do Foro Penal Rui Melo.', '17 Foro Penal'],
+  ['pt', '"Saíram 17 presos", disse à RTK Rui Melo, do Foro Penal.', '17 Foro Penal'],
+  ['pt', '"Saíram 17 presos", disse à RTK o diretor do Foro Penal, Rui Melo.', '17 Foro Penal'],
+  ['es', '"Salieron 17 presos", dijo a RTK Rui Melo, director de Foro Penal.', '17 Foro Penal'],
+  ['es', '"Salieron 17 presos", dijo a Foro Penal Ana Gil.', '17 unattributed'],
+  ['es', '"Salieron 17 presos", dijo a El Nacional Pedro Gil, abogado de Provea.', '17 Provea'],
   // and one that only passes on somebody's word says nothing itself
   [
     'es',

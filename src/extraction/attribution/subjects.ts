@@ -132,12 +132,13 @@ export function subjectRight(
   if (mention === undefined) return undefined;
   const words = gapWords(sentence.tokens, end, mention.start, compiled);
   if (words > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
-  if (!isBeside(sentence, end, mention, compiled) || isHearer(sentence, end, mention, compiled)) return undefined;
-  // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
-  const next = mention.outlet === undefined ? undefined : mentions[at + 1];
+  if (!isBeside(sentence, end, mention, compiled)) return undefined;
+  const hears = isHearer(sentence, end, mention, compiled);
+  // "dijo a la AFP Gonzalo Himiob", "disse à RTK o diretor do Foro Penal": one is told, the name after it tells
+  const next = mention.outlet === undefined && !hears ? undefined : mentions[at + 1];
   const tells =
     next !== undefined && next.start - mention.end <= reach && isBeside(sentence, mention.end, next, compiled);
-  return tells ? next : mention;
+  return tells ? next : hears ? undefined : mention;
 }
 
 /** "contou à AFM que", "garantiu à rádio YSKL", "dijo a la cadena Unión Radio": whoever stands after "to" is told. */

@@ -23,8 +23,11 @@ export function isWhoIsTold(tokens: readonly Token[], start: number, compiled: C
 export function isTold(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
   const { hearers } = compiled.speech;
   // "garantiu à VOA Victorino Imbali"
-  if (left.kind === 'body' && right.kind === 'person' && right.start === left.end)
-    return isWhoIsTold(tokens, left.start, compiled);
+  const beside = right.kind === 'person' && right.start === left.end;
+  // "disse à RTK o diretor do Foro Penal"
+  const office =
+    right.kind === 'role' && right.start === left.end + 1 && compiled.sets.nameArticles.isAt(tokens, left.end);
+  if (left.kind === 'body' && (beside || office)) return isWhoIsTold(tokens, left.start, compiled);
   if (left.kind === 'place' || right.kind !== 'body' || right.start === left.end) return false;
   const link = tokens[left.end]?.text.toLowerCase() ?? '';
   const next = tokens[left.end + 1]?.text.toLowerCase() ?? '';
