@@ -45,8 +45,20 @@ function asksPressTo(first: Sentence | undefined, { course }: CompiledLanguage):
   return first !== undefined && course.speaking.pressContacts.longestAt(first.tokens, 0) !== undefined;
 }
 
+const MARKS = 3;
+
+/** "Join our list", ">> Suscríbase a nuestro boletín": what a page asks of its readers. */
+function asksReaders({ tokens }: Sentence, { course }: CompiledLanguage): boolean {
+  let first = 0;
+  while (first < MARKS && tokens[first]?.kind === 'punct') first += 1;
+  return course.speaking.invites.isAt(tokens, first);
+}
+
 /** "our organisation", outside any quotation. */
-function saysOurselves({ tokens, quotation }: Sentence, { ourselves }: CompiledLanguage): boolean {
+function saysOurselves(sentence: Sentence, compiled: CompiledLanguage): boolean {
+  const { tokens, quotation } = sentence;
+  const { ourselves } = compiled;
+  if (asksReaders(sentence, compiled)) return false;
   for (let at = 0; at < tokens.length; at += 1)
     if (ourselves.longestAt(tokens, at) !== undefined && (quotation[at] ?? -1) < 0) return true;
   return false;

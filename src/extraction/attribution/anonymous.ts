@@ -157,16 +157,25 @@ export function anonymous(
   return after(sentence, verb, mentions, compiled) ?? before(sentence, verb.start, mentions, compiled);
 }
 
+function hidesName(tokens: readonly Token[], from: number, { course }: CompiledLanguage): boolean {
+  for (let at = from; at < from + CLAUSE; at += 1)
+    if (course.speaking.anonymity.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
+/** "según un guardia que pidió el anonimato": a noun that is no body's, and who asks not to be named. */
+export function unnamedAt({ tokens }: Sentence, at: number, compiled: CompiledLanguage): SourceMention | undefined {
+  const end = compiled.sets.articleOnes.isAt(tokens, at) ? nounEnd(tokens, at, compiled) : undefined;
+  return end !== undefined && hidesName(tokens, end, compiled) ? isSomebody(at, end) : undefined;
+}
+
 /** "Un funcionario del Poder Judicial, que pidió no ser identificado": with an office, but nobody's word. */
 export function withoutName(
   { start, end, speaker, body, strength, outlet }: SourceMention,
   { tokens }: Sentence,
-  { sets, course }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): SourceMention | undefined {
   if (speaker !== null || strength !== 'role' || body.kind !== 'government' || outlet !== undefined) return undefined;
-  if (![start - 1, start].some((at) => sets.articleOnes.isAt(tokens, at))) return undefined;
-  const hides = tokens
-    .slice(end, end + CLAUSE)
-    .some((_, step) => course.speaking.anonymity.longestAt(tokens, end + step) !== undefined);
-  return hides ? isSomebody(start, end) : undefined;
+  if (![start - 1, start].some((at) => compiled.sets.articleOnes.isAt(tokens, at))) return undefined;
+  return hidesName(tokens, end, compiled) ? isSomebody(start, end) : undefined;
 }

@@ -7,8 +7,9 @@ import { besideQuotation, cueAround, introducedBy, quotationOpener } from './bes
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { givesWay, hasClosed, isConceded, isTrailing, opensNext, relatesTo } from './closing.js';
+import { givesWay, hasClosed, isConceded, isTrailing } from './closing.js';
 import type { Cue } from './cue.js';
+import { hangsOn, NEARBY } from './hangs-on.js';
 import { isRelayed } from './relayed.js';
 
 /** Whose number a claim is. */
@@ -33,27 +34,7 @@ export function changedAttribution(own: Attribution, changes: Partial<Attributio
   return own.act === undefined ? Object.assign(copy, changes) : Object.assign(copy, { act: own.act }, changes);
 }
 
-const NEARBY = 14;
 const FAR = 12;
-
-const BESIDE = 5;
-/** "40 las excarcelaciones de presos políticos que S documenta". */
-const FAR_BESIDE = 8;
-const BY = 2;
-
-/** "the 626 that the president mentioned", "the 808 he had announced": a clause that hangs on the number itself. */
-function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: CompiledLanguage): boolean {
-  const { tokens } = sentence;
-  const { reported } = compiled;
-  const start = Math.min(cue.start, cue.source.start);
-  if (start <= at || start - at > (relatesTo(start, sentence.tokens, compiled) ? FAR_BESIDE : BESIDE)) return false;
-  // "S gets to 262 and T, 250": the comma begins the next count, and so does "S counted 40 and T counted 30"
-  if (tokens[cue.start]?.text === ',' || opensNext(cue, tokens, compiled)) return false;
-  // "far fewer than the 30 announced by the ministry"
-  const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
-  if (cue.kind !== 'said' && !by) return false;
-  return cue.end - at <= NEARBY && tokens.slice(at + 1, start).every((token) => token.kind === 'word');
-}
 
 /** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
 function opensClause(from: number, at: number, { tokens }: Sentence, { parts, sets }: CompiledLanguage): boolean {
@@ -69,6 +50,9 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   const { sentence } = analysed;
   const hanging = cues.find((cue) => hangsOn(cue, at, sentence, compiled));
   if (hanging !== undefined) return hanging;
+  // "is put at 143 by S": the number stands inside
+  const around = cues.find(({ kind, start, end }) => kind === 'according' && start < at && end > at);
+  if (around !== undefined) return around;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   if (left === undefined) return right ?? cleft(cues, at, sentence, compiled);

@@ -50,7 +50,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (doer !== undefined) return by(doer);
   const topic = author === null ? topicOf(candidate, reader) : undefined;
   if (topic !== undefined) return by(topic);
-  if (author === null && !leansOn && beginsOtherStory(candidate, reader)) return own;
+  if (author === null && (!leansOn || candidate.counted.kind === 'elliptical') && beginsOtherStory(candidate, reader))
+    return own;
   const spoke = spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate));
   const last = reader.drafts.lastFirm;
   // "Two of them are reporters", after what a court did

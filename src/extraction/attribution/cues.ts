@@ -12,6 +12,7 @@ import { type Cue, cueOf } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
+import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
 import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source-of.js';
@@ -194,7 +195,7 @@ export function findCues(
         : (agentOf(sentence, at, mentions, compiled) ?? puttingOf(sentence, at, mentions, compiled));
     if (agent !== undefined) {
       // "a figure not confirmed by S": nobody's word, and not S's
-      if (!isNegated(sentence, at, compiled))
+      if (!isNegated(sentence, at, compiled) && !isWhoCites(sentence.tokens, agent.source, mentions, compiled))
         found.push(cueOf(at, agent.end, agent.source, 'according', sentence.quotation[at] ?? -1));
       next = agent.end;
       continue;

@@ -1,6 +1,7 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Cast } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
+import { isAboutSomebody } from '../bodies/roles.js';
 import { findSources } from '../bodies/sources.js';
 import { startsIn } from '../bodies/starts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -59,7 +60,7 @@ function hearIn(
   cast.counters.name(mentions);
   const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before }, starts);
   if (cues.length === 0) {
-    const about = onlyBody(mentions) ?? askedAlone(sentence, mentions);
+    const about = onlyBody(mentions) ?? askedAlone(sentence, mentions) ?? somebody(mentions, cast);
     if (about !== undefined) cast.appear(about);
     return { mentions, cues, voice };
   }
@@ -83,6 +84,13 @@ function onlyBody(mentions: readonly SourceMention[]): SourceMention | undefined
     only = mention;
   }
   return only?.strength === 'named' && only.outlet === undefined ? only : undefined;
+}
+
+/** "Clara Pires, 38, esperó a su hermana.": whoever a paragraph opens with may say what is quoted next. */
+function somebody([first]: readonly SourceMention[], cast: Cast): SourceMention | undefined {
+  return isAboutSomebody(cast) && first !== undefined && first.start === 0 && first.speaker !== null
+    ? first
+    : undefined;
 }
 
 const NOTHING: Heard = { mentions: [], cues: [], voice: null, turn: null };

@@ -56,16 +56,29 @@ function saysThis(cue: Cue, next: AnalysedSentence): boolean {
 }
 
 /** "Twelve are ill, S said": a count of its own comes first. */
-function countsBefore({ numbers }: AnalysedSentence, at: number): boolean {
-  return numbers.some(({ form, start }) => form !== 'article-one' && start < at);
+function countsBefore({ numbers, times }: AnalysedSentence, at: number): boolean {
+  // "this Wednesday, 19"
+  return numbers.some(
+    ({ form, start }) =>
+      form !== 'article-one' && start < at && !times.some((time) => time.start <= start && start < time.end),
+  );
+}
+
+/** "A libertação foi confirmada pelo S", "The release was confirmed by S": of those just told. */
+function releaseOpening({ tokens, compiled }: AnalysedSentence['sentence']): number {
+  if (!compiled.sets.nameArticles.isAt(tokens, 0)) return 0;
+  const release = compiled.predicates.longestAt(tokens, 1);
+  // "As solturas foram anunciadas por S": all of them, and no count of a few
+  const one = tokens[1]?.key.endsWith('s') !== true;
+  return one && release?.value === 'freed' ? release.end : 0;
 }
 
 /** "The figures were given by S", "La lista fue leída por S". */
 function passiveNote(next: AnalysedSentence): Cue | undefined {
   const [cue] = next.plainCues;
   if (cue === undefined || cue.kind !== 'according' || !isSomebodys(cue)) return undefined;
-  const noun = noteOpening(next.sentence);
   const { tokens, compiled } = next.sentence;
+  const noun = noteOpening(next.sentence) || releaseOpening(next.sentence);
   if (noun === 0 || cue.start < noun || cue.start - noun > PASSIVE_REACH) return undefined;
   return compiled.statements.passives.longestAt(tokens, noun) !== undefined && !countsBefore(next, cue.end)
     ? cue

@@ -1,10 +1,11 @@
-import { mentionOfBody, type SourceMention } from '../bodies/body.js';
+import { mentionOfBody, NOBODY, type SourceMention } from '../bodies/body.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 
 const NOUN_BEFORE = 5;
 const OWN_WORDS = 6;
+const BY_REACH = 3;
 
 /** "an AFP tally", "un conteo de la AFP", "levantamento do g1": the outlet's name beside a count. */
 function besideCount(tokens: readonly Token[], { start, end }: SourceMention, compiled: CompiledLanguage): boolean {
@@ -27,6 +28,24 @@ function itsOwn(tokens: readonly Token[], from: number, compiled: CompiledLangua
         return at >= 0 && at < run.length && countNounEnd(tokens, from + at, compiled) !== undefined;
       }),
   );
+}
+
+/** "fuentes citadas por la prensa", "sources quoted by the Warsaw press": who passes on the word of whoever is named before. */
+export function isWhoCites(
+  tokens: readonly Token[],
+  { start, end, body, strength, outlet }: SourceMention,
+  mentions: readonly SourceMention[],
+  { sets, reported, course }: CompiledLanguage,
+): boolean {
+  const press = course.callings.longestAt(tokens, end)?.value === 'journalists' || sets.outletNouns.isAt(tokens, end);
+  if (strength === 'place' ? !press : outlet === undefined && body.claimant !== NOBODY.claimant) return false;
+  let by = start;
+  while (by > start - BY_REACH && !sets.agents.isAt(tokens, by)) by -= 1;
+  if (reported.longestAt(tokens, by - 1)?.end !== by) return false;
+  const last = tokens[by - 2]?.text === ',' ? by - 2 : by - 1;
+  // "fuentes diplomáticas estadounidenses"
+  const whose = tokens[last - 1]?.word.country === undefined ? last : last - 1;
+  return mentions.some((mention) => mention.end === last || mention.end === whose);
 }
 
 /** An outlet that counted for itself is a claimant; one that only reports is none. `verb`: where its verb stands. */

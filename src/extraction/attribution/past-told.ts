@@ -26,7 +26,8 @@ export function pastTold({ tokens }: Sentence, from: number, compiled: CompiledL
       pastHearer(tokens, at, compiled);
     at = told > at ? told : pastDay(tokens, at, compiled);
   }
-  return at;
+  // "explicou em conferência de imprensa, em Maputo, o porta-voz"
+  return at > from ? pastAside(tokens, at, compiled) : at;
 }
 
 const ASIDE = 7;

@@ -4,6 +4,8 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { Cue } from './cue.js';
 
+const LAWYERS = 'lawyers';
+
 /** "A diplomat said the mission could account for 230": the body named again by a common noun is the one that speaks. */
 export function goesBack(
   found: SourceMention | undefined,
@@ -18,6 +20,13 @@ export function goesBack(
   if (found.start - last.end > 2 && !isComplement(tokens, found.start, compiled)) return undefined;
   // "a rights group said it had verified": whoever just spoke goes on
   if (compiled.small.it.isAt(tokens, found.start) && last.source.body.kind !== 'unattributed') return last.source;
+  // "El presidente de Foro Penal dijo que los abogados han contado 168": those of the organisation
+  if (
+    found.body.claimant === LAWYERS &&
+    last.source.body.kind === 'ngo' &&
+    compiled.small.the.isAt(tokens, found.start)
+  )
+    return last.source;
   const common =
     found.strength === 'pronoun' ||
     (found.strength === 'role' && (found.body.kind === 'ngo' || found.body.claimant === NOBODY.claimant));

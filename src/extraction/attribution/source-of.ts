@@ -1,17 +1,17 @@
 import { type Body, COUNTERS, mentionAt, type SourceMention } from '../bodies/body.js';
-import { countOwner } from '../bodies/count-owner.js';
+import { countNounEnd, countOwner } from '../bodies/count-owner.js';
 import { paperAfter } from '../bodies/papers.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { tokenAt } from '../text/text.js';
 import { followsAdjuncts } from './after-adjuncts.js';
-import { anonymous, withoutName } from './anonymous.js';
+import { anonymous, unnamedAt, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
 import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { goesOnInParticiple } from './going-on-saying.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
-import { ownCount } from './outlets.js';
+import { isWhoCites, ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
 import { isWhereSaid } from './said-where.js';
 import { goesBack, sameSubject } from './same-speaker.js';
@@ -79,15 +79,31 @@ function inSameQuotation(
   return mentions.filter(({ start }) => (quotation[start] ?? -1) === inside);
 }
 
+function isUnheard(
+  mention: SourceMention,
+  mentions: readonly SourceMention[],
+  sentence: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  // "Tom Andrews pidió cautela. «Son 21.000», afirmó en un comunicado"
+  if (mention.strength === 'pronoun' && compiled.small.in.isAt(sentence.tokens, mention.start - 1)) return true;
+  return (
+    isOnlyPlace(mention, sentence, compiled) ||
+    isOfEvent(mention, sentence, compiled) ||
+    isWhoCites(sentence.tokens, mention, mentions, compiled)
+  );
+}
+
 /** Those that are no mere place where somebody is heard, and nobody to whom something happened: mostly all. */
 function heard(
   mentions: readonly SourceMention[],
   sentence: Sentence,
   compiled: CompiledLanguage,
 ): readonly SourceMention[] {
-  const isNoVoice = (mention: SourceMention): boolean =>
-    isOnlyPlace(mention, sentence, compiled) || isOfEvent(mention, sentence, compiled);
-  return mentions.some(isNoVoice) ? mentions.filter((mention) => !isNoVoice(mention)) : mentions;
+  for (const mention of mentions)
+    if (isUnheard(mention, mentions, sentence, compiled))
+      return mentions.filter((other) => !isUnheard(other, mentions, sentence, compiled));
+  return mentions;
 }
 
 /** An outlet whose own count it is speaks for itself. */
@@ -106,6 +122,25 @@ interface Near {
   readonly near: readonly SourceMention[];
 }
 
+/** "según sus datos", "according to its own records". */
+function isItsCountAfter({ end }: Hit, { sentence: { tokens }, compiled }: CueContext): boolean {
+  const { possessives, determiners } = compiled.sets;
+  const its = possessives.isAt(tokens, end) ? end : end + 1;
+  if (!possessives.isAt(tokens, its) || (its > end && !determiners.isAt(tokens, end))) return false;
+  return [1, 2].some((step) => countNounEnd(tokens, its + step, compiled) !== undefined);
+}
+
+/** "Ucrania había recuperado a 4.757 ciudadanos, según sus datos": of the state, where no organisation was named last. */
+function stateBefore(
+  { start }: Hit,
+  near: readonly SourceMention[],
+  { body }: SpokenBefore,
+): SourceMention | undefined {
+  const [first, second] = near;
+  if (first === undefined || first.end > start || (body !== null && COUNTERS.has(body.kind))) return undefined;
+  return second === undefined || second.start > start ? first : undefined;
+}
+
 /** Whose "according to" is. */
 function accordingTo(
   hit: Hit,
@@ -115,9 +150,9 @@ function accordingTo(
 ): SourceMention | undefined {
   const { sentence, compiled, last } = context;
   const before = (): SourceMention | undefined =>
-    near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place');
+    near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? stateBefore(hit, near, last);
   // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
-  const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end);
+  const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end) || isItsCountAfter(hit, context);
   const about = its ? (before() ?? bodyBefore(hit, last)) : undefined;
   if (about !== undefined) return about;
   // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
@@ -137,7 +172,9 @@ function accordingTo(
     subjectRight(sentence, hit.end, near, compiled, ACCORDING_REACH) ??
     // "según han dicho en la red social X los familiares"
     subjectRight(sentence, pastTold(sentence, hit.end, compiled), near, compiled, ACCORDING_REACH);
-  return own(source, hit, context);
+  const unnamed =
+    source === undefined ? unnamedAt(sentence, hit.end, compiled) : withoutName(source, sentence, compiled);
+  return unnamed ?? own(source, hit, context);
 }
 
 /** Whose the verb or phrase is. */
@@ -179,7 +216,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
 
 /** "El ministro se burló de la idea. «Llevamos 897», soltó.": a person a sentence since the last speaker was about. */
 function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
-  if (voice === null || voice === source || voice.body.kind === 'unattributed') return null;
+  if (voice === null || voice === source) return null;
+  // "Clara Pires, 38, esperó a su hermana. «Salieron cuatro», relata"
+  if (voice.body.kind === 'unattributed') return voice.speaker === null ? null : voice;
   // "HRANA sí los tiene: 412. Solo en la capital, agrega, siguen 300": or the organisation
   return voice.speaker !== null || (voice.strength === 'named' && COUNTERS.has(voice.body.kind)) ? voice : null;
 }

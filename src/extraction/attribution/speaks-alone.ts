@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { spelled } from '../numbers/spelled-number.js';
+import { nameRun } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 
@@ -39,6 +40,12 @@ function opensWithDay(tokens: readonly Token[], start: number, { sets, fixedTime
   return true;
 }
 
+/** "desde Ginebra", "em Genebra": past where it was said. */
+function pastWhere(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const place = compiled.sets.placePrepositions.isAt(tokens, at) && tokens[at + 1]?.word.capital === true;
+  return place ? nameRun(tokens, at + 1, compiled) : at;
+}
+
 /** "A 31 de dezembro, lembrou, havia 23.840": a verb of saying alone between commas goes on with who spoke last. */
 export function speaksAlone({ tokens }: Sentence, start: number, end: number, compiled: CompiledLanguage): boolean {
   const { language } = compiled;
@@ -46,8 +53,9 @@ export function speaksAlone({ tokens }: Sentence, start: number, end: number, co
   const after = tokens[end];
   const opens = before === undefined || /^[,"”»—–]$/.test(before.text) || opensWithDay(tokens, start, compiled);
   const told = compiled.told.longestAt(tokens, end) ?? compiled.channels.longestAt(tokens, end);
-  // "disse-me ao telefone."
-  const closes = [after, told === undefined ? after : tokens[told.end]].some(
+  const past = told?.end ?? end;
+  // "disse-me ao telefone.", "afirmó en un comunicado desde Ginebra."
+  const closes = [after, tokens[past], tokens[pastWhere(tokens, past, compiled)]].some(
     (token) => token === undefined || /^[,.:]$/.test(token.text),
   );
   return (

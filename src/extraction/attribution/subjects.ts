@@ -1,4 +1,5 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
@@ -57,15 +58,15 @@ function isRestOfName(
 ): boolean {
   if ((strength !== 'role' && strength !== 'pronoun') || start > 1 || end > comma || comma - end > REST_OF_NAME)
     return false;
-  return tokens
-    .slice(end, comma)
-    .every(
-      (token, index) =>
-        token.kind === 'word' &&
-        !compiled.sets.relatives.has(token) &&
-        compiled.predicates.longestAt(tokens, end + index) === undefined &&
-        compiled.say.longestAt(tokens, end + index) === undefined,
-    );
+  return tokens.slice(end, comma).every(
+    (token, index) =>
+      token.kind === 'word' &&
+      !compiled.sets.relatives.has(token) &&
+      compiled.predicates.longestAt(tokens, end + index) === undefined &&
+      // "a person with knowledge of the registers": a noun that may be a verb
+      (compiled.say.longestAt(tokens, end + index) === undefined ||
+        compiled.sets.determiners.isAt(tokens, end + index - 1)),
+  );
 }
 
 function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
@@ -77,6 +78,11 @@ function gapAllows(sentence: Sentence, from: number, to: number, compiled: Compi
       return false;
   }
   return true;
+}
+
+/** "lawyers' posts"; but not "the lawyers' count". */
+function isOwner({ tokens }: Sentence, { end }: SourceMention, compiled: CompiledLanguage): boolean {
+  return isOwningMark(tokens[end]) && countNounEnd(tokens, end + 1, compiled) === undefined;
 }
 
 function subjectLeft(
@@ -92,6 +98,9 @@ function subjectLeft(
   // "The coalition that says it won Venezuela's election can vouch for": whose something is in its clause is no subject
   const owns = last.strength === 'place' && isOwningMark(sentence.tokens[last.end]);
   const [first] = mentions;
+  // "S reviewed court orders, lawyers' posts and media reports and identified 517"
+  const posts = last.strength === 'role' && last.body.kind === 'unattributed' && isOwner(sentence, last, compiled);
+  if (posts && first !== undefined && first.start <= 1 && first.end < last.start) return first;
   const within = owns && first !== undefined && first.start <= 1 && first.end < last.start;
   const mention = within && compiled.sets.relatives.isAt(sentence.tokens, first.end) ? first : last;
   const relative = relativeAfter(sentence, mention.end, at, compiled);
@@ -123,12 +132,13 @@ export function subjectRight(
   if (mention === undefined) return undefined;
   const words = gapWords(sentence.tokens, end, mention.start, compiled);
   if (words > reach + (mention.outlet === undefined ? 0 : 1)) return undefined;
-  if (!isBeside(sentence, end, mention, compiled) || isHearer(sentence, end, mention, compiled)) return undefined;
-  // "dijo a la AFP Gonzalo Himiob": an outlet is told, the name after it tells
-  const next = mention.outlet === undefined ? undefined : mentions[at + 1];
+  if (!isBeside(sentence, end, mention, compiled)) return undefined;
+  const hears = isHearer(sentence, end, mention, compiled);
+  // "dijo a la AFP Gonzalo Himiob", "disse à RTK o diretor do Foro Penal": one is told, the name after it tells
+  const next = mention.outlet === undefined && !hears ? undefined : mentions[at + 1];
   const tells =
     next !== undefined && next.start - mention.end <= reach && isBeside(sentence, mention.end, next, compiled);
-  return tells ? next : mention;
+  return tells ? next : hears ? undefined : mention;
 }
 
 /** "contou à AFM que", "garantiu à rádio YSKL", "dijo a la cadena Unión Radio": whoever stands after "to" is told. */

@@ -67,8 +67,14 @@ function itsOwner(voice: SourceMention | null): SourceMention | undefined {
   return voice !== null && isCounter(voice) ? voice : undefined;
 }
 
+/** "Hamas, which freed 51 hostages": who sets people free does not count them. */
+function frees({ predicates }: AnalysedSentence, from: number, to: number): boolean {
+  return predicates.some(({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= from && start < to);
+}
+
 /** "o do Observatório, que no mesmo período encontrou menos de 300 nomes": in a clause of its own about the body. */
-function inItsClause({ analysed, span }: Candidate, { compiled }: Reader): SourceMention | undefined {
+function inItsClause(candidate: Candidate, { compiled }: Reader): SourceMention | undefined {
+  const { analysed, span } = candidate;
   const { sentence, mentions } = analysed;
   const { tokens } = sentence;
   const last = mentions.findLast(({ end, strength }) => end <= span.hedgeStart && strength !== 'place');
@@ -76,7 +82,7 @@ function inItsClause({ analysed, span }: Candidate, { compiled }: Reader): Sourc
   const comma = CLOSED.test(tokens[last.end]?.text ?? '') ? last.end + 1 : last.end;
   const opens = tokens[comma]?.text === ',' && compiled.sets.relatives.isAt(tokens, comma + 1);
   const closed = tokens.slice(comma + 1, span.hedgeStart).some(({ text }) => text === ',' || text === ';');
-  return opens && !closed ? last : undefined;
+  return opens && !closed && !frees(candidate.analysed, comma, span.hedgeStart) ? last : undefined;
 }
 
 /** "Em visita ao campo, a Comissão encontrou 230 pessoas detidas": nobody else in the sentence counts. */
@@ -87,11 +93,8 @@ function onlyCounter({ analysed, span }: Candidate, { compiled }: Reader): Sourc
   if (told.strength === 'pronoun' || segments[told.start] !== segments[span.start]) return undefined;
   if (told.end > span.hedgeStart || isLinked(analysed, told, compiled)) return undefined;
   // "El sindicato soltó a 12 presos": who sets people free does not count them
-  const frees = analysed.predicates.some(
-    ({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= told.end && start < span.hedgeStart,
-  );
   const others =
-    frees ||
+    frees(analysed, told.end, span.hedgeStart) ||
     mentions.some(
       ({ body, strength, start }) =>
         strength !== 'place' && start < span.start && body.kind === 'government' && body.claimant !== NOBODY.claimant,

@@ -73,6 +73,8 @@ const AGENT_REACH = 5;
 const NAME_REACH = 4;
 
 const NUMBER_REACH = 6;
+/** Words from a paper to "was": "The names of 30 freed prisoners were". */
+const SUBJECT = 10;
 
 /** "es elevada a 502 por S", "is put at 143 by S": who puts a figure at a number comes after it. */
 export function puttingOf(
@@ -104,6 +106,35 @@ export function puttingOf(
   return undefined;
 }
 
+/** "The list of 20 freed prisoners was handed over": the noun is what was, and nobody was freed. */
+function isOfPaper(tokens: readonly Token[], was: number, compiled: CompiledLanguage): boolean {
+  for (let at = was - 1; at >= Math.max(0, was - SUBJECT); at -= 1) {
+    if (tokens[at]?.kind === 'punct') return false;
+    if (compiled.speech.news.isAt(tokens, at) || countNounEnd(tokens, at, compiled) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "The 20 hostages were handed over by Hamas": by whom they were, and not whose count. */
+function areFreed(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { predicates, copulas } = compiled;
+  const freed = predicates.longestAt(tokens, at)?.value === 'freed';
+  if (!freed && predicates.longestAt(tokens, at - 1)?.value !== 'freed') return false;
+  const was = [1, 2].find((back) => copulas.longestAt(tokens, at - back) !== undefined);
+  return was !== undefined && !isOfPaper(tokens, at - was, compiled);
+}
+
+const ASIDE = 4;
+
+/** Past a comma and what stands between it and the next: a day of the month, or in what it was said. */
+function asideEnd(tokens: readonly Token[], comma: number, { told, channels, sets }: CompiledLanguage): number {
+  const day = tokens[comma + 1]?.kind === 'number' && tokens[comma + 2]?.text === ',';
+  if (day) return comma + 2;
+  if (sets.agents.isAt(tokens, comma + 1)) return comma + 1;
+  const end = told.longestAt(tokens, comma + 1)?.end ?? channels.longestAt(tokens, comma + 1)?.end;
+  return end !== undefined && end - comma <= ASIDE && tokens[end]?.text === ',' ? end : comma;
+}
+
 /** "was verified on Sunday by S", "fue confirmada por S", "segundo balanço divulgado pela ONG": who says so comes after "by". */
 export function agentOf(
   { tokens }: Sentence,
@@ -122,8 +153,10 @@ export function agentOf(
   const noted = noun && [1, 2].some((start) => countNounEnd(tokens, start - 1, compiled) === at - 1);
   if (made && !noted && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
   // "1,905 people released by the courts": who set them free has not said it
-  const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at);
+  const beside = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, beside - back)?.end === beside);
   if (people && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return undefined;
+  if (areFreed(tokens, at, compiled)) return undefined;
   let last = participle.end + AGENT_REACH;
   for (let index = participle.end; index < last; index += 1) {
     const token = tokens[index];
@@ -131,6 +164,13 @@ export function agentOf(
     if (token?.text === '(' && tokens[index + 1]?.kind === 'number' && tokens[index + 2]?.text === ')') {
       index += 2;
       last += 3;
+      continue;
+    }
+    // "confirmada esta quarta-feira, 19, em comunicado, pelo S"
+    const aside = token?.text === ',' ? asideEnd(tokens, index, compiled) : index;
+    if (aside > index) {
+      last += aside - index;
+      index = aside - 1;
       continue;
     }
     if (token?.kind !== 'word') return undefined;

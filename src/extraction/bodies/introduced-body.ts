@@ -3,6 +3,7 @@ import { capitalRun, nameOf, personRun } from '../sentences/capital-run.js';
 import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
+import { isWhoIsTold } from './said-before.js';
 import { introducesMany } from './two-names.js';
 
 /** "Friends of Angola": the country is of the name; "lawyers of Foro Penal" are no body of their own. */
@@ -143,6 +144,9 @@ export function introducedBody(
   // "disse ao jornal Oksana Levchuk, da associação X": a person who tells it
   const told = compiled.bodies.toThe.has(tokens[before - 1]?.text ?? '') && outletNouns.has(noun);
   if (told && tokens[personRun(tokens, at, compiled)]?.text === ',' && personRun(tokens, at, compiled) === at + 2)
+    return undefined;
+  // "disse ao Novo Jornal Rui Melo": the noun is of the name of whoever is told
+  if (noun?.word.capital === true && outletNouns.has(noun) && isWhoIsTold(tokens, before - 1, compiled))
     return undefined;
   const outlet = (!activists && outletNouns.has(noun)) || reporters;
   if (!introducers.has(noun) && !outlet && !activists && !many) return undefined;

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { bodyAt, type Fragment } from './fragment.js';
+import { isWhoIsTold } from './said-before.js';
 
 /** Words that a name goes on for. */
 const LONGEST_TAIL = 2;
@@ -42,6 +43,14 @@ function isOfPlace(tokens: readonly Token[], end: number, compiled: CompiledLang
   return next !== undefined && !isCapitalised(next);
 }
 
+function isOfOffice(tokens: readonly Token[], start: number, { small, roles }: CompiledLanguage): boolean {
+  if (!small.ofThe.isAt(tokens, start - 1)) return false;
+  return [2, 3].some((back) => {
+    const role = roles.longestAt(tokens, start - back);
+    return role !== undefined && role.end >= start - 1 && (role.value === 'office' || role.value === 'member');
+  });
+}
+
 /** "Viasna Voices", "Emergency Lawyers' Room": what is called by more than the name of a body of the registry is another body. */
 export function longerName(
   tokens: readonly Token[],
@@ -55,6 +64,10 @@ export function longerName(
   if (region > known.end) return bodyAt(known.start, region, known.body, known.name, known.known, known.acronym);
   if (isOfPlace(tokens, known.end, compiled))
     return bodyAt(known.start, known.end + 2, known.body, known.name, known.known, known.acronym);
+  // "contou ao UOL Maria Silva": who is told, and who tells
+  if (known.body.kind === 'media' && isWhoIsTold(tokens, known.start, compiled)) return undefined;
+  // "o advogado do Foro Penal Rui Melo": the office is of the body, and the name is who holds it
+  if (isOfOffice(tokens, known.start, compiled)) return undefined;
   const end = tailEnd(tokens, known.end, compiled);
   if (end === undefined || isHeading(tokens, end)) return undefined;
   const name = words(tokens, known.start, end);

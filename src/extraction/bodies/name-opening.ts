@@ -14,6 +14,19 @@ export function opensNoName(tokens: readonly Token[], at: number, compiled: Comp
   return ![2, 3].some((back) => compiled.leads.longestAt(tokens, at - back)?.end === at - 1);
 }
 
+/** Where the name of a paper ends: "Cuaderno Mensual del gobierno", "Anuário Brasileiro de Segurança", "Monthly Bulletin of". */
+export function publicationEnd(
+  tokens: readonly Token[],
+  at: number,
+  { names, capitals, sets, language }: CompiledLanguage,
+): number | undefined {
+  let end = at;
+  while (tokens[end]?.word.capital === true) end += 1;
+  const noun = language.sources.verbFirst ? at : end - 1;
+  if (end - at < 2 || !names.publications.isAt(tokens, noun)) return undefined;
+  return sets.countOf.isAt(tokens, end) || !capitals.nameLinks.isAt(tokens, end) ? end : undefined;
+}
+
 /** "el colectivo Sin Cadenas": a small word is the first one of a name. */
 export function opensIntroduced(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   return compiled.sets.introducers.isAt(tokens, at - 1) || pastSorts(tokens, at - 1, compiled) < at - 1;

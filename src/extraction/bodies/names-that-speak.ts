@@ -51,6 +51,13 @@ function speaksAlone(tokens: readonly Token[], at: number, compiled: CompiledLan
   return nameArticles.includes(before.key) && saysWho(tokens, at, compiled);
 }
 
+/** "Majed al-Ansari", who is "Al-Ansari" at the head of a sentence. */
+function addSurname(surnames: Set<string>, name: string): void {
+  surnames.add(name);
+  const first = name[0] ?? '';
+  if (first !== first.toUpperCase()) surnames.add(`${first.toUpperCase()}${name.slice(1)}`);
+}
+
 export interface NamesThatSpeak {
   readonly bodies: readonly string[];
   /** Last words of names of two or three words: whoever speaks by one of them alone may be a person. */
@@ -72,7 +79,7 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       const single = end === at + 1;
       const thing = isThing(tokens, end, compiled);
       if (!single && !thing && !areLetters(tokens[at]) && !areLetters(tokens[end - 1]))
-        surnames.add(tokens[end - 1]?.text ?? '');
+        addSurname(surnames, tokens[end - 1]?.text ?? '');
       // "The Mechanism, which …" is short for a longer name
       if (single && compiled.sets.bodyNouns.isAt(tokens, at)) continue;
       // "según datos del Gobierno de Colombia"

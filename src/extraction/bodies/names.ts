@@ -6,6 +6,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import { acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
+import { calledShort } from './called-short.js';
 import type { Cast } from './cast.js';
 import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
@@ -17,7 +18,7 @@ import { beforeKnown } from './joined-to-known.js';
 import { isWritten, type KnownNames } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
-import { opensIntroduced, opensNoName } from './name-opening.js';
+import { opensIntroduced, opensNoName, publicationEnd } from './name-opening.js';
 import { namedLikePlace } from './named-like-places.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
@@ -56,34 +57,13 @@ function namedRightAfter(tokens: readonly Token[], at: number, { cast, known, co
   );
 }
 
-function isOfficeOfBody(role: SourceRole | undefined): boolean {
-  return role === 'office' || role === 'member';
-}
-
-/** "The Mechanism": a body of a longer name, by the noun in it. */
-function calledShort(
-  tokens: readonly Token[],
-  at: number,
-  cast: Cast,
-  compiled: CompiledLanguage,
-): Fragment | undefined {
-  const { sets } = compiled;
-  const key = tokens[at]?.key ?? '';
-  const next = tokens[at + 1];
-  if (next !== undefined && isCapitalised(next)) return undefined;
-  if (!sets.bodyNouns.isAt(tokens, at) && cast.shortened.startingWith(key) === null) return undefined;
-  // "League president Samira Ouhaddou"
-  const office = isOfficeOfBody(compiled.roles.longestAt(tokens, at + 1)?.value);
-  // "la misma Liga"
-  const article = sets.nameArticles.isAt(tokens, at - 1) || compiled.bodies.same.isAt(tokens, at - 1);
-  const body = article || office ? (cast.byNoun(key) ?? cast.shortened.startingWith(key)) : null;
-  if (body === null) return undefined;
-  return bodyAt(at, at + 1, body, body.claimant);
-}
-
 /** "Cuartel General de Coordinación": longer than the office it begins with. */
 function isOffice(name: Fragment | undefined): name is Fragment {
   return name?.kind === 'body' && name.body.kind === 'government';
+}
+
+function isCommonNoun(token: Token, { sets }: CompiledLanguage): boolean {
+  return sets.bodyNouns.has(token) || sets.stateNouns.has(token);
 }
 
 const SHORTEST_SHOUTED = 3;
@@ -108,13 +88,16 @@ function namedAt(
   // "la central ASI Venezuela": letters that are a small word elsewhere
   const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
-  const common = isCommon(token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
+  const common = isCommonAt(tokens, at, token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
   if (common || opensNoName(tokens, at, compiled)) return undefined;
   const where = place(tokens, at);
   // "el cónsul de Guyana en Puerto La Cruz", "the United Arab Emirates said": a country, and where its office is
   if (where !== undefined && (compiled.small.in.isAt(tokens, where.end) || where.end > at + 2)) return where;
   const expected = expectedBody(tokens, at, cast);
-  if (expected !== undefined) return expected;
+  // "Liga diz que 29 continuam presos", in the headline: the first word of a longer name
+  const longer =
+    expected?.end === at + 1 && name !== undefined && name.end > expected.end && isCommonNoun(token, compiled);
+  if (expected !== undefined && !longer) return expected;
   const described = describedBody(tokens, at, cast, compiled) ?? describedOffice(tokens, at, cast, compiled);
   if (described !== undefined) return described;
   // "capítulo Mérida del Foro Penal": not a forum of that town
@@ -178,9 +161,15 @@ function roleFragment(
   return roleAt(start, last, value, sortOf(tokens, start, end, compiled));
 }
 
+/** "o governo do Irão": a country inside a sentence, and a verb where it begins one. */
+function isCommonAt(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
+  const country = at > 0 && token.word.country !== undefined && tokens[at - 1]?.kind === 'word';
+  return !country && isCommon(token, compiled);
+}
+
 /** "January", "In": a small word, a month or a day with no name after it. */
 function isCommonAlone(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
-  if (!isCommon(token, compiled) || compiled.sets.bodyNouns.has(token)) return false;
+  if (!isCommonAt(tokens, at, token, compiled) || compiled.sets.bodyNouns.has(token)) return false;
   if (!token.word.titled && LETTERS.test(token.text)) return false;
   return pastValues(tokens, at, nameRun(tokens, at, compiled), compiled) === at + 1;
 }
@@ -194,6 +183,8 @@ function capitalAt(
   context: NamingContext,
 ): Fragment | undefined {
   const { cast, known, compiled } = context;
+  const paper = publicationEnd(tokens, at, compiled);
+  if (paper !== undefined) return roleAt(at, paper, 'reports', sortOf(tokens, at, paper, compiled));
   const someone = known.people.longestAt(tokens, at);
   if (someone !== undefined)
     return {

@@ -2,9 +2,10 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { personRun, words } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
-import { type Fragment, roleAt } from './fragment.js';
+import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { namedLikePlace } from './named-like-places.js';
 import { sortOf } from './role-sort.js';
+import { isWhoIsTold } from './said-before.js';
 
 /** Whether a word with a capital is a small word, a month or a day. */
 export function isCommon(token: Token, { sets }: CompiledLanguage): boolean {
@@ -33,6 +34,8 @@ function isOfNumber(token: Token, { sets: { numerals } }: CompiledLanguage): boo
   return token.word.hyphened ? numerals.hasKey(token.key.split('-')[0] ?? '') : numerals.has(token);
 }
 
+const TOLD_AND_TELLS = 4;
+
 /** Somebody by their name: two words with capitals or more, or a name met before. */
 export function person(
   tokens: readonly Token[],
@@ -52,6 +55,11 @@ export function person(
   if (end === at + 1) {
     const known = cast.person(first.text);
     return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };
+  }
+  // "disse ao Novo Jornal Rui Melo": an outlet of two words is told, and the two after it are who tells
+  if (end - at >= TOLD_AND_TELLS && isWhoIsTold(tokens, at, compiled)) {
+    const outlet = words(tokens, at, end - 2);
+    return bodyAt(at, end - 2, { claimant: outlet, kind: 'media' }, outlet);
   }
   // "la cónsul en San Cristóbal, Nelly Ospina": where the office is
   if (isSeat(tokens, at, end, compiled)) return undefined;

@@ -2,6 +2,11 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import { type Body, NOBODY, RIGHTS_GROUPS } from './body.js';
 import type { Cast } from './cast.js';
 
+/** "Clara Pires, 38, waited for her sister": the paragraph is about a person of no body, and nobody has spoken in it yet. */
+export function isAboutSomebody({ sourceHere, personHere }: Cast): boolean {
+  return sourceHere === null && personHere !== null && personHere.body === null;
+}
+
 /** Whom a common noun or a pronoun stands for, from what the article named before. */
 export function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {
   switch (role) {
@@ -21,7 +26,7 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
     case 'it':
       return cast.lastBody ?? NOBODY;
     case 'person':
-      return cast.lastPerson?.body ?? cast.lastBody ?? NOBODY;
+      return isAboutSomebody(cast) ? NOBODY : (cast.lastPerson?.body ?? cast.lastBody ?? NOBODY);
     case 'relatives':
       return { claimant: 'relatives', kind: 'unattributed' };
     case 'lawyers':

@@ -3,13 +3,32 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
 
+/** Words from a verb of saying to whom it is said. */
+const VERB_REACH = 4;
+
+/** "contou ao UOL", "aseguró a la agencia EFE": a name right after a verb of saying and "to". */
+export function isWhoIsTold(tokens: readonly Token[], start: number, compiled: CompiledLanguage): boolean {
+  const { speech, sets, say } = compiled;
+  const first = sets.outletNouns.isAt(tokens, start - 1) ? start - 1 : start;
+  const before = tokens[first - 1]?.text.toLowerCase() ?? '';
+  const two = `${tokens[first - 2]?.text.toLowerCase() ?? ''} ${before}`;
+  if (!speech.hearers.has(before) && !speech.hearers.has(two)) return false;
+  for (let at = first - 2; at >= Math.max(0, first - VERB_REACH); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (say.longestAt(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
 /** "informó el Gobierno a la ONU que", "segundo disse a Procuradoria ao Foro Penal": who is told is not who tells. */
-export function isTold(
-  tokens: readonly Token[],
-  left: Fragment,
-  right: Fragment,
-  { speech: { hearers } }: CompiledLanguage,
-): boolean {
+export function isTold(tokens: readonly Token[], left: Fragment, right: Fragment, compiled: CompiledLanguage): boolean {
+  const { hearers } = compiled.speech;
+  // "garantiu à VOA Victorino Imbali"
+  const beside = right.kind === 'person' && right.start === left.end;
+  // "disse à RTK o diretor do Foro Penal"
+  const office =
+    right.kind === 'role' && right.start === left.end + 1 && compiled.sets.nameArticles.isAt(tokens, left.end);
+  if (left.kind === 'body' && (beside || office)) return isWhoIsTold(tokens, left.start, compiled);
   if (left.kind === 'place' || right.kind !== 'body' || right.start === left.end) return false;
   const link = tokens[left.end]?.text.toLowerCase() ?? '';
   const next = tokens[left.end + 1]?.text.toLowerCase() ?? '';

@@ -17,7 +17,7 @@ import { fragmentAt } from './names.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
-import { isGoverned } from './said-before.js';
+import { isGoverned, isWhoIsTold } from './said-before.js';
 import { type Starts, startsIn } from './starts.js';
 import { isOnlyOrdinal } from './together.js';
 import { withTheirBodies } from './who-leads.js';
@@ -118,18 +118,6 @@ function isAddressee(
   );
 }
 
-const HEARER_REACH = 3;
-
-/** "declarou ao Conselho de Direitos Humanos", "told the European Parliament": who is told something. */
-function isHearer(tokens: readonly Token[], fragment: Fragment, { say, language, bodies }: CompiledLanguage): boolean {
-  const { start } = fragment;
-  if (start === 0 || !language.sources.verbFirst) return false;
-  if (!bodies.toThe.has(tokens[start - 1]?.text.toLowerCase() ?? '')) return false;
-  return Array.from({ length: HEARER_REACH }, (_, step) => start - 2 - step).some(
-    (at) => at >= 0 && (say.longestAt(tokens, at)?.end ?? 0) > 0,
-  );
-}
-
 const CHANNEL_WORDS = 5;
 
 /** Past the name of a network, where `at` stands within one and the words that lead to it: "en la red social X". */
@@ -196,7 +184,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
         !isWhereTheyAre(fragment.start, context) &&
         !isCompany(fragment.start, context) &&
         !(tokens[fragment.end]?.text === ',' && isGoverned(tokens, fragment.start, compiled)) &&
-        !isHearer(tokens, fragment, compiled);
+        !isWhoIsTold(tokens, fragment.start, compiled);
       // "o Ministério das Relações Exteriores indiano": a name that two governments' offices bear is of this one here
       const ofState = fragment.body.kind === 'government' && mention.body.kind === 'government';
       const itself = mention.strength === 'named' && (fragment.acronym || ofState);

@@ -5,51 +5,14 @@ import { areRights, areRightsOf, isPersonOf, nameOf, nameRun, pastValues } from 
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
-import { type Body, knownBody } from './body.js';
+import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
+import { isPrisonService, isStateService, ofState } from './state-services.js';
 import { firstOfTwo } from './two-names.js';
-
-/** "Serviço Nacional Penitenciário", but not that of "o diretor dos Serviços Prisionais", who is of the state. */
-function isPrisonService(
-  tokens: readonly Token[],
-  at: number,
-  run: readonly Token[],
-  { names, roles }: CompiledLanguage,
-): boolean {
-  const { services, prisons } = names;
-  const first = names.titleArticles.has(run[0]?.text ?? '') ? 1 : 0;
-  if (!services.isAt(run, first) || !run.some((token) => isCapitalised(token) && prisons.has(token))) return false;
-  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -1) >= at - 1);
-}
-
-/** "Serviço de Investigação Criminal", "Border Security Agency". */
-function isStateService(run: readonly Token[], { names: { services, stateMatters } }: CompiledLanguage): boolean {
-  const service = run.some((token) => isCapitalised(token) && services.has(token));
-  return service && run.some((token) => isCapitalised(token) && stateMatters.has(token));
-}
-
-/** "Defensoría del Pueblo para Nariño": one of its branches. */
-function withoutBranch(name: string, { names: { branchLinks } }: CompiledLanguage): string {
-  const parts = name.split(' ');
-  const link = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && branchLinks.has(part));
-  return link < 0 ? name : parts.slice(0, link).join(' ');
-}
-
-/**
- * "Dirección General de Centros Penales": a prison service speaks for itself, and so does an office that watches over its
- * own state ("Defensoría del Pueblo", "Provedoria de Justiça"); all others speak for their government.
- */
-function ofState(run: readonly Token[], name: string, government: Body, compiled: CompiledLanguage): Body {
-  const { ombudsmen, prisons } = compiled.names;
-  if (run.length < 2) return government;
-  if (ombudsmen.isAt(run, 0)) return { claimant: withoutBranch(name, compiled), kind: 'government' };
-  const itself = run.some((token) => isCapitalised(token) && prisons.has(token));
-  return itself ? { claimant: name, kind: 'government' } : government;
-}
 
 /** "Indian High Commission": a demonym and the words for an office of the state. */
 function isOfficeOfState(tokens: readonly Token[], at: number, end: number, { roles }: CompiledLanguage): boolean {
@@ -95,9 +58,12 @@ export function unknownBody(
   const mission = names.highCommissions.longestAt(run, 0) !== undefined;
   // "Día Internacional de la Mujer"
   if (names.days.isAt(run, 0)) return undefined;
+  // "Union Day"
+  if (!compiled.language.sources.verbFirst && names.days.isAt(run, run.length - 1)) return undefined;
   const service = isStateService(run, compiled) || isPrisonService(tokens, at, run, compiled);
   // "Transitional Military Council": those who rule
   const council = names.ruling.isAt(run, 0) && names.councils.isAt(run, run.length - 1);
+  const ofCitizens = names.assemblies.isAt(run, 0) && run.some((token) => names.rights.has(token));
   const ofNation = names.nationalOffices.longestAt(run, 0) !== undefined;
   const isState =
     service ||
@@ -105,7 +71,7 @@ export function unknownBody(
     ofNation ||
     office ||
     mission ||
-    run.some((token) => isCapitalised(token) && stateNouns.has(token));
+    (!ofCitizens && run.some((token) => isCapitalised(token) && stateNouns.has(token)));
   // "Cuartel General de Coordinación": where the head comes first it says what the name is of
   // "Government Communication Service"
   const national = ofNation && !run.some((token) => names.rights.has(token));
@@ -118,9 +84,10 @@ export function unknownBody(
     office ||
     mission ||
     names.governments.isAt(run, 0) ||
-    (compiled.language.sources.verbFirst && stateNouns.isAt(run, 0));
+    (compiled.language.sources.verbFirst && !ofCitizens && stateNouns.isAt(run, 0));
   const isBody =
     rebels ||
+    ofCitizens ||
     (!headed &&
       run.some(
         (token, index) =>

@@ -38,6 +38,8 @@ export const names: NameWords = {
   days: phrases('day, week, law, plan, operation, year, eve'),
   nationalOffices: [],
   rights: ['rights*'],
+  publications: phrases('bulletin, yearbook'),
+  assemblies: ['assembly'],
   services: phrases('service, services, agency, bureau'),
   stateMatters: phrases('investiga*, migra*, immigra*, border*, intellig*, security*, customs*'),
   branchLinks: [],

@@ -71,11 +71,11 @@ export const sources: SourceWords = {
     read out, revealed, supplied, verified, claimed, alleged, confirmed, announced, reported, told, informed, assured,
     documented, counted, recorded, registered, published, released, issued, given, provided, disclosed, compiled,
     collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied, put out,
-    put together, put forward, cited, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered,
+    put together, put forward, cited, quoted, corroborated, acknowledged, drawn up, shared, handed over, handed in, delivered,
     submitted, presented, made public`),
   agents: ['by'],
   documents: phrases(`
-    study, paper, briefing, text, report, reports, statement, message, letter, memo, notice, bulletin, edition,
+    study, paper, briefing, text, report, reports, statement, message, letter, memo, notice, bulletin, yearbook, edition,
     dossier, survey, census, spreadsheet, table, chart, factsheet, fact sheet, summary, balance, map, archive, files,
     dataset, list, lists, data, document, statistics, note, post, update, release, tracker, communique, information,
     monitoring, claim, claims, version, account, assertion, announcement`),

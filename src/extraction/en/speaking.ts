@@ -21,4 +21,7 @@ export const speaking: SpeakingWords = {
     (press|media) (contact|contacts|inquiries|enquiries|queries|office contact),
     (contact|contacts) for (the|) (press|media), for (media|press) (inquiries|enquiries|queries),
     (note|notes) (to|for) (the|) editors`),
+  invites: phrases(`
+    join, sign, support, subscribe, follow, get, read, visit, donate, help, become, download, listen, meet, share,
+    receive, register, browse, explore, try, like, want`),
 };

@@ -38,6 +38,8 @@ export const names: NameWords = {
   days: phrases('dia, semana, jornada, marcha, ley, plan, operacion, mision'),
   nationalOffices: ['(instituto|institutos|servicio|agencia|direccion|superintendencia) nacional'],
   rights: ['derechos*'],
+  publications: phrases('cuaderno, anuario, boletin'),
+  assemblies: ['asamblea'],
   services: phrases('servicio, servicios, agencia'),
   stateMatters: phrases('investiga*, migra*, inmigra*, extranjer*, fronter*, informac*, inteligen*, segurid*, aduan*'),
   branchLinks: phrases('para, en'),

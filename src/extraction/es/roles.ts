@@ -156,6 +156,7 @@ export const roles: SourceWords['roles'] = {
       comunicacion|tuit|publicacion|mensaje|hilo|estudio|investigacion|relevamiento|actualizacion|recopilacion|
       dosier|dossier|monitoreo|trabajo de campo),
     (el|ese|este|dicho|un|otro) (mismo|propio|citado|nuevo|ultimo|reciente|) parte,
+    (la|esa|dicha|esta) (misma|citada|) institucion,
     (ultimo|nuevo|reciente) (balance|recuento|conteo|reporte|informe|boletin|comunicado)`),
   person: phrases('el mismo, ella misma, ella, nosotros, nosotras'),
   relatives: ofFamilies.concat(
@@ -182,6 +183,9 @@ export const roles: SourceWords['roles'] = {
       extraoficiales|anonimas|de seguridad|del caso|oficial|judicial|policial|penitenciaria|diplomatica|militar|
       cercana|consultada|egipcia|israeli|anonima), fuentes, una fuente, una fuente *, varias fuentes,
     (la|esa|dicha) (misma|citada|propia|) fuente, dos fuentes, tres fuentes, las fuentes,
+    (un|una) (guardia|custodio|custodia|carcelero|vecino|vecina),
+    (un|una) (funcionario|funcionaria|empleado|empleada|oficial|agente|trabajador|trabajadora) (del penal|
+      de la prision|de la carcel|del centro|de prisiones|penitenciario|penitenciaria|carcelario|carcelaria),
     (un|una) (diplomatico|diplomatica|testigo|funcionario que pidio|persona con conocimiento|persona familiarizada),
     testigos, diplomaticos, (personas|dos personas|tres personas) (familiarizadas|con conocimiento|cercanas),
     un funcionario que *, una persona que *`),

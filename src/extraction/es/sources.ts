@@ -86,7 +86,7 @@ export const sources: SourceWords = {
     dadas a conocer, hecho publico, hecha publica`),
   agents: ['por'],
   documents: phrases(`
-    actualizacion, resumen, estudio, dosier, recuento, texto, escrito, hoja, planilla, informe, informes, comunicado, boletin,
+    actualizacion, resumen, estudio, cuaderno, anuario, dosier, recuento, texto, escrito, hoja, planilla, informe, informes, comunicado, boletin,
     reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion,
     monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`

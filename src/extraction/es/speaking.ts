@@ -23,4 +23,9 @@ export const speaking: SpeakingWords = {
     (contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas),
     (nota|notas) (a|para) (los|la|) (editores|redactores|redaccion),
     (atencion|consultas) (a|de) (la|los|) (prensa|medios)`),
+  invites: phrases(`
+    unete, unase, sumate, sumese, apoya, apoye, apoyanos, apoyenos, sigue, siga, siguenos, siganos, suscribete,
+    suscribase, suscribe, recibe, reciba, registrate, registrese, visita, visite, descarga, descargue, lee, lea,
+    conoce, conozca, escucha, escuche, colabora, colabore, hazte, hagase, ayuda, ayude, ayudanos, ayudenos, forma,
+    forme, entra, entre, accede, acceda, comparte, comparta, participa, participe, apuntate, apuntese, quieres`),
 };

@@ -48,6 +48,8 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     days: table('days'),
     nationalOffices: trieOf([[true, all('nationalOffices')]]),
     rights: table('rights'),
+    publications: table('publications'),
+    assemblies: table('assemblies'),
     services: table('services'),
     stateMatters: table('stateMatters'),
     branchLinks: new Set(all('branchLinks')),

@@ -14,6 +14,7 @@ export interface CompiledSpeaking {
   readonly despite: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly pressContacts: PhraseTrie<true>;
+  readonly invites: WordTable;
 }
 
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
@@ -27,5 +28,6 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     despite: trieOf([[true, words.despite]]),
     putAt: new WordTable(words.putAt),
     pressContacts: trieOf([[true, words.pressContacts]]),
+    invites: new WordTable(words.invites),
   };
 }

@@ -61,6 +61,10 @@ export interface NameWords {
   readonly nationalOffices: Phrases;
   /** In such a name: a body of people after all ("Instituto Nacional de Derechos Humanos"). */
   readonly rights: Phrases;
+  /** What is published again and again under a name: "el Cuaderno Mensual del ministerio", "the Monthly Bulletin of". */
+  readonly publications: Phrases;
+  /** Heads of a parliament's name, and of a body of citizens for rights: "Asamblea Permanente de Derechos Humanos". */
+  readonly assemblies: Phrases;
   /** A service, of the state where its name has one of `stateMatters`: "Serviço de Investigação Criminal". */
   readonly services: Phrases;
   /** What only a state does: "Border Security Agency". */

@@ -20,4 +20,6 @@ export interface SpeakingWords {
   readonly putAt: Phrases;
   /** At the head of a paragraph, at the foot of a press release: whom the press may ask. */
   readonly pressContacts: Phrases;
+  /** At the head of a line that asks readers for something: "Join our list", "Suscríbase a nuestro boletín". */
+  readonly invites: Phrases;
 }

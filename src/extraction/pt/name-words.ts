@@ -34,6 +34,8 @@ export const names: NameWords = {
   days: phrases('dia, semana, jornada, marcha, lei, operacao, missao'),
   nationalOffices: ['(instituto|institutos|servico|agencia|direcao|direccao|superintendencia) nacional'],
   rights: ['direitos*'],
+  publications: phrases('caderno, anuario, boletim'),
+  assemblies: ['assembleia'],
   services: phrases('servico, servicos, agencia'),
   stateMatters: phrases(`
     investiga*, migra*, imigra*, estrangeir*, fronteir*, informac*, inteligen*, seguran*, alfandeg*, aduan*`),

@@ -53,7 +53,7 @@ export const roles: SourceWords['roles'] = {
       penitenciarios|correcionais),
     (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|
       sistema prisional|mesmo ministerio|proprio ministerio),
-    (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao
+    (a|da|pela|) (direcao|direccao)-geral, (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao
       prisional|autoridade penitenciaria)`),
   government: phrases(`
     (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *,
@@ -62,9 +62,9 @@ export const roles: SourceWords['roles'] = {
     (o|do|pelo|no|ao) (consulado|consulado-geral|itamaraty|planalto|estado-maior|quartel-general),
     (o|do|pelo|no|ao) comando (militar|da policia|da pm|geral|distrital|provincial),
     (a|da|pela) policia (federal|civil|militar|nacional|penal|judiciaria|provincial|local),
-    (a|da|pela) guarda (nacional|costeira|prisional),
+    (a|da|pela) guarda (nacional|costeira|prisional), (a|da|pela) justica do pais,
     (a|da|pela) (gendarmaria|marinha|forca aerea|receita federal|prefeitura|camara municipal|corregedoria),
-    (a|da|pela|) (direcao|direccao)-geral, (o|do|pelo|no|ao) (estado|palacio|exercito|congresso|supremo|judiciario),
+    (o|do|pelo|no|ao) (estado|palacio|exercito|congresso|supremo|judiciario),
     (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no
       poder|partido governista|partido do governo|ministerio publico|supremo tribunal),
     (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|
@@ -185,7 +185,9 @@ export const roles: SourceWords['roles'] = {
       judiciais|oficiosa|oficial|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do
       processo|militar|militares|europeia|governamental|), diplomatas, um diplomata, testemunhas, uma testemunha,
     uma pessoa (familiarizada|proxima|com conhecimento|a par), pessoas (familiarizadas|proximas|a par),
-    um funcionario, um guarda, um funcionario que, um oficial`),
+    um funcionario, um guarda, um funcionario que, um oficial, (uma|um) (guarda|carcereiro|vizinho|vizinha),
+    (um|uma) (funcionario|funcionaria|empregado|empregada|trabalhador|trabalhadora|agente) (da prisao|da cadeia|
+      do presidio|do estabelecimento|dos servicos prisionais|prisional|penitenciario|penitenciaria)`),
   'no-state': phrases(`
     (as|) autoridades (de facto|separatistas|rebeldes|curdas|pro-russas|de ocupacao),
     (a|) administracao (curda|autonoma curda|de facto|rebelde|separatista|de ocupacao),

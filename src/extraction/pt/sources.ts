@@ -82,7 +82,7 @@ export const sources: SourceWords = {
     entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
-    atualizacao, actualizacao, estudo, planilha, dossie, parecer, recontagem, apanhado, relatorio, relatorios,
+    atualizacao, actualizacao, estudo, caderno, anuario, planilha, dossie, parecer, recontagem, apanhado, relatorio, relatorios,
     comunicado, boletim, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes,
     monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`

@@ -21,4 +21,8 @@ export const speaking: SpeakingWords = {
     (contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios),
     (nota|notas) (aos|para|para os) (editores|redatores), (assessoria|atendimento) (de|a) imprensa :,
     contactos imprensa, contatos imprensa`),
+  invites: phrases(`
+    entre, assine, siga, receba, apoie, inscreva, cadastre, participe, conheca, visite, leia, ouca, baixe, faca,
+    acompanhe, confira, contribua, subscreva, colabore, ajude, torne, junte, aceda, acesse, partilhe, compartilhe,
+    registe, registre, descarregue, inscreva-se, cadastre-se, junte-se, torne-se, registe-se, registre-se, quer`),
 };

@@ -55,7 +55,7 @@ export function capitalRun(
   tokens: readonly Token[],
   at: number,
   links: WordTable,
-  { capitals, sets }: CompiledLanguage,
+  { capitals, sets, smallInNames }: CompiledLanguage,
 ): number {
   let end = at + 1;
   const last = Math.min(tokens.length, at + MAX_NAME);
@@ -69,6 +69,8 @@ export function capitalRun(
     if (token === undefined) break;
     if (isName(token)) {
       if (index > end && NETWORKS.has(token.text)) break;
+      // "the Arabic Network in March"
+      if (index > end && sets.months.has(token) && smallInNames.in.isAt(tokens, index - 1)) break;
       end = index + 1;
       continue;
     }

@@ -85,7 +85,7 @@ const LONGEST_WORD = 40;
 const DIGIT = /^\d/;
 const LETTER = /^\p{L}/u;
 const TITLED = /^\p{Lu}\p{Ll}+$/u;
-const ELIDED = /^\p{Ll}['’]\p{Lu}/u;
+const ELIDED = /^(?:\p{Ll}['’]|(?:al|el|ad|as|ash)-)\p{Lu}/u;
 
 /**
  * The words of a language: one look-up a token says which of all phrase tables it may begin or go on. Most words do neither
