@@ -42,6 +42,7 @@ import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { somethingElse } from './something-else.js';
+import { goToPrison } from './to-prison.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
 import { thoseWhoLeft } from './who-left.js';
@@ -99,6 +100,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(areVisitors, 'nobody was held'),
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),
+  drops(goToPrison, 'something else happened to them'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),
   drops(areMissing, 'nobody knows where they are'),
   drops(

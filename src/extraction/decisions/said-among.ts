@@ -27,3 +27,16 @@ export function isNamedAmong({ analysed, span }: Candidate, { compiled }: Reader
     if (compiled.sets.relatives.isAt(tokens, at) || tokens[at]?.text === ';') return false;
   return true;
 }
+
+/** "A court declared another 94 traitors. Among them were 11 journalists": of people of whom it is not known that they are a count. */
+export function isOfDoubtful(candidate: Candidate, isPart: boolean, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const before = reader.drafts.last;
+  if (before?.tentative !== true || before.value <= span.value || before.partOf !== null) return false;
+  if (before.sentence !== analysed.sentence.index - 1 || before.group === null) return false;
+  // "Among those freed were"
+  const { compiled } = reader;
+  const { tokens } = analysed.sentence;
+  const named = (compiled.ofWhole.longestAt(tokens, 0)?.end ?? 0) > (compiled.parts.longestAt(tokens, 0)?.end ?? 0);
+  return !named && (isPart || (counted.kind !== 'unknown' && counted.partitive) || isNamedAmong(candidate, reader));
+}

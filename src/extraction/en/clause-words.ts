@@ -103,6 +103,8 @@ export const clause: ClauseWords = {
   figureAt: phrases('at, to'),
   whoIsCounted: phrases('those, the'),
   beforeThem: ['a'],
+  spends: phrases('spent, served, spends, serves'),
+  lasts: phrases('for, almost, nearly'),
   letsGo: [],
   ownPassive: [],
   burdens: phrases(`

@@ -47,6 +47,8 @@ export const custody: CustodyWords = {
     there, hold, holds`),
   borders: phrases('border, borders, frontier, bridge, checkpoint, crossing, crossings'),
   houses: phrases('hold, holds, held, house, houses, housed, has, have, had, contains, contained, confines, confined'),
+  guards: phrases('confines, confined'),
+  rooms: phrases('places, beds, spaces, berths, slots, cells'),
   arrives: phrases(`
     arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned,
     crossed, reached, came`),

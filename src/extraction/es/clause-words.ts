@@ -108,6 +108,8 @@ export const clause: ClauseWords = {
   figureAt: phrases('en, a, para'),
   whoIsCounted: phrases('los, las, aquellos, aquellas, quienes'),
   beforeThem: ['a'],
+  spends: phrases('estuvo, estuve, paso, pase, cumplio, cumpli, cumplia, cumple, purgo, purga, purgaba'),
+  lasts: phrases('lleva, llevaba, llevo, llevan, llevaban, hace, hacia'),
   letsGo: phrases(
     'libero, liberaron, libera, liberan, liberaba, liberaban, solto, soltaron, suelta, sueltan, soltaban',
   ),

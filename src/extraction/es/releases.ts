@@ -155,6 +155,7 @@ export const lifted = phrases(`
 
 /** Verbs of asking for a release. */
 export const asks = phrases(`
+  queremos (la|las|que), quiero (la|las|que),
   exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron,
   pedir, pidiendo, pedian, pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan,
   demando, demandaron, demandar, urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito,

@@ -174,6 +174,10 @@ export interface ClauseWords {
   readonly whoIsCounted: Phrases;
   /** Opens them only with such a word after it: "a los que siguen presos", but "a number of". */
   readonly beforeThem: Phrases;
+  /** What one did for years, whose noun may be left out: "estuvo ocho en el penal". */
+  readonly spends: Phrases;
+  /** How long something has lasted: "está preso há 11". */
+  readonly lasts: Phrases;
   /** Verbs of letting go, where people they do it to have a preposition before them: "liberaron a 12", but "liberaron 120 tortugas". */
   readonly letsGo: Phrases;
   /** Before such a verb: the people are its subject ("se liberaron 120 presos"). */

@@ -108,6 +108,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     figureAt: spelledOut(words.figureAt),
     whoIsCounted: spelledOut(words.whoIsCounted),
     beforeThem: spelledOut(words.beforeThem),
+    spends: spelledOut(words.spends),
+    lasts: spelledOut(words.lasts),
     letsGo: spelledOut(words.letsGo),
     ownPassive: spelledOut(words.ownPassive),
     burdens: spelledOut(words.burdens),

@@ -207,8 +207,8 @@ export function countedBy(
   const of = next !== undefined && compiled.sets.elliptical.has(next) ? next : undefined;
   if (compiled.sets.partitives.has(next)) {
     const part = partitive(tokens, span.end, compiled);
-    const within = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
-    return within ? rejected('a place or a thing') : part;
+    const among = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
+    return among || (part.kind === 'unknown' && span.value === 1) ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
   const stands = thingApart(tokens, span, compiled);

@@ -104,6 +104,8 @@ export const clause: ClauseWords = {
   figureAt: phrases('em, a, para'),
   whoIsCounted: phrases('os, as, aqueles, aquelas, pelos, pelas'),
   beforeThem: ['a'],
+  spends: phrases('esteve, estive, passou, passei, cumpriu, cumpri, cumpria, cumpre'),
+  lasts: phrases('ha, havia, leva, levava, fazia, faz'),
   letsGo: [],
   ownPassive: [],
   burdens: phrases(`

@@ -235,13 +235,15 @@ export function rangeFrom(
   return runAt(tokens, read, compiled) ?? pairAt(tokens, read, compiled);
 }
 
-/** "8-25 January", "1 and 2 May", "el 8 y 9 de abril": the first day stands bare, and the last one names the month. */
+/** "8-25 January", "el 8 y 9 de abril", "el domingo, 11 y 12 de abril": the first day stands bare, and the last one names the month. */
 export function bareRangeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   const first = bareDay(tokens, at, compiled);
   if (first === undefined) return undefined;
-  const next = tokens[first.end];
-  const dash = DASH.test(next?.text ?? '');
-  const placed = compiled.sets.on.isAt(tokens, at - 1) || compiled.language.time.dayWords.includes(key(tokens, at - 1));
+  const dash = DASH.test(tokens[first.end]?.text ?? '');
+  const { sets, language } = compiled;
+  const before = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  const day = language.time.dayWords.includes(key(tokens, before)) || sets.weekdays.isAt(tokens, before);
+  const placed = day || sets.on.isAt(tokens, at - 1);
   if (!dash && !placed) return undefined;
   const range = rangeFrom(tokens, first, compiled);
   return range?.what.kind === 'between' && range.what.to.kind === 'date' ? range : undefined;
