@@ -192,6 +192,21 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ],
   [
     'es',
+    'El presidente indultó este miércoles a 1.140 reclusos. Los beneficiarios saldrán de las 43 prisiones del país el próximo lunes, precisó el Ministerio del Interior.',
+    '1140 promised',
+  ],
+  [
+    'pt',
+    'O Presidente indultou nesta quarta-feira 1.140 reclusos. Os beneficiários sairão das 43 prisões do país na próxima segunda-feira, informou o Ministério do Interior.',
+    '1140 promised',
+  ],
+  [
+    'en',
+    "The president pardoned 1,140 inmates on Wednesday. They will leave the country's 43 prisons next Monday, the interior ministry said.",
+    '1140 promised',
+  ],
+  [
+    'es',
     'El líder opositor reclamó "la salida inmediata de los 27 presos políticos que hay en Angola, de los cuales 19 pertenecen al Movimiento del Protectorado".',
     '27 held',
     '19 held',
@@ -213,6 +228,9 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'Este miércoles, el MP envió a los otros 17 a la cárcel de San Sebastián por tres meses; 21 cocaleros quedaron libres.',
     '21 freed',
   ],
+  ['pt', 'Quase 600 reclusos vão passar o fim de ano em casa graças a um perdão presidencial.', '600 promised'],
+  ['es', 'Casi 600 reclusos pasarán el fin de año en casa gracias a un perdón presidencial.', '600 promised'],
+  ['en', 'Nearly 600 inmates will spend New Year at home thanks to a presidential pardon.', '600 promised'],
   [
     'pt',
     'Dezanove homens estavam no Centro de Recuperação Regional, em Marabá, e quatro mulheres, no Centro Feminino. Vinte e três trabalhadores presos na desocupação foram soltos na quarta-feira.',
@@ -308,6 +326,69 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['en', 'On Saturday and Sunday, 11 and 12 April, 600 people left the jail.', '600 freed'],
   ['en', 'In two days, 11 and 12 April, 600 people left the jail.', '600 freed'],
   ['es', 'Salieron de la cárcel 11 y 12 de abril de 2020 quedó como fecha.', '11 freed'],
+  // a pardon whose people are still to leave
+  [
+    'es',
+    'El presidente indultó este miércoles a 1.140 reclusos. Los beneficiarios saldrán de las 43 prisiones del país el próximo lunes, precisó el Ministerio del Interior.',
+    '1140 promised',
+  ],
+  ['es', 'El presidente indultó a 1.140 reclusos. Saldrán el próximo lunes.', '1140 promised'],
+  ['es', 'El presidente indultó a 1.140 reclusos, que saldrán el próximo lunes.', '1140 promised'],
+  ['es', 'El presidente indultó el domingo a 1.140 reclusos. La prensa dijo que volvieron a sus casas.', '1140 freed'],
+  ['es', 'El presidente indultó el domingo a 40 reclusos. Otros 30 saldrán el lunes.', '40 freed', '30 promised'],
+  [
+    'es',
+    'El presidente indultó el domingo a 40 reclusos. Todos recuperaron la libertad ese día. El lunes saldrán los demás.',
+    '40 freed',
+  ],
+  [
+    'pt',
+    'O Presidente indultou nesta quarta-feira 1.140 reclusos. Os beneficiários sairão das 43 prisões do país na próxima segunda-feira, informou o Ministério do Interior.',
+    '1140 promised',
+  ],
+  ['pt', 'O Presidente indultou 1.140 reclusos. Serão libertados na próxima segunda-feira.', '1140 promised'],
+  [
+    'en',
+    "The president pardoned 1,140 inmates on Wednesday. They will leave the country's 43 prisons next Monday, the interior ministry said.",
+    '1140 promised',
+  ],
+  [
+    'en',
+    'The president pardoned 40 inmates on Wednesday. Another 30 will be freed next Monday.',
+    '40 freed',
+    '30 promised',
+  ],
+  [
+    'en',
+    'The president pardoned 40 inmates on Wednesday. All of them walked free the same day. Elections will be held in May.',
+    '40 freed',
+  ],
+  [
+    'es',
+    'El presidente indultó este miércoles a 1.140 reclusos, según un decreto.\nLos beneficiarios, condenados a penas de hasta ocho años que hayan cumplido al menos la mitad, saldrán de las 43 prisiones del país el próximo lunes, día 22.',
+    '1140 promised',
+  ],
+  ['en', 'The president pardoned 1,140 inmates, who will be freed on Friday.', '1140 promised'],
+  ['pt', 'O Presidente indultou 1.140 reclusos, que sairão na sexta-feira.', '1140 promised'],
+  ['pt', 'Quase 600 reclusos vão passar o fim de ano em casa graças a um perdão presidencial.', '600 promised'],
+  ['es', 'Casi 600 reclusos pasarán el fin de año en casa gracias a un perdón presidencial.', '600 promised'],
+  ['en', 'Nearly 600 inmates will spend New Year at home thanks to a presidential pardon.', '600 promised'],
+  ['es', 'Casi 600 reclusos pasarán la Navidad en la cárcel.', '600 held'],
+  ['en', 'Some 600 families will spend Christmas at home without them.'],
+  ['pt', 'Cerca de 600 reclusos vão passar o Natal na cadeia.', '600 held'],
+  // what one side has to do, and for whom
+  ['es', 'Hamás liberó a 50 rehenes a cambio de 150 presos.', '50 freed', '150 freed'],
+  ['pt', 'O Hamas libertou 50 reféns em troca de 150 presos.', '50 freed', '150 freed'],
+  ['en', 'Hamas freed 50 hostages in return for 150 prisoners.', '50 freed', '150 freed'],
+  ['pt', 'O Hamas libertará 50 reféns em troca de 150 presos.', '50 promised', '150 promised'],
+  ['pt', 'O Hamas libertou 50 reféns em troca de 150 palestinos.', '50 freed', '150 freed'],
+  ['pt', 'Israel pediu 50 reféns em troca de 150 presos palestinos.'],
+  ['pt', 'Os 50 reféns voltaram em troca de 150 presos palestinos.', '50 freed', '150 freed'],
+  ['pt', 'O governo devia soltar 50 presos.'],
+  ['es', 'Hamás tenía que liberar a 50 rehenes.'],
+  ['pt', 'O Hamas tinha de libertar 50 reféns.'],
+  ['pt', 'O Hamas deveria libertar 50 reféns em troca de 150 presos.'],
+  ['pt', 'Uma troca de 150 presos ocorreu no domingo.', '150 freed'],
 ];
 
 for (const [language, text, ...claims] of rows)
