@@ -326,6 +326,61 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['en', 'On Saturday and Sunday, 11 and 12 April, 600 people left the jail.', '600 freed'],
   ['en', 'In two days, 11 and 12 April, 600 people left the jail.', '600 freed'],
   ['es', 'Salieron de la cárcel 11 y 12 de abril de 2020 quedó como fecha.', '11 freed'],
+  // whom a state has back, and whom others receive
+  [
+    'es',
+    'Rusia y Ucrania canjearon prisioneros. El viernes, Kiev recibió a 390 personas —270 militares y 120 civiles—, según el Cuartel General.',
+    '390 freed',
+    '270 freed',
+    '120 freed',
+  ],
+  [
+    'pt',
+    'Rússia e Ucrânia trocaram prisioneiros. Na sexta-feira, Kiev recebeu 390 pessoas — 270 militares e 120 civis —, segundo o Quartel-General.',
+    '390 freed',
+    '270 freed',
+    '120 freed',
+  ],
+  [
+    'en',
+    'Russia and Ukraine swapped prisoners. On Friday Kyiv received 390 people, the headquarters said.',
+    '390 freed',
+  ],
+  [
+    'pt',
+    'A Rússia e a Ucrânia trocaram prisioneiros no domingo. O Ministério da Defesa russo confirmou ter recebido 303 militares, que seguiram para hospitais de Moscovo.',
+    '303 freed',
+  ],
+  ['es', 'El Gobierno liberó a 12 presos. El presidente recibió a 40 familiares de las víctimas.', '12 freed'],
+  ['es', 'Fueron liberados 12 presos. El hospital recibió a 40 personas heridas.', '12 freed'],
+  ['pt', 'O governo libertou 12 presos. O ministro recebeu 40 pessoas no palácio.', '12 freed'],
+  ['en', 'The government freed 12 prisoners. The minister received 40 people at the palace.', '12 freed'],
+  ['en', 'Russia freed 12 prisoners. Ukraine received 40 tanks.', '12 freed'],
+  ['es', 'Venezuela liberó a 12 presos. España recibió a 300 turistas.', '12 freed'],
+  ['pt', 'A Venezuela libertou 12 presos. Portugal recebeu 300 mulheres refugiadas da Síria.', '12 freed'],
+  [
+    'es',
+    'La junta puso en libertad este jueves a 3.217 presos, informó MRTV. Entre ellos hay 46 extranjeros, que serán deportados.',
+    '3217 freed',
+    '46 freed',
+  ],
+  [
+    'en',
+    'The junta freed 3,217 prisoners on Thursday. Among them are 46 foreigners, who will be deported.',
+    '3217 freed',
+    '46 freed',
+  ],
+  [
+    'pt',
+    'A junta libertou 3.217 presos na quinta-feira. Entre eles há 46 estrangeiros, que serão deportados.',
+    '3217 freed',
+    '46 freed',
+  ],
+  [
+    'es',
+    'La junta liberó a 3.217 presos. La semana pasada fueron expulsados 46 extranjeros, que habían entrado ilegalmente.',
+    '3217 freed',
+  ],
   // a pardon whose people are still to leave
   [
     'es',
@@ -376,6 +431,29 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['es', 'Casi 600 reclusos pasarán la Navidad en la cárcel.', '600 held'],
   ['en', 'Some 600 families will spend Christmas at home without them.'],
   ['pt', 'Cerca de 600 reclusos vão passar o Natal na cadeia.', '600 held'],
+  // so many there are, somebody says
+  [
+    'es',
+    'Prisoners Defenders tiene 1.150 presos políticos en su lista. El OCDH calcula que hay unos 760.',
+    '1150 held',
+    '760 held',
+  ],
+  [
+    'es',
+    'Prisoners Defenders tiene 1.150 presos políticos en su lista; Cubalex sostiene que quedan 600.',
+    '1150 held',
+    '600 held',
+  ],
+  [
+    'es',
+    'Según Foro Penal quedan 687 presos políticos. El Gobierno dice que no hay ninguno y el fiscal que hay 40 jueces.',
+    '687 held',
+  ],
+  ['pt', 'A OVP contava 900 presos políticos. O Foro Penal calcula que há cerca de 760.', '900 held', '760 held'],
+  ['pt', 'A OVP contava 900 presos políticos. O Foro Penal diz que restam 760.', '900 held', '760 held'],
+  ['es', 'Foro Penal verificó 139 excarcelaciones; el OVP calcula que hay unas 160.', '139 freed'],
+  ['en', 'OVP counted 900 political prisoners. Foro Penal says there are about 760.', '900 held', '760 held'],
+  ['es', 'En la cárcel hay 900 presos. El director dice que hay 40 baños.', '900 held'],
   // what one side has to do, and for whom
   ['es', 'Hamás liberó a 50 rehenes a cambio de 150 presos.', '50 freed', '150 freed'],
   ['pt', 'O Hamas libertou 50 reféns em troca de 150 presos.', '50 freed', '150 freed'],

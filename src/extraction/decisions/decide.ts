@@ -38,6 +38,7 @@ import {
   restOfWhole,
 } from './parts-of-whole.js';
 import { asksOfOthers } from './questions.js';
+import { receivedBack } from './received-back.js';
 import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
@@ -73,6 +74,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
+  receivedBack,
   thoseWhoLeft,
   willDoSo,
   expectedPart,

@@ -45,6 +45,8 @@ function isAsideOf({ candidate: { analysed, span, counted } }: MeasuredScene, la
   return last.sentence === index && tokens[span.hedgeStart - 1]?.text === ',' && span.start - last.token <= TO_PART;
 }
 
+/** Tokens in "Entre ellos hay". */
+const OPENING = 4;
 const TO_PLACE = 7;
 const TO_VERB = 2;
 
@@ -64,6 +66,16 @@ function areTakenAway({ candidate, reader }: MeasuredScene, { predicate }: Rejec
     if (toward.has(token) && tokens[at + 1]?.word.capital === true) return true;
   }
   return false;
+}
+
+/** "Among them are 46 foreigners, who will be deported": some of those let go, whatever the clause says of them. */
+function areSentAway({ candidate, reader }: MeasuredScene, { predicate }: Rejected): boolean {
+  const { analysed, span, counted } = candidate;
+  if (predicate === null || predicate.exile === null || counted.kind !== 'group' || span.hedgeStart > OPENING)
+    return false;
+  const { tokens } = analysed.sentence;
+  const clause = tokens[counted.end]?.text === ',' ? counted.end + 1 : counted.end;
+  return predicate.start > clause && reader.compiled.sets.relatives.isAt(tokens, clause);
 }
 
 /** People of whom the sentence tells something else: still some of those counted before them, or nobody's count. */
@@ -87,5 +99,9 @@ export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
   const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
   if (!near || !afterWhole(candidate, reader)) return dropped(measured.why, 'measure');
-  return leaning(whole, true, !(whole.measure === 'freed' && areTakenAway(scene, measured)));
+  return leaning(
+    whole,
+    true,
+    !(whole.measure === 'freed' && (areTakenAway(scene, measured) || areSentAway(scene, measured))),
+  );
 }

@@ -52,6 +52,7 @@ export const custody: CustodyWords = {
   arrives: phrases(`
     arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned,
     crossed, reached, came`),
+  receives: phrases('received, receives, got, regained'),
   notPlaces: phrases(`
     guard, guards, official, officials, officer, officers, service, services, warden, wardens, governor, authority,
     authorities, directors, term, terms, sentence, sentences, food, break, breaks, population, yard, staff, system,

@@ -68,6 +68,7 @@ export const custody: CustodyWords = {
     recibio, recibieron, recibe, reciben, acogio, acogieron, llego, llegaron, llegan, llega, llegado, aterrizo,
     aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan,
     regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
+  receives: phrases('recibio, recibieron, recibe, recibido, obtuvo, obtenido'),
   notPlaces: [],
   rescues: phrases(`
     bombero*, rescatistas, socorristas, (equipo|equipos|labores|tareas) de rescate, guardacostas, atrapad*, varad*,

@@ -66,6 +66,7 @@ export const custody: CustodyWords = {
     aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram,
     desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram,
     cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
+  receives: phrases('recebeu, receberam, recebe, recebido, obteve, obtido'),
   notPlaces: [],
   rescues: phrases(`
     bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira,
