@@ -388,11 +388,13 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'El sábado volvieron 307 hombres. Y el viernes, Kiev recibió a 390 presos. Moscú dijo haber recuperado ese mismo día a otros 390 presos.',
     '307 freed 2026-01-24..2026-01-24',
     '390 freed 2026-01-23..2026-01-23',
+    '390 freed 2026-01-23..2026-01-23',
   ],
   [
     'en',
     'On Saturday 307 prisoners came home. On Friday Kyiv had received 390 people. Moscow said it got back another 390 prisoners that same day.',
     '307 freed 2026-01-24..2026-01-24',
+    '390 freed 2026-01-23..2026-01-23',
     '390 freed 2026-01-23..2026-01-23',
   ],
   [

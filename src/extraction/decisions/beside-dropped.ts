@@ -45,6 +45,19 @@ function isOfUnits(
   return false;
 }
 
+/** "24,312 people in 43 prisons, half of them awaiting trial": what no prison does. */
+export function isOfNoPlace(
+  { sentence: { tokens }, numbers }: Candidate['analysed'],
+  places: number,
+  after: number,
+  { course, descriptions }: CompiledLanguage,
+): boolean {
+  const end = numbers.find(({ start }) => start === places)?.end;
+  if (end === undefined || !(course.custody.prisons.isAt(tokens, end) || course.custody.sites.isAt(tokens, end)))
+    return false;
+  return descriptions.circumstances.longestAt(tokens, after) !== undefined;
+}
+
 /** "454 deaths in custody, four of them of children": of the number right before, which counts nobody freed or held. */
 export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
   const { sentence, numbers } = analysed;
@@ -52,8 +65,9 @@ export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, 
   if (lastDropped === null || lastDropped.sentence !== sentence.index || lastDropped.value <= span.value) return false;
   if (counted.kind === 'unknown' || !counted.partitive || sentence.tokens[span.hedgeStart - 1]?.text !== ',')
     return false;
-  const them = compiled.parts.longestAt(sentence.tokens, span.end) !== undefined;
-  return them && !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
+  const them = compiled.parts.longestAt(sentence.tokens, span.end);
+  if (them === undefined || isOfNoPlace(analysed, lastDropped.token, them.end, compiled)) return false;
+  return !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
 }
 
 /** "480 deaths in custody, among them four babies": with no count between. */

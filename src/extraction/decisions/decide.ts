@@ -40,10 +40,12 @@ import {
   restOfWhole,
 } from './parts-of-whole.js';
 import { asksOfOthers } from './questions.js';
+import { receivedBack } from './received-back.js';
 import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { somethingElse } from './something-else.js';
+import { goToPrison } from './to-prison.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
@@ -78,6 +80,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
+  receivedBack,
   thoseWhoLeft,
   willDoSo,
   expectedPart,
@@ -107,6 +110,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(areVisitors, 'nobody was held'),
   drops(isOfWhatTheyHave, 'what they have, and not where they are'),
   drops(areOnlyArrested, 'nothing says that they are held'),
+  drops(goToPrison, 'something else happened to them'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),
   drops(areMissing, 'nobody knows where they are'),
   drops(

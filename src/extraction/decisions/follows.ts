@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Found } from '../text/phrase-trie.js';
+import type { Token } from '../text/text.js';
 import type { Decided } from './decided.js';
 import { ofOthers } from './going-on.js';
 
@@ -39,11 +40,36 @@ function verbOf(candidate: Candidate, last: Draft, reader: Reader): Found<true> 
   const more = (at: number): boolean => sets.increments.isAt(tokens, at) || sets.elliptical.isAt(tokens, at);
   const end = more(span.end) ? span.end + 1 : span.end;
   const start = more(span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart;
-  if (end === span.end && (start === span.hedgeStart || counted.kind === 'group')) return undefined;
-  const verb = course.follows.longestAt(tokens, end);
+  const joined = start === span.hedgeStart && joinsOn(candidate, last, reader);
+  if (end === span.end && !joined && start === span.hedgeStart) return undefined;
+  // "A further 307 troops from each side followed on Saturday"
+  const subject = end === span.end && counted.kind === 'group' ? pastSides(tokens, counted, reader) : end;
+  if (subject === undefined) return undefined;
+  const verb = course.follows.longestAt(tokens, subject);
   if (verb !== undefined) return endsThere(candidate, verb.end) ? verb : undefined;
   const before = [1, 2, 3].map((back) => course.follows.longestAt(tokens, start - back));
   return endsThere(candidate, end) ? before.find((found) => found?.end === start) : undefined;
+}
+
+/** "700 people had walked out and 250 followed on Tuesday": of the same people, with nothing said of who they are. */
+function joinsOn({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  if (counted.kind !== 'elliptical' || last.sentence !== analysed.sentence.index) return false;
+  const { tokens } = analysed.sentence;
+  const that = compiled.small.that.isAt(tokens, span.hedgeStart - 1) ? 1 : 0;
+  return compiled.sets.joiners.isAt(tokens, span.hedgeStart - 1 - that);
+}
+
+/** Words in "from each side". */
+const SIDE_WORDS = 3;
+
+/** Where the verb of people with a noun stands: after "from each side", or of prisoners; others may follow anything. */
+function pastSides(
+  tokens: readonly Token[],
+  { end, entry }: Extract<Candidate['counted'], { kind: 'group' }>,
+  { compiled }: Reader,
+): number | undefined {
+  if (compiled.sets.each.isAt(tokens, end + 1) && tokens[end + 2]?.kind === 'word') return end + SIDE_WORDS;
+  return entry.prisoner ? end : undefined;
 }
 
 /** Their own day follows, or they would be given that of those before: "followed a lawyer" is something else. */

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { isOfNoPlace } from './beside-dropped.js';
 import { isAside } from './told.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
@@ -37,8 +38,12 @@ function afterOthers({ analysed, span }: Candidate, last: Draft, { lastDropped }
 
 /** "14 new arrests, six of them in Barinas": six are part of the 14, not of a count of people freed. */
 export function ofAnotherCount(candidate: Candidate, last: Draft, reader: Reader): boolean {
-  const { counted } = candidate;
-  return counted.kind !== 'unknown' && counted.partitive && ofOthers(candidate, last, reader);
+  const { analysed, span, counted } = candidate;
+  if (counted.kind === 'unknown' || !counted.partitive || !ofOthers(candidate, last, reader)) return false;
+  const { compiled, lastDropped } = reader;
+  const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
+  const here = them !== undefined && lastDropped?.sentence === analysed.sentence.index;
+  return !(here && isOfNoPlace(analysed, lastDropped.token, them.end, compiled));
 }
 
 const PEOPLE_MOST = 7;
@@ -92,6 +97,12 @@ function isPassing(tokens: readonly Token[], from: number, to: number, { predica
 /** "had verified a further 139". */
 function onlyMore(tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
   return tokens.every(({ key }) => sets.increments.hasKey(key) || sets.determiners.hasKey(key));
+}
+
+/** "calcula que hay unos 760", of those in prison. */
+function onlyThere(tokens: readonly Token[], from: number, to: number, { sets, small }: CompiledLanguage): boolean {
+  if (to - from !== 2) return false;
+  return small.that.isAt(tokens, from) && sets.existence.isAt(tokens, from + 1);
 }
 
 const TOLD = 3;
@@ -159,6 +170,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
       cue.end <= span.hedgeStart &&
       (span.hedgeStart - cue.end <= 1 ||
         isPassing(tokens, cue.end, span.hedgeStart, compiled) ||
+        (last.measure === 'held' && onlyThere(tokens, cue.end, span.hedgeStart, compiled)) ||
         onlyMore(tokens.slice(cue.end, span.hedgeStart), compiled)) &&
       cue.source.start < cue.start,
   );

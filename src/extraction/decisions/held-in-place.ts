@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import { isInPlace } from '../measures/custody.js';
 import { predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { endsThere } from './anaphora.js';
@@ -48,10 +49,56 @@ function isSaidMore({ sentence: { tokens, compiled }, times }: AnalysedSentence,
   return ![joiners, on, clockBefore].some((words) => words.isAt(tokens, at));
 }
 
+const ROOM_REACH = 8;
+
+/** "1.904 mujeres, para 2.686 plazas", "2,885 people in a building made for 700": for how many there is room, right after. */
+function saysRoom({ sentence: { tokens } }: AnalysedSentence, end: number, { compiled }: Reader): boolean {
+  const { clause, course, sets } = compiled;
+  for (let at = end + 1; at <= end + ROOM_REACH; at += 1) {
+    if (tokens[at]?.kind !== 'number' && !sets.numerals.isAt(tokens, at)) continue;
+    const beside = at <= end + 2 && clause.purposes.isAt(tokens, at - 1) && course.custody.rooms.isAt(tokens, at + 1);
+    return beside || compiled.capacity.endsAt(tokens, at, ROOM_REACH);
+  }
+  return false;
+}
+
+/** "custodiaba 15.637 personas en 49 centros": a verb that says of nobody else where they are. */
+function guardsThem(
+  { sentence: { tokens } }: AnalysedSentence,
+  verb: number,
+  end: number,
+  { compiled }: Reader,
+): boolean {
+  return compiled.course.custody.guards.isAt(tokens, verb) && isInPlace(tokens, end, compiled);
+}
+
+/** Whether somebody speaks of a prison, up to `end` of a sentence or in the one before it. */
+function tellsOfPrison(
+  { sentence: { tokens } }: AnalysedSentence,
+  end: number,
+  before: AnalysedSentence | undefined,
+  { compiled }: Reader,
+): boolean {
+  const { prisons } = compiled.course.custody;
+  for (let at = 0; at < end; at += 1) if (prisons.isAt(tokens, at)) return true;
+  return before?.sentence.tokens.some((token) => prisons.has(token)) ?? false;
+}
+
+const PEOPLE = /^(people|women|men|minors)$/;
+
 function isOfPeople({ span, counted }: Candidate): boolean {
   if (span.ratio !== null || span.form === 'article-one') return false;
   if (counted.kind === 'elliptical') return !counted.partitive;
-  return counted.kind === 'group' && !counted.partitive && (counted.entry.prisoner || counted.entry.label === 'people');
+  return counted.kind === 'group' && !counted.partitive && (counted.entry.prisoner || PEOPLE.test(counted.entry.label));
+}
+
+/** Where the verb stands whose object begins at `start`: "abrigava, na segunda-feira (19), 1.904 mulheres". */
+function verbBefore({ sentence: { tokens, compiled }, times }: AnalysedSentence, start: number): number {
+  if (tokens[start - 1]?.text !== ',') return start - 1;
+  const aside = times.find(({ end }) => end < start && start - end <= 2);
+  if (aside === undefined) return start - 1;
+  const from = compiled.sets.on.isAt(tokens, aside.start - 1) ? aside.start - 1 : aside.start;
+  return tokens[from - 1]?.text === ',' ? from - 2 : start - 1;
 }
 
 /**
@@ -64,13 +111,18 @@ export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
   const { houses } = course.custody;
   if (!houses.mayBeIn(analysed.words) || !isOfPeople(candidate)) return undefined;
   const { tokens } = analysed.sentence;
-  const verb = small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  const verb = verbBefore(analysed, small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart);
   if (!houses.isAt(tokens, verb)) return undefined;
   const { end } = counted.kind === 'elliptical' ? span : counted;
-  // "has 120 people working in it", "had 12 prisoners released on Sunday"
-  if (!endsThere({ ...candidate, span: { ...span, end } }, reader) || isSaidMore(analysed, end)) return undefined;
   const before = passage.sentences[placeOf(candidate) - 1];
+  const beside =
+    guardsThem(analysed, verb, end, reader) ||
+    (saysRoom(analysed, end, reader) && tellsOfPrison(analysed, verb, before, reader));
+  // "has 120 people working in it", "had 12 prisoners released on Sunday"
+  if (!beside && (!endsThere({ ...candidate, span: { ...span, end } }, reader) || isSaidMore(analysed, end)))
+    return undefined;
   const told =
+    beside ||
     saysCapacity(analysed, verb, reader) ||
     (before !== undefined &&
       saysCapacity(before, before.sentence.tokens.length, reader) &&

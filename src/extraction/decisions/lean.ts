@@ -15,7 +15,7 @@ import { isThatOfItsTime } from './of-its-time.js';
 import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
-import { isAmongUnsure, isNamedAmong, isSaidAmong } from './said-among.js';
+import { isNamedAmong, isOfDoubtful, isSaidAmong } from './said-among.js';
 import { isThatOf } from './that-of.js';
 import { isTotalOfThings, wasCounting } from './told.js';
 import { isOfAPlace } from './whole.js';
@@ -210,7 +210,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (analysed.sentence.passage.kind === 'list' && distance <= NEAR * 2) return leaning(last, true, true);
   }
   if (counted.kind === 'group' && distance <= NEAR) {
-    if (isAmongUnsure(candidate, reader)) return leaning(last, true, true);
+    if (isOfDoubtful(candidate, isPart, reader)) return leaning(last, true, true);
     if (span.value < last.value && (isSaidAmong(candidate, reader) || isNamedAmong(candidate, reader)))
       return leaning(last, true);
     if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);

@@ -14,6 +14,7 @@ import { doneByHeadline } from './done-by-headline.js';
 import { afterWhole, isListed, ofOthers } from './going-on.js';
 import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
+import { isPardonAhead } from './pardon-ahead.js';
 import { isOfPopulation } from './population-told.js';
 import { answered } from './questions.js';
 import type { MeasuredScene, Scene, ToldScene } from './scene.js';
@@ -200,9 +201,10 @@ export function asMeasured(
   { measure, predicate }: Extract<Measured, { kind: 'measured' }>,
 ): Decided {
   const near = predicate !== null && predicate.end <= candidate.counted.end + PREDICATE_WORDS;
+  const ahead = measure === 'freed' && predicate !== null && isPardonAhead(candidate, predicate, reader);
   return {
     kind: 'claim',
-    measure: doneByHeadline(candidate, measure, predicate, reader),
+    measure: ahead ? 'promised' : doneByHeadline(candidate, measure, predicate, reader),
     leansOn: false,
     tentative: false,
     partitive: isPart(candidate, last, reader),

@@ -28,13 +28,15 @@ export function isNamedAmong({ analysed, span }: Candidate, { compiled }: Reader
   return true;
 }
 
-/** "A court declared 94 others traitors. Among them were 11 journalists": of people of whom it is not known that they were counted. */
-export function isAmongUnsure({ analysed, span }: Candidate, { compiled, drafts }: Reader): boolean {
-  const { last } = drafts;
-  return (
-    last?.tentative === true &&
-    last.sentence === analysed.sentence.index - 1 &&
-    last.value > span.value &&
-    compiled.parts.longestAt(analysed.sentence.tokens, 0) !== undefined
-  );
+/** "A court declared another 94 traitors. Among them were 11 journalists": of people of whom it is not known that they are a count. */
+export function isOfDoubtful(candidate: Candidate, isPart: boolean, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const before = reader.drafts.last;
+  if (before?.tentative !== true || before.value <= span.value || before.partOf !== null) return false;
+  if (before.sentence !== analysed.sentence.index - 1 || before.group === null) return false;
+  // "Among those freed were"
+  const { compiled } = reader;
+  const { tokens } = analysed.sentence;
+  const named = (compiled.ofWhole.longestAt(tokens, 0)?.end ?? 0) > (compiled.parts.longestAt(tokens, 0)?.end ?? 0);
+  return !named && (isPart || (counted.kind !== 'unknown' && counted.partitive) || isNamedAmong(candidate, reader));
 }

@@ -45,6 +45,39 @@ function isAsideOf({ candidate: { analysed, span, counted } }: MeasuredScene, la
   return last.sentence === index && tokens[span.hedgeStart - 1]?.text === ',' && span.start - last.token <= TO_PART;
 }
 
+/** Tokens in "Entre ellos hay". */
+const OPENING = 4;
+const TO_PLACE = 7;
+const TO_VERB = 2;
+
+/** "De los 250, 88 fueron llevados en autobús a Cisjordania": whoever is let go is taken somewhere, and to no prison. */
+function areTakenAway({ candidate, reader }: MeasuredScene, { predicate }: Rejected): boolean {
+  const { toward } = reader.compiled.clause;
+  const { analysed, span } = candidate;
+  if (predicate === null || predicate.negated || !toward.mayBeIn(analysed.words)) return false;
+  const { tokens } = analysed.sentence;
+  // "han sido trasladados"
+  const before = predicate.start - span.end;
+  if (before < 0 || before > TO_VERB || !tokens.slice(span.end, predicate.start).every(({ kind }) => kind === 'word'))
+    return false;
+  for (let at = predicate.end - 1; at < predicate.end + TO_PLACE; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || reader.compiled.course.custody.prisons.has(token)) return false;
+    if (toward.has(token) && tokens[at + 1]?.word.capital === true) return true;
+  }
+  return false;
+}
+
+/** "Among them are 46 foreigners, who will be deported": some of those let go, whatever the clause says of them. */
+function areSentAway({ candidate, reader }: MeasuredScene, { predicate }: Rejected): boolean {
+  const { analysed, span, counted } = candidate;
+  if (predicate === null || predicate.exile === null || counted.kind !== 'group' || span.hedgeStart > OPENING)
+    return false;
+  const { tokens } = analysed.sentence;
+  const clause = tokens[counted.end]?.text === ',' ? counted.end + 1 : counted.end;
+  return predicate.start > clause && reader.compiled.sets.relatives.isAt(tokens, clause);
+}
+
 /** People of whom the sentence tells something else: still some of those counted before them, or nobody's count. */
 export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided {
   const { candidate, reader, last, whole } = scene;
@@ -65,5 +98,10 @@ export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided
   if (measured.why !== WHOLE_OF_PART)
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
   const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
-  return near && afterWhole(candidate, reader) ? leaning(whole, true, true) : dropped(measured.why, 'measure');
+  if (!near || !afterWhole(candidate, reader)) return dropped(measured.why, 'measure');
+  return leaning(
+    whole,
+    true,
+    !(whole.measure === 'freed' && (areTakenAway(scene, measured) || areSentAway(scene, measured))),
+  );
 }

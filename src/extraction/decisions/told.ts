@@ -7,6 +7,7 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Told, ToldKind } from '../told.js';
+import { isOfNoPlace } from './beside-dropped.js';
 import { type Decided, dropped } from './decided.js';
 
 /** Numbers one goes back through, at most. */
@@ -59,9 +60,12 @@ function wholeTold({ analysed, span }: Candidate, { told }: Reader): Told | unde
 export function isOfNoCount(candidate: Candidate, measured: Measured, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
   if (counted.kind !== 'elliptical' || !counted.partitive || tellsOfThem(measured, candidate, reader)) return false;
-  if (reader.compiled.parts.longestAt(analysed.sentence.tokens, span.end) === undefined) return false;
+  const them = reader.compiled.parts.longestAt(analysed.sentence.tokens, span.end);
+  if (them === undefined) return false;
   const whole = wholeTold(candidate, reader);
   if (whole === undefined || whole.kind === 'count') return false;
+  const here = whole.kind === 'things' && whole.sentence === analysed.sentence.index;
+  if (here && isOfNoPlace(analysed, whole.token, them.end, reader.compiled)) return false;
   // "in 30 states and cities; twelve of them are women": people are not of things
   return whole.kind !== 'things' || counted.label === null;
 }
@@ -165,10 +169,11 @@ export function wasCounting({ analysed, span }: Candidate, { told }: Reader): bo
 
 /** "closed another 15 associations, and the total passes 5,600": of what its sentence has just counted. */
 export function isTotalOfThings(candidate: Candidate, { told, compiled }: Reader): boolean {
-  const { analysed, span } = candidate;
+  const { analysed, span, counted } = candidate;
   const before = told.at(-1);
   return (
     before?.kind === 'things' &&
+    !(counted.kind === 'elliptical' && counted.partitive) &&
     before.sentence === analysed.sentence.index &&
     before.value < span.value &&
     hasCountNoun(candidate, compiled)

@@ -47,9 +47,12 @@ export const custody: CustodyWords = {
     there, hold, holds`),
   borders: phrases('border, borders, frontier, bridge, checkpoint, crossing, crossings'),
   houses: phrases('hold, holds, held, house, houses, housed, has, have, had, contains, contained, confines, confined'),
+  guards: phrases('confines, confined'),
+  rooms: phrases('places, beds, spaces, berths, slots, cells'),
   arrives: phrases(`
     arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned,
     crossed, reached, came`),
+  receives: phrases('received, receives, got, regained'),
   notPlaces: phrases(`
     guard, guards, official, officials, officer, officers, service, services, warden, wardens, governor, authority,
     authorities, directors, term, terms, sentence, sentences, food, break, breaks, population, yard, staff, system,

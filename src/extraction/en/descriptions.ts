@@ -33,7 +33,7 @@ export const descriptions: DescriptionWords = {
   },
   circumstances: {
     'held without charge': phrases('without (charge|charges), without being charged'),
-    'held without trial': phrases('without (trial|a trial), without being tried'),
+    'held without trial': phrases('without (trial|a trial|conviction|a conviction), without being tried'),
     'held incommunicado': phrases('incommunicado'),
     'awaiting trial': phrases('(awaiting|await|awaits) (trial|their trial), waiting for (a|their) trial'),
     'awaiting sentence': phrases('(awaiting|await) (sentence|sentencing|a sentence), not yet sentenced'),

@@ -160,7 +160,7 @@ export const groups: GroupWords = {
     page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,
     camp, colony, rodeo, yare, version, aged, age, call, cell, wing, building, gate, floor, apartment, world war, top,
     g, act, bill, opinion, point, item, annex, clause, turn, ticket, seat, bed, bunk, gallery, mile, grade, form,
-    brigade, battalion, regiment, division, platform, pier, lesson`),
+    kilo, brigade, battalion, regiment, division, platform, pier, lesson`),
   functionWords: phrases(`
     all, some, most, many, each, every, both, several, another, these, those, here, then, were, was, are, is, had,
     has, have, been, be, will, would, who, that, which, of, in, on, at, to, by, from, for, with, and, or, but, as,

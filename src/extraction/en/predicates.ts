@@ -37,6 +37,7 @@ export const predicates: PredicateWords = {
     in (a|the) (penal|labor|labour|prison) (colony|camp|colonies|camps),
     inside (the|its|their) (prisons|jails|cells|walls),
     (has|have) not (been|yet been) (freed|released|let out|let go), still (to|waiting to) be (freed|released),
+    (are|were) (now|today|presently) (held|detained|jailed|imprisoned|locked up|incarcerated),
     awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail),
     still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive,
     kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody),
@@ -78,7 +79,8 @@ export const predicates: PredicateWords = {
   ],
   promised: morePromised,
   future: phrases(`
-    will, would, shall, to be, are to, is to, were to, must, should, could, may, might, plans to, plan to, planned to,
+    will, would, shall, to be, are to, is to, was to, were to, must, should, could, may, might, plans to, plan to,
+    planned to,
     planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
     agrees to, ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
     decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave),
@@ -100,6 +102,7 @@ export const predicates: PredicateWords = {
     charges dropped, charges were dropped, sign in at, dismissals`),
   other: otherwise,
   asks: phrases(`
+    (call|calls|called|calling|appealed) (on * *|on *|in (a|an|its) *|in (a|an|its) * *|in a * on *) for,
     chanting for, chanted for, shouting for, shouted for, singing for, rallied for, rallying for, marched for,
     marching for, protesting for, demand, demands, demanded, demanding, call for, calls for, called for, calling for,
     call on, calls on, called on, calling on, calls to, appeal for, appeals for, appealed for, appealing for,

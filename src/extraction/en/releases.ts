@@ -70,6 +70,8 @@ export const moreWeakFreed = phrases(`
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off`);
 
 export const morePromised = phrases(`
+  (will|would) (spend|celebrate|see in) (the|) (christmas|new year|new year 's eve|eid|ramadan|easter|diwali|holidays|
+    holiday) (at home|with their families|with their family|with relatives),
   (are|is|were|was) (due|expected|set|) to follow,
   (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|
     that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of,

@@ -10,7 +10,6 @@ export const clause: ClauseWords = {
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, condena, condenas, cadena, cadenas, sentencia, sentencias'),
   serving: phrases('cumpli*, purga*'),
-  spentYears: phrases('estuvo, estuve, paso, pase, cumplio, cumpli'),
   sentencedTo: phrases(
     '(condenad*|sentenciad*|condeno|condenaron|condena|pena) (a|de), (cumple|cumplia|cumplio|purga|purgaba)',
   ),
@@ -109,6 +108,8 @@ export const clause: ClauseWords = {
   figureAt: phrases('en, a, para'),
   whoIsCounted: phrases('los, las, aquellos, aquellas, quienes'),
   beforeThem: ['a'],
+  spends: phrases('estuvo, estuve, paso, pase, cumplio, cumpli, cumplia, cumple, purgo, purga, purgaba'),
+  lasts: phrases('lleva, llevaba, llevo, llevan, llevaban, hace, hacia'),
   letsGo: phrases(
     'libero, liberaron, libera, liberan, liberaba, liberaban, solto, soltaron, suelta, sueltan, soltaban',
   ),

@@ -60,11 +60,15 @@ export const custody: CustodyWords = {
   borders: phrases('frontera, fronteras, puente, paso, fronterizo'),
   houses: phrases(`
     alberga, albergan, albergaba, albergaban, aloja, alojan, alojaba, alojaban, tiene, tienen, tenia, tenian,
-    encierra, encierran, encerraba, encerraban, recluye, recluia, acoge, acogia, mantiene, mantenia`),
+    encierra, encierran, encerraba, encerraban, recluye, recluia, acoge, acogia, mantiene, mantenia,
+    tenemos, custodia, custodian, custodiaba, custodiaban`),
+  guards: phrases('custodia, custodian, custodiaba, custodiaban, recluye, recluia'),
+  rooms: phrases('plazas, espacios, lugares, cupos, camas, literas, sitios'),
   arrives: phrases(`
     recibio, recibieron, recibe, reciben, acogio, acogieron, llego, llegaron, llegan, llega, llegado, aterrizo,
     aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan,
     regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
+  receives: phrases('recibio, recibieron, recibe, recibido, obtuvo, obtenido'),
   notPlaces: [],
   rescues: phrases(`
     bombero*, rescatistas, socorristas, (equipo|equipos|labores|tareas) de rescate, guardacostas, atrapad*, varad*,
@@ -74,7 +78,7 @@ export const custody: CustodyWords = {
   onlyPrisoners: phrases('canje, canjes, cautiverio'),
   signs: phrases(`
     preso, presa, presos, presas, prision*, carcel*, encarcel*, excarcel*, descarcel*, desencarcel*, detencion*,
-    detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, cautiv*, rehen*, secuestr*, reclus*, recluid*,
+    detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, custodiaba*, cautiv*, rehen*, secuestr*, reclus*, recluid*,
     retenid*, reo, reos, penitenciari*, penales, celda*, amnist*, indult*, en libertad, (la|su) libertad, calabozo*,
     canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),
 };

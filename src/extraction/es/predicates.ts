@@ -58,6 +58,8 @@ export const predicates: PredicateWords = {
       prisioner*|detenid*) (politic*|de conciencia|por motivos politicos|por razones politicas),
     detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
     detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
+    (estan|estaban|siguen|seguian) (ahora|hoy|en este momento|en estos momentos|en la actualidad|hasta hoy) (pres*|
+      detenid*|encarcelad*|recluid*|encerrad*),
     actualmente detenid*, presos por, presas por, son presos, encuentran pres*, encuentran detenid*, siguen alli,
     siguen ahi, (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|pres*), hacinad*,
     (por|entre|en) (las|los) (carceles|prisiones|penales|celdas|centros penitenciarios|centros de detencion|

@@ -77,6 +77,8 @@ export const moreWeakFreed = phrases(`
   (se reintegraron|se reincorporaron) a sus *, (llegada|vuelta|regreso|retorno) de`);
 
 export const morePromised = phrases(`
+  (pasaran|celebraran|recibiran) (la|el|las|esta|este|) (navidad|nochebuena|fin de ano|ano nuevo|nochevieja|fiestas|
+    semana santa|navidades|dia de reyes) (en casa|en sus casas|con su familia|con sus familias|en sus hogares),
   (hablo|hablaba|hablan|hablaron|habla) de (liberar|excarcelar|sacar|soltar|indultar|poner en libertad|dejar salir|una
     excarcelacion de|la excarcelacion de|la liberacion de),
   (mando|mandaron) (a|) (soltar|liberar|excarcelar|poner en libertad),
@@ -156,6 +158,7 @@ export const lifted = phrases(`
 
 /** Verbs of asking for a release. */
 export const asks = phrases(`
+  queremos (la|las|que), quiero (la|las|que),
   exige, exigen, exigio, exigieron, exigir, exigiendo, exigian, exigia, exigencia, pide, piden, pidio, pidieron,
   pedir, pidiendo, pedian, pedia, reclama, reclaman, reclamo, reclamaron, reclamar, reclamando, demanda, demandan,
   demando, demandaron, demandar, urge, urgen, urgio, insta, instan, insto, instaron, solicita, solicitan, solicito,

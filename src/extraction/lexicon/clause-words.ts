@@ -16,8 +16,6 @@ export interface ClauseWords {
   readonly prisonTerms: Phrases;
   /** Stems of verbs of serving a sentence: "cumplían cadena perpetua". */
   readonly serving: Phrases;
-  /** Verbs of being somewhere so long: "estuvo ocho en el penal". */
-  readonly spentYears: Phrases;
   /** Before years of prison that are told without the word for them: "condenado a 10". */
   readonly sentencedTo: Phrases;
   /** Between a verb of change and by how many: "grew by 28 names". */
@@ -176,6 +174,10 @@ export interface ClauseWords {
   readonly whoIsCounted: Phrases;
   /** Opens them only with such a word after it: "a los que siguen presos", but "a number of". */
   readonly beforeThem: Phrases;
+  /** What one did for years, whose noun may be left out: "estuvo ocho en el penal". */
+  readonly spends: Phrases;
+  /** How long something has lasted: "está preso há 11". */
+  readonly lasts: Phrases;
   /** Verbs of letting go, where people they do it to have a preposition before them: "liberaron a 12", but "liberaron 120 tortugas". */
   readonly letsGo: Phrases;
   /** Before such a verb: the people are its subject ("se liberaron 120 presos"). */

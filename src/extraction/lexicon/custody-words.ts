@@ -40,8 +40,14 @@ export interface CustodyWords {
   readonly borders: Phrases;
   /** Verbs of a prison that has people in it: "holds", "alberga". */
   readonly houses: Phrases;
+  /** Those of them that say of nobody else where they are: "custodiaba". */
+  readonly guards: Phrases;
+  /** Nouns for the room there is: "34.215 internos, para 14.312 espacios". */
+  readonly rooms: Phrases;
   /** Verbs of coming to a place: whoever was held elsewhere before is free: "landed", "llegaron". */
   readonly arrives: Phrases;
+  /** Verbs of having one's own people back: "received", "recibió". */
+  readonly receives: Phrases;
   /** After a place's noun, words that make it a noun of something else: "prison guards", "jail term". */
   readonly notPlaces: Phrases;
   /** Of prisoners alone, so that a text with one is about such: "swap", "cautiverio". */

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isQuote } from '../numbers/noun-words.js';
 import type { Token } from '../text/text.js';
 
 const ASK_REACH = 12;
@@ -28,10 +29,19 @@ function claims(tokens: readonly Token[], index: number, at: number, { clause, s
   return tokens.slice(index + 1, at).some(({ kind }) => kind === 'number');
 }
 
+/** A mark that stands right before its words, and apart from those before it. */
+function opensQuote(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark === undefined || !isQuote(mark)) return false;
+  return mark.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== mark.start;
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 export function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
   const { asks, clause, language, sets, say } = compiled;
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
+    // "exigió «la liberación inmediata de los 27»": what is asked for in somebody's own words
+    if (opensQuote(tokens, index)) index -= tokens[index - 1]?.text === ':' ? 2 : 1;
     if (tokens[index]?.text === ',') index = beforeAside(tokens, index);
     if (tokens[index]?.kind === 'punct') return false;
     // "officials who asked not to be named said 12 had been freed"

@@ -56,6 +56,8 @@ function placeAt(tokens: readonly Token[], from: number, compiled: CompiledLangu
       const strong = penal || tokens.slice(at, end).some((token) => prisons.has(token));
       return { end: penal ? end + 1 : end, weak: !strong };
     }
+    // "en sus 43 cárceles"; but "en 2023 las cárceles"
+    if (token.kind === 'number' && isNoun(at + 1)) continue;
     const name = token.word.capital || isOwningMark(token);
     if (!name && (token.kind !== 'word' || isSmall(token, compiled))) return undefined;
     // "denunció en julio la detención de 3.300 menores": in a month, and not in a place
@@ -155,6 +157,11 @@ function inside(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const place = placeAt(tokens, at + 1, compiled);
   if (place === undefined || (place.weak && !isThere(tokens, at, place.end, compiled))) return undefined;
   return { ...place, kind: 'held' };
+}
+
+/** "in 49 facilities", "em 49 unidades": a place that may be one of detention, from its preposition at `at` on. */
+export function isInPlace(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  return compiled.course.custody.inside.isAt(tokens, at) && placeAt(tokens, at + 1, compiled) !== undefined;
 }
 
 /** What a clause says of people and a place of detention, from its verb or preposition at `at` on. */

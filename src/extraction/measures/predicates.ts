@@ -6,6 +6,7 @@ import { isAsked } from './asked.js';
 import { cameAbout } from './came-about.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
+import { isInReturn } from './in-return.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbAt } from './split-verbs.js';
@@ -201,7 +202,8 @@ export function findPredicates(
       at = hit.end;
       continue;
     }
-    if (hit === phrase && phrase.value === 'freed' && goesOutTo(tokens, at, hit.end, compiled)) {
+    const goes = hit === phrase && phrase.value === 'freed';
+    if (goes && (goesOutTo(tokens, at, hit.end, compiled) || isInReturn(tokens, at, found.at(-1)?.kind, compiled))) {
       at = hit.end;
       continue;
     }

@@ -208,8 +208,8 @@ export function countedBy(
   const of = compiled.sets.elliptical.isAt(tokens, span.end) ? tokens[span.end] : undefined;
   if (compiled.sets.partitives.isAt(tokens, span.end)) {
     const part = partitive(tokens, span.end, compiled);
-    const within = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
-    return within ? rejected('a place or a thing') : part;
+    const among = part.kind === 'group' && part.entry.label === 'people' && isWithinThem(tokens, span, compiled);
+    return among || (part.kind === 'unknown' && span.value === 1) ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
   const stands = thingApart(tokens, span, compiled);

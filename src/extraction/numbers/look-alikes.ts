@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import { isAge } from './ages.js';
+import { areYears } from './elided-years.js';
 import { isHourIn, isHourOf, isPutAt } from './hours.js';
 import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
@@ -53,6 +54,7 @@ export function lookAlike(
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
   if (isAge(tokens, span, mayTell, compiled)) return 'an age';
+  if (areYears(tokens, span, compiled)) return 'part of a date or span';
   const why = notPeople(tokens, span, mayTell, compiled);
   if (why !== undefined) return why;
   if (isOrdinal(tokens, span)) return 'an ordinal';

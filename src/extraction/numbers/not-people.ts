@@ -139,23 +139,15 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
 
 const LONGEST_SENTENCE = 60;
 
-/** "el exministro, condenado a 10, y su hijo", "tiene 47 años y estuvo ocho en el penal": years of prison, with no word for them. */
+/** "el exministro, condenado a 10, y su hijo": years of prison, with no word for them. */
 function isSentence(
   tokens: readonly Token[],
   { hedgeStart, end, value }: NumberSpan,
-  { clause, sets, small, units }: CompiledLanguage,
+  { clause }: CompiledLanguage,
 ): boolean {
-  if (value > LONGEST_SENTENCE) return false;
   const next = tokens[end];
   const alone = next === undefined || next.kind === 'punct';
-  if (alone && clause.sentencedTo.endsAt(tokens, hedgeStart, 2)) return true;
-  // "preso há 11"; but "há uns cinquenta" are there
-  const since = alone && sets.agoBefore.isAt(tokens, hedgeStart - 1);
-  const spent = (alone || small.in.has(next)) && clause.spentYears.isAt(tokens, hedgeStart - 1);
-  if (!since && !spent) return false;
-  for (let at = hedgeStart - 2; at > 0; at -= 1)
-    if (units.longestAt(tokens, at)?.value === 'year' && tokens[at - 1]?.kind !== 'punct') return true;
-  return false;
+  return alone && value <= LONGEST_SENTENCE && clause.sentencedTo.endsAt(tokens, hedgeStart, 2);
 }
 
 /** Numbers that count nobody, told by the words around them. `mayBeTold`: the sentence has one of the rarer of these. */

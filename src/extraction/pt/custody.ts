@@ -57,12 +57,16 @@ export const custody: CustodyWords = {
   borders: phrases('fronteira, fronteiras, ponte, posto, passagem, fronteirico'),
   houses: phrases(`
     alberga, albergam, albergava, albergavam, abriga, abrigam, abrigava, abrigavam, aloja, alojam, alojava, alojavam,
-    tem, tinha, tinham, encerra, encerram, encerrava, acolhe, acolhem, acolhia, mantem, mantinha`),
+    tem, tinha, tinham, encerra, encerram, encerrava, acolhe, acolhem, acolhia, mantem, mantinha,
+    temos, custodia, custodiam, custodiava, custodiavam`),
+  guards: phrases('custodia, custodiam, custodiava, custodiavam'),
+  rooms: phrases('vagas, lugares, camas, leitos, espacos'),
   arrives: phrases(`
     recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou,
     aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram,
     desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram,
     cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
+  receives: phrases('recebeu, receberam, recebe, recebido, obteve, obtido'),
   notPlaces: [],
   rescues: phrases(`
     bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira,
@@ -72,7 +76,7 @@ export const custody: CustodyWords = {
   onlyPrisoners: ['cativeiro'],
   signs: phrases(`
     preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*,
-    desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, cativ*, refem, refens,
+    desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, custodiava*, cativ*, refem, refens,
     sequestr*, raptad*, raptor*, reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*, anisti*, indult*,
     em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade, atras das grades`),
 };

@@ -183,7 +183,7 @@ export const groups: GroupWords = {
   labels: phrases(`
     artigo, artigos, art, arts, lei, leis, numero, n, nº, n°, º, ª, °, sala, quarto, zona, modulo, pavilhao, linha,
     rota, onibus, pagina, resolucao, decreto, decreto-lei, nivel, canal, telefone, tel, fone, id, processo, ala,
-    bloco, unidade, setor, sector, acampamento, rodeo, yare, versao, idade, aged, cela, edificio, predio, portao,
+    bloco, unidade, setor, sector, acampamento, rodeo, yare, kilo, versao, idade, aged, cela, edificio, predio, portao,
     andar, apartamento, guerra, top, g, item, anexo, clausula, portaria, alinea, inciso, paragrafo, rodovia, br,
     estrada, quilometro, km, rua, avenida, av, h, lote, mundial, edicao, capitulo, sub, sub-, cep`),
   functionWords: phrases(`

@@ -160,6 +160,7 @@ export const predicates: PredicateWords = {
     tornozeleira*`),
   other: otherwise,
   asks: phrases(`
+    queremos (a|as|que), quero (a|as|que),
     gritavam, gritou, gritaram, gritava, entoavam, entoou, entoaram, exige, exigem, exigiu, exigiram, exigir,
     exigindo, exigiam, exigia, exigencia, pede, pedem, pediu, pediram, pedir, pedindo, pediam, pedia, cobra, cobram,
     cobrou, cobraram, reclama, reclamam, reclamou, reivindica, reivindicam, reivindicou, apela, apelam, apelou, insta,

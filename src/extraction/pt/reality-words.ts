@@ -6,7 +6,7 @@ export const reality: RealityWords = {
   possible: phrases(`
     por pouco, quase (foram|sairam|ficaram),
     poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam, teria que, teriam que, teria de, teriam de,
-    tem que, tem de, (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam,
+    tem que, tem de, devia, deviam, (tinha|tinham) (de|que), (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam,
     deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis,
     eventual, eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a,
     (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),

@@ -55,6 +55,8 @@ export const moreWeakFreed = phrases(`
   devolvid* as, (viu|viram|vimos) (chegar|sair|voltar|regressar)`);
 
 export const morePromised = phrases(`
+  (vao passar|irao passar|passarao) (o|as|a|este|) (natal|fim de ano|ano novo|reveillon|festas|ceia de natal|pascoa|
+    consoada) (em casa|com a familia|com as familias|em suas casas|nas suas casas|junto da familia),
   (recebeu|receberam|tem|tinha|tinham|obtiveram|obteve) (a|uma|) (ordem|ordens) (judicial|judiciais|) de (soltura|
     libertacao|liberacao|excarceracao),
   (teve|tiveram) (a|sua|) (soltura|libertacao|liberacao|liberdade|excarceracao) (decretada|ordenada|determinada|

@@ -12,7 +12,9 @@ export function datesOrder(
   { sentence: { tokens, compiled }, predicates, words }: AnalysedSentence,
 ): boolean {
   if (role === 'on' && promisedThen(end, tokens, compiled)) return true;
-  if (role !== 'on' || !compiled.course.orders.mayBeIn(words)) return false;
+  if (role !== 'on') return false;
+  if (compiled.clause.pardoned.mayBeIn(words) && isOfPardon(start, end, { tokens, compiled }, predicates)) return true;
+  if (!compiled.course.orders.mayBeIn(words)) return false;
   for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
     const order = compiled.course.orders.longestAt(tokens, at);
     if (order === undefined) continue;
@@ -32,6 +34,22 @@ export function datesOrder(
     if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
   }
   return false;
+}
+
+/** "indultó este miércoles a 1.140 reclusos", who are still to leave: the day of the pardon. */
+function isOfPardon(
+  start: number,
+  end: number,
+  { tokens, compiled }: Pick<AnalysedSentence['sentence'], 'tokens' | 'compiled'>,
+  predicates: AnalysedSentence['predicates'],
+): boolean {
+  return predicates.some(
+    (predicate) =>
+      predicate.kind === 'freed' &&
+      predicate.start - end <= ORDER &&
+      start - predicate.end <= ORDER &&
+      compiled.clause.pardoned.isAt(tokens, predicate.start),
+  );
 }
 
 const PROMISE = 7;
