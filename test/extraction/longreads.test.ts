@@ -254,6 +254,72 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '185 freed unattributed 2025-10-02..2025-10-02',
     '2080 freed unattributed 2025-01-01..2025-12-31',
   ],
+  // a pardon frees from the day it was signed on; one of long ago, then
+  [
+    'en',
+    'The pardon signed by the president in December has so far freed 5,710 people.',
+    '5710 freed unattributed 2025-12-01..2026-01-26',
+  ],
+  [
+    'en',
+    'A mass pardon granted in April 2023 freed 3,000 prisoners.',
+    '3000 freed unattributed 2023-04-01..2023-04-30',
+  ],
+  [
+    'es',
+    'El indulto firmado por el presidente el 23 de diciembre ya ha permitido la salida de 5.710 personas.',
+    '5710 freed unattributed 2025-12-23..2026-01-26',
+  ],
+  [
+    'pt',
+    'O indulto de Natal assinado pelo presidente em dezembro já resultou na soltura de 5.710 pessoas.',
+    '5710 freed unattributed 2025-12-01..2026-01-26',
+  ],
+  // who of many walked free, and not the many
+  ['en', '58 of the 99 prisoners walked free on Thursday.', '58 freed unattributed 2026-01-22..2026-01-22'],
+  ['en', '58 of the 99 prisoners got out.', '58 freed unattributed ..2026-01-26'],
+  ['es', 'Salen en libertad 58 de los 99 imputados en el juicio.', '58 freed unattributed ..2026-01-26'],
+  ['pt', 'O tribunal libertou na quinta-feira 12 arguidos.', '12 freed unattributed 2026-01-22..2026-01-22'],
+  ['es', 'Hay 12 acusados en el juicio.'],
+  // the year of a prison, and the prisons in which the next of those freed were
+  [
+    'en',
+    '29 inmates were freed in Dili, eight in Gleno and four at the Suai jail, opened in 2018.',
+    '29 freed unattributed ..2026-01-26',
+    '8 freed unattributed ..2026-01-26',
+    '4 freed unattributed ..2026-01-26',
+  ],
+  [
+    'es',
+    'Fueron liberados 29 reclusos en Lima, ocho en Ica y cuatro en el penal de Puno, abierto en 2018.',
+    '29 freed unattributed ..2026-01-26',
+    '8 freed unattributed ..2026-01-26',
+    '4 freed unattributed ..2026-01-26',
+  ],
+  [
+    'pt',
+    'Foram libertados 29 reclusos em Díli, oito em Gleno e quatro na cadeia do Suai, aberta em 2018.',
+    '29 freed unattributed ..2026-01-26',
+    '8 freed unattributed ..2026-01-26',
+    '4 freed unattributed ..2026-01-26',
+  ],
+  [
+    'en',
+    '27 were freed on Friday and 12 in El Rodeo remain on hunger strike.',
+    '27 freed unattributed 2026-01-23..2026-01-23',
+    '12 held unattributed ..2026-01-26',
+  ],
+  // between a day, told at length, and another
+  [
+    'en',
+    'Between January 8, the day on which the law that created an exceptional regime for prisons took effect, and Thursday afternoon 1,631 inmates left prison.',
+    '1631 freed unattributed 2026-01-08..2026-01-22',
+  ],
+  [
+    'pt',
+    'Entre 8 de Janeiro, dia em que entrou em vigor a lei que criou um regime excepcional para as cadeias, e o final da tarde desta quinta-feira saíram 1631 reclusos.',
+    '1631 freed unattributed 2026-01-08..2026-01-22',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -32,6 +32,7 @@ import {
 } from './own-words.js';
 import {
   expectedPart,
+  nextInPlace,
   nextPart,
   partInAState,
   partOfGiven,
@@ -94,6 +95,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ),
   partStillToLeave,
   partInAState,
+  nextInPlace,
   nextPart,
   restOfWhole,
   partOfNamed,

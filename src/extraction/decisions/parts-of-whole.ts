@@ -1,5 +1,7 @@
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole, isListed, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
@@ -103,6 +105,32 @@ export function partInAState({ candidate, measured, last, whole, reader }: Measu
       ? undefined
       : (stillOut(candidate, measured, over, reader) ?? partByState(candidate, measured, over, reader));
   return part ?? (last === undefined ? undefined : othersLikeThem(candidate, measured, last, reader));
+}
+
+/** Past "de Puno" after "en el penal". */
+function pastName(tokens: readonly Token[], end: number, { compiled: { small, sets } }: Reader): number {
+  let at = small.ofThe.isAt(tokens, end) || sets.partitives.isAt(tokens, end) ? end + 1 : end;
+  while (tokens[at]?.word.capital === true) at += 1;
+  return at;
+}
+
+/** "29 were freed in Dili, eight in Gleno and four at the Suai jail": where the next of them were, and not where they are held. */
+export function nextInPlace({ candidate, measured, last, reader }: MeasuredScene): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const { tokens, index } = analysed.sentence;
+  if (last === undefined || last.sentence !== index || last.measure !== 'freed') return undefined;
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return undefined;
+  const { start, end } = measured.predicate;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || start !== span.end) return undefined;
+  const to = pastName(tokens, end, reader);
+  const next = tokens[to];
+  // "863 in El Rodeo are ill": their own verb
+  if (next !== undefined && next.kind !== 'punct' && !reader.compiled.sets.joiners.has(next)) return undefined;
+  if (!tokens.slice(start, to).some(({ word }) => word.capital) || !isListed(candidate, reader)) return undefined;
+  const between = analysed.predicates.some(
+    (other) => other.start > last.token && other.end <= span.hedgeStart && other.kind !== 'held',
+  );
+  return between ? undefined : leaning(last, last.partitive);
 }
 
 /** "Twelve were held in El Rodeo and seven in Yare": the next of those who left, by the verb of the last. */

@@ -85,6 +85,7 @@ export const eventTimes: EventTimeWords = {
   withinDay: phrases(`
     hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
     after, before`),
+  built: phrases('opened, built, rebuilt, inaugurated, founded, created, established, completed, commissioned'),
   habits: phrases('every, each'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|

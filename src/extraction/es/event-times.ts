@@ -104,6 +104,7 @@ export const eventTimes: EventTimeWords = {
   withinDay: phrases(`
     horas, hora, primeras, ultimas, primera, ultima, poco, hacia, sobre, minutos, momentos, alrededor, curso,
     transcurso, fecha, filo, mediodia, medianoche, despues, antes`),
+  built: phrases('abiert*, reabiert*, construid*, inaugurad*, fundad*, cread*, levantad*, estrenad*'),
   habits: phrases('cada'),
   countingBegins: phrases(`
     (empezo|comenzo|empezaron|comenzaron) a (contar|registrar|documentar|anotar|contabilizar) (el|),

@@ -87,8 +87,7 @@ export const groups: GroupWords = {
       dirigente, lideres comunitarios, lideres sociales, lideres indigenas, dirigentes politicos, dirigentes sociales,
       voluntarios`),
     defendants: phrases(`
-      encausado, encausados, encausadas, imputados, imputadas, acusados, acusadas, inculpados, inculpadas, enjuiciados,
-      sospechosos, sospechosas`),
+      encausado, encausados, encausadas, imputados, imputadas, acusados, acusadas, inculpados, inculpadas, enjuiciados`),
     lawyers: phrases('abogado, abogados, abogada, abogadas, juristas, juez, jueces, jueza, juezas, letrados'),
     politicians: phrases(`
       politicos, politicas, alcalde, alcaldes, alcaldesa, alcaldesas, exalcaldes, concejal, concejales, exconcejales,

@@ -10,7 +10,7 @@ import {
 } from './compiled-custody.js';
 import { type CompiledSpeaking, compileSpeaking } from './compiled-speaking.js';
 import type { Language } from './language.js';
-import { type GroupEntry, officialsOf, trieOf } from './look-up-tables.js';
+import { type GroupEntry, officialsOf, spelledOut, trieOf } from './look-up-tables.js';
 import type { Calling } from './source-words.js';
 
 /** Words that place people's release in the course of things: how they were taken, where they went, up to when all are counted. */
@@ -95,6 +95,7 @@ export interface CompiledCourse {
   readonly nightLinks: WordTable;
   readonly scenes: PhraseTrie<true>;
   readonly withinDay: WordTable;
+  readonly built: WordTable;
   readonly habits: WordTable;
   readonly countingBegins: PhraseTrie<true>;
   readonly speeches: PhraseTrie<true>;
@@ -184,6 +185,7 @@ export function compileCourse(language: Language): CompiledCourse {
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),
     scenes: trieOf([[true, eventTimes.scenes]]),
     withinDay: new WordTable(new Set(eventTimes.withinDay)),
+    built: spelledOut(eventTimes.built),
     habits: new WordTable(new Set(eventTimes.habits)),
     countingBegins: trieOf([[true, eventTimes.countingBegins]]),
     speeches: trieOf([[true, eventTimes.speeches]]),

@@ -81,6 +81,8 @@ export interface EventTimeWords {
   readonly scenes: Phrases;
   /** Words about a day that say which part of it: "in the small hours of", "poco después de la medianoche del". */
   readonly withinDay: Phrases;
+  /** Participles of what is built, opened or founded: a year behind one is its own ("the Suai jail, opened in 2018"). */
+  readonly built: readonly string[];
   /** Before a weekday: not one day but all of them ("every Thursday"). */
   readonly habits: readonly string[];
   /** Begin to count, right before the day: "began counting on 8 January". */

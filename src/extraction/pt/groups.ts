@@ -67,7 +67,7 @@ export const groups: GroupWords = {
     activists: phrases(`
       ativista, ativistas, activistas, activista, defensores (de|dos) direitos humanos, militante, militantes,
       manifestante, manifestantes, sindicalistas e ativistas, ambientalistas, ciberativistas`),
-    defendants: phrases('reu, reus, arguidos, arguidas, acusados, acusadas, suspeitos, suspeitas, indiciados'),
+    defendants: phrases('reu, reus, arguidos, arguidas, acusados, acusadas, indiciados'),
     lawyers: phrases('advogado, advogada, advogados, advogadas, juizes, juristas'),
     politicians: phrases(`
       politico, deputado, deputada, deputadas, dirigente, dirigentes, lideres, prefeito, prefeitos, ex-prefeitos,

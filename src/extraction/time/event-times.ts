@@ -132,6 +132,16 @@ export function isNamedByDay(
   return noun !== undefined && course.namedByDay.has(noun) && tokens.slice(start, end).some(({ word }) => word.capital);
 }
 
+/** "the Suai jail, opened in 2018", "la cárcel, inaugurada en 1954": a year of the place, and of nobody in it. */
+export function isOfBuilding(
+  tokens: readonly Token[],
+  { start, what, role }: TimeExpression,
+  { course, sets }: CompiledLanguage,
+): boolean {
+  if (what.kind !== 'year' || role !== 'on') return false;
+  return course.built.isAt(tokens, sets.on.isAt(tokens, start - 1) ? start - 2 : start - 1);
+}
+
 /** "Saturday's batch", "la tanda del sábado": the day of one round of many. */
 export function isOfRound(
   tokens: readonly Token[],

@@ -10,6 +10,7 @@ import {
   inMonth,
   isHabitual,
   isNamedByDay,
+  isOfBuilding,
   isOfKnownEvent,
   isOfNumber,
   isSubject,
@@ -226,7 +227,8 @@ export function findTimes(
     } else if (hit === undefined) at += 1;
     else {
       const time = withYearBefore(hit, found.at(-1), tokens, compiled);
-      found.push(isNamedByDay(tokens, hit, compiled) ? { ...time, role: 'dates-event' } : time);
+      const ofElse = isNamedByDay(tokens, hit, compiled) || isOfBuilding(tokens, hit, compiled);
+      found.push(ofElse ? { ...time, role: 'dates-event' } : time);
       at = hit.end;
     }
   }

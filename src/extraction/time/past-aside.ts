@@ -3,7 +3,7 @@ import type { Token } from '../text/text.js';
 import type { Moment } from './moment.js';
 import type { Read } from './read-date.js';
 
-const ASIDE = 14;
+const ASIDE = 26;
 const CLOSERS = new Map([
   [',', ','],
   ['(', ')'],
