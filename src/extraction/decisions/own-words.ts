@@ -124,6 +124,9 @@ export function areVisitors({
   if (measured.measure === 'held')
     return areThereToo(measured.predicate, analysed, span, counted.entry.label, compiled);
   if (measured.measure !== 'freed') return false;
+  // "cuando se abrió el portón, había una treintena de familiares en la acera"
+  const wait = compiled.sets.existence.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  if (wait && measured.predicate.end <= span.hedgeStart && VISITORS.has(counted.entry.label)) return true;
   const visits = visitsAfter(analysed, Math.max(measured.predicate.end, counted.end), compiled);
   if (!visits && !VISITORS.has(counted.entry.label)) return false;
   const { start } = measured.predicate;

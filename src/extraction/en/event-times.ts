@@ -85,7 +85,9 @@ export const eventTimes: EventTimeWords = {
   withinDay: phrases(`
     hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
     after, before`),
-  built: phrases('opened, built, rebuilt, inaugurated, founded, created, established, completed, commissioned'),
+  built: phrases(`
+    opened, built, rebuilt, inaugurated, founded, created, established, completed, commissioned, dissolved, banned,
+    outlawed, shut, born, launched`),
   habits: phrases('every, each'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|

@@ -13,6 +13,8 @@ const moreOther = phrases(`
     power|party|parliament|government|university|school|opposition|hiding),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|
     without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
+  (remain|remains|remained|are still|is still|were still) (under investigation|on trial|under indictment|barred
+    from|banned from|out on bail|on bail),
   (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated,
   (took|take|taken) their own lives,
   (caught|contracted|contract) (tuberculosis|cholera|covid|the virus|the disease|a disease),

@@ -104,7 +104,9 @@ export const eventTimes: EventTimeWords = {
   withinDay: phrases(`
     horas, hora, primeras, ultimas, primera, ultima, poco, hacia, sobre, minutos, momentos, alrededor, curso,
     transcurso, fecha, filo, mediodia, medianoche, despues, antes`),
-  built: phrases('abiert*, reabiert*, construid*, inaugurad*, fundad*, cread*, levantad*, estrenad*'),
+  built: phrases(`
+    abiert*, reabiert*, construid*, inaugurad*, fundad*, cread*, levantad*, estrenad*, disuelt*, ilegalizad*, prohibid*,
+    clausurad*, nacid*`),
   habits: phrases('cada'),
   countingBegins: phrases(`
     (empezo|comenzo|empezaron|comenzaron) a (contar|registrar|documentar|anotar|contabilizar) (el|),

@@ -21,6 +21,7 @@ const moreOther = phrases(`
   absolvieron,
   (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|
     ) (prision|carcel),
+  (sigue|siguen|seguian|continuan|permanecen|estan) (aun|todavia|) (sometid*|sujet*|enjuiciad*|investigad*|imputad*),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|
     fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*),
   se (escaparon|fugaron|habian escapado|habian fugado),

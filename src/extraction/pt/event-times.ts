@@ -106,7 +106,9 @@ export const eventTimes: EventTimeWords = {
   withinDay: phrases(`
     as, das, horas, hora, primeiras, ultimas, pouco, logo, minutos, momentos, longo, decorrer, curso, volta, cerca,
     meio-dia, meia-noite, depois, antes, final, inicio`),
-  built: phrases('abert*, reabert*, construid*, inaugurad*, fundad*, criad*, erguid*'),
+  built: phrases(`
+    abert*, reabert*, construid*, inaugurad*, fundad*, criad*, erguid*, dissolvid*, ilegalizad*, proibid*,
+    encerrad*, nascid*`),
   habits: phrases('cada, toda, todo'),
   countingBegins: phrases(`
     (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),

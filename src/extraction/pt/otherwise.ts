@@ -20,6 +20,7 @@ const moreOther = phrases(`
   absolveu, absolveram,
   (entrou|entraram|ingressou|ingressaram|foi|foram|levado|levados|levaram|levou|voltou|voltaram) (a|na|para a|para|em)
     (prisao|cadeia),
+  (continua|continuam|seguem|permanecem|estao) (ainda|) (submetid*|sujeit*|investigad*|indiciad*|a ser investigad*),
   (levad*|apresentad*|conduzid*|postos) (a|ao|aos|perante|a disposicao de) (um|uma|o|a|os|) (juiz|juiza|juizes|
     tribunal|tribunais|procurador|procuradora|justica),
   (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,

@@ -132,14 +132,22 @@ export function isNamedByDay(
   return noun !== undefined && course.namedByDay.has(noun) && tokens.slice(start, end).some(({ word }) => word.capital);
 }
 
-/** "the Suai jail, opened in 2018", "la cárcel, inaugurada en 1954": a year of the place, and of nobody in it. */
+const BUILT_BACK = 7;
+
+/** "the Suai jail, opened in 2018", "la formación, disuelta por los tribunales en 2016": a year of what it stands beside. */
 export function isOfBuilding(
   tokens: readonly Token[],
   { start, what, role }: TimeExpression,
   { course, sets }: CompiledLanguage,
 ): boolean {
   if (what.kind !== 'year' || role !== 'on') return false;
-  return course.built.isAt(tokens, sets.on.isAt(tokens, start - 1) ? start - 2 : start - 1);
+  if (course.built.isAt(tokens, sets.on.isAt(tokens, start - 1) ? start - 2 : start - 1)) return true;
+  for (let at = start - 1; at > Math.max(0, start - BUILT_BACK); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== 'word') return false;
+    if (course.built.has(token)) return /^[,(]$/.test(tokens[at - 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** "Saturday's batch", "la tanda del sábado": the day of one round of many. */

@@ -29,6 +29,9 @@ export function listedDays(
   const closes = second !== undefined && (tokens[second.end] === undefined || tokens[second.end]?.kind === 'punct');
   if (second !== undefined && isAgo(second.what) && (isAgo(first.what) || (closes && first.what.kind === 'weekday')))
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
+  // "en los dos días siguientes, el 10 y el 11, dejaron la prisión 106"
+  if (second !== undefined && next > joiner + 1 && areDaysApart(tokens, first, second))
+    return { what: shared(first.what, second.what), end: second.end };
   if (second === undefined || second.what.kind !== first.what.kind || !areEnds(first.what, second.what))
     return undefined;
   if (first.what.kind === 'weekday')
@@ -39,6 +42,17 @@ export function listedDays(
   if (bareNumber(second.what) && hasOwnDay(tokens, second.end, compiled)) return undefined;
   if (bareNumber(second.what) && counts(tokens, second.end, compiled)) return undefined;
   return { what: shared(first.what, second.what), end: second.end };
+}
+
+/** Two days of a month that is told before, the second with its article and a mark behind it. */
+function areDaysApart(
+  tokens: readonly Token[],
+  { what: from }: Read<Moment>,
+  { what: to, end }: Read<Moment>,
+): boolean {
+  if (from.kind !== 'date' || to.kind !== 'date' || !bareNumber(from) || !bareNumber(to) || from.day >= to.day)
+    return false;
+  return tokens[end]?.kind === 'punct';
 }
 
 /** "on May 1 and 2 prisoners …": a number that counts; but "on April 11 and 12 almost 600 people". */
