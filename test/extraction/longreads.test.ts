@@ -320,6 +320,38 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'Entre 8 de Janeiro, dia em que entrou em vigor a lei que criou um regime excepcional para as cadeias, e o final da tarde desta quinta-feira saíram 1631 reclusos.',
     '1631 freed unattributed 2026-01-08..2026-01-22',
   ],
+  // a name nobody knows, told apart by what only a body has
+  [
+    'en',
+    'Foro Penal counted 657 releases on Monday. Al-Wefaq, outlawed in 2016, puts the number at 710.',
+    '657 freed Foro Penal 2026-01-26..2026-01-26',
+    '710 freed Al-Wefaq ..2026-01-26',
+  ],
+  [
+    'es',
+    'Foro Penal contó 657 excarcelaciones el lunes. Kadiri, fundada en 2016, habla de 710 liberados.',
+    '657 freed Foro Penal 2026-01-26..2026-01-26',
+    '710 freed Kadiri 2026-01-26..2026-01-26',
+  ],
+  [
+    'pt',
+    'O Foro Penal contou 657 solturas na segunda-feira. A Kadiri, com sede em Londres, fala em 710.',
+    '657 freed Foro Penal 2026-01-26..2026-01-26',
+    '710 freed Kadiri 2026-01-26..2026-01-26',
+  ],
+  // whoever waits, is on trial, or is a day
+  [
+    'es',
+    'El Gobierno liberó a 110 presos. El lunes por la noche, cuando el Sebin abrió el portón del Helicoide, había una treintena de familiares en la acera.',
+    '110 freed unattributed ..2026-01-26',
+  ],
+  [
+    'es',
+    'La Asamblea aprobó la ley el 8 de junio, y en los dos días siguientes, el 10 y el 11, dejaron la prisión 106 manifestantes.',
+    '106 freed unattributed 2026-01-10..2026-01-11',
+  ],
+  ['es', 'Foro Penal ha documentado más de 15.000 arrestos, y 9.000 ciudadanos siguen sometidos a procesos penales.'],
+  ['pt', '9.000 cidadãos continuam sujeitos a processos penais, diz o Foro Penal.'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -189,7 +189,8 @@ export function speakingBody(
   const end = firstOfTwo(tokens, at, nameRun(tokens, at, compiled), compiled);
   // one word alone is a body only by what is set beside it
   const article = compiled.sets.nameArticles.isAt(tokens, at - 1);
-  if (end === at + 1 && !article && !opensDescription(tokens, end, compiled)) return undefined;
+  const seated = tokens[end]?.text === ',' && compiled.bodies.seated.longestAt(tokens, end + 1) !== undefined;
+  if (end === at + 1 && !article && !seated && !opensDescription(tokens, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
@@ -214,6 +215,8 @@ export function speakingBody(
   }
   const isPerson = (): boolean => cast.person(words(tokens, at, end)) !== undefined;
   if (isCalledGroup(tokens, at, end, compiled) && !isPerson()) return body();
+  // "Al-Wefaq, outlawed in 2016, puts the number at 710"
+  if (seated && saysAfter(tokens, end, compiled) && !isPerson() && !isPersonOf(run, compiled)) return body();
   if (describedAs(tokens, end, compiled) !== undefined && !isPerson())
     return isPersonOf(run, compiled) ? undefined : body();
   // "nas estimativas da World Prison Brief": the article is in the preposition

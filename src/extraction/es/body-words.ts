@@ -47,6 +47,9 @@ export const bodies: BodyWords = {
   deedEnds: ['ó', 'aron', 'ieron'],
   deeds: phrases('contradijo, contradijeron, ataca, critica, agradece, visita, felicita, amenaza'),
   noVerbEnds: ['mente'],
+  seated: phrases(`
+    con (sede|oficinas|base) en, radicad* en, registrad*, fundad*, cread* (en|por|hace), constituid*, ilegalizad*,
+    prohibid*, disuelt*, que (registra|documenta|monitorea|lleva la cuenta|cuenta|sigue|agrupa|reune|acompana)`),
   noVerbs: phrases('sede, sobre, fecha, hora, jornada, semana, vispera'),
   asides: phrases('en, con, tras, durante, antes'),
   their: ['sus'],

@@ -64,6 +64,8 @@ export interface BodyWords {
   /** What ends as a verb of telling and is none ("quickly"), and words that only end so ("based in", "sede"). */
   readonly noVerbEnds: Phrases;
   readonly noVerbs: Phrases;
+  /** After a name and a comma, what only a body is or has: "Al-Wefaq, outlawed in 2016,", "Kadiri, con sede en Londres,". */
+  readonly seated: Phrases;
   /** After a comma, before whom somebody is only with: "o governo, em conversas com a embaixada". */
   readonly asides: Phrases;
   /** Before "lawyers", "relatives": they are of people, and of nobody named: "their lawyers". */

@@ -9,9 +9,11 @@ type Written = 'toThe' | 'addressees';
 type Ends = 'putEnds' | 'deedEnds' | 'noVerbEnds' | 'fromSomewhere' | 'nationals' | 'plurals';
 
 /** `BodyWords`, ready to be looked up. */
-export type CompiledBodyWords = Readonly<Record<Exclude<keyof BodyWords, 'activists' | Written | Ends>, WordTable>> &
+export type CompiledBodyWords = Readonly<
+  Record<Exclude<keyof BodyWords, 'activists' | 'seated' | Written | Ends>, WordTable>
+> &
   Readonly<Record<Written, ReadonlySet<string>>> &
-  Pick<BodyWords, Ends> & { readonly activists: PhraseTrie<true> };
+  Pick<BodyWords, Ends> & { readonly activists: PhraseTrie<true>; readonly seated: PhraseTrie<true> };
 
 export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords {
   return {
@@ -36,6 +38,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     made: new WordTable(words.made),
     agencies: new WordTable(words.agencies),
     activists: trieOf([[true, words.activists]]),
+    seated: trieOf([[true, words.seated]]),
     worksFor: new WordTable(words.worksFor),
     toThe: new Set(words.toThe),
     addressees: new Set(words.addressees),

@@ -48,6 +48,9 @@ export const bodies: BodyWords = {
     'contradisse, contradisseram, recebeu, respondeu, agradeceu, rebateu, ataca, critica, agradece, visita',
   ),
   noVerbEnds: ['mente'],
+  seated: phrases(`
+    com (sede|base|escritorios) em, sediad* em, registad*, fundad*, criad* (em|por|ha), constituid*, ilegalizad*,
+    proibid*, dissolvid*, que (regista|registra|documenta|monitora|contabiliza|acompanha|segue|reune|agrupa)`),
   noVerbs: phrases('sede, sobre'),
   asides: phrases('em, com, apos, durante, antes'),
   their: phrases('seus, suas'),
