@@ -15,6 +15,8 @@ const moreOther = phrases(`
     without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
   (remain|remains|remained|are still|is still|were still) (under investigation|on trial|under indictment|barred
     from|banned from|out on bail|on bail),
+  (have|has|had|having|see|saw|seen) (their|his|her|the|) (terms|sentences|term|sentence|punishment|punishments) (cut|
+    reduced|commuted|shortened|halved|trimmed), (have|had) them (cut|reduced|commuted|shortened),
   (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated,
   (took|take|taken) their own lives,
   (caught|contracted|contract) (tuberculosis|cholera|covid|the virus|the disease|a disease),

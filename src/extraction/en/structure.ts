@@ -86,7 +86,7 @@ export const structure: StructureWords = {
     (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|in * * for|in * * * for|
       with room for),
     capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
-    can (hold|house|take|accommodate|fit), could (hold|house), holds up to, able to (hold|house), a capacity of,
+    can (hold|house|take|accommodate|fit), could (hold|house), holds up to, (cells|cell) meant for, able to (hold|house), a capacity of,
     in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, (cells|cell) for,
     new (prison|prisons|jail|jails|centre|camp|wing) for`),
   wereThen: phrases(`

@@ -22,6 +22,9 @@ const moreOther = phrases(`
   (entro|entraron|ingreso|ingresaron|fue|fueron|llevado|llevados|llevaron|llevo|volvio|volvieron|remitid*) (a|en) (la|
     ) (prision|carcel),
   (sigue|siguen|seguian|continuan|permanecen|estan) (aun|todavia|) (sometid*|sujet*|enjuiciad*|investigad*|imputad*),
+  (se les|se le) (reducira|reducen|reduce|redujo|redujeron|rebajara|rebajo|rebajaron|conmutara|conmuta|conmuto|acorto|
+    acortara), (vieron|veran|ven|vio|vera|ver) (reducid*|rebajad*|conmutad*|acortad*),
+  (reduccion|rebaja|conmutacion) de (la|su|sus|) (pena|penas|condena|condenas),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|
     fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*),
   se (escaparon|fugaron|habian escapado|habian fugado),
