@@ -228,7 +228,9 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
   if (cited !== undefined) {
     const from = fromCue(cited.cue, context.analysed, context, 'cue');
-    return cited.relayedBy === null ? from : changedAttribution(from, { speaker: null, relayedBy: cited.relayedBy });
+    if (cited.relayedBy === null) return from;
+    // "said on Friday that 24 had left, citing the ministry": whoever passes it on says when
+    return changedAttribution(from, { speaker: null, relayedBy: cited.relayedBy, cue: told });
   }
   const cue = citedAfter(told, outside, at, sentence) ?? told;
   const nested = relayedHere(context, cue, at);

@@ -51,8 +51,10 @@ export const reality: RealityWords = {
   stories: phrases(`
     in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
     (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|
-      imagines|narrates|about|in which|where|stars),
-    (film|movie|novel|thriller|series|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question), the protagonist, the plot of, fictional`),
+      imagines|narrates|stars),
+    (film|movie|novel|thriller|sitcom|miniseries|comedy|comic|game) (about|in which|where),
+    (film|movie|novel|thriller|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question),
+    the protagonist of (the|a) (film|movie|novel|series), the protagonist (is|frees|rescues|saves|escapes|must|has), the plot of, fictional`),
   leaves: phrases(`
     furlough, furloughs, furloughed, (temporary|day|weekend|home|holiday|short) (leave|leaves|release), day-release,
     (did not|failed to|never) (return|come back) (from leave|to
@@ -67,7 +69,7 @@ export const reality: RealityWords = {
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
   announces: phrases('announc*, unveiled'),
   stillAhead: phrases(`
-    (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), (in|within) (hours|days|weeks),
-    (but|yet|although|though) (none|not one|no one|nobody|so far|only|just|by), (has|have) not (begun|started|taken
+    (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),
+    (but|yet|although|though) (none|not one|no one|nobody) (has|have|had|was|were|left), (has|have) not (begun|started|taken
       place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
 };

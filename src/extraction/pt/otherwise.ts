@@ -32,7 +32,7 @@ const moreOther = phrases(`
   (receberam|recebeu|tiveram) (visita|visitas|a visita), em greve de fome, greve de fome, amotinaram-se, motim,
   rebelaram-se, (retirar|retirou|retiraram|retirado|arquivou|arquivaram) (os|as|) (acusacoes|queixas|processos) (a|contra),
   (falta|faltam|faltavam|) por (capturar|deter|prender), (falta|faltam|faltavam) (capturar|deter|prender), assistencia (juridica|judiciaria) (gratuita|) (a|em),
-  (foi|foram) (levad*|arrastad*) (no|na|nos|nas|pelo|pela|pelos|pelas|durante) *, (dispensou|dispensaram|dispensad*|demitiu) *`);
+  (dispensou|dispensaram|dispensad*|demitiu) *`);
 
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 

@@ -123,10 +123,10 @@ export function isAside(
       ({ kind, start }) =>
         start > index &&
         ((kind !== 'other' && start < time.start) ||
-          // "Lukashenko, who has ruled since 1994, freed 52": past the comma it is of the sentence
+          // "Lukashenko, who has ruled since 1994, freed 52": past the comma it is of the sentence; but "24, who left on Friday, came home"
           (kind === 'freed' &&
             start - time.end <= BESIDE &&
-            !tokens.slice(time.end, start).some(({ text }) => text === ','))),
+            (place.end === index - 1 || !tokens.slice(time.end, start).some(({ text }) => text === ',')))),
     );
     // "the government, whose tally starts in December"
     const counted = tokens
