@@ -234,6 +234,67 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', 'Às vésperas da audiência, na sexta-feira saíram 24 presos.', '24 freed unattributed 2026-01-23..2026-01-23'],
   ['en', '24 prisoners, who left on Friday, arrived home.', '24 freed unattributed 2026-01-23..2026-01-23'],
   ['en', 'Lukashenko, who has ruled since 1994, freed 52 prisoners.', '52 freed unattributed ..2026-01-26'],
+  // rounds with days of their own, and totals
+  [
+    'es',
+    'El sábado salieron 12 presos y el domingo ya habían salido 24.',
+    '12 freed unattributed 2026-01-24..2026-01-24',
+    '24 freed unattributed 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'No sábado saíram 12 presos e hoje já saíram 24.',
+    '12 freed unattributed 2026-01-24..2026-01-24',
+    '24 freed unattributed 2026-01-26..2026-01-26',
+  ],
+  [
+    'en',
+    '12 were freed on Saturday and 24 were freed on Sunday in all.',
+    '12 freed unattributed 2026-01-24..2026-01-24',
+    '24 freed unattributed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'La cifra de liberados el domingo subió de 12 a 24.',
+    '12 freed unattributed 2026-01-25..2026-01-25',
+    '24 freed unattributed 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'O número de libertados no domingo subiu de 12 para 24.',
+    '12 freed unattributed 2026-01-25..2026-01-25',
+    '24 freed unattributed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'El lunes salieron 24 presos con los que ya son 143 los liberados.',
+    '24 freed unattributed 2026-01-26..2026-01-26',
+    '143 freed unattributed ..2026-01-26',
+  ],
+  // as it was planned, and in what ended that day
+  ['en', '24 prisoners were released as scheduled on Friday.', '24 freed unattributed 2026-01-23..2026-01-23'],
+  ['pt', '24 presos saíram como previsto na sexta-feira.', '24 freed unattributed 2026-01-23..2026-01-23'],
+  ['en', '24 prisoners were freed, days before a hearing scheduled for Friday.', '24 freed unattributed ..2026-01-26'],
+  [
+    'es',
+    '24 presos fueron liberados, en un operativo que terminó el viernes.',
+    '24 freed unattributed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    '24 prisoners were freed, in an operation that ended on Friday.',
+    '24 freed unattributed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    '24 presos fueron liberados, entre ellos un cura que cumplió 60 años el viernes.',
+    '24 freed unattributed ..2026-01-26',
+  ],
+  [
+    'en',
+    'Radio Venezuela said 24 prisoners were freed on Friday.',
+    '24 freed Government of Venezuela 2026-01-23..2026-01-23',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -227,10 +227,9 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const { sentence } = context.analysed;
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
   if (cited !== undefined) {
+    const { relayedBy } = cited;
     const from = fromCue(cited.cue, context.analysed, context, 'cue');
-    if (cited.relayedBy === null) return from;
-    // "said on Friday that 24 had left, citing the ministry": whoever passes it on says when
-    return changedAttribution(from, { speaker: null, relayedBy: cited.relayedBy, cue: told });
+    return relayedBy === null ? from : changedAttribution(from, { speaker: null, relayedBy, cue: told });
   }
   const cue = citedAfter(told, outside, at, sentence) ?? told;
   const nested = relayedHere(context, cue, at);

@@ -91,7 +91,7 @@ function isOfTheirVerb(cue: Cue, told: Cue, at: number, tokens: readonly Token[]
   return aside || (start >= told.end && start - told.end <= BESIDE);
 }
 
-/** Whose figure it is, and who passes it on. */
+/** Whose figure it is, and who passes it on and says when. */
 interface Cited {
   readonly cue: Cue;
   readonly relayedBy: string | null;

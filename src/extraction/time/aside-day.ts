@@ -74,7 +74,8 @@ function isOfSomebodyElse(
 ): boolean {
   if (role !== 'on' || relative <= from || compiled.say.endsAt(tokens, relative, SAID)) return false;
   const comma = tokens.findLastIndex(({ text }, at) => at < relative && text === ',');
-  if (comma < from) return false;
+  // "in an operation that ended on Friday": of what they left in
+  if (comma < from || compiled.parts.longestAt(tokens, comma + 1) === undefined) return false;
   return !predicates.some(({ kind, start: at }) => kind === 'freed' && at > comma && at < end + BESIDE && at < start);
 }
 
