@@ -295,6 +295,18 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'Radio Venezuela said 24 prisoners were freed on Friday.',
     '24 freed Government of Venezuela 2026-01-23..2026-01-23',
   ],
+  // what is let go beside people
+  [
+    'es',
+    'El Gobierno liberó al editor de video y a 24 presos el viernes.',
+    '24 freed unattributed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'The government released video journalist Ana Ruiz and 24 prisoners on Friday.',
+    '24 freed unattributed 2026-01-23..2026-01-23',
+  ],
+  ['pt', 'A segurança estatal libertou 24 presos na sexta-feira.', '24 freed unattributed 2026-01-23..2026-01-23'],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -123,7 +123,8 @@ export const clause: ClauseWords = {
     startup, robbers, thieves, muggers, kidnappers, kidnapper, abductors, pirates, hijackers, extortionists`),
   papers: phrases(`
     list, lists, roll, roster, letter, letters, report, reports, document, documents, dossier, dossiers, file, files,
-    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data, details,
+    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data,
+    details,
     gas, footage, video, videos, images, funds, money, statements, results, aid`),
   already: phrases('now, already, since, then'),
   ofPlace: phrases('of, from, in, at, on'),

@@ -129,7 +129,8 @@ export const clause: ClauseWords = {
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,
-    secuestradores, secuestrador, delincuentes, asaltantes, ladrones, atracadores, plagiarios, piratas, extorsionadores`),
+    secuestradores, secuestrador, delincuentes, asaltantes, ladrones, atracadores, plagiarios, piratas,
+    extorsionadores`),
   papers: phrases(`
     lista, listas, listado, listados, relacion, nomina, carta, cartas, informe, informes, documento, documentos,
     dosier, dosieres, expediente, expedientes, peticion, peticiones, foto, fotos, fotografias, retratos, nombres,

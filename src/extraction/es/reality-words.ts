@@ -4,7 +4,8 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    por poco, casi (fueron|salieron|quedaron), podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden, deberia, deberian, debe, deben, tendria que,
+    por poco, casi (fueron|salieron|quedaron), podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden,
+    deberia, deberian, debe, deben, tendria que,
     tendrian que, tiene que, tienen que, habria que, hay que,
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
     quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la,
@@ -14,8 +15,10 @@ export const reality: RealityWords = {
     (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
-    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, (dijo|dijeron|dice|dicen|afirmo|afirmaron|aseguro|anuncio|informo|reporto|difundio) falsamente, falsamente (que|la),
-    (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|segun la cual|sobre la|que), no era cierto que,
+    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que,
+    (dijo|dijeron|dice|dicen|afirmo|afirmaron|aseguro|anuncio|informo|reporto|difundio) falsamente, falsamente (que|la),
+    (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|
+      segun la cual|sobre la|que), no era cierto que,
     no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
     quiere que, quieren que, queria que, querian que, a cambio de que`),
@@ -24,10 +27,12 @@ export const reality: RealityWords = {
       campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
       plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido)
       (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
-    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar, propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
+    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
+    propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
     negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
-      planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende, suspender, anulo, anularon,
+      planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende,
+    suspender, anulo, anularon,
     anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
     impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
@@ -67,10 +72,12 @@ export const reality: RealityWords = {
     (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|
       que narra|que relata), (pelicula|novela|telenovela|miniserie|cinta|comedia) (sigue|en la que|donde),
     (pelicula|novela|miniserie|cinta) * en la que, el videojuego,
-    (el|la) protagonista de (la|una) (pelicula|novela|serie|cinta), (el|la) protagonista (es|libera|rescata|salva|escapa|debe|logra), la trama de`),
+    (el|la) protagonista de (la|una) (pelicula|novela|serie|cinta),
+    (el|la) protagonista (es|libera|rescata|salva|escapa|debe|logra), la trama de`),
   leaves: phrases(`
     (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
-      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias), no (regresaron|volvieron|retornaron) (al penal|a la
+      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias),
+    no (regresaron|volvieron|retornaron) (al penal|a la
       carcel|a prision)`),
   bygone: phrases(`
     durante (la|el|las) (*|) (dictadura|franquismo|apartheid|guerra civil|segunda guerra mundial|ocupacion),

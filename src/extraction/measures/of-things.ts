@@ -124,7 +124,8 @@ export function isInPaper(
   for (let at = span.hedgeStart - 2; at >= Math.max(end, span.hedgeStart - 1 - TO_PAPER); at -= 1)
     if (papers.isAt(tokens, at)) {
       for (let next = at + 1; next < span.hedgeStart; next += 1)
-        if (!compiled.sets.functionWords.isAt(tokens, next)) return false;
+        // "released the video editor and 24 prisoners"
+        if (!compiled.sets.functionWords.isAt(tokens, next) || compiled.sets.joiners.isAt(tokens, next)) return false;
       return true;
     }
   return false;

@@ -123,7 +123,8 @@ export const clause: ClauseWords = {
     emprestimo`),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
-    colegio, colegios, shopping, estatal, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador, assaltantes, ladroes, criminosos,
+    colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,
+    sequestrador, assaltantes, ladroes, criminosos,
     raptores, piratas, extorsionarios`),
   papers: phrases(`
     lista, listas, listagem, relacao, carta, cartas, relatorio, relatorios, documento, documentos, dossie, dossies,

@@ -25,7 +25,8 @@ export const reality: RealityWords = {
       campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
       apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da)
       (a|as|uma|que|), (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
-    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
+    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir,
+    discutiram, cancelou, cancelaram, cancela,
     cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se,
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
       tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
@@ -58,11 +59,13 @@ export const reality: RealityWords = {
   wouldHave: phrases('teria, teriam, tivesse, tivessem'),
   hadIt: phrases('a ter, a ter-se'),
   stories: phrases(`
-    (no|num|neste|nesse) (filme|romance|seriado|suspense|longa), (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
+    (no|num|neste|nesse) (filme|romance|seriado|suspense|longa),
+    (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
     (filme|romance|livro|serie|novela|minisserie|seriado|longa) (conta|narra|relata|imagina|recria|que conta|que narra),
     (filme|romance|novela|minisserie|seriado|longa) (em que|no qual|na qual|onde),
     (filme|romance|minisserie) * (em que|no qual|na qual), o videogame,
-    (o|a) protagonista (do|da) (filme|romance|novela|serie), (o|a) protagonista (e|liberta|resgata|salva|escapa|deve|consegue), a trama de`),
+    (o|a) protagonista (do|da) (filme|romance|novela|serie),
+    (o|a) protagonista (e|liberta|resgata|salva|escapa|deve|consegue), a trama de`),
   leaves: phrases(`
     saidinha, saidinhas, saidao, (saida|saidas) (temporaria|temporarias|precaria|precarias), em precaria,
     (licenca|licencas) de saida, nao (voltaram|retornaram|regressaram) (ao presidio|a
