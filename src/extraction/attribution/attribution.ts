@@ -211,8 +211,9 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const { sentence } = context.analysed;
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
   if (cited !== undefined) {
+    const { relayedBy } = cited;
     const from = fromCue(cited.cue, context.analysed, context, 'cue');
-    return cited.relayedBy === null ? from : changedAttribution(from, { speaker: null, relayedBy: cited.relayedBy });
+    return relayedBy === null ? from : changedAttribution(from, { speaker: null, relayedBy, cue: told });
   }
   const cue = citedAfter(told, outside, at, sentence) ?? told;
   const nested = relayedHere(context, cue, at);

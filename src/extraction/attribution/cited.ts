@@ -65,9 +65,11 @@ function isWholly(
       return false;
   }
   const owned = isOwningMark(tokens[end]) ? end + 1 : end;
-  const next = tokens[owned];
-  if (next === undefined || countNounEnd(tokens, owned, compiled) !== undefined) return true;
-  return owned === end && (next.kind === 'punct' || small.that.has(next) || sets.joiners.has(next));
+  const after = countNounEnd(tokens, owned, compiled);
+  if (after === undefined && owned > end) return false;
+  // "citing the United Nations report on torture"
+  const next = tokens[after ?? end];
+  return next === undefined || next.kind === 'punct' || small.that.has(next) || sets.joiners.has(next);
 }
 
 interface Told {
@@ -89,7 +91,7 @@ function isOfTheirVerb(cue: Cue, told: Cue, at: number, tokens: readonly Token[]
   return aside || (start >= told.end && start - told.end <= BESIDE);
 }
 
-/** Whose figure it is, and who passes it on. */
+/** Whose figure it is, and who passes it on and says when. */
 interface Cited {
   readonly cue: Cue;
   readonly relayedBy: string | null;
@@ -111,7 +113,9 @@ export function citedBy(
     const nobody = source.body.claimant === NOBODY.claimant || source.body.claimant === body.claimant;
     // "citando al Papa"
     const titled = compiled.names.titles.isAmong(tokens, source.start, source.end);
-    if (nobody || titled || isOwnOffice(source, body)) continue;
+    // "Foro Penal, quoting relatives, said"
+    const unnamed = source.body.kind === 'unattributed' && body.kind !== 'unattributed';
+    if (nobody || titled || unnamed || isOwnOffice(source, body)) continue;
     if (isOfTheirVerb(cue, told, at, tokens) && isWholly(cue, source, tokens, compiled))
       return { cue, relayedBy: speaker ?? body.claimant };
   }

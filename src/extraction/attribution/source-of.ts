@@ -1,6 +1,7 @@
 import { type Body, COUNTERS, mentionAt, type SourceMention } from '../bodies/body.js';
 import { countNounEnd, countOwner } from '../bodies/count-owner.js';
 import { paperAfter } from '../bodies/papers.js';
+import { followsEvent } from '../bodies/said-before.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { tokenAt } from '../text/text.js';
@@ -38,11 +39,7 @@ function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: Com
 /** "desde la muerte de Mahsa Amini, ha identificado a 3.400": whom something happened to does not speak. */
 function isOfEvent({ start, body, speaker }: SourceMention, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
   if (speaker === null && body.kind !== 'unattributed') return false;
-  if (!compiled.sets.partitives.isAt(tokens, start - 1) && !compiled.small.ofThe.isAt(tokens, start - 1)) return false;
-  return (
-    compiled.sets.turningPoints.isAt(tokens, start - 2) ||
-    compiled.predicates.longestAt(tokens, start - 2)?.value === 'other'
-  );
+  return followsEvent(tokens, start, compiled);
 }
 
 /** What the sentences before leave behind. */

@@ -5,7 +5,7 @@ import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
-import { isDoneTo, isHearer, isMet, isOnlyWhere, isTold } from './said-before.js';
+import { followsEvent, isDoneTo, isHearer, isMet, isOnlyWhere, isTold } from './said-before.js';
 
 const GAP = 6;
 
@@ -89,6 +89,10 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "According to Court Watch, the interior ministry claims 1,205"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
+  // "desde la captura de Nicolás Maduro, Foro Penal ha verificado": to whom it happened is nobody of the body
+  const apposed = tokens[right.end]?.text === ',';
+  if (gap.commas > 0 && left.kind === 'person' && right.kind === 'body' && !apposed)
+    if (followsEvent(tokens, left.start, compiled)) return false;
   if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
   // "dijo al Semanario Kianda la directora de Provea": who tells, and not who is told
   const { nameArticles, articleOnes } = compiled.sets;

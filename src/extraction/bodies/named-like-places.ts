@@ -21,7 +21,9 @@ function isPlaceName({ key, word: { country } }: Token, { language }: CompiledLa
 function mayBeName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
   if (token === undefined || !WRITTEN.test(token.text)) return false;
-  const { sets, roles, say, predicates } = compiled;
+  const { sets, roles, say, predicates, bodies } = compiled;
+  // "Radio Venezuela"
+  if (bodies.paperHeads.has(token)) return false;
   if (sets.functionWords.has(token) || sets.bodyNouns.has(token) || sets.stateNouns.has(token)) return false;
   if (sets.months.has(token) || sets.weekdays.has(token) || sets.openers.has(token)) return false;
   return (

@@ -97,6 +97,13 @@ export function isMet(
   return true;
 }
 
+/** "la captura de [Nicolás Maduro]": what happened, and to whom. */
+export function followsEvent(tokens: readonly Token[], start: number, compiled: CompiledLanguage): boolean {
+  const { sets, small, predicates } = compiled;
+  if (!sets.partitives.isAt(tokens, start - 1) && !small.ofThe.isAt(tokens, start - 1)) return false;
+  return sets.turningPoints.isAt(tokens, start - 2) || predicates.longestAt(tokens, start - 2)?.value === 'other';
+}
+
 /** A body by a common noun: "the watchdog named Foro Penal". */
 const NOUNS: ReadonlySet<SourceRole> = new Set<SourceRole>(['organisation', 'some-organisation', 'organisations']);
 

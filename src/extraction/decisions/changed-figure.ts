@@ -54,9 +54,12 @@ const RELEASE_TO_DAY = 2;
  * its count of people freed on Sunday from 52 to 48" counts those of a day.
  */
 export function isStateOfChange(candidate: Candidate, compiled: CompiledLanguage): boolean {
-  if (sideOfChange(candidate, compiled) === undefined) return false;
-  const { numbers, predicates, times } = candidate.analysed;
-  return !times.some(
+  return sideOfChange(candidate, compiled) !== undefined && !namesReleasesOfDay(candidate.analysed);
+}
+
+/** "people freed on Sunday": a count of those of a day. */
+export function namesReleasesOfDay({ numbers, predicates, times }: Candidate['analysed']): boolean {
+  return times.some(
     ({ role, start }) =>
       role === 'on' &&
       predicates.some(

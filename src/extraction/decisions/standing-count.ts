@@ -7,6 +7,7 @@ import { tokenAt } from '../text/text.js';
 import { isAfterwards } from '../time/afterwards.js';
 import { standsAlone } from '../time/alone.js';
 import { countsPeople } from '../time/counts-people.js';
+import { namesReleasesOfDay, sideOfChange } from './changed-figure.js';
 import type { Decided } from './decided.js';
 
 const STATE_REACH = 4;
@@ -28,6 +29,22 @@ export function isStanding(candidate: Candidate, { compiled }: Reader): boolean 
 /** "143 people have been released so far". */
 const SO_FAR = 6;
 
+const OWN_DAY = 5;
+
+/** "El sábado salieron 12 y el domingo ya salieron 24": a day that "and" or a comma parts from the number before, or one behind it. */
+function hasOwnDay({ analysed, span, counted }: Candidate, { sets }: CompiledLanguage): boolean {
+  const { sentence, numbers, times } = analysed;
+  const before = numbers.findLast(({ end, form }) => end <= span.hedgeStart && form !== 'article-one')?.end ?? 0;
+  for (const { role, start, end } of times) {
+    if (role !== 'on' && role !== 'until') continue;
+    if (start >= counted.end && start - counted.end < OWN_DAY) return true;
+    if (end > span.hedgeStart) continue;
+    for (let at = before; at < start; at += 1)
+      if (sentence.tokens[at]?.text === ',' || sets.joiners.isAt(sentence.tokens, at)) return true;
+  }
+  return false;
+}
+
 /**
  * "On Sunday 24 were freed, bringing the total to 143", "el domingo salieron 24 y ya son 143": a total beside the round that
  * it includes, and not how many left on the day of that round. A sum of what stands before it is.
@@ -45,7 +62,9 @@ export function isTotalOfMore(candidate: Candidate, { compiled }: Reader): boole
   }
   if (rounds === 0 || sum === span.value || analysed.times.some(({ what }) => what.kind === 'same-day')) return false;
   if (compiled.course.changed.endsAt(analysed.sentence.tokens, span.hedgeStart, 1) && hasCountNoun(candidate, compiled))
-    return true;
+    // "the number of those freed on Sunday rose from 12 to 24"
+    return sideOfChange(candidate, compiled) === undefined || !namesReleasesOfDay(analysed);
+  if (hasOwnDay(candidate, compiled)) return false;
   // "24 men and 30 women, now at home, were freed": of a round that has one verb with it
   const told = bare || analysed.predicates.filter(({ kind }) => kind === 'freed').length > 1;
   return told && hasPhrase(compiled.course.soFar, candidate, span.hedgeStart - SO_FAR, counted.end + SO_FAR);

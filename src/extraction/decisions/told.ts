@@ -78,6 +78,13 @@ function tellsOfThem(measured: Measured, { analysed, span }: Candidate, { compil
   if (measured.measure === 'held' && compiled.pastStates.longestAt(analysed.sentence.tokens, span.end) !== undefined)
     return false;
   const { tokens } = analysed.sentence;
+  // "dropped the charges against 52 people and freed 12 of them"
+  const { kind, end } = measured.predicate;
+  if (
+    kind === 'freed' &&
+    (end === span.hedgeStart || (end === span.hedgeStart - 1 && compiled.small.to.isAt(tokens, end)))
+  )
+    return true;
   const before = measured.predicate.start - 1;
   const isNoun =
     compiled.clause.purposes.isAt(tokens, before) ||

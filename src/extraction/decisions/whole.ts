@@ -2,6 +2,7 @@ import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
+import { areTaken } from '../numbers/told-beside.js';
 import type { Reader } from '../reader.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
@@ -52,7 +53,18 @@ export function isUnsupported(
   );
   // "entregó siete": seven of what, nobody says
   const bare = counted.kind !== 'group';
-  return !near && !clear && (predicate.kind === 'held' || bare || !reader.namesPrisoners());
+  if (near || clear) return false;
+  // "took 251 hostages, of whom 48 remain in Gaza"
+  const { tokens } = analysed.sentence;
+  const { compiled } = reader;
+  const taken = compiled.clause.takes.mayBeIn(analysed.words);
+  if (
+    taken &&
+    counted.kind === 'elliptical' &&
+    analysed.numbers.some((one) => one.end < span.start && areTaken(tokens, one, compiled))
+  )
+    return false;
+  return predicate.kind === 'held' || bare || !reader.namesPrisoners();
 }
 
 /** "la excarcelación en 2030 de 27", "a las 15:00 de 27": what stands before "of" says when. */

@@ -9,6 +9,7 @@ export const clause: ClauseWords = {
   headPeriods: phrases('night, day, week, month, hour'),
   prisonTerms: phrases('term, terms, sentence, sentences'),
   serving: phrases('serv*, complet*'),
+  lessened: phrases('cut, reduced, commuted, shortened, halved, trimmed'),
   sentencedTo: phrases('sentenced to, jailed for, serving, imprisoned for, (given|got|received|handed)'),
   growsBy: ['by'],
   plurals: phrases('*s, *men, *people'),
@@ -124,7 +125,8 @@ export const clause: ClauseWords = {
     startup, robbers, thieves, muggers, kidnappers, kidnapper, abductors, pirates, hijackers, extortionists`),
   papers: phrases(`
     list, lists, roll, roster, letter, letters, report, reports, document, documents, dossier, dossiers, file, files,
-    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data, details,
+    petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data,
+    details,
     gas, footage, video, videos, images, funds, money, statements, results, aid`),
   already: phrases('now, already, since, then'),
   ofPlace: phrases('of, from, in, at, on'),

@@ -9,7 +9,8 @@ export const reality: RealityWords = {
     failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
   denials: phrases(`
     deny, denies, denied, denying,
-    (falsely|wrongly|mistakenly) (say|says|said|claim|claims|claimed|report|reports|reported|announced) (that|), denial that, denials that,
+    (falsely|wrongly|mistakenly) (say|says|said|claim|claims|claimed|report|reports|reported|announced) (that|),
+    denial that, denials that,
     (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|
       reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
     (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news)
@@ -23,7 +24,8 @@ export const reality: RealityWords = {
     (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for),
     (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
-    put on hold, (put|puts|placed) a hold on, paused, stayed, stays, stopped, stops, cancelled, canceled, called off, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
+    put on hold, (put|puts|placed) a hold on, paused, stayed, stays, stopped, stops, cancelled, canceled, called off,
+    shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
     opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
     protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
   noDenials: phrases(`
@@ -38,7 +40,8 @@ export const reality: RealityWords = {
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|
       rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded|put on hold|paused|delayed indefinitely|put off|stayed), collapsed, collapses,
     broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed,
-    (was|were) (not|never) (kept|fulfilled|honoured|honored), came to nothing, come to nothing, came to naught, never happened, never took place, did not happen,
+    (was|were) (not|never) (kept|fulfilled|honoured|honored), came to nothing, come to nothing, came to naught,
+    never happened, never took place, did not happen,
     did not take place, did not go ahead, will not go ahead, will not take place, is off, was off,
     did not materialise, did not materialize, has not materialised, has not materialized, never materialised,
     never materialized`),
@@ -51,8 +54,11 @@ export const reality: RealityWords = {
   stories: phrases(`
     in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
     (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|
-      imagines|narrates|about|in which|where|stars),
-    (film|movie|novel|thriller|series|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question), the protagonist, the plot of, fictional`),
+      imagines|narrates|stars),
+    (film|movie|novel|thriller|sitcom|miniseries|comedy|comic|game) (about|in which|where),
+    (film|movie|novel|thriller|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question),
+    the protagonist of (the|a) (film|movie|novel|series), the protagonist (is|frees|rescues|saves|escapes|must|has),
+    the plot of, fictional`),
   leaves: phrases(`
     furlough, furloughs, furloughed, (temporary|day|weekend|home|holiday|short) (leave|leaves|release), day-release,
     (did not|failed to|never) (return|come back) (from leave|to
@@ -67,7 +73,8 @@ export const reality: RealityWords = {
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
   announces: phrases('announc*, unveiled'),
   stillAhead: phrases(`
-    (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), (in|within) (hours|days|weeks),
-    (but|yet|although|though) (none|not one|no one|nobody|so far|only|just|by), (has|have) not (begun|started|taken
+    (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),
+    (but|yet|although|though) (none|not one|no one|nobody) (has|have|had|was|were|left),
+    (has|have) not (begun|started|taken
       place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
 };

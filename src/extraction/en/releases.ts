@@ -107,8 +107,10 @@ export const moreUndone = phrases(`
   from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts,
   from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges), of (all|any|the) charges,
   in (handcuffs|shackles|chains), under escort, for (a|their) (court|) (hearing|hearings|trial|transfer),
-  for an hour of, from (solitary|isolation) (confinement|cells|), (a|the|their own|an underground) tunnel, escape tunnel, a hole in the wall,
-  from (the|a) (stadium|ground|arena), from (the|a|an) (crash|accident|wreck|collision|blaze|lift|elevator|plane|car|cave),
+  for an hour of, from (solitary|isolation) (confinement|cells|), (a|the|their own|an underground) tunnel,
+  escape tunnel, a hole in the wall,
+  from (the|a) (stadium|ground|arena),
+  from (the|a|an) (crash|accident|wreck|collision|blaze|lift|elevator|plane|car|cave),
   (has|have|was|were|is|are|had) (not|never|yet to be) (been|) (executed|carried out|enforced|implemented|obeyed|
     honoured|honored|complied with),
   (but|and|yet) (remain|remained|are still|were still|stay|stayed) (in|behind) (jail|prison|custody|detention|bars),

@@ -111,7 +111,9 @@ export const structure: StructureWords = {
     reported for, played, campaigned for, volunteered, owned, married, lost, owe`),
   rates: phrases(`
     a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress),
-    (a|to a) (cell|mattress|bunk), for (each|every) (*|) (hostage|captive|soldier|body|guard|officer|civilian|prisoner|inmate|israeli|person|woman|child|
+    (a|to a) (cell|mattress|bunk),
+    for (each|every) (*|) (hostage|captive|soldier|body|guard|officer|civilian|prisoner|inmate|israeli|person|woman|
+      child|
       inhabitants),
     per (100|1000|thousand|hundred|inhabitant|inhabitants|hostage|captive|body|guard|soldier),
     (to|for) (one|1) (guard|hostage), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
@@ -154,8 +156,10 @@ export const structure: StructureWords = {
   against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
   records: phrases(`
     the largest, the biggest, the first, largest, biggest,
-    the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest), the smallest, the worst, the highest,
-    the lowest, the most, first time, (their|its|his|her) (first|second|third|largest|biggest|latest), in any (month|week|year|day), (a|the) record`),
+    the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest), the smallest, the worst,
+    the highest,
+    the lowest, the most, first time, (their|its|his|her) (first|second|third|largest|biggest|latest),
+    in any (month|week|year|day), (a|the) record`),
   soFar: phrases(`
     so far, already, to date, until now, up to now, by now, in all, in total, altogether, overall, all told, now`),
   percent: phrases('%, percent, per cent, percentage, pct'),

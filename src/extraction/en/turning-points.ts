@@ -10,5 +10,6 @@ export const turningPoints = phrases(`
   demonstrations, rally, rallies, unrest, violence, lockdown, curfew, blockade, independence, anniversary, opening,
   launch, outbreak, publication, clemency, directive, constitution, programme, program, initiative, policy, handover,
   swap, takeoff, arrests, detentions, sanctions, lifting, suspension, commitment, undertaking, proclamation, signing,
-  enactment, promulgation, act, bill, executive, meeting, meetings, hearing, hearings, trial, trials, call, conversation,
+  enactment, promulgation, act, bill, executive, meeting, meetings, hearing, hearings, trial, trials, call,
+  conversation,
   mission, vigil, protest, operation, inspection, tour`);

@@ -10,6 +10,7 @@ export const clause: ClauseWords = {
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, condena, condenas, cadena, cadenas, sentencia, sentencias'),
   serving: phrases('cumpli*, purga*'),
+  lessened: phrases('reduc*, redujo, redujeron, conmut*, rebaj*, acort*'),
   sentencedTo: phrases(
     '(condenad*|sentenciad*|condeno|condenaron|condena|pena) (a|de), (cumple|cumplia|cumplio|purga|purgaba)',
   ),
@@ -130,7 +131,8 @@ export const clause: ClauseWords = {
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,
-    secuestradores, secuestrador, delincuentes, asaltantes, ladrones, atracadores, plagiarios, piratas, extorsionadores`),
+    secuestradores, secuestrador, delincuentes, asaltantes, ladrones, atracadores, plagiarios, piratas,
+    extorsionadores`),
   papers: phrases(`
     lista, listas, listado, listados, relacion, nomina, carta, cartas, informe, informes, documento, documentos,
     dosier, dosieres, expediente, expedientes, peticion, peticiones, foto, fotos, fotografias, retratos, nombres,

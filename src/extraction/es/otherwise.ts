@@ -46,7 +46,8 @@ const moreOther = phrases(`
   se (fuga|fugan|escapa|escapan|evaden|evadieron), amotinaron, amotinad*, se amotino, motin,
   (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron,
   (retirar|retiro|retiraron|retira|retiran|retirado|desestimo|desestimaron|desestimar|levantar|levanto) (los|las|)
-    (cargos|causas|acusaciones|imputaciones) (a|contra), (falta|faltan|faltaban|quedan|) por (capturar|detener|arrestar|apresar),
+    (cargos|causas|acusaciones|imputaciones) (a|contra),
+    (falta|faltan|faltaban|quedan|) por (capturar|detener|arrestar|apresar),
   (incorporad*|incorporo|incorporaron) a, (ingresaron|ingreso|ingresados) (a|en) (dependencias|la comisaria|comisaria),
   asistencia (juridica|legal) (gratuita|) (a|en),
   fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);

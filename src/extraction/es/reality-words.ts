@@ -15,8 +15,10 @@ export const reality: RealityWords = {
     (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
-    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que, falsamente,
-    (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|segun la cual|sobre la|que), no era cierto que,
+    (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que,
+    (dijo|dijeron|dice|dicen|afirmo|afirmaron|aseguro|anuncio|informo|reporto|difundio) falsamente, falsamente (que|la),
+    (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|
+      segun la cual|sobre la|que), no era cierto que,
     no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
     quiere que, quieren que, queria que, querian que, a cambio de que`),
@@ -25,10 +27,12 @@ export const reality: RealityWords = {
       campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
       plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido)
       (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
-    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar, propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
+    (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
+    propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
     negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
-      planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende, suspender, anulo, anularon,
+      planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende,
+    suspender, anulo, anularon,
     anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
     impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
@@ -65,12 +69,15 @@ export const reality: RealityWords = {
   hadIt: phrases('de haber, de haberse, de no haber, de no haberse'),
   stories: phrases(`
     en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
-    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|sigue|en la que|
-      donde|que cuenta|que narra|que relata),
-    (pelicula|novela|miniserie|cinta|serie) * en la que, el videojuego, el protagonista, la protagonista, la trama de`),
+    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|
+      que narra|que relata), (pelicula|novela|telenovela|miniserie|cinta|comedia) (sigue|en la que|donde),
+    (pelicula|novela|miniserie|cinta) * en la que, el videojuego,
+    (el|la) protagonista de (la|una) (pelicula|novela|serie|cinta),
+    (el|la) protagonista (es|libera|rescata|salva|escapa|debe|logra), la trama de`),
   leaves: phrases(`
     (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
-      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias), no (regresaron|volvieron|retornaron) (al penal|a la
+      temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias),
+    no (regresaron|volvieron|retornaron) (al penal|a la
       carcel|a prision)`),
   bygone: phrases(`
     durante (la|el|las) (*|) (dictadura|franquismo|apartheid|guerra civil|segunda guerra mundial|ocupacion),
@@ -85,6 +92,6 @@ export const reality: RealityWords = {
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
-      (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie|hasta ahora|hasta el momento|hasta el|solo|
-      apenas|aun|todavia), (no|aun no|todavia no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
+      (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie) (ha|habia|salio|fue|de),
+      (aun no|todavia no|no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
 };

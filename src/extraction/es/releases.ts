@@ -112,7 +112,8 @@ const moreUndone = phrases(`
   de las aguas, del agua, del rio, del lago, del barco, de la montana, de la nieve, de los escombros,
   de entre los escombros, de las llamas, del incendio, de la inundacion, del naufragio, de una mina, de la mina,
   de alta, deudas, esposad*, (al|hacia el) patio, (rumbo|camino) (al|a un) (tribunal|juzgado|hospital),
-  (a|para) (una|la|su) (audiencia|diligencia|cita), de (las|la) celdas de castigo, (del|de) (aislamiento|celdas de castigo),
+  (a|para) (una|la|su) (audiencia|diligencia|cita), de (las|la) celdas de castigo,
+  (del|de) (aislamiento|celdas de castigo),
   de (pagar|tener que|presentarse|impuestos|toda obligacion|la obligacion|las obligaciones|los cargos|las deudas|la
     deuda|toda culpa|toda responsabilidad), por (un|el) tunel, un tunel, un boquete,
   (volvieron|volvio) a (detener*|arrestar*|encarcelar*|apresar*|capturar*),

@@ -100,8 +100,10 @@ export const structure: StructureWords = {
     contra, contra los, contra las, frente a, frente a los, frente a las, ante, ante los, versus, en comparacion con,
     comparado con, en vez de, en lugar de`),
   records: phrases(`
-    el mayor, la mayor, mayor, su (primer|primera|segundo|segunda|mayor), la primera, el primero, el primer, primera vez,
-    (el|la) (segund|tercer|cuart|quint|sext|septim|octav|noven|decim)(o|a), el tercer, primeras, primeros, el peor, la peor,
+    el mayor, la mayor, mayor, su (primer|primera|segundo|segunda|mayor), la primera, el primero, el primer,
+    primera vez,
+    (el|la) (segund|tercer|cuart|quint|sext|septim|octav|noven|decim)(o|a), el tercer, primeras, primeros, el peor,
+    la peor,
     el menor, la menor, el mas alto, la mas alta, inedita, inedito, en cualquier (mes|semana|ano|dia),
     ningun (mes|otro mes), (un|el) record`),
   soFar: phrases(`
@@ -172,7 +174,8 @@ export const structure: StructureWords = {
   rates: phrases(`
     (por|para) cada (rehen|cautivo|cautiva|cuerpo|cadaver|soldado|soldada|mujer|civil|militar|guardia|guardian|custodio|
       funcionario|agente|policia|israeli|preso|recluso|persona|celda|cama|100|1.000|10.000|100.000|mil|cien),
-    por (10.000|100.000|habitante|habitantes|rehen|guardia), por 100 mil, al (dia|mes|ano), por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
+    por (10.000|100.000|habitante|habitantes|rehen|guardia), por 100 mil, al (dia|mes|ano),
+    por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
     cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
   conditionals: phrases('si, en caso de que'),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
@@ -207,7 +210,8 @@ export const structure: StructureWords = {
   somebody: phrases(`
     (hija|hijo|nina|nino|nieta|nieto|hermana|hermano|madre|padre|mama|papa|esposa|esposo|abuela|abuelo|pequena|
       pequeno|menor|mayor|bebe|joven) (tiene|tenia) (ya|apenas|solo|),
-    (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia), (que|quien|cuando) (tiene|tenia) (ya|apenas|solo|)`),
+    (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia),
+    (que|quien|cuando) (tiene|tenia) (ya|apenas|solo|)`),
   atOnce: phrases(`
     de una (sola|) vez, de golpe, de un (solo|) golpe, de una sentada, de una tacada,
     (en|de) (un solo|el mismo|ese mismo) dia, (en|de) una (sola|misma) (noche|jornada), juntos, juntas,

@@ -35,7 +35,8 @@ export const things: Phrases = phrases(`
   aeropuertos, barco, barcos, buque, buques, lancha, lanchas, tanquero, tanqueros, petrolero, arma, armas, fusil,
   fusiles, municiones, bala, balas, bomba, bombas, dron, drones, misil, misiles, cohete, cohetes, ataque, ataques,
   bombardeo, bombardeos, operacion, operaciones, operativo, operativos, enfrentamientos, protesta, protestas,
-  canje, canjes, intercambio, intercambios, marcha, marchas, manifestacion, manifestaciones, vigilia, vigilias, discurso, discursos, reunion, reuniones,
+  canje, canjes, intercambio, intercambios, marcha, marchas, manifestacion, manifestaciones, vigilia, vigilias,
+  discurso, discursos, reunion, reuniones,
   ronda, rondas, sesion, sesiones, audiencia, audiencias, juicio, juicios, sentencia, sentencias, condena, condenas,
   pena, penas, cadenas, ley, leyes, proyecto, proyectos, decreto, decretos, resolucion, resoluciones, medida,
   medidas, licencia, licencias, sancion, sanciones, acuerdo, acuerdos, fase, fases, etapa, etapas, tanda, tandas,
@@ -62,4 +63,5 @@ export const things: Phrases = phrases(`
   investigaciones, acusados, imputados, procesamientos, traslados, beneficiarios de vivienda, candelas, velas,
   pancartas, globos, campanadas, cascos, chalecos, cedulas, pasaportes, billetes, monedas, prendas, convocados,
   titulares, am, pm, h, hs, hrs, a . m ., p . m ., a.m., p.m., min, mins,
-  patrulla, patrullas, patrullero, patrulleros, buseta, busetas, microbus, microbuses, motocicletas, tanquetas, caravanas, furgonetas, furgones`);
+  patrulla, patrullas, patrullero, patrulleros, buseta, busetas, microbus, microbuses, motocicletas, tanquetas,
+  caravanas, furgonetas, furgones`);

@@ -105,7 +105,8 @@ export const time: TimeWords = {
     actualizado al, actualizada al, actualizado el, a dia de, al dia de, a fecha, a mas tardar (el|), ya al`),
   before: phrases(`
     antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al,
-    anteriores a, anteriores al, de cara a, de cara al, en visperas de, en visperas del, a la espera de, a la espera del`),
+    anteriores a, anteriores al, de cara a, de cara al, en visperas de, en visperas del, a la espera de,
+    a la espera del`),
   between: phrases('entre, del, de, desde'),
   betweenAnd: phrases('y, al, a, hasta, e, -, –, —'),
   on: phrases(`

@@ -16,6 +16,8 @@ export interface ClauseWords {
   readonly prisonTerms: Phrases;
   /** Stems of verbs of serving a sentence: "cumplían cadena perpetua". */
   readonly serving: Phrases;
+  /** What is done to a sentence that is still to be served: "se les reducirá la condena". */
+  readonly lessened: Phrases;
   /** Before years of prison that are told without the word for them: "condenado a 10". */
   readonly sentencedTo: Phrases;
   /** Between a verb of change and by how many: "grew by 28 names". */

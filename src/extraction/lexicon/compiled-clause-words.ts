@@ -29,6 +29,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     headPeriods: spelledOut(words.headPeriods),
     prisonTerms: spelledOut(words.prisonTerms),
     serving: spelledOut(words.serving),
+    lessened: spelledOut(words.lessened),
     sentencedTo: trieOf([[true, words.sentencedTo]]),
     growsBy: spelledOut(words.growsBy),
     plurals: spelledOut(words.plurals),

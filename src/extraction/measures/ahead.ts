@@ -86,15 +86,26 @@ const ANNOUNCED_REACH = 4;
 const STILL_REACH = 22;
 
 /** "announced the release of 300 prisoners in the coming days", "anunció la liberación de 300, pero ninguno ha salido". */
-function isOnlyAnnounced(tokens: readonly Token[], at: number, end: number, { reality }: CompiledLanguage): boolean {
+function isOnlyAnnounced(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  { reality, small, say, sets }: CompiledLanguage,
+): boolean {
   const { announces, stillAhead } = reality;
   let announced = announces.isAt(tokens, end);
-  for (let back = at - 1; !announced && back >= Math.max(0, at - ANNOUNCED_REACH); back -= 1)
+  for (let back = at - 1; !announced && back >= Math.max(0, at - ANNOUNCED_REACH); back -= 1) {
+    // "announced that 30 had been released"
+    if (small.that.isAt(tokens, back)) return false;
     announced = announces.isAt(tokens, back);
+  }
   if (!announced) return false;
   for (let index = end; index < Math.min(tokens.length, end + STILL_REACH); index += 1) {
     if (/^[.;:]$/.test(tokens[index]?.text ?? '')) return false;
     if (stillAhead.longestAt(tokens, index) !== undefined) return true;
+    // "and said that more would follow in the coming days": others, or what somebody says of them
+    if (sets.increments.isAt(tokens, index) || say.longestAt(tokens, index) !== undefined) return false;
+    if (sets.joiners.isAt(tokens, index) && tokens[index + 1]?.word.capital === true) return false;
   }
   return false;
 }

@@ -90,10 +90,12 @@ function goesOnWithGoods(
   return false;
 }
 
-/** "The team released 12 players". */
-function arePlayers({ span, counted, sentence: { tokens }, words, compiled }: MeasureInput): boolean {
+/** "The team released 12 players"; but players who were held. */
+function arePlayers({ span, counted, sentence: { tokens }, predicates, words, compiled }: MeasureInput): boolean {
   const { players } = compiled.clause;
   if (counted.kind === 'elliptical' || !players.mayBeIn(words)) return false;
+  if ((counted.kind === 'group' && counted.entry.prisoner) || predicates.some(({ kind }) => kind === 'held'))
+    return false;
   for (let at = span.end; at < counted.end; at += 1) if (players.isAt(tokens, at)) return true;
   return false;
 }
@@ -122,7 +124,8 @@ export function isInPaper(
   for (let at = span.hedgeStart - 2; at >= Math.max(end, span.hedgeStart - 1 - TO_PAPER); at -= 1)
     if (papers.isAt(tokens, at)) {
       for (let next = at + 1; next < span.hedgeStart; next += 1)
-        if (!compiled.sets.functionWords.isAt(tokens, next)) return false;
+        // "released the video editor and 24 prisoners"
+        if (!compiled.sets.functionWords.isAt(tokens, next) || compiled.sets.joiners.isAt(tokens, next)) return false;
       return true;
     }
   return false;

@@ -87,6 +87,20 @@ export function deathAfter(
   );
 }
 
+/** "retiró los cargos a 24 presos y los liberó", "absolveu 24 presos e libertou-os": what is done to the same people next. */
+export function freedNext(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
+  const { sentence, counted, compiled } = input;
+  const { tokens } = sentence;
+  const { kind, end } = best.predicate;
+  if (kind !== 'other' || end > counted.end || !compiled.sets.joiners.isAt(tokens, counted.end)) return undefined;
+  const next = counted.end + 1;
+  const verb = compiled.speech.clitics.isAt(tokens, next) ? next + 1 : next;
+  // "y los liberados huyeron"
+  if (verb === next ? tokens[verb]?.word.hyphened !== true : compiled.dating.setOff.isAt(tokens, verb))
+    return undefined;
+  return all.find(({ predicate }) => predicate.kind === 'freed' && predicate.start === verb && !predicate.negated);
+}
+
 /** "have been granted bail but are still locked up", "tienen boleta de excarcelación, pero siguen presos": they are held. */
 export function keptAfter(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, compiled } = input;

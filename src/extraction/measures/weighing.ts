@@ -1,5 +1,3 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Sentence } from '../sentences/sentence.js';
 import { isAnotherTime } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
@@ -12,7 +10,7 @@ import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isStateOfFreed, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
-import { deathAfter, deathBefore, deathThere, keptAfter, undoneAfter } from './undone.js';
+import { deathAfter, deathBefore, deathThere, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** Tokens beyond which no verb is weighed. */
@@ -134,24 +132,27 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
 }
 
 /** "Catorce policías escoltaron a los liberados": the freed, after a verb that is no "are". */
-function isObjectOfTheirs(start: number, from: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+function isObjectOfTheirs(start: number, { sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
   const { sets, small, copulas } = compiled;
   if (!compiled.language.sources.verbFirst || !sets.definites.isAt(tokens, start - 1)) return false;
+  // "a 24 ascienden los liberados"
+  if (small.to.isAt(tokens, span.hedgeStart - 1)) return false;
   // "a propósito das libertações" says of what
   if (sets.partitives.isAt(tokens, start - 1)) return false;
   const verb = small.to.isAt(tokens, start - 2) ? start - 3 : start - 2;
-  if (verb < from || tokens[verb]?.kind !== 'word' || sets.functionWords.isAt(tokens, verb)) return false;
+  if (verb < counted.end || tokens[verb]?.kind !== 'word' || sets.functionWords.isAt(tokens, verb)) return false;
   return copulas.longestAt(tokens, verb) === undefined && compiled.reaches.endsAt(tokens, verb + 1, 2) === false;
 }
 
 /** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
-function describesOthers({ start, end, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+function describesOthers({ start, end, kind }: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, compiled } = input;
   const { tokens } = sentence;
   if (kind !== 'freed' || start < counted.end) return false;
   // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
   if (compiled.clause.did.isAt(tokens, start)) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
-  if (noun === null) return isObjectOfTheirs(start, counted.end, sentence, compiled);
+  if (noun === null) return isObjectOfTheirs(start, input);
   const article = tokens[noun - 1];
   if (article === undefined || !compiled.sets.definites.has(article)) return false;
   return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
@@ -220,6 +221,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   return (
     freed ??
     keptAfter(best, weighed, input) ??
+    freedNext(best, weighed, input) ??
     arrived(best, input) ??
     receivedBack(best, input) ??
     deathThere(best, weighed, input) ??

@@ -80,7 +80,8 @@ function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: Comp
 }
 
 /** "None of the 902": nobody of them. */
-function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, groups, clause }: CompiledLanguage): boolean {
+function isNoneOf(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets, groups, clause } = compiled;
   let at = span.hedgeStart - 1;
   // "son 17, y no 300, los liberados"
   if (sets.negations.isAt(tokens, at) && sets.joiners.isAt(tokens, at - 1) && tokens[span.end]?.text === ',')
@@ -94,8 +95,17 @@ function isNoneOf(tokens: readonly Token[], span: NumberSpan, { sets, groups, cl
   // "ningún preso de los 863"
   if (of && groups.longestAt(tokens, at)?.end === at + 1) at -= 1;
   // "unclear how many of the 27"
+  if (!of) return false;
+  if (sets.negations.isAt(tokens, at)) return true;
   const asks = clause.howMany.isAt(tokens, at) || (clause.many.isAt(tokens, at) && clause.howMany.isAt(tokens, at - 1));
-  return of && (asks || sets.negations.isAt(tokens, at));
+  // "how many of the 24 freed on Friday were political": they are free, whatever is asked of them
+  const noun = groups.longestAt(tokens, span.end)?.end;
+  return asks && !isFreedOne(tokens, span.end, compiled) && !(noun !== undefined && isFreedOne(tokens, noun, compiled));
+}
+
+/** "freed", "liberados": a participle. */
+function isFreedOne(tokens: readonly Token[], at: number, { predicates, dating }: CompiledLanguage): boolean {
+  return predicates.longestAt(tokens, at)?.value === 'freed' && dating.setOff.isAt(tokens, at);
 }
 
 /** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */

@@ -9,6 +9,7 @@ export const clause: ClauseWords = {
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, sentenca, sentencas'),
   serving: phrases('serv*, purga*, cumpri*'),
+  lessened: phrases('reduzid*, comutad*, diminuid*, reducao, comutacao'),
   sentencedTo: phrases('(condenad*|sentenciad*|condenou|condenaram|pena) (a|de), (cumpre|cumpria|cumpriu)'),
   growsBy: ['em'],
   plurals: ['*s'],
@@ -124,7 +125,8 @@ export const clause: ClauseWords = {
     emprestimo`),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
-    colegio, colegios, shopping, estatal, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores, sequestrador, assaltantes, ladroes, criminosos,
+    colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,
+    sequestrador, assaltantes, ladroes, criminosos,
     raptores, piratas, extorsionarios`),
   papers: phrases(`
     lista, listas, listagem, relacao, carta, cartas, relatorio, relatorios, documento, documentos, dossie, dossies,

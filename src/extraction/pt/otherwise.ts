@@ -28,15 +28,19 @@ const moreOther = phrases(`
     tribunal|tribunais|procurador|procuradora|justica),
   (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,
   (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as),
-  foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio, (pode|podem|poderia|poderiam|podera|poderao|deve|devem) beneficiar, (ficou|ficaram|ficam|fica|estavam|foram) (pres*|retid*) (nas|nos|as|aos|em|no|na|sob) (ferragens|
+  foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio,
+  (pode|podem|poderia|poderiam|podera|poderao|deve|devem) beneficiar,
+  (ficou|ficaram|ficam|fica|estavam|foram) (pres*|retid*) (nas|nos|as|aos|em|no|na|sob) (ferragens|
     escombros|elevador|elevadores|neve|lama|congestionamento|engarrafamento|casa|telhados),
   por (essa|esta|aquela|a|sua|este|esse|o) (prisao|cadeia|presidio|carcere|penitenciaria|campo) (passaram|passou|ja
     passaram), (executou|executaram|executa|enforcou|enforcaram|fuzilou|fuzilaram|matou|mataram),
   (presos|presas|preso|presa) (nas|nos|as|aos|em|no|na|sob) (ferragens|escombros|elevador|elevadores|neve|lama),
   (receberam|recebeu|tiveram) (visita|visitas|a visita), em greve de fome, greve de fome, amotinaram-se, motim,
-  rebelaram-se, (retirar|retirou|retiraram|retirado|arquivou|arquivaram) (os|as|) (acusacoes|queixas|processos) (a|contra),
-  (falta|faltam|faltavam|) por (capturar|deter|prender), (falta|faltam|faltavam) (capturar|deter|prender), assistencia (juridica|judiciaria) (gratuita|) (a|em),
-  (foi|foram) (levad*|arrastad*) (no|na|nos|nas|pelo|pela|pelos|pelas|durante) *, (dispensou|dispensaram|dispensad*|demitiu) *`);
+  rebelaram-se,
+  (retirar|retirou|retiraram|retirado|arquivou|arquivaram) (os|as|) (acusacoes|queixas|processos) (a|contra),
+  (falta|faltam|faltavam|) por (capturar|deter|prender), (falta|faltam|faltavam) (capturar|deter|prender),
+  assistencia (juridica|judiciaria) (gratuita|) (a|em),
+  (dispensou|dispensaram|dispensad*|demitiu) *`);
 
 const WAS = '(foi|foram|sido|ser|serem|sendo|era|eram|fora)';
 

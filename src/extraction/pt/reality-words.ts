@@ -11,7 +11,8 @@ export const reality: RealityWords = {
     eventual, eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a,
     (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
   denials: phrases(`
-    falsamente, (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
+    (disse|disseram|diz|afirmou|afirmaram|garantiu|anunciou|informou|divulgou) falsamente, falsamente (que|a),
+    (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
     (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega, negam, negava, negavam, negar,
     negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
     desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
@@ -24,7 +25,8 @@ export const reality: RealityWords = {
       campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
       apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da)
       (a|as|uma|que|), (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
-    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou, cancelaram, cancela,
+    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir,
+    discutiram, cancelou, cancelaram, cancela,
     cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se,
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
       tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
@@ -57,10 +59,13 @@ export const reality: RealityWords = {
   wouldHave: phrases('teria, teriam, tivesse, tivessem'),
   hadIt: phrases('a ter, a ter-se'),
   stories: phrases(`
-    (no|num|neste|nesse) (filme|romance|seriado|suspense|longa), (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
-    (filme|romance|livro|serie|novela|minisserie|seriado|longa) (conta|narra|relata|imagina|recria|em que|no qual|na qual|
-      onde|que conta|que narra),
-    (filme|romance|serie|minisserie) * (em que|no qual|na qual), o videogame, o protagonista, a protagonista, a trama de`),
+    (no|num|neste|nesse) (filme|romance|seriado|suspense|longa),
+    (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
+    (filme|romance|livro|serie|novela|minisserie|seriado|longa) (conta|narra|relata|imagina|recria|que conta|que narra),
+    (filme|romance|novela|minisserie|seriado|longa) (em que|no qual|na qual|onde),
+    (filme|romance|minisserie) * (em que|no qual|na qual), o videogame,
+    (o|a) protagonista (do|da) (filme|romance|novela|serie),
+    (o|a) protagonista (e|liberta|resgata|salva|escapa|deve|consegue), a trama de`),
   leaves: phrases(`
     saidinha, saidinhas, saidao, (saida|saidas) (temporaria|temporarias|precaria|precarias), em precaria,
     (licenca|licencas) de saida, nao (voltaram|retornaram|regressaram) (ao presidio|a
@@ -76,7 +81,7 @@ export const reality: RealityWords = {
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando'),
   stillAhead: phrases(`
-    (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem|
-      ate agora|ate o momento|so|apenas|ainda), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
+    (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
+      (foi|tinha|havia|saiu|deixou|deles), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
       (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
 };

@@ -80,11 +80,13 @@ export const moreUndone = phrases(`
   (voltaram|tornaram|voltou) a ser (presos|presas|detidos|detidas|preso|detido|encarcerad*|capturad*),
   (de|do|da|das|dos|em) (condicoes analogas|condicao analoga|trabalho escravo|trabalho forcado|trabalho infantil|
     trafico|exploracao|escravidao|servidao|regime de escravidao|escombros|incendio|enchente|naufragio|mina),
-  para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas, algemad*, (para o|ao) patio, (rumo|a caminho) (ao|do) (tribunal|forum|hospital),
+  para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas, algemad*, (para o|ao) patio,
+  (rumo|a caminho) (ao|do) (tribunal|forum|hospital),
   para (uma|a) (audiencia|consulta),
   de (pagar|ter de|ter que|se apresentar|impostos|todas as acusacoes|das acusacoes|das dividas|da divida|da
     obrigacao), (da|das|do|dos) (divida|dividas|obrigacao|obrigacoes|impostos|acusacoes), por um tunel, pelo tunel, um tunel,
   (nao|nunca) (foi|foram|tinha sido|tinham sido) (cumprid*|executad*|acatad*),
   mas (seguem|continuam|permanecem) (presos|presas|detidos|detidas|na cadeia|na prisao|atras das grades),
   (a medida|a ordem|a libertacao|a soltura|o plano) foi (suspens*|cancelad*|anulad*|revogad*),
-  (nas|nos|as|aos|das) (ferragens|escombros), em casa de farinha, (do|no) (acidente|desastre|choque|elevador|aviao|onibus)`);
+  (nas|nos|as|aos|das) (ferragens|escombros), em casa de farinha,
+  (do|no) (acidente|desastre|choque|elevador|aviao|onibus)`);

@@ -111,7 +111,8 @@ export const structure: StructureWords = {
     maiores de, maior de, menores de, menor de,
     mais (velhos|velhas|velho|velha|novos|novas|novo|nova|jovens) (do que|que)`),
   capacity: phrases(`
-    (presidio|presidios|prisao|prisoes|cadeia|cadeias|pavilhao) (nov*|) para, para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar),
+    (presidio|presidios|prisao|prisoes|cadeia|cadeias|pavilhao) (nov*|) para,
+    para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar),
     pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
     (capacidade|lotacao) (para|de|e de|era de),
     (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*|erguid*) para,
@@ -136,8 +137,10 @@ export const structure: StructureWords = {
     estavam, superam, o eram, o sao`),
   rates: phrases(`
     (todos os|todo o|cada) (dias|dia|meses|mes), todas as (semanas|noites),
-    (por|para|a) cada (refem|cativo|cativa|corpo|soldado|mulher|civil|militar|guarda|agente|policial|funcionario|israelense|
-      israelita|preso|pessoa|cela|cama|100|1.000|10.000|100.000|mil|cem), por (10.000|100.000|refem|guarda), por 100 mil, a troco de cada,
+    (por|para|a) cada (refem|cativo|cativa|corpo|soldado|mulher|civil|militar|guarda|agente|policial|funcionario|
+      israelense|
+      israelita|preso|pessoa|cela|cama|100|1.000|10.000|100.000|mil|cem), por (10.000|100.000|refem|guarda),
+    por 100 mil, a troco de cada,
     por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|
       habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
   conditionals: phrases('caso, se'),
@@ -211,7 +214,8 @@ export const structure: StructureWords = {
     passou dos`),
   somebody: phrases(`
     (filha|filho|menina|menino|neta|neto|irma|irmao|mae|pai|esposa|marido|avo|cacula|bebe|jovem|novo|velho|nova|velha)
-      (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha), (que|quem) (tem|tinha) (so|ja|apenas|)`),
+      (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha),
+    (que|quem) (tem|tinha) (so|ja|apenas|)`),
   atOnce: phrases(`
     de uma (so|) vez, de uma vez so, de uma assentada, de um (so|) golpe, de golpe, (num|em um) (so|mesmo|unico) dia,
     (numa|em uma) (so|mesma|unica) (noite|jornada), juntos, juntas, por lado, de cada lado, de parte a parte`),

@@ -75,7 +75,8 @@ function isOfSomebodyElse(
 ): boolean {
   if (role !== 'on' || relative <= from || compiled.say.endsAt(tokens, relative, SAID)) return false;
   const comma = tokens.findLastIndex(({ text }, at) => at < relative && text === ',');
-  if (comma < from) return false;
+  // "in an operation that ended on Friday": of what they left in
+  if (comma < from || compiled.parts.longestAt(tokens, comma + 1) === undefined) return false;
   return !predicates.some(({ kind, start: at }) => kind === 'freed' && at > comma && at < end + BESIDE && at < start);
 }
 
@@ -126,10 +127,10 @@ export function isAside(
       ({ kind, start }) =>
         start > index &&
         ((kind !== 'other' && start < time.start) ||
-          // "Lukashenko, who has ruled since 1994, freed 52": past the comma it is of the sentence
+          // "Lukashenko, who has ruled since 1994, freed 52": past the comma it is of the sentence; but "24, who left on Friday, came home"
           (kind === 'freed' &&
             start - time.end <= BESIDE &&
-            !tokens.slice(time.end, start).some(({ text }) => text === ','))),
+            (place.end === index - 1 || !tokens.slice(time.end, start).some(({ text }) => text === ',')))),
     );
     // "the government, whose tally starts in December"
     const counted = tokens

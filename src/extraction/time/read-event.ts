@@ -71,9 +71,12 @@ function datedEventAt(
     isEvent ||= isRound;
     if (nouns.isAt(tokens, index)) isEvent = true;
     // "entrou em vigor, na sexta-feira": a comma before the day itself
-    else if (tokens[index]?.text === ',' && isEvent)
-      return dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
-    else if (role === 'since' && joinsNames(tokens, index, compiled)) continue;
+    else if (tokens[index]?.text === ',' && isEvent) {
+      const day = dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
+      // "Antes de la visita, el viernes salieron 24": at the head of a sentence and with no comma after it, the day is of the verb
+      const isOfVerb = role !== 'since' && tokens[day?.end ?? 0]?.text !== ',' && opensSentence(tokens, at);
+      return isOfVerb ? undefined : day;
+    } else if (role === 'since' && joinsNames(tokens, index, compiled)) continue;
     else if (breaksOff(tokens, index, why, compiled) && !(isRound && tellsOfRelease(tokens, index, compiled))) {
       // "desde que salieron los primeros nueve, el 8 de enero"
       if (role !== 'since' || !tellsOfRelease(tokens, index, compiled) || !leadsToFirst(tokens, index + 1, compiled))
@@ -88,6 +91,15 @@ function joinsNames(tokens: readonly Token[], at: number, compiled: CompiledLang
   const next = tokens[at + 1];
   if (next === undefined || !compiled.sets.joiners.isAt(tokens, at) || tokens[at - 1]?.text === ',') return false;
   return !isNumber(next, compiled) && compiled.contrast.longestAt(tokens, at) === undefined;
+}
+
+const OPENER = 5;
+
+/** Whether what leads to an event stands first: nobody is counted before it. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  if (at > OPENER) return false;
+  for (let index = 0; index < at; index += 1) if (tokens[index]?.kind !== 'word') return false;
+  return true;
 }
 
 const TO_FIRST = 3;

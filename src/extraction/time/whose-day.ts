@@ -63,6 +63,8 @@ function isSetFor(
   let at = end - 1;
   while (at >= Math.max(0, start - TO_ITS_DAY) && !dating.setFor.isAt(tokens, at)) at -= 1;
   if (at < start - TO_ITS_DAY || at < 0) return false;
+  // "were released as scheduled on Friday": they were
+  if (![1, 2, 3].some((back) => sets.turningPoints.isAt(tokens, at - back))) return false;
   return tokens
     .slice(at + 1, start)
     .every((token) => sets.on.has(token) || sets.fillers.has(token) || compiled.clause.purposes.has(token));
