@@ -352,6 +352,24 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ],
   ['es', 'Foro Penal ha documentado más de 15.000 arrestos, y 9.000 ciudadanos siguen sometidos a procesos penales.'],
   ['pt', '9.000 cidadãos continuam sujeitos a processos penais, diz o Foro Penal.'],
+  // whose term is only cut stays, unless all of them were freed
+  [
+    'es',
+    'El presidente indultó a 507 condenados. Del total, 247 quedarán en libertad, a otros 186 se les reducirá la condena y a 74 se les conmutará.',
+    '507 promised unattributed ..2026-01-26',
+    '247 promised unattributed ..2026-01-26',
+  ],
+  [
+    'pt',
+    'O presidente indultou 507 condenados. Do total, 247 sairão em liberdade, a outros 186 será reduzida a pena e 74 terão a pena comutada.',
+    '507 promised unattributed ..2026-01-26',
+    '247 promised unattributed ..2026-01-26',
+  ],
+  [
+    'en',
+    'Of the 507, 247 will be freed, another 186 will have their terms cut and 74 will have them commuted.',
+    '247 promised unattributed ..2026-01-26',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -45,6 +45,7 @@ import { receivedBack } from './received-back.js';
 import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
+import { areServingOn } from './serving-on.js';
 import { somethingElse } from './something-else.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, saidAgain } from './told.js';
@@ -84,6 +85,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   receivedBack,
   thoseWhoLeft,
   willDoSo,
+  drops(areServingOn, 'something else happened to them'),
   expectedPart,
   nobodyKnowsWhere,
   drops(isAmongOthers, 'part of a number that is no count'),

@@ -78,13 +78,6 @@ function areSentAway({ candidate, reader }: MeasuredScene, { predicate }: Reject
   return predicate.start > clause && reader.compiled.sets.relatives.isAt(tokens, clause);
 }
 
-/** "a otros 186 se les reducirá la condena": of all who are pardoned, those who stay. */
-function areServing({ candidate: { analysed }, reader }: MeasuredScene, { predicate }: Rejected): boolean {
-  const { lessened } = reader.compiled.clause;
-  if (predicate === null || !lessened.mayBeIn(analysed.words)) return false;
-  return lessened.isAmong(analysed.sentence.tokens, predicate.start, predicate.end);
-}
-
 /** People of whom the sentence tells something else: still some of those counted before them, or nobody's count. */
 export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided {
   const { candidate, reader, last, whole } = scene;
@@ -104,7 +97,6 @@ export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided
   if (larger !== undefined && isSaidToBe(candidate, larger, measured, reader)) return leaning(larger, true);
   if (measured.why !== WHOLE_OF_PART)
     reader.lastDropped = { sentence: analysed.sentence.index, token: span.start, value: span.value };
-  if (areServing(scene, measured)) return dropped(measured.why, 'measure');
   const near = whole !== undefined && analysed.sentence.index - whole.sentence <= NEAR && span.value < whole.value;
   if (!near || !afterWhole(candidate, reader)) return dropped(measured.why, 'measure');
   return leaning(
