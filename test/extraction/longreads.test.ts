@@ -370,6 +370,32 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     'Of the 507, 247 will be freed, another 186 will have their terms cut and 74 will have them commuted.',
     '247 promised unattributed ..2026-01-26',
   ],
+  // who announced some has not counted how many have left, and by when is not said of all
+  [
+    'en',
+    'The government announced the release of 51 prisoners, and by Friday 37 had left jail, Foro Penal said.',
+    '51 freed Government of Venezuela ..2026-01-26',
+    '37 freed Foro Penal ..2026-01-23',
+  ],
+  [
+    'es',
+    'El Gobierno anunció la liberación de 51 presos y hasta anoche 37 estaban en casa, según Foro Penal.',
+    '51 freed Government of Venezuela ..2026-01-26',
+    '37 freed Foro Penal ..2026-01-25',
+  ],
+  [
+    'pt',
+    'O Governo anunciou a libertação de 51 presos, e até sexta-feira 37 tinham saído.',
+    '51 freed government ..2026-01-26',
+    '37 freed government ..2026-01-23',
+  ],
+  // the year of what came after
+  [
+    'en',
+    'The committee has secured the release of about 1,700 detainees before it stopped publishing figures in 2024.',
+    '1700 freed unattributed ..2026-01-26',
+  ],
+  ['en', 'Rights lawyers said 17 people had been freed.', '17 freed lawyers ..2026-01-26'],
 ];
 
 for (const [language, text, ...claims] of rows)

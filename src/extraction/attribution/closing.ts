@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
@@ -44,6 +45,29 @@ export function hasClosed(cue: Cue, sentence: Sentence, compiled: CompiledLangua
     compiled.sets.joiners.isAt(tokens, end + 1) &&
     isTrailing(cue, sentence, compiled)
   );
+}
+
+const TO_NUMBER = 7;
+const TO_VERB = 5;
+
+/**
+ * "The government announced the release of 51, and by Friday 37 had left, S said": a number with a verb of its own behind
+ * "and", after what the first verb of saying is about.
+ */
+export function startsNext(
+  { kind, end }: Cue,
+  at: number,
+  { sentence: { tokens }, undated, predicates }: AnalysedSentence,
+  { sets, small }: CompiledLanguage,
+): boolean {
+  if (kind !== 'said' || small.that.isAt(tokens, end)) return false;
+  if (!predicates.some(({ start }) => start > at && start - at <= TO_VERB)) return false;
+  for (let joiner = at - 1; joiner > Math.max(end, at - TO_NUMBER); joiner -= 1) {
+    if (predicates.some(({ start, end: last }) => start <= joiner && last > joiner)) return false;
+    if (!sets.joiners.isAt(tokens, joiner)) continue;
+    return undated.some((one) => one.start > end && one.end <= joiner && one.form !== 'article-one');
+  }
+  return false;
 }
 
 /** Whether what stands before a number leaves it to whoever closes its clause: "…, según S". */

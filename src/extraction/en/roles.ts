@@ -41,7 +41,7 @@ export const roles: SourceWords['roles'] = {
     civil society (groups|organisations|organizations), advocacy groups, prisoner advocates, monitoring groups,
     independent (groups|monitors|organisations|organizations), local (groups|ngos), aid groups, campaigners,
     advocates, humanitarian groups, (these|those|several|various|other) (groups|organisations|organizations),
-    legal aid groups, rights lawyers, watchdogs, the groups`),
+    legal aid groups, watchdogs, the groups`),
   ...told,
   ministry: phrases(`
     (ministry|department|bureau) (figures|data|statistics|numbers|tallies),
@@ -157,7 +157,7 @@ export const roles: SourceWords['roles'] = {
       relatives (outside|of), family members, loved ones, a relative, families of * prisoners`),
   ),
   lawyers: phrases(`
-    (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers,
+    (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers, (human|) rights lawyers,
     defense lawyers, lawyers for *, a lawyer, defence (teams|counsel), their lawyers, defence attorneys,
     defense attorneys, a defence lawyer, a defense lawyer`),
   sources: phrases(`

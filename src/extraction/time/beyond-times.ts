@@ -30,6 +30,9 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
   });
 }
 
+/** Tokens from a day to the number it opens a clause for: "by Friday at least 37". */
+const TO_OTHER = 2;
+
 /**
  * "At Christmas they spoke of 956; on 1 March there were 2,006", "it says 8,000, but in March 5,200 left": the day after
  * the semicolon or the contrast is the other number's.
@@ -38,6 +41,10 @@ export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
   const { place, others, sentence, compiled } = input;
   if (others.length === 0) return false;
   const { tokens } = sentence;
+  const { start, end } = chosen.time;
+  // "announced the release of 51, and by Friday 37 had left"
+  const joined = start > place.end && compiled.sets.joiners.isAt(tokens, start - 1);
+  if (joined && others.some((other) => other.start >= end && other.start - end <= TO_OTHER)) return true;
   for (let at = place.end; at < chosen.time.start; at += 1)
     if (tokens[at]?.text === ';' || compiled.contrast.longestAt(tokens, at) !== undefined)
       return isAnothers(chosen, input);

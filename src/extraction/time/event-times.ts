@@ -132,6 +132,22 @@ export function isNamedByDay(
   return noun !== undefined && course.namedByDay.has(noun) && tokens.slice(start, end).some(({ word }) => word.capital);
 }
 
+const BEFORE_BACK = 9;
+
+/** "before it stopped publishing figures in 2024": the year of what came after. */
+export function isOfLaterClause(
+  tokens: readonly Token[],
+  { start, what, role }: TimeExpression,
+  { until, predicates }: CompiledLanguage,
+): boolean {
+  if (role !== 'on' || (what.kind !== 'year' && what.kind !== 'month')) return false;
+  for (let at = start - 1; at > Math.max(0, start - BEFORE_BACK); at -= 1) {
+    if (tokens[at]?.kind !== 'word' || predicates.longestAt(tokens, at) !== undefined) return false;
+    if (until.longestAt(tokens, at)?.value === 'before') return true;
+  }
+  return false;
+}
+
 const BUILT_BACK = 7;
 
 /** "the Suai jail, opened in 2018", "la formación, disuelta por los tribunales en 2016": a year of what it stands beside. */

@@ -12,6 +12,7 @@ import {
   isNamedByDay,
   isOfBuilding,
   isOfKnownEvent,
+  isOfLaterClause,
   isOfNumber,
   isSubject,
   sinceHourAt,
@@ -227,7 +228,7 @@ export function findTimes(
     } else if (hit === undefined) at += 1;
     else {
       const time = withYearBefore(hit, found.at(-1), tokens, compiled);
-      const ofElse = isNamedByDay(tokens, hit, compiled) || isOfBuilding(tokens, hit, compiled);
+      const ofElse = [isNamedByDay, isOfBuilding, isOfLaterClause].some((isElse) => isElse(tokens, hit, compiled));
       found.push(ofElse ? { ...time, role: 'dates-event' } : time);
       at = hit.end;
     }
