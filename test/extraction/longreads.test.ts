@@ -396,6 +396,24 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '1700 freed unattributed ..2026-01-26',
   ],
   ['en', 'Rights lawyers said 17 people had been freed.', '17 freed lawyers ..2026-01-26'],
+  [
+    'en',
+    'Of the 51 whose release the government announced on Monday, 37 had left by Friday, Foro Penal said.',
+    '51 freed Government of Venezuela ..2026-01-26',
+    '37 freed Foro Penal ..2026-01-23',
+  ],
+  [
+    'es',
+    'De 51 presos que el Gobierno prometió liberar, solo 37 han salido, dijo el viernes Foro Penal.',
+    '51 promised Government of Venezuela ..2026-01-26',
+    '37 freed Foro Penal ..2026-01-23',
+  ],
+  [
+    'pt',
+    'Dos 51 cuja libertação o governo anunciou na segunda-feira, 37 tinham saído até sexta-feira, segundo o Foro Penal.',
+    '51 freed Government of Venezuela ..2026-01-26',
+    '37 freed Foro Penal ..2026-01-23',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

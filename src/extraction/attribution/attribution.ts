@@ -7,7 +7,7 @@ import { besideQuotation, cueAround, introducedBy, quotationOpener } from './bes
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { givesWay, hasClosed, isConceded, isTrailing, startsNext } from './closing.js';
+import { givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
 import type { Cue } from './cue.js';
 import { hangsOn, NEARBY } from './hangs-on.js';
 import { isRelayed } from './relayed.js';
@@ -61,7 +61,10 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
   if (segmentOf(left) === segment) {
-    const over = hasClosed(left, sentence, compiled) || startsNext(left, at, analysed, compiled);
+    const over =
+      hasClosed(left, sentence, compiled) ||
+      startsNext(left, at, analysed, compiled) ||
+      tellsOfWhole(left, at, analysed, compiled);
     if (right !== undefined && segmentOf(right) === segment && over) return right;
     const nearer =
       right?.kind === 'according' &&

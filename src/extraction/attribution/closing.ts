@@ -70,6 +70,27 @@ export function startsNext(
   return false;
 }
 
+const TO_SAYING = 7;
+
+/** "Of the 51 whose release the government announced on Monday, 37 had left, S said": what tells of the whole alone. */
+export function tellsOfWhole(
+  { start, end, source }: Cue,
+  at: number,
+  { sentence: { tokens }, undated }: AnalysedSentence,
+  { sets }: CompiledLanguage,
+): boolean {
+  const first = Math.min(start, source.start);
+  const [whole] = undated;
+  if (whole === undefined || whole.end > first || !sets.partitives.isAt(tokens, 0)) return false;
+  for (let index = first - 1; index >= Math.max(whole.end, first - TO_SAYING); index -= 1) {
+    if (tokens[index]?.kind === 'punct') return false;
+    if (!sets.relatives.isAt(tokens, index)) continue;
+    for (let comma = end; comma < at; comma += 1) if (tokens[comma]?.text === ',') return true;
+    return false;
+  }
+  return false;
+}
+
 /** Whether what stands before a number leaves it to whoever closes its clause: "…, según S". */
 export function givesWay(left: Cue, at: number, { tokens }: Sentence, { small, reported }: CompiledLanguage): boolean {
   const { source, end, start, kind } = left;

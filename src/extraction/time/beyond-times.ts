@@ -51,6 +51,20 @@ export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
   return false;
 }
 
+const TO_UNTIL = 4;
+
+/** "Of the 51 whose release was announced, 37 had left by Friday": by when is said of the number beside it. */
+export function isOfNearer({ time }: Chosen, { place, others, sentence: { tokens }, compiled }: WindowInput): boolean {
+  return others.some(
+    ({ start, end }) =>
+      start >= place.end &&
+      end <= time.start &&
+      time.start - end <= TO_UNTIL &&
+      tokens[start - 1]?.text === ',' &&
+      !isOfThem(tokens, end, compiled),
+  );
+}
+
 const DATED = 12;
 const JOINED = 6;
 

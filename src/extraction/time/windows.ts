@@ -1,7 +1,7 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { isBeforeThat, isOfFirst } from './before-that.js';
-import { closesOther, isOfNextClause, liesBeyond } from './beyond-times.js';
+import { closesOther, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
@@ -114,7 +114,7 @@ export function windowOf(input: WindowInput): CountWindow {
   const nearOn = choose(input, ['on']);
   const nearUntil = choose(input, ['until', 'before']);
   const own = (found: Chosen): boolean => !liesBeyond(found, input) && !isOfNextClause(found, input);
-  const until = nearUntil !== undefined && own(nearUntil) ? nearUntil : undefined;
+  const until = nearUntil !== undefined && own(nearUntil) && !isOfNearer(nearUntil, input) ? nearUntil : undefined;
   // "18 left on Tuesday, and seven more will go free": of those who left
   const ofOthers = (found: Chosen): boolean =>
     input.measure === 'promised' && found.time.end <= input.place.start && isAnothers(found, input);
