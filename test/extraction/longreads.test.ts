@@ -414,6 +414,25 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '51 freed Government of Venezuela ..2026-01-26',
     '37 freed Foro Penal ..2026-01-23',
   ],
+  // a day of the release that a pardon is told for; a start told behind a day of saying; a list behind a place
+  [
+    'en',
+    '13,915 prisoners will walk free on February 1 under a presidential amnesty for National Day, officials said on Friday.',
+    '13915 promised government 2026-02-01..2026-02-01',
+  ],
+  [
+    'pt',
+    'O Ministério da Defesa, num comunicado de quarta-feira, refere 51 militares restituídos à liberdade desde a entrada em vigor da lei da amnistia, a 20 de fevereiro.',
+    '51 freed government 2025-02-20..2026-01-21',
+  ],
+  [
+    'en',
+    'Clippve says six soldiers have been freed. It lists 190 officers and troops in military jails: 118 at Ramo Verde, about 40 at La Pica.',
+    '6 freed Clippve ..2026-01-26',
+    '190 held Clippve ..2026-01-26',
+    '118 held Clippve ..2026-01-26',
+    '40 held Clippve ..2026-01-26',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

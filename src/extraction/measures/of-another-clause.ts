@@ -9,7 +9,9 @@ export function isOfJoinedClause(
   { sentence: { tokens }, counted, others, compiled: { sets, small } }: MeasureInput,
 ): boolean {
   if (start <= counted.end) return false;
-  const object = others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
+  // "officers and troops in military jails: 118 at Ramo Verde" has no verb
+  const object =
+    tokens[end]?.kind !== 'punct' && others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
   if (object)
     for (let at = start - 1; at >= Math.max(counted.end, start - LINKS); at -= 1)
       if (sets.joiners.isAt(tokens, at)) return true;

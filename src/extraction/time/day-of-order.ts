@@ -36,6 +36,9 @@ export function datesOrder(
   return false;
 }
 
+/** Words from a verb to its own day. */
+const BESIDE = 3;
+
 /** "indultó este miércoles a 1.140 reclusos", who are still to leave: the day of the pardon. */
 function isOfPardon(
   start: number,
@@ -43,6 +46,8 @@ function isOfPardon(
   { tokens, compiled }: Pick<AnalysedSentence['sentence'], 'tokens' | 'compiled'>,
   predicates: AnalysedSentence['predicates'],
 ): boolean {
+  // "will walk free on February 1 under an amnesty for mothers"
+  if (predicates.some((one) => one.kind === 'promised' && one.end <= start && start - one.end <= BESIDE)) return false;
   return predicates.some(
     (predicate) =>
       predicate.kind === 'freed' &&

@@ -38,6 +38,15 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
   return clock ? end : at;
 }
 
+const ASIDE = 14;
+const LONG_ASIDE = 26;
+
+/** Tokens that may be told of the first day: after "between" more than after "from", which goes before much else. */
+function asideOf(tokens: readonly Token[], at: number, { sets, small, dating }: CompiledLanguage): number {
+  const isFrom = sets.partitives.isAt(tokens, at) || small.ofThe.isAt(tokens, at) || dating.from.isAt(tokens, at);
+  return isFrom ? ASIDE : LONG_ASIDE;
+}
+
 /** "between January 8 and 25", "del 8 al 25 de enero", "de sexta a domingo". */
 export function betweenAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
   if (!compiled.sets.between.isAt(tokens, at)) return undefined;
@@ -46,7 +55,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     tomorrowAt(tokens, at + 1, compiled) ??
     dayOfSpeaking(tokens, at + 1, compiled) ??
     endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
-  const and = from === undefined ? -1 : pastAside(tokens, from, compiled);
+  const and = from === undefined ? -1 : pastAside(tokens, from, asideOf(tokens, at, compiled), compiled);
   if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, and)) return undefined;
   const next = skip(tokens, and + 1, compiled.sets.fillers);
   const to =
