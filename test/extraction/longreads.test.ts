@@ -433,6 +433,13 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '118 held Clippve ..2026-01-26',
     '40 held Clippve ..2026-01-26',
   ],
+  // a stadium is a prison where people are let go from it
+  [
+    'en',
+    'Between 40 and 55 protesters were released on Thursday from a stadium in Dakar, the Forum said.',
+    '40 freed Forum 2026-01-22..2026-01-22',
+    '55 freed Forum 2026-01-22..2026-01-22',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

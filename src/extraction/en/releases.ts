@@ -109,7 +109,6 @@ export const moreUndone = phrases(`
   in (handcuffs|shackles|chains), under escort, for (a|their) (court|) (hearing|hearings|trial|transfer),
   for an hour of, from (solitary|isolation) (confinement|cells|), (a|the|their own|an underground) tunnel,
   escape tunnel, a hole in the wall,
-  from (the|a) (stadium|ground|arena),
   from (the|a|an) (crash|accident|wreck|collision|blaze|lift|elevator|plane|car|cave),
   (has|have|was|were|is|are|had) (not|never|yet to be) (been|) (executed|carried out|enforced|implemented|obeyed|
     honoured|honored|complied with),
