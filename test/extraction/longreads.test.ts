@@ -440,6 +440,14 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
     '40 freed Forum 2026-01-22..2026-01-22',
     '55 freed Forum 2026-01-22..2026-01-22',
   ],
+  // a year of its own right behind a number
+  [
+    'es',
+    'Foro Penal contabiliza 27 presos liberados este mes.\n\nEn lo que va de 2026, de acuerdo con su base de datos, han sido liberados 712 presos, por 954 en todo 2025.',
+    '27 freed Foro Penal 2026-01-01..2026-01-26',
+    '712 freed Foro Penal 2026-01-01..2026-01-26',
+    '954 freed Foro Penal 2025-01-01..2025-12-31',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -79,6 +79,14 @@ function isPastStart(on: Chosen, { place, others, times }: WindowInput): boolean
   );
 }
 
+const BEHIND = 3;
+
+/** "So far in 2026 712 have been freed, against 954 in all of 2025": a day of its own right behind, and a number between it and the start. */
+function hasOwnBehind(since: Chosen, on: Chosen, { place, others }: WindowInput): boolean {
+  if (on.time.start < place.end || on.time.start - place.end > BEHIND) return false;
+  return others.some(({ start, end }) => start >= since.time.end && end <= place.start);
+}
+
 function isJoined({ time: { start } }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
   return start > place.end && compiled.sets.joiners.isAt(tokens, start - 1);
 }
@@ -131,7 +139,10 @@ export function windowOf(input: WindowInput): CountWindow {
     on !== undefined &&
     since !== undefined &&
     on.cost + 4 < since.cost &&
-    (isAnothers(since, input) || since.cost - on.cost > APART || startsAnother(since, on, input));
+    (isAnothers(since, input) ||
+      since.cost - on.cost > APART ||
+      startsAnother(since, on, input) ||
+      hasOwnBehind(since, on, input));
   // "in December it was 212, and so far in January not even ninety": behind "and" is said of what follows
   const isNext = on !== undefined && since !== undefined && on.time.end <= input.place.start && isJoined(since, input);
   // "after the raid of April 5 … on April 7", "since December … in that month": the day itself says more
