@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
 /** A figure set against the count of another body is that of whom "of" or a possessive names beside it. */
-const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+const rows: readonly FigureRow[] = [
   [
     'es',
     'CARACAS.- Foro Penal dice que han sido liberadas 27 personas, frente a las 116 del Gobierno.',
@@ -44,10 +42,4 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['en', 'CARACAS - Foro Penal says 27 people were freed, and the 12 of the UN staff were not.', '27 Foro Penal'],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 import { readAll } from './read-sentence.js';
 
 /** Paragraphs a line each, and of each figure its value and whose it is. */
-type Row = readonly [language: LanguageCode, text: string, ...claims: string[]];
-
-const rows: readonly Row[] = [
+const rows: readonly FigureRow[] = [
   // a foreign ministry that counts its own people is theirs, and not that of where they were held
   [
     'en',
@@ -179,13 +177,7 @@ const rows: readonly Row[] = [
   ],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);
 
 test('a foreign ministry that counts nobody freed or held gives no figure', () =>
   expect(

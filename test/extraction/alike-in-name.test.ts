@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
 /** Names that would shame an editor: whoever is like a known body or a place in name only, or only heard, met or carried it. */
-const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+const rows: readonly FigureRow[] = [
   // a person named like a place speaks for no state
   ['es', 'El activista Israel Torres dijo que 42 presos fueron liberados en Caracas.', '42 unattributed'],
   ['es', 'Según Israel Torres, 42 presos fueron liberados.', '42 unattributed'],
@@ -123,10 +121,4 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', 'O Diário de Notícias noticiou que 42 presos foram libertados.', '42 unattributed'],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);

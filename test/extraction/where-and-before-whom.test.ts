@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
 /** Where and before whom something was said is not who says it; who was named before goes on. */
-const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+const rows: readonly FigureRow[] = [
   [
     'es',
     'CARACAS.- Alfredo Romero, director de Foro Penal, explicó en la Universidad Central que 40 presos fueron liberados.',
@@ -212,10 +210,4 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);

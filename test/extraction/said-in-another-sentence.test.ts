@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
 /** Whose word a count is where another sentence says so: the one after it, the next paragraph, the last lines. */
-const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+const rows: readonly FigureRow[] = [
   // a note right after it
   ['es', 'MINSK.- Catorce presos fueron liberados el sábado. El dato lo aportó Viasna.', '14 Viasna'],
   ['es', 'MINSK.- Catorce presos fueron liberados el sábado. Los nombres los ha publicado Viasna.', '14 Viasna'],
@@ -330,10 +328,4 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['en', 'CARACAS - The 40 men and women Foro Penal counted were freed on Monday.', '40 Foro Penal'],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);

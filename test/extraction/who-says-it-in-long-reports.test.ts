@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
 /** Who says it in a long report: far from the figure, told to somebody, through somebody, or nobody at all. */
-const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+const rows: readonly FigureRow[] = [
   // who hands people over does not count them
   [
     'es',
@@ -350,10 +348,4 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);

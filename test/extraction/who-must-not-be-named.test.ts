@@ -1,9 +1,7 @@
-import { expect, test } from 'vitest';
-import type { LanguageCode } from '../../src/domain/article.js';
-import { readAll } from './read-sentence.js';
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
 /** Who must not be named: the other side, the wrong state, and whoever is only told, met, doubted or stood before. */
-const rows: readonly (readonly [language: LanguageCode, text: string, ...claims: string[]])[] = [
+const rows: readonly FigureRow[] = [
   // a figure that somebody disputes is whose it is, and not theirs
   ['es', 'Foro Penal rechazó la cifra del Gobierno de Venezuela de 406 excarcelados.', '406 Government of Venezuela'],
   ['es', 'Foro Penal cuestionó la cifra de Caracas de 406 excarcelados.', '406 Government of Venezuela'],
@@ -136,10 +134,4 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['pt', 'O governador de Cabinda disse que 86 pessoas continuam presas.', '86 Government of Angola'],
 ];
 
-for (const [language, text, ...claims] of rows)
-  test(`${language}: ${text.replaceAll('\n', ' ¶ ')}`, () =>
-    expect(
-      readAll(text, { language, published: '2026-01-26' }).extraction.claims.map(
-        ({ value, claimant }) => `${value} ${claimant}`,
-      ),
-    ).toEqual(claims));
+testFigures(rows, whose);
