@@ -33,5 +33,6 @@ export const dating: DatingWords = {
   setFor: phrases('scheduled, slated, due, postponed, adjourned, rescheduled'),
   thatOne: phrases('that, same, very'),
   meanwhile: phrases('as, while'),
+  opensClause: ['the', 'its', 'their', 'these', 'those', 'all', '*s'],
   beyond: ['beyond'],
 };

@@ -33,5 +33,6 @@ export const dating: DatingWords = {
   setFor: phrases('(previst|programad|fijad|convocad|agendad|aplazad|postergad)(o|a|os|as)'),
   thatOne: phrases('esa, aquella, misma, dicha, aquel, ese'),
   meanwhile: ['mientras'],
+  opensClause: ['*'],
   beyond: ['alla'],
 };

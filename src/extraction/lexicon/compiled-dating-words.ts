@@ -38,6 +38,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     setFor: spelledOut(words.setFor),
     thatOne: spelledOut(words.thatOne),
     meanwhile: spelledOut(words.meanwhile),
+    opensClause: spelledOut(words.opensClause),
     beyond: spelledOut(words.beyond),
   };
 }

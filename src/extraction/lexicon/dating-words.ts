@@ -64,6 +64,8 @@ export interface DatingWords {
   readonly thatOne: Phrases;
   /** After a comma: what went on besides ("as mediators met on Wednesday", "mientras se reunían el jueves"). */
   readonly meanwhile: Phrases;
+  /** Right after `meanwhile`, beside names: it opens a clause ("as mediators met", but not "as part of"). */
+  readonly opensClause: Phrases;
   /** Shortly before a day: it is still to come ("could last beyond Thursday"). */
   readonly beyond: Phrases;
 }

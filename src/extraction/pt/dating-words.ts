@@ -33,5 +33,6 @@ export const dating: DatingWords = {
   setFor: phrases('(previst|marcad|agendad|convocad|programad|adiad|remarcad)(o|a|os|as)'),
   thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele'),
   meanwhile: ['enquanto'],
+  opensClause: ['*'],
   beyond: ['alem'],
 };

@@ -1,6 +1,10 @@
 import type { Sentence } from '../sentences/sentence.js';
+import { tokenAt } from '../text/text.js';
 import type { Chosen } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
+
+/** Tokens of a clause before its day. */
+const RELEASE_BACK = 7;
 
 /** "had been freed on Monday and Tuesday and that 31 were still in custody": the day of the clause before, which counts others. */
 export function isBeforeThat(
@@ -12,25 +16,23 @@ export function isBeforeThat(
   const isHeld = measure === 'held';
   const counts = others.some((other) => other.end <= start);
   // "the first releases had taken place on 13 January and that 212 had come out": by the day of speaking
-  if (isHeld ? !counts : counts || verb === null || !tellsOfRelease(start, sentence)) return false;
+  if (isHeld ? !counts : counts || verb === null || releaseBefore(start, sentence) === undefined) return false;
   for (let at = end; at < place.start; at += 1)
     if (compiled.small.that.isAt(tokens, at) && compiled.sets.joiners.isAt(tokens, at - 1))
       return isHeld || (verb !== null && verb.start > at);
   return false;
 }
 
-const RELEASE_BACK = 7;
-
 /** "that the first releases had taken place on 13 January": from that day on. */
-export function isOfFirst({ time }: Chosen, { sentence: { tokens, compiled } }: WindowInput): boolean {
-  const { first } = compiled.language.time;
-  for (let at = time.start - 1; at > Math.max(0, time.start - RELEASE_BACK); at -= 1)
-    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return first.includes(tokens[at - 1]?.key ?? '');
-  return false;
+export function isOfFirst({ time }: Chosen, { sentence }: WindowInput): boolean {
+  const { tokens, compiled } = sentence;
+  const release = releaseBefore(time.start, sentence);
+  return release !== undefined && compiled.language.time.first.includes(tokenAt(tokens, release - 1)?.key ?? '');
 }
 
-function tellsOfRelease(day: number, { tokens, compiled }: Sentence): boolean {
+/** Where, within a clause before a day, people are freed. */
+function releaseBefore(day: number, { tokens, compiled }: Sentence): number | undefined {
   for (let at = day - 1; at > Math.max(0, day - RELEASE_BACK); at -= 1)
-    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return true;
-  return false;
+    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return at;
+  return undefined;
 }

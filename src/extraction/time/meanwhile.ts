@@ -43,10 +43,6 @@ export function isOfMeanwhile(
   /** "as part of the swap of Sunday", "as of Sunday", "while on Sunday": no clause of its own. */
   function opensClause(at: number, end: number): boolean {
     if (end - at <= BEFORE) return false;
-    const { language, sets } = compiled;
-    if (language.code !== 'en') return true;
-    return (
-      sets.definites.isAt(tokens, at) || tokens[at]?.word.capital === true || tokens[at]?.key.endsWith('s') === true
-    );
+    return compiled.dating.opensClause.isAt(tokens, at) || tokens[at]?.word.capital === true;
   }
 }
