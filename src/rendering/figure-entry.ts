@@ -70,6 +70,7 @@ const WARNINGS: ReadonlySet<NoteKind> = new Set([
   'older_than_it_looks',
   'below_a_day',
   'copies_differ',
+  'maybe_the_same',
 ]);
 /** These are about the first claim they name, and name the others to compare it with. */
 const ABOUT_THE_FIRST: ReadonlySet<NoteKind> = new Set([
