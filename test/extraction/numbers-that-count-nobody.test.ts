@@ -75,6 +75,40 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Saíram 12 mulheres e 71 homens detidos em Yare iniciaram uma greve.', '12 freed'],
   ['en', 'Twelve women were freed and 71 men held in Yare are awaiting trial.', '12 freed'],
   ['en', 'They freed 12 women and 71 men held in Yare.', '12 freed', '71 freed'],
+  // what somebody weighs, gets, serves or has lived
+  ['en', 'Several had lost more than 20 kilograms behind bars.'],
+  ['es', 'Varios habían perdido más de 20 kilogramos en la cárcel.'],
+  ['pt', 'Perdeu 20 quilogramas na cadeia.'],
+  ['es', 'Salieron 53 reclusos. El ministro entregó a cada liberado 50.000 francos CFA (unos 76 euros).', '53 freed'],
+  ['pt', 'Saíram 53 reclusos. O ministro deu a cada libertado 50.000 francos CFA.', '53 freed'],
+  ['en', 'Statkevich has spent 12 of the past 15 years in jail.'],
+  ['es', 'Statkevich ha pasado 12 de los últimos 15 años en la cárcel.'],
+  ['pt', 'Statkevich passou 12 dos últimos 15 anos na prisão.'],
+  ['en', 'In jail are 12 of the 15 men.', '12 held'],
+  ['en', 'The former president is serving a sentence of 25 in Barbadillo prison.'],
+  ['es', 'El exmandatario, de 85 años, cumple una condena de 25 en el penal de Barbadillo.'],
+  ['pt', 'O ex-presidente, de 85 anos, cumpre uma pena de 25 na prisão de Barbadillo.'],
+  ['en', 'A court freed seven pupils, the youngest of them 16, after 17 days.', '7 freed'],
+  ['es', 'Un juzgado liberó a siete alumnos, el menor de ellos de 16, tras 17 días.', '7 freed'],
+  ['pt', 'Um tribunal libertou sete alunos, o mais novo deles de 16, após 17 dias.', '7 freed'],
+  ['en', 'A court freed seven pupils, the youngest of them girls.', '7 freed'],
+  // caught again
+  ['en', 'Police have caught 322 of the 1,534 inmates who broke out of the prison.'],
+  ['es', 'La policía recapturó hasta ayer a 322 de los 1.534 reclusos que se fugaron.'],
+  ['pt', 'A polícia recapturou até ontem 322 dos 1.534 reclusos que se puseram em fuga.'],
+  ['en', 'The 30 men caught in the raids were freed on Sunday.', '30 freed'],
+  // who works in a prison
+  ['en', 'The prison has 438 inmates and a single doctor.', '438 held'],
+  ['es', 'El penal fue construido en 1954. Hoy tiene 438 presos, según el INP, y un solo médico.', '438 held'],
+  ['pt', 'A prisão tem 438 reclusos e apenas dois médicos.', '438 held'],
+  ['en', 'The prison has freed 12 students and two doctors.', '12 freed', '2 freed'],
+  ['en', 'Twelve students and two doctors were freed from the prison.', '12 freed', '2 freed'],
+  // people who are only there
+  ['pt', 'Ainda há 60 pessoas na praça.'],
+  ['pt', 'Ainda há 60 pessoas na cadeia.', '60 held'],
+  ['pt', 'Ainda há 60 pessoas por libertar.', '60 held'],
+  ['es', 'Todavía hay 60 personas en la acera frente a la cárcel.'],
+  ['en', 'Prosecutors let 66 defendants go. Judges reviewed hundreds of cases in a single sitting.', '66 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -40,6 +40,7 @@ import {
   partStillToLeave,
   restOfWhole,
 } from './parts-of-whole.js';
+import { workThere } from './prison-staff.js';
 import { asksOfOthers } from './questions.js';
 import { receivedBack } from './received-back.js';
 import { willDoSo } from './resumes.js';
@@ -63,6 +64,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => isOfDropped(candidate, reader), 'part of a number that is no count'),
   drops(({ candidate, reader }) => isComplement(candidate) || isOfOtherPlaces(candidate, reader), 'a place or a thing'),
   drops(({ candidate, reader }) => isInCompany(candidate, reader), 'nothing says that they are prisoners'),
+  drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),
   ({ candidate, last, reader }) => followed(candidate, last, reader),

@@ -24,7 +24,7 @@ export const things: Phrases = phrases(`
   lempira*, cordoba*, balboa*, guarani*, soles, boliviano*, gourde*, afghanis, tenge, manat, lari, dram, drams,
   nakfa, metical, meticais, crore, lakh, lakhs, sachets, dollar*, bolivar*, euro*, pound*, pounds, rupee*, birr,
   peso*, cents, million, billion, trillion, kilomet*, km, mile*, met(er|re)s, litre*, liter*, gallons, tonne*, tons,
-  ton, kilos, kilo, kg, hectare*, acres, degree*, article*, page*, vote*, seat*, deputies present, prison, prisons,
+  ton, kilos, kilo, kg, kilogram*, gram, grams, hectare*, acres, degree*, article*, page*, vote*, seat*, deputies present, prison, prisons,
   jail, jails, cell, cells, centre*, center*, list, lists, file*, request*, petition*, application*, case files,
   charges, counts of, point*, question*, reason*, chart*, tents, tent, bus, buses, car, cars, plane, planes,
   flight*, country, countries, state, states, city, cities, town*, village*, province*, region*, party, parties,

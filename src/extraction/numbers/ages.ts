@@ -116,13 +116,22 @@ function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: Co
 const EXTREME_REACH = 18;
 const CLAUSE_ENDS = /^[.;:!?()—–]$/;
 
+/** "the youngest of them 16", "el menor de ellos de 16", "o mais jovem com 16". */
+function isOfOne(tokens: readonly Token[], at: number, { course, parts, sets, small }: CompiledLanguage): boolean {
+  const bare = sets.partitives.isAt(tokens, at - 1) || small.with.isAt(tokens, at - 1) ? at - 1 : at;
+  const one = [1, 2, 3].find((back) => parts.longestAt(tokens, bare - back)?.end === bare) ?? 0;
+  return course.extremes.endsAt(tokens, bare - one, 3);
+}
+
 /** "The youngest of those who came back on Friday is 24", "el más joven tiene 22": one of them, and nobody counted after it. */
 function ofExtreme(tokens: readonly Token[], { hedgeStart, end }: NumberSpan, compiled: CompiledLanguage): boolean {
   const { course, copulas, sets, groups } = compiled;
   const next = tokens[end];
-  // "la más joven tiene 21 años; la mayor, 64"
-  if (tokens[hedgeStart - 1]?.text === ',' && (next === undefined || next.kind === 'punct'))
-    return course.extremes.endsAt(tokens, hedgeStart - 1, 3);
+  if (next === undefined || next.kind === 'punct') {
+    // "la más joven tiene 21 años; la mayor, 64"
+    if (tokens[hedgeStart - 1]?.text === ',') return course.extremes.endsAt(tokens, hedgeStart - 1, 3);
+    if (isOfOne(tokens, hedgeStart, compiled)) return true;
+  }
   if (copulas.longestAt(tokens, hedgeStart - 1) === undefined && !sets.has.isAt(tokens, hedgeStart - 1)) return false;
   if (tokens[end]?.kind === 'number' || groups.longestAt(tokens, end) !== undefined) return false;
   for (let at = hedgeStart - 2; at >= Math.max(0, hedgeStart - EXTREME_REACH); at -= 1) {

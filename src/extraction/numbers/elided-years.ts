@@ -12,13 +12,34 @@ function isYears(tokens: readonly Token[], at: number, { sets, units }: Compiled
   return isNumber && units.longestAt(tokens, at + 1) !== undefined;
 }
 
-/** "Rosalba tiene 47 años y estuvo ocho en el penal", "tem 79 anos e está preso há 11": years, and no people. */
-export function areYears(
+/** "12 of the past 15 years": of years, and so years. */
+function areOfYears(tokens: readonly Token[], { end }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets } = compiled;
+  if (!sets.partitives.isAt(tokens, end)) return false;
+  let at = end + 1;
+  while (sets.determiners.isAt(tokens, at) || sets.fillers.isAt(tokens, at)) at += 1;
+  return isYears(tokens, at, compiled);
+}
+
+/** "is serving a sentence of 25 in Barbadillo prison", but "the sentences of 25 protesters". */
+function areOfTerm(
   tokens: readonly Token[],
-  { start, end, hedgeStart, value, form }: NumberSpan,
-  compiled: CompiledLanguage,
-): boolean {
+  { end, hedgeStart }: NumberSpan,
+  { clause, sets, course }: CompiledLanguage,
+) {
+  const next = tokens[end];
+  return (
+    clause.prisonTerms.isAt(tokens, hedgeStart - 2) &&
+    sets.partitives.isAt(tokens, hedgeStart - 1) &&
+    (next === undefined || next.kind === 'punct' || course.custody.inside.has(next))
+  );
+}
+
+/** "Rosalba tiene 47 años y estuvo ocho en el penal", "tem 79 anos e está preso há 11": years, and no people. */
+export function areYears(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { start, end, hedgeStart, value, form } = span;
   if (value > LONGEST || form === 'fraction' || form === 'article-one') return false;
+  if (areOfYears(tokens, span, compiled) || areOfTerm(tokens, span, compiled)) return true;
   const { clause, course, sets } = compiled;
   const verb = tokens[hedgeStart - 1];
   if (!(clause.spends.has(verb) || clause.lasts.has(verb)) || start - hedgeStart > 2) return false;

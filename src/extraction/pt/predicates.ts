@@ -70,7 +70,7 @@ export const predicates: PredicateWords = {
     sem (julgamento|acusacao formal), (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), alberga, albergam,
     albergava, albergavam, permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam,
     continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, existem,
-    existiam`),
+    existiam, ainda (ha|havia|existem), ha ainda`),
   needAuxiliary: ['livre'],
   heldParticiples: phrases('recolhid*, encarcerad*, aprisionad*, trancafiad*'),
   stateAux: phrases(`
