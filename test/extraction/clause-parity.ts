@@ -17,6 +17,7 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
   'dating.will': '"will" stands apart from its verb; seguirán, ficarão are one word',
   'dating.toDay': '"dated the releases to Thursday"; al jueves, à quinta are days by themselves',
   'dating.telling': '"told reporters": dijo a, disse a have a preposition that says it',
+  'dating.daysInCapitals': 'no short name of a day is read that is another word',
 };
 
 export const CLAUSE_NOT_ENGLISH: Reasons = {

@@ -344,6 +344,13 @@ const rows: readonly FigureRow[] = [
     "Myanmar's military, which has been in power since a 2021 coup, granted amnesty to 6,134 prisoners.",
     '6134 freed ?..2026-01-26',
   ],
+  // a word that is a day's short name, in small letters
+  ['en', 'In December courts freed 54 people and sat 97 times.', '54 freed 2025-12-01..2025-12-31'],
+  ['en', 'The sun shone as 54 prisoners were freed.', '54 freed ?..2026-01-26'],
+  ['en', 'Prisoners freed Sat, Jan. 24: 54.', '54 freed 2026-01-24..2026-01-24'],
+  // the day on which somebody promised
+  ['es', 'El martes, el Gobierno se comprometió a soltar a 553 condenados.', '553 promised ?..2026-01-20'],
+  ['es', 'El martes, el Gobierno soltará a 553 condenados.', '553 promised 2026-01-27..2026-01-27'],
 ];
 
 testFigures(rows, dated);

@@ -109,6 +109,50 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Ainda há 60 pessoas por libertar.', '60 held'],
   ['es', 'Todavía hay 60 personas en la acera frente a la cárcel.'],
   ['en', 'Prosecutors let 66 defendants go. Judges reviewed hundreds of cases in a single sitting.', '66 freed'],
+  // a share that compares two counts already given
+  [
+    'en',
+    'The government says 281 people walked out of prison. Provea gets to 198 releases. That is some 70% of the official count.',
+    '281 freed',
+    '198 freed',
+  ],
+  [
+    'es',
+    'El Gobierno habla de 281 excarcelados. Provea llega a 198. Eso es un 70 % de la cifra oficial.',
+    '281 freed',
+    '198 freed',
+  ],
+  [
+    'pt',
+    'O governo fala de 281 libertados. A Provea chega a 198 libertações. São cerca de 70% do número oficial.',
+    '281 freed',
+    '198 freed',
+  ],
+  // whose case was closed while they were out
+  [
+    'pt',
+    'A junta libertou 3.014 reclusos e arquivou os processos de outras 5.491 pessoas que se encontravam fora da prisão.',
+    '3014 freed',
+  ],
+  [
+    'es',
+    'La junta liberó a 3.014 reclusos y archivó los procesos de otras 5.491 personas que se encontraban fuera de prisión.',
+    '3014 freed',
+  ],
+  [
+    'en',
+    'The junta freed 3,014 inmates and dropped charges against another 5,491 people who were not in prison.',
+    '3014 freed',
+  ],
+  // no number of a law
+  ['es', 'Foro Penal atribuye a la ley 96 excarcelaciones.', '96 freed'],
+  ['pt', 'O Foro Penal atribui à lei 96 libertações.', '96 freed'],
+  ['es', 'La ley 96, aprobada en enero, liberará a presos.'],
+  // present, and no prisoners
+  ['es', 'Están hoy presentes 30 activistas.'],
+  ['es', 'Están hoy presas 30 activistas.', '30 held'],
+  ['es', 'El gremio entregó ayer al Ministerio un pliego de nueve puntos. En 2025 había presentado otros cuatro.'],
+  ['es', 'El Gobierno, que el jueves había dado por liberadas a 406 personas, no actualizó su balance.', '406 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -132,6 +132,17 @@ const rows: readonly FigureRow[] = [
   ['en', 'The bishop of Kumbo said 86 people remain in jail.', '86 unattributed'],
   ['es', 'El obispo de Cabinda dijo que 86 personas siguen presas.', '86 unattributed'],
   ['pt', 'O governador de Cabinda disse que 86 pessoas continuam presas.', '86 Government of Angola'],
+  // what somebody makes of a figure does not make it theirs
+  ['en', 'About 60,000 people are in prison, a figure that the government disputes.', '60000 unattributed'],
+  ['en', 'About 60,000 people are in prison, a figure the government has called a fairy tale.', '60000 unattributed'],
+  ['en', 'Rights groups put the number of prisoners at 60,000, a number Cairo rejects.', '60000 rights groups'],
+  ['en', 'More than 600 people are in prison, a count that includes the government.', '600 unattributed'],
+  ['en', 'About 60,000 people are in prison, a figure that Foro Penal gave in March.', '60000 Foro Penal'],
+  ['es', 'Unas 60.000 personas están presas, una cifra que el Gobierno llama invento.', '60000 unattributed'],
+  ['es', 'Unas 60.000 personas están presas, una cifra que niega el Gobierno.', '60000 unattributed'],
+  ['es', 'Unas 60.000 personas están presas, una cifra que dio Foro Penal en marzo.', '60000 Foro Penal'],
+  ['pt', 'Cerca de 60.000 pessoas estão presas, um número que o governo nega.', '60000 unattributed'],
+  ['pt', 'Cerca de 60.000 pessoas estão presas, um número que o Foro Penal divulgou em março.', '60000 Foro Penal'],
 ];
 
 testFigures(rows, whose);

@@ -58,6 +58,7 @@ export function closingVerb(
   const verb = compiled.language.sources.verbFirst
     ? before(sentence, mention, compiled)
     : after(sentence, mention, compiled);
-  if (verb === undefined) return undefined;
+  // "a figure the government disputes": what they make of another's
+  if (verb === undefined || compiled.speech.makesOfIt.isAt(sentence.tokens, verb)) return undefined;
   return cueOf(verb, verb + 1, mention, 'said', -1);
 }

@@ -9,6 +9,26 @@ import { listCue } from './list-cue.js';
 import { BACK_REACH, ownedCount } from './owned-count.js';
 import { NOTE_OWNER, noteNounEnd, sourceNote } from './source-note.js';
 
+/** Tokens from who is named to their verb: "has always called". */
+const VERB_REACH = 3;
+
+/** "a figure that the government has called a fairy tale", "una cifra que el Gobierno niega": what they make of another's. */
+function isMadeOfIt(
+  tokens: readonly Token[],
+  end: number,
+  mentions: readonly SourceMention[],
+  { speech, sets }: CompiledLanguage,
+): boolean {
+  const from = sets.relatives.isAt(tokens, end) ? end + 1 : end;
+  const who = mentions.find(({ start }) => start >= from && start - end <= NOTE_OWNER);
+  return who !== undefined && speech.makesOfIt.isAmong(tokens, from, who.end + VERB_REACH);
+}
+
+/** "a count that the ministry gave", "que dio el ministerio"; but "a count that includes the ministry". */
+function isSubject(tokens: readonly Token[], relative: number, start: number, { language, sets }: CompiledLanguage) {
+  return language.sources.verbFirst || tokens.slice(relative + 1, start).every((token) => sets.determiners.has(token));
+}
+
 /** "…, una cifra que el ministerio dio por la noche", "a figure the ministry gave": whose the count just told is. */
 function toldBy(
   sentence: Sentence,
@@ -29,7 +49,7 @@ function toldBy(
   )
     return undefined;
   const teller = compiled.sets.relatives.isAt(tokens, end)
-    ? mentions.find(({ start }) => start > end && start - end <= NOTE_OWNER)
+    ? mentions.find(({ start }) => start > end && start - end <= NOTE_OWNER && isSubject(tokens, end, start, compiled))
     : agreedBy(tokens, end, mentions, compiled);
   if (teller === undefined || !isItsCount(teller)) return undefined;
   const quotation = sentence.quotation[at] ?? -1;
@@ -99,6 +119,7 @@ export function countNounCue(
   if (mentions.length === 0 && (bodyBefore === null || at > BACK_REACH)) return undefined;
   const { tokens } = sentence;
   const count = countNounEnd(tokens, at, compiled);
+  if (count !== undefined && isMadeOfIt(tokens, count, mentions, compiled)) return undefined;
   const saying = compiled.course.nounsOfSaying.longestAt(tokens, at);
   const note = count ?? noteNounEnd(tokens, at, compiled);
   return (

@@ -151,7 +151,8 @@ function maySay(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const { sets, speech, predicates, groups, counts, asks, statements } = compiled;
   if (token === undefined || !VERB.test(token.text) || speech.adverbEnds.some((end) => token.key.endsWith(end)))
     return false;
-  if (sets.functionWords.has(token) || sets.joiners.has(token) || sets.openers.has(token)) return false;
+  if ([sets.functionWords, sets.joiners, sets.openers, speech.makesOfIt].some((words) => words.has(token)))
+    return false;
   return ![predicates, groups, counts, asks, statements.asks, statements.turnsTo].some((words) =>
     words.longestAt(tokens, at),
   );

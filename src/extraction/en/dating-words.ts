@@ -35,4 +35,5 @@ export const dating: DatingWords = {
   meanwhile: phrases('as, while'),
   opensClause: ['the', 'its', 'their', 'these', 'those', 'all', '*s'],
   beyond: ['beyond'],
+  daysInCapitals: phrases('sat, sun, wed, mon'),
 };

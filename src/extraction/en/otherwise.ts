@@ -37,6 +37,7 @@ const moreOther = phrases(`
   (petition|petitioned|petitioning|apply|applied|applying|lobby|lobbied|lobbying|sued|begged) for,
   (died|dead|dying|die|dies|death|deaths|perished) (in|while in) (custody|prison|jail|detention|captivity|police
     custody|state custody|his cell|their cells), legal (aid|assistance|help|representation|advice) (in|to|for),
+  (who|that|already) (are|were) (outside|out of|not in) (prison|jail|custody|detention), not in (prison|jail|custody|detention),
   (dropped|drops|drop|dropping|withdrew|withdraw|withdrawn|withdrawing) (the|all|its|) (charges|cases) (against|)
     (against|), (names|people) (had been|were|have been) dropped,
   (amnesty|pardon|law|decree) (will|would|could|may|) (cover|covers|covered|covering), struck off, at liberty already,

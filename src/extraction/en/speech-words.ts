@@ -11,6 +11,10 @@ export const speech: SpeechWords = {
   gives: phrases(`
     handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced,
     confirmed, disclosed, reported, issued, shared, compiled, presented, present, presents, revealed, made`),
+  makesOfIt: phrases(`
+    calls, call, called, calling, denies, deny, denied, describes, describe, described, labels, labelled, labeled,
+    brands, branded, mocks, mocked, deems, deemed, considers, considered, regards, dismisses, dismissed, disputes,
+    disputed, rejects, rejected, contests, contested, questions, questioned, challenges, challenged`),
   bothOpeners: phrases('both, all'),
   what: ['what'],
   reckonedBy: phrases('by, on, in, per'),

@@ -35,4 +35,5 @@ export const dating: DatingWords = {
   meanwhile: ['mientras'],
   opensClause: ['*'],
   beyond: ['alla'],
+  daysInCapitals: [],
 };

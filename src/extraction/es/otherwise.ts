@@ -42,9 +42,13 @@ const moreOther = phrases(`
   por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado,
   (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|
     prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado), cruzaron el patio,
-  (reclus*|pres*|intern*) heridos, (traslada|trasladan|trasladar|reubica|reubican|mueven|movieron) a,
+  (reclus*|preso|presa|presos|presas|intern*) heridos, (traslada|trasladan|trasladar|reubica|reubican|mueven|
+  movieron) a,
   se (fuga|fugan|escapa|escapan|evaden|evadieron), amotinaron, amotinad*, se amotino, motin,
   (recibieron|recibio|tuvieron) (visita|visitas|la visita), en huelga de hambre, huelga de hambre, iniciaron,
+  (archivo|archivaron|archivar|cerro|cerraron|sobreseyo|sobreseyeron|suspendio) (los|las|)
+    (procesos|causas|casos|expedientes) (a|contra|de),
+  que (ya|) (se|) (encontraban|encuentran|estaban|estan|hallaban) fuera de (la|las|) (prision|carcel|carceles|prisiones),
   (retirar|retiro|retiraron|retira|retiran|retirado|desestimo|desestimaron|desestimar|levantar|levanto) (los|las|)
     (cargos|causas|acusaciones|imputaciones) (a|contra),
     (falta|faltan|faltaban|quedan|) por (capturar|detener|arrestar|apresar),
@@ -53,7 +57,7 @@ const moreOther = phrases(`
   fueron (vacunad*|contagiad*|castigad*|sancionad*|remitid*|encaminad*|censad*)`);
 
 export const LOCKED =
-  '(detenid*|pres*|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
+  '(detenid*|preso|presa|presos|presas|encarcelad*|recluid*|encerrad*|retenid*|privad* de libertad|privad* de su libertad|tras las rejas|tras rejas|entre rejas|en prision|en la carcel|en las carceles|bajo custodia|bajo arresto|cautiv*|secuestrad*|arrestad*|internad*|confinad*)';
 const WAS =
   '(estaba|estaban|permanecia|permanecian|se encontraba|se encontraban|seguia|seguian|continuaba|continuaban|tenia|tenian|mantenia|mantenian|estuvo|estuvieron|permanecio|permanecieron)';
 const TAKEN =

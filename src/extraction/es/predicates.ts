@@ -54,14 +54,18 @@ export const predicates: PredicateWords = {
     (no|aun no|todavia no) (ha|han|habia|habian) (recuperado|recobrado|obtenido|conseguido|alcanzado) (la|su)
       libertad, sin (recuperar|recobrar|obtener|conseguir|alcanzar) (la|su) libertad,
     (lleva|llevan) (*|* *|* * *|* * * *) ${LOCKED},
-    (identificad*|reconocid*|considerad*|clasificad*|catalogad*|registrad*|calificad*|documentad*|) como (pres*|
+    (identificad*|reconocid*|considerad*|clasificad*|catalogad*|registrad*|calificad*|documentad*|) como (preso|presa|
+    presos|presas|
       prisioner*|detenid*) (politic*|de conciencia|por motivos politicos|por razones politicas),
     detenid* (de forma|de manera) (arbitraria|injusta|ilegal),
     detenid* (arbitrariamente|injustamente|ilegalmente|actualmente|por motivos|por razones|por causas),
-    (estan|estaban|siguen|seguian) (ahora|hoy|en este momento|en estos momentos|en la actualidad|hasta hoy) (pres*|
+    (estan|estaban|siguen|seguian) (ahora|hoy|en este momento|en estos momentos|en la actualidad|hasta hoy) (preso|
+    presa|presos|presas|
       detenid*|encarcelad*|recluid*|encerrad*),
-    actualmente detenid*, presos por, presas por, son presos, encuentran pres*, encuentran detenid*, siguen alli,
-    siguen ahi, (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|pres*), hacinad*,
+    actualmente detenid*, presos por, presas por, son presos, encuentran (preso|presa|presos|presas),
+    encuentran detenid*, siguen alli,
+    siguen ahi, (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|preso|presa|presos|presas),
+    hacinad*,
     (por|entre|en) (las|los) (carceles|prisiones|penales|celdas|centros penitenciarios|centros de detencion|
       mazmorras), (allí|alli|ahi|todavia|aun) (dentro|adentro),
     (sigue|siguen|quedan|queda|continuan|permanecen|estan|hay) (aun|todavia|) (alli|ahi|) (dentro|adentro),

@@ -14,7 +14,8 @@ export const prisoners: GroupWords['prisoners'] = {
     (reclusos|reos|internos) politicos, ${PEOPLE} (presas|presos) politicas, personas presas por motivos politicos,
     presos por motivos politicos, presos por razones politicas, (presos|detenidos) considerados politicos,
     privados de libertad por motivos politicos, personas privadas de libertad por (motivos|razones) politicos,
-    personas privadas de libertad por (motivos|razones) politicas, (personas|ciudadanos) considerad* pres* politic*,
+    personas privadas de libertad por (motivos|razones) politicas, (personas|ciudadanos) considerad* (preso|presa|
+    presos|presas) politic*,
     secuestrados politicos, rehenes politicos`),
   'political detainees': phrases(
     '(detenidos|detenidas|detenido|detenida) (politicos|politicas|politico|politica), personas detenidas politicas',

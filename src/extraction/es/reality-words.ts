@@ -86,7 +86,8 @@ export const reality: RealityWords = {
     en el (antiguo|viejo) (penal|presidio)`),
   heldOnce: phrases(`
     (llego|llegaron) a (albergar|tener|haber|recluir|alojar|encerrar|reunir|contar|retener) (a|con|),
-    (albergo|alojo|recluyo|encerro|tuvo|retuvo|hacino|hubo) (a|), (estuvieron|estuvo|permanecieron|pasaron) (pres*|
+    (albergo|alojo|recluyo|encerro|tuvo|retuvo|hacino|hubo) (a|), (estuvieron|estuvo|permanecieron|pasaron) (preso|
+    presa|presos|presas|
       recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
     (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando'),

@@ -69,6 +69,7 @@ const STRONG: readonly ReleaseVerb[] = [
   ...[volver, regresar, retornar].map((forms) => ({ forms, with: OUTSIDE })),
   ...[liberar, excarcelar, descarcelar, soltar, canjear, amnistiar, indultar].map((forms) => ({ forms, with: '' })),
   { forms: poner, with: '(en libertad|en la calle)' },
+  { forms: dar, with: 'por (libre|libres|liberad*|excarcelad*)' },
   { forms: dejar, with: '(en libertad|libre|libres|ir|salir|marchar)' },
   ...[devolver, conceder, otorgar, dar].map((forms) => ({ forms, with: '(la|) libertad' })),
 ];

@@ -35,7 +35,8 @@ export const moreFreed = phrases(`
   (accedieron|accedio|acceden|accedido) a (la|su) (libertad|libertad condicional|semilibertad|libertad anticipada|
     excarcelacion|liberacion condicional), (disfrutan|disfruta|disfrutaban) (ya|) de (la|su|) libertad,
   (respiraron|respiran|respiro|respira|respirado) (ya|por fin|) (la|el|) (libertad|aire libre|aires de libertad),
-  (dejaron|dejo|dejado) de estar (pres*|detenid*|encarcelad*|recluid*|privad* de libertad|tras las rejas|en prision),
+  (dejaron|dejo|dejado) de estar (preso|presa|presos|presas|detenid*|encarcelad*|recluid*|privad* de libertad|
+  tras las rejas|en prision),
   (dejaron|dejo|dejado) de ser (presos|presas|prisioneros|rehenes),
   (vieron|vio) (cesar|terminar|terminada) su (detencion|encierro|cautiverio|reclusion),
   (ceso|cesaron|termino|terminaron) su (detencion|encierro|cautiverio|reclusion), manumitid*,
@@ -105,7 +106,7 @@ export const morePromised = phrases(`
 const moreUndone = phrases(`
   (a|) ser (detenid*|arrestad*|encarcelad*|apresad*|capturad*|aprehendid*|recluid*),
   (apresad*|capturad*|detenid*|arrestad*|encarcelad*) (de nuevo|otra vez|nuevamente|por segunda vez),
-  (nuevamente|otra vez) (detenid*|arrestad*|pres*|apresad*),
+  (nuevamente|otra vez) (detenid*|arrestad*|preso|presa|presos|presas|apresad*),
   para (exigir|protestar|reclamar|demandar|votar|manifestarse),
   (de|de la|del|en|a la) (trata|trabajo esclavo|trabajo forzado|trabajo forzoso|trabajo infantil|explotacion|
     esclavitud|servidumbre|condiciones de esclavitud|condiciones analogas), (del|de alta) mar, de (las|sus|) aguas *,
@@ -231,6 +232,7 @@ export const undone: readonly string[] = [
   ...phrases(`
     arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel,
     detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente),
-    de nuevo (detenid*|arrestad*|pres*), rearrestad*, recapturad*, volvieron a ser (detenid*|arrestad*|encarcelad*),
+    de nuevo (detenid*|arrestad*|preso|presa|presos|presas), rearrestad*, recapturad*, volvieron a ser (detenid*|
+    arrestad*|encarcelad*),
     (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
 ];

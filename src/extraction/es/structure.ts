@@ -161,7 +161,7 @@ export const structure: StructureWords = {
     reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo`),
   pastStates: phrases(`
     cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*,
-    fueron condenad*, habian pasado, permanecian (detenid*|pres*|recluid*|encarcelad*) desde`),
+    fueron condenad*, habian pasado, permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
   restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
   gauges: phrases(`
     kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces,

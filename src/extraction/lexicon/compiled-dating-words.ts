@@ -40,5 +40,6 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     meanwhile: spelledOut(words.meanwhile),
     opensClause: spelledOut(words.opensClause),
     beyond: spelledOut(words.beyond),
+    daysInCapitals: spelledOut(words.daysInCapitals),
   };
 }

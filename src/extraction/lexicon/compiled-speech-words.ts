@@ -23,6 +23,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     sumsUp: new WordTable(words.sumsUp),
     news: new WordTable(words.news),
     gives: new WordTable(words.gives),
+    makesOfIt: new WordTable(words.makesOfIt),
     bothOpeners: new WordTable(words.bothOpeners),
     what: new WordTable(words.what),
     reckonedBy: new WordTable(words.reckonedBy),

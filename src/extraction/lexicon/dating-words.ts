@@ -68,4 +68,6 @@ export interface DatingWords {
   readonly opensClause: Phrases;
   /** Shortly before a day: it is still to come ("could last beyond Thursday"). */
   readonly beyond: Phrases;
+  /** Short names of days that are other words in small letters: "sat", "sun". */
+  readonly daysInCapitals: Phrases;
 }

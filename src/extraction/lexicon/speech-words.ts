@@ -19,6 +19,8 @@ export interface SpeechWords {
   readonly news: Phrases;
   /** Verbs of giving such news or a figure: "La cifra la dio S", "S provided the figures". */
   readonly gives: Phrases;
+  /** What somebody makes of a figure that is not theirs: "a figure that the government calls a fairy tale", "que el Gobierno niega". */
+  readonly makesOfIt: Phrases;
   /** Opens a sentence about all groups just told: "Both were confirmed by S", "Las dos salidas las confirmó S". */
   readonly bothOpeners: Phrases;
   /** After a form of "to be", before whose count it was: "that is what S could document", "es lo que nos dan las familias". */

@@ -59,6 +59,8 @@ export function labelled(tokens: readonly Token[], span: NumberSpan, compiled: C
   // "do presídio de Yare 33 detentos": who left it; "prisoners in Belarus now number 1,020"
   if (group?.prisoner === true || isVerbOfNumber(tokens, span, compiled)) return undefined;
   if (named) return 'the number of a name';
+  // "atribuye a la ley 96 excarcelaciones": no law has a noun after its number
+  if (group !== undefined && compiled.course.laws.isAt(tokens, span.start - 1)) return undefined;
   // "en lo que va de año 31 presos": the year is of the days
   if (compiled.clause.periods.isAt(tokens, span.start - 1) && group !== undefined) return undefined;
   return 'the number of a thing';

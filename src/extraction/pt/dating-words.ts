@@ -35,4 +35,5 @@ export const dating: DatingWords = {
   meanwhile: ['enquanto'],
   opensClause: ['*'],
   beyond: ['alem'],
+  daysInCapitals: [],
 };

@@ -30,14 +30,16 @@ const moreOther = phrases(`
   (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as),
   foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio,
   (pode|podem|poderia|poderiam|podera|poderao|deve|devem) beneficiar,
-  (ficou|ficaram|ficam|fica|estavam|foram) (pres*|retid*) (nas|nos|as|aos|em|no|na|sob) (ferragens|
+  (ficou|ficaram|ficam|fica|estavam|foram) (preso|presa|presos|presas|retid*) (nas|nos|as|aos|em|no|na|sob) (ferragens|
     escombros|elevador|elevadores|neve|lama|congestionamento|engarrafamento|casa|telhados),
   por (essa|esta|aquela|a|sua|este|esse|o) (prisao|cadeia|presidio|carcere|penitenciaria|campo) (passaram|passou|ja
     passaram), (executou|executaram|executa|enforcou|enforcaram|fuzilou|fuzilaram|matou|mataram),
   (presos|presas|preso|presa) (nas|nos|as|aos|em|no|na|sob) (ferragens|escombros|elevador|elevadores|neve|lama),
   (receberam|recebeu|tiveram) (visita|visitas|a visita), em greve de fome, greve de fome, amotinaram-se, motim,
   rebelaram-se,
-  (retirar|retirou|retiraram|retirado|arquivou|arquivaram) (os|as|) (acusacoes|queixas|processos) (a|contra),
+  (retirar|retirou|retiraram|retirado|arquivou|arquivaram|encerrou|encerraram|suspendeu|suspenderam) (os|as|)
+    (acusacoes|queixas|processos) (a|contra|de|dos|das),
+  que (ja|) (se|) (encontravam|encontram|estavam|estao|achavam) fora (da|de|das) (prisao|cadeia|prisoes|cadeias),
   (falta|faltam|faltavam|) por (capturar|deter|prender), (falta|faltam|faltavam) (capturar|deter|prender),
   assistencia (juridica|judiciaria) (gratuita|) (a|em),
   (dispensou|dispensaram|dispensad*|demitiu) *`);

@@ -77,7 +77,8 @@ export const reality: RealityWords = {
     (no|do) (antigo|velho) (presidio|forte)`),
   heldOnce: phrases(`
     (chegou|chegaram) a (abrigar|ter|haver|manter|prender|encarcerar|reunir), (ja|) (abrigou|alojou|albergou|prendeu|
-      encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (pres*|detid*|encarcerad*|
+      encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (preso|presa|presos|presas|
+      detid*|encarcerad*|
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando'),
   stillAhead: phrases(`

@@ -13,6 +13,11 @@ export const speech: SpeechWords = {
     publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou, comunicaram, leu, leram, apresentou,
     entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou, apresenta,
     apresentam`),
+  makesOfIt: phrases(`
+    chama, chamam, chamou, chamado, nega, negam, negou, negaram, negado, qualifica, qualificam, qualificou, qualificado,
+    classifica, classificam, classificou, classificado, tacha, tachou, descreve, descreveu, descrito, considera,
+    consideram, considerou, desmente, desmentem, desmentiu, desmentido, ridiculariza, ridicularizou, rejeita, rejeitam,
+    rejeitou, rejeitado, contesta, contestam, contestou, contestado, questiona, questionam, questionou, questionado`),
   bothOpeners: phrases('ambas, ambos, as, os'),
   what: ['que'],
   reckonedBy: [],

@@ -125,7 +125,8 @@ export const structure: StructureWords = {
     listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou`),
   pastStates: phrases(`
     cumpriam, estavam, encontravam-se, se encontravam, tinham estado, haviam estado, tinham sido, haviam sido,
-    tinham passado, foram detid*, foram condenad*, permaneciam (detid*|pres*|recluid*|encarcerad*) desde`),
+    tinham passado, foram detid*, foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
+    encarcerad*) desde`),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(`
     quilometros, km, metros, milhas, graus, dolares, euros, bolivares, reais, barris, litros, toneladas, paginas,

@@ -2,6 +2,7 @@ import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { isDayOfWeek } from './day-of-week.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
@@ -22,7 +23,7 @@ function pastDayParts(tokens: readonly Token[], at: number, { sets, language }: 
 
 /** "Tuesday night (13)", "domingo, 25 de enero", "5ª feira (22.jan.2026)". */
 export function weekdayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  if (!compiled.sets.weekdays.isAt(tokens, at)) return undefined;
+  if (!isDayOfWeek(tokens, at, compiled)) return undefined;
   const weekday = entry(compiled.language.time.weekdays, key(tokens, at));
   if (weekday === undefined) return undefined;
   let end = pastDayParts(tokens, at + 1, compiled);
