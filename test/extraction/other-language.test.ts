@@ -63,6 +63,22 @@ const rows: readonly (readonly [LanguageCode, text: string, ...claims: string[]]
     'Un cartel decía «Freedom for all of the prisoners»; 41 presos fueron liberados el domingo, dijo Foro Penal.',
     'Foro Penal: 41 freed on 2031-05-04',
   ],
+  // a count that is quoted in another language inside a sentence
+  [
+    'es',
+    'El Departamento de Estado escribió que «at least 41 of them were released from prison on Sunday».',
+    'US State Department: at least 41 freed on 2031-05-04',
+  ],
+  [
+    'pt',
+    'O Departamento de Estado escreveu: "At least 41 of the Americans were released on Sunday".',
+    'US State Department: at least 41 freed on 2031-05-04',
+  ],
+  [
+    'en',
+    '"Al menos 41 de los presos fueron liberados el domingo por la noche", Foro Penal wrote.',
+    'Foro Penal: at least 41 freed on 2031-05-04',
+  ],
   // nothing is counted in either language
   [
     'en',

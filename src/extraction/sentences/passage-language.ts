@@ -7,6 +7,8 @@ import { type Sentence, splitPassage } from './sentence.js';
 
 /** Fewer common words of another language may be a title, a slogan, a short quote. */
 const FEWEST = 4;
+/** … unless they are quoted by themselves, with no word of the article's language among them. */
+const FEWEST_QUOTED = 3;
 /** So many of them for each common word of the article's own language. */
 const OVER_OWN = 4;
 /** In running text one word in so many is a common one. */
@@ -46,13 +48,17 @@ function count(tokens: readonly Token[], words: readonly string[], others: reado
 }
 
 /** The other language that these words are clearly in; `undefined` where they may be in the article's. */
-function otherLanguage(tokens: readonly Token[], { own, all, compiled }: Tongues): CompiledLanguage | undefined {
+function otherLanguage(
+  tokens: readonly Token[],
+  { own, all, compiled }: Tongues,
+  fewest = FEWEST,
+): CompiledLanguage | undefined {
   let best: { readonly code: LanguageCode; readonly common: number } | undefined;
   for (const { code, stopWords } of all) {
     if (code === own.language.code) continue;
     const theirs = count(tokens, stopWords, own.language.stopWords);
     const ours = count(tokens, own.language.stopWords, stopWords);
-    const clear = theirs >= FEWEST && theirs >= ours * OVER_OWN && theirs * RUNNING >= tokens.length;
+    const clear = theirs >= fewest && theirs >= ours * OVER_OWN && theirs * RUNNING >= tokens.length;
     if (clear && theirs > (best?.common ?? 0)) best = { code, common: theirs };
   }
   return best === undefined ? undefined : compiled(best.code);
@@ -64,15 +70,27 @@ function readIn(sentence: Sentence, compiled: CompiledLanguage): Sentence {
   return { ...sentence, tokens, compiled };
 }
 
+/** 'escribió que "at least four were released on Monday"': whose count is quoted in another language is read in it; a slogan is not. */
+function inQuotedLanguage(sentence: Sentence, tongues: Tongues): Sentence {
+  const isQuoted = (at: number): boolean => (sentence.quotation[at] ?? -1) >= 0;
+  const quoted = sentence.tokens.filter((_, at) => isQuoted(at));
+  const other = otherLanguage(quoted, tongues, FEWEST_QUOTED);
+  if (other === undefined) return sentence;
+  const read = readIn(sentence, other);
+  return read.tokens.some((token, at) => isQuoted(at) && (token.kind === 'number' || other.sets.numerals.has(token)))
+    ? read
+    : sentence;
+}
+
 /**
  * A passage whose common words are those of another language, such as a quoted post, is read in that language, and so is
- * a sentence of a passage. The ordinary passage costs a look at each word.
+ * a sentence of a passage, or one that quotes such words. The ordinary passage costs a look at each word.
  */
 export function inTheirLanguages(sentences: readonly Sentence[], tongues: Tongues): readonly Sentence[] {
   const [first] = sentences;
   let common = 0;
   for (const sentence of sentences) common += foreign(sentence, tongues.own);
-  if (first === undefined || common < FEWEST) return sentences;
+  if (first === undefined || common < FEWEST_QUOTED) return sentences;
   const whole = otherLanguage(
     sentences.flatMap(({ tokens }) => tokens),
     tongues,
@@ -80,7 +98,8 @@ export function inTheirLanguages(sentences: readonly Sentence[], tongues: Tongue
   if (whole !== undefined)
     return splitPassage(first.passage, whole, first.index).map((sentence) => ({ ...sentence, frame: tongues.own }));
   return sentences.map((sentence) => {
-    const other = foreign(sentence, tongues.own) < FEWEST ? undefined : otherLanguage(sentence.tokens, tongues);
-    return other === undefined ? sentence : readIn(sentence, other);
+    if (foreign(sentence, tongues.own) < FEWEST_QUOTED) return sentence;
+    const other = otherLanguage(sentence.tokens, tongues);
+    return other === undefined ? inQuotedLanguage(sentence, tongues) : readIn(sentence, other);
   });
 }
