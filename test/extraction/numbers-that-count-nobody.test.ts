@@ -153,6 +153,11 @@ const rows: readonly CountedRow[] = [
   ['es', 'Están hoy presas 30 activistas.', '30 held'],
   ['es', 'El gremio entregó ayer al Ministerio un pliego de nueve puntos. En 2025 había presentado otros cuatro.'],
   ['es', 'El Gobierno, que el jueves había dado por liberadas a 406 personas, no actualizó su balance.', '406 freed'],
+  // who is swapped for whom, and not yet free
+  ['es', 'Tres rehenes a cambio de casi dos centenares de presos'],
+  ['en', 'Three hostages for 183 Palestinian prisoners'],
+  ['en', 'Russia and Ukraine swap 205 prisoners each', '205 freed'],
+  ['es', 'Tres rehenes israelíes por 183 presos palestinos'],
 ];
 
 for (const [language, text, ...counted] of rows)

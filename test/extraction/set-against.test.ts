@@ -40,6 +40,97 @@ const rows: readonly FigureRow[] = [
     '116 Foro Penal',
   ],
   ['en', 'CARACAS - Foro Penal says 27 people were freed, and the 12 of the UN staff were not.', '27 Foro Penal'],
+  // two counts in a row, each of its own body, with no comma between
+  [
+    'en',
+    'Foro Penal counts 154 releases while the government counts 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal has counted 154 releases whereas the government claims 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Foro Penal cuenta 154 excarcelaciones mientras el Gobierno cuenta 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Foro Penal cuenta 154 excarcelaciones pero el Gobierno cuenta 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'O Foro Penal conta 154 libertações enquanto o governo conta 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal says far fewer than the 154 prisoners the government counts have left.',
+    '154 Government of Venezuela',
+  ],
+  // … and the verb of the second left out
+  [
+    'en',
+    'Foro Penal puts the number freed at 154 and the government at 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal speaks of 154 freed prisoners, the government of 406 and OVP of 139.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+    '139 OVP',
+  ],
+  [
+    'en',
+    'Foro Penal counts more than 150 people freed and the government about 400.',
+    '150 Foro Penal',
+    '400 Government of Venezuela',
+  ],
+  ['es', 'Foro Penal habla de 154 excarcelados y el Gobierno de 406.', '154 Foro Penal', '406 Government of Venezuela'],
+  [
+    'es',
+    'Foro Penal cifra en 154 los excarcelados y el Gobierno en 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  ['es', 'Foro Penal habla de 154 excarcelados en Caracas y de 12 en Zulia.', '154 Foro Penal', '12 Foro Penal'],
+  ['es', 'Foro Penal habla de 154 excarcelados y el ministro de 12 años de cárcel.', '154 Foro Penal'],
+  [
+    'pt',
+    'O Foro Penal fala em 154 libertados, o governo em 406 e o OVP em 139.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+    '139 OVP',
+  ],
+  ['pt', 'O Foro Penal conta 154 libertados e o governo 406.', '154 Foro Penal', '406 Government of Venezuela'],
+  ['en', 'Foro Penal visited 154 prisoners and the government 12 prisons.', '154 Foro Penal'],
+  // what is counted stands at the head
+  [
+    'en',
+    'As for those who are still inside, OVP speaks of between 590 and 640, depending on the day.',
+    '590 OVP',
+    '640 OVP',
+  ],
+  ['es', 'De los que siguen presos, el OVP habla de 590.', '590 OVP'],
+  ['pt', 'Quanto aos que continuam presos, o OVP fala de 590.', '590 OVP'],
+  [
+    'es',
+    'Sobre los excarcelados, Foro Penal habla de 154 y el Gobierno de 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  ['es', 'En cuanto a los presos, el OVP pidió 40 camas.'],
+  ['en', 'As for the prisoners, the Red Cross delivered 300 parcels.'],
 ];
 
 testFigures(rows, whose);

@@ -57,14 +57,41 @@ function beforeName(tokens: readonly Token[], start: number, { sets, small }: Co
   return before;
 }
 
-/** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and the comma stands for it. */
+/** The first token of the hedge that leads up to a number: "counts | more than 154". */
+function withHedge(tokens: readonly Token[], number: number, { hedgesBefore }: CompiledLanguage): number {
+  for (let back = HEDGE_WORDS; back > 0; back -= 1)
+    if (hedgesBefore.longestAt(tokens, number - back)?.end === number) return number - back;
+  return number;
+}
+
+/** "S puts it at 154 and T at 406", "S habla de 154 y T de 406", "S counts 154 and T 406": as the number of the one before, and no comma. */
+function isPutLikewise(tokens: readonly Token[], from: number, before: number, compiled: CompiledLanguage): boolean {
+  const { sets, speech, say, ownCounting } = compiled;
+  const leads = [sets.placePrepositions, speech.toFigure, sets.partitives].some((words) => words.isAt(tokens, from));
+  const number = leads ? from + 1 : from;
+  if (!numberFollows(tokens, number, compiled)) return false;
+  for (let at = before - 1; at > Math.max(0, before - GAP); at -= 1) {
+    if (!counts(tokens[at], compiled)) continue;
+    const first = withHedge(tokens, at, compiled);
+    return leads
+      ? tokens[first - 1]?.key === tokens[from]?.key
+      : say.endsAt(tokens, first, HEDGE_WORDS) || ownCounting.endsAt(tokens, first, HEDGE_WORDS);
+  }
+  return false;
+}
+
+/** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and a comma or the same small word stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
-  if (tokens[mention.end]?.text !== ',' || !numberFollows(tokens, mention.end + 1, compiled)) return undefined;
   const before = beforeName(tokens, mention.start, compiled);
+  const comma = tokens[mention.end]?.text === ',';
+  const follows = comma
+    ? numberFollows(tokens, mention.end + 1, compiled)
+    : isPutLikewise(tokens, mention.end, before, compiled);
+  if (!follows) return undefined;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
-  if (opens && setsFree(tokens, before, compiled)) return undefined;
+  if (opens && comma && setsFree(tokens, before, compiled)) return undefined;
   return opens && earlier ? saidAt(mention, mention.end, mention.end + 1, sentence) : undefined;
 }
 

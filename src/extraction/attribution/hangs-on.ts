@@ -21,5 +21,12 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
   if (cue.kind !== 'said' && !by) return false;
-  return cue.end - at <= NEARBY && tokens.slice(at + 1, start).every((token) => token.kind === 'word');
+  return cue.end - at <= NEARBY && isOneClause(tokens, at + 1, start, compiled);
+}
+
+/** No mark between, and no contrast: "S counts 154 releases while T counts 406" are two counts. */
+function isOneClause(tokens: Sentence['tokens'], from: number, to: number, { contrast }: CompiledLanguage): boolean {
+  for (let at = from; at < to; at += 1)
+    if (tokens[at]?.kind !== 'word' || contrast.longestAt(tokens, at) !== undefined) return false;
+  return true;
 }

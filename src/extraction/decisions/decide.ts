@@ -10,6 +10,7 @@ import { isComplement, isOfOtherPlaces } from './complement.js';
 import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
+import { asHeadTopic } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
 import { isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
@@ -162,7 +163,7 @@ function byText(scene: MeasuredScene, says: Measured): Decided {
   if (says.kind === 'rejected') return somethingElse(scene, says);
   return (
     firstOf(BY_ITS_WORDS, { ...scene, measured: says }) ??
-    (says.kind === 'open' ? asTextBefore(scene) : asMeasured(scene, says))
+    (says.kind === 'open' ? (asHeadTopic(scene) ?? asTextBefore(scene)) : asMeasured(scene, says))
   );
 }
 

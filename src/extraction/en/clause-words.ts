@@ -7,6 +7,7 @@ export const clause: ClauseWords = {
   cheering: phrases('applause, cheers, cries, presence'),
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
+  topics: phrases('for, regarding, concerning, about'),
   prisonTerms: phrases('term, terms, sentence, sentences'),
   serving: phrases('serv*, complet*'),
   lessened: phrases('cut, reduced, commuted, shortened, halved, trimmed'),

@@ -8,6 +8,7 @@ export const clause: ClauseWords = {
     aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noche, dia, semana, mes, hora'),
+  topics: phrases('sobre, cuanto, respecto, acerca'),
   prisonTerms: phrases('pena, penas, condena, condenas, cadena, cadenas, sentencia, sentencias'),
   serving: phrases('cumpli*, purga*'),
   lessened: phrases('reduc*, redujo, redujeron, conmut*, rebaj*, acort*'),

@@ -14,6 +14,8 @@ export interface ClauseWords {
   readonly headPeriods: Phrases;
   /** What convicts serve: "54 long terms". */
   readonly prisonTerms: Phrases;
+  /** First or second word of what a sentence is about, before its comma: "as for those still inside", "en cuanto a los presos". */
+  readonly topics: Phrases;
   /** Stems of verbs of serving a sentence: "cumplían cadena perpetua". */
   readonly serving: Phrases;
   /** What is done to a sentence that is still to be served: "se les reducirá la condena". */

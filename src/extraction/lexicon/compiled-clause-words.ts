@@ -28,6 +28,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     periods: spelledOut(words.periods),
     headPeriods: spelledOut(words.headPeriods),
     prisonTerms: spelledOut(words.prisonTerms),
+    topics: spelledOut(words.topics),
     serving: spelledOut(words.serving),
     lessened: spelledOut(words.lessened),
     sentencedTo: trieOf([[true, words.sentencedTo]]),

@@ -13,6 +13,7 @@ import { onRoll } from './on-roll.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
+import { areSwapped } from './swapped.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
@@ -113,7 +114,7 @@ function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { s
 
 /** A noun for prisoners says by itself that they are held, unless the sentence says what they did. */
 function heldByNoun(input: MeasureInput): Measured {
-  return didSomethingElse(input)
+  return didSomethingElse(input) || areSwapped(input)
     ? { kind: 'rejected', why: 'nothing says that they are held', predicate: null }
     : { kind: 'measured', measure: 'held', predicate: null };
 }

@@ -7,6 +7,7 @@ export const clause: ClauseWords = {
   cheering: phrases('aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar'),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noite, dia, semana, mes, hora'),
+  topics: phrases('sobre, quanto, respeito, acerca'),
   prisonTerms: phrases('pena, penas, sentenca, sentencas'),
   serving: phrases('serv*, purga*, cumpri*'),
   lessened: phrases('reduzid*, comutad*, diminuid*, reducao, comutacao'),
