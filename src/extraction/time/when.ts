@@ -56,7 +56,10 @@ export function windowFor(
 ): CountWindow {
   const { span } = candidate;
   const { published } = reader.read.article;
-  const plain = contextOf(reader, published, decided.measure !== 'promised');
+  const { sentence, times } = candidate.analysed;
+  const later = times.find(({ what }) => what.kind === 'apart' && what.of === null);
+  const spot = later === undefined ? null : { sentence: sentence.index, token: later.start };
+  const plain = contextOf(reader, published, decided.measure !== 'promised', spot);
   const window = windowHere(candidate, decided, { attribution, said, plain }, reader);
   if (decided.measure !== 'freed' || window.from !== null || span.ratio !== null) return window;
   const before = window.toBasis === 'reported' ? releaseDayBefore(candidate, plain, reader) : null;
