@@ -3,6 +3,9 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
+  clearings: phrases(`
+    exercise, delivery, hearings, sessions, swap, swaps, exchange, exchanges, operation, visit, visits, drive, tour,
+    review, releases, handover, handovers, clearance`),
   tomorrow: ['tomorrow'],
   // not "the first quarter", which a match has too
   calendarParts: phrases('trimester, semester'),

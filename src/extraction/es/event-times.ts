@@ -3,7 +3,11 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
-    (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|despidio) (el mes de|)`),
+    (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|culmino|
+      culminaron|despidio) (el mes de|)`),
+  clearings: phrases(`
+    jornada, jornadas, audiencias, operativo, operativos, operacion, canje, canjes, intercambio, intercambios, visita,
+    visitas, excarcelaciones, liberaciones, entrega, entregas, campana, plan`),
   tomorrow: ['manana'],
   calendarParts: phrases('bimestre, trimestre, cuatrimestre, semestre'),
   partsOfMonth: {

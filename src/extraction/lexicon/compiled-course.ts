@@ -59,6 +59,7 @@ export interface CompiledCourse {
   /** Where what happens to people may begin. */
   readonly predicateStarts: Pick<PhraseTrie<true>, 'mayBeAt' | 'mayBeIn'>;
   readonly closings: PhraseTrie<true>;
+  readonly clearings: WordTable;
   readonly halvesOfMonth: PhraseTrie<'start' | 'end'>;
   /** "first", "last": of so many days of a month. */
   readonly endsOfMonth: WordTable;
@@ -141,6 +142,7 @@ export function compileCourse(language: Language): CompiledCourse {
     predicateStarts: trieOf([[true, predicateStartsOf(language)]]),
     stays: new WordTable(language.custody.stays),
     closings: trieOf([[true, eventTimes.closings]]),
+    clearings: new WordTable(new Set(eventTimes.clearings)),
     halvesOfMonth: trieOf<'start' | 'end'>([
       ['start', eventTimes.partsOfMonth.firstHalf],
       ['end', eventTimes.partsOfMonth.secondHalf],

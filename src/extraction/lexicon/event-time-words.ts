@@ -4,6 +4,8 @@ import type { Phrases } from './words.js';
 export interface EventTimeWords {
   /** Verbs that close a month, right before its name: "ended February with 40". */
   readonly closings: Phrases;
+  /** What people leave in that takes days: "a three-day jail delivery exercise which ended on Thursday". */
+  readonly clearings: readonly string[];
   /** Tomorrow, where it opens a run of days. */
   readonly tomorrow: readonly string[];
   /** Ends of `partsOfYear` that are of a year also where none is named: "quarter", "semestre", but not "half". */

@@ -3,8 +3,12 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
-    (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou) (o mes de|
+    (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou|
+      finalizaram) (o mes de|
       )`),
+  clearings: phrases(`
+    mutirao, mutiroes, jornada, jornadas, audiencias, operacao, operacoes, troca, trocas, visita, visitas,
+    libertacoes, solturas, entrega, entregas, campanha`),
   tomorrow: ['amanha'],
   calendarParts: phrases('bimestre, trimestre, quadrimestre, semestre'),
   partsOfMonth: {

@@ -9,7 +9,11 @@ function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: C
 }
 
 /** "72 were freed, and 15 more are to follow on Friday": others besides, after the verb of the first, of whom more is told. */
-function isOfMore(other: Place, { start }: TimeExpression, { verb, sentence: { tokens }, compiled }: WindowInput): boolean {
+function isOfMore(
+  other: Place,
+  { start }: TimeExpression,
+  { verb, sentence: { tokens }, compiled }: WindowInput,
+): boolean {
   if (verb === null || verb.end > other.start) return false;
   const { increments, elliptical, functionWords } = compiled.sets;
   const isBesides = (at: number): boolean => increments.isAt(tokens, at) || elliptical.isAt(tokens, at);

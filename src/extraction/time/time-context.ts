@@ -37,7 +37,12 @@ class FiguresBefore implements TextBefore {
   #sameDay: IsoDate | null | undefined;
   #windows: readonly Days[] | undefined;
 
-  constructor({ drafts, lastSaid, eventDay, textDays }: Reader, base: IsoDate | null, past: boolean, from: Spot | null) {
+  constructor(
+    { drafts, lastSaid, eventDay, textDays }: Reader,
+    base: IsoDate | null,
+    past: boolean,
+    from: Spot | null,
+  ) {
     this.#drafts = drafts.all;
     this.#count = countBefore(drafts.all, from);
     this.#base = base;
@@ -110,12 +115,7 @@ class FiguresBefore implements TextBefore {
 }
 
 /** What words such as "yesterday", "that day", "in the same period" are counted from at this point of the text. */
-export function contextOf(
-  reader: Reader,
-  base: IsoDate | null,
-  past = false,
-  from: Spot | null = null,
-): TimeContext {
+export function contextOf(reader: Reader, base: IsoDate | null, past = false, from: Spot | null = null): TimeContext {
   return contextOfDay(base, new FiguresBefore(reader, base, past, from));
 }
 
