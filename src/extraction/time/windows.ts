@@ -170,16 +170,17 @@ export function windowOf(input: WindowInput): CountWindow {
     // "so far in May", "in 2026", said within it: what is to come is not counted
     const { said } = input;
     const within = said !== null && said < on.days.to && on.days.from <= said;
-    const to =
-      within && (input.saidIsStated || input.measure === 'freed') && (isLong(on.time) || on.time.what.kind === 'this')
-        ? said
-        : on.days.to;
+    const { kind } = on.time.what;
+    const goesOn = isLong(on.time) || kind === 'this';
+    // "said on Thursday that 238 had left in the same period", which another counts to a later day
+    const isCut = kind === 'same-window' ? input.saidIsStated : goesOn && (input.saidIsStated || input.measure === 'freed');
+    const to = within && isCut ? said : on.days.to;
     return {
       from: on.days.from,
       to,
       basis: 'explicit',
       // "37 are of this week": up to whichever day is counted to
-      toBasis: on.time.what.kind === 'same-window' || on.time.what.kind === 'this' ? 'reported' : 'stated',
+      toBasis: kind === 'same-window' || kind === 'this' ? 'reported' : 'stated',
     };
   }
   if (until !== undefined) return untilOf(until);
