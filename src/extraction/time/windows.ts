@@ -95,6 +95,12 @@ function cutsShort({ days }: Chosen, on: Chosen): boolean {
   return isOneDay(days) && days.to >= on.days.from && days.to < on.days.to;
 }
 
+/** "423 were arrested over the fire of 9 September, and 371 of them had been freed by 15 January": how far the second counts, the day being of the first. */
+function endsApart(until: Chosen, on: Chosen, input: WindowInput): boolean {
+  if (until.cost >= on.cost || !isAnothers(on, input)) return false;
+  return !isOneDay(on.days) || (on.time.end <= input.place.start && until.time.start >= input.place.end);
+}
+
 function untilOf({ time, days }: Chosen): CountWindow {
   const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
@@ -161,8 +167,7 @@ export function windowOf(input: WindowInput): CountWindow {
       basis: 'explicit',
       toBasis: input.saidIsStated ? 'stated' : 'reported',
     };
-  if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
-    return untilOf(until);
+  if (on !== undefined && until !== undefined && endsApart(until, on, input)) return untilOf(until);
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
   if (on !== undefined && until?.time.role === 'until' && cutsShort(until, on) && !isAnothers(until, input))
     return { from: on.days.from, to: until.days.to, basis: 'explicit', toBasis: 'stated' };
