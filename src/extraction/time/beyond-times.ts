@@ -74,16 +74,17 @@ export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
 
 const TO_UNTIL = 4;
 
-/** "Of the 51 whose release was announced, 37 had left by Friday": by when is said of the number beside it. */
-export function isOfNearer({ time }: Chosen, { place, others, sentence: { tokens }, compiled }: WindowInput): boolean {
-  return others.some(
-    ({ start, end }) =>
-      start >= place.end &&
-      end <= time.start &&
-      time.start - end <= TO_UNTIL &&
-      tokens[start - 1]?.text === ',' &&
-      !isOfThem(tokens, end, compiled),
-  );
+/**
+ * "Of the 51 whose release was announced, 37 had left by Friday", "51 were announced, and 37 people had left by Friday": by
+ * when is said of the number beside it.
+ */
+export function isOfNearer({ time }: Chosen, { place, others, verb, sentence: { tokens }, compiled }: WindowInput): boolean {
+  return others.some(({ start, end }) => {
+    if (start < place.end || end > time.start || time.start - end > TO_UNTIL || isOfThem(tokens, end, compiled))
+      return false;
+    const isJoined = tokens[start - 2]?.text === ',' && compiled.sets.joiners.isAt(tokens, start - 1);
+    return tokens[start - 1]?.text === ',' || (isJoined && verb !== null && verb.end <= start);
+  });
 }
 
 const DATED = 12;

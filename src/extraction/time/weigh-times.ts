@@ -82,9 +82,17 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const { said } = input;
   if (days === null || !input.saidHere || said === null || !FROM_SPEAKING.has(time.what.kind)) return days;
   const isAhead = future && OF_A_WEEK.has(time.what.kind);
-  return isAhead || (!future && days.to > said)
+  return isAhead || (!future && days.to > said && !isToldBeside(input))
     ? resolveTime(time.what, { base: said, agoBase, future, named, text })
     : days;
+}
+
+/** "On Friday the government announced 51 releases, and 37 people had left by Sunday": told beside what was announced, and not in it. */
+function isToldBeside({ place: { start }, others, sentence: { tokens }, compiled: { sets, small } }: WindowInput): boolean {
+  if (tokens[start - 2]?.text !== ',' || !sets.joiners.isAt(tokens, start - 1)) return false;
+  if (!others.some(({ end }) => end < start)) return false;
+  for (let at = 0; at < start; at += 1) if (small.that.isAt(tokens, at)) return false;
+  return true;
 }
 
 const HALF_A_YEAR = 183;
