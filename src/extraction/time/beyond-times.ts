@@ -78,7 +78,10 @@ const TO_UNTIL = 4;
  * "Of the 51 whose release was announced, 37 had left by Friday", "51 were announced, and 37 people had left by Friday": by
  * when is said of the number beside it.
  */
-export function isOfNearer({ time }: Chosen, { place, others, verb, sentence: { tokens }, compiled }: WindowInput): boolean {
+export function isOfNearer(
+  { time }: Chosen,
+  { place, others, verb, sentence: { tokens }, compiled }: WindowInput,
+): boolean {
   return others.some(({ start, end }) => {
     if (start < place.end || end > time.start || time.start - end > TO_UNTIL || isOfThem(tokens, end, compiled))
       return false;

@@ -88,7 +88,12 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
 }
 
 /** "On Friday the government announced 51 releases, and 37 people had left by Sunday": told beside what was announced, and not in it. */
-function isToldBeside({ place: { start }, others, sentence: { tokens }, compiled: { sets, small } }: WindowInput): boolean {
+function isToldBeside({
+  place: { start },
+  others,
+  sentence: { tokens },
+  compiled: { sets, small },
+}: WindowInput): boolean {
   if (tokens[start - 2]?.text !== ',' || !sets.joiners.isAt(tokens, start - 1)) return false;
   if (!others.some(({ end }) => end < start)) return false;
   for (let at = 0; at < start; at += 1) if (small.that.isAt(tokens, at)) return false;

@@ -178,7 +178,8 @@ export function windowOf(input: WindowInput): CountWindow {
     const { kind } = on.time.what;
     const goesOn = isLong(on.time) || kind === 'this';
     // "said on Thursday that 238 had left in the same period", which another counts to a later day
-    const isCut = kind === 'same-window' ? input.saidIsStated : goesOn && (input.saidIsStated || input.measure === 'freed');
+    const isCut =
+      kind === 'same-window' ? input.saidIsStated : goesOn && (input.saidIsStated || input.measure === 'freed');
     const to = within && isCut ? said : on.days.to;
     return {
       from: on.days.from,
