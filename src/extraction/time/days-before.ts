@@ -63,6 +63,8 @@ function isRunning(candidate: Candidate, { compiled }: Reader): boolean {
 /** Where the text has just dated the release without a number, an undated number is of that day. */
 export function releaseDayBefore(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   if (isRunning(candidate, reader)) return null;
+  const entry = reader.textDays.entry(candidate.passage);
+  if (entry !== null) return { from: entry, to: entry };
   for (const sentence of sentencesBefore(candidate, reader)) {
     const { index } = sentence.sentence;
     // what was counted there dates the batch itself
