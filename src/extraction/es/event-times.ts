@@ -99,7 +99,8 @@ export const eventTimes: EventTimeWords = {
     (se abrieron|se abrio) (las puertas|la puerta|los portones|el porton|la reja|las rejas),
     (las puertas|la puerta|los portones|el porton) * * * (se abrieron|se abrio),
     (las puertas|la puerta|los portones|el porton) (se abrieron|se abrio),
-    (canje|intercambio|entrega) (se hizo|se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto),
+    (canje|intercambio|entrega|liberacion|excarcelacion|traslado) (de prisioneros|de presos|de cautivos|) (se hizo|
+      se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto|ocurrio|se ejecuto|se completo),
     (canjear|intercambiar) prisioneros, (canjearon|intercambiaron) prisioneros,
     (las puertas|la puerta|los portones|el porton|las rejas) se (les|le) (abrieron|abrio),
     (autobus|autobuses|bus|buses|avion|aviones|vuelo|convoy|tren|caravana) (* * *|* *|*|) (llego|llegaron|aterrizo|

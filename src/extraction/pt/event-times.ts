@@ -100,7 +100,8 @@ export const eventTimes: EventTimeWords = {
   scenes: phrases(`
     (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se),
     (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu),
-    (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida),
+    (troca|entrega|intercambio|soltura|libertacao|transferencia) (de prisioneiros|de presos|) (foi feita|foi
+      realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida|se deu|deu-se|se realizou),
     trocar prisioneiros, trocaram prisioneiros,
     (fizeram|fazem|realizaram|realizam|efetuaram|efectuaram|concluiram|completaram|promoveram|levaram a cabo) (* * * *
       *|* * * *|* * *|* *|*|) (troca|permuta) de (prisioneiros|presos),
