@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
-import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
+import { isOfClauseBehind, isOfPlaceClause, isOfThatBefore } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
@@ -38,6 +38,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       input.aside(time) ||
       isOfClauseBehind(time, input) ||
       isOfPlaceClause(time, input) ||
+      (input.measure === 'promised' && isOfThatBefore(time, input)) ||
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
       isOfNextRound(time, input, input.times) ||
