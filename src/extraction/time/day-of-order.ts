@@ -85,7 +85,15 @@ function promisedThen(
   return false;
 }
 
-const SUBJECT = 9;
+const SUBJECT = 14;
+const NAME = 6;
+
+/** Past "the minister, Diosdado Cabello, announced": a name between commas. */
+function pastName(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1;
+  while (at < comma + NAME && tokens[at]?.kind === 'word' && tokens[at]?.text !== ',') at += 1;
+  return tokens[comma + 1]?.word.capital === true && tokens[at]?.text === ',' ? at + 1 : comma;
+}
 
 /** "In November the minister announced that 4,068 would go free", "that on 16 January the government promised to free 15": who did so stands between. */
 function opensPromise(
@@ -99,7 +107,9 @@ function opensPromise(
   while (before >= 0 && sets.on.isAt(tokens, before) && !small.that.isAt(tokens, before)) before -= 1;
   if (before >= 0 && !small.that.isAt(tokens, before)) return false;
   const from = tokens[end]?.text === ',' ? end + 1 : end;
-  for (let at = from; at < from + SUBJECT && tokens[at]?.kind === 'word'; at += 1) {
+  for (let at = from; at < from + SUBJECT; at += 1) {
+    if (tokens[at]?.text === ',' && at > from) at = pastName(tokens, at);
+    if (tokens[at]?.kind !== 'word') return false;
     if (futureWords.longestAt(tokens, at) !== undefined && course.orders.longestAt(tokens, at) === undefined)
       return false;
     const verb =

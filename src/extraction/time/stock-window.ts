@@ -30,6 +30,13 @@ function closesOwn({ time: { start, end } }: Chosen, { place, others, sentence: 
   return !others.some((other) => other.start >= place.end && other.end <= start);
 }
 
+/** "Before the pardon there were 33,405. This week there are 30,977": not as of the day told before. */
+function isOfNow({ times, place, others }: WindowInput): boolean {
+  const [first] = times;
+  if (first === undefined || first.start > 1 || first.what.kind !== 'this' || first.end > place.start) return false;
+  return !others.some(({ start }) => start < place.start);
+}
+
 /** As of which day people are held. */
 export function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
@@ -48,6 +55,7 @@ export function stock(input: WindowInput): CountWindow {
   const { verb, sentence } = input;
   const ahead = verb !== null && isAhead(sentence, verb.start);
   if (ahead) return windowOfSaying(input, 'held');
+  if (isOfNow(input)) return { ...windowOfSaying(input, 'held'), basis: 'explicit', toBasis: 'stated' };
   // "nine have left this month and 15 are still there": no day on which anybody counted
   const counted = {
     ...input,
