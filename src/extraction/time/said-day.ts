@@ -209,9 +209,15 @@ export function saidOf(
   reader: Reader,
 ): IsoDate | null {
   const said = saidDay(candidate, attribution, reader);
-  if (said === null || measure !== 'held' || !isAfterwards(candidate, reader.compiled)) return said;
+  if (said === null || measure !== 'held') return said;
+  if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
   const { analysed } = candidate;
   return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;
+}
+
+/** "On 12 January it listed 129. Since then 44 have left. The other 85 remain": later than on that day. */
+function leftSince(said: IsoDate, { drafts: { last } }: Reader): boolean {
+  return last?.measure === 'freed' && last.window.to !== null && last.window.to > said;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
