@@ -316,6 +316,15 @@ const rows: readonly FigureRow[] = [
     '129 held ?..2026-01-12',
     '85 held ?..2026-01-12',
   ],
+  // early in a month and about its middle
+  [
+    'en',
+    "The country's 74 prisons held 23,410 inmates as of mid-December, though they were built for about 16,500, according to the Department.",
+    '23410 held ?..2025-12-15',
+  ],
+  ['es', 'A mediados de diciembre había 568 presos políticos, según Foro Penal.', '568 held ?..2025-12-15'],
+  ['pt', 'No início de dezembro havia 568 presos políticos, segundo o Foro Penal.', '568 held ?..2025-12-01'],
+  ['es', 'A finales de diciembre había 568 presos políticos, según Foro Penal.', '568 held ?..2025-12-31'],
 ];
 
 testFigures(rows, dated);

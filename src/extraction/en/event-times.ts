@@ -3,6 +3,11 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
+  earlyIn: phrases('early, start, beginning, outset'),
+  midIn: phrases(`
+    mid, middle, mid-january, mid-february, mid-march, mid-april, mid-may, mid-june, mid-july, mid-august,
+    mid-september, mid-october, mid-november, mid-december, mid-jan, mid-feb, mid-mar, mid-apr, mid-aug, mid-sept,
+    mid-oct, mid-nov, mid-dec`),
   clearings: phrases(`
     exercise, delivery, hearings, sessions, swap, swaps, exchange, exchanges, operation, visit, visits, drive, tour,
     review, releases, handover, handovers, clearance`),

@@ -5,6 +5,8 @@ export const eventTimes: EventTimeWords = {
   closings: phrases(`
     (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|culmino|
       culminaron|despidio) (el mes de|)`),
+  earlyIn: phrases('comienzos, comienzo, inicios, inicio, principios, principio'),
+  midIn: phrases('mediados'),
   clearings: phrases(`
     jornada, jornadas, audiencias, operativo, operativos, operacion, canje, canjes, intercambio, intercambios, visita,
     visitas, excarcelaciones, liberaciones, entrega, entregas, campana, plan`),

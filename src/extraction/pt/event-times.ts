@@ -6,6 +6,8 @@ export const eventTimes: EventTimeWords = {
     (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou|
       finalizaram) (o mes de|
       )`),
+  earlyIn: phrases('comeco, inicio, inicios, principio, principios'),
+  midIn: phrases('meados'),
   clearings: phrases(`
     mutirao, mutiroes, jornada, jornadas, audiencias, operacao, operacoes, troca, trocas, visita, visitas,
     libertacoes, solturas, entrega, entregas, campanha`),
