@@ -325,6 +325,27 @@ const rows: readonly FigureRow[] = [
   ['es', 'A mediados de diciembre había 568 presos políticos, según Foro Penal.', '568 held ?..2025-12-15'],
   ['pt', 'No início de dezembro havia 568 presos políticos, segundo o Foro Penal.', '568 held ?..2025-12-01'],
   ['es', 'A finales de diciembre había 568 presos políticos, según Foro Penal.', '568 held ?..2025-12-31'],
+  // a list that is brought up to a day
+  [
+    'en',
+    'Foro Penal published a list updated to January 19. The list names 568 political prisoners.',
+    '568 held ?..2026-01-19',
+  ],
+  [
+    'es',
+    'El Foro Penal envió a la OEA una lista actualizada hasta el sábado 17. En ella figuran 568 presos políticos.',
+    '568 held ?..2026-01-17',
+  ],
+  [
+    'pt',
+    'O Foro Penal mandou à OEA uma relação atualizada até sábado, 17. Nela figuram 568 presos políticos.',
+    '568 held ?..2026-01-17',
+  ],
+  [
+    'en',
+    'Foro Penal published a list of people held until January 17. It names 568 political prisoners.',
+    '568 held ?..2026-01-26',
+  ],
 ];
 
 testFigures(rows, dated);

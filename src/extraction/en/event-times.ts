@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
+  inIt: phrases('in it, on it, it (lists|names|includes|counts|contains|has)'),
   earlyIn: phrases('early, start, beginning, outset'),
   midIn: phrases(`
     mid, middle, mid-january, mid-february, mid-march, mid-april, mid-may, mid-june, mid-july, mid-august,

@@ -5,6 +5,7 @@ export const eventTimes: EventTimeWords = {
   closings: phrases(`
     (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|culmino|
       culminaron|despidio) (el mes de|)`),
+  inIt: phrases('en (ella|el), ahi, alli'),
   earlyIn: phrases('comienzos, comienzo, inicios, inicio, principios, principio'),
   midIn: phrases('mediados'),
   clearings: phrases(`

@@ -6,6 +6,7 @@ export const eventTimes: EventTimeWords = {
     (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou|
       finalizaram) (o mes de|
       )`),
+  inIt: phrases('nela, nele, (dela|dele) constam, ali'),
   earlyIn: phrases('comeco, inicio, inicios, principio, principios'),
   midIn: phrases('meados'),
   clearings: phrases(`

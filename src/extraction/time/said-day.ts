@@ -19,7 +19,7 @@ import { dayBefore, dayOfText, isHours } from './said-before.js';
 import { isSaidMonth } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
-import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
+import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf } from './time-context.js';
 import { isUnheard } from './unheard.js';
@@ -196,6 +196,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   }
   return (
     dayOfSameCount(candidate, attribution, reader) ??
+    dayOfPaper(candidate, context, reader) ??
     dayAfter(candidate, context, reader) ??
     dayOfText(candidate, attribution, reader)
   );

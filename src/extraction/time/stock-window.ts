@@ -44,8 +44,10 @@ const MIDDLE = 14;
 function asOf({ time: { start, end, what }, days }: Chosen, { tokens, compiled: { course } }: Sentence): IsoDate {
   if (what.kind !== 'month') return days.to;
   for (let at = end - 1; at >= start - MONTH_WORDS && tokens[at]?.kind !== 'punct'; at -= 1) {
-    const day = course.midIn.isAt(tokens, at) ? addDays(days.from, MIDDLE) : days.from;
-    if (day !== days.from || course.earlyIn.isAt(tokens, at)) return day < days.to ? day : days.to;
+    const isMid = course.midIn.isAt(tokens, at);
+    if (!isMid && !course.earlyIn.isAt(tokens, at)) continue;
+    const day = isMid ? addDays(days.from, MIDDLE) : days.from;
+    if (day <= days.to) return day;
   }
   return days.to;
 }
