@@ -346,6 +346,29 @@ const rows: readonly FigureRow[] = [
     'Foro Penal published a list of people held until January 17. It names 568 political prisoners.',
     '568 held ?..2026-01-26',
   ],
+  // what is promised for this week or month is to come
+  ['en', 'The government will free 54 prisoners this month, it said.', '54 promised 2026-01-26..2026-01-31'],
+  [
+    'en',
+    'The committee said on Thursday that 54 detainees would be released this week.',
+    '54 promised 2026-01-22..2026-01-25',
+  ],
+  ['es', 'El Gobierno liberará a 54 presos esta semana.', '54 promised 2026-01-26..2026-02-01'],
+  ['pt', 'O governo libertará 54 presos esta semana.', '54 promised 2026-01-26..2026-02-01'],
+  ['en', 'The president promised this week to free 54 prisoners.', '54 promised ?..2026-01-26'],
+  // as far as a Sunday, and not on the day of the pardon
+  [
+    'en',
+    "Myanmar's junta pardoned 6,134 prisoners on January 4, state media said; as of Sunday fewer than 200 political detainees had been freed, the AAPP said.",
+    '6134 freed 2026-01-04..2026-01-04',
+    '200 freed ?..2026-01-25',
+  ],
+  [
+    'pt',
+    'A junta indultou 6.134 presos em 4 de janeiro; até domingo tinham saído menos de 200 presos políticos, segundo a AAPP.',
+    '6134 freed 2026-01-04..2026-01-04',
+    '200 freed ?..2026-01-25',
+  ],
 ];
 
 testFigures(rows, dated);

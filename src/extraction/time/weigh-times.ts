@@ -82,7 +82,7 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const days = resolveTime(time.what, { base: from, agoBase, future, named, text });
   const { said } = input;
   if (days === null || !input.saidHere || said === null || !FROM_SPEAKING.has(time.what.kind)) return days;
-  const isAhead = future && OF_A_WEEK.has(time.what.kind);
+  const isAhead = future && (OF_A_WEEK.has(time.what.kind) || time.what.kind === 'this');
   return isAhead || (!future && days.to > said && !isToldBeside(input))
     ? resolveTime(time.what, { base: said, agoBase, future, named, text })
     : days;

@@ -98,7 +98,10 @@ function cutsShort({ days }: Chosen, on: Chosen): boolean {
 /** "423 were arrested over the fire of 9 September, and 371 of them had been freed by 15 January": how far the second counts, the day being of the first. */
 function endsApart(until: Chosen, on: Chosen, input: WindowInput): boolean {
   if (until.cost >= on.cost || !isAnothers(on, input)) return false;
-  return !isOneDay(on.days) || (on.time.end <= input.place.start && until.time.start >= input.place.end);
+  if (!isOneDay(on.days)) return true;
+  // "6,134 on January 4; as of Sunday fewer than 200 had left"
+  const isNext = until.days.to > on.days.to && on.time.end <= until.time.start;
+  return on.time.end <= input.place.start && (until.time.start >= input.place.end || isNext);
 }
 
 function untilOf({ time, days }: Chosen): CountWindow {
@@ -174,7 +177,8 @@ export function windowOf(input: WindowInput): CountWindow {
   if (on !== undefined) {
     // "so far in May", "in 2026", said within it: what is to come is not counted
     const { said } = input;
-    const within = said !== null && said < on.days.to && on.days.from <= said;
+    const isToCome = input.measure === 'promised' && on.time.what.kind === 'this';
+    const within = !isToCome && said !== null && said < on.days.to && on.days.from <= said;
     const { kind } = on.time.what;
     const goesOn = isLong(on.time) || kind === 'this';
     // "said on Thursday that 238 had left in the same period", which another counts to a later day
