@@ -369,6 +369,24 @@ const rows: readonly FigureRow[] = [
     '6134 freed 2026-01-04..2026-01-04',
     '200 freed ?..2026-01-25',
   ],
+  // when a release was promised is not when some of them left
+  [
+    'en',
+    'Cuba has freed 127 of the 553 prisoners it promised in January 2025 to release, Prisoners Defenders said.',
+    '127 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Cuba ha liberado a 127 de los 553 presos que prometió en enero de 2025 liberar, según Prisoners Defenders.',
+    '127 freed ?..2026-01-26',
+    '553 promised ?..2025-01-31',
+  ],
+  [
+    'pt',
+    'Cuba libertou 127 dos 553 presos que prometeu em janeiro de 2025 libertar, segundo a Prisoners Defenders.',
+    '127 freed ?..2026-01-26',
+    '553 promised ?..2025-01-31',
+  ],
 ];
 
 testFigures(rows, dated);
