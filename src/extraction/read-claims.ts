@@ -56,7 +56,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
-  const said = saidOf(candidate, attribution, decided.measure, reader);
+  const entry = reader.textDays.entry(candidate.passage);
+  const said = saidOf(candidate, attribution, decided.measure, reader) ?? entry;
   const opening = openingWhole(candidate, reader);
   const whole = wholeFirst(opening, candidate, reader);
   const own = windowFor(candidate, decided, attribution, said, reader);

@@ -13,7 +13,7 @@ const rows: readonly FigureRow[] = [
     'en',
     'The government announced 88 releases on Friday but by Sunday only 40 people had been freed, Foro Penal said.',
     '88 freed Government of Venezuela 2026-01-23..2026-01-23',
-    '40 freed Foro Penal 2026-01-23..2026-01-23',
+    '40 freed Foro Penal ?..2026-01-25',
   ],
   [
     'en',

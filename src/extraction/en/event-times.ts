@@ -3,6 +3,15 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases('(ended|closed|finished|concluded|rounded off|closed out|wrapped up) (the month of|)'),
+  inIt: phrases('in it, on it, it (lists|names|includes|counts|contains|has)'),
+  earlyIn: phrases('early, start, beginning, outset'),
+  midIn: phrases(`
+    mid, middle, mid-january, mid-february, mid-march, mid-april, mid-may, mid-june, mid-july, mid-august,
+    mid-september, mid-october, mid-november, mid-december, mid-jan, mid-feb, mid-mar, mid-apr, mid-aug, mid-sept,
+    mid-oct, mid-nov, mid-dec`),
+  clearings: phrases(`
+    exercise, delivery, hearings, sessions, swap, swaps, exchange, exchanges, operation, visit, visits, drive, tour,
+    review, releases, handover, handovers, clearance`),
   tomorrow: ['tomorrow'],
   // not "the first quarter", which a match has too
   calendarParts: phrases('trimester, semester'),
@@ -77,7 +86,8 @@ export const eventTimes: EventTimeWords = {
   nightLinks: phrases('into'),
   scenes: phrases(`
     the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open),
-    (exchange|swap|handover|release|releases) (took place|was carried out|happened|was completed|went ahead),
+    (exchange|swap|handover|transfer|release|releases) (of prisoners|of detainees|of captives|) (took place|was carried out|
+      happened|occurred|was completed|went ahead),
     (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|
       landed|crossed|touched down),
     (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),

@@ -3,7 +3,14 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
-    (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|despidio) (el mes de|)`),
+    (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|culmino|
+      culminaron|despidio) (el mes de|)`),
+  inIt: phrases('en (ella|el), ahi, alli'),
+  earlyIn: phrases('comienzos, comienzo, inicios, inicio, principios, principio'),
+  midIn: phrases('mediados'),
+  clearings: phrases(`
+    jornada, jornadas, audiencias, operativo, operativos, operacion, canje, canjes, intercambio, intercambios, visita,
+    visitas, excarcelaciones, liberaciones, entrega, entregas, campana, plan`),
   tomorrow: ['manana'],
   calendarParts: phrases('bimestre, trimestre, cuatrimestre, semestre'),
   partsOfMonth: {
@@ -95,7 +102,8 @@ export const eventTimes: EventTimeWords = {
     (se abrieron|se abrio) (las puertas|la puerta|los portones|el porton|la reja|las rejas),
     (las puertas|la puerta|los portones|el porton) * * * (se abrieron|se abrio),
     (las puertas|la puerta|los portones|el porton) (se abrieron|se abrio),
-    (canje|intercambio|entrega) (se hizo|se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto),
+    (canje|intercambio|entrega|liberacion|excarcelacion|traslado) (de prisioneros|de presos|de cautivos|) (se hizo|
+      se llevo a cabo|se produjo|se realizo|tuvo lugar|se efectuo|se concreto|ocurrio|se ejecuto|se completo),
     (canjear|intercambiar) prisioneros, (canjearon|intercambiaron) prisioneros,
     (las puertas|la puerta|los portones|el porton|las rejas) se (les|le) (abrieron|abrio),
     (autobus|autobuses|bus|buses|avion|aviones|vuelo|convoy|tren|caravana) (* * *|* *|*|) (llego|llegaron|aterrizo|

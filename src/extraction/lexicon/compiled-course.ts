@@ -59,6 +59,10 @@ export interface CompiledCourse {
   /** Where what happens to people may begin. */
   readonly predicateStarts: Pick<PhraseTrie<true>, 'mayBeAt' | 'mayBeIn'>;
   readonly closings: PhraseTrie<true>;
+  readonly inIt: PhraseTrie<true>;
+  readonly earlyIn: WordTable;
+  readonly midIn: WordTable;
+  readonly clearings: WordTable;
   readonly halvesOfMonth: PhraseTrie<'start' | 'end'>;
   /** "first", "last": of so many days of a month. */
   readonly endsOfMonth: WordTable;
@@ -141,6 +145,10 @@ export function compileCourse(language: Language): CompiledCourse {
     predicateStarts: trieOf([[true, predicateStartsOf(language)]]),
     stays: new WordTable(language.custody.stays),
     closings: trieOf([[true, eventTimes.closings]]),
+    inIt: trieOf([[true, eventTimes.inIt]]),
+    earlyIn: new WordTable(new Set(eventTimes.earlyIn)),
+    midIn: new WordTable(new Set(eventTimes.midIn)),
+    clearings: new WordTable(new Set(eventTimes.clearings)),
     halvesOfMonth: trieOf<'start' | 'end'>([
       ['start', eventTimes.partsOfMonth.firstHalf],
       ['end', eventTimes.partsOfMonth.secondHalf],

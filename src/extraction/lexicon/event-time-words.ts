@@ -4,6 +4,13 @@ import type { Phrases } from './words.js';
 export interface EventTimeWords {
   /** Verbs that close a month, right before its name: "ended February with 40". */
   readonly closings: Phrases;
+  /** Goes back to a paper named before: "In it", "Nela". */
+  readonly inIt: Phrases;
+  /** Beside a month, of which they are the first days or those about the fifteenth: "in early March", "a mediados de marzo". */
+  readonly earlyIn: readonly string[];
+  readonly midIn: readonly string[];
+  /** What people leave in that takes days: "a three-day jail delivery exercise which ended on Thursday". */
+  readonly clearings: readonly string[];
   /** Tomorrow, where it opens a run of days. */
   readonly tomorrow: readonly string[];
   /** Ends of `partsOfYear` that are of a year also where none is named: "quarter", "semestre", but not "half". */

@@ -3,8 +3,15 @@ import { phrases } from '../lexicon/words.js';
 
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
-    (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou) (o mes de|
+    (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou|
+      finalizaram) (o mes de|
       )`),
+  inIt: phrases('nela, nele, (dela|dele) constam, ali'),
+  earlyIn: phrases('comeco, inicio, inicios, principio, principios'),
+  midIn: phrases('meados'),
+  clearings: phrases(`
+    mutirao, mutiroes, jornada, jornadas, audiencias, operacao, operacoes, troca, trocas, visita, visitas,
+    libertacoes, solturas, entrega, entregas, campanha`),
   tomorrow: ['amanha'],
   calendarParts: phrases('bimestre, trimestre, quadrimestre, semestre'),
   partsOfMonth: {
@@ -96,7 +103,8 @@ export const eventTimes: EventTimeWords = {
   scenes: phrases(`
     (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se),
     (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu),
-    (troca|entrega|intercambio) (foi feita|foi realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida),
+    (troca|entrega|intercambio|soltura|libertacao|transferencia) (de prisioneiros|de presos|) (foi feita|foi
+      realizada|ocorreu|aconteceu|realizou-se|teve lugar|foi concluida|se deu|deu-se|se realizou),
     trocar prisioneiros, trocaram prisioneiros,
     (fizeram|fazem|realizaram|realizam|efetuaram|efectuaram|concluiram|completaram|promoveram|levaram a cabo) (* * * *
       *|* * * *|* * *|* *|*|) (troca|permuta) de (prisioneiros|presos),

@@ -2,14 +2,34 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
 import { type Chosen, isAnothers } from './weigh-times.js';
-import type { WindowInput } from './window-input.js';
+import type { Place, WindowInput } from './window-input.js';
 
 function isOfThem(tokens: Sentence['tokens'], at: number, { parts, language }: CompiledLanguage): boolean {
   return language.structure.partitives.includes(tokens[at]?.key ?? '') && parts.longestAt(tokens, at) !== undefined;
 }
 
+/** "72 were freed, and 15 more are to follow on Friday": others besides, after the verb of the first, of whom more is told. */
+function isOfMore(
+  other: Place,
+  { start }: TimeExpression,
+  { verb, sentence: { tokens }, compiled }: WindowInput,
+): boolean {
+  if (verb === null || verb.end > other.start) return false;
+  const { increments, elliptical, functionWords } = compiled.sets;
+  const isBesides = (at: number): boolean => increments.isAt(tokens, at) || elliptical.isAt(tokens, at);
+  if (![other.start - 1, other.end, other.end + 1].some(isBesides)) return false;
+  for (let at = other.end; at < start; at += 1) {
+    if (compiled.predicates.longestAt(tokens, at) !== undefined) return true;
+    if (compiled.futureWords.longestAt(tokens, at) !== undefined) return true;
+    const isWord = tokens[at]?.kind === 'word' && !functionWords.isAt(tokens, at) && !isBesides(at);
+    if (isWord && compiled.groups.longestAt(tokens, at) === undefined) return true;
+  }
+  return false;
+}
+
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
-export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }: WindowInput): boolean {
+export function liesBeyond(chosen: Chosen, input: WindowInput): boolean {
+  const { others, place, sentence, compiled } = input;
   const { time } = chosen;
   if (others.length === 0 || time.start < place.end) return false;
   const [from, to] = [place.end, time.start];
@@ -25,6 +45,7 @@ export function liesBeyond(chosen: Chosen, { others, place, sentence, compiled }
     // "18 prisoners, four of them women, crossed the border on Friday"
     if (closed && before?.text === ',' && isOfThem(sentence.tokens, other.end, compiled)) return false;
     if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
+    if (other.start >= from && other.end <= to && isOfMore(other, time, input)) return true;
     const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before);
     return other.start >= from && other.end <= to && !joined;
   });
@@ -53,16 +74,20 @@ export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
 
 const TO_UNTIL = 4;
 
-/** "Of the 51 whose release was announced, 37 had left by Friday": by when is said of the number beside it. */
-export function isOfNearer({ time }: Chosen, { place, others, sentence: { tokens }, compiled }: WindowInput): boolean {
-  return others.some(
-    ({ start, end }) =>
-      start >= place.end &&
-      end <= time.start &&
-      time.start - end <= TO_UNTIL &&
-      tokens[start - 1]?.text === ',' &&
-      !isOfThem(tokens, end, compiled),
-  );
+/**
+ * "Of the 51 whose release was announced, 37 had left by Friday", "51 were announced, and 37 people had left by Friday": by
+ * when is said of the number beside it.
+ */
+export function isOfNearer(
+  { time }: Chosen,
+  { place, others, verb, sentence: { tokens }, compiled }: WindowInput,
+): boolean {
+  return others.some(({ start, end }) => {
+    if (start < place.end || end > time.start || time.start - end > TO_UNTIL || isOfThem(tokens, end, compiled))
+      return false;
+    const isJoined = tokens[start - 2]?.text === ',' && compiled.sets.joiners.isAt(tokens, start - 1);
+    return tokens[start - 1]?.text === ',' || (isJoined && verb !== null && verb.end <= start);
+  });
 }
 
 const DATED = 12;

@@ -83,3 +83,19 @@ export function isOfPlaceClause(
     if (compiled.dating.where.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
   return false;
 }
+
+/** "that it would reach the north in June, and that another 60 would go home": June is of what was said first. */
+export function isOfThatBefore(
+  { start, end }: TimeExpression,
+  { place, sentence: { tokens, compiled } }: { readonly place: Place; readonly sentence: Sentence },
+): boolean {
+  if (end > place.start) return false;
+  const { joiners } = compiled.sets;
+  const { that } = compiled.small;
+  for (let at = end; at < place.start - 1; at += 1) {
+    if (!joiners.isAt(tokens, at) || !that.isAt(tokens, at + 1)) continue;
+    for (let before = start - 1; before > 0; before -= 1) if (that.isAt(tokens, before)) return true;
+    return false;
+  }
+  return false;
+}

@@ -13,6 +13,7 @@ export function datesOrder(
 ): boolean {
   if (role === 'on' && promisedThen(end, tokens, compiled)) return true;
   if (role !== 'on') return false;
+  if (opensPromise(start, end, tokens, predicates, compiled)) return true;
   if (compiled.clause.pardoned.mayBeIn(words) && isOfPardon(start, end, { tokens, compiled }, predicates)) return true;
   if (!compiled.course.orders.mayBeIn(words)) return false;
   for (let at = Math.max(0, start - ORDER); at < Math.min(tokens.length, end + 2); at += 1) {
@@ -31,8 +32,20 @@ export function datesOrder(
           compiled.dating.exactly.has(token) ||
           isClock(tokens, from + index, compiled),
       );
-    if (beside && predicates.some((predicate) => predicate.start >= Math.max(end, order.end))) return true;
+    const release = beside ? releaseAfter(Math.max(end, order.end), predicates) : undefined;
+    if (release !== undefined && !(at >= end && isSetOff(end, order.end, release, tokens))) return true;
   }
+  return false;
+}
+
+function releaseAfter(from: number, predicates: AnalysedSentence['predicates']): number | undefined {
+  return predicates.find(({ kind, start }) => kind !== 'other' && start >= from)?.start;
+}
+
+/** "On Friday, the ministry promised, 15 will go free": a saying between commas, and the day is of what follows it. */
+function isSetOff(day: number, verb: number, release: number, tokens: readonly Token[]): boolean {
+  if (tokens[day]?.text !== ',') return false;
+  for (let at = verb; at < release; at += 1) if (tokens[at]?.text === ',') return true;
   return false;
 }
 
@@ -69,5 +82,44 @@ function promisedThen(
   for (let at = end + 2; at < end + 2 + PROMISE && tokens[at]?.kind === 'word'; at += 1)
     if (course.orders.longestAt(tokens, at) !== undefined || statements.promises.longestAt(tokens, at) !== undefined)
       return true;
+  return false;
+}
+
+const SUBJECT = 14;
+const NAME = 6;
+
+/** Past "the minister, Diosdado Cabello, announced": a name between commas. */
+function pastName(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1;
+  while (at < comma + NAME && tokens[at]?.kind === 'word' && tokens[at]?.text !== ',') at += 1;
+  return tokens[comma + 1]?.word.capital === true && tokens[at]?.text === ',' ? at + 1 : comma;
+}
+
+/** "In November the minister announced that 4,068 would go free", "that on 16 January the government promised to free 15": who did so stands between. */
+function opensPromise(
+  start: number,
+  end: number,
+  tokens: readonly Token[],
+  predicates: AnalysedSentence['predicates'],
+  { course, futureWords, say, sets, small, statements }: CompiledLanguage,
+): boolean {
+  let before = start - 1;
+  while (before >= 0 && sets.on.isAt(tokens, before) && !small.that.isAt(tokens, before)) before -= 1;
+  if (before >= 0 && !small.that.isAt(tokens, before)) return false;
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  for (let at = from; at < from + SUBJECT; at += 1) {
+    if (tokens[at]?.text === ',' && at > from) at = pastName(tokens, at);
+    if (tokens[at]?.kind !== 'word') return false;
+    if (futureWords.longestAt(tokens, at) !== undefined && course.orders.longestAt(tokens, at) === undefined)
+      return false;
+    const verb =
+      course.orders.longestAt(tokens, at) ?? statements.promises.longestAt(tokens, at) ?? say.longestAt(tokens, at);
+    if (verb === undefined) {
+      if (predicates.some((one) => one.kind !== 'other' && one.start <= at && at < one.end)) return false;
+      continue;
+    }
+    const release = releaseAfter(verb.end, predicates);
+    return release !== undefined && !isSetOff(end, verb.end, release, tokens);
+  }
   return false;
 }

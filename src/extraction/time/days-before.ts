@@ -63,6 +63,8 @@ function isRunning(candidate: Candidate, { compiled }: Reader): boolean {
 /** Where the text has just dated the release without a number, an undated number is of that day. */
 export function releaseDayBefore(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   if (isRunning(candidate, reader)) return null;
+  const entry = reader.textDays.entry(candidate.passage);
+  if (entry !== null) return { from: entry, to: entry };
   for (const sentence of sentencesBefore(candidate, reader)) {
     const { index } = sentence.sentence;
     // what was counted there dates the batch itself
@@ -87,8 +89,19 @@ const FIRST_WORDS = 3;
 
 const ABOUT_WORDS = 5;
 
+/** "The exchange took place": at the head of the sentence, and so the one just told of. */
+function isThatScene({ sentence: { tokens, compiled }, words }: AnalysedSentence): boolean {
+  const { scenes } = compiled.course;
+  if (!scenes.mayBeIn(words) || !compiled.sets.determiners.isAt(tokens, 0)) return false;
+  return (
+    compiled.language.time.occasionNouns.includes(tokens[1]?.key ?? '') && scenes.longestAt(tokens, 1) !== undefined
+  );
+}
+
 /** "The releases took place on Thursday", "It dated the releases to Thursday", "Salieron el viernes": those just told. */
-function isAboutThem({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+function isAboutThem(analysed: AnalysedSentence): boolean {
+  if (isThatScene(analysed)) return true;
+  const { tokens, compiled } = analysed.sentence;
   for (let at = 0; at < Math.min(tokens.length, ABOUT_WORDS); at += 1) {
     const found = compiled.predicates.longestAt(tokens, at);
     if (found?.value !== 'freed') continue;
@@ -134,8 +147,8 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   if (next.numbers.some((number) => countsPeople(number, next))) return null;
   const { they } = next.sentence.compiled.dating;
   const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) || isAboutThem(next);
-  const own = analysed.numbers.filter(({ form }) => form !== 'article-one').at(0) === candidate.span;
-  const days = goesOn && own ? dayOfRelease(next, context) : null;
+  const first = analysed.numbers.find((number) => number.form !== 'article-one' && countsPeople(number, analysed));
+  const days = goesOn && (first === candidate.span || isThatScene(next)) ? dayOfRelease(next, context) : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;
 }
 

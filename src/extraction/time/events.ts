@@ -118,7 +118,13 @@ function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | n
     const goesBack = analysed.times.filter(({ what }) => what.kind === 'event');
     for (const time of analysed.times) {
       const found = time.what.kind === 'event' ? null : resolveTime(time.what, context);
-      if (found === null || !isOneDay(found)) continue;
+      if (found === null) continue;
+      if (!isOneDay(found)) {
+        // "between 12 January, when the decree took effect, and the 20th": the day of the decree
+        const isInside = time.what.kind === 'between' && events.slice(time.start, time.end).includes(name);
+        if (isInside && nearest > 0) [nearest, day] = [0, found.from];
+        continue;
+      }
       // "the commission in charge of the law said this Friday": no day of the law, but "announced on Friday" is of the announcement
       const saidThen = isSaidTime(time, analysed.cues, sentence, compiled);
       const isTold = (index: number): boolean =>

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
+import { closedRun } from './closed-run.js';
 import { lastDateAt, sameDateAt } from './dates-told.js';
 import { endAt } from './ends-of-run.js';
 import {
@@ -200,6 +201,7 @@ export function findTimes(
 ): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   const parts = mayHavePartOfMonth(words, compiled);
+  const closes = compiled.course.closings.mayBeIn(words);
   for (let at = 0; at < tokens.length; ) {
     const first = tokens[at];
     const isNumber = first?.kind === 'number';
@@ -229,7 +231,12 @@ export function findTimes(
     else {
       const time = withYearBefore(hit, found.at(-1), tokens, compiled);
       const ofElse = [isNamedByDay, isOfBuilding, isOfLaterClause].some((isElse) => isElse(tokens, hit, compiled));
-      found.push(ofElse ? { ...time, role: 'dates-event' } : time);
+      if (ofElse) found.push({ ...time, role: 'dates-event' });
+      else {
+        const run = closes ? closedRun(time, tokens, compiled) : time;
+        if (run.start < time.start && (found.at(-1)?.end ?? 0) > run.start) found.pop();
+        found.push(run);
+      }
       at = hit.end;
     }
   }

@@ -96,6 +96,9 @@ export function datesPromise(
   for (let at = start - 1; at > Math.max(0, start - PROMISE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
     const promise = compiled.statements.promises.longestAt(tokens, at);
     if (promise === undefined || promise.end > start) continue;
+    // "of the 553 it promised in January to release"
+    const isBeside = tokens.slice(promise.end, start).every((token) => compiled.sets.on.has(token));
+    if (isBeside && !compiled.small.that.isAt(tokens, promise.end - 1)) return true;
     const release = predicates.find((one) => one.start >= promise.end && one.end <= start && one.kind !== 'other');
     // "the 553 whose release it had promised to the Vatican left jail in January": that came after
     if (release !== undefined) return release.start - promise.end <= PROMISED;

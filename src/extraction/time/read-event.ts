@@ -5,23 +5,20 @@ import { isSpan, type Moment, type Span, type TimeRole } from './moment.js';
 import { key, type Read, skip } from './read-date.js';
 import { momentAt } from './read-moment.js';
 
-/** "antes do voo", "before the swap": the releases that the text tells of. */
-export function occasionAt(
-  tokens: readonly Token[],
-  at: number,
-  { language }: CompiledLanguage,
-): Read<Moment> | undefined {
-  const nouns = language.time.occasionNouns;
+/** "antes do voo", "before the swap": the releases that the text tells of; "Before the pardon, 300 were held": its day, if the text has one. */
+export function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const nouns = compiled.language.time.occasionNouns;
   const found = [at, at + 1].find((index) => nouns.includes(key(tokens, index)));
-  return found === undefined
-    ? undefined
-    : { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
+  if (found !== undefined) return { what: { kind: 'event', words: key(tokens, found), told: true }, end: found + 1 };
+  return opensSentence(tokens, at) ? nounAt(tokens, at, compiled.course.laws, compiled, ITS_NOUN) : undefined;
 }
 
 /** The state that a text may say was declared on a day, by whichever of its words. */
 export const DECLARED = 'declared';
 
 const NOUN_REACH = 8;
+/** "before the pardon": nothing but its article stands between. */
+const ITS_NOUN = 2;
 /** "since To Lam was elected leader of the party on 3 August". */
 const CLAUSE = 16;
 /** "since Maduro's capture", "since the “festive” pardon". */
@@ -192,8 +189,9 @@ function nounAt(
   at: number,
   nouns: WordTable,
   compiled: CompiledLanguage,
+  reach = NOUN_REACH,
 ): Read<Moment> | undefined {
-  for (let index = at; index < Math.min(tokens.length, at + NOUN_REACH); index += 1) {
+  for (let index = at; index < Math.min(tokens.length, at + reach); index += 1) {
     const token = tokens[index];
     // "since the number of 400 releases does not match": because; "after confirming nine releases" tells of them
     if (token === undefined || isNumber(token, compiled) || (token.kind === 'punct' && !INSIDE.test(token.text)))

@@ -2,6 +2,7 @@ import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { dayBesideWeekday } from './day-beside-weekday.js';
 import { isDayOfWeek } from './day-of-week.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
@@ -50,7 +51,9 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   if (thisWeek !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: null }, end: thisWeek };
   const bare =
-    bracket === undefined && end === at + 1 && tokens[end]?.text !== '(' ? bareDay(tokens, open, compiled) : undefined;
+    bracket === undefined && end === at + 1 && tokens[end]?.text !== '('
+      ? dayBesideWeekday(tokens, open, compiled)
+      : undefined;
   if (bare !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
   const last = [at - 1, at + 1].some((beside) => compiled.language.time.last.includes(key(tokens, beside)));
@@ -63,32 +66,6 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
     },
     end,
   };
-}
-
-/** "el sábado 21", "quinta-feira, 26": in Spanish and Portuguese the day of the month may follow bare. */
-function bareDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<number> | undefined {
-  const { language, sets, small } = compiled;
-  const named = language.code === 'en' && small.the.isAt(tokens, at) ? at + 1 : at;
-  const day = language.code === 'en' && named === at ? undefined : dayNumber(tokens, named, compiled);
-  const after = day === undefined ? undefined : tokens[day.end];
-  if (day === undefined || (language.code === 'en' && day.end === named + 1)) return undefined;
-  const ends = after === undefined || after.kind === 'punct';
-  // "na segunda, 5, sairam 12"; not "na segunda, 5 e 7 presos"
-  if (tokens[at - 1]?.text === ',') return ends ? day : undefined;
-  // "el viernes 30 aseguró que": not thirty people
-  const says =
-    !ends &&
-    (compiled.say.longestAt(tokens, day.end) !== undefined ||
-      // "prometió el lunes 9 liberar a 27"
-      compiled.dating.infinitives.has(after) ||
-      (day.what > 1 && isOfOne(after, compiled)));
-  return ends || says || sets.joiners.has(after) || sets.functionWords.has(after) ? day : undefined;
-}
-
-/** "desde que el viernes 20 entró en vigor": the verb of one, and so not of twenty. */
-function isOfOne(token: Token, { dating }: CompiledLanguage): boolean {
-  // "ou", "eu" are no verbs
-  return token.text.length > 2 && dating.didOne.has(token);
 }
 
 function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {

@@ -175,7 +175,7 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return whole === null ? null : day(whole.to);
     }
     case 'told-time':
-      return context.named() ?? context.text.sameWindow;
+      return context.named() ?? context.text.lastNamed ?? context.text.sameWindow;
     case 'month-end': {
       const month = context.text.lastMonth();
       if (month !== null && moment.last !== true) return day(month.to);

@@ -184,6 +184,7 @@ function resolveBetween(
     case 'weekend':
       return weekend(base, context.future);
     case 'this':
+      if (context.future) return { from: base, to: endOfThis(span.unit, base) };
       if (span.unit === 'week') return context.text.week() ?? { from: weekdayNear(1, base, false), to: base };
       return { from: span.unit === 'month' ? firstOfMonth(base) : (isoDateOf(yearOf(base), 1, 1) ?? base), to: base };
     case 'next':
@@ -214,6 +215,12 @@ function resolveBetween(
     case 'ago':
       return day(back(context.agoBase ?? base, span.count, span.unit));
   }
+}
+
+/** "will be freed this week": in what is left of it. */
+function endOfThis(unit: 'week' | 'month' | 'year', base: IsoDate): IsoDate {
+  if (unit === 'week') return weekdayNear(7, base, true);
+  return unit === 'month' ? lastOfMonth(base) : (isoDateOf(yearOf(base), 12, 31) ?? base);
 }
 
 /** "between December 28 and January 3": the first lies before the second, a year back if need be. */

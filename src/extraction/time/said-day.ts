@@ -19,7 +19,7 @@ import { dayBefore, dayOfText, isHours } from './said-before.js';
 import { isSaidMonth } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
-import { dayAfter, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
+import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf } from './time-context.js';
 import { isUnheard } from './unheard.js';
@@ -196,6 +196,7 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   }
   return (
     dayOfSameCount(candidate, attribution, reader) ??
+    dayOfPaper(candidate, context, reader) ??
     dayAfter(candidate, context, reader) ??
     dayOfText(candidate, attribution, reader)
   );
@@ -209,9 +210,15 @@ export function saidOf(
   reader: Reader,
 ): IsoDate | null {
   const said = saidDay(candidate, attribution, reader);
-  if (said === null || measure !== 'held' || !isAfterwards(candidate, reader.compiled)) return said;
+  if (said === null || measure !== 'held') return said;
+  if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
   const { analysed } = candidate;
   return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;
+}
+
+/** "On 12 January it listed 129. Since then 44 have left. The other 85 remain": later than on that day. */
+function leftSince(said: IsoDate, { drafts: { last } }: Reader): boolean {
+  return last?.measure === 'freed' && last.window.to !== null && last.window.to > said;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {

@@ -57,6 +57,38 @@ export function dayOfSameCount(candidate: Candidate, { body, how }: Attribution,
   return same && last.window.toBasis === 'stated' ? last.window.to : null;
 }
 
+const TO_END = 3;
+
+/** Where a sentence opens with a paper: "The list", "Nela". */
+function opensWithPaper({ tokens, compiled: { course, counts, documents, sets } }: Sentence): boolean {
+  if (course.inIt.longestAt(tokens, 0) !== undefined) return true;
+  for (let at = 1; at <= 2; at += 1)
+    if (sets.determiners.isAt(tokens, at - 1) && (documents.longestAt(tokens, at) ?? counts.longestAt(tokens, at)))
+      return true;
+  return false;
+}
+
+/** "It sent the OAS a list updated to 21 January. In it 568 are named": as of when the list is. */
+export function dayOfPaper(
+  { analysed, passage }: Candidate,
+  context: () => TimeContext,
+  { drafts }: Reader,
+): IsoDate | null {
+  if (analysed.times.length > 0 || !opensWithPaper(analysed.sentence)) return null;
+  const before = passage.sentences[placeOf({ analysed, passage }) - 1];
+  if (before === undefined || drafts.of(before.sentence.index).length > 0) return null;
+  const { tokens, compiled } = before.sentence;
+  for (const time of before.times) {
+    if (time.role !== 'until') continue;
+    for (let at = time.start - 1; at >= Math.max(0, time.start - TO_END); at -= 1) {
+      if ((compiled.documents.longestAt(tokens, at) ?? compiled.counts.longestAt(tokens, at)) === undefined) continue;
+      const days = resolveTime(time.what, context());
+      return days !== null && isOneDay(days) ? days.to : null;
+    }
+  }
+  return null;
+}
+
 /** "the communiqué goes on", "she added": whoever goes on speaks on the day on which they began to. */
 export function goesOnSaying(
   { analysed }: Candidate,

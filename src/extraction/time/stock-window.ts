@@ -1,5 +1,5 @@
 import type { CountWindow } from '../../domain/claim.js';
-import { addDays } from '../../domain/iso-date.js';
+import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isBeforeThat } from './before-that.js';
 import { dayOfAll } from './day-of-all.js';
@@ -30,6 +30,28 @@ function closesOwn({ time: { start, end } }: Chosen, { place, others, sentence: 
   return !others.some((other) => other.start >= place.end && other.end <= start);
 }
 
+/** "Before the pardon there were 33,405. This week there are 30,977": not as of the day told before. */
+function isOfNow({ times, place, others }: WindowInput): boolean {
+  const [first] = times;
+  if (first === undefined || first.start > 1 || first.what.kind !== 'this' || first.end > place.start) return false;
+  return !others.some(({ start }) => start < place.start);
+}
+
+const MONTH_WORDS = 3;
+const MIDDLE = 14;
+
+/** "in early March" is as of its first day, as "since early March" is since then; "as of mid-March" as of its fifteenth. */
+function asOf({ time: { start, end, what }, days }: Chosen, { tokens, compiled: { course } }: Sentence): IsoDate {
+  if (what.kind !== 'month') return days.to;
+  for (let at = end - 1; at >= start - MONTH_WORDS && tokens[at]?.kind !== 'punct'; at -= 1) {
+    const isMid = course.midIn.isAt(tokens, at);
+    if (!isMid && !course.earlyIn.isAt(tokens, at)) continue;
+    const day = isMid ? addDays(days.from, MIDDLE) : days.from;
+    if (day <= days.to) return day;
+  }
+  return days.to;
+}
+
 /** As of which day people are held. */
 export function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
@@ -48,6 +70,7 @@ export function stock(input: WindowInput): CountWindow {
   const { verb, sentence } = input;
   const ahead = verb !== null && isAhead(sentence, verb.start);
   if (ahead) return windowOfSaying(input, 'held');
+  if (isOfNow(input)) return { ...windowOfSaying(input, 'held'), basis: 'explicit', toBasis: 'stated' };
   // "nine have left this month and 15 are still there": no day on which anybody counted
   const counted = {
     ...input,
@@ -71,7 +94,7 @@ export function stock(input: WindowInput): CountWindow {
       ? windowOfSaying(input, 'held')
       : { from: null, to: then, basis: 'explicit', toBasis: 'stated' };
   }
-  const to = until.time.role === 'before' ? addDays(until.days.from, -1) : until.days.to;
+  const to = until.time.role === 'before' ? addDays(until.days.from, -1) : asOf(until, sentence);
   // "the hearing was postponed to tomorrow": nobody has counted then
   if (input.context.base !== null && to > input.context.base) return windowOfSaying(input, 'held');
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };

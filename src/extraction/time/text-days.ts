@@ -6,6 +6,7 @@ import { once } from '../once.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import { contextOfDay } from './day-alone.js';
+import { entryDays } from './entry-days.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
@@ -26,6 +27,8 @@ export interface TextDays {
   readonly lists: () => TextDay | null;
   /** "Weekly summary, 2–8 November": of what a bulletin tells of "this week". */
   readonly week: () => Days | null;
+  /** "Tuesday. Four people left": of what a paragraph tells, in a text that goes from day to day. */
+  readonly entry: (passage: AnalysedPassage) => IsoDate | null;
 }
 
 /** Without them somebody was only spoken to. */
@@ -61,7 +64,9 @@ export function textDays(passages: readonly AnalysedPassage[], base: IsoDate | n
       }
     return null;
   };
+  const entries = once(() => entryDays(passages, base));
   return {
+    entry: (passage) => entries().get(passage) ?? null,
     interview: once(() => (passages.filter(asks).length >= QUESTIONS ? first(({ interviewed }) => interviewed) : null)),
     lists: once(() => first(({ listsGiven }) => listsGiven)),
     week: once(() => weekAtHead(passages, base)),

@@ -9,6 +9,21 @@ export const RECENT = 40;
 /** Sentences of the paragraph in which a day may have been named before. */
 export const SENTENCES = 8;
 
+/** A token of a sentence. */
+interface Spot {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** "A week later 18 went home, eight of them Italians": what is counted behind the words is no day they go back to. */
+function countBefore(drafts: readonly Draft[], from: Spot | null): number {
+  let count = drafts.length;
+  if (from === null) return count;
+  while (count > 0 && drafts[count - 1]?.sentence === from.sentence && (drafts[count - 1]?.token ?? 0) > from.token)
+    count -= 1;
+  return count;
+}
+
 /** What the figures read so far say of days; those read later say nothing of it. */
 class FiguresBefore implements TextBefore {
   readonly #drafts: readonly Draft[];
@@ -22,9 +37,14 @@ class FiguresBefore implements TextBefore {
   #sameDay: IsoDate | null | undefined;
   #windows: readonly Days[] | undefined;
 
-  constructor({ drafts, lastSaid, eventDay, textDays }: Reader, base: IsoDate | null, past: boolean) {
+  constructor(
+    { drafts, lastSaid, eventDay, textDays }: Reader,
+    base: IsoDate | null,
+    past: boolean,
+    from: Spot | null,
+  ) {
     this.#drafts = drafts.all;
-    this.#count = drafts.all.length;
+    this.#count = countBefore(drafts.all, from);
     this.#base = base;
     this.#past = past;
     this.#lastSaid = lastSaid?.day ?? null;
@@ -95,8 +115,8 @@ class FiguresBefore implements TextBefore {
 }
 
 /** What words such as "yesterday", "that day", "in the same period" are counted from at this point of the text. */
-export function contextOf(reader: Reader, base: IsoDate | null, past = false): TimeContext {
-  return contextOfDay(base, new FiguresBefore(reader, base, past));
+export function contextOf(reader: Reader, base: IsoDate | null, past = false, from: Spot | null = null): TimeContext {
+  return contextOfDay(base, new FiguresBefore(reader, base, past, from));
 }
 
 /** The same text, but for some of what it says. */

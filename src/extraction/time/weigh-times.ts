@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
-import { isOfClauseBehind, isOfPlaceClause } from './clause-day.js';
+import { isOfClauseBehind, isOfPlaceClause, isOfThatBefore } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
@@ -38,6 +38,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       input.aside(time) ||
       isOfClauseBehind(time, input) ||
       isOfPlaceClause(time, input) ||
+      (input.measure === 'promised' && isOfThatBefore(time, input)) ||
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
       isOfNextRound(time, input, input.times) ||
@@ -81,10 +82,23 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const days = resolveTime(time.what, { base: from, agoBase, future, named, text });
   const { said } = input;
   if (days === null || !input.saidHere || said === null || !FROM_SPEAKING.has(time.what.kind)) return days;
-  const isAhead = future && OF_A_WEEK.has(time.what.kind);
-  return isAhead || (!future && days.to > said)
+  const isAhead = future && (OF_A_WEEK.has(time.what.kind) || time.what.kind === 'this');
+  return isAhead || (!future && days.to > said && !isToldBeside(input))
     ? resolveTime(time.what, { base: said, agoBase, future, named, text })
     : days;
+}
+
+/** "On Friday the government announced 51 releases, and 37 people had left by Sunday": told beside what was announced, and not in it. */
+function isToldBeside({
+  place: { start },
+  others,
+  sentence: { tokens },
+  compiled: { sets, small },
+}: WindowInput): boolean {
+  if (tokens[start - 2]?.text !== ',' || !sets.joiners.isAt(tokens, start - 1)) return false;
+  if (!others.some(({ end }) => end < start)) return false;
+  for (let at = 0; at < start; at += 1) if (small.that.isAt(tokens, at)) return false;
+  return true;
 }
 
 const HALF_A_YEAR = 183;

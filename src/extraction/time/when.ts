@@ -55,11 +55,18 @@ export function windowFor(
   reader: Reader,
 ): CountWindow {
   const { span } = candidate;
-  const { published } = reader.read.article;
-  const plain = contextOf(reader, published, decided.measure !== 'promised');
+  const { sentence, times } = candidate.analysed;
+  const entry = reader.textDays.entry(candidate.passage);
+  // "Saturday, 24. … 22 have left this week": but "its report of this Sunday" is counted from the day of the article
+  const isOfEntry = entry !== null && !times.some(({ what }) => what.kind === 'weekday');
+  const published = isOfEntry ? entry : reader.read.article.published;
+  const later = times.find(({ what }) => what.kind === 'apart' && what.of === null);
+  const spot = later === undefined ? null : { sentence: sentence.index, token: later.start };
+  const plain = contextOf(reader, published, decided.measure !== 'promised', spot);
   const window = windowHere(candidate, decided, { attribution, said, plain }, reader);
   if (decided.measure !== 'freed' || window.from !== null || span.ratio !== null) return window;
-  const before = window.toBasis === 'reported' ? releaseDayBefore(candidate, plain, reader) : null;
+  const isBare = window.toBasis === 'reported' || window.to === entry;
+  const before = isBare ? releaseDayBefore(candidate, plain, reader) : null;
   const isOpen = window.to === (said ?? published);
   const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);
   if (day !== null) return { ...day, basis: 'implied', toBasis: 'stated' };

@@ -95,6 +95,15 @@ function cutsShort({ days }: Chosen, on: Chosen): boolean {
   return isOneDay(days) && days.to >= on.days.from && days.to < on.days.to;
 }
 
+/** "423 were arrested over the fire of 9 September, and 371 of them had been freed by 15 January": how far the second counts, the day being of the first. */
+function endsApart(until: Chosen, on: Chosen, input: WindowInput): boolean {
+  if (until.cost >= on.cost || !isAnothers(on, input)) return false;
+  if (!isOneDay(on.days)) return true;
+  // "6,134 on January 4; as of Sunday fewer than 200 had left"
+  const isNext = until.days.to > on.days.to && on.time.end <= until.time.start;
+  return on.time.end <= input.place.start && (until.time.start >= input.place.end || isNext);
+}
+
 function untilOf({ time, days }: Chosen): CountWindow {
   const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
@@ -161,25 +170,27 @@ export function windowOf(input: WindowInput): CountWindow {
       basis: 'explicit',
       toBasis: input.saidIsStated ? 'stated' : 'reported',
     };
-  if (on !== undefined && until !== undefined && until.cost < on.cost && !isOneDay(on.days) && isAnothers(on, input))
-    return untilOf(until);
+  if (on !== undefined && until !== undefined && endsApart(until, on, input)) return untilOf(until);
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
   if (on !== undefined && until?.time.role === 'until' && cutsShort(until, on) && !isAnothers(until, input))
     return { from: on.days.from, to: until.days.to, basis: 'explicit', toBasis: 'stated' };
   if (on !== undefined) {
     // "so far in May", "in 2026", said within it: what is to come is not counted
     const { said } = input;
-    const within = said !== null && said < on.days.to && on.days.from <= said;
-    const to =
-      within && (input.saidIsStated || input.measure === 'freed') && (isLong(on.time) || on.time.what.kind === 'this')
-        ? said
-        : on.days.to;
+    const isToCome = input.measure === 'promised' && on.time.what.kind === 'this';
+    const within = !isToCome && said !== null && said < on.days.to && on.days.from <= said;
+    const { kind } = on.time.what;
+    const goesOn = isLong(on.time) || kind === 'this';
+    // "said on Thursday that 238 had left in the same period", which another counts to a later day
+    const isCut =
+      kind === 'same-window' ? input.saidIsStated : goesOn && (input.saidIsStated || input.measure === 'freed');
+    const to = within && isCut ? said : on.days.to;
     return {
       from: on.days.from,
       to,
       basis: 'explicit',
       // "37 are of this week": up to whichever day is counted to
-      toBasis: on.time.what.kind === 'same-window' || on.time.what.kind === 'this' ? 'reported' : 'stated',
+      toBasis: kind === 'same-window' || kind === 'this' ? 'reported' : 'stated',
     };
   }
   if (until !== undefined) return untilOf(until);

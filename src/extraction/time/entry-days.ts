@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../domain/iso-date.js';
+import type { AnalysedPassage } from '../analysed-passage.js';
+import { type Token, tokenize } from '../text/text.js';
+import { contextOfDay } from './day-alone.js';
+import { findTimes } from './find-times.js';
+import type { TimeExpression } from './moment.js';
+import { resolveTime } from './resolve.js';
+import { isOneDay } from './resolve-moment.js';
+
+/** Tokens of a day that stands alone: "Tuesday, 20 January 2031.", "• 8 de enero de 2031". */
+const LONGEST = 9;
+const DAYS = new Set<TimeExpression['what']['kind']>(['weekday', 'date']);
+
+/** The day that words are, and nothing else. */
+function dayAlone(tokens: readonly Token[], times: readonly TimeExpression[], base: IsoDate): IsoDate | null {
+  const [time] = times;
+  if (time === undefined || times.length > 1 || time.role !== 'on' || !DAYS.has(time.what.kind)) return null;
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tokens[at]?.kind !== 'punct' && (at < time.start || at >= time.end)) return null;
+  const days = resolveTime(time.what, contextOfDay(base));
+  return days !== null && isOneDay(days) ? days.from : null;
+}
+
+/** "Tuesday. Four people left …", "Jan. 8 — The government frees 12": the day with which a paragraph begins. */
+function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | null {
+  const first = sentences[0];
+  if (first === undefined) return null;
+  const { passage, start, tokens, compiled } = first.sentence;
+  if (passage.kind !== 'body' && passage.kind !== 'list') return null;
+  if (start > 0) {
+    const before = tokenize(passage.text.slice(0, start), 0, compiled.vocabulary);
+    return before.length > LONGEST ? null : dayAlone(before, findTimes(before, compiled), base);
+  }
+  return sentences.length === 1 || tokens.length > LONGEST ? null : dayAlone(tokens, first.times, base);
+}
+
+/** The days of a text that tells day by day what happened: each of what its own paragraph tells. */
+export function entryDays(
+  passages: readonly AnalysedPassage[],
+  base: IsoDate | null,
+): ReadonlyMap<AnalysedPassage, IsoDate> {
+  const days = new Map<AnalysedPassage, IsoDate>();
+  if (base === null) return days;
+  for (const passage of passages) {
+    const day = dayOfEntry(passage, base);
+    if (day !== null) days.set(passage, day);
+  }
+  // one alone may be the day of the report
+  return new Set(days.values()).size > 1 ? days : new Map();
+}
