@@ -24,6 +24,8 @@ const moreOther = phrases(`
   (sigue|siguen|seguian|continuan|permanecen|estan) (aun|todavia|) (sometid*|sujet*|enjuiciad*|investigad*|imputad*),
   (se les|se le) (reducira|reducen|reduce|redujo|redujeron|rebajara|rebajo|rebajaron|conmutara|conmuta|conmuto|acorto|
     acortara), (vieron|veran|ven|vio|vera|ver) (reducid*|rebajad*|conmutad*|acortad*),
+  (redujo|redujeron|rebajo|rebajaron|conmuto|conmutaron|acorto|acortaron) (la|las|su|sus) (pena|penas|condena|condenas|
+    sentencia|sentencias) a, (beneficiad*|se benefici*) (de|con|por) (una|la|) (reduccion|rebaja|conmutacion),
   (reduccion|rebaja|conmutacion) de (la|su|sus|) (pena|penas|condena|condenas),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|
     fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*),

@@ -19,7 +19,7 @@ import { freedSplit } from './split-verbs.js';
 import { freeingAhead } from './verbs.js';
 
 const STILL =
-  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
+  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian|seguira|seguiran|continuara|continuaran|permanecera|permaneceran|va a seguir|van a seguir|va a continuar|van a continuar|va a permanecer|van a permanecer)';
 
 export const predicates: PredicateWords = {
   freed,

@@ -13,6 +13,7 @@ import { onRoll } from './on-roll.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
+import { isThoseWho } from './those-who.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
@@ -91,11 +92,6 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
     compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1) &&
     batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
   );
-}
-
-/** "llegan a 160 los que el ministerio dice haber soltado": the clause says who they are, however far its verb. */
-function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
-  return counted.end === span.end + 1 && compiled.sets.relatives.isAt(tokens, counted.end);
 }
 
 /** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
@@ -189,7 +185,7 @@ export function measureOf(input: MeasureInput): Measured {
   const limit =
     counted.kind === 'unknown'
       ? CLOSE
-      : counted.kind === 'elliptical' && isThoseWho(input)
+      : counted.kind === 'elliptical' && isThoseWho(input, near.predicate)
         ? REACH
         : counted.kind === 'elliptical' && !input.hasCountNoun
           ? isIncrement(input)

@@ -6,7 +6,7 @@ const LINKS = 2;
 /** "dropped the charges against 4,320 protesters and freed 1,316", "52 entraron y que 12 salieron": a joined clause with a number of its own. */
 export function isOfJoinedClause(
   { start, end }: Predicate,
-  { sentence: { tokens }, counted, others, compiled: { sets, small } }: MeasureInput,
+  { sentence: { tokens }, counted, others, compiled: { sets, small, groups } }: MeasureInput,
 ): boolean {
   if (start <= counted.end) return false;
   // "officers and troops in military jails: 118 at Ramo Verde" has no verb
@@ -14,7 +14,8 @@ export function isOfJoinedClause(
     tokens[end]?.kind !== 'punct' && others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
   if (object)
     for (let at = start - 1; at >= Math.max(counted.end, start - LINKS); at -= 1)
-      if (sets.joiners.isAt(tokens, at)) return true;
+      // "14,558 inmates and juveniles fled from 28 jails": joined people, and the verb of both
+      if (sets.joiners.isAt(tokens, at)) return groups.longestAt(tokens, at + 1)?.end !== start;
   return others.some(
     ({ hedgeStart, end: last }) =>
       hedgeStart >= counted.end + 2 &&

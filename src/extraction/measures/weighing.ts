@@ -205,6 +205,11 @@ function ownVerb(
   );
 }
 
+/** "Fueron liberados bajo régimen de presentación 29": on what terms they were. */
+function isRightBefore({ end, wish, negated }: Predicate, { start }: Predicate): boolean {
+  return !wish && !negated && end <= start && start - end <= 1;
+}
+
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
   const weighed: Weighed[] = [];
@@ -216,7 +221,10 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
   const freed =
     best.predicate.kind === 'lifted'
-      ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
+      ? weighed.find(
+          ({ predicate, cost }) =>
+            predicate.kind === 'freed' && (cost - best.cost <= BESIDE || isRightBefore(predicate, best.predicate)),
+        )
       : undefined;
   return (
     freed ??

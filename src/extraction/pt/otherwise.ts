@@ -23,7 +23,8 @@ const moreOther = phrases(`
   (continua|continuam|seguem|permanecem|estao) (ainda|) (submetid*|sujeit*|investigad*|indiciad*|a ser investigad*),
   (tera|terao|tiveram|teve|tem|veem|viram|verao) (a|as|a sua|as suas|suas|sua|) (pena|penas) (reduzid*|comutad*|
     diminuid*), (sera|serao|foi|foram) (reduzid*|comutad*) (a|as) (pena|penas), (viram|verao|veem|viu) reduzid*,
-  (reducao|comutacao) (de|da|das) (pena|penas),
+  (reducao|comutacao) (de|da|das) (pena|penas), perdoad* (*|* *) (meses|anos|dias) de pena,
+  (beneficiad*|beneficiaram|beneficiou|beneficiarao) (de|da|com|por|pela) (uma|) (reducao|comutacao),
   (levad*|apresentad*|conduzid*|postos) (a|ao|aos|perante|a disposicao de) (um|uma|o|a|os|) (juiz|juiza|juizes|
     tribunal|tribunais|procurador|procuradora|justica),
   (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,

@@ -1,0 +1,93 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Whom a verb of release or custody tells of, and what else may have happened to prisoners. */
+const rows: readonly FigureRow[] = [
+  // the bus left the prison, and not those who stand around it
+  ['en', 'About 40 people threw stones at a bus that had left Carrefour prison, breaking four windows.'],
+  ['en', 'Some 200 people cheered a van that had come out of the prison.'],
+  ['es', 'Unas 40 personas apedrearon un autobús que había salido de la cárcel.'],
+  ['pt', 'Cerca de 40 pessoas cercaram uma van que saía do presídio.'],
+  ['en', 'Foro Penal said that 60 people make up the group that left the prison on Friday.', '60 freed'],
+  // a day of the month between the verb and the prison
+  [
+    'pt',
+    'Cento e vinte reclusos deixaram no sábado, 24, as cadeias de Luanda e Huíla, informou o serviço.',
+    '120 freed',
+  ],
+  [
+    'es',
+    '124 reclusos abandonaron el sábado, 24, las cárceles de Caracas y Maracay, informó el ministerio.',
+    '124 freed',
+  ],
+  // who is to leave
+  ['en', 'The justice ministry announced that 2,100 inmates would leave on 20 March.', '2100 promised'],
+  ['en', 'The justice ministry announced that 12 ministers would leave on 20 March.'],
+  ['en', 'The government agreed with the United Nations to release 40 detainees.', '40 promised'],
+  ['en', 'The government committed itself to freeing 40 political prisoners.', '40 promised'],
+  // who are to stay
+  ['es', 'Otras 31 personas seguirán presas y serán juzgadas por destrucción de bienes, agregó el fiscal.', '31 held'],
+  ['es', 'Otras 31 van a seguir detenidas, agregó el fiscal.', '31 held'],
+  ['pt', 'Outras 31 pessoas vão continuar presas e serão julgadas, disse o procurador.', '31 held'],
+  ['en', 'Another 31 people will remain in prison and stand trial for arson, the prosecutor said.', '31 held'],
+  // a number without a noun, whose people a clause tells apart
+  ['es', 'El ministro prometió que los 110 que no tenían causa penal abierta serían liberados.', '110 promised'],
+  ['en', 'The 110 who had not been charged were freed, the minister said.', '110 freed'],
+  ['pt', 'O ministro prometeu que os 110 que não tinham processo aberto seriam libertados.', '110 promised'],
+  ['es', 'Los 110 que no tenían causa penal abierta fueron juzgados, dijo el ministro.'],
+  // so many they are
+  ['es', 'Son 24 los periodistas detenidos, según el gremio.', '24 held'],
+  ['es', 'El partido asegura que son más de 500 sus militantes detenidos.', 'more_than 500 held'],
+  ['pt', 'São 24 os jornalistas detidos, segundo o sindicato.', '24 held'],
+  ['es', 'Fueron 24 los periodistas detenidos en la marcha, según el gremio.'],
+  // on what terms they left
+  ['es', 'Fueron liberados bajo régimen de presentación 29 presos políticos, informó Foro Penal.', '29 freed'],
+  ['es', 'A 29 presos políticos liberados en enero les levantaron el régimen de presentación.', '29 freed'],
+  // where the others are
+  [
+    'en',
+    'At least 900 civilians are still held in Houthi prisons and more than 120 in those of other forces, it said.',
+    'at_least 900 held',
+    'more_than 120 held',
+  ],
+  [
+    'es',
+    'Al menos 900 civiles siguen detenidos en cárceles hutíes y más de 120 en las de otras fuerzas, dijo.',
+    'at_least 900 held',
+    'more_than 120 held',
+  ],
+  [
+    'pt',
+    'Ao menos 900 civis continuam detidos em prisões houthis e mais de 120 nas de outras forças, disse.',
+    'at_least 900 held',
+    'more_than 120 held',
+  ],
+  // how many a prison holds
+  ['en', 'Karnes held 1,268 people as of Sunday, according to ICE, in a building with 1,328 beds.', '1268 held'],
+  [
+    'en',
+    'The judge freed 74 men. Buimo held 903 people in October, twice its capacity of 436.',
+    '74 freed',
+    '903 held',
+  ],
+  ['en', 'The judge freed 74 men. The club held 903 people on Friday.', '74 freed'],
+  ['es', 'La administración penitenciaria dice que a día de ayer custodiaba a 742 personas.', '742 held'],
+  // a shorter sentence is no freedom, and says of nobody that he is counted as held
+  ['en', 'A further 1,044 inmates had six months cut from their sentences, the ministry said.'],
+  ['en', 'The president commuted the death sentences of 44 prisoners to life in prison, his office said.'],
+  ['es', 'El ministerio redujo la condena a 1.044 internos.'],
+  ['pt', 'Outros 1.044 reclusos beneficiaram de uma redução da pena, disse o ministério.'],
+  ['pt', 'A outros 1.044 presos foram perdoados seis meses de pena, disse o ministério.'],
+  ['en', 'Courts handed down a combined 97 years in prison to 22 defendants.'],
+  // who fled is not inside
+  ['en', 'As police left their posts, 14,558 inmates and juveniles fled from 28 facilities.'],
+  ['en', 'About 40 inmates and juveniles were freed on Monday.', 'about 40 freed'],
+  ['es', 'Otros 45 presos siguen prófugos, dijo la policía.'],
+  ['pt', 'Outros 45 presos seguem foragidos, disse a polícia.'],
+  ['es', 'Otros 45 presos siguen en el hospital, dijo la policía.', '45 held'],
+  // a road has a number
+  ['en', 'Twenty-three men held at the jail off Highway 45 were released on Monday.', '23 freed'],
+  ['en', 'Twenty-three men held at the center off FM 1144 were released on Monday.', '23 freed'],
+  ['es', 'Veintitrés hombres recluidos en el penal de la carretera 45 fueron liberados el lunes.', '23 freed'],
+];
+
+testFigures(rows, count);
