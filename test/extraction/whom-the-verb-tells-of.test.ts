@@ -88,6 +88,62 @@ const rows: readonly FigureRow[] = [
   ['en', 'Twenty-three men held at the jail off Highway 45 were released on Monday.', '23 freed'],
   ['en', 'Twenty-three men held at the center off FM 1144 were released on Monday.', '23 freed'],
   ['es', 'Veintitrés hombres recluidos en el penal de la carretera 45 fueron liberados el lunes.', '23 freed'],
+  // those left inside, told after those who left
+  [
+    'en',
+    'The warden said 68 detainees were released. Six were being kept in because of other charges.',
+    '68 freed',
+    '6 held',
+  ],
+  ['en', 'The warden said 68 detainees were released. Six had been kept in Yare.', '68 freed', '6 freed'],
+  ['es', 'El director dijo que 68 detenidos salieron. Seis quedaron adentro por otras causas.', '68 freed', '6 held'],
+  [
+    'pt',
+    'O diretor disse que 68 detidos saíram. Seis foram mantidos presos por outros processos.',
+    '68 freed',
+    '6 held',
+  ],
+  ['pt', 'A irmã afirma que há mais de 500 homens lá dentro.', 'more_than 500 held'],
+  // what those who were let go had been sentenced to, or where they had been
+  ['pt', 'Os houthis soltaram 40 presos, entre eles quatro jornalistas condenados à morte.', '40 freed', '4 freed'],
+  ['en', 'Israel released 90 prisoners in exchange for three hostages held in Gaza since 2023.', '90 freed', '3 freed'],
+  ['pt', 'Israel libertou 90 presos palestinos em troca de três reféns mantidos em Gaza.', '90 freed', '3 freed'],
+  ['en', 'Israel released 90 prisoners. Three hostages held in Gaza since 2023 are still there.', '90 freed', '3 held'],
+  // lawyers and mothers who wait are no prisoners
+  [
+    'es',
+    'Foro Penal confirmó 40 excarcelaciones. Dos abogados siguen sin poder entrar a la sede del Sebin.',
+    '40 freed',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou 40 solturas. Dois advogados continuam sem conseguir entrar na sede do Sebin.',
+    '40 freed',
+  ],
+  ['en', 'Foro Penal confirmed 40 releases. Two lawyers are still unable to enter the headquarters.', '40 freed'],
+  ['en', 'Foro Penal confirmed 40 releases. Two mothers remain outside the prison, waiting for news.', '40 freed'],
+  ['es', 'Tres presos siguen sin poder ver a sus abogados, según Foro Penal.', '3 held'],
+  // promised to somebody with a long name
+  ['es', 'El ministerio se comprometió ante el juez Jeffrey Cummings a soltar a 40 detenidos.', '40 promised'],
+  ['pt', 'O ministério comprometeu-se perante o juiz Jeffrey Cummings a soltar 40 detidos.', '40 promised'],
+  // a share of whom
+  [
+    'en',
+    'The prisons hold 9,000 inmates, about two-thirds of whom had not been tried.',
+    '9000 held',
+    'about 6000 held',
+  ],
+  ['es', 'Las cárceles tienen 9.000 internos, un tercio de los cuales no ha sido juzgado.', '9000 held', '3000 held'],
+  ['pt', 'O tribunal soltou 90 presos, um terço dos quais são mulheres, disse o ministério.', '90 freed', '30 freed'],
+  ['en', 'The court freed 90 prisoners. The town has 8,000 people, a third of whom are poor.', '90 freed'],
+  // coins that are called as a people is
+  ['es', 'Siguen en prisión 340 personas, muchas por una multa de 800 bolivianos.', '340 held'],
+  ['pt', 'Saíram 2.511 internos; os demais esperam o pagamento de uma taxa de 40 bolivianos.', '2511 freed'],
+  ['es', 'Salieron libres 12 bolivianos, dijo el ministerio.', '12 freed'],
+  // two hedges say what the first says
+  ['pt', 'Pelo menos uns 80 presos foram libertados no domingo.', 'at_least 80 freed'],
+  ['es', 'Al menos unos 80 presos fueron liberados el domingo.', 'at_least 80 freed'],
+  ['es', 'No salieron más que unos 170 presos.', 'about 170 freed'],
 ];
 
 testFigures(rows, count);

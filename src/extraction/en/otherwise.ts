@@ -13,6 +13,10 @@ const moreOther = phrases(`
     power|party|parliament|government|university|school|opposition|hiding),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|
     without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
+  (remain|remains|remained|are still|is still|were still) (unable to|waiting for|waiting outside|camped outside|standing
+    outside),
+  (remain|remains|remained|are still|is still|were still) outside (the|a|its|) (*|) (prison|prisons|jail|jails|gate|gates|
+    headquarters|embassy|court|building|station|walls),
   (remain|remains|remained|are still|is still|were still) (under investigation|on trial|under indictment|barred
     from|banned from|out on bail|on bail),
   (have|has|had|having|see|saw|seen) (their|his|her|the|) (terms|sentences|term|sentence|punishment|punishments) (cut|

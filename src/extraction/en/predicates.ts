@@ -40,7 +40,7 @@ export const predicates: PredicateWords = {
     (are|were) (now|today|presently) (held|detained|jailed|imprisoned|locked up|incarcerated),
     awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail),
     still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive,
-    kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody),
+    (kept|keeping) (in|inside), kept (locked up|behind bars|in prison|in jail|in detention|in custody),
     serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences,
     serving time, (do|does|doing) time, (do|serve|serves|served|serving) (hard|jail|prison) time, rotting,
     still not free, (are|is|were) not (yet|) free, (in|inside) there,

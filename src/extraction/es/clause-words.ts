@@ -128,6 +128,9 @@ export const clause: ClauseWords = {
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
     aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),
+  prices: phrases(
+    'multa, multas, fianza, fianzas, caucion, pago, pagos, tasa, tasas, sello, cuota, deuda, suma, monto',
+  ),
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,

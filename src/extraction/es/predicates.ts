@@ -24,6 +24,7 @@ const STILL =
 export const predicates: PredicateWords = {
   freed,
   held: phrases(`
+    (quedaron|quedo) (adentro|dentro),
     sin (ver|pisar) la calle,
     (no|aun no|todavia no) (ha|han|habia|habian) (vuelto|regresado|retornado) a (casa|sus casas|su casa|sus hogares|la
       calle), (tengo|tenemos|tiene|tienen|tenia|hay|quedan) (adentro|dentro), en (sus|nuestras) manos,

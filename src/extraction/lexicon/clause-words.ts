@@ -202,6 +202,8 @@ export interface ClauseWords {
   readonly cells: Phrases;
   /** Whom a club lets go: "released 12 players". */
   readonly players: Phrases;
+  /** Of so many coins, whose name may be that of a people: "una multa de 800 bolivianos". */
+  readonly prices: Phrases;
   /** Who lets people go whom no law held: "the club released 27 workers", "kidnappers freed 12". */
   readonly noJailers: Phrases;
   /** What is handed over with names in it: "the list of 112 prisoners", "cartas de 112 presos". */

@@ -122,6 +122,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     takes: spelledOut(words.takes),
     cells: spelledOut(words.cells),
     players: spelledOut(words.players),
+    prices: spelledOut(words.prices),
     noJailers: spelledOut(words.noJailers),
     papers: spelledOut(words.papers),
     already: spelledOut(words.already),

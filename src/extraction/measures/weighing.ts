@@ -8,7 +8,7 @@ import { isInPaper, isOfThings } from './of-things.js';
 import { hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
-import { isStateOfFreed, isTheirPast } from './their-past.js';
+import { isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -186,7 +186,8 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isOfJoinedClause(predicate, input) &&
     !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
     !isTheirPast(predicate, input) &&
-    !isStateOfFreed(predicate, input)
+    !isStateOfFreed(predicate, input) &&
+    !isStateOfSwapped(predicate, input)
   );
 }
 

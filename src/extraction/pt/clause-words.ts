@@ -123,6 +123,7 @@ export const clause: ClauseWords = {
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
     emprestimo`),
+  prices: phrases('multa, multas, fianca, fiancas, caucao, taxa, taxas, selo, pagamento, divida, soma, valor'),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
     colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,

@@ -11,6 +11,7 @@ const STAY =
 export const predicates: PredicateWords = {
   freed,
   held: phrases(`
+    (la|ali|ainda) dentro, (foi|foram) mantid* ${HELD},
     em poder (da|do|de|dos|das|dele|deles), em maos (de|do|da|russas|ucranianas|israelitas|israelenses),
     em (seu|nosso|vosso) poder, (nas|em) suas maos, na sua posse, debaixo de chave,
     (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), sem (julgamento|acusacao formal),
