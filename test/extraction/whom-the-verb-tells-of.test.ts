@@ -144,6 +144,35 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Pelo menos uns 80 presos foram libertados no domingo.', 'at_least 80 freed'],
   ['es', 'Al menos unos 80 presos fueron liberados el domingo.', 'at_least 80 freed'],
   ['es', 'No salieron más que unos 170 presos.', 'about 170 freed'],
+  // those who let others go are none of them
+  ['en', 'The two armies freed 300 prisoners on Monday, the UN said.', '300 freed'],
+  ['en', 'Two militias will free 300 prisoners, the UN said.', '300 promised'],
+  ['es', 'Dos jueces liberaron a 300 presos el lunes.', '300 freed'],
+  ['es', 'Seis diputados lograron la libertad de 300 presos.', '300 freed'],
+  ['es', 'Dos guerrillas prometieron liberar a 300 presos.', '300 promised'],
+  ['pt', 'Os dois exércitos libertaram 300 presos na segunda, segundo a ONU.', '300 freed'],
+  ['es', 'El lunes 12 hombres salieron de prisión y tres mujeres fueron liberadas.', '12 freed', '3 freed'],
+  // agreed on, and still to come
+  ['en', 'Russia and Ukraine agree to exchange 300 prisoners', '300 promised'],
+  ['es', 'Israel y Hamás acuerdan liberar a 300 presos', '300 promised'],
+  ['pt', 'Israel e Hamas acordam libertar 300 presos', '300 promised'],
+  ['pt', 'Rússia e Ucrânia concordam em trocar 300 prisioneiros', '300 promised'],
+  ['en', 'Sri Lanka to release 300 Indian fishermen', '300 promised'],
+  ['en', 'Ukraine, Russia to swap 300 prisoners', '300 promised'],
+  ['en', 'Pressure to free 300 activists grows'],
+  ['en', 'Trump urges Belarus to free 300 opposition activists'],
+  ['en', 'Russia, Ukraine meet to swap 300 prisoners', '300 freed'],
+  // a swap that is a verb
+  ['en', "Libya's rivals swap 51 prisoners in desert handover", '51 freed'],
+  ['en', 'Since the last prisoner exchange 51 prisoners remain in Russian jails.', '51 held'],
+  ['es', 'Terminó el canje. Según el CICR, 318 prisioneros volaron entre Saná y Adén el viernes.'],
+  // so many there are, beside those who left
+  ['pt', 'Saíram 40 e restam 120 presos, segundo o Foro Penal.', '40 freed', '120 held'],
+  ['es', 'Foro Penal dijo que salieron 40 y que hay 120 presos.', '40 freed', '120 held'],
+  ['es', 'Salieron 40 y ya hay 120 presos libres, dijo Foro Penal.', '40 freed', '120 freed'],
+  ['en', 'Of the 20 fishermen, 17 have been sent home and three are in Jaffna prison.', '17 freed', '3 held'],
+  ['en', 'Of the 20 fishermen, 17 have been sent home and three were in Jaffna prison for years.', '17 freed'],
+  ['en', "The Monitor's database held 614 prisoners of conscience, including 23 journalists.", '614 held', '23 held'],
 ];
 
 testFigures(rows, count);

@@ -120,6 +120,7 @@ export const clause: ClauseWords = {
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
     tolls, levy, contract, contracts, loan, loans, commitment`),
   prices: phrases('fine, fines, bail, fee, fees, sum, payment, debt'),
+  swaps: phrases('swap, exchange, trade'),
   noJailers: phrases(`
     club, clubs, company, companies, firm, firms, bank, factory, factories, employer, employers, school, schools,
     airline, airlines, retailer, manufacturer, hotel, restaurant, supermarket, shop, newspaper, broadcaster, studio,

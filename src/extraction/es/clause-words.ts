@@ -131,6 +131,7 @@ export const clause: ClauseWords = {
   prices: phrases(
     'multa, multas, fianza, fianzas, caucion, pago, pagos, tasa, tasas, sello, cuota, deuda, suma, monto',
   ),
+  swaps: [],
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,

@@ -204,6 +204,8 @@ export interface ClauseWords {
   readonly players: Phrases;
   /** Of so many coins, whose name may be that of a people: "una multa de 800 bolivianos". */
   readonly prices: Phrases;
+  /** Verbs of exchanging that are nouns as well: "rivals swap 51 prisoners". */
+  readonly swaps: Phrases;
   /** Who lets people go whom no law held: "the club released 27 workers", "kidnappers freed 12". */
   readonly noJailers: Phrases;
   /** What is handed over with names in it: "the list of 112 prisoners", "cartas de 112 presos". */

@@ -123,6 +123,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     cells: spelledOut(words.cells),
     players: spelledOut(words.players),
     prices: spelledOut(words.prices),
+    swaps: spelledOut(words.swaps),
     noJailers: spelledOut(words.noJailers),
     papers: spelledOut(words.papers),
     already: spelledOut(words.already),

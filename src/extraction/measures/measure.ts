@@ -13,6 +13,7 @@ import { onRoll } from './on-roll.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
+import { areSwapped } from './swapped.js';
 import { isThoseWho } from './those-who.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -142,6 +143,9 @@ export function measureOf(input: MeasureInput): Measured {
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   if (isPrisoner && areThere(input, near?.predicate)) return { kind: 'measured', measure: 'held', predicate: null };
+  const swapped =
+    near?.predicate.kind === 'freed' || near?.predicate.kind === 'promised' ? undefined : areSwapped(input);
+  if (swapped !== undefined) return { kind: 'measured', measure: swapped.kind, predicate: swapped };
   const crossed = near?.predicate.kind === 'freed' ? undefined : crossesBorder(input, isPrisoner);
   if (crossed !== undefined) return { kind: 'measured', measure: 'freed', predicate: crossed };
   if (near !== undefined && freesNobody(near.predicate, input))

@@ -25,6 +25,29 @@ export function isOfJoinedClause(
   );
 }
 
+const TO_OBJECT = 2;
+
+/** "Dos jueces liberaron a 300 presos", "The two armies freed 300 people": those who do it, and not those it is done to. */
+export function isDoneByThem(
+  { kind, start, end }: Predicate,
+  { sentence: { tokens }, counted, others, isWhole, compiled }: MeasureInput,
+): boolean {
+  if ((kind !== 'freed' && kind !== 'promised') || start < counted.end || others.length === 0 || isWhole) return false;
+  const { sets, small, groups, copulas, dating, clause } = compiled;
+  // "em troca de 150 presos"
+  if (clause.inReturn.isAt(tokens, start)) return false;
+  if (copulas.longestAt(tokens, start) !== undefined || copulas.longestAt(tokens, start - 1) !== undefined)
+    return false;
+  if (compiled.language.sources.verbFirst && dating.setOff.isAt(tokens, start)) return false;
+  return others.some(({ hedgeStart, end: last }) => {
+    if (hedgeStart < end || hedgeStart - end > TO_OBJECT || groups.longestAt(tokens, last) === undefined) return false;
+    for (let at = end; at < hedgeStart; at += 1)
+      if (!small.to.isAt(tokens, at) && !sets.determiners.isAt(tokens, at) && !sets.partitives.isAt(tokens, at))
+        return false;
+    return true;
+  });
+}
+
 /** "dejó libres a 192 de las 193 personas que la Policía arrestó": what is told of all of them is not why these are counted. */
 export function isOfAllOnly(
   { start, kind }: Predicate,

@@ -3,9 +3,9 @@ import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
-import { isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
+import { isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
 import { isInPaper, isOfThings } from './of-things.js';
-import { hasOwnClause } from './own-clause.js';
+import { areThereBeside, hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
@@ -184,7 +184,12 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
-    !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
+    !isDoneByThem(predicate, input) &&
+    !(
+      predicate.kind === 'freed' &&
+      predicate.end <= span.hedgeStart &&
+      (hasOwnClause(input) || areThereBeside(predicate, input))
+    ) &&
     !isTheirPast(predicate, input) &&
     !isStateOfFreed(predicate, input) &&
     !isStateOfSwapped(predicate, input)

@@ -124,6 +124,7 @@ export const clause: ClauseWords = {
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
     emprestimo`),
   prices: phrases('multa, multas, fianca, fiancas, caucao, taxa, taxas, selo, pagamento, divida, soma, valor'),
+  swaps: [],
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
     colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,

@@ -130,9 +130,9 @@ export const predicates: PredicateWords = {
     inclui a, a ser, a serem, para ser, para serem, por ser, ainda por, prestes a,
     (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de,
     promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a,
-    compromete-se a,
+    compromete-se a, comprometem-se a, se comprometem a, se compromete a,
     (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|
-      quer|querem|espera|esperam|esperava|aceitou|aceita|concordou em|concorda em|decidiu|decide|decidiram|prepara|
+      quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam em|concordaram em|acordam|decidiu|decide|decidiram|prepara|
       preparam|estuda|negocia|negociam|negociava) (a|as|),
     (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|
       decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|
