@@ -173,6 +173,21 @@ const rows: readonly FigureRow[] = [
   ['en', 'Of the 20 fishermen, 17 have been sent home and three are in Jaffna prison.', '17 freed', '3 held'],
   ['en', 'Of the 20 fishermen, 17 have been sent home and three were in Jaffna prison for years.', '17 freed'],
   ['en', "The Monitor's database held 614 prisoners of conscience, including 23 journalists.", '614 held', '23 held'],
+  // who counts the releases, guards the gate, votes or cheers
+  ['en', 'Five lawyers of the group confirmed 40 releases.', '40 freed'],
+  ['es', 'Cinco abogados de la ONG confirmaron 40 excarcelaciones.', '40 freed'],
+  ['pt', 'Cinco advogados da ONG confirmaram 40 solturas.', '40 freed'],
+  ['en', 'Forty prisoners were freed; 300 supporters met them with flowers.', '40 freed'],
+  ['pt', 'Quarenta presos foram libertados; 300 policiais vigiavam os portões.', '40 freed'],
+  ['es', 'Fueron excarceladas 24 personas; 14 mujeres y 10 hombres.', '24 freed', '14 freed', '10 freed'],
+  ['en', 'Forty prisoners were freed with the votes of 65 lawmakers.', '40 freed'],
+  ['es', 'Cuarenta presos fueron liberados ante 300 simpatizantes.', '40 freed'],
+  ['pt', 'Quarenta presos foram libertados diante de 300 apoiadores.', '40 freed'],
+  // freed on a condition, and not from one
+  ['es', 'Doce presos quedaron libres con la obligación de presentarse cada 15 días.', '12 freed'],
+  ['es', 'Doce presos salieron libres por el pago de una fianza.', '12 freed'],
+  ['pt', 'Doze presos foram soltos com a obrigação de se apresentar a cada 15 dias.', '12 freed'],
+  ['es', 'El decreto liberó a 12 socios del pago de la cuota.'],
 ];
 
 testFigures(rows, count);

@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const clause: ClauseWords = {
   them: phrases('them, whom'),
   amongThem: phrases('them, whom'),
-  cheering: phrases('applause, cheers, cries, presence'),
+  cheering: phrases('applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help'),
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
   prisonTerms: phrases('term, terms, sentence, sentences'),

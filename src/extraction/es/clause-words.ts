@@ -5,7 +5,8 @@ export const clause: ClauseWords = {
   them: phrases('ellos, ellas, cuales, quienes'),
   amongThem: phrases('ellos, ellas, cuales, quienes, estas'),
   cheering: phrases(`
-    aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia`),
+    aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia,
+    alegria, jubilo, votos, voto, ojos, ayuda, delante, ante`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, condena, condenas, cadena, cadenas, sentencia, sentencias'),

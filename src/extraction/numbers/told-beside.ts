@@ -25,3 +25,15 @@ export function areInCell(
   const at = sets.increments.isAt(tokens, hedgeStart - 1) ? hedgeStart - 2 : hedgeStart - 1;
   return clause.accompanied.longestAt(tokens, at) !== undefined && clause.cells.isAt(tokens, at - 1);
 }
+
+/** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
+export function isCrowd(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { sets, clause, language }: CompiledLanguage,
+): boolean {
+  // "ante 300 simpatizantes"; but "27, ante 116 del Gobierno"
+  if (language.sources.verbFirst && clause.cheering.isAt(tokens, hedgeStart - 1))
+    return tokens[end]?.kind === 'word' && !sets.functionWords.isAt(tokens, end);
+  return sets.partitives.isAt(tokens, hedgeStart - 1) && clause.cheering.isAt(tokens, hedgeStart - 2);
+}

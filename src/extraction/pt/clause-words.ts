@@ -4,7 +4,9 @@ import { phrases } from '../lexicon/words.js';
 export const clause: ClauseWords = {
   them: phrases('eles, elas, quais'),
   amongThem: phrases('eles, elas, quais, estes, estas, esses, essas'),
-  cheering: phrases('aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar'),
+  cheering: phrases(`
+    aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar, olhares, alegria, jubilo, votos, voto, diante, perante,
+    ajuda`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   prisonTerms: phrases('pena, penas, sentenca, sentencas'),

@@ -153,7 +153,7 @@ export const predicates: PredicateWords = {
     beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se, medidas cautelares,
     medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar,
     nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*,
-    apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de (sair|viajar),
+    (liberad*|libertad*) de se apresentar, apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de (sair|viajar),
     proibidas de sair, proibidos de sair, liberdade plena,
     (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade,
     em casa com restricoes, processos (arquivados|encerrados|extintos), arquivamento, arquivados, processo arquivado,
