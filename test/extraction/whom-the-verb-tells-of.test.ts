@@ -188,6 +188,23 @@ const rows: readonly FigureRow[] = [
   ['es', 'Doce presos salieron libres por el pago de una fianza.', '12 freed'],
   ['pt', 'Doze presos foram soltos com a obrigação de se apresentar a cada 15 dias.', '12 freed'],
   ['es', 'El decreto liberó a 12 socios del pago de la cuota.'],
+  // said of those whom another number counts, right beside their noun
+  ['en', 'Twelve lawyers represent the 40 prisoners still in jail.', '40 held'],
+  ['es', 'Seis enfermeras examinaron a los 40 presos liberados.', '40 freed'],
+  ['pt', 'Seis enfermeiras examinaram os 40 presos libertados.', '40 freed'],
+  ['en', 'Five mothers of the 40 men freed on Monday thanked the bishop.', '40 freed'],
+  ['en', 'The 12 men and three women still in jail are on strike.', '12 held', '3 held'],
+  ['en', 'Foro Penal recognised 29 political prisoners among the 80 people let out on Monday.', '29 freed', '80 freed'],
+  ['es', 'Doce hombres acusados de matar a tres policías fueron liberados el lunes.', '12 freed'],
+  ['es', 'Doce hombres acusados de matar a tres policías siguen presos.', '12 held'],
+  // by whom they are guarded, and for whom they are swapped
+  ['en', 'Three prisons hold 40 political prisoners, guarded by 300 soldiers.', '40 held'],
+  ['pt', 'Em três prisões há 40 presos políticos, vigiados por 300 soldados.', '40 held'],
+  ['es', 'Cuarenta presos fueron canjeados por 12 soldados.', '40 freed', '12 freed'],
+  // up to so many, and room for more
+  ['en', 'The amnesty could free up to 300 prisoners, lawyers said.'],
+  ['en', 'The junta freed up to 300 prisoners on Monday.', 'up_to 300 freed'],
+  ['en', 'Foro Penal helped free 40 prisoners last week.', '40 freed'],
 ];
 
 testFigures(rows, count);

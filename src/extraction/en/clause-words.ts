@@ -121,6 +121,7 @@ export const clause: ClauseWords = {
     tolls, levy, contract, contracts, loan, loans, commitment`),
   prices: phrases('fine, fines, bail, fee, fees, sum, payment, debt'),
   swaps: phrases('swap, exchange, trade'),
+  kills: phrases('killing, murdering, wounding, injuring'),
   noJailers: phrases(`
     club, clubs, company, companies, firm, firms, bank, factory, factories, employer, employers, school, schools,
     airline, airlines, retailer, manufacturer, hotel, restaurant, supermarket, shop, newspaper, broadcaster, studio,

@@ -131,7 +131,8 @@ export const predicates: PredicateWords = {
     free to (say|speak|choose|come|enter|visit|attend|work|appeal|do),
     free (trade|press|speech|elections|election|and fair), for free,
     (put|carry|carried|find|found|turn|turned|point|pointed|sold|sell|run|ran|set|give|gave|hand|handed) out,
-    still (wanted|missing|unaccounted for|sought), still life, exit (poll|polls|interview), freed up, free up`),
+    still (wanted|missing|unaccounted for|sought), still life, exit (poll|polls|interview),
+    (free|freed|frees|freeing) up (space|room|funds|money|resources|beds|places|cells|time)`),
   undone: [
     ...moreUndone,
     ...phrases(`

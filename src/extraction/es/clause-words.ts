@@ -133,6 +133,7 @@ export const clause: ClauseWords = {
     'multa, multas, fianza, fianzas, caucion, pago, pagos, tasa, tasas, sello, cuota, deuda, suma, monto',
   ),
   swaps: [],
+  kills: phrases('matar, asesinar, herir'),
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,

@@ -206,6 +206,8 @@ export interface ClauseWords {
   readonly prices: Phrases;
   /** Verbs of exchanging that are nouns as well: "rivals swap 51 prisoners". */
   readonly swaps: Phrases;
+  /** "accused of killing three officers": what those were accused of whom a sentence is about. */
+  readonly kills: Phrases;
   /** Who lets people go whom no law held: "the club released 27 workers", "kidnappers freed 12". */
   readonly noJailers: Phrases;
   /** What is handed over with names in it: "the list of 112 prisoners", "cartas de 112 presos". */

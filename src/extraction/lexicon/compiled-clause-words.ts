@@ -124,6 +124,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     players: spelledOut(words.players),
     prices: spelledOut(words.prices),
     swaps: spelledOut(words.swaps),
+    kills: spelledOut(words.kills),
     noJailers: spelledOut(words.noJailers),
     papers: spelledOut(words.papers),
     already: spelledOut(words.already),

@@ -44,3 +44,31 @@ export function isNounOfAnother(
   if (compiled.descriptions.nameless.longestAt(sentence.tokens, start)?.end !== end) return false;
   return others.some((number) => number.end === start);
 }
+
+/**
+ * "Twelve lawyers represent the 40 prisoners still in jail", "Seis enfermeras examinaron a los 40 presos liberados": said of
+ * those another number counts, right beside their noun; but "12 men accused of killing three officers were freed".
+ */
+export function describesObject(
+  { start, end, kind, participle }: Predicate,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
+): boolean {
+  if (kind === 'other' || counted.kind !== 'group' || counted.partitive || start <= counted.end) return false;
+  const { copulas, groups, sets, dating, clause, course, language } = compiled;
+  if (copulas.longestAt(tokens, start) !== undefined || copulas.longestAt(tokens, start - 1) !== undefined)
+    return false;
+  // "29 political prisoners among the 80 people let out"
+  if (compiled.parts.longestAt(tokens, counted.end) !== undefined) return false;
+  const verb = language.sources.verbFirst
+    ? !participle && !dating.setOff.isAt(tokens, start) && !clause.yet.isAt(tokens, start)
+    : clause.did.isAt(tokens, start) || (course.stays.isAt(tokens, start) && !clause.yet.isAt(tokens, start));
+  if (verb) return false;
+  return others.some(({ hedgeStart, end: last }) => {
+    if (hedgeStart <= counted.end || last > start || sets.joiners.isAt(tokens, hedgeStart - 1)) return false;
+    for (let at = counted.end; at < hedgeStart; at += 1) if (tokens[at]?.kind === 'punct') return false;
+    // "the 40 freed prisoners"
+    if (last === start) return groups.longestAt(tokens, end) !== undefined;
+    const noun = groups.longestAt(tokens, last)?.end ?? 0;
+    return noun === start || (noun === start - 1 && clause.yet.isAt(tokens, noun));
+  });
+}

@@ -4,7 +4,13 @@ import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurn
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
-import { beginsAnothersClause, describesAnother, doesElse, isNounOfAnother } from './of-another-number.js';
+import {
+  beginsAnothersClause,
+  describesAnother,
+  describesObject,
+  doesElse,
+  isNounOfAnother,
+} from './of-another-number.js';
 import { isInPaper, isOfThings } from './of-things.js';
 import { areThereBeside, hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
@@ -160,6 +166,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
     !isDoneByThem(predicate, input) &&
+    !describesObject(predicate, input) &&
     !(
       predicate.kind === 'freed' &&
       predicate.end <= span.hedgeStart &&

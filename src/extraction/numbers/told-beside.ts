@@ -10,7 +10,14 @@ export function areDead(tokens: readonly Token[], { end }: NumberSpan, { clause,
 }
 
 /** "took 251 hostages": whom somebody took, some day. */
-export function areTaken(tokens: readonly Token[], span: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
+export function areTaken(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { clause, groups, small }: CompiledLanguage,
+): boolean {
+  // "accused of killing three officers", "matar a tres policías"
+  if (clause.kills.isAt(tokens, small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1))
+    return true;
   const verb = span.hedgeStart - 1;
   if (!clause.takes.isAt(tokens, verb) && !clause.takes.isAt(tokens, verb - 1)) return false;
   return groups.longestAt(tokens, span.end)?.value.label.includes('hostage') === true;

@@ -127,6 +127,7 @@ export const clause: ClauseWords = {
     emprestimo`),
   prices: phrases('multa, multas, fianca, fiancas, caucao, taxa, taxas, selo, pagamento, divida, soma, valor'),
   swaps: [],
+  kills: phrases('matar, assassinar, ferir'),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
     colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,
