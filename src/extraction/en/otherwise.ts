@@ -15,13 +15,15 @@ const moreOther = phrases(`
     without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
   (remain|remains|remained|are still|is still|were still) (unable to|waiting for|waiting outside|camped outside|standing
     outside),
-  (remain|remains|remained|are still|is still|were still) outside (the|a|its|) (*|) (prison|prisons|jail|jails|gate|gates|
+  (remain|remains|remained|are still|is still|were still) outside (the|a|its|) (*|)
+  (prison|prisons|jail|jails|gate|gates|
     headquarters|embassy|court|building|station|walls),
   (remain|remains|remained|are still|is still|were still) (under investigation|on trial|under indictment|barred
     from|banned from|out on bail|on bail),
   (have|has|had|having|see|saw|seen) (their|his|her|the|) (terms|sentences|term|sentence|punishment|punishments) (cut|
     reduced|commuted|shortened|halved|trimmed), (have|had) them (cut|reduced|commuted|shortened),
-  (have|has|had|got|given|granted) (*|* *|* * *) (cut|taken|shaved|knocked|trimmed|deducted|struck|off) (off|from|) (their|
+  (have|has|had|got|given|granted) (*|* *|* * *) (cut|taken|shaved|knocked|trimmed|deducted|struck|off) (off|from|)
+  (their|
     his|her) (terms|sentences|term|sentence), to life (in prison|in jail|behind bars|imprisonment),
   (years|months) (in prison|in jail|behind bars|of imprisonment) (to|on), discharged from (the|a|) hospital,
   (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated,

@@ -81,8 +81,10 @@ export const predicates: PredicateWords = {
   future: phrases(`
     will, would, shall, to be, are to, is to, was to, were to, must, should, could, may, might, plans to, plan to,
     planned to,
-    planning to, (agree|vow|pledge|offer|decide|intend|hope|aim|propose|undertake|commit) to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
-    agrees to, (agreed|agrees|undertook|committed) (with|before|to) (*|* *|* * *) to, (committed|commits) (itself|themselves) to,
+    planning to, (agree|vow|pledge|offer|decide|intend|hope|aim|propose|undertake|commit) to, promised to, promises
+    to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
+    agrees to, (agreed|agrees|undertook|committed) (with|before|to) (*|* *|* * *) to, (committed|commits)
+    (itself|themselves) to,
     ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
     decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave),
     considering, likely to, (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered,

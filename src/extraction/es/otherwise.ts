@@ -11,7 +11,8 @@ const moreOther = phrases(`
     fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|
     universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|
     mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
-  (siguen|sigue|continuan|continua|permanecen|permanece) (aun|todavia|) (sin poder|sin saber|sin conseguir|sin lograr|sin
+  (siguen|sigue|continuan|continua|permanecen|permanece) (aun|todavia|) (sin poder|sin saber|sin conseguir|sin
+  lograr|sin
     noticias|sin respuesta|sin respuestas|frente a|frente al|a las puertas|a las afueras|ante las puertas|a la espera de
     noticias),
   (siguen|permanecen|continuan|quedan) en (la|el|los|su|sus|) (carrera|contienda|disputa|acera|cargo|cargos|hospital|

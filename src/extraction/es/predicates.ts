@@ -124,7 +124,8 @@ export const predicates: PredicateWords = {
     dispuesto a, dispuestos a, dispuesta a,
     (anuncio|anunciaron) que (libera|liberan|excarcela|excarcelan|suelta|sueltan|indulta|indultan|concede|conceden|
       otorga|otorgan|pone|ponen|deja|dejan), concedera, concederan, otorgara, otorgaran, dara, daran, devolvera,
-    devolveran, acuerda, acuerdan, acepta, aceptan, accede a, acceden a, se comprometen a, acordo, acordaron, acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a, accedieron a,
+    devolveran, acuerda, acuerdan, acepta, aceptan, accede a, acceden a, se comprometen a, acordo, acordaron, acordo
+    la, acordaron la, acepto, aceptaron, acepto la, accedio a, accedieron a,
     accedio a la, ordeno, ordenaron, ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la,
     ordenar la, orden de, ordenes de, mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la,
     dispuso la, dispuso, decreto la, decidio la, propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece,

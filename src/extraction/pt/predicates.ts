@@ -132,7 +132,8 @@ export const predicates: PredicateWords = {
     promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a,
     compromete-se a, comprometem-se a, se comprometem a, se compromete a,
     (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|
-      quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam em|concordaram em|acordam|decidiu|decide|decidiram|prepara|
+      quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam
+      em|concordaram em|acordam|decidiu|decide|decidiram|prepara|
       preparam|estuda|negocia|negociam|negociava) (a|as|),
     (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|
       decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|
@@ -153,7 +154,8 @@ export const predicates: PredicateWords = {
     beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se, medidas cautelares,
     medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar,
     nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*,
-    (liberad*|libertad*) de se apresentar, apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de (sair|viajar),
+    (liberad*|libertad*) de se apresentar, apresentar-se, se apresentar, apresentacao periodica, apresentacoes
+    periodicas, proibicao de (sair|viajar),
     proibidas de sair, proibidos de sair, liberdade plena,
     (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade,
     em casa com restricoes, processos (arquivados|encerrados|extintos), arquivamento, arquivados, processo arquivado,
