@@ -11,6 +11,7 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
   'clause.noObject': '"listed by", "crossed the yard": only where one word may be either',
   'clause.joinedReleases':
     '"would drop cases and release 3,085"; liberará, libertará say by themselves that they are to come',
+  'clause.swaps': '"swap" is a verb and a noun; canjean, trocam are verbs, canje, troca nouns',
   'clause.also': '"will also be among them"; también, também stand before the verb',
   'dating.from': '"94 from last week"; de opens no days, desde means since',
   'dating.bareSince': '"let go since"; desde needs what it is counted from',

@@ -221,7 +221,7 @@ const rows: readonly FigureRow[] = [
   ['es', 'Doce presos que se fugaron cruzaron el puente el domingo.'],
   ['es', 'Doce presos intentaron cruzar la frontera el domingo.'],
   ['pt', 'Doze presos tentaram atravessar a fronteira no domingo.'],
-  ['pt', 'Doze presos cruzaram o posto de guarda.', '12 held unattributed ?..2026-01-26'],
+  ['pt', 'Doze presos cruzaram o posto de guarda.'],
   // held before the releases; but freed before them
   ['es', 'Antes de las excarcelaciones había 167 presos políticos.', '167 held unattributed ?..2026-01-26'],
   ['es', 'Antes de las excarcelaciones fueron liberados 12 presos.', '12 freed unattributed ?..2026-01-26'],

@@ -91,7 +91,13 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   if (!follows) return undefined;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
-  if (opens && comma && setsFree(tokens, before, compiled)) return undefined;
+  // "puts the number freed at 154 and T at 406": a number that is put somewhere is nobody's deed; but "y Rusia a 160"
+  const { sets, speech } = compiled;
+  const isPut =
+    !comma &&
+    !speech.toFigure.isAt(tokens, mention.end) &&
+    (sets.placePrepositions.isAt(tokens, mention.end) || sets.partitives.isAt(tokens, mention.end));
+  if (opens && !isPut && setsFree(tokens, before, compiled)) return undefined;
   return opens && earlier ? saidAt(mention, mention.end, mention.end + 1, sentence) : undefined;
 }
 

@@ -49,27 +49,32 @@ function isSaidMore({ sentence: { tokens, compiled }, times }: AnalysedSentence,
   return ![joiners, on, clockBefore].some((words) => words.isAt(tokens, at));
 }
 
-const ROOM_REACH = 8;
+const ROOM_REACH = 16;
+const LONGEST_CAPACITY = 8;
 
 /** "1.904 mujeres, para 2.686 plazas", "2,885 people in a building made for 700": for how many there is room, right after. */
 function saysRoom({ sentence: { tokens } }: AnalysedSentence, end: number, { compiled }: Reader): boolean {
-  const { clause, course, sets } = compiled;
+  const { clause, course, sets, small } = compiled;
   for (let at = end + 1; at <= end + ROOM_REACH; at += 1) {
     if (tokens[at]?.kind !== 'number' && !sets.numerals.isAt(tokens, at)) continue;
-    const beside = at <= end + 2 && clause.purposes.isAt(tokens, at - 1) && course.custody.rooms.isAt(tokens, at + 1);
-    return beside || compiled.capacity.endsAt(tokens, at, ROOM_REACH);
+    if (!course.custody.rooms.isAt(tokens, at + 1)) return compiled.capacity.endsAt(tokens, at, LONGEST_CAPACITY);
+    // "in a building with 1,328 beds"
+    return (at <= end + 2 && clause.purposes.isAt(tokens, at - 1)) || small.with.isAt(tokens, at - 1);
   }
   return false;
 }
 
-/** "custodiaba 15.637 personas en 49 centros": a verb that says of nobody else where they are. */
+/** "custodiaba 15.637 personas en 49 centros", "a día de ayer custodiaba a 742", "held 1,268 people as of Sunday": a verb that says of nobody else where they are. */
 function guardsThem(
-  { sentence: { tokens } }: AnalysedSentence,
+  { sentence: { tokens }, times }: AnalysedSentence,
   verb: number,
   end: number,
   { compiled }: Reader,
 ): boolean {
-  return compiled.course.custody.guards.isAt(tokens, verb) && isInPlace(tokens, end, compiled);
+  const guards = compiled.course.custody.guards.isAt(tokens, verb);
+  if (guards && isInPlace(tokens, end, compiled)) return true;
+  if (!guards && !compiled.clause.kept.isAt(tokens, verb)) return false;
+  return times.some(({ role, start, end: last }) => role === 'until' && (start === end || last === verb));
 }
 
 /** Whether somebody speaks of a prison, up to `end` of a sentence or in the one before it. */
@@ -92,12 +97,13 @@ function isOfPeople({ span, counted }: Candidate): boolean {
   return counted.kind === 'group' && !counted.partitive && (counted.entry.prisoner || PEOPLE.test(counted.entry.label));
 }
 
-/** Where the verb stands whose object begins at `start`: "abrigava, na segunda-feira (19), 1.904 mulheres". */
+/** Where the verb stands whose object begins at `start`: "abrigava, na segunda-feira (19), 1.904 mulheres", "tiene en este momento 7.900". */
 function verbBefore({ sentence: { tokens, compiled }, times }: AnalysedSentence, start: number): number {
-  if (tokens[start - 1]?.text !== ',') return start - 1;
-  const aside = times.find(({ end }) => end < start && start - end <= 2);
+  const comma = tokens[start - 1]?.text === ',';
+  const aside = times.find(({ end }) => (comma ? end < start && start - end <= 2 : end === start));
   if (aside === undefined) return start - 1;
   const from = compiled.sets.on.isAt(tokens, aside.start - 1) ? aside.start - 1 : aside.start;
+  if (!comma) return from - 1;
   return tokens[from - 1]?.text === ',' ? from - 2 : start - 1;
 }
 
@@ -117,7 +123,8 @@ export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
   const before = passage.sentences[placeOf(candidate) - 1];
   const beside =
     guardsThem(analysed, verb, end, reader) ||
-    (saysRoom(analysed, end, reader) && tellsOfPrison(analysed, verb, before, reader));
+    (saysRoom(analysed, end, reader) &&
+      (reader.compiled.clause.kept.isAt(tokens, verb) || tellsOfPrison(analysed, verb, before, reader)));
   // "has 120 people working in it", "had 12 prisoners released on Sunday"
   if (!beside && (!endsThere({ ...candidate, span: { ...span, end } }, reader) || isSaidMore(analysed, end)))
     return undefined;

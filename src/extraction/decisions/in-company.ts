@@ -4,10 +4,20 @@ import type { MeasuredScene } from './scene.js';
 
 const COMPANY_WORDS = 4;
 
-/** "26 of them landed, accompanied by 100 relatives": those came along, and nobody held them. */
+/** "26 of them landed, accompanied by 100 relatives": those came along, or do it, and nobody held them. */
 export function isInCompany({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
-  if (counted.kind !== 'group' || counted.entry.label !== 'relatives') return false;
-  return compiled.clause.accompanied.endsAt(analysed.sentence.tokens, span.hedgeStart, COMPANY_WORDS);
+  if (counted.kind !== 'group' || counted.entry.prisoner) return false;
+  const { tokens } = analysed.sentence;
+  // "guarded by 300 soldiers"
+  const by = span.hedgeStart - 1;
+  if (compiled.sets.agents.isAt(tokens, by) && compiled.clause.passives.isAt(tokens, by - 1))
+    // but "canjeados por 12 soldados"
+    return (
+      !compiled.language.sources.verbFirst ||
+      !analysed.predicates.some(({ end, kind }) => end === by && kind !== 'other')
+    );
+  if (counted.entry.label !== 'relatives') return false;
+  return compiled.clause.accompanied.endsAt(tokens, span.hedgeStart, COMPANY_WORDS);
 }
 
 const SUM_WORDS = 3;

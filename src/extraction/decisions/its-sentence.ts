@@ -33,13 +33,14 @@ export function asItsSentence(candidate: Candidate, decided: Decided, { compiled
 
 /** "14 were let go, eight of them at once, and six are still there": a state of now, which no sum takes away. */
 export function isHeldStill({ analysed, span }: Candidate, measured: Measured, { compiled }: Reader): boolean {
-  if (
-    measured.kind !== 'measured' ||
-    measured.measure !== 'held' ||
-    measured.predicate === null ||
-    measured.predicate.participle
-  )
-    return false;
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return false;
+  const { participle, start } = measured.predicate;
+  // "and three are in Jaffna prison"
+  const now =
+    start === span.end + 1 &&
+    compiled.copulas.longestAt(analysed.sentence.tokens, span.end) !== undefined &&
+    !compiled.sets.wereThen.isAt(analysed.sentence.tokens, span.end);
+  if (participle && !now) return false;
   return ![span.end, span.end + 2].some(
     (at) => compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined,
   );

@@ -63,6 +63,8 @@ function wereThere(
   const { tokens } = analysed.sentence;
   // "were left in the prisons", "were in the yard when the shooting began"
   if (compiled.course.custody.leaves.isAt(tokens, start) || compiled.dating.when.isAt(tokens, end)) return false;
+  // "Six were being kept in"
+  if (start - 1 > counted.end && compiled.sets.stateAux.isAt(tokens, start - 1)) return false;
   const were = kind === 'held' && compiled.sets.wereThen.isAt(tokens, counted.end);
   if (!were || span.hedgeStart > 1 || compiled.copulas.longestAt(tokens, counted.end) === undefined) return false;
   return !analysed.times.some(({ role }) => role === 'on' || role === 'until');

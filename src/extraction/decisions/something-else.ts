@@ -3,7 +3,7 @@ import { WHOLE_OF_PART } from '../measures/measure.js';
 import { exiledAmongFreed } from './arrived-already.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { afterWhole, isListed } from './going-on.js';
-import { isCoordinate, NEAR } from './lean.js';
+import { inParts, isCoordinate, NEAR } from './lean.js';
 import { listMembers } from './list-members.js';
 import { isToldOfPart } from './parts-of-whole.js';
 import type { MeasuredScene, Rejected } from './scene.js';
@@ -45,6 +45,13 @@ function isAsideOf({ candidate: { analysed, span, counted } }: MeasuredScene, la
   return last.sentence === index && tokens[span.hedgeStart - 1]?.text === ',' && span.start - last.token <= TO_PART;
 }
 
+/** "held 614 prisoners, including 23 journalists": the verb is of their whole. */
+function isVerbOfWhole({ candidate, reader }: MeasuredScene, { predicate }: Rejected, last: Draft): boolean {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'group' || last.sentence !== analysed.sentence.index || span.value >= last.value) return false;
+  return predicate !== null && predicate.end <= last.token && inParts(candidate, last, reader);
+}
+
 /** Tokens in "Entre ellos hay". */
 const OPENING = 4;
 const TO_PLACE = 7;
@@ -83,7 +90,8 @@ export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided
   const { candidate, reader, last, whole } = scene;
   const { analysed, span } = candidate;
   if (last !== undefined && isToldOfPart(scene, measured, last)) return leaning(last, true);
-  if (last !== undefined && isAsideOf(scene, last)) return leaning(last, true);
+  if (last !== undefined && (isAsideOf(scene, last) || isVerbOfWhole(scene, measured, last)))
+    return leaning(last, true);
   // "2.661 pescadores y 71 civiles que estaban presos": joined to those before, whatever is told of them besides
   const told = reader.compiled.sets.relatives.isAt(analysed.sentence.tokens, candidate.counted.end);
   if (told && last !== undefined && last.sentence === analysed.sentence.index && isCoordinate(candidate, last, reader))

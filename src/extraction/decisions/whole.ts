@@ -126,8 +126,14 @@ export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reade
   return false;
 }
 
-/** "12 freed in Minsk, 30 in Gomel and 5 in Brest". */
+/** "12 freed in Minsk, 30 in Gomel and 5 in Brest"; "900 in Houthi prisons and 120 in those of other forces". */
 export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
-  const [preposition, place] = analysed.sentence.tokens.slice(span.end, span.end + 2);
-  return compiled.sets.placePrepositions.has(preposition) && place !== undefined && isCapitalised(place);
+  const { sets, small, clause } = compiled;
+  const { tokens } = analysed.sentence;
+  const place = tokens[span.end + 1];
+  if (place === undefined || !sets.placePrepositions.isAt(tokens, span.end)) return false;
+  if (isCapitalised(place)) return true;
+  // in Portuguese the article is a part of the preposition: "nas de"
+  const that = clause.thatOf.has(place) || sets.determiners.has(place) ? span.end + 2 : span.end + 1;
+  return small.of.isAt(tokens, that) || (clause.those.has(place) && tokens[that]?.kind === 'word');
 }

@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const clause: ClauseWords = {
   them: phrases('them, whom'),
   amongThem: phrases('them, whom'),
-  cheering: phrases('applause, cheers, cries, presence'),
+  cheering: phrases('applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help'),
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
   topics: phrases('for, regarding, concerning, about'),
@@ -120,6 +120,9 @@ export const clause: ClauseWords = {
   burdens: phrases(`
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
     tolls, levy, contract, contracts, loan, loans, commitment`),
+  prices: phrases('fine, fines, bail, fee, fees, sum, payment, debt'),
+  swaps: phrases('swap, exchange, trade'),
+  kills: phrases('killing, murdering, wounding, injuring'),
   noJailers: phrases(`
     club, clubs, company, companies, firm, firms, bank, factory, factories, employer, employers, school, schools,
     airline, airlines, retailer, manufacturer, hotel, restaurant, supermarket, shop, newspaper, broadcaster, studio,

@@ -30,7 +30,6 @@ export const freed: Phrases = [
     (turn|turns|turned|turning) loose, (sent|returned|back|came|come|gone|allowed|brought) home, handed over,
     swapped, flown out, freedom for, the exit of, exit of, exits, gates had opened for,
     (opened|opens) (its|the|their) (gates|cells|doors) (to|for), departures,
-    (swap|swaps) * (prisoners|detainees|captives|hostages|soldiers|troops|pows),
     (exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded) (prisoners|detainees|captives|hostages),
     out (today|tonight|overnight|yesterday|so far|since), already (out|released|freed|home),
     (step|steps|stepping|file|files|filed|filing|stream|streams|streamed|streaming|pour|pours|poured|pouring) out,

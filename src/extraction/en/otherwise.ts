@@ -13,10 +13,19 @@ const moreOther = phrases(`
     power|party|parliament|government|university|school|opposition|hiding),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|
     without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
+  (remain|remains|remained|are still|is still|were still) (unable to|waiting for|waiting outside|camped outside|standing
+    outside),
+  (remain|remains|remained|are still|is still|were still) outside (the|a|its|) (*|)
+  (prison|prisons|jail|jails|gate|gates|
+    headquarters|embassy|court|building|station|walls),
   (remain|remains|remained|are still|is still|were still) (under investigation|on trial|under indictment|barred
     from|banned from|out on bail|on bail),
   (have|has|had|having|see|saw|seen) (their|his|her|the|) (terms|sentences|term|sentence|punishment|punishments) (cut|
     reduced|commuted|shortened|halved|trimmed), (have|had) them (cut|reduced|commuted|shortened),
+  (have|has|had|got|given|granted) (*|* *|* * *) (cut|taken|shaved|knocked|trimmed|deducted|struck|off) (off|from|)
+  (their|
+    his|her) (terms|sentences|term|sentence), to life (in prison|in jail|behind bars|imprisonment),
+  (years|months) (in prison|in jail|behind bars|of imprisonment) (to|on), discharged from (the|a|) hospital,
   (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters|treatment|food|vaccines), graduated,
   (took|take|taken) their own lives,
   (caught|contracted|contract) (tuberculosis|cholera|covid|the virus|the disease|a disease),

@@ -40,7 +40,7 @@ export const predicates: PredicateWords = {
     (are|were) (now|today|presently) (held|detained|jailed|imprisoned|locked up|incarcerated),
     awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail),
     still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive,
-    kept in, kept (locked up|behind bars|in prison|in jail|in detention|in custody),
+    (kept|keeping) (in|inside), kept (locked up|behind bars|in prison|in jail|in detention|in custody),
     serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences,
     serving time, (do|does|doing) time, (do|serve|serves|served|serving) (hard|jail|prison) time, rotting,
     still not free, (are|is|were) not (yet|) free, (in|inside) there,
@@ -81,8 +81,11 @@ export const predicates: PredicateWords = {
   future: phrases(`
     will, would, shall, to be, are to, is to, was to, were to, must, should, could, may, might, plans to, plan to,
     planned to,
-    planning to, promised to, promises to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
-    agrees to, ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
+    planning to, (agree|vow|pledge|offer|decide|intend|hope|aim|propose|undertake|commit) to, promised to, promises
+    to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
+    agrees to, (agreed|agrees|undertook|committed) (with|before|to) (*|* *|* * *) to, (committed|commits)
+    (itself|themselves) to,
+    ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
     decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave),
     considering, likely to, (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered,
     been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to,
@@ -130,7 +133,8 @@ export const predicates: PredicateWords = {
     free to (say|speak|choose|come|enter|visit|attend|work|appeal|do),
     free (trade|press|speech|elections|election|and fair), for free,
     (put|carry|carried|find|found|turn|turned|point|pointed|sold|sell|run|ran|set|give|gave|hand|handed) out,
-    still (wanted|missing|unaccounted for|sought), still life, exit (poll|polls|interview), freed up, free up`),
+    still (wanted|missing|unaccounted for|sought), still life, exit (poll|polls|interview),
+    (free|freed|frees|freeing) up (space|room|funds|money|resources|beds|places|cells|time)`),
   undone: [
     ...moreUndone,
     ...phrases(`

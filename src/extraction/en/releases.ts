@@ -6,6 +6,7 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
+  (help|helped|helps|helping) free,
   (put|placed|set) in (liberty|freedom), (restored|brought back) to (liberty|freedom),
   accorded (their|) (freedom|liberty|release),
   (granted|given|obtained|received|won) (their|) (conditional|unconditional|immediate|provisional|outright) (freedom|
@@ -70,6 +71,9 @@ export const moreWeakFreed = phrases(`
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off`);
 
 export const morePromised = phrases(`
+  (prisoners|detainees|inmates|convicts|hostages|captives) (will|would|are to|were to) leave
+  (on|this|next|tomorrow|today|
+    later|by|within|over|before|after|soon|shortly),
   (will|would) (spend|celebrate|see in) (the|) (christmas|new year|new year 's eve|eid|ramadan|easter|diwali|holidays|
     holiday) (at home|with their families|with their family|with relatives),
   (are|is|were|was) (due|expected|set|) to follow,

@@ -48,4 +48,4 @@ export const things: Phrases = phrases(`
   chairs, tables, reports, criteria, categories, fronts, sides, charter flights, convoy*, truck*, bus loads,
   busload*, planeload*, trips, journeys, calls, notebooks, pens, officials, witnesses, sources, ministers,
   relatives wait*,
-  minibus, minibuses, suvs, pickups, coffins, jeeps`);
+  windows, windscreens, banners, megaphones, minibus, minibuses, suvs, pickups, coffins, jeeps`);

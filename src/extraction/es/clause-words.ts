@@ -5,7 +5,8 @@ export const clause: ClauseWords = {
   them: phrases('ellos, ellas, cuales, quienes'),
   amongThem: phrases('ellos, ellas, cuales, quienes, estas'),
   cheering: phrases(`
-    aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia`),
+    aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia,
+    alegria, jubilo, votos, voto, ojos, ayuda, delante, ante`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   topics: phrases('sobre, cuanto, respecto, acerca'),
@@ -129,6 +130,11 @@ export const clause: ClauseWords = {
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
     aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),
+  prices: phrases(
+    'multa, multas, fianza, fianzas, caucion, pago, pagos, tasa, tasas, sello, cuota, deuda, suma, monto',
+  ),
+  swaps: [],
+  kills: phrases('matar, asesinar, herir'),
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
     escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,

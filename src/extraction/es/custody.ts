@@ -66,7 +66,8 @@ export const custody: CustodyWords = {
   rooms: phrases('plazas, espacios, lugares, cupos, camas, literas, sitios'),
   arrives: phrases(`
     recibio, recibieron, recibe, reciben, acogio, acogieron, llego, llegaron, llegan, llega, llegado, aterrizo,
-    aterrizaron, aterrizan, aterriza, arribo, arribaron, arriban, arribado, desembarco, desembarcaron, desembarcan,
+    aterrizaron, aterrizan, aterriza, volaron, viajaron, arribo, arribaron, arriban, arribado, desembarco,
+    desembarcaron, desembarcan,
     regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   receives: phrases('recibio, recibieron, recibe, recibido, obtuvo, obtenido'),
   notPlaces: [],

@@ -213,7 +213,8 @@ export const groups: GroupWords = {
     articulo, art, arts, seccion, ley, numero, nro, num, sala, zona, modulo, pabellon, torre, casa, linea, ruta,
     autobus, bus, pagina, pag, capitulo, resolucion, decreto, nivel, canal, telefono, tel, telf, cedula, id, caso,
     sector, campo, colonia, rodeo, yare, version, edad, llamada, celda, ala, edificio, puerta, piso, apartamento,
-    apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, avenida, transversal, km, kilometro, sub,
+    apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, carretera, autopista, avenida,
+    transversal, km, kilometro, sub,
     whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga, copa, grado, habitacion, cuartel, kilo,
     batallon, brigada, division, sello, radio, fm, serie, temporada, episodio, ano, anos, articulos`),
   functionWords: phrases(`

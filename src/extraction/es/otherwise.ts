@@ -11,6 +11,10 @@ const moreOther = phrases(`
     fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|
     universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|
     mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
+  (siguen|sigue|continuan|continua|permanecen|permanece) (aun|todavia|) (sin poder|sin saber|sin conseguir|sin
+  lograr|sin
+    noticias|sin respuesta|sin respuestas|frente a|frente al|a las puertas|a las afueras|ante las puertas|a la espera de
+    noticias),
   (siguen|permanecen|continuan|quedan) en (la|el|los|su|sus|) (carrera|contienda|disputa|acera|cargo|cargos|hospital|
     lista de espera|competencia|equipo|funciones|campana|vigilia|observacion|cuidados intensivos),
   (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|
@@ -24,6 +28,8 @@ const moreOther = phrases(`
   (sigue|siguen|seguian|continuan|permanecen|estan) (aun|todavia|) (sometid*|sujet*|enjuiciad*|investigad*|imputad*),
   (se les|se le) (reducira|reducen|reduce|redujo|redujeron|rebajara|rebajo|rebajaron|conmutara|conmuta|conmuto|acorto|
     acortara), (vieron|veran|ven|vio|vera|ver) (reducid*|rebajad*|conmutad*|acortad*),
+  (redujo|redujeron|rebajo|rebajaron|conmuto|conmutaron|acorto|acortaron) (la|las|su|sus) (pena|penas|condena|condenas|
+    sentencia|sentencias) a, (beneficiad*|se benefici*) (de|con|por) (una|la|) (reduccion|rebaja|conmutacion),
   (reduccion|rebaja|conmutacion) de (la|su|sus|) (pena|penas|condena|condenas),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|
     fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*),

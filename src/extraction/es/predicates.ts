@@ -19,11 +19,12 @@ import { freedSplit } from './split-verbs.js';
 import { freeingAhead } from './verbs.js';
 
 const STILL =
-  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian)';
+  '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian|seguira|seguiran|continuara|continuaran|permanecera|permaneceran|va a seguir|van a seguir|va a continuar|van a continuar|va a permanecer|van a permanecer)';
 
 export const predicates: PredicateWords = {
   freed,
   held: phrases(`
+    (quedaron|quedo) (adentro|dentro),
     sin (ver|pisar) la calle,
     (no|aun no|todavia no) (ha|han|habia|habian) (vuelto|regresado|retornado) a (casa|sus casas|su casa|sus hogares|la
       calle), (tengo|tenemos|tiene|tienen|tenia|hay|quedan) (adentro|dentro), en (sus|nuestras) manos,
@@ -127,7 +128,8 @@ export const predicates: PredicateWords = {
     dispuesto a, dispuestos a, dispuesta a,
     (anuncio|anunciaron) que (libera|liberan|excarcela|excarcelan|suelta|sueltan|indulta|indultan|concede|conceden|
       otorga|otorgan|pone|ponen|deja|dejan), concedera, concederan, otorgara, otorgaran, dara, daran, devolvera,
-    devolveran, acordo, acordaron, acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a, accedieron a,
+    devolveran, acuerda, acuerdan, acepta, aceptan, accede a, acceden a, se comprometen a, acordo, acordaron, acordo
+    la, acordaron la, acepto, aceptaron, acepto la, accedio a, accedieron a,
     accedio a la, ordeno, ordenaron, ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la,
     ordenar la, orden de, ordenes de, mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la,
     dispuso la, dispuso, decreto la, decidio la, propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece,

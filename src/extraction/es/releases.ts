@@ -115,7 +115,7 @@ const moreUndone = phrases(`
   de alta, deudas, esposad*, (al|hacia el) patio, (rumbo|camino) (al|a un) (tribunal|juzgado|hospital),
   (a|para) (una|la|su) (audiencia|diligencia|cita), de (las|la) celdas de castigo,
   (del|de) (aislamiento|celdas de castigo),
-  de (pagar|tener que|presentarse|impuestos|toda obligacion|la obligacion|las obligaciones|los cargos|las deudas|la
+  de (pagar|tener que|impuestos|toda obligacion|la obligacion|las obligaciones|los cargos|las deudas|la
     deuda|toda culpa|toda responsabilidad), por (un|el) tunel, un tunel, un boquete,
   (volvieron|volvio) a (detener*|arrestar*|encarcelar*|apresar*|capturar*),
   (no|nunca) (se cumplio|se ha cumplido|se ejecuto|se ha ejecutado),
@@ -154,6 +154,7 @@ export const lifted = phrases(`
   sobreseimientos, causas cerradas, cierre de (las|) causas, casos cerrados, firmar cada, sobreseid*,
   (ya|) (dormian|vivian|estaban|residian|se encontraban|se hallaban|permanecian|seguian|gozaban|disfrutaban|llevaban
     tiempo) (en|de) (sus casas|su casa|casa|libertad|sus hogares),
+  (liberad*|liberaron|libero|liberan|libera|liberar|libres|eximid*) de (presentarse|la presentacion|las presentaciones),
   libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de,
   libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la amnistia,
   amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`);

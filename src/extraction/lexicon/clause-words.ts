@@ -204,6 +204,12 @@ export interface ClauseWords {
   readonly cells: Phrases;
   /** Whom a club lets go: "released 12 players". */
   readonly players: Phrases;
+  /** Of so many coins, whose name may be that of a people: "una multa de 800 bolivianos". */
+  readonly prices: Phrases;
+  /** Verbs of exchanging that are nouns as well: "rivals swap 51 prisoners". */
+  readonly swaps: Phrases;
+  /** "accused of killing three officers": what those were accused of whom a sentence is about. */
+  readonly kills: Phrases;
   /** Who lets people go whom no law held: "the club released 27 workers", "kidnappers freed 12". */
   readonly noJailers: Phrases;
   /** What is handed over with names in it: "the list of 112 prisoners", "cartas de 112 presos". */

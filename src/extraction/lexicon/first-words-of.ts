@@ -79,7 +79,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
       ...[tables.contrast, sets.relatives, sets.joiners],
     ]),
     lookAlikes: new AnyOf([
-      ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, sets.each, capacity],
+      ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, clause.kills, sets.each, capacity],
       ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],
       ...[clause.apartBy, clause.fewer, clause.which, clause.dead, clause.takes, clause.cells],
     ]),

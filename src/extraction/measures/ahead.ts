@@ -25,7 +25,9 @@ export function comesRightAfter(
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = table.longestAt(tokens, start);
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
-    const between = wordsButDays(tokens, found.end, at, compiled);
+    const all = wordsButDays(tokens, found.end, at, compiled);
+    // "se comprometió ante el juez Jeffrey Cummings a soltar": names count for nothing before "to"
+    const between = compiled.small.to.isAt(tokens, at - 1) ? all.filter(({ word }) => !word.capital) : all;
     if (between.length > FUTURE_WORDS || !between.every((token) => token.kind === 'word')) continue;
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token));
     // "could vouch for 44 releases": what may come is the vouching

@@ -38,5 +38,8 @@ export function areThere(input: MeasureInput, predicate: Predicate | undefined):
   if (predicate?.kind === 'freed' || predicate?.kind === 'promised') return false;
   if (sets.relatives.isAt(tokens, counted.end) && sets.existence.isAt(tokens, counted.end + 1)) return true;
   if (predicate?.kind !== 'other' || predicate.negated || !course.stays.isAt(tokens, predicate.start)) return false;
+  // "Otros 45 presos siguen prófugos"
+  for (let at = predicate.start + 1; at < predicate.end; at += 1)
+    if (compiled.clause.stillOut.longestAt(tokens, at) !== undefined) return false;
   return compiled.copulas.longestAt(tokens, predicate.start) === undefined;
 }

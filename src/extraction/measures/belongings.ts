@@ -63,6 +63,18 @@ function isWhereOthersAre({ start, kind, participle, end }: Predicate, input: Me
   );
 }
 
+/** "40 people threw stones at a bus that had left Carrefour prison": the bus did; but "60 make up the group that left prison". */
+function isOfThingBetween(predicate: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, words, compiled } = input;
+  if (counted.kind !== 'group' || counted.entry.prisoner || predicate.start <= counted.end) return false;
+  if (predicate.kind !== 'freed' || !compiled.sets.relatives.mayBeIn(words)) return false;
+  const relative = relativeOf(predicate, input) ?? 0;
+  if (relative <= counted.end + 2 || !compiled.sets.determiners.isAt(sentence.tokens, relative - 2)) return false;
+  const thing = sentence.tokens[relative - 1];
+  if (thing === undefined || compiled.language.structure.batches.includes(thing.key)) return false;
+  return compiled.things.longestAt(sentence.tokens, relative - 1)?.end === relative;
+}
+
 /** How much farther off a predicate is that is told of others than those the number counts. */
 export function ofOthers(predicate: Predicate, input: MeasureInput): number {
   const { sentence, compiled } = input;
@@ -70,7 +82,7 @@ export function ofOthers(predicate: Predicate, input: MeasureInput): number {
     return compiled.course.taken.longestAt(sentence.tokens, predicate.start - 1) === undefined
       ? BOUNDARY
       : 2 * BOUNDARY;
-  return isInAnothersClause(predicate, input) ? BOUNDARY : 0;
+  return isInAnothersClause(predicate, input) || isOfThingBetween(predicate, input) ? BOUNDARY : 0;
 }
 
 const AUXILIARIES = 3;

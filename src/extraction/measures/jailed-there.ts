@@ -5,9 +5,18 @@ const VERB_BEFORE = 9;
 /** Tokens after the word for prisoners in which a day makes it one for those arrested on it. */
 const DAY_AFTER = 4;
 
+/** "Son 24 los periodistas detenidos", "são 24 os seus membros presos"; but "fueron 24 los detenidos" tells of arrests. */
+function areSoMany(at: number, { sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  const { sets, clause, copulas } = compiled;
+  if (!sets.definites.isAt(tokens, span.end) && !sets.determiners.isAt(tokens, span.end)) return false;
+  return copulas.longestAt(tokens, at)?.end === span.hedgeStart && !clause.ended.isAt(tokens, at);
+}
+
 /** "Há", "tem", "contabiliza": what is now, or was for some time; of those detained only that there are some says so. */
-function isState(at: number, detained: boolean, { sentence: { tokens }, compiled }: MeasureInput): boolean {
-  if (compiled.sets.existence.isAt(tokens, at)) return true;
+function isState(at: number, detained: boolean, input: MeasureInput): boolean {
+  const { compiled } = input;
+  const { tokens } = input.sentence;
+  if (compiled.sets.existence.isAt(tokens, at) || areSoMany(at, input)) return true;
   if (detained) return false;
   if (compiled.sets.has.isAt(tokens, at)) return true;
   const counts = compiled.ownCounting.longestAt(tokens, at) ?? compiled.say.longestAt(tokens, at);

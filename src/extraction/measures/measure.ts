@@ -14,6 +14,8 @@ import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { areSwapped } from './swapped.js';
+import { areSwappedFor } from './swapped-for.js';
+import { isThoseWho } from './those-who.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
@@ -94,11 +96,6 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
   );
 }
 
-/** "llegan a 160 los que el ministerio dice haber soltado": the clause says who they are, however far its verb. */
-function isThoseWho({ sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
-  return counted.end === span.end + 1 && compiled.sets.relatives.isAt(tokens, counted.end);
-}
-
 /** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
 function stillHeld({ sentence: { tokens }, predicates, counted }: MeasureInput): boolean {
   if (tokens[counted.end]?.text === ':') return false;
@@ -114,7 +111,7 @@ function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { s
 
 /** A noun for prisoners says by itself that they are held, unless the sentence says what they did. */
 function heldByNoun(input: MeasureInput): Measured {
-  return didSomethingElse(input) || areSwapped(input)
+  return didSomethingElse(input) || areSwappedFor(input)
     ? { kind: 'rejected', why: 'nothing says that they are held', predicate: null }
     : { kind: 'measured', measure: 'held', predicate: null };
 }
@@ -147,6 +144,9 @@ export function measureOf(input: MeasureInput): Measured {
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   if (isPrisoner && areThere(input, near?.predicate)) return { kind: 'measured', measure: 'held', predicate: null };
+  const swapped =
+    near?.predicate.kind === 'freed' || near?.predicate.kind === 'promised' ? undefined : areSwapped(input);
+  if (swapped !== undefined) return { kind: 'measured', measure: swapped.kind, predicate: swapped };
   const crossed = near?.predicate.kind === 'freed' ? undefined : crossesBorder(input, isPrisoner);
   if (crossed !== undefined) return { kind: 'measured', measure: 'freed', predicate: crossed };
   if (near !== undefined && freesNobody(near.predicate, input))
@@ -190,7 +190,7 @@ export function measureOf(input: MeasureInput): Measured {
   const limit =
     counted.kind === 'unknown'
       ? CLOSE
-      : counted.kind === 'elliptical' && isThoseWho(input)
+      : counted.kind === 'elliptical' && isThoseWho(input, near.predicate)
         ? REACH
         : counted.kind === 'elliptical' && !input.hasCountNoun
           ? isIncrement(input)

@@ -6,7 +6,7 @@ const LINKS = 2;
 /** "dropped the charges against 4,320 protesters and freed 1,316", "52 entraron y que 12 salieron": a joined clause with a number of its own. */
 export function isOfJoinedClause(
   { start, end }: Predicate,
-  { sentence: { tokens }, counted, others, compiled: { sets, small } }: MeasureInput,
+  { sentence: { tokens }, counted, others, compiled: { sets, small, groups } }: MeasureInput,
 ): boolean {
   if (start <= counted.end) return false;
   // "officers and troops in military jails: 118 at Ramo Verde" has no verb
@@ -14,7 +14,8 @@ export function isOfJoinedClause(
     tokens[end]?.kind !== 'punct' && others.some(({ hedgeStart }) => hedgeStart >= end && hedgeStart - end <= 1);
   if (object)
     for (let at = start - 1; at >= Math.max(counted.end, start - LINKS); at -= 1)
-      if (sets.joiners.isAt(tokens, at)) return true;
+      // "14,558 inmates and juveniles fled from 28 jails": joined people, and the verb of both
+      if (sets.joiners.isAt(tokens, at)) return groups.longestAt(tokens, at + 1)?.end !== start;
   return others.some(
     ({ hedgeStart, end: last }) =>
       hedgeStart >= counted.end + 2 &&
@@ -22,6 +23,29 @@ export function isOfJoinedClause(
       small.that.isAt(tokens, hedgeStart - 1) &&
       sets.joiners.isAt(tokens, hedgeStart - 2),
   );
+}
+
+const TO_OBJECT = 2;
+
+/** "Dos jueces liberaron a 300 presos", "The two armies freed 300 people": those who do it, and not those it is done to. */
+export function isDoneByThem(
+  { kind, start, end }: Predicate,
+  { sentence: { tokens }, counted, others, isWhole, compiled }: MeasureInput,
+): boolean {
+  if ((kind !== 'freed' && kind !== 'promised') || start < counted.end || others.length === 0 || isWhole) return false;
+  const { sets, small, groups, copulas, dating, clause } = compiled;
+  // "em troca de 150 presos"
+  if (clause.inReturn.isAt(tokens, start)) return false;
+  if (copulas.longestAt(tokens, start) !== undefined || copulas.longestAt(tokens, start - 1) !== undefined)
+    return false;
+  if (compiled.language.sources.verbFirst && dating.setOff.isAt(tokens, start)) return false;
+  return others.some(({ hedgeStart, end: last }) => {
+    if (hedgeStart < end || hedgeStart - end > TO_OBJECT || groups.longestAt(tokens, last) === undefined) return false;
+    for (let at = end; at < hedgeStart; at += 1)
+      if (!small.to.isAt(tokens, at) && !sets.determiners.isAt(tokens, at) && !sets.partitives.isAt(tokens, at))
+        return false;
+    return true;
+  });
 }
 
 /** "dejó libres a 192 de las 193 personas que la Policía arrestó": what is told of all of them is not why these are counted. */

@@ -43,7 +43,8 @@ function isFromBurden({ end }: Predicate, { sentence: { tokens }, counted, compi
   // "liberó de impuestos a 27"
   return [end, Math.max(end, counted.end)].some(
     (from) =>
-      compiled.speech.linked.isAt(tokens, from) &&
+      // but "libres con la obligación de presentarse"
+      compiled.course.custody.outOf.isAt(tokens, from) &&
       tokens.slice(from + 1, from + 1 + BURDEN_REACH).some((token) => compiled.clause.burdens.has(token)),
   );
 }

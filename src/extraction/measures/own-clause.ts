@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
 import type { Token } from '../text/text.js';
+import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
 /** Words of the place where they are: "en el penal de Yare". */
@@ -14,6 +15,23 @@ function isOfPlace(tokens: readonly Token[], at: number, { sets, course }: Compi
     sets.partitives.isAt(tokens, at) ||
     sets.determiners.isAt(tokens, at) ||
     course.custody.prisons.isAt(tokens, at)
+  );
+}
+
+/** "salieron 40 y quedan 120 presos": there are so many, whatever became of those with a number before them. */
+export function areThereBeside(
+  { start, end }: Pick<Predicate, 'start' | 'end'>,
+  { sentence: { tokens }, span, counted, others, compiled }: MeasureInput,
+): boolean {
+  if (counted.kind !== 'group' || !counted.entry.prisoner || end > span.hedgeStart || others.length === 0) return false;
+  const verb = span.hedgeStart - 1;
+  const there =
+    compiled.sets.existence.isAt(tokens, verb) || compiled.weakHeld.longestAt(tokens, verb)?.end === verb + 1;
+  return (
+    there &&
+    others.some((other) => other.hedgeStart >= start && other.end < verb && other.hedgeStart - end <= 1) &&
+    // "ya hay 120 presos libres"
+    compiled.predicates.longestAt(tokens, counted.end)?.value !== 'freed'
   );
 }
 

@@ -68,8 +68,11 @@ function endOfDay(tokens: readonly Token[], { end }: TimeExpression, { sets }: C
 /** With the brackets after it and the commas around it. */
 function widened(tokens: readonly Token[], from: number, to: number): Gap {
   const end = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? to + 3 : to;
-  const aside = tokens[from - 1]?.text === ',' && tokens[end]?.text === ',';
-  return aside ? { start: from - 1, end: end + 1 } : { start: from, end };
+  const closes = tokens[end]?.text === ',';
+  const aside = closes && tokens[from - 1]?.text === ',';
+  // "deixaram no sábado, 27, as cadeias": the comma that closes the day of the month
+  const open = closes && tokens[end - 2]?.text === ',';
+  return { start: aside ? from - 1 : from, end: aside || open ? end + 1 : end };
 }
 
 function gapsOf(

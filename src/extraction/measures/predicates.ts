@@ -12,6 +12,7 @@ import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbAt } from './split-verbs.js';
 import { standsAt, swallowsCount } from './stands-at.js';
 import { participleKind, thereAre } from './there-are.js';
+import { isToDo } from './to-do.js';
 import { isObject, isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
@@ -216,7 +217,8 @@ export function findPredicates(
     const told = hit === phrase ? phrase.value : participleKind(tokens, at, rarer, compiled);
     const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
     const came = rarer.open && base === 'promised' && cameAbout(tokens, { start: at, end: hit.end }, compiled);
-    const ahead = rarer.ahead && base === 'freed' && isAhead(tokens, at, hit.end, compiled);
+    const ahead =
+      base === 'freed' && ((rarer.ahead && isAhead(tokens, at, hit.end, compiled)) || isToDo(tokens, at, compiled));
     const kind = came ? 'freed' : ahead ? 'promised' : base;
     found.push(
       predicateOf({

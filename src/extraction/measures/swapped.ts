@@ -1,25 +1,22 @@
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isFuture } from './ahead.js';
+import { type Predicate, predicateOf } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
-const SWAP_REACH = 8;
-
-function isSwap(tokens: readonly Token[], at: number, { clause, sets }: CompiledLanguage): boolean {
-  return clause.inReturn.isAt(tokens, at) && sets.placePrepositions.isAt(tokens, at - 1);
-}
-
-/** "for", "por" between two groups of so many: "three hostages for 183 prisoners". */
-function isForOthers(tokens: readonly Token[], at: number, { small, sets, groups }: CompiledLanguage): boolean {
-  if (!small.for.isAt(tokens, at) && !sets.agents.isAt(tokens, at)) return false;
-  const number = tokens[at + 1];
-  return (number?.kind === 'number' || sets.numerals.has(number)) && groups.longestAt(tokens, at + 2) !== undefined;
-}
-
-/** "Tres rehenes a cambio de 183 presos", "Three hostages for 183 prisoners": who is swapped is no longer held, and may not be free yet. */
-export function areSwapped({ span, counted, sentence: { tokens }, compiled }: MeasureInput): boolean {
-  const from = Math.max(0, span.hedgeStart - SWAP_REACH);
-  const to = Math.min(tokens.length, counted.end + SWAP_REACH);
-  for (let at = from; at < to; at += 1) if (isSwap(tokens, at, compiled)) return true;
-  const beside = [span.hedgeStart - 1, counted.end];
-  return counted.kind === 'group' && beside.some((at) => isForOthers(tokens, at, compiled));
+/**
+ * "Libya's rivals swap 51 prisoners": in English the verb is a noun as well, which is told by who does it before and whom it
+ * is done to behind; but "since the last swap 51 prisoners".
+ */
+export function areSwapped(input: MeasureInput): (Predicate & { readonly kind: 'freed' | 'promised' }) | undefined {
+  const { sentence, span, counted, words, compiled } = input;
+  const { clause, sets } = compiled;
+  if (!clause.swaps.mayBeIn(words) || counted.kind !== 'group' || !counted.entry.prisoner) return undefined;
+  const { tokens } = sentence;
+  const verb = span.hedgeStart - 1;
+  const who = tokens[verb - 1];
+  if (!clause.swaps.isAt(tokens, verb) || who?.kind !== 'word') return undefined;
+  const ahead = isFuture(tokens, verb, compiled);
+  const does = ahead || who.word.capital || (clause.manyEnds.has(who) && !sets.functionWords.has(who));
+  return does
+    ? { ...predicateOf({ start: verb, end: verb + 1, kind: 'freed' }), kind: ahead ? 'promised' : 'freed' }
+    : undefined;
 }

@@ -24,6 +24,19 @@ export function isTheirPast({ kind, start }: Predicate, input: MeasureInput): bo
   return past !== undefined && start >= past.start && start <= past.end;
 }
 
+const TO_RETURN = 3;
+
+/** "in exchange for three hostages held in Gaza": where those who are let go in return had been. */
+export function isStateOfSwapped({ kind, start }: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, counted, predicates, words, compiled } = input;
+  const { inReturn } = compiled.clause;
+  if (start !== counted.end || (kind !== 'held' && kind !== 'other') || !inReturn.mayBeIn(words)) return false;
+  for (let at = span.hedgeStart - 2; at >= span.hedgeStart - TO_RETURN; at -= 1)
+    if (inReturn.isAt(sentence.tokens, at))
+      return predicates.some((one) => one.kind === 'freed' && !one.wish && !one.negated && one.end <= at);
+  return false;
+}
+
 const TO_OBJECT = 3;
 
 /** A verb of release right before a number, or right after its noun. */

@@ -163,8 +163,9 @@ export function pastCoordinate(
     const joiner = sentence.tokens[end];
     if (joiner === undefined || !(compiled.sets.joiners.has(joiner) || joiner.text === ',')) break;
     const next = numbers.find((number) => number.hedgeStart === end + 1);
-    const group =
-      next === undefined || next.end >= to ? undefined : compiled.groups.longestAt(sentence.tokens, next.end);
+    // "14,558 inmates and juveniles fled": those without a number of their own
+    const noun = next?.end ?? (joiner.text === ',' ? to : end + 1);
+    const group = noun >= to ? undefined : compiled.groups.longestAt(sentence.tokens, noun);
     if (group === undefined || group.end > to) break;
     end = group.end;
     items += 1;

@@ -33,7 +33,9 @@ function isPastWithObject(tokens: readonly Token[], at: number, { clause }: Comp
 
 /** "conviven 3.000 reos" tells how they live now; "bailaron" what they did. */
 function isPast(verb: Token, compiled: CompiledLanguage): boolean {
-  return compiled.clause.ended.has(verb) && isFiniteVerb(verb, compiled);
+  if (!compiled.clause.ended.has(verb)) return false;
+  // "volaron", "aterrizaron": where they are now is said by no word for a prison
+  return isFiniteVerb(verb, compiled) || compiled.course.custody.arrives.has(verb);
 }
 
 /** "were vaccinated", "foram encaminhados": done to them, and no state. */

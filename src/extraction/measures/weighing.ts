@@ -3,12 +3,19 @@ import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
-import { isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
+import { isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
+import {
+  beginsAnothersClause,
+  describesAnother,
+  describesObject,
+  doesElse,
+  isNounOfAnother,
+} from './of-another-number.js';
 import { isInPaper, isOfThings } from './of-things.js';
-import { hasOwnClause } from './own-clause.js';
+import { areThereBeside, hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
-import { isStateOfFreed, isTheirPast } from './their-past.js';
+import { isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -83,41 +90,15 @@ function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predi
   const clause = predicate.kind === 'other' && sentence.tokens[span.hedgeStart - 1]?.text === ',' ? CLOSE : 0;
   const owned = isOwned(sentence, span, compiled) || isTurnedAgainst(sentence, span, compiled) ? BOUNDARY : 0;
   if (isPastAttribution(sentence, predicate, span, compiled)) return { cost: 1, side: 'left' };
-  const told = predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled) ? BOUNDARY : 0;
+  const told =
+    (predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled)) || doesElse(predicate, input)
+      ? BOUNDARY
+      : 0;
   const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
   return { cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight, side: 'left' };
 }
 
 const RANK: Readonly<Record<Predicate['kind'], number>> = { freed: 0, promised: 0, lifted: 1, held: 2, other: 3 };
-
-/** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
-function beginsAnothersClause(
-  { start, end }: Predicate,
-  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
-): boolean {
-  if (!compiled.language.sources.verbFirst || start < counted.end) return false;
-  const its = others.some((number) => number.hedgeStart >= end && number.hedgeStart - end <= 1);
-  return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
-}
-
-/** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
-function describesAnother(
-  { start, end, kind }: Predicate,
-  { sentence: { tokens }, span, others, compiled }: MeasureInput,
-): boolean {
-  if (kind !== 'other' || end > span.hedgeStart || !tokens.slice(end, span.hedgeStart).some(({ text }) => text === ','))
-    return false;
-  return others.some(
-    (number) => number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
-  );
-}
-
-/** "310 excarcelaciones verificadas y 711 presos políticos": the noun that another number counts. */
-function isNounOfAnother({ start, end, kind }: Predicate, { sentence, span, counted, others, compiled }: MeasureInput) {
-  if (kind !== 'freed' || counted.kind !== 'group' || end !== start + 1 || end > span.hedgeStart) return false;
-  if (compiled.descriptions.nameless.longestAt(sentence.tokens, start)?.end !== end) return false;
-  return others.some((number) => number.end === start);
-}
 
 /** "celebrated the release of 12", "greet the 12 freed prisoners": the word belongs to the number beside it. */
 function isReserved(predicate: Predicate, input: MeasureInput): boolean {
@@ -184,9 +165,16 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
-    !(predicate.kind === 'freed' && predicate.end <= span.hedgeStart && hasOwnClause(input)) &&
+    !isDoneByThem(predicate, input) &&
+    !describesObject(predicate, input) &&
+    !(
+      predicate.kind === 'freed' &&
+      predicate.end <= span.hedgeStart &&
+      (hasOwnClause(input) || areThereBeside(predicate, input))
+    ) &&
     !isTheirPast(predicate, input) &&
-    !isStateOfFreed(predicate, input)
+    !isStateOfFreed(predicate, input) &&
+    !isStateOfSwapped(predicate, input)
   );
 }
 
@@ -205,6 +193,11 @@ function ownVerb(
   );
 }
 
+/** "Fueron liberados bajo régimen de presentación 29": on what terms they were. */
+function isRightBefore({ end, wish, negated }: Predicate, { start }: Predicate): boolean {
+  return !wish && !negated && end <= start && start - end <= 1;
+}
+
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
   const weighed: Weighed[] = [];
@@ -216,7 +209,10 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
   const freed =
     best.predicate.kind === 'lifted'
-      ? weighed.find(({ predicate, cost }) => predicate.kind === 'freed' && cost - best.cost <= BESIDE)
+      ? weighed.find(
+          ({ predicate, cost }) =>
+            predicate.kind === 'freed' && (cost - best.cost <= BESIDE || isRightBefore(predicate, best.predicate)),
+        )
       : undefined;
   return (
     freed ??

@@ -8,7 +8,7 @@ import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
-import { areDead, areInCell, areTaken } from './told-beside.js';
+import { areDead, areInCell, areTaken, isCrowd } from './told-beside.js';
 
 const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
@@ -106,11 +106,6 @@ function isNoneOf(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
 /** "freed", "liberados": a participle. */
 function isFreedOne(tokens: readonly Token[], at: number, { predicates, dating }: CompiledLanguage): boolean {
   return predicates.longestAt(tokens, at)?.value === 'freed' && dating.setOff.isAt(tokens, at);
-}
-
-/** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
-function isCrowd(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
-  return sets.partitives.isAt(tokens, hedgeStart - 1) && clause.cheering.isAt(tokens, hedgeStart - 2);
 }
 
 /** "all but 12 of the 53 have been released": the 12, and the 53 as well. */

@@ -150,6 +150,16 @@ function isSentence(
   return alone && value <= LONGEST_SENTENCE && clause.sentencedTo.endsAt(tokens, hedgeStart, 2);
 }
 
+/** "una multa de 800 bolivianos", "uma taxa de 40 bolivianos": a coin, whose name is that of a people too. */
+function isPrice(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { sets, clause }: CompiledLanguage,
+): boolean {
+  const isOf = tokens[end]?.word.country !== undefined && sets.partitives.isAt(tokens, hedgeStart - 1);
+  return isOf && clause.prices.isAt(tokens, hedgeStart - 2);
+}
+
 /** Numbers that count nobody, told by the words around them. `mayBeTold`: the sentence has one of the rarer of these. */
 export function notPeople(
   tokens: readonly Token[],
@@ -164,6 +174,7 @@ export function notPeople(
   if (isRangeOfAges(tokens, span, compiled)) return 'an age';
   if (mayBeTold && isFewer(tokens, span, compiled)) return 'a difference';
   if (isSentence(tokens, span, compiled)) return 'years of a sentence';
+  if (isPrice(tokens, span, compiled)) return 'money';
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return undefined;
   if (mayBeTold && isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';

@@ -107,6 +107,10 @@ function hedgeBefore(
     if (found.end === start) return { modifier: found.value, at };
     // "al menos a 63": the small word goes with the verb
     if (found.end === start - 1 && isPersonalTo(tokens[start - 1], compiled)) return { modifier: found.value, at };
+    // "pelo menos uns 80": the second hedge says no more
+    const second = found.end === start - 1 && found.value === 'at_least';
+    if (second && compiled.hedgesBefore.longestAt(tokens, start - 1)?.value === 'about')
+      return { modifier: found.value, at };
     // "pelo menos outras onze", "at least another 11": what makes it one more stays before the number
     if (found.end === start - 1 && compiled.sets.increments.isAt(tokens, start - 1))
       return { modifier: found.value, at: start };

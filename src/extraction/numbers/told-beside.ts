@@ -10,7 +10,14 @@ export function areDead(tokens: readonly Token[], { end }: NumberSpan, { clause,
 }
 
 /** "took 251 hostages": whom somebody took, some day. */
-export function areTaken(tokens: readonly Token[], span: NumberSpan, { clause, groups }: CompiledLanguage): boolean {
+export function areTaken(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  { clause, groups, small }: CompiledLanguage,
+): boolean {
+  // "accused of killing three officers", "matar a tres policías"
+  if (clause.kills.isAt(tokens, small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1))
+    return true;
   const verb = span.hedgeStart - 1;
   if (!clause.takes.isAt(tokens, verb) && !clause.takes.isAt(tokens, verb - 1)) return false;
   return groups.longestAt(tokens, span.end)?.value.label.includes('hostage') === true;
@@ -24,4 +31,16 @@ export function areInCell(
 ): boolean {
   const at = sets.increments.isAt(tokens, hedgeStart - 1) ? hedgeStart - 2 : hedgeStart - 1;
   return clause.accompanied.longestAt(tokens, at) !== undefined && clause.cells.isAt(tokens, at - 1);
+}
+
+/** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
+export function isCrowd(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { sets, clause, language }: CompiledLanguage,
+): boolean {
+  // "ante 300 simpatizantes"; but "27, ante 116 del Gobierno"
+  if (language.sources.verbFirst && clause.cheering.isAt(tokens, hedgeStart - 1))
+    return tokens[end]?.kind === 'word' && !sets.functionWords.isAt(tokens, end);
+  return sets.partitives.isAt(tokens, hedgeStart - 1) && clause.cheering.isAt(tokens, hedgeStart - 2);
 }

@@ -4,7 +4,9 @@ import { phrases } from '../lexicon/words.js';
 export const clause: ClauseWords = {
   them: phrases('eles, elas, quais'),
   amongThem: phrases('eles, elas, quais, estes, estas, esses, essas'),
-  cheering: phrases('aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar'),
+  cheering: phrases(`
+    aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar, olhares, alegria, jubilo, votos, voto, diante, perante,
+    ajuda`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   topics: phrases('sobre, quanto, respeito, acerca'),
@@ -124,6 +126,9 @@ export const clause: ClauseWords = {
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
     emprestimo`),
+  prices: phrases('multa, multas, fianca, fiancas, caucao, taxa, taxas, selo, pagamento, divida, soma, valor'),
+  swaps: [],
+  kills: phrases('matar, assassinar, ferir'),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
     colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,

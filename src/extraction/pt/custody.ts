@@ -63,7 +63,8 @@ export const custody: CustodyWords = {
   rooms: phrases('vagas, lugares, camas, leitos, espacos'),
   arrives: phrases(`
     recebeu, receberam, recebe, recebem, acolheu, acolheram, chegou, chegaram, chegam, chega, chegado, aterrou,
-    aterraram, aterram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou, desembarcaram,
+    aterraram, aterram, voaram, viajaram, aterrissou, aterrissaram, aterrissam, pousou, pousaram, desembarcou,
+    desembarcaram,
     desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram,
     cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   receives: phrases('recebeu, receberam, recebe, recebido, obteve, obtido'),

@@ -171,6 +171,7 @@ export const numbers: NumberWords = {
   fractionBases: phrases(`
     (desse|deste|daquele) (numero|total|montante|valor|contingente),
     (dessa|desta|daquela) (quantidade|cifra|soma|conta), deles, delas, destes, destas, desses, dessas,
+    (dos|das) quais, (dos|das) que (sairam|deixaram|ficaram|continuam|permanecem|foram),
     dos (libertados|soltos|presos|detidos), das (libertacoes|solturas|pessoas),
     do (numero|total|balanco) (oficial|anunciado|divulgado), do (numero|total), da cifra (oficial|),
     dos numeros (oficiais|do governo), da conta oficial, do que (diz|afirma|anuncia|anunciou) o governo, disso`),

@@ -23,7 +23,9 @@ const moreOther = phrases(`
   (continua|continuam|seguem|permanecem|estao) (ainda|) (submetid*|sujeit*|investigad*|indiciad*|a ser investigad*),
   (tera|terao|tiveram|teve|tem|veem|viram|verao) (a|as|a sua|as suas|suas|sua|) (pena|penas) (reduzid*|comutad*|
     diminuid*), (sera|serao|foi|foram) (reduzid*|comutad*) (a|as) (pena|penas), (viram|verao|veem|viu) reduzid*,
-  (reducao|comutacao) (de|da|das) (pena|penas),
+  condenad* (a|as|ao|aos) (morte|prisao|pena|penas|anos), (reducao|comutacao) (de|da|das) (pena|penas), perdoad* (*|*
+  *) (meses|anos|dias) de pena,
+  (beneficiad*|beneficiaram|beneficiou|beneficiarao) (de|da|com|por|pela) (uma|) (reducao|comutacao),
   (levad*|apresentad*|conduzid*|postos) (a|ao|aos|perante|a disposicao de) (um|uma|o|a|os|) (juiz|juiza|juizes|
     tribunal|tribunais|procurador|procuradora|justica),
   (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,
@@ -54,6 +56,9 @@ export const otherwise: Phrases = [
       tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|
       catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|
       cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
+    (continuam|continua|seguem|segue|permanecem|permanece) (ainda|) sem (poder|saber|conseguir|noticias|resposta|
+      respostas|informacoes), (continuam|seguem|permanecem) (ainda|) (diante|em frente|a porta|as portas|na porta|do
+      lado de fora),
     (seguem|permanecem|continuam|restam) (na|no|nos|em|nos seus|num) (corrida|disputa|calcada|cargo|cargos|hospital|
       fila|prova|time|plantel|funcoes|campanha|vigilia|observacao|cuidados intensivos),
     (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|

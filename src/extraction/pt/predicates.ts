@@ -6,11 +6,12 @@ import { releasesAhead } from './release-verbs.js';
 import { morePromised, moreUndone } from './releases.js';
 
 const STAY =
-  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|encontra-se|encontravam-se|se encontram|se encontra|se encontravam|acham-se|se acham|se mantem|restam|ainda)';
+  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|vai continuar|vao continuar|vai permanecer|vao permanecer|vai seguir|vao seguir|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|encontra-se|encontravam-se|se encontram|se encontra|se encontravam|acham-se|se acham|se mantem|restam|ainda)';
 
 export const predicates: PredicateWords = {
   freed,
   held: phrases(`
+    (la|ali|ainda) dentro, (foi|foram) mantid* ${HELD},
     em poder (da|do|de|dos|das|dele|deles), em maos (de|do|da|russas|ucranianas|israelitas|israelenses),
     em (seu|nosso|vosso) poder, (nas|em) suas maos, na sua posse, debaixo de chave,
     (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), sem (julgamento|acusacao formal),
@@ -129,9 +130,10 @@ export const predicates: PredicateWords = {
     inclui a, a ser, a serem, para ser, para serem, por ser, ainda por, prestes a,
     (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de,
     promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a,
-    compromete-se a,
+    compromete-se a, comprometem-se a, se comprometem a, se compromete a,
     (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|
-      quer|querem|espera|esperam|esperava|aceitou|aceita|concordou em|concorda em|decidiu|decide|decidiram|prepara|
+      quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam
+      em|concordaram em|acordam|decidiu|decide|decidiram|prepara|
       preparam|estuda|negocia|negociam|negociava) (a|as|),
     (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|
       decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|
@@ -152,7 +154,8 @@ export const predicates: PredicateWords = {
     beneficiario*, beneficiaria*, se beneficiaram, beneficiaram-se, beneficiou-se, medidas cautelares,
     medida cautelar, cautelares, deixaram de ter, deixou de ter, deixam de ter, ja nao precisam de se apresentar,
     nao precisam mais se apresentar, nao precisarao mais, deixam de precisar, deixaram de precisar, dispensad*,
-    apresentar-se, se apresentar, apresentacao periodica, apresentacoes periodicas, proibicao de (sair|viajar),
+    (liberad*|libertad*) de se apresentar, apresentar-se, se apresentar, apresentacao periodica, apresentacoes
+    periodicas, proibicao de (sair|viajar),
     proibidas de sair, proibidos de sair, liberdade plena,
     (receberam|recebeu|receberao|obtiveram|ganharam|tiveram) (a|) liberdade plena, plena liberdade,
     em casa com restricoes, processos (arquivados|encerrados|extintos), arquivamento, arquivados, processo arquivado,

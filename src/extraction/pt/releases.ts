@@ -83,7 +83,7 @@ export const moreUndone = phrases(`
   para (exigir|protestar|reivindicar|votar|manifestar*), divida, dividas, algemad*, (para o|ao) patio,
   (rumo|a caminho) (ao|do) (tribunal|forum|hospital),
   para (uma|a) (audiencia|consulta),
-  de (pagar|ter de|ter que|se apresentar|impostos|todas as acusacoes|das acusacoes|das dividas|da divida|da
+  de (pagar|ter de|ter que|impostos|todas as acusacoes|das acusacoes|das dividas|da divida|da
     obrigacao), (da|das|do|dos) (divida|dividas|obrigacao|obrigacoes|impostos|acusacoes), por um tunel, pelo tunel, um tunel,
   (nao|nunca) (foi|foram|tinha sido|tinham sido) (cumprid*|executad*|acatad*),
   mas (seguem|continuam|permanecem) (presos|presas|detidos|detidas|na cadeia|na prisao|atras das grades),

@@ -1,0 +1,74 @@
+import type { Predicate } from './predicates.js';
+import type { MeasureInput } from './weighed.js';
+
+/** "Forty were freed; 300 supporters met them": a clause and a verb of their own. */
+export function doesElse(
+  { end: from }: Predicate,
+  { sentence: { tokens }, span, counted, compiled }: MeasureInput,
+): boolean {
+  const verb = tokens[counted.end];
+  if (tokens[span.hedgeStart - 1]?.text !== ';' || from >= span.hedgeStart || counted.kind !== 'group') return false;
+  if (verb === undefined || verb.kind !== 'word' || verb.word.capital) return false;
+  return !compiled.sets.functionWords.has(verb) && compiled.groups.longestAt(tokens, counted.end) === undefined;
+}
+
+/** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
+export function beginsAnothersClause(
+  { start, end }: Predicate,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
+): boolean {
+  if (!compiled.language.sources.verbFirst || start < counted.end) return false;
+  const its = others.some((number) => number.hedgeStart >= end && number.hedgeStart - end <= 1);
+  return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
+}
+
+/** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */
+export function describesAnother(
+  { start, end, kind }: Predicate,
+  { sentence: { tokens }, span, others, compiled }: MeasureInput,
+): boolean {
+  if (kind !== 'other' || end > span.hedgeStart || !tokens.slice(end, span.hedgeStart).some(({ text }) => text === ','))
+    return false;
+  return others.some(
+    (number) => number.end < start && (compiled.groups.longestAt(tokens, number.end)?.end ?? 0) >= start,
+  );
+}
+
+/** "310 excarcelaciones verificadas y 711 presos políticos": the noun that another number counts. */
+export function isNounOfAnother(
+  { start, end, kind }: Predicate,
+  { sentence, span, counted, others, compiled }: MeasureInput,
+) {
+  if (kind !== 'freed' || counted.kind !== 'group' || end !== start + 1) return false;
+  if (start < span.end + 1 && end > span.hedgeStart) return false;
+  if (compiled.descriptions.nameless.longestAt(sentence.tokens, start)?.end !== end) return false;
+  return others.some((number) => number.end === start);
+}
+
+/**
+ * "Twelve lawyers represent the 40 prisoners still in jail", "Seis enfermeras examinaron a los 40 presos liberados": said of
+ * those another number counts, right beside their noun; but "12 men accused of killing three officers were freed".
+ */
+export function describesObject(
+  { start, end, kind, participle }: Predicate,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
+): boolean {
+  if (kind === 'other' || counted.kind !== 'group' || counted.partitive || start <= counted.end) return false;
+  const { copulas, groups, sets, dating, clause, course, language } = compiled;
+  if (copulas.longestAt(tokens, start) !== undefined || copulas.longestAt(tokens, start - 1) !== undefined)
+    return false;
+  // "29 political prisoners among the 80 people let out"
+  if (compiled.parts.longestAt(tokens, counted.end) !== undefined) return false;
+  const verb = language.sources.verbFirst
+    ? !participle && !dating.setOff.isAt(tokens, start) && !clause.yet.isAt(tokens, start)
+    : clause.did.isAt(tokens, start) || (course.stays.isAt(tokens, start) && !clause.yet.isAt(tokens, start));
+  if (verb) return false;
+  return others.some(({ hedgeStart, end: last }) => {
+    if (hedgeStart <= counted.end || last > start || sets.joiners.isAt(tokens, hedgeStart - 1)) return false;
+    for (let at = counted.end; at < hedgeStart; at += 1) if (tokens[at]?.kind === 'punct') return false;
+    // "the 40 freed prisoners"
+    if (last === start) return groups.longestAt(tokens, end) !== undefined;
+    const noun = groups.longestAt(tokens, last)?.end ?? 0;
+    return noun === start || (noun === start - 1 && clause.yet.isAt(tokens, noun));
+  });
+}
