@@ -42,6 +42,10 @@ export const names: NameWords = {
   assemblies: ['assembly'],
   services: phrases('service, services, agency, bureau'),
   stateMatters: phrases('investiga*, migra*, immigra*, border*, intellig*, security*, customs*'),
+  territories: phrases('state, province, region, governorate, district, county, prefecture'),
+  matters: phrases(
+    'interior, health, defense, defence, commerce, trade, labor, labour, education, information, affairs',
+  ),
   branchLinks: [],
   liberation: ['liberation'],
   ombudsmen: ['ombuds*'],

@@ -42,6 +42,10 @@ export const names: NameWords = {
   assemblies: ['asamblea'],
   services: phrases('servicio, servicios, agencia'),
   stateMatters: phrases('investiga*, migra*, inmigra*, extranjer*, fronter*, informac*, inteligen*, segurid*, aduan*'),
+  territories: phrases('estado, departamento, provincia, region, municipio, distrito, gobernacion'),
+  matters: phrases(`
+    interior, salud, tesoro, trabajo, comercio, asuntos, educacion, comunicacion*, prensa, relaciones, instituciones,
+    administracion, correcc*, justicia, policia, transporte, agricultura, guerra, energia, gestion, control, orden`),
   branchLinks: phrases('para, en'),
   liberation: ['liberacion'],
   ombudsmen: ['defensori*'],

@@ -52,6 +52,8 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     assemblies: table('assemblies'),
     services: table('services'),
     stateMatters: table('stateMatters'),
+    territories: table('territories'),
+    matters: table('matters'),
     branchLinks: new Set(all('branchLinks')),
     liberation: table('liberation'),
     ombudsmen: table('ombudsmen'),

@@ -69,6 +69,10 @@ export interface NameWords {
   readonly services: Phrases;
   /** What only a state does: "Border Security Agency". */
   readonly stateMatters: Phrases;
+  /** Nouns for a part of a country, before its name: "el estado Bolívar", "the province of". */
+  readonly territories: Phrases;
+  /** After the noun of an office that is one for a region too, what it is for: "el departamento de Salud". */
+  readonly matters: Phrases;
   /** Between the name of an office and the branch of it: "Defensoría del Pueblo para Nariño". */
   readonly branchLinks: Phrases;
   /** In the name of an army, it is of no state: "National Liberation Army". */

@@ -39,6 +39,10 @@ export const names: NameWords = {
   services: phrases('servico, servicos, agencia'),
   stateMatters: phrases(`
     investiga*, migra*, imigra*, estrangeir*, fronteir*, informac*, inteligen*, seguran*, alfandeg*, aduan*`),
+  territories: phrases('estado, departamento, provincia, regiao, municipio, distrito'),
+  matters: phrases(`
+    interior, saude, tesouro, trabalho, comercio, assuntos, educacao, comunicac*, imprensa, relacoes, instituicoes,
+    administracao, correc*, justica, policia, transporte*, agricultura, guerra, energia, gestao, controle, ordem`),
   branchLinks: ['para'],
   liberation: ['libertacao'],
   ombudsmen: phrases('provedori*, ouvidori*'),
