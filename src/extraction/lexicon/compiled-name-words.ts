@@ -33,6 +33,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     formers: table('formers'),
     ofTowns: table('ofTowns'),
     legislators: table('legislators'),
+    rulingSides: table('rulingSides'),
     chanceries: table('chanceries'),
     foreignAffairs: table('foreignAffairs'),
     highCommissions: trieOf([[true, all('highCommissions')]]),
