@@ -5,7 +5,7 @@ import type { Cast } from './cast.js';
 import { documentOwner } from './document-owner.js';
 import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
-import { bodyOfPeople } from './members.js';
+import { bodyOfPeople, isOfNoState } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { missionMet, senderBefore, senderOf } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
@@ -241,5 +241,6 @@ function mentionOfOffice(
     missionMet(group, context) ??
     (where === null && isSentAbroad(group, context) ? NOBODY : null) ??
     roleBody(role, cast, where);
-  return mentionAt(start, end, body, speaker, isPronoun(role) ? 'pronoun' : 'role');
+  const wrong = role === 'member' && where === null && body.kind === 'government' && isOfNoState(group, context);
+  return mentionAt(start, end, wrong ? NOBODY : body, speaker, isPronoun(role) ? 'pronoun' : 'role');
 }

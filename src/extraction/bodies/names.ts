@@ -23,7 +23,7 @@ import type { NamingContext } from './naming-context.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
-import { isCommon, isFirstName, person } from './person-names.js';
+import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
@@ -188,6 +188,7 @@ function capitalAt(
       name: words(tokens, at, someone.end),
       body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
     };
+  if (isJudge(tokens, at, cast, compiled)) return undefined;
   const region = territory(tokens, at, context);
   if (region !== undefined) return region;
   const shouted = isShouted(tokens, at);

@@ -26,7 +26,7 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
     case 'it':
       return cast.lastBody ?? NOBODY;
     case 'person':
-      return isAboutSomebody(cast) ? NOBODY : (cast.lastPerson?.body ?? cast.lastBody ?? NOBODY);
+      return isAboutSomebody(cast) || cast.spokeAlone ? NOBODY : (cast.lastPerson?.body ?? cast.lastBody ?? NOBODY);
     case 'relatives':
       return { claimant: 'relatives', kind: 'unattributed' };
     case 'lawyers':
