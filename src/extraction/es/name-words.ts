@@ -42,7 +42,7 @@ export const names: NameWords = {
   rights: ['derechos*'],
   publications: phrases('cuaderno, anuario, boletin'),
   assemblies: ['asamblea'],
-  services: phrases('servicio, servicios, agencia'),
+  services: phrases('servicio, servicios, agencia, regimen'),
   stateMatters: phrases('investiga*, migra*, inmigra*, extranjer*, fronter*, informac*, inteligen*, segurid*, aduan*'),
   territories: phrases('estado, departamento, provincia, region, municipio, distrito, gobernacion'),
   matters: phrases(`

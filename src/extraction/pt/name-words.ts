@@ -38,7 +38,7 @@ export const names: NameWords = {
   rights: ['direitos*'],
   publications: phrases('caderno, anuario, boletim'),
   assemblies: ['assembleia'],
-  services: phrases('servico, servicos, agencia'),
+  services: phrases('servico, servicos, agencia, regime'),
   stateMatters: phrases(`
     investiga*, migra*, imigra*, estrangeir*, fronteir*, informac*, inteligen*, seguran*, alfandeg*, aduan*`),
   territories: phrases('estado, departamento, provincia, regiao, municipio, distrito'),
