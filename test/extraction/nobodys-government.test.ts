@@ -55,6 +55,39 @@ const rows: readonly FigureRow[] = [
     'CARACAS.- El Ministerio del Interior publicó un decreto. Su último boletín dice que 70 hombres siguen presos.',
     '70 Government of Venezuela',
   ],
+  // a body whose name stands in quotation marks
+  [
+    'es',
+    'CARACAS.- El Gobierno dio una lista. El comité "Libres Ya", que agrupa a familiares, dijo que dejaron la cárcel 39 manifestantes.',
+    '39 Libres Ya',
+  ],
+  [
+    'pt',
+    'CARACAS - O governo deu uma lista. O coletivo “Livres já” disse que 39 manifestantes foram libertados.',
+    '39 Livres já',
+  ],
+  [
+    'en',
+    'CARACAS, Venezuela - The government gave a list. The campaign “Free Them Now” said 39 protesters had been freed.',
+    '39 Free Them Now',
+  ],
+  ['es', 'El Gobierno dijo que 39 manifestantes dejaron la cárcel por "Razones humanitarias".', '39 government'],
+  // a prison service by its name, and the regime
+  ['es', 'Régimen Penitenciario informó que 412 presos fueron liberados en Bolivia.', '412 Régimen Penitenciario'],
+  ['pt', 'Segundo o Regime Penitenciário, 412 presos foram libertados na Bolívia.', '412 Regime Penitenciário'],
+  ['es', 'El régimen informó que 412 presos fueron liberados en Bolivia.', '412 Government of Bolivia'],
+  [
+    'es',
+    'Servicio Penitenciario Federal dijo que 412 presos fueron liberados en Argentina.',
+    '412 Servicio Penitenciario Federal',
+  ],
+  // … and an office that keeps its name
+  [
+    'es',
+    'Son 2.946 los que salieron, según Foro Penal.\nLa Defensoría del Pueblo llegó a un resultado menor. Según las cuentas del organismo, salieron 2.511 internos.',
+    '2946 Foro Penal',
+    '2511 Defensoría del Pueblo',
+  ],
   // a judge, and bodies for justice
   ['en', 'NAIROBI, Kenya - Chief Justice Martha Kamau said six inmates were freed on Friday.', '6 Government of Kenya'],
   ['en', 'JOS, Nigeria - Justice David Mann said 74 inmates were freed on Friday.', '74 unattributed'],

@@ -150,7 +150,10 @@ export function speakerBefore({ lastSource }: Cast): Body | null {
 /** "A Provea reuniu 61 nomes. Nesse grupo, detalha a entidade": the organisation that a sentence since the last speaker was about. */
 export function counterSince({ lastVoice, lastSource }: Cast): Body | null {
   const since = lastVoice !== null && lastVoice !== lastSource && lastVoice.strength === 'named';
-  return since && lastVoice.body.kind === 'ngo' ? lastVoice.body : null;
+  if (!since) return null;
+  const { kind, claimant } = lastVoice.body;
+  // "La Defensoría del Pueblo llegó a otro resultado. Según las cuentas del organismo": an office that keeps its name
+  return kind === 'ngo' || (kind === 'government' && !claimant.startsWith('Government of')) ? lastVoice.body : null;
 }
 
 /** "agregó ese organismo": whom a sentence since the last speaker was about. */

@@ -12,7 +12,7 @@ import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
 import { expectedBody } from './expected-bodies.js';
 import { bodyAt, type Fragment, roleAt } from './fragment.js';
-import { introducedBody } from './introduced-body.js';
+import { introducedBody, quotedBody } from './introduced-body.js';
 import { beforeKnown } from './joined-to-known.js';
 import { isWritten } from './known-names.js';
 import { ledBody } from './led-bodies.js';
@@ -229,7 +229,10 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
   if (isCapitalised(token))
-    return capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context);
+    return (
+      quotedBody(tokens, at, cast, compiled) ??
+      capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context)
+    );
   if (role !== undefined) return roleFragment(tokens, role, compiled);
   return demonymAt(tokens, at, compiled);
 }

@@ -12,7 +12,7 @@ export function isPrisonService(
   const { services, prisons } = names;
   const first = names.titleArticles.has(run[0]?.text ?? '') ? 1 : 0;
   if (!services.isAt(run, first) || !run.some((token) => isCapitalised(token) && prisons.has(token))) return false;
-  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -1) >= at - 1);
+  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -2) >= at - 1);
 }
 
 /** "Serviço de Investigação Criminal", "Border Security Agency". */
