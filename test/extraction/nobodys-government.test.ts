@@ -88,6 +88,23 @@ const rows: readonly FigureRow[] = [
     '2946 Foro Penal',
     '2511 Defensoría del Pueblo',
   ],
+  // an army of no state
+  [
+    'en',
+    'TRIPOLI, Libya - The eastern-based Libyan National Army (LNA) of Khalifa Haftar says 38 of its soldiers are in prison.',
+    '38 Libyan National Army',
+  ],
+  [
+    'es',
+    'El Ejército Nacional Libio dijo que 38 prisioneros fueron liberados el sábado en Libia.',
+    '38 Libyan National Army',
+  ],
+  [
+    'en',
+    'MYITKYINA, Myanmar - The Kachin Independence Army released 38 prisoners on Saturday, its spokesman said.',
+    '38 Kachin Independence Army',
+  ],
+  ['en', 'The Libyan army said it released 38 prisoners on Saturday.', '38 Government of Libya'],
   // a judge, and bodies for justice
   ['en', 'NAIROBI, Kenya - Chief Justice Martha Kamau said six inmates were freed on Friday.', '6 Government of Kenya'],
   ['en', 'JOS, Nigeria - Justice David Mann said 74 inmates were freed on Friday.', '74 unattributed'],

@@ -49,7 +49,7 @@ export const names: NameWords = {
     'interior, health, defense, defence, commerce, trade, labor, labour, education, information, affairs',
   ),
   branchLinks: [],
-  liberation: ['liberation'],
+  liberation: phrases('liberation, independence, resistance'),
   ombudsmen: ['ombuds*'],
   offices: phrases('office, agency, service'),
   governments: ['government'],

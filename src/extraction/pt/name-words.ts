@@ -46,7 +46,7 @@ export const names: NameWords = {
     interior, saude, tesouro, trabalho, comercio, assuntos, educacao, comunicac*, imprensa, relacoes, instituicoes,
     administracao, correc*, justica, policia, transporte*, agricultura, guerra, energia, gestao, controle, ordem`),
   branchLinks: ['para'],
-  liberation: ['libertacao'],
+  liberation: phrases('libertacao, independencia, resistencia'),
   ombudsmen: phrases('provedori*, ouvidori*'),
   offices: phrases('oficina, agencia, servico'),
   governments: ['governo'],
