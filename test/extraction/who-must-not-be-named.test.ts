@@ -128,6 +128,18 @@ const rows: readonly FigureRow[] = [
   ],
   ['pt', 'O Parlamento Europeu disse que 9 presos foram libertados.', '9 European Parliament'],
   ['es', 'El Ejército Libre Sirio dijo que 64 presos fueron liberados.', '64 Free Syrian Army'],
+  // a common noun that is short for a body elsewhere
+  [
+    'es',
+    'El Comité de Madres de Abril dijo que 12 presos siguen detenidos en Managua.',
+    '12 Comité de Madres de Abril',
+  ],
+  ['es', 'El Comité de Madres dijo que 12 presos siguen detenidos en Managua.', '12 Comité de Madres'],
+  [
+    'es',
+    'El Comité de Madres dijo que 12 presos siguen detenidos en Caracas.',
+    '12 Comité de Madres en Defensa de la Verdad',
+  ],
   // who sits in a parliament speaks for no government, but for a party named beside it, or as one of its own
   ['es', 'MANAGUA.- El diputado Luis Pérez dijo que 18 opositores siguen presos en Nicaragua.', '18 unattributed'],
   ['pt', 'A deputada Ana Prado disse que 18 opositores continuam presos na Venezuela.', '18 unattributed'],

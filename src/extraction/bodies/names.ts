@@ -29,7 +29,7 @@ import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
-import { areAnothersLetters, knownAsCalled, namesakeHere } from './same-name.js';
+import { areAnothersLetters, isAnothersShort, knownAsCalled, namesakeHere } from './same-name.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
 import { ofNoTerritory, territory } from './territories.js';
@@ -141,7 +141,7 @@ function knownBodyAt(
   if (isAnothersService(tokens, at, body, { cast, compiled })) return undefined;
   const otherwise = definedOtherwise(tokens, at, body, cast);
   if (otherwise !== undefined) return otherwise;
-  if (areAnothersLetters(tokens, at, body, { cast, compiled })) return undefined;
+  if (areAnothersLetters(tokens, at, body, context) || isAnothersShort(tokens, at, body, context)) return undefined;
   return knownAsCalled(tokens, body, token, context);
 }
 
