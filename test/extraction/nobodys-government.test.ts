@@ -81,6 +81,19 @@ const rows: readonly FigureRow[] = [
     'Servicio Penitenciario Federal dijo que 412 presos fueron liberados en Argentina.',
     '412 Servicio Penitenciario Federal',
   ],
+  ['en', "His Majesty's Prison Service said 418 inmates were freed on Saturday.", "418 His Majesty's Prison Service"],
+  // … and whoever heads it, by the office, whatever minister speaks between
+  [
+    'en',
+    'NAIROBI, Kenya - The commissioner general of the Kenya Prisons Service, Patrick Oduor, said 418 inmates were freed.\nInterior minister Rose Wanjiru praised him.\nThe prisons hold 586 inmates, the commissioner general said.',
+    '418 Kenya Prisons Service',
+    '586 Kenya Prisons Service',
+  ],
+  [
+    'en',
+    'NAIROBI, Kenya - The commissioner general visited on Monday. The prisons hold 586 inmates, the commissioner general said.',
+    '586 Government of Kenya',
+  ],
   // … and an office that keeps its name
   [
     'es',

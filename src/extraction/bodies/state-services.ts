@@ -2,6 +2,11 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Body } from './body.js';
 
+/** "Zimbabwe Prisons and Correctional Service": of the state, whoever speaks for it. */
+export function isServiceOfPrisons(run: readonly Token[], { names: { services, prisons } }: CompiledLanguage): boolean {
+  return services.isAmong(run, 0, run.length) && prisons.isAmong(run, 0, run.length);
+}
+
 /** "Serviço Nacional Penitenciário", but not that of "o diretor dos Serviços Prisionais", who is of the state. */
 export function isPrisonService(
   tokens: readonly Token[],

@@ -34,7 +34,7 @@ export const names: NameWords = {
   ),
   sites: phrases(`
     center, centers, centre, centres, facility, facilities, institution, institutions, complex, jail, prison, camp`),
-  titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister'),
+  titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister, majesty'),
   ruling: phrases('state, transitional, sovereignty, supreme, military, ruling'),
   councils: ['council'],
   days: phrases('day, week, law, plan, operation, year, eve'),
