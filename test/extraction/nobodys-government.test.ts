@@ -55,6 +55,24 @@ const rows: readonly FigureRow[] = [
     'CARACAS.- El Ministerio del Interior publicó un decreto. Su último boletín dice que 70 hombres siguen presos.',
     '70 Government of Venezuela',
   ],
+  // the town of a dateline is no body, and a word beside a noun for one tells it from the Red Cross
+  [
+    'es',
+    'LA PAZ, Bolivia.- El activista Ramiro Choque afirmó que su organización verificó 190 liberaciones.',
+    '190 unattributed',
+  ],
+  ['en', 'JOS, Nigeria - Activist Musa Dung said his organisation had verified 190 releases.', '190 unattributed'],
+  ['en', 'CPJ, the press watchdog, said 190 were freed.', '190 CPJ'],
+  [
+    'pt',
+    'SANAA, Iêmen - A Cruz Vermelha transportou os presos. O chefe da comissão houthi para prisioneiros, Abdul al-Murtada, declarou que 38 prisioneiros foram libertados.',
+    '38 unattributed',
+  ],
+  [
+    'es',
+    'La Cruz Roja transportó a los presos. La organización también dijo que 190 fueron liberados.',
+    '190 Red Cross',
+  ],
   // a body whose name stands in quotation marks
   [
     'es',
