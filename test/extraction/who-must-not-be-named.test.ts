@@ -140,6 +140,16 @@ const rows: readonly FigureRow[] = [
     'El Comité de Madres dijo que 12 presos siguen detenidos en Caracas.',
     '12 Comité de Madres en Defensa de la Verdad',
   ],
+  // a last name that is a noun of bodies
+  ['es', 'El activista Luis Cruz dijo que 12 presos fueron liberados.', '12 unattributed'],
+  ['es', 'Según María de la Cruz, 12 presos fueron liberados.', '12 unattributed'],
+  ['es', 'Luis Cruz, de Foro Penal, dijo que 12 presos fueron liberados.', '12 Foro Penal'],
+  ['es', 'El activista Luis Cámara dijo que 12 presos fueron liberados.', '12 unattributed'],
+  ['pt', 'Segundo Luís Cruz, 12 presos foram libertados.', '12 unattributed'],
+  ['en', 'Activist John Church said 12 prisoners were freed.', '12 unattributed'],
+  ['es', 'La Cruz Roja dijo que 12 presos fueron liberados.', '12 Red Cross'],
+  ['es', 'La Media Luna Roja dijo que 12 presos fueron liberados.', '12 Media Luna Roja'],
+  ['es', 'La Guardia Nacional dijo que 12 presos fueron liberados en Venezuela.', '12 Government of Venezuela'],
   // who sits in a parliament speaks for no government, but for a party named beside it, or as one of its own
   ['es', 'MANAGUA.- El diputado Luis Pérez dijo que 18 opositores siguen presos en Nicaragua.', '18 unattributed'],
   ['pt', 'A deputada Ana Prado disse que 18 opositores continuam presos na Venezuela.', '18 unattributed'],

@@ -42,6 +42,21 @@ function withMajesty(tokens: readonly Token[], at: number, { names, sets }: Comp
   return owner && sets.possessives.isAt(tokens, at - 1) && tokens[at - 1]?.word.capital === true ? at - 1 : at;
 }
 
+/** "Luis Cruz", "María de la Cruz": somebody whose last name is a noun of bodies; but "la Media Luna", "Iglesia de la Cruz". */
+function isPerson(
+  tokens: readonly Token[],
+  at: number,
+  run: readonly Token[],
+  { names, sets }: CompiledLanguage,
+): boolean {
+  if (!names.surnameNouns.isAt(run, run.length - 1) || sets.nameArticles.isAt(tokens, at - 1)) return false;
+  for (let index = 0; index < run.length - 1; index += 1) {
+    const token = run[index];
+    if (token?.word.capital === true && (sets.bodyNouns.has(token) || sets.stateNouns.has(token))) return false;
+  }
+  return true;
+}
+
 export function unknownBody(
   tokens: readonly Token[],
   at: number,
@@ -102,7 +117,7 @@ export function unknownBody(
           !(isState && names.offices.has(token)) &&
           !isOfCountry(run[index - 1], token),
       ));
-  if (isPersonOf(run, compiled)) return undefined;
+  if (isPersonOf(run, compiled) || isPerson(tokens, at, run, compiled)) return undefined;
   // "La ONG Espacio Público": the article has its capital from its place
   if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
     return undefined;

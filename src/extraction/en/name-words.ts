@@ -18,6 +18,7 @@ export const names: NameWords = {
     bishop, archbishop, imam, priest, vicar, governor, mayor, prefect, sheriff, judge, magistrate, hospital, court,
     parish, village, town, city, port, district, province`),
   legislators: phrases('senator, lawmaker, legislator, mp, deputy'),
+  surnameNouns: phrases('cross, church, cruz'),
   judges: ['justice'],
   rulingSides: phrases('pro-government, ruling-party, government, chavista, sandinista'),
   chanceries: phrases('foreign*, chancel*'),

@@ -19,6 +19,7 @@ export const names: NameWords = {
     intendente, juez, jueza, hospital, tribunal, juzgado, parroquia, municipio, ciudad, pueblo, provincia`),
   legislators: phrases(`
     senador, senadora, diputado, diputada, legislador, legisladora, parlamentario, parlamentaria`),
+  surnameNouns: phrases('cruz, luna, mesa, campana, camara, guardia, pais'),
   judges: [],
   rulingSides: phrases('oficialista, chavista, sandinista, madurista, orteguista, progubernamental'),
   chanceries: ['cancill*'],

@@ -33,6 +33,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     formers: table('formers'),
     ofTowns: table('ofTowns'),
     legislators: table('legislators'),
+    surnameNouns: table('surnameNouns'),
     judges: table('judges'),
     rulingSides: table('rulingSides'),
     chanceries: table('chanceries'),

@@ -35,6 +35,8 @@ export interface NameWords {
   readonly ofTowns: Phrases;
   /** Who sits in a parliament, and speaks for no government. */
   readonly legislators: Phrases;
+  /** Nouns of bodies that people are called by too, at the end of their names: "Luis Cruz". */
+  readonly surnameNouns: Phrases;
   /** Before the name of a judge, and in that of a body for the same cause: "Justice Teresa Berrigan", "Justice Initiative". */
   readonly judges: Phrases;
   /** Beside a noun for who sits in a parliament, on the side of those who govern: "el diputado oficialista". */

@@ -18,6 +18,7 @@ export const names: NameWords = {
     bispo, arcebispo, paroco, padre, ima, governador, governadora, prefeito, prefeita, autarca, juiz, juiza, hospital,
     tribunal, paroquia, municipio, cidade, vila, provincia`),
   legislators: phrases('senador, senadora, deputado, deputada, parlamentar'),
+  surnameNouns: phrases('cruz, mesa, frente, camara, guarda, guardia'),
   judges: [],
   rulingSides: phrases('governista, chavista, sandinista, situacionista, oficialista'),
   chanceries: ['chancel*'],
