@@ -143,6 +143,8 @@ const rows: readonly FigureRow[] = [
   // a last name that is a noun of bodies
   ['es', 'El activista Luis Cruz dijo que 12 presos fueron liberados.', '12 unattributed'],
   ['es', 'Según María de la Cruz, 12 presos fueron liberados.', '12 unattributed'],
+  ['pt', 'Segundo Ana da Silva, 12 presos foram libertados.', '12 unattributed'],
+  ['es', 'Según Surgentes, 12 presos fueron liberados.', '12 Surgentes'],
   ['es', 'Luis Cruz, de Foro Penal, dijo que 12 presos fueron liberados.', '12 Foro Penal'],
   ['es', 'El activista Luis Cámara dijo que 12 presos fueron liberados.', '12 unattributed'],
   ['pt', 'Segundo Luís Cruz, 12 presos foram libertados.', '12 unattributed'],
