@@ -83,6 +83,7 @@ const ENGLISH_ONLY: Reasons = {
   'names.ofCountry': '"Friends of Angola"; de is a link of every name',
   'names.ruling': '"Transitional Military Council"; Consejo, Conselho stand first',
   'names.councils': '"Transitional Military Council"; Consejo, Conselho stand first',
+  'names.judges': '"Justice Teresa Berrigan"; juez, juíza name no body',
   'sources.objectVerbs': '"told reporters": dijo a, disse a have a preposition that says it',
 };
 

@@ -128,6 +128,50 @@ const rows: readonly FigureRow[] = [
   ],
   ['pt', 'O Parlamento Europeu disse que 9 presos foram libertados.', '9 European Parliament'],
   ['es', 'El Ejército Libre Sirio dijo que 64 presos fueron liberados.', '64 Free Syrian Army'],
+  // a common noun that is short for a body elsewhere
+  [
+    'es',
+    'El Comité de Madres de Abril dijo que 12 presos siguen detenidos en Managua.',
+    '12 Comité de Madres de Abril',
+  ],
+  ['es', 'El Comité de Madres dijo que 12 presos siguen detenidos en Managua.', '12 Comité de Madres'],
+  [
+    'es',
+    'El Comité de Madres dijo que 12 presos siguen detenidos en Caracas.',
+    '12 Comité de Madres en Defensa de la Verdad',
+  ],
+  // a last name that is a noun of bodies
+  ['es', 'El activista Luis Cruz dijo que 12 presos fueron liberados.', '12 unattributed'],
+  ['es', 'Según María de la Cruz, 12 presos fueron liberados.', '12 unattributed'],
+  ['pt', 'Segundo Ana da Silva, 12 presos foram libertados.', '12 unattributed'],
+  ['es', 'Según Surgentes, 12 presos fueron liberados.', '12 Surgentes'],
+  ['es', 'Luis Cruz, de Foro Penal, dijo que 12 presos fueron liberados.', '12 Foro Penal'],
+  ['es', 'El activista Luis Cámara dijo que 12 presos fueron liberados.', '12 unattributed'],
+  ['pt', 'Segundo Luís Cruz, 12 presos foram libertados.', '12 unattributed'],
+  ['en', 'Activist John Church said 12 prisoners were freed.', '12 unattributed'],
+  ['es', 'La Cruz Roja dijo que 12 presos fueron liberados.', '12 Red Cross'],
+  ['es', 'La Media Luna Roja dijo que 12 presos fueron liberados.', '12 Media Luna Roja'],
+  ['es', 'La Guardia Nacional dijo que 12 presos fueron liberados en Venezuela.', '12 Government of Venezuela'],
+  // who sits in a parliament speaks for no government, but for a party named beside it, or as one of its own
+  ['es', 'MANAGUA.- El diputado Luis Pérez dijo que 18 opositores siguen presos en Nicaragua.', '18 unattributed'],
+  ['pt', 'A deputada Ana Prado disse que 18 opositores continuam presos na Venezuela.', '18 unattributed'],
+  ['en', 'COLOMBO, Sri Lanka - MP Gajen Silva said 18 Tamil prisoners remain in prison.', '18 unattributed'],
+  ['en', 'Lawmaker Rita Prado of the National Unity Party said eight prisoners were freed.', '8 National Unity Party'],
+  [
+    'es',
+    'El diputado chavista Luis Gil informó que 64 presos fueron liberados en Venezuela.',
+    '64 Government of Venezuela',
+  ],
+  [
+    'es',
+    'El diputado Luis Gil, presidente de la comisión especial, informó que 64 presos fueron liberados en Venezuela.',
+    '64 Government of Venezuela',
+  ],
+  [
+    'en',
+    'CARACAS, Venezuela - Jorge Arreaza chairs the commission. Courts freed 64 people, the lawmaker said.',
+    '64 Government of Venezuela',
+  ],
   // a town is no body
   ['en', 'The bishop of Kumbo said 86 people remain in jail.', '86 unattributed'],
   ['es', 'El obispo de Cabinda dijo que 86 personas siguen presas.', '86 unattributed'],

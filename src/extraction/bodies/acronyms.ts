@@ -4,6 +4,7 @@ import { isName, nameOf } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
+import { place } from './place-names.js';
 import { isPrisonBefore } from './prison-names.js';
 
 const PLACE_LENGTH = 5;
@@ -107,6 +108,15 @@ function isDateAt(tokens: readonly Token[], at: number, { sets }: CompiledLangua
   return [at, at + 1].some((index) => sets.months.isAt(tokens, index) || sets.weekdays.isAt(tokens, index));
 }
 
+const TOWN_WORDS = 3;
+
+/** "CALI, Colombia.-", "LA PAZ, Bolivia —": the town, and the country it is in. */
+function isTownOf(tokens: readonly Token[], at: number): boolean {
+  if (at >= TOWN_WORDS || tokens[at + 1]?.text !== ',' || tokens[at + 2]?.word.capital !== true) return false;
+  for (let before = at - 1; before >= 0; before -= 1) if (tokens[before]?.word.titled !== false) return false;
+  return place(tokens, at + 2) !== undefined;
+}
+
 const HEDGE_WORDS = 4;
 
 /** "The NBP held 29,480 inmates", "El INOF albergaba a 412": a place where people are, and nobody who counts them. */
@@ -131,6 +141,7 @@ export function acronym(
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
   if (at === 0 && tokens[1]?.text === ',' && isDateAt(tokens, 2, compiled)) return undefined;
+  if (isTownOf(tokens, at)) return undefined;
   // "LIVE Venezuela amnesty": a word at the head that only is written so
   const head = at === 0 && cast.body(token.text) === undefined && mayFollowLabel(tokens[1]);
   if (head && compiled.say.longestAt(tokens, 1) === undefined) return undefined;

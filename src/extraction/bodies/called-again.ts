@@ -150,7 +150,10 @@ export function speakerBefore({ lastSource }: Cast): Body | null {
 /** "A Provea reuniu 61 nomes. Nesse grupo, detalha a entidade": the organisation that a sentence since the last speaker was about. */
 export function counterSince({ lastVoice, lastSource }: Cast): Body | null {
   const since = lastVoice !== null && lastVoice !== lastSource && lastVoice.strength === 'named';
-  return since && lastVoice.body.kind === 'ngo' ? lastVoice.body : null;
+  if (!since) return null;
+  const { kind, claimant } = lastVoice.body;
+  // "La Defensoría del Pueblo llegó a otro resultado. Según las cuentas del organismo": an office that keeps its name
+  return kind === 'ngo' || (kind === 'government' && !claimant.startsWith('Government of')) ? lastVoice.body : null;
 }
 
 /** "agregó ese organismo": whom a sentence since the last speaker was about. */
@@ -175,6 +178,21 @@ function isOfOthers(
   return noun?.kind === 'word' && !noun.word.capital && !sets.determiners.has(noun) && !tellsNone.has(noun);
 }
 
+/** "chefe da comissão". */
+function isOfBody({ end }: Fragment, tokens: readonly Token[], { sets, small }: CompiledLanguage): boolean {
+  return sets.bodyNouns.isAt(tokens, end - 1) && small.ofThe.isAt(tokens, end - 2);
+}
+
+/** "la comisión hutí para prisioneros": a word beside the noun tells it from the Red Cross. */
+function isToldApart({ end }: Fragment, tokens: readonly Token[], compiled: CompiledLanguage): boolean {
+  const { language, sets, small, bodies, say, predicates } = compiled;
+  const word = tokens[end];
+  if (!language.sources.verbFirst || word?.kind !== 'word' || word.word.capital) return false;
+  if (sets.functionWords.has(word) || sets.relatives.has(word) || bodies.tellsNone.has(word)) return false;
+  if (small.ofThe.has(word) || say.longestAt(tokens, end) !== undefined) return false;
+  return predicates.longestAt(tokens, end) === undefined && !bodies.sorts.has(word);
+}
+
 /** "the committee", "the prison service", "la ONG", "a coligação": the body of that noun or sort named last. */
 export function sortedBody(
   group: readonly Fragment[],
@@ -193,6 +211,10 @@ export function sortedBody(
       officeNamed(role, { tokens, cast, compiled }) ??
       (role.role === 'ministry' ? ministryNamed(role, { tokens, cast, compiled }) : null)
     );
+  // "o chefe da comissão houthi para prisioneiros"
+  const ofBody = role.role === 'organisation' || (role.role === 'member' && isOfBody(role, tokens, compiled));
+  const abroad = ofBody && cast.lastOrganisation?.kind === 'international';
+  if (abroad && isToldApart(role, tokens, compiled)) return NOBODY;
   if (role.role !== 'organisation') return null;
   if (bodies.latter.isAmong(tokens, role.start, role.end)) return cast.lastNamed;
   const called =

@@ -3,10 +3,11 @@ import { nameKey } from '../../domain/fold.js';
 import { once } from '../once.js';
 import { governmentOf } from '../places/governments.js';
 import type { Setting } from '../setting.js';
-import { type Body, RIGHTS_GROUPS, type SourceMention } from './body.js';
+import { type Body, NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { LastCounters } from './last-counters.js';
 import { PressRelease } from './press-release.js';
 import { ShortenedNames } from './shortened-names.js';
+import { surnameOf } from './surname.js';
 
 /** Somebody the article named, and whose word is theirs. */
 export interface Person {
@@ -14,14 +15,6 @@ export interface Person {
   /** As it is filed. */
   readonly surname: string;
   readonly body: Body | null;
-}
-
-const JUNIOR = /^(?:Jr|Sr)\.?$/;
-
-function surnameOf(name: string): string {
-  const space = name.lastIndexOf(' ');
-  const last = name.slice(space + 1);
-  return space > 0 && JUNIOR.test(last) ? surnameOf(name.slice(0, space)) : nameKey(last);
 }
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
@@ -201,6 +194,14 @@ export class Cast {
     return this.#sourceParagraph === this.#paragraph ? this.#lastSource : null;
   }
 
+  /** Whether who spoke last, in this paragraph or the one before it, was somebody of no body. */
+  get spokeAlone(): boolean {
+    const { body, outlet } = this.#lastSource ?? {};
+    if (body?.claimant !== NOBODY.claimant || outlet !== undefined || this.#lastSource !== this.#lastVoice)
+      return false;
+    return this.#paragraph - this.#sourceParagraph <= 1;
+  }
+
   /** The body of a kind named last: "la ONG" is never the coalition. */
   lastOf(kind: ClaimantKind): Body | null {
     return this.#lastOfKind.get(kind) ?? null;
@@ -239,7 +240,7 @@ export class Cast {
   }
 
   /** The country whose foreign ministry speaks, where the article does not say so. */
-  get home(): string | null {
+  get home() {
     return this.#home();
   }
 

@@ -1,6 +1,6 @@
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
-import type { Body, SourceMention } from './body.js';
+import { type Body, NOBODY, type SourceMention } from './body.js';
 import { counterSince } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -37,7 +37,8 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
     );
   const its = compiled.sets.possessives.isAmong(tokens, Math.max(0, first.start - 2), first.start + 1);
   // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
-  if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its) return cast.lastBody;
+  if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its)
+    return ofItsKind(first, context) ? cast.lastBody : (cast.lastOrganisation ?? NOBODY);
   // "Ankara trajo a 137 liberados, explicó su portavoz": of whom the sentence is about
   const [subject] = before;
   if (its && subject !== undefined && isSubject(subject, tokens)) {
@@ -54,6 +55,11 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   );
   const paper = paperOwner(tokens, first.start, first.end, cast, compiled);
   return named?.body ?? (its ? cast.lastBody : null) ?? paper ?? cast.lastSource?.body ?? null;
+}
+
+/** "The minister … Her organisation": no state is one. */
+function ofItsKind({ end }: Fragment, { tokens, cast, compiled }: MentionContext): boolean {
+  return cast.lastBody?.kind !== 'government' || !compiled.bodies.ofPeople.isAt(tokens, end - 1);
 }
 
 const OPENS_QUOTATION = /^["“«'‘]$/;

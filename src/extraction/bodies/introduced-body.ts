@@ -120,6 +120,28 @@ function outletOfReporters(
   return body.kind === 'media' ? bodyAt(at, end, body, name) : undefined;
 }
 
+const OPENS_NAME = /^["“«'‘]$/;
+const CLOSES_NAME = /^["”»'’]$/;
+const QUOTED_WORDS = 7;
+
+/** 'el frente "No toques mi Constitución"', 'the campaign “Free Them Now”': a name in quotation marks, after the noun for a body. */
+export function quotedBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { sets }: CompiledLanguage,
+): Fragment | undefined {
+  if (!OPENS_NAME.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const noun = tokens[at - 2];
+  if (noun === undefined || noun.word.capital || !(sets.introducers.has(noun) || sets.bodyNouns.has(noun)))
+    return undefined;
+  let end = at;
+  while (end < at + QUOTED_WORDS && tokens[end]?.kind === 'word') end += 1;
+  if (end === at || !CLOSES_NAME.test(tokens[end]?.text ?? '')) return undefined;
+  const name = nameOf(tokens, at, end);
+  return bodyAt(at, end + 1, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
+}
+
 /** "the opposition party Ezema", "la ONG Cubalex": a name right after the noun for a body. */
 export function introducedBody(
   tokens: readonly Token[],

@@ -121,7 +121,11 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "Nicaragua's permanent mission to the UN"
   if (left.kind === 'place' && right.kind === 'body' && gap.commas === 0)
     if (compiled.names.delegates.isAmong(tokens, left.end, right.start)) return true;
-  if (left.kind === 'place' || right.kind === 'place') return gap.commas === 0 && length <= 3 && gap.words <= 1;
+  if (left.kind === 'place' || right.kind === 'place') {
+    // "the governor of the state of Kaduna"
+    const region = right.kind === 'place' && compiled.names.territories.isAt(tokens, right.start - 2) ? 1 : 0;
+    return gap.commas === 0 && length <= 3 + region && gap.words <= 1 + region;
+  }
   // two bodies side by side with a comma between are two sources
   if (left.kind === 'body' && right.kind === 'body')
     return length === 1 && (right.acronym || right.body.claimant === left.body.claimant);

@@ -54,6 +54,13 @@ export function rememberCallings(
   );
 }
 
+/** "activist Ana Ruiz", "the lawyer": by what they are called, of no state that was named before. */
+export function isOfNoState(group: readonly Fragment[], { tokens, compiled: { bodies } }: MentionContext): boolean {
+  for (const { kind, start, end } of group)
+    if (kind === 'role' && bodies.ofNoState.isAmong(tokens, start, end)) return true;
+  return false;
+}
+
 /** "the lawyers", "los mismos activistas", "os seus juristas": known people, and not some. */
 function areKnown(tokens: readonly Token[], { start, end }: Fragment, { sets }: CompiledLanguage): boolean {
   const words = tokens.slice(Math.max(0, start - 2), end);

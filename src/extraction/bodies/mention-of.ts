@@ -5,7 +5,7 @@ import type { Cast } from './cast.js';
 import { documentOwner } from './document-owner.js';
 import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
-import { bodyOfPeople } from './members.js';
+import { bodyOfPeople, isOfNoState } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { missionMet, senderBefore, senderOf } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
@@ -132,7 +132,7 @@ function mentionOfOne(only: Fragment, group: readonly Fragment[], context: Menti
 export function mentionOf(group: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const [only] = group;
   if (group.length !== 1 || only === undefined) return mentionOfGroup(group, context);
-  if (only.kind === 'role' && isOutOfOffice(group, context)) return ofNobody(NO_PARTS, only.start, only.end);
+  if (only.kind === 'role' && isOutOfOffice(group, context)) return ofNobody(NO_PARTS, group, context);
   return mentionOfOne(only, group, context) ?? mentionOfOffice(group, partsOf(group), context);
 }
 
@@ -169,7 +169,7 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
   const { end } = last;
   const parts = partsOf(group);
   const { person, named, role } = parts;
-  if (role !== undefined && isOutOfOffice(group, context)) return ofNobody(parts, start, end);
+  if (role !== undefined && isOutOfOffice(group, context)) return ofNobody(parts, group, context);
   // "Rights groups such as Foro Penal", "sources close to Foro Penal": not that body's own word
   const crowd =
     first.kind === 'role' &&
@@ -196,10 +196,12 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
   return parts.place === undefined ? undefined : { ...mentionOfPlace(parts.place, context), start, end };
 }
 
-/** "Former minister Ana Ruiz": nobody's word but hers, unless her body is known. */
-function ofNobody({ person }: Parts, start: number, end: number): SourceMention {
+/** "Former minister Ana Ruiz", "Deputy Ana Ruiz": nobody's word but hers, unless her body is known. */
+function ofNobody({ person }: Parts, group: readonly Fragment[], context: MentionContext): SourceMention {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? start;
   return person === undefined
-    ? mentionAt(start, end, NOBODY, null, 'role')
+    ? mentionAt(start, end, officeHolder(group, context) ?? NOBODY, null, 'role')
     : mentionAt(start, end, person.body ?? NOBODY, person.name, 'named');
 }
 
@@ -239,5 +241,6 @@ function mentionOfOffice(
     missionMet(group, context) ??
     (where === null && isSentAbroad(group, context) ? NOBODY : null) ??
     roleBody(role, cast, where);
-  return mentionAt(start, end, body, speaker, isPronoun(role) ? 'pronoun' : 'role');
+  const wrong = role === 'member' && where === null && body.kind === 'government' && isOfNoState(group, context);
+  return mentionAt(start, end, wrong ? NOBODY : body, speaker, isPronoun(role) ? 'pronoun' : 'role');
 }

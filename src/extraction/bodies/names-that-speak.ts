@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isName as isNameWord } from '../sentences/capital-run.js';
+import { isName as isNameWord, personRun } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token, tokenAt } from '../text/text.js';
 
@@ -51,6 +51,12 @@ function speaksAlone(tokens: readonly Token[], at: number, compiled: CompiledLan
   return nameArticles.includes(before.key) && saysWho(tokens, at, compiled);
 }
 
+/** "según María de la Cruz": the first word of somebody's name; but "según Provea de Caracas". */
+function goesOn(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const last = tokens[personRun(tokens, at, compiled) - 1];
+  return last !== tokens[at] && last?.word.country === undefined && last?.word.mayBePlace === false;
+}
+
 /** "Majed al-Ansari", who is "Al-Ansari" at the head of a sentence. */
 function addSurname(surnames: Set<string>, name: string): void {
   surnames.add(name);
@@ -84,7 +90,7 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       if (single && compiled.sets.bodyNouns.isAt(tokens, at)) continue;
       // "según datos del Gobierno de Colombia"
       if (single && compiled.sets.stateNouns.isAt(tokens, at)) continue;
-      const alone = single && (tokens[at]?.text.length ?? 0) > 2;
+      const alone = single && (tokens[at]?.text.length ?? 0) > 2 && !goesOn(tokens, at, compiled);
       if (thing || (alone && speaksAlone(tokens, at, compiled)))
         names.add(
           tokens

@@ -7,39 +7,33 @@ import { acronym, endsInLetters } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
 import { calledShort } from './called-short.js';
-import type { Cast } from './cast.js';
 import { abbreviated, definedOtherwise } from './defined-letters.js';
 import { describedBody, describedOffice } from './described-bodies.js';
 import { describedOf } from './described-of.js';
 import { expectedBody } from './expected-bodies.js';
 import { bodyAt, type Fragment, roleAt } from './fragment.js';
-import { introducedBody } from './introduced-body.js';
+import { introducedBody, quotedBody } from './introduced-body.js';
 import { beforeKnown } from './joined-to-known.js';
-import { isWritten, type KnownNames } from './known-names.js';
+import { isWritten } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
 import { opensIntroduced, opensNoName, publicationEnd } from './name-opening.js';
 import { namedLikePlace } from './named-like-places.js';
+import type { NamingContext } from './naming-context.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
-import { isCommon, isFirstName, person } from './person-names.js';
+import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
 import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
-import { areAnothersLetters, knownAsCalled, namesakeHere } from './same-name.js';
+import { areAnothersLetters, isAnothersShort, knownAsCalled, namesakeHere } from './same-name.js';
 import { isShouted } from './shouted.js';
 import { isNamedGroup, speakingBody } from './speaking-bodies.js';
+import { ofNoTerritory, territory } from './territories.js';
 import { soleName, unknownBody } from './unknown-names.js';
-
-/** Who has been named and who is known, and the words of the language. */
-export interface NamingContext {
-  readonly cast: Cast;
-  readonly known: KnownNames;
-  readonly compiled: CompiledLanguage;
-}
 
 /** "the Department of Prisons" is a name, "the department" is not. */
 function namedRightAfter(tokens: readonly Token[], at: number, { cast, known, compiled }: NamingContext): boolean {
@@ -147,7 +141,7 @@ function knownBodyAt(
   if (isAnothersService(tokens, at, body, { cast, compiled })) return undefined;
   const otherwise = definedOtherwise(tokens, at, body, cast);
   if (otherwise !== undefined) return otherwise;
-  if (areAnothersLetters(tokens, at, body, { cast, compiled })) return undefined;
+  if (areAnothersLetters(tokens, at, body, context) || isAnothersShort(tokens, at, body, context)) return undefined;
   return knownAsCalled(tokens, body, token, context);
 }
 
@@ -194,6 +188,9 @@ function capitalAt(
       name: words(tokens, at, someone.end),
       body: isNamesake(tokens, at, someone.value, { cast, compiled }) ? null : knownBody(someone.value.claimant),
     };
+  if (isJudge(tokens, at, cast, compiled)) return undefined;
+  const region = territory(tokens, at, context);
+  if (region !== undefined) return region;
   const shouted = isShouted(tokens, at);
   if (role === undefined && !shouted && isCommonAlone(tokens, at, token, compiled)) return undefined;
   const opens = opensOnly(tokens, at, cast, known, compiled);
@@ -228,11 +225,14 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   if (ourselves !== undefined && author !== null) return bodyAt(at, ourselves.end, author, author.claimant);
   const role = namedRightAfter(tokens, at, context)
     ? undefined
-    : outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled);
+    : ofNoTerritory(tokens, outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled), compiled);
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
   if (isCapitalised(token))
-    return capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context);
+    return (
+      quotedBody(tokens, at, cast, compiled) ??
+      capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context)
+    );
   if (role !== undefined) return roleFragment(tokens, role, compiled);
   return demonymAt(tokens, at, compiled);
 }

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
+import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { isMission } from './missions.js';
@@ -26,12 +27,46 @@ function whereItOpens(
     : null;
 }
 
+/** "commissioner general", by which the service is called again whose he is: one word is too many bodies' office. */
+function officeKey(
+  tokens: readonly Token[],
+  { start, end }: Fragment,
+  { small }: CompiledLanguage,
+): string | undefined {
+  const first = small.theOne.isAt(tokens, start) ? start + 1 : start;
+  return end - first < 2
+    ? undefined
+    : `=${tokens
+        .slice(first, end)
+        .map(({ key }) => key)
+        .join(' ')}`;
+}
+
+/** Takes note of the office that somebody holds in a body of the state which keeps its name. */
+export function rememberOffice(
+  tokens: readonly Token[],
+  group: readonly Fragment[],
+  { body, strength }: SourceMention,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): void {
+  if (strength !== 'named' || body.kind !== 'government' || body.claimant.startsWith('Government of')) return;
+  for (const fragment of group) {
+    const key =
+      fragment.kind === 'role' && fragment.role === 'office' ? officeKey(tokens, fragment, compiled) : undefined;
+    if (key !== undefined) cast.describe(body, [key]);
+  }
+}
+
 /** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
 export function officeHolder(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
   const [only] = group;
   if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'office') return null;
   const { theOne } = compiled.small;
   if (!theOne.isAt(tokens, only.start) && !theOne.isAt(tokens, only.start - 1)) return null;
+  const key = officeKey(tokens, only, compiled);
+  const called = key === undefined ? null : cast.byNoun(key);
+  if (called !== null) return called;
   const holder = cast.personHere?.body ?? null;
   if (holder?.kind === 'government') return holder;
   // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs

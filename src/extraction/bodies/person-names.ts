@@ -34,7 +34,24 @@ function isOfNumber(token: Token, { sets: { numerals } }: CompiledLanguage): boo
   return token.word.hyphened ? numerals.hasKey(token.key.split('-')[0] ?? '') : numerals.has(token);
 }
 
+/** "Justice Teresa Berrigan", "Justice Berrigan" after her whole name: a judge, and no body for justice. */
+export function isJudge(tokens: readonly Token[], at: number, cast: Cast, compiled: CompiledLanguage): boolean {
+  const { names, sets, roles } = compiled;
+  if (!names.judges.isAt(tokens, at) || tokens[at]?.word.capital !== true) return false;
+  const end = personRun(tokens, at, compiled);
+  if (end - at < 2 || end - at > LONGEST_JUDGE) return false;
+  for (let index = at + 1; index < end; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !isCapitalised(token) || token.word.country !== undefined) return false;
+    if (sets.bodyNouns.has(token) || sets.stateNouns.has(token) || sets.bodyHeads.has(token)) return false;
+    if (sets.functionWords.has(token) || roles.longestAt(tokens, index) !== undefined) return false;
+  }
+  return end - at > 2 || cast.isSurname(tokens[at + 1]?.text ?? '');
+}
+
 const TOLD_AND_TELLS = 4;
+
+const LONGEST_JUDGE = 4;
 
 /** Somebody by their name: two words with capitals or more, or a name met before. */
 export function person(

@@ -7,6 +7,12 @@ export function isAboutSomebody({ sourceHere, personHere }: Cast): boolean {
   return sourceHere === null && personHere !== null && personHere.body === null;
 }
 
+/** "he": not the government, where somebody of no body has spoken since. */
+function lastOf({ lastPerson, lastBody, spokeAlone }: Cast): Body {
+  const body = lastPerson?.body ?? lastBody ?? NOBODY;
+  return body.kind === 'government' && spokeAlone ? NOBODY : body;
+}
+
 /** Whom a common noun or a pronoun stands for, from what the article named before. */
 export function roleBody(role: SourceRole, cast: Cast, country: string | null): Body {
   switch (role) {
@@ -26,7 +32,7 @@ export function roleBody(role: SourceRole, cast: Cast, country: string | null): 
     case 'it':
       return cast.lastBody ?? NOBODY;
     case 'person':
-      return isAboutSomebody(cast) ? NOBODY : (cast.lastPerson?.body ?? cast.lastBody ?? NOBODY);
+      return isAboutSomebody(cast) ? NOBODY : lastOf(cast);
     case 'relatives':
       return { claimant: 'relatives', kind: 'unattributed' };
     case 'lawyers':

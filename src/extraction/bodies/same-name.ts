@@ -33,6 +33,22 @@ export function areAnothersLetters(
   return elsewhere && isOfPeople(value) && cast.body(value.name) === undefined;
 }
 
+/** Words that a whole name has more than what it is short for by a common noun. */
+const MANY = 2;
+
+/** "Comité de Madres de Abril", "el Comité de Madres", in Nicaragua: a common noun short for the name of a body elsewhere. */
+export function isAnothersShort(
+  tokens: readonly Token[],
+  at: number,
+  { end, value: { name, kind, country } }: Found<KnownClaimant>,
+  { cast, compiled: { sets, small } }: { readonly cast: Cast; readonly compiled: CompiledLanguage },
+): boolean {
+  if (kind !== 'ngo' || !sets.bodyNouns.isAt(tokens, at) || cast.body(name) !== undefined) return false;
+  if (name.split(' ').length < end - at + MANY) return false;
+  const goesOn = small.ofThe.isAt(tokens, end) && tokens[end + 1]?.word.capital === true;
+  return goesOn || (country !== null && cast.country !== null && cast.country !== country);
+}
+
 /** "Foro Penal Argentino", "Acción Democrática de Perú": a body of the same name in another country. */
 function ofAnotherCountry(
   tokens: readonly Token[],

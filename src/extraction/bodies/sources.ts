@@ -14,6 +14,7 @@ import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
+import { rememberOffice } from './office-holders.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
@@ -176,6 +177,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   const { tokens, cast, compiled } = context;
   rememberNouns(tokens, mention, cast, compiled);
   rememberCallings(tokens, mention, cast, compiled);
+  if (group.length > 1) rememberOffice(tokens, group, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
     if (fragment.kind === 'body') {

@@ -2,6 +2,11 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { Body } from './body.js';
 
+/** "Zimbabwe Prisons and Correctional Service": of the state, whoever speaks for it. */
+export function isServiceOfPrisons(run: readonly Token[], { names: { services, prisons } }: CompiledLanguage): boolean {
+  return services.isAmong(run, 0, run.length) && prisons.isAmong(run, 0, run.length);
+}
+
 /** "Serviço Nacional Penitenciário", but not that of "o diretor dos Serviços Prisionais", who is of the state. */
 export function isPrisonService(
   tokens: readonly Token[],
@@ -12,7 +17,7 @@ export function isPrisonService(
   const { services, prisons } = names;
   const first = names.titleArticles.has(run[0]?.text ?? '') ? 1 : 0;
   if (!services.isAt(run, first) || !run.some((token) => isCapitalised(token) && prisons.has(token))) return false;
-  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -1) >= at - 1);
+  return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -2) >= at - 1);
 }
 
 /** "Serviço de Investigação Criminal", "Border Security Agency". */

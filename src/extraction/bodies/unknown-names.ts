@@ -3,7 +3,7 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import { countryOf } from '../places/countries.js';
 import { areRights, areRightsOf, isPersonOf, nameOf, nameRun, pastValues } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
 import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
@@ -11,7 +11,7 @@ import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
-import { isPrisonService, isStateService, ofState } from './state-services.js';
+import { isPrisonService, isServiceOfPrisons, isStateService, ofState } from './state-services.js';
 import { firstOfTwo } from './two-names.js';
 
 /** "Indian High Commission": a demonym and the words for an office of the state. */
@@ -34,6 +34,27 @@ function mayTellBody(tokens: readonly Token[], start: number, end: number, { fir
   for (let at = start; at < end; at += 1)
     if (tokens[at]?.word.country !== undefined || firstWords.bodies.mayBegin(tokens, at)) return true;
   return false;
+}
+
+/** "His Majesty's Correctional Services": the pronoun is of the name. */
+function withMajesty(tokens: readonly Token[], at: number, { names, sets }: CompiledLanguage): number {
+  const owner = names.titles.isAt(tokens, at) && isOwningMark(tokens[at + 1]);
+  return owner && sets.possessives.isAt(tokens, at - 1) && tokens[at - 1]?.word.capital === true ? at - 1 : at;
+}
+
+/** "Luis Cruz", "María de la Cruz": somebody whose last name is a noun of bodies; but "la Media Luna", "Iglesia de la Cruz". */
+function isPerson(
+  tokens: readonly Token[],
+  at: number,
+  run: readonly Token[],
+  { names, sets }: CompiledLanguage,
+): boolean {
+  if (!names.surnameNouns.isAt(run, run.length - 1) || sets.nameArticles.isAt(tokens, at - 1)) return false;
+  for (let index = 0; index < run.length - 1; index += 1) {
+    const token = run[index];
+    if (token?.word.capital === true && (sets.bodyNouns.has(token) || sets.stateNouns.has(token))) return false;
+  }
+  return true;
 }
 
 export function unknownBody(
@@ -96,13 +117,13 @@ export function unknownBody(
           !(isState && names.offices.has(token)) &&
           !isOfCountry(run[index - 1], token),
       ));
-  if (isPersonOf(run, compiled)) return undefined;
+  if (isPersonOf(run, compiled) || isPerson(tokens, at, run, compiled)) return undefined;
   // "La ONG Espacio Público": the article has its capital from its place
   if (at === 0 && run.length > 2 && isState && compiled.language.sources.nameArticles.includes(run[0]?.key ?? ''))
     return undefined;
   if (!(isState || isBody) || isPrison(run, compiled) || areRights(run, compiled)) return undefined;
   if (areRightsOf(run, compiled)) return undefined;
-  const name = nameOf(tokens, at, end);
+  const name = nameOf(tokens, withMajesty(tokens, at, compiled), end);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
   const country = countryIn(tokens, at, end + 1) ?? null;
@@ -115,7 +136,7 @@ export function unknownBody(
       : undefined) ??
     (isState && !isBody && !rebels
       ? ofState(run, name, cast.government(country), compiled)
-      : { claimant: name, kind: 'ngo' as const });
+      : { claimant: name, kind: isServiceOfPrisons(run, compiled) ? ('government' as const) : ('ngo' as const) });
   // "Secretaria de Administração Penitenciária (Seap)": it goes by its letters from here on
   if (short !== undefined) {
     cast.meet(body, short, isState);

@@ -12,7 +12,11 @@ export const bodies: BodyWords = {
   latter: ['latter'],
   same: ['same'],
   neutral: phrases('body, agency'),
-  ofPeople: phrases('association, collective, group, foundation, movement, network, charity, watchdog'),
+  ofPeople: phrases(`
+    association, collective, group, foundation, movement, network, charity, watchdog, organisation, organization, ngo`),
+  ofNoState: phrases(`
+    activist, campaigner, lawyer, attorney, defender, volunteer, researcher, analyst, caseworker, monitor, coordinator,
+    co-ordinator, founder, co-founder`),
   made: phrases('made, given, kept'),
   agencies: ['agency'],
   activists: [],

@@ -18,6 +18,9 @@ export const names: NameWords = {
     bishop, archbishop, imam, priest, vicar, governor, mayor, prefect, sheriff, judge, magistrate, hospital, court,
     parish, village, town, city, port, district, province`),
   legislators: phrases('senator, lawmaker, legislator, mp, deputy'),
+  surnameNouns: phrases('cross, church, cruz'),
+  judges: ['justice'],
+  rulingSides: phrases('pro-government, ruling-party, government, chavista, sandinista'),
   chanceries: phrases('foreign*, chancel*'),
   foreignAffairs: ['foreign*'],
   regions: phrases(`
@@ -32,7 +35,7 @@ export const names: NameWords = {
   ),
   sites: phrases(`
     center, centers, centre, centres, facility, facilities, institution, institutions, complex, jail, prison, camp`),
-  titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister'),
+  titles: phrases('pope, cardinal, don, dr, king, queen, prince, sheik, sister, majesty'),
   ruling: phrases('state, transitional, sovereignty, supreme, military, ruling'),
   councils: ['council'],
   days: phrases('day, week, law, plan, operation, year, eve'),
@@ -42,8 +45,12 @@ export const names: NameWords = {
   assemblies: ['assembly'],
   services: phrases('service, services, agency, bureau'),
   stateMatters: phrases('investiga*, migra*, immigra*, border*, intellig*, security*, customs*'),
+  territories: phrases('state, province, region, governorate, district, county, prefecture'),
+  matters: phrases(
+    'interior, health, defense, defence, commerce, trade, labor, labour, education, information, affairs',
+  ),
   branchLinks: [],
-  liberation: ['liberation'],
+  liberation: phrases('liberation, independence, resistance'),
   ombudsmen: ['ombuds*'],
   offices: phrases('office, agency, service'),
   governments: ['government'],

@@ -131,6 +131,8 @@ export const roles: SourceWords['roles'] = {
       communications|labour|labor|culture|prison|penitentiary|corrections|state|cabinet) minister,
     (home|interior|justice|security|state) secretary, chief of staff, (major|lieutenant|brigadier) general,
     major-general, lieutenant-general, admiral, lieutenant colonel, chancellor, general, colonel,
+    (the|) (chief|presiding) (judge|justice), (court|chief|deputy|high court|supreme court) registrar,
+    (court|chief) clerk, registrar of the (high|supreme|federal|national) court,
     the lawmaker in charge, ministry spokes*, the president, the minister, vice president, vice-president, mayor,
     chairman of the commission, the speaker`),
   member: phrases(`

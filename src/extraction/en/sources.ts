@@ -59,9 +59,9 @@ export const sources: SourceWords = {
     observatory, committee, commission, society, association, union, center, centre, initiative, foundation, movement,
     coalition, network, institute, council, bar, platform, club, league, federation, group, forum, watch,
     international, alliance, party, front, mission, office, agency, organization, organisation, project, collective,
-    campaign, coordination, mechanism, service, rights, defenders, monitor, syndicate, confederation, church,
-    conference, archdiocese, diocese, vicariate, crescent, cross, college, mothers, voices, without, borders, justice,
-    freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion,
+    campaign, coordination, mechanism, service, services, fellowship, brotherhood, rights, defenders, monitor,
+    syndicate, confederation, church, conference, archdiocese, diocese, vicariate, crescent, cross, college, mothers,
+    voices, without, borders, justice, freedom, hrana, tracker, brief, observatorio, comite, sindicato, coordinadora, movimiento, colectivo, fundacion,
     asociacion, alianza, plataforma`),
   stateNouns: phrases(`
     assembly, congress, senate, prosecutions, prosecution, ministry, ministries, police, prosecutor, prosecutors,

@@ -15,7 +15,11 @@ export const bodies: BodyWords = {
   latter: phrases('ultimo, ultima'),
   same: phrases('mismo, misma'),
   neutral: phrases('organismo, entidad, instancia, institucion, dependencia'),
-  ofPeople: phrases('agrupacion, asociacion, colectivo, grupo, fundacion, movimiento, red, gremio'),
+  ofPeople: phrases(`
+    agrupacion, asociacion, colectivo, grupo, fundacion, movimiento, red, gremio, organizacion, ong`),
+  ofNoState: phrases(`
+    activista, abogado, abogada, defensor, defensora, voluntario, voluntaria, investigador, investigadora, analista,
+    coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, jurista, letrado`),
   made: phrases('hecho, hecha, hechos, hechas, dado, dada, dados, dadas, mantenido, mantenida, mantenidos, mantenidas'),
   agencies: ['agencia'],
   activists: phrases(`

@@ -19,6 +19,9 @@ export const names: NameWords = {
     intendente, juez, jueza, hospital, tribunal, juzgado, parroquia, municipio, ciudad, pueblo, provincia`),
   legislators: phrases(`
     senador, senadora, diputado, diputada, legislador, legisladora, parlamentario, parlamentaria`),
+  surnameNouns: phrases('cruz, luna, mesa, campana, camara, guardia, pais'),
+  judges: [],
+  rulingSides: phrases('oficialista, chavista, sandinista, madurista, orteguista, progubernamental'),
   chanceries: ['cancill*'],
   foreignAffairs: phrases('exterior*, extranjer*'),
   regions: phrases(`
@@ -40,10 +43,14 @@ export const names: NameWords = {
   rights: ['derechos*'],
   publications: phrases('cuaderno, anuario, boletin'),
   assemblies: ['asamblea'],
-  services: phrases('servicio, servicios, agencia'),
+  services: phrases('servicio, servicios, agencia, regimen'),
   stateMatters: phrases('investiga*, migra*, inmigra*, extranjer*, fronter*, informac*, inteligen*, segurid*, aduan*'),
+  territories: phrases('estado, departamento, provincia, region, municipio, distrito, gobernacion'),
+  matters: phrases(`
+    interior, salud, tesoro, trabajo, comercio, asuntos, educacion, comunicacion*, prensa, relaciones, instituciones,
+    administracion, correcc*, justicia, policia, transporte, agricultura, guerra, energia, gestion, control, orden`),
   branchLinks: phrases('para, en'),
-  liberation: ['liberacion'],
+  liberation: phrases('liberacion, independencia, resistencia'),
   ombudsmen: ['defensori*'],
   offices: phrases('oficina, agencia, servicio'),
   governments: ['gobierno'],

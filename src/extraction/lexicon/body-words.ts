@@ -26,6 +26,8 @@ export interface BodyWords {
   readonly neutral: Phrases;
   /** Nouns of bodies that no state has: "association", "colectivo". */
   readonly ofPeople: Phrases;
+  /** What people go by who speak for no state, unless it is named beside them: "the activist". */
+  readonly ofNoState: Phrases;
   /** Participles of what says nothing of a figure: "the announcement made by the government". */
   readonly made: Phrases;
   /** A noun that may introduce a body of activists: "a agência de militantes Harana". */

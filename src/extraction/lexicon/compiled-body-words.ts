@@ -35,6 +35,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     same: new WordTable(words.same),
     neutral: new WordTable(words.neutral),
     ofPeople: new WordTable(words.ofPeople),
+    ofNoState: new WordTable(words.ofNoState),
     made: new WordTable(words.made),
     agencies: new WordTable(words.agencies),
     activists: trieOf([[true, words.activists]]),

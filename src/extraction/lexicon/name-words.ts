@@ -35,6 +35,12 @@ export interface NameWords {
   readonly ofTowns: Phrases;
   /** Who sits in a parliament, and speaks for no government. */
   readonly legislators: Phrases;
+  /** Nouns of bodies that people are called by too, at the end of their names: "Luis Cruz". */
+  readonly surnameNouns: Phrases;
+  /** Before the name of a judge, and in that of a body for the same cause: "Justice Teresa Berrigan", "Justice Initiative". */
+  readonly judges: Phrases;
+  /** Beside a noun for who sits in a parliament, on the side of those who govern: "el diputado oficialista". */
+  readonly rulingSides: Phrases;
   /** Offices for foreign affairs: "Foreign Office", "Cancillería". */
   readonly chanceries: Phrases;
   /** What a ministry for foreign affairs is for: "Relaciones Exteriores". */
@@ -69,6 +75,10 @@ export interface NameWords {
   readonly services: Phrases;
   /** What only a state does: "Border Security Agency". */
   readonly stateMatters: Phrases;
+  /** Nouns for a part of a country, before its name: "el estado Bolívar", "the province of". */
+  readonly territories: Phrases;
+  /** After the noun of an office that is one for a region too, what it is for: "el departamento de Salud". */
+  readonly matters: Phrases;
   /** Between the name of an office and the branch of it: "Defensoría del Pueblo para Nariño". */
   readonly branchLinks: Phrases;
   /** In the name of an army, it is of no state: "National Liberation Army". */

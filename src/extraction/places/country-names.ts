@@ -165,7 +165,7 @@ Comoros: comorian, comoras, comores, moroni
 Central African Republic: central african, republica centroafricana, republica centro-africana, centroafricano, centro-africano, bangui
 Maldives: maldivian, maldivas, male atoll, maldivo
 Bhutan: bhutanese, butan, butao, thimphu, timbu
-Papua New Guinea: papua nueva guinea, papua-nova guine, papua nova guine, port moresby
+Papua New Guinea: papua new, papua nueva guinea, papua-nova guine, papua nova guine, port moresby
 Belize: belizean, belice, beliceno, belmopan
 Suriname: surinamese, surinam, surinames, paramaribo
 Bahamas: bahamian, nassau, bahameno

@@ -111,7 +111,20 @@ const COUNTRY_OF = new Map(
       return names.split(', ').map((name) => [fold(name).trim(), country] as const);
     }),
 );
-const FIRST_WORDS = new Set([...COUNTRY_OF.keys()].map((name) => name.split(' ')[0] ?? ''));
+
+/** Regions and towns that people, bodies or days are called like too: only where a verb follows is one the place. */
+const NAMED_ALIKE = `
+amazonas, aragua, bolivar, carabobo, cojedes, delta amacuro, falcon, guarico, la guaira, lara, merida, miranda, nueva esparta,
+portuguesa, trujillo, vargas, yaracuy, valencia, distrito capital, puerto la cruz, puerto cabello, ciudad bolivar, puerto ordaz,
+el rodeo, el rodeo i, el rodeo ii, rodeo i, rodeo ii, yare, yare ii, yare iii, la crisalida, la planta, boleita, zona 7, inof,
+granma, las tunas, mayabeque, boniato, pinar del rio, guantanamo, isla de la juventud, leon, granada, carazo, rivas, boaco,
+la modelo, el chipote, santa cruz, chuquisaca, pando, beni, san pedro, el abra, santander, norte de santander, cauca, huila,
+valle del cauca, choco, antioquia, caldas, meta, arauca, van, izmir, esmirna, mus, batman, sirnak, amhara, afar, somali, oromia,
+tigray, tigre, kachin, chin, shan, mon, rakhine, bago, tanintharyi, obo, minya, sohag, qena, fayoum, beni suef, wadi natrun,
+jaffna, batticaloa, trincomalee, vavuniya, mannar, kilinochchi, santa catarina, espirito santo, sergipe, acre, para, parana
+`;
+const ALIKE = new Set(NAMED_ALIKE.split(',').map((name) => fold(name).trim()));
+const FIRST_WORDS = new Set([...COUNTRY_OF.keys(), ...ALIKE].map((name) => name.split(' ')[0] ?? ''));
 
 /** Words of the longest name. */
 const LONGEST = 4;
@@ -129,4 +142,17 @@ export function countryOfPlace(words: readonly string[]): string | undefined {
     if (country !== undefined) return country;
   }
   return undefined;
+}
+
+/** How many tokens the name of a place has that begins at token `at`, where nothing else tells that it is one; 0: none. */
+export function placeLength(tokens: readonly { readonly key: string }[], at: number): number {
+  let key = '';
+  let found = 0;
+  for (let length = 1; length <= LONGEST; length += 1) {
+    const word = tokens[at + length - 1]?.key;
+    if (word === undefined) break;
+    key = length === 1 ? word : `${key} ${word}`;
+    if (COUNTRY_OF.has(key) || ALIKE.has(key)) found = length;
+  }
+  return found;
 }

@@ -14,7 +14,11 @@ export const bodies: BodyWords = {
   latter: phrases('ultimo, ultima'),
   same: phrases('mesmo, mesma'),
   neutral: phrases('organismo, entidade, instancia, instituicao, orgao, dependencia'),
-  ofPeople: phrases('agremiacao, associacao, coletivo, grupo, fundacao, movimento, rede'),
+  ofPeople: phrases(`
+    agremiacao, associacao, coletivo, grupo, fundacao, movimento, rede, organizacao, ong`),
+  ofNoState: phrases(`
+    ativista, activista, advogado, advogada, defensor, defensora, voluntario, voluntaria, investigador, investigadora,
+    pesquisador, pesquisadora, analista, coordenador, coordenadora, fundador, fundadora, cofundador, cofundadora, jurista`),
   made: phrases('feito, feita, feitos, feitas, dado, dada, dados, dadas, mantido, mantida, mantidos, mantidas'),
   agencies: ['agencia'],
   activists: phrases(`

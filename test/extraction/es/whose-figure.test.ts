@@ -94,7 +94,7 @@ const rows: readonly Row[] = [
   ],
   [
     'Cuarenta presos salieron libres el domingo en Bolivia, informó Régimen Penitenciario.',
-    'Government of Bolivia: 40 freed on 2031-05-04',
+    'Régimen Penitenciario: 40 freed on 2031-05-04',
   ],
   [
     'Exteriores dijo que 21 españoles fueron liberados el domingo, según el ministro José Manuel Albares.',
