@@ -470,6 +470,15 @@ const rows: readonly FigureRow[] = [
   ['pt', 'O Hamas tinha de libertar 50 reféns.'],
   ['pt', 'O Hamas deveria libertar 50 reféns em troca de 150 presos.'],
   ['pt', 'Uma troca de 150 presos ocorreu no domingo.', '150 freed'],
+  // who has left, and who is left
+  ['en', 'Sixty political prisoners have left, Foro Penal said.', '60 freed'],
+  ['en', 'Only 60 of the prisoners had left by Friday.', '60 freed'],
+  ['en', 'There are sixty prisoners left in the jail.', '60 held'],
+  ['en', 'Only sixty political prisoners are left.', '60 held'],
+  // who is inside a bus is not inside a prison
+  ['pt', 'Os autocarros chegaram. Lá dentro vinham 303 militares.'],
+  ['es', 'Los autobuses llegaron. Allí dentro venían 303 militares.'],
+  ['pt', 'Saíram 40 presos. Lá dentro continuam 303.', '40 freed', '303 held'],
 ];
 
 testFigures(rows, count);

@@ -151,6 +151,21 @@ const rows: readonly FigureRow[] = [
   ],
   ['en', 'Justice Initiative said six prisoners were freed on Friday.', '6 Justice Initiative'],
   ['en', 'Justice for Colombia said six prisoners were freed on Friday.', '6 Justice for Colombia'],
+  // the deputy who spoke is the one of that office
+  [
+    'en',
+    'The president of the National Assembly, deputy Jorge Rodríguez, said 17 prisoners were freed.\nHe recalled that 912 have been freed since December.\nLikewise, the deputy announced that another 40 will be released.',
+    '17 Government of Venezuela',
+    '912 Government of Venezuela',
+    '40 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Opposition leader Ana Ruiz said 17 prisoners were freed.\nHe recalled that 912 have been freed since December.\nLikewise, the deputy announced that another 40 will be released.',
+    '17 opposition',
+    '912 opposition',
+    '40 unattributed',
+  ],
 ];
 
 testFigures(rows, whose);

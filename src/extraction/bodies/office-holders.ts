@@ -72,7 +72,12 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
   // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
   const spoke = cast.lastSource;
   const heads = compiled.bodies.heads.isAmong(tokens, only.start, only.end);
-  return spoke !== null && spoke.speaker !== null && spoke.body.kind === 'government' && !heads ? spoke.body : null;
+  return spoke !== null && isSomebody(spoke, cast) && spoke.body.kind === 'government' && !heads ? spoke.body : null;
+}
+
+/** Somebody by name, or "he" of whoever was named last. */
+function isSomebody({ speaker, strength, body }: SourceMention, { lastPerson }: Cast): boolean {
+  return speaker !== null || (strength === 'pronoun' && lastPerson?.body?.claimant === body.claimant);
 }
 
 /** "Tres son portugueses, informó el ministerio de ese país": the country or its people named last in the sentence. */

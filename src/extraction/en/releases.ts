@@ -14,7 +14,8 @@ export const moreFreed = phrases(`
   no longer (held|detained|jailed|imprisoned|incarcerated|locked up),
   (were|was|been) free (again|at last|by|since|on), in liberty,
   (prisoners|prisoner|detainees|detainee|inmates|hostages|journalists|dissidents) out, fresh out of,
-  (prisoners|detainees|inmates) left (this|last|on|over|yesterday|today|overnight|between),
+  (prisoners|detainees|inmates|hostages|captives) left (this|last|on|over|yesterday|today|overnight|between),
+  (prisoners|detainees|inmates|hostages|captives) (have|had|have already|had already) left,
   (go|goes|went|gone|going|walk|walks|walked|walking|step|steps|stepped|stepping|come|comes|came|coming|run|runs|ran)
     (free|to freedom|into freedom),
   (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|

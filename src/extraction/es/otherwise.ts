@@ -113,7 +113,7 @@ export const otherwise: Phrases = [
     (salio|salieron|salen) a (la calle|las calles) (*|* *|* * *) (personas|ciudadanos|manifestantes|vecinos|
       estudiantes|trabajadores|mujeres|jovenes|familiares|venezolanos|cubanos|nicaraguenses) (a|para|en|contra|por),
     dejo (*|* *|* * *) (herid*|muert*|lesionad*), salida del pais, salieron del pais, salio del pais, salir del pais, salida del poder,
-    salida de (maduro|ortega|lukashenko), rearrestad*, recaptur*, en la acera, redetenid*, reaprehendid*,
+    salida de (maduro|ortega|lukashenko), rearrestad*, recaptur*, en la acera, (alli|ahi) dentro (venian|venia|iban|iba|viajaban), redetenid*, reaprehendid*,
     volvieron a (prision|la carcel|ser detenid*), de nuevo detenid*, regresaron a (prision|la carcel),
     (ha|han|habia) (defendido|representado), defendio, represento, cuerpos, restos de, cadaveres, emplea, emplean,
     trabajan, viajaban, viaja, viajan, vive, viven, vivian, entrevistad*, entrevisto a, entrevistaron a, encuest*,

@@ -90,7 +90,7 @@ Dominican Republic: santiago de los caballeros, najayo
 Haiti: les cayes, gonaives, petion-ville, gourdes
 Cuba: santa clara, bayamo, guanajay, kilo 8, combinado del este, villa clara, sancti spiritus, artemisa
 Colombia: narino, tumaco, el charco, cartagena, santa marta, la guajira, neiva, pereira, manizales, la picota
-Venezuela: barquisimeto, san cristobal, tachira, apure, monagas, anzoategui, ramo verde, el helicoide, tocoron, bolivares
+Venezuela: ciudad guayana, puerto ordaz, ciudad bolivar, delta amacuro, nueva esparta, carabobo, yaracuy, cojedes, tucupita, maturin, barquisimeto, san cristobal, tachira, apure, monagas, anzoategui, ramo verde, el helicoide, tocoron, bolivares
 Ecuador: cuenca, esmeraldas, machala, portoviejo, latacunga
 Peru: trujillo, chiclayo, piura, tacna, lurigancho, castro castro, ancon, juliaca
 Bolivia: palmasola, oruro, tarija, sucre, chonchocoro, bolivianos, el alto
@@ -98,7 +98,7 @@ Chile: iquique
 Argentina: tucuman, avellaneda, ezeiza, marcos paz
 Paraguay: ciudad del este, tacumbu, encarnacion, guaranies
 Uruguay: santiago vazquez, maldonado
-Brazil: sao paulo, rio de janeiro, belo horizonte, minas, minas gerais, belem, bahia, recife, pernambuco, fortaleza, ceara, manaus, amazonas, porto alegre, parana, curitiba, goiania, goias, mato grosso, maranhao, sao luis, confins, montes claros, governador valadares, papuda, carandiru, pedrinhas, r $
+Brazil: sao paulo, rio de janeiro, belo horizonte, minas, minas gerais, belem, bahia, recife, pernambuco, fortaleza, ceara, manaus, porto alegre, parana, curitiba, goiania, goias, mato grosso, maranhao, sao luis, confins, montes claros, governador valadares, papuda, carandiru, pedrinhas, r $
 Timor-Leste: becora, gleno, aileu, baucau
 Equatorial Guinea: bata, mongomo, playa negra, black beach, ebebiyin
 `;

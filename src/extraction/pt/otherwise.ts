@@ -89,7 +89,7 @@ export const otherwise: Phrases = [
     sequestradas, sequestraram, raptados, raptadas, evadiram, evadiu, evadidas, se evadiram, desapareceram,
     desaparecidos, desaparecidas, desaparecimento*, sumiram, torturados, torturadas, interrogados, ouvidos,
     intimados, intimadas, convocados, identificados, identificadas, agredidos, espancados, recaptur*,
-    na calcada, no passeio, analisou, analisaram, voltaram a ser presos, voltou a ser preso, votou, votaram, votos, eleitos, elegeu,
+    na calcada, no passeio, (la|ali) dentro (vinham|vinha|iam|ia|viajavam|seguiam viagem), analisou, analisaram, voltaram a ser presos, voltou a ser preso, votou, votaram, votos, eleitos, elegeu,
     manifestaram-se, manifestaram, se manifestaram, manifestou-se, protestaram, protestam, marcharam, reuniu,
     reuniram, reuniram-se, se reuniram, juntou, juntaram, juntaram-se, concentraram-se, participaram, participam,
     assistiram, acamparam, acampam, acampadas, acampados, dormem, dormiram, dorme, esperaram, esperavam, aguardavam,
