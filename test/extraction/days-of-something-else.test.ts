@@ -351,6 +351,18 @@ const rows: readonly FigureRow[] = [
   // the day on which somebody promised
   ['es', 'El martes, el Gobierno se comprometió a soltar a 553 condenados.', '553 promised ?..2026-01-20'],
   ['es', 'El martes, el Gobierno soltará a 553 condenados.', '553 promised 2026-01-27..2026-01-27'],
+  // a month behind how they were taken
+  [
+    'en',
+    "The government released 187 people detained during protests over last July's disputed election.",
+    '187 freed ?..2026-01-26',
+  ],
+  ['en', 'The government freed on Friday 12 people arrested at a rally in July.', '12 freed 2026-01-23..2026-01-23'],
+  ['en', 'The government freed 12 people detained at a church on Monday.', '12 freed 2026-01-26..2026-01-26'],
+  ['es', 'El Gobierno liberó a 187 personas detenidas en una iglesia de Managua en julio.', '187 freed ?..2026-01-26'],
+  ['es', 'En julio, el Gobierno liberó a 187 personas detenidas en una iglesia.', '187 freed 2025-07-01..2025-07-31'],
+  ['pt', 'O governo libertou 187 pessoas detidas durante protestos em julho.', '187 freed ?..2026-01-26'],
+  ['pt', 'O governo libertou 187 presos em julho.', '187 freed 2025-07-01..2025-07-31'],
 ];
 
 testFigures(rows, dated);

@@ -131,6 +131,31 @@ const rows: readonly FigureRow[] = [
   ],
   ['es', 'En cuanto a los presos, el OVP pidió 40 camas.'],
   ['en', 'As for the prisoners, the Red Cross delivered 300 parcels.'],
+  // the whole that one body gives, and the part that another confirms
+  [
+    'en',
+    'Of the 1,024 people the ministry says have been freed, Foro Penal has been able to confirm only 412.',
+    '1024 Government of Venezuela',
+    '412 Foro Penal',
+  ],
+  [
+    'es',
+    'De las 1.024 personas que el ministerio da por liberadas, Foro Penal solo ha podido confirmar 412.',
+    '1024 Government of Venezuela',
+    '412 Foro Penal',
+  ],
+  [
+    'es',
+    'De los 1.024 presos que el Ministerio Penitenciario asegura haber liberado, Foro Penal ha confirmado 412.',
+    '1024 Penitentiary Service',
+    '412 Foro Penal',
+  ],
+  [
+    'pt',
+    'Das 1.024 pessoas que o ministério dá como libertadas, o Foro Penal só conseguiu confirmar 412.',
+    '1024 Government of Venezuela',
+    '412 Foro Penal',
+  ],
 ];
 
 testFigures(rows, whose);

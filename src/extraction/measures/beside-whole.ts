@@ -4,15 +4,34 @@ import type { MeasureInput } from './weighed.js';
 const WHO_HAD_BEEN = 3;
 const PROMISE_REACH = 14;
 
+const SAID_REACH = 10;
+
+/** "the 1,024 people the ministry says have been freed", "las 1.024 que el ministerio da por liberadas": what somebody says of all of them. */
+function saidOfAll({ sentence: { tokens }, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+  const from = Math.max(counted.end, span.end);
+  let said = false;
+  for (let at = from; at < from + SAID_REACH; at += 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    const freed = predicates.find(
+      ({ kind, start, wish, negated }) => kind === 'freed' && start === at && !wish && !negated,
+    );
+    said ||= compiled.say.longestAt(tokens, at) !== undefined;
+    if (freed === undefined) continue;
+    return said && tokens[freed.end]?.text === ',' ? freed : undefined;
+  }
+  return undefined;
+}
+
 /** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
-export function freedBeside({ sentence, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+export function freedBeside(input: MeasureInput): Predicate | undefined {
+  const { sentence, predicates, span, counted, compiled } = input;
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   // "de los 902 presos liberaron a 41": there the verb is another number's
   // "who had walked free", "los 369 presos que Israel liberó"
   const clause = compiled.sets.relatives.isAt(sentence.tokens, counted.end) ? WHO_HAD_BEEN : 0;
   // "de los 660 presos políticos liberados": a participle is their own
   const itsOwn = isPrisoner && compiled.language.sources.verbFirst && clause === 0;
-  return predicates.find(
+  const beside = predicates.find(
     ({ kind, start, wish, negated }) =>
       kind === 'freed' &&
       !wish &&
@@ -23,6 +42,7 @@ export function freedBeside({ sentence, predicates, span, counted, compiled }: M
       // "una cuarta parte de esos 168 salió": the quarter did
       (clause > 0 || !compiled.clause.did.isAt(sentence.tokens, start)),
   );
+  return beside ?? saidOfAll(input);
 }
 
 /** "Dos 51 presos que o governo se comprometeu a libertar": a whole that its own clause promises. */

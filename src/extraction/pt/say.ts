@@ -67,7 +67,7 @@ export const say: Phrases = [
       documentar|contabilizar|contar|identificar|apurar|comprovar|constatar|registrar|registar|atestar),
     (tem|tinha|temos) (confirmad*|verificad*|registrad*|registad*|documentad*|contabilizad*|identificad*),
     (deu|da|dao|davam|deram|dava) (por|como) (certas|certa|certo|certos|confirmad*|garantid*), avanca, avancou,
-    avancaram, avanca que, avancou com, saudou, saudaram, sauda, comemoraram, festejou, aplaudiu, comprometeu-se,
+    avancaram, avanca que, avancou com, saudou, saudaram, sauda, comemoraram, festejou, aplaudiu, comprometeu-se, (da|dao|dava|davam|deu|deram|dera) (como|por) (libertad*|solt*|liberad*),
     comprometeram-se, se comprometeu, dissemos, informamos, anunciamos, confirmamos, verificamos, contabilizamos,
     registramos, registamos, documentamos, constatamos, apuramos, estimamos, calculamos, denunciamos, identificamos,
     corrigiu para, corrige para, retificou, rectificou, retifica, rectifica, contrapos, contrapoe, insistiram,

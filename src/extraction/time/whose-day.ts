@@ -159,7 +159,9 @@ function datesTaking(
     if (!isTaken(tokens, at, compiled)) continue;
     // "18 estudantes detidos na segunda-feira": right beside it, it is nothing else's
     const beside = time.start - at - placeWords(tokens, at + 1, time.start, compiled) <= BESIDE;
-    if (beside && time.role === 'on' && measure !== 'held') return true;
+    // "187 people detained during protests in July": people are freed on a day, and a month behind is of what came before
+    const whole = time.what.kind === 'month' || time.what.kind === 'year';
+    if ((beside || whole) && time.role === 'on' && measure !== 'held') return true;
 
     // "27 people detained on the night of Sunday remain in prison"
     const stay =
