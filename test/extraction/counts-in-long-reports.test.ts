@@ -479,6 +479,15 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Os autocarros chegaram. Lá dentro vinham 303 militares.'],
   ['es', 'Los autobuses llegaron. Allí dentro venían 303 militares.'],
   ['pt', 'Saíram 40 presos. Lá dentro continuam 303.', '40 freed', '303 held'],
+  // prisoners of a people or a country
+  ['en', 'Israel still holds 183 Palestinian prisoners.', '183 held'],
+  ['en', 'Russia holds 183 Ukrainian detainees.', '183 held'],
+  ['en', 'Foro Penal counts 86 foreign prisoners.', '86 held'],
+  ['en', 'There are 183 Palestinian prisoners in Israel.', '183 held'],
+  ['en', 'Israel hosts 183 Palestinian students.'],
+  ['es', 'Israel retiene a 183 presos palestinos.', '183 held'],
+  ['es', 'Doce familiares de presos esperan fuera.'],
+  ['pt', 'Israel mantém 183 presos palestinos.', '183 held'],
 ];
 
 testFigures(rows, count);

@@ -18,7 +18,7 @@ import {
 import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
-import { isCountedSo, isHeldBefore, isNamed, isQuote, isTheirVerb, wordsOf } from './noun-words.js';
+import { arePrisoners, isCountedSo, isHeldBefore, isNamed, isQuote, isTheirVerb, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { ofWhom } from './of-whom.js';
@@ -155,8 +155,8 @@ function nounFrom(
         isHeldBefore(tokens, at, index, compiled) ||
         // "24 periodistas presos"
         compiled.jailed.longestAt(tokens, best.end) !== undefined ||
-        // "462 presos paquistaníes"
-        (group.end > index + 1 && compiled.groups.longestAt([token], 0)?.value.prisoner === true) ||
+        // "462 presos paquistaníes", "183 Palestinian prisoners"
+        arePrisoners(tokens, index, group.end, compiled) ||
         (group.end === index + 1 && group.value.prisoner);
       return {
         kind: 'group',

@@ -56,3 +56,14 @@ export function isCountedSo(
   if (!clause.verified.isAt(tokens, end) || (next !== undefined && next.kind !== 'punct')) return false;
   return noun.kind === 'elliptical' ? noun.end === end : noun.kind === 'unknown' && noun.end === end + 1;
 }
+
+function isPrisoner(token: Token | undefined, { groups }: CompiledLanguage): boolean {
+  return token !== undefined && groups.longestAt([token], 0)?.value.prisoner === true;
+}
+
+/** "presos paquistaníes", "Palestinian prisoners": a noun for prisoners, and of which people they are; but "familiares de presos". */
+export function arePrisoners(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (end < at + 2) return false;
+  const head = !compiled.language.sources.verbFirst && end === at + 2 ? end - 1 : at;
+  return isPrisoner(tokens[at], compiled) || isPrisoner(tokens[head], compiled);
+}
