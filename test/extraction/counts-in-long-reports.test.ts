@@ -488,6 +488,13 @@ const rows: readonly FigureRow[] = [
   ['es', 'Israel retiene a 183 presos palestinos.', '183 held'],
   ['es', 'Doce familiares de presos esperan fuera.'],
   ['pt', 'Israel mantém 183 presos palestinos.', '183 held'],
+  // releases that somebody expects
+  ['en', 'Foro Penal expects 100 more releases this week.', '100 promised'],
+  ['en', 'The group is awaiting the release of 100 prisoners.', '100 promised'],
+  ['en', 'After awaiting news, families welcomed the release of 24 prisoners.', '24 freed'],
+  ['es', 'Foro Penal espera 100 excarcelaciones más esta semana.', '100 promised'],
+  ['es', 'Las familias esperan la salida de sus presos. Ayer salieron 24.', '24 freed'],
+  ['pt', 'O Foro Penal espera a libertação de 100 presos esta semana.', '100 promised'],
 ];
 
 testFigures(rows, count);
