@@ -156,6 +156,19 @@ const rows: readonly FigureRow[] = [
     '1024 Government of Venezuela',
     '412 Foro Penal',
   ],
+  // after "and that" whoever opened the first clause goes on
+  [
+    'en',
+    "Foro Penal said the government's figure of 406 was false and that only 154 had been freed.",
+    '154 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que la cifra de 406 del Gobierno es falsa y que solo 154 han sido liberados.',
+    '154 Foro Penal',
+  ],
+  ['pt', 'O Foro Penal disse que o número de 406 do governo é falso e que só 154 foram libertados.', '154 Foro Penal'],
+  ['es', 'Foro Penal dijo que el Gobierno asegura que liberó a 406 presos.', '406 Government of Venezuela'],
 ];
 
 testFigures(rows, whose);

@@ -7,7 +7,7 @@ import { besideQuotation, cueAround, introducedBy, quotationOpener } from './bes
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
+import { backTo, givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
 import type { Cue } from './cue.js';
 import { hangsOn, NEARBY } from './hangs-on.js';
 import { isRelayed } from './relayed.js';
@@ -57,6 +57,8 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
   if (left === undefined) return right ?? cleft(cues, at, sentence, compiled);
   if (isConceded(left, at, sentence, compiled)) return right;
+  const opened = backTo(left, at, cues, sentence, compiled);
+  if (opened !== undefined) return opened;
   const { segments, mentions } = analysed;
   const segment = segments[at] ?? 0;
   const segmentOf = (cue: Cue | undefined): number => (cue === undefined ? -1 : (segments[cue.start] ?? 0));
@@ -164,14 +166,13 @@ function goesOnSpeaking({ sentence, voice }: AnalysedSentence): Attribution {
   return changedAttribution(NONE, { body: voice.body, speaker: voice.speaker, how: 'quotation' });
 }
 
-/** "claims to have released 100 people, but the real number is only 50": the contrast gives the word back. */
+/** "claims to have released 100 people, but the real number is only 50", "… is false and that only 50 left": a contrast, or the next that-clause, gives the word back. */
 function givesBack({ analysed: { sentence }, compiled }: AttributionContext, from: number, at: number): boolean {
+  const { tokens } = sentence;
+  const { contrast, truth, sets, small } = compiled;
   for (let index = from; index < at; index += 1) {
-    if (
-      compiled.contrast.longestAt(sentence.tokens, index) !== undefined ||
-      compiled.truth.longestAt(sentence.tokens, index) !== undefined
-    )
-      return true;
+    if (contrast.longestAt(tokens, index) !== undefined || truth.longestAt(tokens, index) !== undefined) return true;
+    if (sets.joiners.isAt(tokens, index) && small.that.isAt(tokens, index + 1)) return true;
   }
   return false;
 }

@@ -47,6 +47,26 @@ export function hasClosed(cue: Cue, sentence: Sentence, compiled: CompiledLangua
   );
 }
 
+/** "Foro Penal dijo que la cifra del Gobierno es falsa y que solo 154 salieron": the second that-clause goes on with who opened the first. */
+export function backTo(
+  { start, end, source }: Cue,
+  at: number,
+  cues: readonly Cue[],
+  { tokens }: Sentence,
+  { sets, small }: CompiledLanguage,
+): Cue | undefined {
+  for (let joiner = Math.max(end, source.end); joiner < at; joiner += 1)
+    if (sets.joiners.isAt(tokens, joiner) && small.that.isAt(tokens, joiner + 1))
+      return cues.findLast(
+        (cue) =>
+          cue.kind === 'said' &&
+          cue.end <= Math.min(start, source.start) &&
+          // the verb may take its "that" with it
+          (small.that.isAt(tokens, cue.end) || small.that.isAt(tokens, cue.end - 1)),
+      );
+  return undefined;
+}
+
 const TO_NUMBER = 7;
 const TO_VERB = 5;
 
