@@ -16,6 +16,11 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Uma nota.\nAs ONG têm reclamado a soltura de 60 pessoas.'],
   ['pt', 'Uma nota.\nO bispo havia apelado à libertação de 60 pessoas.'],
   ['pt', 'Uma nota.\nO governo insiste em que soltou 60 presos.', '60 freed'],
+  // "e" joins, and is no "é"
+  ['pt', 'O SNTP denunciou o caso e pediu a libertação de 20 presos.'],
+  ['pt', 'O SNTP disse que 16 presos foram libertados e exigiu a libertação de outros 20.', '16 freed'],
+  ['pt', 'A ONU condenou o golpe e pediu a liberdade de 20 repórteres.'],
+  ['pt', 'O SNTP disse que 20 presos foram libertados e pediu justiça.', '20 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -36,9 +36,15 @@ function opensQuote(tokens: readonly Token[], at: number): boolean {
   return mark.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== mark.start;
 }
 
+/** "foi", "é"; but "e pediu": what is written like a joiner joins. */
+function isCopula(token: Token | undefined, { language, sets }: CompiledLanguage): boolean {
+  if (token === undefined || !language.structure.copulas.includes(token.key)) return false;
+  return !(sets.joiners.has(token) && token.text.toLowerCase() === token.key);
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 export function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
-  const { asks, clause, language, sets, say } = compiled;
+  const { asks, clause, sets, say } = compiled;
   for (let index = at - 1; index >= Math.max(since, at - ASK_REACH); index -= 1) {
     // "exigió «la liberación inmediata de los 27»": what is asked for in somebody's own words
     if (opensQuote(tokens, index)) index -= tokens[index - 1]?.text === ':' ? 2 : 1;
@@ -56,7 +62,7 @@ export function isAsked(tokens: readonly Token[], at: number, since: number, com
     const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at)
-      return clause.goingOn.isAt(tokens, index) || !language.structure.copulas.includes(tokens[index - 1]?.key ?? '');
+      return clause.goingOn.isAt(tokens, index) || !isCopula(tokens[index - 1], compiled);
   }
   return false;
 }
