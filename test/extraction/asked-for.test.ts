@@ -21,6 +21,29 @@ const rows: readonly CountedRow[] = [
   ['pt', 'O SNTP disse que 16 presos foram libertados e exigiu a libertação de outros 20.', '16 freed'],
   ['pt', 'A ONU condenou o golpe e pediu a liberdade de 20 repórteres.'],
   ['pt', 'O SNTP disse que 20 presos foram libertados e pediu justiça.', '20 freed'],
+  // that of others, asked for or still to come
+  ['es', 'Foro Penal saludó las 40 liberaciones y exigió la de los otros 200.', '40 freed'],
+  ['pt', 'O Foro Penal saudou as 40 libertações e exigiu a dos outros 200.', '40 freed'],
+  ['en', 'Foro Penal welcomed the 40 releases and demanded that of the other 200.', '40 freed'],
+  ['es', 'Foro Penal exigió la libertad de todos. De ellos, 40 salieron ayer.', '40 freed'],
+  [
+    'es',
+    'El ministro dijo que 40 presos ya están libres y que otros 12 lo estarán el lunes.',
+    '40 freed',
+    '12 promised',
+  ],
+  [
+    'pt',
+    'O ministro disse que 40 presos já estão livres e que outros 12 o estarão na segunda-feira.',
+    '40 freed',
+    '12 promised',
+  ],
+  [
+    'en',
+    'The minister said 40 prisoners are already free and that another 12 will be on Monday.',
+    '40 freed',
+    '12 promised',
+  ],
 ];
 
 for (const [language, text, ...counted] of rows)

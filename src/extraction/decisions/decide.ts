@@ -4,6 +4,7 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
+import { isAskedForToo } from './asked-for.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
@@ -81,6 +82,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',
   ),
+  drops(isAskedForToo, 'not freed'),
   heldInPlace,
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),

@@ -67,7 +67,7 @@ export const structure: StructureWords = {
   ),
   proVerbs: phrases(`
     have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave,
-    have done so, had done so`),
+    have done so, had done so, (will|would) be`),
   tallies: phrases(`
     (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at,
     (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (settles|settled) (at|on|for),

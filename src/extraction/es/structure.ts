@@ -128,7 +128,7 @@ export const structure: StructureWords = {
     los han seguido, vinieron despues`),
   proVerbs: phrases(`
     lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo harian, lo haria,
-    lo estan, lo estaban`),
+    lo estan, lo estaban, lo (estaran|estara|estarian|seran|sera)`),
   tallies: phrases(`
     (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con),
     (llega|llego|llegan) a, (va|iba|van|iban) (ya|) (por|en), (lleva|llevaba|llevan|llevaban) (ya|),

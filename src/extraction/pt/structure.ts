@@ -92,7 +92,8 @@ export const structure: StructureWords = {
     vieram em seguida`),
   proVerbs: phrases(`
     o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o fara, o fariam, o faria,
-    farao o mesmo, fariam o mesmo, o estao, o estavam`),
+    farao o mesmo, fariam o mesmo, o estao, o estavam,
+    o (estarao|estara|estariam|serao|sera)`),
   tallies: phrases(`
     (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (vai|ia|vao|iam) (ja|) em, ja (vai|ia) em,
     (conhece|conhecia|conhecem|conhecemos), (sabe|sabia|sabem|sabemos) de, (anda|andava) (ja|) (por|pelos|pelas|em),

@@ -1,0 +1,21 @@
+import type { MeasuredScene } from './scene.js';
+
+const ASK_REACH = 7;
+
+/** "welcomed 40 releases and demanded that of the other 200", "exigió la de los otros 200": theirs is asked for, and not done. */
+export function isAskedForToo({
+  candidate: { analysed, span },
+  measured,
+  reader: { compiled },
+}: MeasuredScene): boolean {
+  if (measured.kind === 'rejected' || !compiled.asks.mayBeIn(analysed.words)) return false;
+  const told = measured.kind === 'open' ? 0 : (measured.predicate?.end ?? analysed.sentence.tokens.length);
+  const { tokens } = analysed.sentence;
+  let of = false;
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - ASK_REACH); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    of ||= compiled.small.ofThe.isAt(tokens, at);
+    if (compiled.asks.longestAt(tokens, at) !== undefined) return of && told <= at;
+  }
+  return false;
+}
