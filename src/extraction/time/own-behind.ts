@@ -45,3 +45,17 @@ export function isOfNumberBehind({ role, start }: TimeExpression, { others, plac
   if (next === undefined) return false;
   return times.some((own) => ENDS.has(own.role) && own.start >= place.end && own.end <= next.start);
 }
+
+/** Words from what sets a number against another to that number: "frente a los 902", "down from some 902". */
+const AGAINST_BACK = 4;
+
+/** "682 are in prison, down from 902 in December": a time right behind a number that another is set against. */
+export function isOfComparedNumber({ start }: TimeExpression, input: WindowInput): boolean {
+  const { others, place, sentence, compiled } = input;
+  if (start < place.end || start - place.end > 1 || !others.some(({ end }) => end <= place.start)) return false;
+  const { tokens } = sentence;
+  const { contrast, course } = compiled;
+  for (let at = place.start - 1; at >= place.start - AGAINST_BACK && tokens[at]?.kind === 'word'; at -= 1)
+    if (course.against.longestAt(tokens, at) !== undefined || contrast.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}

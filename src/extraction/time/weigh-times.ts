@@ -5,7 +5,7 @@ import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
-import { isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
+import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
 import { cost, ownCost, saysBefore } from './time-cost.js';
@@ -48,6 +48,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
         time.role === 'on' &&
         isLong(time) &&
         !opens(time, input) &&
+        !isOfComparedNumber(time, input) &&
         !datesState(time, input.place, input.sentence))
     )
       continue;
