@@ -196,6 +196,50 @@ const rows: readonly FigureRow[] = [
     `68 freed ${DECEMBER}`,
     '72 freed 2026-01-01..2026-01-26',
   ],
+  // those who are held are not the ones of whom "after" tells
+  [
+    'en',
+    'Provea lists 682 political prisoners as of Thursday, after 57 were released last week.',
+    '682 held ?..2026-01-22',
+    `57 freed ${LAST_WEEK}`,
+  ],
+  [
+    'es',
+    'Provea registra 682 presos políticos, después de que 57 fueran liberados el viernes.',
+    '682 held ?..2026-01-26',
+    `57 freed ${FRIDAY}`,
+  ],
+  [
+    'es',
+    'Hay 682 presos políticos tras la liberación de 57 el viernes.',
+    '682 held ?..2026-01-26',
+    `57 freed ${FRIDAY}`,
+  ],
+  [
+    'pt',
+    'A Provea registra 682 presos políticos, depois que 57 foram libertados na sexta-feira.',
+    '682 held ?..2026-01-26',
+    `57 freed ${FRIDAY}`,
+  ],
+  ['en', '24 prisoners, after 57 days in jail, were released on Friday.', `24 freed ${FRIDAY}`],
+  [
+    'en',
+    'The government freed 24 prisoners after 57 were released in December.',
+    '24 freed ?..2026-01-26',
+    `57 freed ${DECEMBER}`,
+  ],
+  [
+    'pt',
+    'Disse a Provea que 682 presos continuavam na prisão e 57 tinham sido libertados na sexta-feira.',
+    '682 held ?..2026-01-26',
+    `57 freed ${FRIDAY}`,
+  ],
+  [
+    'pt',
+    'Continuavam na prisão 682 presos; 57 tinham sido condenados.',
+    '682 held ?..2026-01-26',
+    '57 held ?..2026-01-26',
+  ],
 ];
 
 describe('beside another count', () => testFigures(rows, dated));
