@@ -173,7 +173,9 @@ export function partByState(
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
   const was = whole.measure === 'freed' && wasSo(candidate, predicate, compiled);
   const is = whole.measure === 'freed' && isSomehowNow(candidate, predicate, compiled);
-  const did = !predicate.weak && didBefore(candidate, predicate, compiled);
+  // "682 continuavam presos e 57 tinham sido libertados": who has left is none of those held
+  const left = whole.measure === 'held' && predicate.kind === 'freed';
+  const did = !predicate.weak && !left && didBefore(candidate, predicate, compiled);
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
   return (was || is || tried || did || served) && isBesideWhole(candidate, whole, last, reader)
     ? leaning(whole, true)

@@ -12,12 +12,22 @@ import type { Decided } from './decided.js';
 
 const STATE_REACH = 4;
 
-/** "On Sunday night the figure had been 384". */
+/** "stood at 716 releases", "iba por 716 excarcelaciones": what stood there is how many releases there had been. */
+function stoodAtReleases({ analysed, counted, span }: Candidate, { predicates, clause }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  return (
+    counted.kind === 'group' &&
+    !counted.partitive &&
+    (clause.stoodThen.isAt(tokens, span.hedgeStart - 1) || clause.stoodThen.isAt(tokens, span.hedgeStart - 2)) &&
+    predicates.longestAt(tokens, counted.end - 1)?.value === 'freed'
+  );
+}
+
+/** "On Sunday night the figure had been 384", "Its count stood at 716 releases on Sunday". */
 export function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, counted, span } = candidate;
   return (
-    counted.kind === 'elliptical' &&
-    !counted.partitive &&
+    ((counted.kind === 'elliptical' && !counted.partitive) || stoodAtReleases(candidate, compiled)) &&
     span.ratio === null &&
     precededBy(compiled.reaches, candidate) &&
     hasCountNoun(candidate, compiled) &&

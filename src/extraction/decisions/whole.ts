@@ -89,7 +89,8 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const of = partitives.isAt(tokens, at);
   const outOf = compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
   if (!of && !outOf) return false;
-  const opens = at <= 1;
+  // but "Além dos 68 soltos no domingo, 57 saíram ontem"
+  const opens = at === 0 || (at === 1 && !compiled.dating.beyond.isAt(tokens, 0));
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
   if (outOf && analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')) return true;
   const before = of ? tokens[at - 1] : undefined;

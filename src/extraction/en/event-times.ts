@@ -28,7 +28,7 @@ export const eventTimes: EventTimeWords = {
   laws: phrases('law, legislation, amnesty, pardon, pardons, decree, clemency, act, measure'),
   enacted: phrases(`
     signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced,
-    declared, ratified, ordered, signs`),
+    declared, ratified, ordered, signs, imposed, introduced, extended, renewed`),
   sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
   alone: phrases('alone'),
   throughout: phrases('throughout, (over|in|during) the course of, during, all through'),

@@ -91,11 +91,12 @@ export const predicates: PredicateWords = {
     been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to,
     intends to, ordered the, orders the, promised the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
-    slated to, slated for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll, pledged the,
+    slated to, slated for, set for, due for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll, pledged the,
     promised, vowed, pledged`),
   planned: phrases(`
     (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent), will take place,
-    would take place, is to take place, (is|was) expected (on|by|in|within|later|next|soon)`),
+    would take place, is to take place, (is|was|are|were) expected (on|by|in|within|later|next|soon|
+      monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this)`),
   lifted: phrases(`
     (is|are|was|were|still|remain|remains|remained) subject to,
     (is|are|was|were|still|remain|remains) under (restrictions|supervision|probation|travel bans), benefited from,

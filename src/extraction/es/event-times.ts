@@ -29,7 +29,8 @@ export const eventTimes: EventTimeWords = {
   enacted: phrases(`
     firmada, firmado, firmo, decretada, decretado, decreto, aprobada, aprobado, aprobo, promulgada, promulgado,
     promulgo, sancionada, sancionado, sanciono, concedida, concedido, concedio, dictada, dictado, dicto, adoptada,
-    adoptado, adopto, anunciada, anunciado, anuncio, ratificada, ratifico, otorgado, otorgo, publicada, publicado`),
+    adoptado, adopto, anunciada, anunciado, anuncio, ratificada, ratifico, otorgado, otorgo, publicada, publicado,
+    declarada, declarado, impuesta, impuesto, prorrogada, prorrogado`),
   sinceThen: phrases(`
     de entonces (a la fecha|a hoy|para aca|aca|a esta parte|a ahora),
     de (ese dia|esa fecha) (a hoy|para aca|a esta parte)`),

@@ -72,3 +72,30 @@ export function describesObject(
     return noun === start || (noun === start - 1 && clause.yet.isAt(tokens, noun));
   });
 }
+
+/** Words from "after" to the number of its clause: "after the release of 57", "después de que 57". */
+const TO_ITS_NUMBER = 5;
+
+/** "Provea lists 682 political prisoners, after 57 were released": of those whom the clause behind counts, unless it adds to the first. */
+export function isOfAfterClause(
+  { start }: Predicate,
+  { sentence: { tokens }, words, counted, others, compiled: { since, sets, groups, reality } }: MeasureInput,
+): boolean {
+  if (counted.kind !== 'group' || start < counted.end || others.length === 0) return false;
+  if (!since.mayBeIn(words) && !reality.cameAbout.mayBeIn(words)) return false;
+  for (let at = counted.end; at < start; at += 1) {
+    // "depois que 57 saíram"
+    const opens =
+      since.longestAt(tokens, at)?.value === 'after' || reality.cameAbout.longestAt(tokens, at)?.value === 'then';
+    if (!opens) continue;
+    const next = others.find(({ hedgeStart }) => hedgeStart > at && hedgeStart - at <= TO_ITS_NUMBER);
+    if (next === undefined) return false;
+    for (let word = at; word <= next.end; word += 1)
+      if (tokens[word]?.kind === 'punct' || sets.increments.isAt(tokens, word)) return false;
+    // but "24 prisoners, after 57 days in jail, were released"
+    for (let word = next.end; word < start; word += 1)
+      if (!sets.functionWords.isAt(tokens, word) && groups.longestAt(tokens, word) === undefined) return false;
+    return true;
+  }
+  return false;
+}

@@ -10,6 +10,7 @@ import {
   describesObject,
   doesElse,
   isNounOfAnother,
+  isOfAfterClause,
 } from './of-another-number.js';
 import { isInPaper, isOfThings } from './of-things.js';
 import { areThereBeside, hasOwnClause } from './own-clause.js';
@@ -161,6 +162,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isNoun(predicate, input) &&
     !isStay(predicate, input) &&
     !isNounOfAnother(predicate, input) &&
+    !isOfAfterClause(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&

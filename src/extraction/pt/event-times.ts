@@ -32,7 +32,8 @@ export const eventTimes: EventTimeWords = {
   enacted: phrases(`
     assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado,
     promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada,
-    anunciada, anunciado, anunciou, ratificada, publicada, publicado`),
+    anunciada, anunciado, anunciou, ratificada, publicada, publicado, declarada, declarado, imposta, imposto, prorrogada,
+    prorrogado`),
   sinceThen: phrases(`
     de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
   alone: phrases('so, somente, apenas'),

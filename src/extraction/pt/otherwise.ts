@@ -67,7 +67,7 @@ export const otherwise: Phrases = [
       sem teto|hospitalizad*|exilad*|foragid*|escondid*),
     (transferid*|transferiu|transferiram|transfere|transferem) (*|) (*|) (*|) (para|de),
     (foge|fogem|escapa|escapam|evadem-se|se evadem), (deu|deram|da|dao|dado|dar) entrada (na|no|em|nas|nos),
-    (detido|detida|detidos|detidas) (ao|quando|ontem|hoje),
+    (detido|detida|detidos|detidas) (ao|quando|ontem|hoje|antes),
     resgatad* (no mar|em alto mar|do mar|em alto-mar|das aguas), suicidaram-se, suicidou-se, se suicidaram,
     formaram-se, se formaram, contrairam, contraiu, graduaram-se, celebraram, celebrou, festejaram, comemoraram,
     comemorou, escaparam, aguardam, rezaram, cantaram, exigem, exigiram,

@@ -147,7 +147,7 @@ export const predicates: PredicateWords = {
     elegiveis para, iminente, futura`),
   planned: phrases(`
     (esta|estava|estao|fica|ficou|foi|foram|continua) (marcad*|previst*|agendad*|programad*|adiad*|suspens*),
-    iminente, iminentes, (ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
+    (e|sao|era|eram|esta|estao) (esperad*|aguardad*) (na|no|para|em|ate|ainda|nesta|neste|nos|nas|amanha|hoje), iminente, iminentes, (ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
     (deve|devera) (ocorrer|acontecer|ser feita|concretizar-se)`),
   lifted: phrases(`
     beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar,

@@ -70,12 +70,18 @@ function isOfItsDay({ ownVerb, window: { from, to, basis } }: Draft, later: Draf
   return ownVerb && basis === 'explicit' && from !== null && to !== null && began !== null && to < began;
 }
 
+/** "57 fueron liberados en diciembre. Hasta el domingo habían salido 68": what counts beyond the days of a figure is no earlier state of it. */
+function endsLater({ measure, window: { to, toBasis } }: Draft, later: Draft): boolean {
+  return measure === 'freed' && toBasis === 'stated' && to !== null && later.window.to !== null && to > later.window.to;
+}
+
 /** Links an earlier figure to the later one of the same count, where the article says which is which. */
 export const linkEarlier: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     if (!draft.earlier) return draft;
     const near = around(drafts, at);
     const later = laterOf(draft, near);
+    if (later !== undefined && endsLater(draft, later)) return draft;
     if (later !== undefined && isOfItsDay(draft, later)) return changed(draft, { earlierOf: later.id });
     return later === undefined ? sameDayEarlier(draft, near) : asEarlier(draft, later);
   });

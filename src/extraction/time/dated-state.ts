@@ -10,17 +10,36 @@ const EVENT_BACK = 10;
 /** "the protests that began on 28 December", "11 July protesters", "manifestantes do 11 de Julho": why or since when people are held. */
 export function isOfTaking({ start, end, role }: TimeExpression, { tokens, compiled }: Sentence): boolean {
   const { sets, small, language, groups, course, predicates } = compiled;
+  // "12 de ellas detenidas antes de abril de 2018"
+  if (role === 'before') return predicates.longestAt(tokens, start - 1)?.value === 'other';
   if (role !== 'on' && role !== 'since') return false;
   const linked =
     language.structure.partitives.includes(tokens[start - 1]?.key ?? '') || small.ofThe.isAt(tokens, start - 1);
   const people = [2, 3].some((back) => (groups.longestAt(tokens, start - back)?.end ?? 0) === start - 1);
   if ((linked && people) || (language.code === 'en' && groups.longestAt(tokens, end) !== undefined)) return true;
+  if (isOfDecree(start, tokens, compiled)) return true;
   for (let at = start - 1; at > Math.max(0, start - EVENT_BACK) && tokens[at]?.kind === 'word'; at -= 1) {
     const head = tokens[at - 1];
     if (!sets.relatives.isAt(tokens, at) || head === undefined) continue;
     // but "in the exchange that took place on Friday"
     return course.eventWords.has(head) && predicates.longestAt(tokens, at - 1)?.value !== 'freed';
   }
+  return false;
+}
+
+/** Words from what came into force to its day: "the state of emergency declared on". */
+const DECREE_BACK = 3;
+
+/** Words from when it did to its day: "declarado por el Gobierno el". */
+const ENACTED_BACK = 6;
+
+/** "held under the law passed on November 2", "bajo el estado de emergencia declarado el 2 de noviembre". */
+function isOfDecree(start: number, tokens: Sentence['tokens'], { course }: Sentence['compiled']): boolean {
+  let at = start - 1;
+  while (at > start - ENACTED_BACK && tokens[at]?.kind === 'word' && !course.enacted.isAt(tokens, at)) at -= 1;
+  if (!course.enacted.isAt(tokens, at)) return false;
+  for (let noun = at - 1; noun >= at - DECREE_BACK && tokens[noun]?.kind === 'word'; noun -= 1)
+    if (course.eventWords.isAt(tokens, noun)) return true;
   return false;
 }
 

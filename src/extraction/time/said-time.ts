@@ -55,7 +55,9 @@ export function isSaidTime(
 }
 
 /** "said", but also "según informó este viernes Foro Penal": there a verb says so too. */
-function isSaying({ kind, end, source }: Cue, { tokens }: Sentence, { say }: CompiledLanguage): boolean {
+function isSaying({ kind, start, end, source }: Cue, { tokens }: Sentence, { say, course }: CompiledLanguage): boolean {
+  // "under the state of emergency declared on November 2"
+  if (course.declaredBy.isAt(tokens, start - 1)) return false;
   return kind === 'said' || (kind === 'according' && source.start >= end && say.endsAt(tokens, end, 1));
 }
 

@@ -2,6 +2,7 @@ import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isBeforeThat } from './before-that.js';
+import { closesOther } from './beyond-times.js';
 import { dayOfAll } from './day-of-all.js';
 import { isOneDay } from './resolve-moment.js';
 import { type Chosen, choose, isAnothers } from './weigh-times.js';
@@ -82,7 +83,9 @@ export function stock(input: WindowInput): CountWindow {
   };
   const found = choose(counted, ['until', 'before', 'on']);
   const far = found?.time.role === 'on' && (found.cost > STOCK_REACH || isBeforeThat(found, input));
-  const until = far ? undefined : found;
+  // "said on Saturday that 57 left on Thursday and 682 are still in prison"
+  const ofOthers = found?.time.role === 'on' && input.saidHere && input.freedToo && closesOther(found.time, input);
+  const until = far || ofOthers ? undefined : found;
   if (
     until === undefined ||
     (!closesOwn(until, input) &&

@@ -5,6 +5,7 @@ import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
+import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
 import { cost, ownCost, saysBefore } from './time-cost.js';
@@ -42,10 +43,12 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
       isOfNextRound(time, input, input.times) ||
+      isOfNumberBehind(time, input) ||
       (input.measure === 'held' &&
         time.role === 'on' &&
         isLong(time) &&
         !opens(time, input) &&
+        !isOfComparedNumber(time, input) &&
         !datesState(time, input.place, input.sentence))
     )
       continue;
@@ -58,6 +61,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (isSpelledOut(time, input)) continue;
     const days = daysOf(time, input);
     if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
+    if (isOfNumberBefore(time, days, input, (own) => daysOf(own, input))) continue;
     const weight = ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's

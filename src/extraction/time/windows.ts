@@ -104,7 +104,14 @@ function endsApart(until: Chosen, on: Chosen, input: WindowInput): boolean {
   return on.time.end <= input.place.start && (until.time.start >= input.place.end || isNext);
 }
 
-function untilOf({ time, days }: Chosen): CountWindow {
+/** Words of what is planned: "están previstas". */
+const PLANNED_WORDS = 4;
+
+function untilOf({ time, days }: Chosen, { measure, sentence: { tokens, compiled } }: WindowInput): CountWindow {
+  // "están previstas para el martes", "fue anunciada para el martes": on that day
+  const isPlanned = [0, 1].some((on) => compiled.planned.endsAt(tokens, time.start + on, PLANNED_WORDS));
+  if (measure === 'promised' && time.role === 'until' && isPlanned)
+    return { from: days.from, to: days.to, basis: 'explicit', toBasis: 'stated' };
   const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
 }
@@ -170,7 +177,7 @@ export function windowOf(input: WindowInput): CountWindow {
       basis: 'explicit',
       toBasis: input.saidIsStated ? 'stated' : 'reported',
     };
-  if (on !== undefined && until !== undefined && endsApart(until, on, input)) return untilOf(until);
+  if (on !== undefined && until !== undefined && endsApart(until, on, input)) return untilOf(until, input);
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
   if (on !== undefined && until?.time.role === 'until' && cutsShort(until, on) && !isAnothers(until, input))
     return { from: on.days.from, to: until.days.to, basis: 'explicit', toBasis: 'stated' };
@@ -193,6 +200,6 @@ export function windowOf(input: WindowInput): CountWindow {
       toBasis: kind === 'same-window' || kind === 'this' ? 'reported' : 'stated',
     };
   }
-  if (until !== undefined) return untilOf(until);
+  if (until !== undefined) return untilOf(until, input);
   return windowOfSaying(input, input.measure);
 }

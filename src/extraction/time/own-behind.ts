@@ -1,0 +1,61 @@
+import type { TimeExpression } from './moment.js';
+import type { Days } from './text-before.js';
+import type { WindowInput } from './window-input.js';
+
+/** Tokens from a number and its noun to a time of its own: "68 others freed on Friday". */
+const BEHIND = 3;
+
+const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
+const STARTS: ReadonlySet<TimeExpression['role']> = new Set(['on', 'since']);
+
+/** A time right behind a number and its noun, which is its own; but "in January 57, in February 68 and in March nine". */
+function isRightBehind({ start }: TimeExpression, { place, sentence: { tokens }, compiled }: WindowInput): boolean {
+  if (start < place.end || start - place.end > BEHIND) return false;
+  for (let at = place.end; at < start; at += 1)
+    if (tokens[at]?.kind === 'punct' || compiled.sets.joiners.isAt(tokens, at)) return false;
+  return true;
+}
+
+/**
+ * "57 have been freed since January 8 and 68 in December", "57 on Friday and 68 by Sunday": a time that closes what is said of
+ * the number before, where this number has one of its own right behind it.
+ */
+export function isOfNumberBefore(
+  time: TimeExpression,
+  days: Days,
+  input: WindowInput,
+  daysOf: (own: TimeExpression) => Days | null,
+): boolean {
+  const { others, place, times } = input;
+  if (others.length === 0 || time.end > place.start || !others.some(({ end }) => end <= time.start)) return false;
+  return times.some((own) => {
+    if (!isRightBehind(own, input)) return false;
+    if (STARTS.has(own.role)) return true;
+    // "57 since January 8 and 68 by Sunday", "57 on Sunday and 20 by Sunday noon" may both be of the same days
+    if (!ENDS.has(own.role) || time.role !== 'on') return false;
+    const until = daysOf(own);
+    return until !== null && (until.to < days.from || until.to > days.to);
+  });
+}
+
+/** "57 had been freed by Sunday night and 68 on Friday": a day beyond the next number, behind how far this one counts. */
+export function isOfNumberBehind({ role, start }: TimeExpression, { others, place, times }: WindowInput): boolean {
+  if (others.length === 0 || role !== 'on' || start < place.end) return false;
+  const next = others.find((other) => other.start >= place.end && other.end <= start);
+  if (next === undefined) return false;
+  return times.some((own) => ENDS.has(own.role) && own.start >= place.end && own.end <= next.start);
+}
+
+/** Words from what sets a number against another to that number: "frente a los 902", "down from some 902". */
+const AGAINST_BACK = 4;
+
+/** "682 are in prison, down from 902 in December": a time right behind a number that another is set against. */
+export function isOfComparedNumber({ start }: TimeExpression, input: WindowInput): boolean {
+  const { others, place, sentence, compiled } = input;
+  if (start < place.end || start - place.end > 1 || !others.some(({ end }) => end <= place.start)) return false;
+  const { tokens } = sentence;
+  const { contrast, course } = compiled;
+  for (let at = place.start - 1; at >= place.start - AGAINST_BACK && tokens[at]?.kind === 'word'; at -= 1)
+    if (course.against.longestAt(tokens, at) !== undefined || contrast.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
