@@ -92,10 +92,11 @@ export const predicates: PredicateWords = {
     intends to, ordered the, orders the, promised the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
     slated to, slated for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll, pledged the,
-    promised, vowed, pledged`),
+    promised, vowed, pledged, (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions)
+    the`),
   planned: phrases(`
-    (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent), will take place,
-    would take place, is to take place, (is|was) expected (on|by|in|within|later|next|soon)`),
+    (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),
+    (will|would) (begin|start|take place), is to take place, (is|was) expected (on|by|in|within|later|next|soon)`),
   lifted: phrases(`
     (is|are|was|were|still|remain|remains|remained) subject to,
     (is|are|was|were|still|remain|remains) under (restrictions|supervision|probation|travel bans), benefited from,

@@ -133,7 +133,7 @@ export const predicates: PredicateWords = {
     accedio a la, ordeno, ordenaron, ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la,
     ordenar la, orden de, ordenes de, mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la,
     dispuso la, dispuso, decreto la, decidio la, propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece,
-    dispone la, estudia la, evalua la, negocia la, negocian la, negociaba la, esta previsto, contempla, contempla la,
+    (acuerdo|pacto|plan|fase|propuesta) (incluye|incluiria|incluira) la, dispone la, estudia la, evalua la, negocia la, negocian la, negociaba la, esta previsto, contempla, contempla la,
     contemplan, contempla que se, proxima, proximas, proximo, proximos, inminente, futura, futuras, listas para,
     listos para, a punto de, pendiente de, pendientes de, prepara, preparan, prepara la, alista, alistan,
     facilitara la, permitira, permitira la, permitiria, permitira que, implicara la, llevara a, falta la, recomendo,

@@ -24,6 +24,8 @@ export interface SplitVerb {
 export function splitVerbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SplitVerb | undefined {
   const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
   if (second === undefined) return undefined;
+  // "is set to free 12"
+  if (compiled.sets.wishes.isAt(tokens, at + 1) && !compiled.language.sources.verbFirst) return undefined;
   const { personal, toward } = compiled.clause;
   let counted = false;
   let aside = 0;
