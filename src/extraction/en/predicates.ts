@@ -76,6 +76,7 @@ export const predicates: PredicateWords = {
       ['saw', 'seen', 'sees', 'see'],
       ['return', 'freed', 'released', 'leave', 'go'],
     ],
+    [phrases('orders, ordering, get, gets, got, getting'), ['freed', 'released']],
   ],
   promised: morePromised,
   future: phrases(`
@@ -92,7 +93,7 @@ export const predicates: PredicateWords = {
     intends to, ordered the, orders the, promised the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
     slated to, slated for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll, pledged the,
-    promised, vowed, pledged, (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions)
+    promised, vowed, pledged, (pave|paves|paved|paving|clear|clears|cleared) the way (for|to) (the|), (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions)
     the`),
   planned: phrases(`
     (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),

@@ -28,8 +28,9 @@ export const reality: RealityWords = {
     shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
     opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
     protested against, objected to, warned against, prevented, revoked, reversed, thwarted, rejected, rejects, turned
-    down, turns down`),
+    down, turns down, to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange)`),
   noDenials: phrases(`
+    (managed|helped|able|proceeded|went on) to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange),
     no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied,
     have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
   broughtAbout: [],

@@ -35,6 +35,7 @@ export const clause: ClauseWords = {
   sums: phrases('suma, promedio, diferencia, media'),
   goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
+  managed: phrases('(ayudo|ayudaron|ayudado|contribuyo|contribuyeron|contribuido) para'),
   gone: phrases('muert*, fallecid*, fugad*, huid*, escapad*, asesinad*, ejecutad*, ahogad*'),
   stateOpeners: phrases(`
     considerad*, reconocid*, identificad*, clasificad*, catalogad*, calificad*, privad*, encarcelad*, recluid*,

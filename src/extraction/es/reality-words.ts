@@ -36,10 +36,12 @@ export const reality: RealityWords = {
     anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
     impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan, denego, denegaron, deniega, deniegan,
-    (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
+    para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar), (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
     (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en,
     se (opuso|opusieron|opone|oponen|oponia) a`),
   noDenials: phrases(`
+    (sirvio|sirvieron|servido|basto|bastaron|clave|decisiv*|fundamental) para (lograr|conseguir|obtener|negociar|
+      alcanzar|asegurar|gestionar|concretar),
     se espera que, se esperaba que,
     (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
   broughtAbout: phrases(`
@@ -52,7 +54,7 @@ export const reality: RealityWords = {
     (considera|considero|consideran|consideraron|parece|es|fue) (insuficiente|positivo|una buena noticia|buena
       noticia|poco|tarde) que, basto para que`),
   afterThat: phrases(`
-    (despues|luego) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
+    (despues|luego|antes) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`

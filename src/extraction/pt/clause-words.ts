@@ -33,6 +33,7 @@ export const clause: ClauseWords = {
   sums: phrases('soma, media, diferenca'),
   goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
+  managed: phrases('(ajudou|ajudaram|ajudado|contribuiu|contribuiram|contribuido) para'),
   gone: phrases('morrid*, mort*, falecid*, fugid*, escapad*, evadid*, assassinad*, executad*, afogad*'),
   stateOpeners: phrases(`
     considerad*, reconhecid*, identificad*, classificad*, qualificad*, privad*, encarcerad*, recolhid*, recluid*,

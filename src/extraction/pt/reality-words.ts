@@ -33,10 +33,12 @@ export const reality: RealityWords = {
     revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem,
     travou, travaram, barrou, barraram, paralisou, engavetou, descartou, descartaram, descarta, descartam, rejeitou,
     rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
-    (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
+    para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir), (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
     (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na,
     (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
   noDenials: phrases(`
+    (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|
+      assegurar|garantir),
     espera-se que, esperava-se que, se espera que,
     (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
   broughtAbout: phrases(`
@@ -45,7 +47,7 @@ export const reality: RealityWords = {
     (celebrou|celebraram|saudou|saudaram|agradeceu|festejou|lamentou|lamentaram|lamenta|criticou|criticaram|critica|
       destacou|destaca|valorizou|estranhou) que,
     (considera|considerou|consideram|e|foi) (insuficiente|positivo|uma boa noticia|boa noticia|pouco|tarde) que`),
-  afterThat: phrases('(depois|logo|desde) que, depois de que, gracas a que'),
+  afterThat: phrases('(depois|logo|desde) que, (depois|antes) de que, gracas a que'),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`
