@@ -31,6 +31,9 @@ export const clause: ClauseWords = {
   sums: phrases('sum, average, difference, addition'),
   goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
+  someOf: phrases(`
+    some, several, many, most, few, part, handful, majority, minority, bulk, rest, first,
+    (not|almost|nearly|virtually|practically) all`),
   managed: phrases(`
     (managed|helped|had|proceeded|went on) to, (was|were|been) able to,
     (forced|obliged|compelled) (*|* *|) to`),

@@ -60,6 +60,8 @@ export interface ClauseWords {
   readonly enables: Phrases;
   /** Right before such a verb: it was done ("managed to free", "was forced to let go"). */
   readonly managed: Phrases;
+  /** Before a number, or its "of": only so many as nobody says ("some of the 553", "casi todos los 553"). */
+  readonly someOf: Phrases;
   /** What becomes of people who are neither free nor held: dead, escaped. */
   readonly gone: Phrases;
   /** Begins a state of being held that, right after a noun, only says who people are: "people deprived of liberty". */

@@ -7,6 +7,7 @@ import { spelledOut, trieOf } from './look-up-tables.js';
 type OfPhrases =
   | 'accompanied'
   | 'managed'
+  | 'someOf'
   | 'apartBy'
   | 'byMistake'
   | 'comingBack'
@@ -51,6 +52,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     accompanied: trieOf([[true, words.accompanied]]),
     sums: spelledOut(words.sums),
     enables: spelledOut(words.enables),
+    someOf: trieOf([[true, words.someOf]]),
     managed: trieOf([[true, words.managed]]),
     gone: spelledOut(words.gone),
     stateOpeners: spelledOut(words.stateOpeners),
