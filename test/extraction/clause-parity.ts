@@ -37,7 +37,6 @@ export const CLAUSE_NOT_ENGLISH: Reasons = {
   'clause.ended': '"crossed" is a participle too: see `pastEnds`',
   'clause.personal': '"let 18 go"; entregó a 18 has a preposition before people',
   'clause.ofMorning': '"tomorrow" is never a morning',
-  'clause.ahead': '"will" stands apart from its verb; quedarán is one word',
   'clause.doneToMany': '"freed" is of one and of many, of a verb and of a participle',
   'clause.aheadOfPart': '"will" stands apart from its verb; tendrán is one word',
   'clause.would': '"would" stands apart from its verb; quedarían is one word',

@@ -58,6 +58,24 @@ export function isOfNoPlace(
   return descriptions.circumstances.longestAt(tokens, after) !== undefined;
 }
 
+const TO_VERB = 4;
+
+/** "arrested 23 protesters, 14 of whom were later released": something happened to all of them, and so many were let go or kept. */
+function areTakenFirst(
+  analysed: Candidate['analysed'],
+  them: number,
+  { clause, neverDescribe }: CompiledLanguage,
+): boolean {
+  const { sentence, predicates, words } = analysed;
+  if (clause.gone.mayBeIn(words) || clause.dead.mayBeIn(words)) return false;
+  const own = predicates.find(({ start }) => start >= them);
+  if (own === undefined || own.start - them > TO_VERB || own.negated || own.wish) return false;
+  if (own.kind !== 'freed' && (own.kind !== 'held' || own.participle)) return false;
+  if (sentence.tokens.slice(them, own.start).some(({ kind }) => kind === 'punct')) return false;
+  const before = predicates.findLast(({ end }) => end < them);
+  return before?.kind === 'other' && neverDescribe.longestAt(sentence.tokens, before.start) === undefined;
+}
+
 /** "454 deaths in custody, four of them of children": of the number right before, which counts nobody freed or held. */
 export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, lastDropped }: Reader): boolean {
   const { sentence, numbers } = analysed;
@@ -67,6 +85,7 @@ export function isOfDropped({ analysed, span, counted }: Candidate, { compiled, 
     return false;
   const them = compiled.parts.longestAt(sentence.tokens, span.end);
   if (them === undefined || isOfNoPlace(analysed, lastDropped.token, them.end, compiled)) return false;
+  if (areTakenFirst(analysed, them.end, compiled)) return false;
   return !numbers.some(({ start }) => start > lastDropped.token && start < span.start);
 }
 

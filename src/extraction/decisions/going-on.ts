@@ -108,12 +108,12 @@ function onlyThere(tokens: readonly Token[], from: number, to: number, { sets, s
 const TOLD = 3;
 
 /** "more than double the 266 that Foro Penal has verified", "lejos de los 116 que reivindica el Gobierno": a number somebody gave. */
-function isTold({ analysed, span }: Candidate): boolean {
+function isTold({ analysed, span }: Candidate, { reported }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
   return analysed.cues.some(({ kind, source, start }) => {
     const first = Math.min(source.start, start);
     return (
-      kind === 'said' &&
+      (kind === 'said' || reported.longestAt(tokens, start) !== undefined) &&
       first >= span.end &&
       first - span.end <= TOLD &&
       // who gave it stands in the same clause
@@ -123,12 +123,13 @@ function isTold({ analysed, span }: Candidate): boolean {
 }
 
 /** "muy por debajo de los 116 que reivindica el Gobierno": set against another number, and no hedge of it. */
-export function isComparison(candidate: Candidate, { clause, small }: CompiledLanguage): boolean {
+export function isComparison(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  const { clause, small } = compiled;
   const { analysed, span } = candidate;
   const compares = span.modifier === 'less_than' || span.modifier === 'more_than';
   const { tokens } = analysed.sentence;
   const the = clause.theMany.isAt(tokens, span.start - 1) || small.ofThe.isAt(tokens, span.start - 1);
-  return compares && the && clause.manyEnds.isAt(tokens, span.start - 1) && isTold(candidate);
+  return compares && the && clause.manyEnds.isAt(tokens, span.start - 1) && isTold(candidate, compiled);
 }
 
 const CONFIRMED = 5;
@@ -197,7 +198,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
     itIs ||
     timed ||
     ((counts || said) && ends && !ofOthers(candidate, last, reader) && !afterOthers(candidate, last, reader)) ||
-    isTold(candidate) ||
+    isTold(candidate, compiled) ||
     (last.sentence === analysed.sentence.index && ownerOfFigure(analysed, span, compiled) !== undefined) ||
     isConfirmedBy(candidate, reader) ||
     (isSubjectOfState(candidate, last, reader) && String(span.value).length <= PEOPLE_MOST)

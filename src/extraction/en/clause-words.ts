@@ -31,6 +31,12 @@ export const clause: ClauseWords = {
   sums: phrases('sum, average, difference, addition'),
   goingOn: ['*ing'],
   enables: phrases('allowed, enabled, permitted'),
+  someOf: phrases(`
+    some, several, many, most, few, part, handful, majority, minority, bulk, rest, first,
+    (not|almost|nearly|virtually|practically) all`),
+  managed: phrases(`
+    (managed|helped|had|proceeded|went on) to, (was|were|been) able to,
+    (forced|obliged|compelled) (*|* *|) to`),
   gone: phrases('died, dead, killed, escaped, fled, absconded, drowned, executed'),
   stateOpeners: phrases(`
     deprived, confined, caged, interned, incarcerated, locked, kept, stuck, rotting, languishing, held, behind, under,
@@ -68,7 +74,7 @@ export const clause: ClauseWords = {
   joinedReleases: ['(and|or|then) (release|free|pardon|liberate|let|hand|return|send|discharge|swap|repatriate)'],
   tomorrow: ['tomorrow'],
   ofMorning: [],
-  ahead: [],
+  ahead: ['orders', 'ordering'],
   yet: phrases('yet, still'),
   onList: ['on'],
   rounds: phrases(

@@ -76,6 +76,7 @@ export const predicates: PredicateWords = {
       ['saw', 'seen', 'sees', 'see'],
       ['return', 'freed', 'released', 'leave', 'go'],
     ],
+    [phrases('orders, ordering, get, gets, got, getting'), ['freed', 'released']],
   ],
   promised: morePromised,
   future: phrases(`
@@ -91,11 +92,13 @@ export const predicates: PredicateWords = {
     been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to,
     intends to, ordered the, orders the, promised the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
-    slated to, slated for, set for, due for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll, pledged the,
-    promised, vowed, pledged`),
+    slated to, slated for, set for, due for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll,
+    pledged the, promised, vowed, pledged,
+    (pave|paves|paved|paving|clear|clears|cleared) the way (for|to) (the|),
+    (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions) the`),
   planned: phrases(`
-    (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent), will take place,
-    would take place, is to take place, (is|was|are|were) expected (on|by|in|within|later|next|soon|
+    (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),
+    (will|would) (begin|start|take place), is to take place, (is|was|are|were) expected (on|by|in|within|later|next|soon|
       monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this)`),
   lifted: phrases(`
     (is|are|was|were|still|remain|remains|remained) subject to,

@@ -27,8 +27,10 @@ export const reality: RealityWords = {
     put on hold, (put|puts|placed) a hold on, paused, stayed, stays, stopped, stops, cancelled, canceled, called off,
     shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
     opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
-    protested against, objected to, warned against, prevented, revoked, reversed, thwarted`),
+    protested against, objected to, warned against, prevented, revoked, reversed, thwarted, rejected, rejects, turned
+    down, turns down, to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange)`),
   noDenials: phrases(`
+    (managed|helped|able|proceeded|went on) to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange),
     no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied,
     have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
   broughtAbout: [],
@@ -71,6 +73,13 @@ export const reality: RealityWords = {
     (once|formerly|previously|at one time|at its peak|at its height) (held|housed|kept|jailed|imprisoned|had),
     used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
+  begun: phrases(`
+    (begin|begins|began|begun|beginning|start|starts|started|starting|resume|resumes|resumed|resuming) (to|),
+    (start|beginning) of,
+    (postpone|postpones|postponed|postponing|delay|delays|delayed|delaying|put off|puts off|putting off),
+    (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
+      agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been
+      made|are under way|were under way|) (for|to)`),
   announces: phrases('announc*, unveiled'),
   stillAhead: phrases(`
     (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),

@@ -56,7 +56,7 @@ export const moreFreed = phrases(`
   (sentences|convictions|charges) (quashed|overturned|annulled|set aside) and (freed|released),
   (acquitted|cleared) and (freed|released|sent home), returned to freedom,
   (crossed|came|walked|been brought|were brought|brought) (over|back) (the border|the bridge|the line) (free|to
-    freedom|home), set * (free|loose|at liberty), cut free, handed back (to|by), given up by, swapped (for|out)`);
+    freedom|home), set (them|him|her|us|people|prisoners|captives|hostages|detainees|inmates|everyone) (free|loose|at liberty), cut free, handed back (to|by), given up by, swapped (for|out)`);
 
 /** The same, of people known to have been held. */
 export const moreWeakFreed = phrases(`

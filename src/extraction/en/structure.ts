@@ -117,7 +117,7 @@ export const structure: StructureWords = {
       inhabitants),
     per (100|1000|thousand|hundred|inhabitant|inhabitants|hostage|captive|body|guard|soldier),
     (to|for) (one|1) (guard|hostage), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
-  conditionals: phrases('if, unless, whether'),
+  conditionals: phrases('if, unless, whether, (unclear|uncertain|unknown) (if|whether)'),
   remains: phrases(`
     bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions,
     suicides, burial, funerals`),

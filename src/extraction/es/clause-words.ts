@@ -35,6 +35,10 @@ export const clause: ClauseWords = {
   sums: phrases('suma, promedio, diferencia, media'),
   goingOn: ['*ndo'],
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
+  someOf: phrases(`
+    algunos, algunas, varios, varias, muchos, muchas, pocos, pocas, cuantos, cuantas, bastantes, numerosos, numerosas,
+    parte, mayoria, minoria, resto, primero, primera, primeros, primeras, (no|casi) (todos|todas)`),
+  managed: phrases('(ayudo|ayudaron|ayudado|contribuyo|contribuyeron|contribuido) para'),
   gone: phrases('muert*, fallecid*, fugad*, huid*, escapad*, asesinad*, ejecutad*, ahogad*'),
   stateOpeners: phrases(`
     considerad*, reconocid*, identificad*, clasificad*, catalogad*, calificad*, privad*, encarcelad*, recluid*,

@@ -7,8 +7,9 @@ import { freeing } from './verbs.js';
 const PRISON =
   '(prision|prisiones|carcel|carceles|penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|reclusion|cautiverio|encierro|detencion|presidio|reclusorio|reclusorios|penitenciarias|rejas|custodia)';
 const THE = '(la|las|el|los|su|sus|esa|ese|varias|varios|)';
-export const BEEN =
-  '(fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|fueran|fuera|fuesen|he sido|hemos sido)';
+const WAS =
+  'fue|fueron|han sido|ha sido|habian sido|habia sido|haber sido|siendo|era|eran|resulto|resultaron|es|son|he sido|hemos sido';
+export const BEEN = `(${WAS}|fueran|fuera|fuesen)`;
 const DAY =
   '(este lunes|este martes|este miercoles|este jueves|este viernes|este sabado|este domingo|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|hoy|ayer|anoche|esta semana|esta noche|esta manana|esta tarde|esta madrugada|tambien|ademas|finalmente|por fin|asi)';
 const RELEASED =
@@ -27,7 +28,7 @@ export const freed: Phrases = [
     desencarcelad*, hemos liberado, liberad*, liberacion, liberaciones, habian liberado, suelta, soltamos, soltad*,
     suelto, sueltos, sueltas, soltura, soltarlos, quedaran (libre|libres), libres, puest* en libertad,
     puest* en la calle, en libertad, de libertad plena,
-    libertad (plena|condicional|provisional|inmediata|total) (a|para), concedid* (la|) libertad,
+    libertad (plena|condicional|provisional|inmediata|total) (a|para), la libertad (inmediata|provisional) de, concedid* (la|) libertad,
     boleta* de excarcelacion, boletas de libertad,
     (recupero|recuperaron|recupera|recuperan|recuperar|recuperado|recuperando|recuperaban|recobro|recobraron|
       recobra|recobran|recobrar|recobrado|recobrando|obtuvo|obtuvieron|obtiene|obtienen|obtener|obtenido|gano|
@@ -39,7 +40,7 @@ export const freed: Phrases = [
     (hayan|haya) salido (libre|libres|en libertad), salida, salidas,
     (regreso|retorno|vuelta|repatriacion) (este|el|del|) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|hoy|
       ayer|anoche) de, (regreso|retorno|vuelta) a (casa|su pais|sus casas|sus hogares|la patria) de,
-    ${BEEN} ${RELEASED},
+    (${WAS}) ${RELEASED},
     (abandono|abandonaron|abandona|abandonan|abandonar|abandonado|abandonando|abandonaba|abandonaban|dejo|dejaron|
       deja|dejan|dejar|dejado|dejando|dejaba|dejaban|cruzo|cruzaron) ${THE} (prision|prisiones|carcel|carceles|
       penal|penales|celda|celdas|calabozo|calabozos|penitenciaria|centro|centros|recinto|recintos|encierro|

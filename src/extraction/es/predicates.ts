@@ -112,7 +112,8 @@ export const predicates: PredicateWords = {
       (va|van|iba|iban|vamos|vayan|vaya) a (salir|quedar|estar|ser|ir|volver|recuperar) (libre|libres|en libertad|en
         la calle|a la calle|fuera|afuera|la libertad), liberara a, saldra, saldran, abandonaran la carcel,
       abandonaran la prision, seran liberad*, seran excarcelad*, seran puest* en libertad, seran entregad*,
-      seran indultad*, sera liberad*, sera excarcelad*`),
+      seran indultad*, sera liberad*, sera excarcelad*,
+      (fueran|fuera|fuesen|fuese) (liberad*|excarcelad*|indultad*|amnistiad*|puest* en libertad|entregad*)`),
   ],
   future: phrases(`
     sean, habra, habran, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran, regresara,
@@ -133,7 +134,8 @@ export const predicates: PredicateWords = {
     accedio a la, ordeno, ordenaron, ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la,
     ordenar la, orden de, ordenes de, mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la,
     dispuso la, dispuso, decreto la, decidio la, propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece,
-    dispone la, estudia la, evalua la, negocia la, negocian la, negociaba la, esta previsto, contempla, contempla la,
+    llevaria a (la|), llevarian a (la|), (abre|abrio|abrira|abriria) (la puerta|las puertas|el camino|paso) (a|para) (la|),
+    (acuerdo|pacto|plan|fase|propuesta) (incluye|incluiria|incluira) la, dispone la, estudia la, evalua la, negocia la, negocian la, negociaba la, esta previsto, contempla, contempla la,
     contemplan, contempla que se, proxima, proximas, proximo, proximos, inminente, futura, futuras, listas para,
     listos para, a punto de, pendiente de, pendientes de, prepara, preparan, prepara la, alista, alistan,
     facilitara la, permitira, permitira la, permitiria, permitira que, implicara la, llevara a, falta la, recomendo,

@@ -35,8 +35,13 @@ export const reality: RealityWords = {
     suspender, anulo, anularon,
     anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
     impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, descarto, descartaron,
-    descarta, descartan, rechazo, rechazaron, rechaza, rechazan`),
+    descarta, descartan, rechazo, rechazaron, rechaza, rechazan, denego, denegaron, deniega, deniegan,
+    para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar), (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
+    (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en,
+    se (opuso|opusieron|opone|oponen|oponia) a`),
   noDenials: phrases(`
+    (sirvio|sirvieron|servido|basto|bastaron|clave|decisiv*|fundamental) para (lograr|conseguir|obtener|negociar|
+      alcanzar|asegurar|gestionar|concretar),
     se espera que, se esperaba que,
     (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
   broughtAbout: phrases(`
@@ -49,7 +54,7 @@ export const reality: RealityWords = {
     (considera|considero|consideran|consideraron|parece|es|fue) (insuficiente|positivo|una buena noticia|buena
       noticia|poco|tarde) que, basto para que`),
   afterThat: phrases(`
-    (despues|luego) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
+    (despues|luego|antes) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`
@@ -90,6 +95,15 @@ export const reality: RealityWords = {
     presa|presos|presas|
       recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
     (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
+  begun: phrases(`
+    (comenzo|comenzaron|comienza|comienzan|comenzado|comenzaba|comenzaban|comenzar|comenzara|comenzaran|empezo|
+      empezaron|empieza|empiezan|empezado|empezaba|empezaban|empezar|empezara|empezaran) (a|),
+    (inicio|iniciaron|inicia|inician|iniciado|iniciar|iniciara|iniciaran|iniciada|iniciadas), inicio de,
+    comienzo de, (reanudo|reanudaron|reanuda|reanudan|reanudado|reanudar),
+    (aplazo|aplazaron|aplaza|aplazan|aplazado|aplazar|pospuso|pospusieron|pospone|posponen|pospuesto|posponer|
+      postergo|postergaron|posterga|postergan|postergado|postergar|retraso|retrasaron|retrasa|retrasan|retrasado|
+      retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
+    (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para, preparativos (para|de)`),
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)

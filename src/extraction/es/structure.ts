@@ -177,7 +177,7 @@ export const structure: StructureWords = {
     por (10.000|100.000|habitante|habitantes|rehen|guardia), por 100 mil, al (dia|mes|ano),
     por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
     cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
-  conditionals: phrases('si, en caso de que'),
+  conditionals: phrases('si, en caso de que, (desconoce|desconocen|ignora|ignoran|incierto) si'),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
   change: phrases(`
     subio, sube, paso, pasa, pasaron, pasado, aumento, aumentaron, crecio, bajo, cayo, elevo, elevaron, salto,

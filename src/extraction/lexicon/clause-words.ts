@@ -58,6 +58,10 @@ export interface ClauseWords {
   readonly sums: Phrases;
   /** Makes happen what a verb without a tense names after it: "allowed 40 prisoners to leave jail". */
   readonly enables: Phrases;
+  /** Right before such a verb: it was done ("managed to free", "was forced to let go"). */
+  readonly managed: Phrases;
+  /** Before a number, or its "of": only so many as nobody says ("some of the 553", "casi todos los 553"). */
+  readonly someOf: Phrases;
   /** What becomes of people who are neither free nor held: dead, escaped. */
   readonly gone: Phrases;
   /** Begins a state of being held that, right after a noun, only says who people are: "people deprived of liberty". */

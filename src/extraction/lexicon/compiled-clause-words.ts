@@ -6,6 +6,8 @@ import { spelledOut, trieOf } from './look-up-tables.js';
 /** Those of more than one word. */
 type OfPhrases =
   | 'accompanied'
+  | 'managed'
+  | 'someOf'
   | 'apartBy'
   | 'byMistake'
   | 'comingBack'
@@ -50,6 +52,8 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     accompanied: trieOf([[true, words.accompanied]]),
     sums: spelledOut(words.sums),
     enables: spelledOut(words.enables),
+    someOf: trieOf([[true, words.someOf]]),
+    managed: trieOf([[true, words.managed]]),
     gone: spelledOut(words.gone),
     stateOpeners: spelledOut(words.stateOpeners),
     fewer: spelledOut(words.fewer),

@@ -67,7 +67,10 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
       ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
       ...[names.embassies, highCommissions],
     ]),
-    ahead: new AnyOf([tables.future, tables.planned, clause.tomorrow, clause.ahead, tables.reality.stillAhead]),
+    ahead: new AnyOf([
+      ...[tables.future, tables.planned, clause.tomorrow, clause.ahead],
+      ...[tables.reality.stillAhead, tables.reality.begun],
+    ]),
     unreal: new AnyOf([
       tables.reality.possible,
       tables.reality.denials,

@@ -112,6 +112,49 @@ function isOnlyAnnounced(
   return false;
 }
 
+/** The longest of what says that a release has but begun. */
+const BEGUN_WORDS = 8;
+/** Words between a release and how many: "of at least", "of the other". */
+const MANY_REACH = 6;
+/** Words from those who leave to "begun": "has already". */
+const BEGUN_AUX = 3;
+
+/** "began to", "aplazó": right before a release, or before its article; "when the releases began there were 167" is no release of so many. */
+function isBegunBefore(tokens: readonly Token[], at: number, isNoun: boolean, compiled: CompiledLanguage): boolean {
+  const { reality, sets } = compiled;
+  if (reality.begun.endsAt(tokens, at, BEGUN_WORDS)) return true;
+  return isNoun && sets.determiners.isAt(tokens, at - 1) && reality.begun.endsAt(tokens, at - 1, BEGUN_WORDS);
+}
+
+/** "the release of 553 prisoners has begun", "la liberación de 23 presos se aplazó": right after those whom a noun of release names. */
+function isBegunAfter(tokens: readonly Token[], many: number, compiled: CompiledLanguage): boolean {
+  const { reality, sets, groups } = compiled;
+  for (let index = many + 1; index < many + MANY_REACH; index += 1) {
+    const group = groups.longestAt(tokens, index);
+    if (group === undefined) continue;
+    for (let after = group.end; after < group.end + BEGUN_AUX && tokens[after]?.kind === 'word'; after += 1) {
+      const begun = reality.begun.longestAt(tokens, after);
+      // "the release of 12 began a new phase"
+      if (begun !== undefined) return !sets.articleOnes.isAt(tokens, begun.end);
+    }
+    return false;
+  }
+  return false;
+}
+
+/** "began releasing 553 prisoners", "aplazó la liberación de 23", "no date for the release of 12": they are still to leave; but "since it began to free people, 116". */
+function isOnlyBegun(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { sets, numberStarts, groups } = compiled;
+  const isNoun = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
+  for (let index = end; index < end + MANY_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'punct' || groups.longestAt(tokens, index) !== undefined) return false;
+    if (token.kind === 'number' || (numberStarts.has(token) && !sets.articleOnes.has(token)))
+      return isBegunBefore(tokens, at, isNoun, compiled) || (isNoun && isBegunAfter(tokens, index, compiled));
+  }
+  return false;
+}
+
 /** Not yet: "will be freed", "is scheduled", "tomorrow". */
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   // "quedarán", but "para que quedaran"
@@ -120,6 +163,7 @@ export function isAhead(tokens: readonly Token[], at: number, end: number, compi
     isFuture(tokens, at, compiled) ||
     isPlanned(tokens, at, end, compiled) ||
     isTomorrow(tokens, at, end, compiled) ||
+    isOnlyBegun(tokens, at, end, compiled) ||
     isOnlyAnnounced(tokens, at, end, compiled)
   );
 }

@@ -69,3 +69,25 @@ export function heldBeside({ predicates, counted }: MeasureInput): Predicate | u
       start <= counted.end + 1,
   );
 }
+
+const SOME_WORDS = 3;
+
+/** "some of the 553", "casi todos los 553": a part of them that nobody counts. */
+function isOfSome({ sentence: { tokens }, span, compiled: { sets, clause } }: MeasureInput): boolean {
+  for (let at = span.hedgeStart; at > 0; at -= 1) {
+    // "not all", with nothing between; but "some 20"
+    if (clause.someOf.longestAt(tokens, at - 2)?.end === at) return true;
+    const of = sets.partitives.isAt(tokens, at - 1);
+    if (of) return clause.someOf.endsAt(tokens, at - 1, SOME_WORDS);
+    if (!sets.determiners.isAt(tokens, at - 1) && !sets.definites.isAt(tokens, at - 1)) return false;
+  }
+  return false;
+}
+
+/** "Some of the 553 prisoners have been freed": it happened to them, and not to the 553; but "some of the 553 freed". */
+export function isOfSomeOnly(input: MeasureInput, { kind }: Predicate): boolean {
+  if ((kind !== 'freed' && kind !== 'promised') || !isOfSome(input)) return false;
+  const { sentence, counted, compiled } = input;
+  if (compiled.small.to.isAt(sentence.tokens, counted.end)) return false;
+  return freedBeside(input) === undefined && promisedBeside(input) === undefined;
+}

@@ -4,6 +4,7 @@ import type { Token } from '../text/text.js';
 /** Tokens from "that" to its verb: a subject with what is said of it. */
 const REACH = 14;
 const PHRASE_WORDS = 4;
+const GROUP_WORDS = 3;
 
 /** Whether a verb is in a form that leaves open if it came about; `then`: in one of the past. */
 function openIn(
@@ -29,6 +30,9 @@ export function cameAbout(
   const { reality, small } = compiled;
   const open = openIn(tokens, start, end, compiled);
   if (open === undefined) return false;
+  // "los 23 presos que fueran liberados en enero"
+  if (open === 'then' && small.that.isAt(tokens, start - 1) && compiled.groups.endsAt(tokens, start - 1, GROUP_WORDS))
+    return true;
   for (let at = start - 1; at >= Math.max(0, start - REACH); at -= 1) {
     if (/^[.;:!?]$/.test(tokens[at]?.text ?? '')) return false;
     if (!small.that.isAt(tokens, at)) continue;

@@ -189,6 +189,9 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
   if (gone !== undefined) return gone;
   const there = happenedThere(best, all, input);
   if (there !== undefined) return there;
+  // "the 12, who were released on Sunday, had been held for a year": where they were until then
+  if (where === 'right' && described.kind === 'held' && compiled.pastStates.longestAt(sentence.tokens, described.start))
+    return freedInRelative(all, input) ?? best;
   const pardon = pardonAhead(best, all, input);
   if (pardon !== undefined) return pardon;
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;

@@ -1,27 +1,42 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { Predicate } from './predicates.js';
 import { CLOSE, type MeasureInput, type Weighed } from './weighed.js';
 
 /** "and", "y ya": the same people did the next thing too. */
-function isJoined(between: readonly Token[], { sets, course, clause }: CompiledLanguage): boolean {
+function isJoined(between: readonly Token[], { sets, course, clause, numberStarts }: CompiledLanguage): boolean {
   const at = between.findLastIndex((token) => sets.joiners.has(token));
   return (
     at >= 0 &&
-    between
-      .slice(at + 1)
-      .every((token) => sets.functionWords.has(token) || course.now.has(token) || clause.already.has(token))
+    between.slice(at + 1).every(
+      (token) =>
+        // "y una fue liberada": another
+        !numberStarts.has(token) &&
+        (sets.functionWords.has(token) || course.now.has(token) || clause.already.has(token)),
+    )
   );
 }
 
-/** "412 estaban en una celda y salieron en libertad": where they were, and that they left. */
+/** "were held", "estaban en una celda": where they were; "were detained": what was done to them before. */
+function isBefore(
+  { kind, start, end }: Predicate,
+  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
+): boolean {
+  const { course, sets } = compiled;
+  if (kind === 'other') return [start, end - 1].some((at) => course.taken.longestAt(tokens, at) !== undefined);
+  if (kind !== 'held' || !sets.wereThen.mayBeIn(words)) return false;
+  return tokens.slice(counted.end, end).some((token) => sets.wereThen.has(token));
+}
+
+/** "412 estaban en una celda y salieron en libertad", "12 were detained and later released": and then they left. */
 export function leftAfterwards(
   { predicate, side, cost }: Weighed,
   all: readonly Weighed[],
-  { sentence: { tokens }, counted, words, compiled }: MeasureInput,
+  input: MeasureInput,
 ): Weighed | undefined {
-  if (side !== 'right' || predicate.kind !== 'held' || predicate.negated) return undefined;
-  if (!compiled.sets.wereThen.mayBeIn(words)) return undefined;
-  if (!tokens.slice(counted.end, predicate.end).some((token) => compiled.sets.wereThen.has(token))) return undefined;
+  if (side !== 'right' || predicate.negated || !isBefore(predicate, input)) return undefined;
+  const { sentence, compiled } = input;
+  const { tokens } = sentence;
   const left = all.find(
     (found) =>
       found.predicate.kind === 'freed' &&

@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { areThere } from './are-there.js';
 import { isOnly } from './before-number.js';
-import { freedBeside, heldBeside, promisedBeside } from './beside-whole.js';
+import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside } from './beside-whole.js';
 import { crossesBorder } from './crosses-border.js';
 import { isElidedArrest } from './elided-arrest.js';
 import { areJailedThere } from './jailed-there.js';
@@ -204,6 +204,7 @@ export function measureOf(input: MeasureInput): Measured {
   if (counted.kind === 'elliptical' && kind === 'held' && weak && near.side === 'right' && near.cost > BESIDE)
     return { kind: 'open' };
   if (near.cost > limit) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
+  if (isOfSomeOnly(input, near.predicate)) return { kind: 'rejected', why: WHOLE_OF_PART, predicate: near.predicate };
   // "a further 180 foreigners will be deported", after a count of prisoners
   const measure = asMeasure(near.predicate, isPrisoner || isIncrement(input));
   // "Venezuela held 902 political prisoners": who are prisoners already are not arrested

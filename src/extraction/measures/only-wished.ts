@@ -28,7 +28,19 @@ function isEnabled(tokens: readonly Token[], to: number, compiled: CompiledLangu
   return false;
 }
 
+const MANAGED_WORDS = 5;
+const UNDONE_REACH = 7;
+
+/** "have not managed to free", "did nothing that helped to free". */
+function isUndone(tokens: readonly Token[], to: number, { sets }: CompiledLanguage): boolean {
+  for (let index = to - 1; index >= Math.max(0, to - UNDONE_REACH) && tokens[index]?.kind === 'word'; index -= 1)
+    if (sets.negations.isAt(tokens, index)) return true;
+  return false;
+}
+
 /** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
 export function isWish(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  return compiled.sets.wishes.isAt(tokens, at - 1) && !isEnabled(tokens, at - 1, compiled);
+  if (!compiled.sets.wishes.isAt(tokens, at - 1)) return false;
+  const managed = compiled.clause.managed.endsAt(tokens, at, MANAGED_WORDS);
+  return (!managed || isUndone(tokens, at, compiled)) && !isEnabled(tokens, at - 1, compiled);
 }

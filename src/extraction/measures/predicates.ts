@@ -131,7 +131,6 @@ export function findPredicates(
   if (!compiled.course.predicateStarts.mayBeIn(words)) return [];
   const found: Predicate[] = [];
   const rarer = rarerIn(words, compiled);
-  // where the second half of a verb stands: "let 12 prisoners out"
   let half = -1;
   for (let at = 0; at < tokens.length; ) {
     if (!compiled.course.predicateStarts.mayBeAt(tokens, at)) {
@@ -171,13 +170,16 @@ export function findPredicates(
     if (split !== undefined) {
       const { end } = split;
       half = split.half;
+      const ahead = isSplitAhead(tokens, at, end, compiled);
       found.push(
         predicateOf({
           start: at,
           end,
-          kind: isSplitAhead(tokens, at, end, compiled) ? 'promised' : 'freed',
+          kind: ahead ? 'promised' : 'freed',
           negated: rarer.negated && isNegated(tokens, at, compiled),
-          wish: isNotReal(tokens, { start: at, end }, found.at(-1), rarer, compiled),
+          wish:
+            (!ahead && isWish(tokens, at, compiled)) ||
+            isNotReal(tokens, { start: at, end }, found.at(-1), rarer, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),
@@ -219,7 +221,9 @@ export function findPredicates(
     const came = rarer.open && base === 'promised' && cameAbout(tokens, { start: at, end: hit.end }, compiled);
     const ahead =
       base === 'freed' && ((rarer.ahead && isAhead(tokens, at, hit.end, compiled)) || isToDo(tokens, at, compiled));
-    const kind = came ? 'freed' : ahead ? 'promised' : base;
+    // "could see 12 freed", "ordered 12 released": as it is with the first half
+    const first = at === half && base === 'freed' ? found.at(-1) : undefined;
+    const kind = came ? 'freed' : ahead ? 'promised' : (first?.kind ?? base);
     found.push(
       predicateOf({
         start: at,
@@ -228,7 +232,8 @@ export function findPredicates(
         negated: rarer.negated && isNegated(tokens, at, compiled),
         wish:
           !came &&
-          ((kind === 'freed' && isWish(tokens, at, compiled)) ||
+          (first?.wish === true ||
+            (kind === 'freed' && isWish(tokens, at, compiled)) ||
             ((kind === 'freed' || kind === 'promised') &&
               isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), rarer, compiled))),
         weak:

@@ -24,6 +24,8 @@ export interface SplitVerb {
 export function splitVerbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): SplitVerb | undefined {
   const second = compiled.splitVerbs.get(tokens[at]?.key ?? '');
   if (second === undefined) return undefined;
+  // "is set to free 12"
+  if (compiled.sets.wishes.isAt(tokens, at + 1) && !compiled.language.sources.verbFirst) return undefined;
   const { personal, toward } = compiled.clause;
   let counted = false;
   let aside = 0;
@@ -37,6 +39,8 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
     if (!second.has(token.key)) continue;
     // "handed 18 to Kyiv", but "a petition handed in asks the king to pardon 70"
     if (!counted && toward.has(token) && !personal.has(token)) continue;
+    // "ordered a review, and 12 were released": a verb by itself
+    if (compiled.copulas.longestAt(tokens, index - 1)?.end === index) return undefined;
     const near = index - aside < at + SPLIT_REACH;
     const next = tokens[index + 1];
     // farther off only right before a number: "a 18 militares"

@@ -140,9 +140,10 @@ export function pastAside(
   const origin = pastOrigin(sentence, from, compiled);
   if (origin > from) return pastAside(sentence, origin, to, numbers, compiled);
   const mark = sentence.tokens[from]?.text;
-  if (mark !== ',' && mark !== '—' && mark !== '–') return undefined;
+  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '(') return undefined;
+  const closes = mark === '(' ? ')' : mark;
   for (let index = to - 1; index > Math.max(from, to - 2 - ASIDE); index -= 1) {
-    if (sentence.tokens[index]?.text !== mark) continue;
+    if (sentence.tokens[index]?.text !== closes) continue;
     const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
     return aside + distance(sentence, index + 1, to, numbers, compiled);
   }

@@ -62,7 +62,12 @@ function isDenied(
     const found = denials.longestAt(tokens, index);
     const isWhole = found !== undefined && found.end <= at;
     if (isWhole)
-      denied = found.value === 'clause' || (found.value === 'object' && isObject(tokens, found.end, release, compiled));
+      denied =
+        found.value === 'clause' ||
+        (found.value === 'object' &&
+          isObject(tokens, found.end, release, compiled) &&
+          // "talks stopped after the release of 60"
+          !(at - 1 > found.end && isAdjunct(tokens, at, compiled)));
     else if (compiled.say.longestAt(tokens, index) !== undefined) denied = false;
     index = isWhole ? found.end : index + 1;
   }

@@ -137,7 +137,10 @@ const CLAUSE = 8;
 function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, sets }: CompiledLanguage): boolean {
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
     if (tokens[at]?.kind === 'punct') return false;
-    if (conditionals.longestAt(tokens, at) === undefined) continue;
+    const found = conditionals.longestAt(tokens, at);
+    if (found === undefined) continue;
+    // "it was unclear whether 12 had been freed"
+    if (found.end - at > 1) return true;
     if (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')) return true;
     // "we do not know if there will be 20"
     if ([2, 3].some((back) => sets.negations.isAt(tokens, at - back))) return true;

@@ -67,8 +67,17 @@ function isAlternative(
   );
 }
 
-function followsChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, { language }: CompiledLanguage): boolean {
-  return language.structure.change.includes(tokens[hedgeStart - 2]?.key ?? '');
+/** "rose from", "raised its count of releases from", "corrigió su balance de". */
+function followsChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { change, changedFrom } = compiled.language.structure;
+  if (change.includes(tokens[hedgeStart - 2]?.key ?? '')) return true;
+  if (!changedFrom.includes(tokens[hedgeStart - 1]?.key ?? '')) return false;
+  // "de" may be of a noun: only of one that counts
+  const of = compiled.sets.partitives.isAt(tokens, hedgeStart - 1);
+  if (of && !compiled.counts.endsAt(tokens, hedgeStart - 1, 2)) return false;
+  for (let at = hedgeStart - 3; at >= hedgeStart - CHANGE_REACH - 2 && tokens[at]?.kind === 'word'; at -= 1)
+    if (change.includes(tokens[at]?.key ?? '')) return true;
+  return false;
 }
 
 /** "between 63 and 75", "63-75": two numbers that are the ends of one range. */

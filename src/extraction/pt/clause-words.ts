@@ -33,6 +33,10 @@ export const clause: ClauseWords = {
   sums: phrases('soma, media, diferenca'),
   goingOn: ['*ndo'],
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
+  someOf: phrases(`
+    alguns, algumas, varios, varias, muitos, muitas, poucos, poucas, diversos, diversas, parte, maioria, minoria, resto,
+    restante, primeiro, primeira, primeiros, primeiras, (nem|quase) (todos|todas)`),
+  managed: phrases('(ajudou|ajudaram|ajudado|contribuiu|contribuiram|contribuido) para'),
   gone: phrases('morrid*, mort*, falecid*, fugid*, escapad*, evadid*, assassinad*, executad*, afogad*'),
   stateOpeners: phrases(`
     considerad*, reconhecid*, identificad*, classificad*, qualificad*, privad*, encarcerad*, recolhid*, recluid*,

@@ -32,8 +32,13 @@ export const reality: RealityWords = {
       tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
     revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem,
     travou, travaram, barrou, barraram, paralisou, engavetou, descartou, descartaram, descarta, descartam, rejeitou,
-    rejeitaram, rejeita, rejeitam`),
+    rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
+    para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir), (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
+    (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na,
+    (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
   noDenials: phrases(`
+    (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|
+      assegurar|garantir),
     espera-se que, esperava-se que, se espera que,
     (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
   broughtAbout: phrases(`
@@ -42,7 +47,7 @@ export const reality: RealityWords = {
     (celebrou|celebraram|saudou|saudaram|agradeceu|festejou|lamentou|lamentaram|lamenta|criticou|criticaram|critica|
       destacou|destaca|valorizou|estranhou) que,
     (considera|considerou|consideram|e|foi) (insuficiente|positivo|uma boa noticia|boa noticia|pouco|tarde) que`),
-  afterThat: phrases('(depois|logo|desde) que, depois de que, gracas a que'),
+  afterThat: phrases('(depois|logo|desde) que, (depois|antes) de que, gracas a que'),
   open: releasesOpen,
   openThen: releasesThen,
   calledOff: phrases(`
@@ -80,6 +85,15 @@ export const reality: RealityWords = {
       encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (preso|presa|presos|presas|
       detid*|encarcerad*|
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
+  begun: phrases(`
+    (comecou|comecaram|comeca|comecam|comecado|comecava|comecavam|comecar|comecara|comecarao) (a|),
+    (iniciou|iniciaram|inicia|iniciam|iniciado|iniciar|iniciara|iniciada|iniciadas) (a|),
+    (inicio|comeco) (de|da),
+    (retomou|retomaram|retoma|retomam|retomado|retomar) (a|),
+    (adiou|adiaram|adia|adiam|adiado|adiar|atrasou|atrasaram|atrasa|atrasam|atrasado|atrasar|postergou|postergaram|
+      posterga|postergam|postergar|protelou|protela|protelar) (a|),
+    (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
+    (preparativos|preparacao) (para|da) (a|)`),
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando'),
   stillAhead: phrases(`
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)

@@ -145,7 +145,7 @@ export const structure: StructureWords = {
     por 100 mil, a troco de cada,
     por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|
       habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
-  conditionals: phrases('caso, se'),
+  conditionals: phrases('caso, se, (desconhece|desconhecem|desconhece-se|ignora|ignora-se|incerto) se'),
   remains: phrases('corpos, restos mortais, cadaveres, corpo'),
   change: phrases(`
     subiu, sobe, passou, passa, passaram, aumentou, aumentaram, cresceu, caiu, elevou, saltou, foi, reduziu,

@@ -164,6 +164,11 @@ function dayInWords(tokens: readonly Token[], at: number, { dayNames }: Compiled
   return day === undefined ? undefined : { what: day.value, end: day.end };
 }
 
+/** "the July 11 protesters", "its March 14 releases": no month in which so many were counted; "this January 23 left". */
+function isTheDay(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): boolean {
+  return !language.sources.verbFirst && sets.definites.isAt(tokens, at - 1);
+}
+
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const first = tokens[at];
@@ -177,7 +182,8 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   if (month !== undefined) {
     const day = dayNumber(tokens, month.end, compiled);
     // "em janeiro 30 pessoas saíram": no day
-    const counts = day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined;
+    const counts =
+      day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined && !isTheDay(tokens, at, compiled);
     return day === undefined || counts
       ? undefined
       : withThat(withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled), tokens, at, compiled);
