@@ -137,6 +137,7 @@ const NOT_ENGLISH: Reasons = {
   'speech.clitics': 'English objects follow their verb',
   'speech.atFigure': 'the same',
   'speech.toFigure': 'no English number has a preposition in such a clause',
+  'speech.toSay': 'a verb after "before" and "after" has a tense: "before the government announced"',
   'speech.hearers': '"told AFP" has no preposition',
   'bodies.americanLetters': 'the EU is the European Union',
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',
@@ -189,6 +190,7 @@ const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
     'hedges.after.almost': '"40 escasos"; English says it before the number',
   },
   es: {
+    'speech.toSay': 'the verb has a tense: "antes de que el Gobierno anunciara"',
     ...EXCEPTIONS.es,
     ...CLAUSE_NOT_SPANISH,
     'bodies.amongThese': '"en este grupo" is two words',

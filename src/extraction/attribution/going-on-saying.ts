@@ -47,7 +47,7 @@ export function goesOnInParticiple(
   for (let at = subject.end; at < start - 1; at += 1) {
     const token = tokens[at];
     if (token === undefined || compiled.sets.relatives.has(token) || compiled.small.that.has(token)) return undefined;
-    if (token.kind !== 'word' && !isOwningMark(token)) return undefined;
+    if (token.kind === 'punct' && !isOwningMark(token)) return undefined;
     // "S said the ministry had lied, saying": the ministry has said so
     if (at < object - 1 && !isLinked(tokens, object, compiled) && saysOf(tokens, at, compiled)) return undefined;
   }

@@ -21,6 +21,17 @@ export function goesOnSaying(
   return found.body.claimant === last.source.body.claimant ? undefined : last.source;
 }
 
+/** "cuestiona la cifra del Gobierno y dice haber confirmado 154": the second verb goes on with the first. */
+export function haveSaid(
+  { start }: { readonly start: number },
+  cues: readonly Cue[],
+  { sentence: { tokens }, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  const goesOn = last?.kind === 'said' && last.end <= start && start - last.end <= 2;
+  return goesOn && compiled.speech.toHave.isAt(tokens, start - 1) ? last.source : undefined;
+}
+
 /** "segundo o qual", "according to which": who is meant stands before it. */
 export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech }: CompiledLanguage): boolean {
   return [at, at + 1].some((index) => speech.whichOf.isAt(tokens, index) && sets.relatives.isAt(tokens, index));
@@ -80,17 +91,22 @@ export function pastObject(
   const does = linked || isDeed(tokens, subject.end, compiled);
   const state = does && subject.strength === 'place' && opensItsSentence(sentence, subject, compiled);
   if (subject.start > SUBJECT || !kind || !(state || OF_SUBJECTS.test(subject.strength))) return undefined;
-  const { sets, small, speech } = compiled;
+  const { sets, small, speech, contrast, say, ownCounting } = compiled;
   if ([sets.countOf, sets.placePrepositions, speech.linked].some((words) => words.isAt(tokens, subject.end)))
     return undefined;
   const plain = tokens
     .slice(subject.end, start - 1)
     .every(
       (token) =>
-        (token.kind === 'word' || isOwningMark(token)) &&
+        (token.kind !== 'punct' || isOwningMark(token)) &&
         !sets.relatives.has(token) &&
         !sets.joiners.has(token) &&
         !small.that.has(token),
     );
+  // "S counts 154 while T counts 406 and says": T has a verb
+  for (let at = subject.end; plain && at < start - 1; at += 1) {
+    const verb = at >= found.end && (say.longestAt(tokens, at) ?? ownCounting.longestAt(tokens, at)) !== undefined;
+    if (verb || contrast.longestAt(tokens, at) !== undefined) return undefined;
+  }
   return plain && found.body.claimant !== body.claimant ? subject : undefined;
 }

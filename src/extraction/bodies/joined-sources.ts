@@ -92,7 +92,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "desde la captura de Nicolás Maduro, Foro Penal ha verificado": to whom it happened is nobody of the body
   const apposed = tokens[right.end]?.text === ',';
   if (gap.commas > 0 && left.kind === 'person' && right.kind === 'body' && !apposed)
-    if (followsEvent(tokens, left.start, compiled)) return false;
+    if (followsEvent(tokens, left.start, compiled) || isInOffice(tokens, left, compiled)) return false;
   if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
   // "dijo al Semanario Kianda la directora de Provea": who tells, and not who is told
   const { nameArticles, articleOnes } = compiled.sets;
@@ -130,6 +130,18 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'body' && right.kind === 'body')
     return length === 1 && (right.acronym || right.body.claimant === left.body.claimant);
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
+}
+
+const TITLE = 4;
+
+/** "Of the 406 announced by Interior Minister Ana Ruiz, Provea has confirmed 154": who is of the state is of no such body. */
+function isInOffice(tokens: readonly Token[], { start, end }: Fragment, { roles }: CompiledLanguage): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  for (let at = start - 1; at >= Math.max(0, start - TITLE); at -= 1) {
+    const role = roles.longestAt(tokens, at);
+    if (role?.end === start && OF_THE_STATE.has(role.value)) return true;
+  }
+  return false;
 }
 
 /** Words before a comma that are no noun for a body: "the main opposition party, Zmena" is one source. */
