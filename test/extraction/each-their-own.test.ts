@@ -173,6 +173,69 @@ const rows: readonly FigureRow[] = [
     '154 Foro Penal',
   ],
   ['pt', 'Onde o governo vê 406 libertações, o Foro Penal conta 154.', '406 Government of Venezuela', '154 Foro Penal'],
+  // when or where opens the sentence, and then who counts
+  [
+    'es',
+    'El Gobierno anunció la liberación de 406 presos. Hasta ahora Foro Penal ha confirmado 154.',
+    '406 Government of Venezuela',
+    '154 Foro Penal',
+  ],
+  [
+    'es',
+    'El Gobierno anunció la liberación de 406 presos. En Caracas Provea ha verificado 154.',
+    '406 Government of Venezuela',
+    '154 Provea',
+  ],
+  [
+    'es',
+    'El Gobierno anunció la liberación de 406 presos. Durante una visita a Provea confirmó 154.',
+    '406 Government of Venezuela',
+    '154 Government of Venezuela',
+  ],
+  // a quotation that speaks of another's figure, and what somebody does with it
+  [
+    'en',
+    '“We have verified 154 releases,” Foro Penal said. “The 406 announced by the government do not exist.”',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'es',
+    '«Hemos verificado 154 excarcelaciones», dijo Foro Penal. «Las 406 que anuncia el Gobierno no existen».',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal says 406 people were released. The government disputes that, saying only 154 have walked free.',
+    '406 Foro Penal',
+    '154 Government of Venezuela',
+  ],
+  [
+    'es',
+    'El Gobierno dijo que fueron liberadas 406 personas. Foro Penal lo niega y asegura que solo salieron 154.',
+    '406 Government of Venezuela',
+    '154 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal criticised the government for counting 406 releases, and says 154 have left.',
+    '406 Government of Venezuela',
+    '154 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal acusa al Gobierno de contar 406 liberados y dice que han salido 154.',
+    '406 Government of Venezuela',
+    '154 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal mantiene que son 154 los excarcelados, y el Gobierno que son 406.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
+  ['es', 'Foro Penal dijo que, contra lo que afirma el Gobierno, fueron liberadas 154 personas.', '154 Foro Penal'],
   // nobody else's: members, what a state holds, whom it denies
   ['en', 'Foro Penal says 154 people were freed, among them 12 of the party’s members.', '154 Foro Penal'],
   ['en', 'Foro Penal documented 154 arrests of the 406 people the government accuses.'],

@@ -190,7 +190,6 @@ const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
     'hedges.after.almost': '"40 escasos"; English says it before the number',
   },
   es: {
-    'speech.toSay': 'the verb has a tense: "antes de que el Gobierno anunciara"',
     ...EXCEPTIONS.es,
     ...CLAUSE_NOT_SPANISH,
     'bodies.amongThese': '"en este grupo" is two words',

@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
-import { afterTold, givenBy } from './told-of-figure.js';
+import { afterTold, givenBy, officialFigure } from './told-of-figure.js';
 
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
@@ -85,6 +85,12 @@ function isPutLikewise(tokens: readonly Token[], from: number, before: number, c
   return false;
 }
 
+/** "y el Gobierno que son 406": what is said, with its verb of saying left out. Gives the token of the number. */
+function pastThat(tokens: readonly Token[], at: number, { small, copulas }: CompiledLanguage): number {
+  const is = small.that.isAt(tokens, at) ? copulas.longestAt(tokens, at + 1) : undefined;
+  return is?.end ?? at;
+}
+
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and a comma or the same small word stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
@@ -92,8 +98,10 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   // "S: 154 freed; T: 406"
   const comma = /^[,:]$/.test(tokens[mention.end]?.text ?? '');
   // "S's count stands at 154 and T's at 406"
-  const from = comma || isOwningMark(tokens[mention.end]) ? mention.end + 1 : mention.end;
-  const follows = comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, compiled);
+  const skips = comma || isOwningMark(tokens[mention.end]);
+  const from = skips ? mention.end + 1 : pastThat(tokens, mention.end, compiled);
+  const says = from > mention.end + 1;
+  const follows = says || comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, compiled);
   if (!follows) return undefined;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
@@ -185,7 +193,8 @@ export function addWordless(
       theOneOf(sentence, mention, compiled) ??
       theirs(sentence, mention, compiled) ??
       givenBy(sentence, mention, compiled) ??
-      afterTold(sentence, mention, compiled);
+      afterTold(sentence, mention, compiled) ??
+      officialFigure(sentence, mention, compiled);
     if (cue !== undefined) cues.push(cue);
   }
 }

@@ -22,7 +22,14 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
   if (cue.kind !== 'said' && !by) return false;
+  if (!by && isDoneBy(cue, tokens, compiled)) return false;
   return cue.end - at <= NEARBY && isOneClause(tokens, at + 1, start, compiled);
+}
+
+/** "The 406 releases are disputed by S, which counts 154": what S counts is in a clause of its own. */
+function isDoneBy({ source: { start, end } }: Cue, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
+  if (tokens[end]?.text !== ',' || !sets.relatives.isAt(tokens, end + 1)) return false;
+  return sets.agents.isAt(tokens, start - 1) || sets.agents.isAt(tokens, start - 2) || sets.agents.isAt(tokens, start);
 }
 
 /** "and 406 according to S", "; 406, according to S.": nothing but a comma between, and nothing goes on behind it. */

@@ -1,4 +1,5 @@
 import type { SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
@@ -23,11 +24,46 @@ function before(tokens: readonly Token[], { start }: SourceMention, { sets }: Co
   return sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1;
 }
 
+/** "the official figure", "la cifra oficial": whoever is named by their count. */
+function isCount(
+  tokens: readonly Token[],
+  { start, end, strength }: SourceMention,
+  compiled: CompiledLanguage,
+): boolean {
+  if (strength !== 'role') return false;
+  for (let at = start; at < end; at += 1) if ((countNounEnd(tokens, at, compiled) ?? end + 1) <= end) return true;
+  return false;
+}
+
+/** "The official figure is 406", "frente a la cifra oficial de 406": no verb of saying, and whose count it is. */
+export function officialFigure(
+  sentence: Sentence,
+  mention: SourceMention,
+  compiled: CompiledLanguage,
+): Cue | undefined {
+  const { tokens, quotation } = sentence;
+  const { sets, copulas, hedgesBefore } = compiled;
+  const { end, body } = mention;
+  if (body.kind !== 'government') return undefined;
+  // "O número oficial, dado pelo governo, é de 406"
+  const is = copulas.longestAt(tokens, tokens[end]?.text === ',' ? end + 1 : end)?.end;
+  const of = sets.partitives.isAt(tokens, is ?? end) || sets.placePrepositions.isAt(tokens, is ?? end);
+  if (is === undefined && !of) return undefined;
+  const from = (is ?? end) + (of ? 1 : 0);
+  const number = hedgesBefore.longestAt(tokens, from)?.end ?? from;
+  if (tokens[number]?.kind !== 'number' || !isCount(tokens, mention, compiled)) return undefined;
+  return cueOf(end, from, mention, 'said', quotation[end] ?? -1);
+}
+
 /** "horas depois de o governo anunciar 406": a verb without a tense says as much, where the clause tells when. */
 export function afterTold(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens, quotation } = sentence;
   const { speech, small } = compiled;
   const { start, end } = mention;
+  // "acusa al Gobierno de contar 406"
+  const linked = speech.linked.isAt(tokens, end) && speech.toSay.isAt(tokens, end + 1);
+  if (linked && tokens[end + 2]?.kind === 'number')
+    return cueOf(end + 1, end + 2, mention, 'said', quotation[end] ?? -1);
   if (!speech.toSay.isAt(tokens, end)) return undefined;
   const time = [start, start - 1, start - 2].find((at) => small.ofThe.isAt(tokens, at)) ?? 0;
   return speech.earlierLater.isAt(tokens, time - 1)

@@ -139,6 +139,10 @@ const TO_FIGURE = 4;
 
 /** "the 406 given by S", "la cifra de 406 liberados dada por S": what is given is the figure itself. */
 function isOfFigure(tokens: readonly Token[], made: number, compiled: CompiledLanguage): boolean {
+  // "the official figure, given by S, is 406"
+  if (tokens[made - 1]?.text === ',')
+    // "la cifra oficial, dada por"
+    return [2, 3].some((back) => countNounEnd(tokens, made - back, compiled) !== undefined);
   for (let number = made - 1; number >= made - TO_FIGURE; number -= 1) {
     if (tokens[number]?.kind === 'punct') return false;
     if (tokens[number]?.kind !== 'number') continue;

@@ -30,6 +30,8 @@ function gapBetween(
     else if (say.longestAt(tokens, index) !== undefined || according.longestAt(tokens, index) !== undefined)
       return null;
     else if (disputes.longestAt(tokens, index) !== undefined) return null;
+    // "the official figure, given by the government"
+    else if (index > from + 1 && isReportedBy(tokens, index, compiled)) return null;
     // "Foro Penal called on the government"
     else if (statements.asks.longestAt(tokens, index) !== undefined) return null;
     else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
@@ -40,6 +42,11 @@ function gapBetween(
     else if (token.kind === 'word' && !sets.glue.has(token)) content += 1;
   }
   return { commas, words: content };
+}
+
+function isReportedBy(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {
+  const end = reported.longestAt(tokens, at)?.end;
+  return end !== undefined && sets.agents.isAt(tokens, end);
 }
 
 /** Where "en San Cristóbal" ends, if another name follows its comma. */

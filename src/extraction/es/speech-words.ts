@@ -14,7 +14,9 @@ export const speech: SpeechWords = {
     difundieron, divulgo, divulgaron, anuncio, anunciaron, confirmo, confirmaron, comunico, leyo, leyeron, presento,
     entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio, presenta, presentan`),
   toHave: ['haber'],
-  toSay: [],
+  toSay: phrases(
+    'anunciar, decir, informar, confirmar, afirmar, contar, dar, reportar, cifrar, contabilizar, reconocer',
+  ),
   earlierLater: phrases('antes, despues, luego, tras'),
   makesOfIt: phrases(`
     llama, llaman, llamo, llamado, niega, niegan, nego, negaron, negado, califica, califican, califico, calificado,

@@ -15,7 +15,7 @@ export const speech: SpeechWords = {
     apresentam`),
   toHave: phrases('ter, haver'),
   toSay: phrases(
-    'anunciar, dizer, informar, confirmar, afirmar, declarar, divulgar, relatar, reportar, contar, situar, estimar',
+    'anunciar, dizer, informar, confirmar, afirmar, declarar, divulgar, relatar, reportar, contar, situar, estimar, dar',
   ),
   earlierLater: phrases('antes, depois, apos'),
   makesOfIt: phrases(`
