@@ -137,6 +137,7 @@ const NOT_ENGLISH: Reasons = {
   'speech.clitics': 'English objects follow their verb',
   'speech.atFigure': 'the same',
   'speech.toFigure': 'no English number has a preposition in such a clause',
+  'speech.toSay': 'a verb after "before" and "after" has a tense: "before the government announced"',
   'speech.hearers': '"told AFP" has no preposition',
   'bodies.americanLetters': 'the EU is the European Union',
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',

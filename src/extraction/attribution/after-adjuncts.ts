@@ -34,7 +34,26 @@ export function followsAdjuncts(
   const opens = mentions.some(
     ({ start, end, strength }) => start <= 1 && end <= verb && strength !== 'place' && !adjunctOpeners.isAt(tokens, 0),
   );
-  return !opens && areAdjuncts(tokens, verb, compiled, isSubject);
+  if (opens || mentions.some((mention) => isBesideVerb(tokens, mention, verb, compiled))) return false;
+  return areAdjuncts(tokens, verb, compiled, isSubject);
+}
+
+const TO_VERB = 4;
+
+/** "Hasta ahora Foro Penal ha confirmado": a name with no preposition before it, right before its verb, is the subject. */
+function isBesideVerb(
+  tokens: readonly Token[],
+  { start, end, strength }: SourceMention,
+  verb: number,
+  { sets, small, speech }: CompiledLanguage,
+): boolean {
+  if (strength !== 'named' || end > verb || verb - end > TO_VERB || start === 0) return false;
+  const before = tokens[start - 1];
+  const binds = [sets.placePrepositions, sets.agents, sets.joiners, small.ofThe, speech.linked];
+  const opens = sets.adjunctOpeners.has(before) && !speech.timeAdverbs.has(before);
+  if (before?.kind !== 'word' || opens || binds.some((words) => words.has(before))) return false;
+  for (let at = end; at < verb; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  return true;
 }
 
 /** "Em 3 de janeiro, a organização contava": nothing but adjuncts up to the comma at `end`. */

@@ -189,11 +189,15 @@ function fromTheirWord({ start, source }: Cue): number {
 
 function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
   const outer = speakerOf(context, at);
-  const inner = context.cues.findLast(
-    (cue) => cue.quotation === quotation && cue.end <= at && cue.source.strength !== 'pronoun',
-  );
+  const { analysed, compiled, cues } = context;
+  const isTheirs = (cue: Cue): boolean => cue.quotation === quotation && cue.source.strength !== 'pronoun';
+  // "the 406 that the government announced do not exist"
+  const hanging = cues.find((cue) => isTheirs(cue) && hangsOn(cue, at, analysed.sentence, compiled));
+  const inner = hanging ?? cues.findLast((cue) => cue.end <= at && isTheirs(cue));
   if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
-  if (givesBack(context, inner.end, at) || speaksOfUs(context, fromTheirWord(inner), at)) return outer;
+  const back =
+    inner !== hanging && (givesBack(context, inner.end, at) || speaksOfUs(context, fromTheirWord(inner), at));
+  if (back) return outer;
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
   return {
     body: inner.source.body,

@@ -137,9 +137,12 @@ export function opensNext(
   compiled: CompiledLanguage,
 ): boolean {
   const { start, strength } = source;
-  const { sets, language } = compiled;
-  if (strength === 'place' || start > verb) return false;
-  const before = sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1;
+  const { sets, small, language } = compiled;
+  // "y la del Gobierno": what opens the clause is the one before
+  const one = start > verb && (small.ofThe.isAt(tokens, start) || small.ofThe.isAt(tokens, start - 1));
+  if (strength === 'place' || (start > verb && !one)) return false;
+  const first = Math.min(start, verb);
+  const before = sets.determiners.isAt(tokens, first - 1) ? first - 2 : first - 1;
   return language.structure.pairJoiners.includes(tokens[before]?.key ?? '');
 }
 

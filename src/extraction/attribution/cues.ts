@@ -27,7 +27,8 @@ function isNegated({ tokens }: Sentence, at: number, { sets, speech, clause }: C
     if (token === undefined || token.kind !== 'word') return false;
     // "la oenegé Nunca Más informó"
     if (token.word.capital && index > 0) return false;
-    if (sets.negations.has(token)) return true;
+    // "lo niega y asegura que": the denial is of another's word
+    if (sets.negations.has(token)) return !sets.joiners.isAt(tokens, index + 1);
     if (!sets.functionWords.has(token)) return false;
   }
   return false;

@@ -1,12 +1,14 @@
 import type { SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
+import { afterTold, givenBy, officialFigure } from './told-of-figure.js';
 
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
 const HEDGE_WORDS = 5;
+const SO_FAR = 2;
 /** Words back to the figure of the clause before. */
 const GAP = 14;
 
@@ -50,11 +52,14 @@ function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLangua
 }
 
 /** The token before a name, past its article and "the one of": "; la de S, 950". */
-function beforeName(tokens: readonly Token[], start: number, { sets, small }: CompiledLanguage): number {
+function beforeName(tokens: readonly Token[], start: number, { sets, small, speech }: CompiledLanguage): number {
   let before = start - 1;
   if (small.ofThe.isAt(tokens, before) && sets.nameArticles.isAt(tokens, before - 1)) return before - 2;
   while (before > start - 1 - BEFORE_NAME && sets.determiners.isAt(tokens, before)) before -= 1;
-  return before;
+  // "; that of the S, at 406", "; el de la S, a 406": the preposition may be one of the small words
+  const of = small.ofThe.isAt(tokens, before) ? before : before + 1;
+  const one = small.ofThe.isAt(tokens, of) && of < start ? of - 1 : -1;
+  return sets.nameArticles.isAt(tokens, one) || speech.sumsUp.isAt(tokens, one) ? one - 1 : before;
 }
 
 /** The first token of the hedge that leads up to a number: "counts | more than 154". */
@@ -80,14 +85,23 @@ function isPutLikewise(tokens: readonly Token[], from: number, before: number, c
   return false;
 }
 
+/** "y el Gobierno que son 406": what is said, with its verb of saying left out. Gives the token of the number. */
+function pastThat(tokens: readonly Token[], at: number, { small, copulas }: CompiledLanguage): number {
+  const is = small.that.isAt(tokens, at) ? copulas.longestAt(tokens, at + 1) : undefined;
+  return is?.end ?? at;
+}
+
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and a comma or the same small word stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
   const before = beforeName(tokens, mention.start, compiled);
-  const comma = tokens[mention.end]?.text === ',';
-  const follows = comma
-    ? numberFollows(tokens, mention.end + 1, compiled)
-    : isPutLikewise(tokens, mention.end, before, compiled);
+  // "S: 154 freed; T: 406"
+  const comma = /^[,:]$/.test(tokens[mention.end]?.text ?? '');
+  // "S's count stands at 154 and T's at 406"
+  const skips = comma || isOwningMark(tokens[mention.end]);
+  const from = skips ? mention.end + 1 : pastThat(tokens, mention.end, compiled);
+  const says = from > mention.end + 1;
+  const follows = says || comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, compiled);
   if (!follows) return undefined;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
@@ -95,10 +109,26 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   const { sets, speech } = compiled;
   const isPut =
     !comma &&
-    !speech.toFigure.isAt(tokens, mention.end) &&
-    (sets.placePrepositions.isAt(tokens, mention.end) || sets.partitives.isAt(tokens, mention.end));
+    !speech.toFigure.isAt(tokens, from) &&
+    (sets.placePrepositions.isAt(tokens, from) || sets.partitives.isAt(tokens, from));
   if (opens && !isPut && setsFree(tokens, before, compiled)) return undefined;
-  return opens && earlier ? saidAt(mention, mention.end, mention.end + 1, sentence) : undefined;
+  return opens && earlier ? saidAt(mention, mention.end, from === mention.end ? from + 1 : from, sentence) : undefined;
+}
+
+/** "S counts 154 and T has 406", "T lleva ya 406": a bare number that closes the clause. Gives the token before its hedge. */
+function hasAlone(
+  tokens: readonly Token[],
+  verb: number,
+  { sets, course, hedgesBefore }: CompiledLanguage,
+): number | undefined {
+  let has = verb;
+  while (has < verb + SO_FAR && course.soFar.longestAt(tokens, has) !== undefined) has += 1;
+  if (!sets.has.isAt(tokens, has)) return undefined;
+  const from = course.soFar.longestAt(tokens, has + 1)?.end ?? has + 1;
+  const number = hedgesBefore.longestAt(tokens, from)?.end ?? from;
+  if (tokens[number]?.kind !== 'number') return undefined;
+  const next = tokens[number + 1];
+  return next === undefined || next.kind === 'punct' ? from : undefined;
 }
 
 /** "S gets to 262", "T passa de 80": a body, and as far as its count goes. */
@@ -107,9 +137,12 @@ function reached(sentence: Sentence, mention: SourceMention, compiled: CompiledL
   const { tokens } = sentence;
   // "Another organization, Provea, comes to 310", "Otro recuento, el de Provea, llega a 310"
   const beside = tokens[mention.end]?.text === ',' && tokens[beforeName(tokens, mention.start, compiled)]?.text === ',';
-  const found = compiled.reaches.longestAt(tokens, beside ? mention.end + 1 : mention.end);
-  if (found === undefined || !numberFollows(tokens, found.end, compiled)) return undefined;
-  return saidAt(mention, mention.end, found.end, sentence);
+  const verb = beside ? mention.end + 1 : mention.end;
+  // a name that opens its sentence is heard without a verb
+  const opens = mention.start <= 1 && mention.strength === 'named';
+  const end = compiled.reaches.longestAt(tokens, verb)?.end ?? (opens ? undefined : hasAlone(tokens, verb, compiled));
+  if (end === undefined || !numberFollows(tokens, end, compiled)) return undefined;
+  return saidAt(mention, mention.end, end, sentence);
 }
 
 /** "La lista de S incluye a 391. La de T incluye a 58", "That of T includes 58": a count told before, and whose this one is. */
@@ -158,7 +191,10 @@ export function addWordless(
       gapped(sentence, mention, compiled) ??
       reached(sentence, mention, compiled) ??
       theOneOf(sentence, mention, compiled) ??
-      theirs(sentence, mention, compiled);
+      theirs(sentence, mention, compiled) ??
+      givenBy(sentence, mention, compiled) ??
+      afterTold(sentence, mention, compiled) ??
+      officialFigure(sentence, mention, compiled);
     if (cue !== undefined) cues.push(cue);
   }
 }

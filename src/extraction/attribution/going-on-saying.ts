@@ -43,11 +43,13 @@ export function goesOnInParticiple(
     !opensItsSentence(sentence, subject, compiled)
   )
     return undefined;
-  const object = found !== undefined && found.start < start ? found.end : start - 1;
+  const object = found !== undefined && found.start < start ? found.end : 0;
   for (let at = subject.end; at < start - 1; at += 1) {
     const token = tokens[at];
-    if (token === undefined || compiled.sets.relatives.has(token) || compiled.small.that.has(token)) return undefined;
-    if (token.kind !== 'word' && !isOwningMark(token)) return undefined;
+    // "disputes that, saying"
+    const opens = at + 2 < start && (compiled.sets.relatives.isAt(tokens, at) || compiled.small.that.isAt(tokens, at));
+    if (token === undefined || opens) return undefined;
+    if (token.kind === 'punct' && !isOwningMark(token)) return undefined;
     // "S said the ministry had lied, saying": the ministry has said so
     if (at < object - 1 && !isLinked(tokens, object, compiled) && saysOf(tokens, at, compiled)) return undefined;
   }

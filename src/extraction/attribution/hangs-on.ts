@@ -15,18 +15,44 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   const { tokens } = sentence;
   const { reported } = compiled;
   const start = Math.min(cue.start, cue.source.start);
+  if (isRightAfter(cue, at, tokens)) return true;
   if (start <= at || start - at > (relatesTo(start, sentence.tokens, compiled) ? FAR_BESIDE : BESIDE)) return false;
   // "S gets to 262 and T, 250": the comma begins the next count, and so does "S counted 40 and T counted 30"
   if (tokens[cue.start]?.text === ',' || opensNext(cue, tokens, compiled)) return false;
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
   if (cue.kind !== 'said' && !by) return false;
+  if (!by && isDoneBy(cue, tokens, compiled)) return false;
   return cue.end - at <= NEARBY && isOneClause(tokens, at + 1, start, compiled);
 }
 
-/** No mark between, and no contrast: "S counts 154 releases while T counts 406" are two counts. */
-function isOneClause(tokens: Sentence['tokens'], from: number, to: number, { contrast }: CompiledLanguage): boolean {
+/** "The 406 releases are disputed by S, which counts 154": what S counts is in a clause of its own. */
+function isDoneBy({ source: { start, end } }: Cue, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
+  if (tokens[end]?.text !== ',' || !sets.relatives.isAt(tokens, end + 1)) return false;
+  return sets.agents.isAt(tokens, start - 1) || sets.agents.isAt(tokens, start - 2) || sets.agents.isAt(tokens, start);
+}
+
+/** "and 406 according to S", "; 406, according to S.": nothing but a comma between, and nothing goes on behind it. */
+export function isRightAfter(
+  { kind, start, source: { end } }: Cue,
+  number: number,
+  tokens: Sentence['tokens'],
+): boolean {
+  if (kind !== 'according' || tokens[number]?.kind !== 'number') return false;
+  if (start === number + 1) return true;
+  const closes = tokens[end] === undefined || tokens[end]?.kind === 'punct';
+  return start === number + 2 && tokens[number + 1]?.text === ',' && closes;
+}
+
+/** No mark between, no contrast and no other time: "S counts 154 releases while T counts 406", "after T counted 406" are two counts. */
+function isOneClause(
+  tokens: Sentence['tokens'],
+  from: number,
+  to: number,
+  { contrast, speech }: CompiledLanguage,
+): boolean {
   for (let at = from; at < to; at += 1)
-    if (tokens[at]?.kind !== 'word' || contrast.longestAt(tokens, at) !== undefined) return false;
+    if (tokens[at]?.kind !== 'word' || speech.earlierLater.isAt(tokens, at) || contrast.longestAt(tokens, at))
+      return false;
   return true;
 }

@@ -21,6 +21,17 @@ export function goesOnSaying(
   return found.body.claimant === last.source.body.claimant ? undefined : last.source;
 }
 
+/** "cuestiona la cifra del Gobierno y dice haber confirmado 154": the second verb goes on with the first. */
+export function haveSaid(
+  { start }: { readonly start: number },
+  cues: readonly Cue[],
+  { sentence: { tokens }, compiled }: { readonly sentence: Sentence; readonly compiled: CompiledLanguage },
+): SourceMention | undefined {
+  const last = cues.at(-1);
+  const goesOn = last?.kind === 'said' && last.end <= start && start - last.end <= 2;
+  return goesOn && compiled.speech.toHave.isAt(tokens, start - 1) ? last.source : undefined;
+}
+
 /** "segundo o qual", "according to which": who is meant stands before it. */
 export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech }: CompiledLanguage): boolean {
   return [at, at + 1].some((index) => speech.whichOf.isAt(tokens, index) && sets.relatives.isAt(tokens, index));
@@ -68,11 +79,14 @@ export function pastObject(
 ): SourceMention | undefined {
   const { tokens } = sentence;
   const [subject] = mentions;
-  if (found === undefined || subject === undefined || !compiled.sets.joiners.isAt(tokens, start - 1)) return undefined;
-  if (found.end > start - 1 || subject.end >= found.start) return undefined;
+  if (subject === undefined || !compiled.sets.joiners.isAt(tokens, start - 1)) return undefined;
+  // "criticised the government for counting 406 releases, and says": no verb is heard past a release
+  const object = found ?? mentions.findLast(({ end }) => end < start && end > subject.end);
+  if (object === undefined || object.end > start - 1 || subject.end >= object.start) return undefined;
   // "Israel acusó a Hamás de romper el acuerdo y dijo"
-  const linked = isLinked(tokens, found.end, compiled);
-  if (start - 1 - found.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
+  const linked = isLinked(tokens, object.end, compiled);
+  if (found === undefined && !linked) return undefined;
+  if (start - 1 - object.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
   const { body, speaker } = subject;
   const told = subject.strength === 'role' && body.claimant !== NOBODY.claimant;
   const kind = COUNTERS.has(body.kind) || body.kind === 'government' || speaker !== null || told;
@@ -80,17 +94,44 @@ export function pastObject(
   const does = linked || isDeed(tokens, subject.end, compiled);
   const state = does && subject.strength === 'place' && opensItsSentence(sentence, subject, compiled);
   if (subject.start > SUBJECT || !kind || !(state || OF_SUBJECTS.test(subject.strength))) return undefined;
-  const { sets, small, speech } = compiled;
+  const { sets, small, speech, contrast, say, ownCounting } = compiled;
   if ([sets.countOf, sets.placePrepositions, speech.linked].some((words) => words.isAt(tokens, subject.end)))
     return undefined;
+  // "criticised the government for counting 406, and says": the comma may stand before the joiner
+  const joiner = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
   const plain = tokens
-    .slice(subject.end, start - 1)
+    .slice(subject.end, joiner)
     .every(
       (token) =>
-        (token.kind === 'word' || isOwningMark(token)) &&
+        (token.kind !== 'punct' || isOwningMark(token)) &&
         !sets.relatives.has(token) &&
         !sets.joiners.has(token) &&
         !small.that.has(token),
     );
-  return plain && found.body.claimant !== body.claimant ? subject : undefined;
+  // "S counts 154 while T counts 406 and says": T has a verb
+  for (let at = subject.end; plain && at < start - 1; at += 1) {
+    const verb =
+      !linked && at >= object.end && (say.longestAt(tokens, at) ?? ownCounting.longestAt(tokens, at)) !== undefined;
+    if (verb || contrast.longestAt(tokens, at) !== undefined) return undefined;
+  }
+  return plain && object.body.claimant !== body.claimant ? subject : undefined;
+}
+
+const ASKS = 4;
+
+/** "called on the government to publish the names of the 406 people it says it freed": the one that is asked. */
+export function whoIsAsked(
+  found: SourceMention | undefined,
+  mentions: readonly SourceMention[],
+  { tokens }: Sentence,
+  { small, speech, statements, sets }: CompiledLanguage,
+): SourceMention | undefined {
+  if (found?.strength !== 'pronoun' || !small.it.isAt(tokens, found.start)) return undefined;
+  const asked = mentions.findLast(({ end, strength }) => end < found.start && strength !== 'pronoun');
+  if (asked === undefined || !speech.toDo.isAt(tokens, asked.end)) return undefined;
+  for (let at = asked.end; at < found.start; at += 1)
+    if (tokens[at]?.kind === 'punct' || sets.joiners.isAt(tokens, at)) return undefined;
+  return statements.asks.endsAt(tokens, asked.start, ASKS) || statements.asks.endsAt(tokens, asked.start - 1, ASKS)
+    ? asked
+    : undefined;
 }

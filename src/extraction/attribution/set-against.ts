@@ -10,17 +10,32 @@ function closes(token: Token | undefined, { sets }: CompiledLanguage): boolean {
   return token === undefined || token.kind === 'punct' || sets.joiners.has(token);
 }
 
+/** Past the noun of "the government's 406 releases", "las 406 excarcelaciones del Gobierno", which says what is counted and names nobody. */
+function nounEnd(
+  { sentence: { tokens }, predicates }: AnalysedSentence,
+  end: number,
+  compiled: CompiledLanguage,
+): number {
+  const noun = compiled.descriptions.nameless.longestAt(tokens, end)?.end;
+  return noun !== undefined && predicates.some(({ kind, start }) => kind === 'freed' && start === end) ? noun : end;
+}
+
 /**
  * "against the government's 116", "frente a los 116 del Gobierno", "ante 116 do governo": whose a bare figure is, said by
  * nothing but "of" or a possessive beside it.
  */
 export function ownerOfFigure(
-  { sentence: { tokens }, mentions }: AnalysedSentence,
-  { hedgeStart, end }: NumberSpan,
+  analysed: AnalysedSentence,
+  { hedgeStart, end: last }: NumberSpan,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   const { sets, small } = compiled;
-  const of = sets.partitives.isAt(tokens, end) || small.ofThe.isAt(tokens, end);
+  const { mentions } = analysed;
+  const { tokens } = analysed.sentence;
+  const end = nounEnd(analysed, last, compiled);
+  // "406 excarcelaciones de militantes de Foro Penal": only of those told before
+  const told = end === last || sets.definites.isAt(tokens, hedgeStart - 1);
+  const of = told && (sets.partitives.isAt(tokens, end) || small.ofThe.isAt(tokens, end));
   for (const mention of mentions) {
     if (mention.strength === 'place' || mention.body.claimant === NOBODY.claimant) continue;
     // the possessive may be of the name, or stand behind it
@@ -41,6 +56,10 @@ export function withoutOwner(
   counted: Counted,
   compiled: CompiledLanguage,
 ): Counted {
-  if (counted.kind !== 'unknown' || ownerOfFigure(analysed, span, compiled) === undefined) return counted;
+  if (counted.kind !== 'unknown' && counted.kind !== 'group') return counted;
+  const owner = ownerOfFigure(analysed, span, compiled);
+  // "contra 406 do Observatório Venezuelano": a demonym in the name is nobody who is counted
+  const inName = owner?.strength === 'named' && counted.end > owner.start && counted.end <= owner.end;
+  if (owner === undefined || (counted.kind === 'group' && !inName)) return counted;
   return { kind: 'elliptical', partitive: false, end: span.end, label: null };
 }

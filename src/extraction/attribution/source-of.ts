@@ -11,7 +11,7 @@ import type { Cue } from './cue.js';
 import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { goesOnInParticiple } from './going-on-saying.js';
 import { heardFrom } from './heard-from.js';
-import { goesOnSaying, isRelativeAfter, joinedTo, pastObject } from './joined-verbs.js';
+import { goesOnSaying, haveSaid, isRelativeAfter, joinedTo, pastObject, whoIsAsked } from './joined-verbs.js';
 import { isWhoCites, ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
 import { isWhereSaid } from './said-where.js';
@@ -197,7 +197,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     unnamed ??
     goesOnInParticiple(hit, found, near, sentence, compiled) ??
     pastObject(hit, found, near, context) ??
+    whoIsAsked(found, near, sentence, compiled) ??
     goesOnSaying(hit, cues, found, context) ??
+    haveSaid(hit, cues, context) ??
     joinedTo(hit, cues, found, context) ??
     (told ? paperAfter(sentence, hit.end, near, compiled) : undefined) ??
     anonymous(sentence, hit, near, compiled) ??

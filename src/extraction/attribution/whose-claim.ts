@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { governmentOfMission } from '../bodies/missions.js';
 import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { type Attribution, attribute, changedAttribution, ofOwner } from './attribution.js';
 import { carried } from './carried-source.js';
@@ -20,11 +21,16 @@ export function ofMission(
   return body === undefined ? own : changedAttribution(own, { body });
 }
 
+/** "the government's 116", "the government's 406 releases": no noun beside it says who they are. */
+function isBare({ analysed, span, counted }: Candidate, { descriptions }: CompiledLanguage): boolean {
+  if (counted.kind !== 'group') return counted.kind === 'elliptical';
+  return descriptions.nameless.longestAt(analysed.sentence.tokens, span.end)?.end === counted.end;
+}
+
 /** Whose number a candidate is: by the cues of its sentence, those around its quotation, or what the text goes on from. */
 export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Reader): Attribution {
   const { analysed, passage, span } = candidate;
-  const bare = candidate.counted.kind === 'elliptical';
-  const owner = bare ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
+  const owner = isBare(candidate, reader.compiled) ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
   const said = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
   const found = ofLiveWitness(said, candidate, reader);

@@ -135,6 +135,25 @@ function asideEnd(tokens: readonly Token[], comma: number, { told, channels, set
   return end !== undefined && end - comma <= ASIDE && tokens[end]?.text === ',' ? end : comma;
 }
 
+const TO_FIGURE = 4;
+
+/** "the 406 given by S", "la cifra de 406 liberados dada por S": what is given is the figure itself. */
+function isOfFigure(tokens: readonly Token[], made: number, compiled: CompiledLanguage): boolean {
+  // "the official figure, given by S, is 406"
+  if (tokens[made - 1]?.text === ',')
+    // "la cifra oficial, dada por"
+    return [2, 3].some((back) => countNounEnd(tokens, made - back, compiled) !== undefined);
+  for (let number = made - 1; number >= made - TO_FIGURE; number -= 1) {
+    if (tokens[number]?.kind === 'punct') return false;
+    if (tokens[number]?.kind !== 'number') continue;
+    return (
+      number === made - 1 ||
+      (compiled.sets.countOf.isAt(tokens, number - 1) && countNounEnd(tokens, number - 2, compiled) === number - 1)
+    );
+  }
+  return false;
+}
+
 /** "was verified on Sunday by S", "fue confirmada por S", "segundo balanço divulgado pela ONG": who says so comes after "by". */
 export function agentOf(
   { tokens }: Sentence,
@@ -151,7 +170,8 @@ export function agentOf(
   // but "The figures were given by S"
   const noun = made && compiled.statements.passives.longestAt(tokens, at - 1) !== undefined;
   const noted = noun && [1, 2].some((start) => countNounEnd(tokens, start - 1, compiled) === at - 1);
-  if (made && !noted && !compiled.refersBack.longestAt(tokens, 0)) return undefined;
+  if (made && !noted && !isOfFigure(tokens, at, compiled) && !compiled.refersBack.longestAt(tokens, 0))
+    return undefined;
   // "1,905 people released by the courts": who set them free has not said it
   const beside = tokens[at - 1]?.text === ',' ? at - 1 : at;
   const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, beside - back)?.end === beside);

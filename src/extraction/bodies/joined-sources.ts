@@ -30,6 +30,8 @@ function gapBetween(
     else if (say.longestAt(tokens, index) !== undefined || according.longestAt(tokens, index) !== undefined)
       return null;
     else if (disputes.longestAt(tokens, index) !== undefined) return null;
+    // "the official figure, given by the government"
+    else if (index > from + 1 && isReportedBy(tokens, index, compiled)) return null;
     // "Foro Penal called on the government"
     else if (statements.asks.longestAt(tokens, index) !== undefined) return null;
     else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
@@ -40,6 +42,11 @@ function gapBetween(
     else if (token.kind === 'word' && !sets.glue.has(token)) content += 1;
   }
   return { commas, words: content };
+}
+
+function isReportedBy(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {
+  const end = reported.longestAt(tokens, at)?.end;
+  return end !== undefined && sets.agents.isAt(tokens, end);
 }
 
 /** Where "en San Cristóbal" ends, if another name follows its comma. */
@@ -92,7 +99,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "desde la captura de Nicolás Maduro, Foro Penal ha verificado": to whom it happened is nobody of the body
   const apposed = tokens[right.end]?.text === ',';
   if (gap.commas > 0 && left.kind === 'person' && right.kind === 'body' && !apposed)
-    if (followsEvent(tokens, left.start, compiled)) return false;
+    if (followsEvent(tokens, left.start, compiled) || isInOffice(tokens, left, compiled)) return false;
   if (gap.commas > 0 && startsAfresh(tokens, left, right, compiled)) return false;
   // "dijo al Semanario Kianda la directora de Provea": who tells, and not who is told
   const { nameArticles, articleOnes } = compiled.sets;
@@ -130,6 +137,18 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'body' && right.kind === 'body')
     return length === 1 && (right.acronym || right.body.claimant === left.body.claimant);
   return gap.commas === 0 || right.kind === 'person' || left.kind === 'person' || gap.commas === 1;
+}
+
+const TITLE = 4;
+
+/** "Of the 406 announced by Interior Minister Ana Ruiz, Provea has confirmed 154": who is of the state is of no such body. */
+function isInOffice(tokens: readonly Token[], { start, end }: Fragment, { roles }: CompiledLanguage): boolean {
+  if (tokens[end]?.text !== ',') return false;
+  for (let at = start - 1; at >= Math.max(0, start - TITLE); at -= 1) {
+    const role = roles.longestAt(tokens, at);
+    if (role?.end === start && OF_THE_STATE.has(role.value)) return true;
+  }
+  return false;
 }
 
 /** Words before a comma that are no noun for a body: "the main opposition party, Zmena" is one source. */

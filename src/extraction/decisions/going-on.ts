@@ -1,3 +1,4 @@
+import { isRightAfter } from '../attribution/hangs-on.js';
 import { ownerOfFigure } from '../attribution/set-against.js';
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
@@ -110,7 +111,9 @@ const TOLD = 3;
 /** "more than double the 266 that Foro Penal has verified", "lejos de los 116 que reivindica el Gobierno": a number somebody gave. */
 function isTold({ analysed, span }: Candidate, { reported }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
-  return analysed.cues.some(({ kind, source, start }) => {
+  return analysed.cues.some((cue) => {
+    const { kind, source, start } = cue;
+    if (isRightAfter(cue, span.end - 1, tokens)) return true;
     const first = Math.min(source.start, start);
     return (
       (kind === 'said' || reported.longestAt(tokens, start) !== undefined) &&
@@ -168,7 +171,7 @@ export function goesOn(candidate: Candidate, last: Draft, reader: Reader): boole
   const counts = analysed.cues.some(
     (cue) =>
       cue.kind === 'said' &&
-      cue.end <= span.hedgeStart &&
+      (cue.end <= span.hedgeStart || cue.start === span.hedgeStart) &&
       (span.hedgeStart - cue.end <= 1 ||
         isPassing(tokens, cue.end, span.hedgeStart, compiled) ||
         (last.measure === 'held' && onlyThere(tokens, cue.end, span.hedgeStart, compiled)) ||

@@ -87,7 +87,8 @@ export const roles: SourceWords['roles'] = {
     prison (official|officials|authorities),
     (police|army|military|government|security|palace|corrections|immigration|border) (official|officials),
     officials who, prosecutors, police, (the|) prosecutor 's office, (the|) prosecutors ' office, state-owned *,
-    ruling-party *, the ruling * party, the (official|government) (figure|number|count|tally|total|list),
+    ruling-party *, the ruling * party, (the|an|) official (figure|count|tally|total),
+    the (official|government) (figure|number|count|tally|total|list),
     officialdom, the official (total|version),
     (the|) (board|committee|commission) (of|on|for) (presidential|) (pardons|pardon|clemency|mercy|amnesty),
     (the|) (presidential|national|state|) (pardon|pardons|clemency|mercy|amnesty) (committee|commission|board|

@@ -11,6 +11,9 @@ export const speech: SpeechWords = {
   gives: phrases(`
     handed, delivered, submitted, gave, give, gives, provided, provides, supplied, released, published, announced,
     confirmed, disclosed, reported, issued, shared, compiled, presented, present, presents, revealed, made`),
+  toHave: ['have'],
+  toSay: [],
+  earlierLater: phrases('before, after'),
   makesOfIt: phrases(`
     calls, call, called, calling, denies, deny, denied, describes, describe, described, labels, labelled, labeled,
     brands, branded, mocks, mocked, deems, deemed, considers, considered, regards, dismisses, dismissed, disputes,

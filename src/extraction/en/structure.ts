@@ -134,6 +134,7 @@ export const structure: StructureWords = {
   pairOpeners: ['both'],
   subordinators: phrases('when, where, while, because, once, until, whenever, whether'),
   reaches: phrases(`
+    sees, (has|have|had) it at,
     stood at, stands at, now at, had been, reached, rose to, rises to, climbed to, grew to, came to, comes to,
     had come to, had stood at, was at, now stands at, passed, hit, for a total of, for a grand total of,
     making a total of, crept up to, edged up to, swelled to, was already,

@@ -16,7 +16,7 @@ export const speaking: SpeakingWords = {
   ofThatCountry: phrases('(de|del|en) (ese|este|dicho|aquel|mismo) pais, de (esa|esta|dicha|aquella) nacion'),
   contraryTo: phrases(`
     (contrario|contrariamente) (de|a) lo que, (en contra|a diferencia|a pesar|lejos) de lo que,
-    (pese|frente) a lo que, en contraste con lo que`),
+    (pese|frente) a lo que, en contraste con lo que, contra lo que`),
   despite: phrases('pese (a|al), a pesar (de|del), en contra (de|del), (al|) contrario (a|de), contrariamente (a|al)'),
   putAt: phrases('en, a'),
   pressContacts: phrases(`

@@ -13,6 +13,11 @@ export const speech: SpeechWords = {
     facilitaron, ofrecio, ofrecieron, suministro, suministraron, brindo, brindaron, publico, publicaron, difundio,
     difundieron, divulgo, divulgaron, anuncio, anunciaron, confirmo, confirmaron, comunico, leyo, leyeron, presento,
     entrego, adelanto, avanzo, revelo, hizo, hicieron, elaboro, recopilo, compartio, presenta, presentan`),
+  toHave: ['haber'],
+  toSay: phrases(
+    'anunciar, decir, informar, confirmar, afirmar, contar, dar, reportar, cifrar, contabilizar, reconocer',
+  ),
+  earlierLater: phrases('antes, despues, luego, tras'),
   makesOfIt: phrases(`
     llama, llaman, llamo, llamado, niega, niegan, nego, negaron, negado, califica, califican, califico, calificado,
     tacha, tachan, tacho, tachado, tilda, tildan, tildo, tildado, describe, describio, descrito, considera, consideran,

@@ -74,6 +74,7 @@ export const structure: StructureWords = {
     lo cierto es, realmente, de verdad, en los hechos, la realidad es`),
   subordinators: phrases('cuando, donde, mientras, porque, aunque, si, pues, hasta'),
   reaches: phrases(`
+    ve, ven,
     estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a,
     llegaba a, alcanzaba, habia alcanzado, habia subido a, ascendia a, se elevaba a, paso a, sumaba, habia sido de,
     iba por, va por, iba en, sumaban, suman, sumaron, ascendian a, iban por, van por, llegaban a, rondaba, rondaban,

@@ -19,6 +19,12 @@ export interface SpeechWords {
   readonly news: Phrases;
   /** Verbs of giving such news or a figure: "La cifra la dio S", "S provided the figures". */
   readonly gives: Phrases;
+  /** Between a verb of saying and another that goes on with it: "dice haber confirmado". */
+  readonly toHave: Phrases;
+  /** Verbs of saying without a tense, after "before" and "after": "depois de o governo anunciar 406". */
+  readonly toSay: Phrases;
+  /** Before a clause that tells when what stands ahead of it was: "counted 154 after S announced 406". */
+  readonly earlierLater: Phrases;
   /** What somebody makes of a figure that is not theirs: "a figure that the government calls a fairy tale", "que el Gobierno niega". */
   readonly makesOfIt: Phrases;
   /** Opens a sentence about all groups just told: "Both were confirmed by S", "Las dos salidas las confirmó S". */

@@ -58,6 +58,15 @@ export function promisedBeside({ sentence, predicates, counted, compiled }: Meas
   );
 }
 
+/** "confirmed 154 of the 406 releases": the noun that both share says what happened, to the larger number and to its part. */
+export function releasesOf({ predicates, span, counted }: MeasureInput): Predicate | undefined {
+  if (counted.kind !== 'group' || !counted.partitive) return undefined;
+  return predicates.find(
+    ({ kind, start, end, wish, negated }) =>
+      kind === 'freed' && !wish && !negated && start > span.end && end <= counted.end,
+  );
+}
+
 export function heldBeside({ predicates, counted }: MeasureInput): Predicate | undefined {
   return predicates.find(
     ({ kind, start, weak, negated }) =>

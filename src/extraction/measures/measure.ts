@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { areThere } from './are-there.js';
 import { isOnly } from './before-number.js';
-import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside } from './beside-whole.js';
+import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside, releasesOf } from './beside-whole.js';
 import { crossesBorder } from './crosses-border.js';
 import { isElidedArrest } from './elided-arrest.js';
 import { areJailedThere } from './jailed-there.js';
@@ -184,6 +184,8 @@ export function measureOf(input: MeasureInput): Measured {
   ) {
     return { kind: 'measured', measure: 'held', predicate: null };
   }
+  const shared = near === undefined ? releasesOf(input) : undefined;
+  if (shared !== undefined) return { kind: 'measured', measure: 'freed', predicate: shared };
   if (near === undefined && hasOwnClause(input))
     return { kind: 'rejected', why: 'nothing says that they are held', predicate: null };
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };

@@ -14,7 +14,7 @@ export const speaking: SpeakingWords = {
   ofThatCountry: phrases('(desse|deste|daquele|do mesmo|nesse|naquele) pais, (dessa|daquela) nacao'),
   contraryTo: phrases(`
     (contrario|diferente|diferentemente|apesar|longe) do que, (contrariamente|face|frente) ao que,
-    em contraste com o que`),
+    em contraste com o que, contra o que`),
   despite: phrases('apesar (de|do|da|dos|das), (ao|) contrario (de|do|da|dos|das), contrariamente (a|ao|aos)'),
   putAt: phrases('em, a'),
   pressContacts: phrases(`

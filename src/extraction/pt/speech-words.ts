@@ -13,6 +13,11 @@ export const speech: SpeechWords = {
     publicaram, anunciou, anunciaram, confirmou, confirmaram, comunicou, comunicaram, leu, leram, apresentou,
     entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou, apresenta,
     apresentam`),
+  toHave: phrases('ter, haver'),
+  toSay: phrases(
+    'anunciar, dizer, informar, confirmar, afirmar, declarar, divulgar, relatar, reportar, contar, situar, estimar, dar',
+  ),
+  earlierLater: phrases('antes, depois, apos'),
   makesOfIt: phrases(`
     chama, chamam, chamou, chamado, nega, negam, negou, negaram, negado, qualifica, qualificam, qualificou, qualificado,
     classifica, classificam, classificou, classificado, tacha, tachou, descreve, descreveu, descrito, considera,
