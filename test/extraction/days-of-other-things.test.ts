@@ -97,6 +97,34 @@ const rows: readonly FigureRow[] = [
   ['es', 'Su cuenta iba por 716 excarcelaciones el domingo, dijo Foro Penal.', '716 freed ?..2026-01-25'],
   ['pt', 'A conta estava em 716 libertações no domingo, disse o Foro Penal.', '716 freed ?..2026-01-25'],
   ['en', 'Foro Penal said there were 24 releases on Sunday.', '24 freed 2026-01-25..2026-01-25'],
+  // but how many left on it
+  [
+    'en',
+    'The number of prisoners freed on Thursday stands at 57, Foro Penal said on Friday.',
+    '57 freed 2026-01-22..2026-01-22',
+  ],
+  // some of a total, and not of the round that brought it there
+  [
+    'en',
+    'Foro Penal said 11 people were freed on Thursday, bringing the total to 107. Twenty-five are women.',
+    '11 freed 2026-01-22..2026-01-22',
+    '107 freed ?..2026-01-22',
+    '25 freed ?..2026-01-22',
+  ],
+  [
+    'pt',
+    'Com mais 11 libertações na quinta-feira, o total passou a 107. Vinte e cinco são mulheres.',
+    '11 freed 2026-01-22..2026-01-22',
+    '107 freed ?..2026-01-22',
+    '25 freed ?..2026-01-22',
+  ],
+  [
+    'es',
+    'Con 11 excarcelaciones más el jueves, el total pasó a 107. Veinticinco son mujeres.',
+    '11 freed 2026-01-22..2026-01-22',
+    '107 freed ?..2026-01-22',
+    '25 freed ?..2026-01-22',
+  ],
   // for when releases are planned
   ['en', 'Sources said 30 releases are expected on Tuesday.', '30 promised 2026-01-27..2026-01-27'],
   ['en', 'Another 30 are set for release on Tuesday.', '30 promised 2026-01-27..2026-01-27'],

@@ -31,7 +31,8 @@ export function isStanding(candidate: Candidate, { compiled }: Reader): boolean 
     span.ratio === null &&
     precededBy(compiled.reaches, candidate) &&
     hasCountNoun(candidate, compiled) &&
-    // "the day's count stood at 19": no more than the day
+    // "the number of prisoners freed on Sunday stands at 19", "the day's count stood at 19": no more than the day
+    !(counted.kind === 'elliptical' && namesReleasesOfDay(analysed)) &&
     !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)
   );
 }

@@ -45,12 +45,28 @@ function asOfThen(draft: Draft, drafts: readonly Draft[]): Draft {
 
 /** "Its tally had reached 451 on Tuesday": a running total began where the body's count began, not on that day. */
 export const takeRunningStart: Refiner = (drafts) =>
-  drafts.map((draft, at) => {
-    const { from, to, toBasis } = draft.window;
-    if (draft.stateThen && !draft.standing && draft.earlierOf === null) return asOfThen(draft, around(drafts, at));
-    if (!draft.standing || draft.measure === 'held' || draft.partOf !== null || (from !== null && from !== to))
-      return draft;
-    const start = countOf(draft, around(drafts, at))?.window.from ?? null;
-    const basis = start === null ? 'none' : 'implied';
-    return changed(draft, { window: { from: start, to, basis, toBasis } });
+  withTheirParts(
+    drafts,
+    drafts.map((draft, at) => {
+      const { from, to, toBasis } = draft.window;
+      if (draft.stateThen && !draft.standing && draft.earlierOf === null) return asOfThen(draft, around(drafts, at));
+      if (!draft.standing || draft.measure === 'held' || draft.partOf !== null || (from !== null && from !== to))
+        return draft;
+      const start = countOf(draft, around(drafts, at))?.window.from ?? null;
+      const basis = start === null ? 'none' : 'implied';
+      return changed(draft, { window: { from: start, to, basis, toBasis } });
+    }),
+  );
+
+/** "24 were freed on Thursday, bringing the total to 107. Twenty are women": parts of the total, over its days and not those of the round. */
+function withTheirParts(before: readonly Draft[], taken: readonly Draft[]): readonly Draft[] {
+  return taken.map((part) => {
+    if (part.partOf === null || part.window.basis !== 'implied') return part;
+    const at = before.findIndex(({ id }) => id === part.partOf);
+    const [was, is] = [before[at], taken[at]];
+    if (was === undefined || is === undefined || was.window === is.window) return part;
+    const { from, to } = part.window;
+    if (from === null || from !== was.window.from || to !== was.window.to) return part;
+    return changed(part, { window: is.window });
   });
+}
