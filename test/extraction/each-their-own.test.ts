@@ -192,6 +192,7 @@ const rows: readonly FigureRow[] = [
     '406 Government of Venezuela',
     '154 Government of Venezuela',
   ],
+  ['es', 'En Cuba Prisoners Defenders cuenta 1.214 presos políticos.', '1214 Prisoners Defenders'],
   // a quotation that speaks of another's figure, and what somebody does with it
   [
     'en',

@@ -161,7 +161,9 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const owner = hit.kind === 'dispute' ? disputedOwner(sentence, end, mentions, compiled) : undefined;
   // "El director de S, Ana Ruiz, cuestionó la cuenta oficial": whose figure it is does not question it
   const others = owner === undefined ? mentions : mentions.filter(({ start: at }) => at !== owner.start);
-  const source = sourceOf(hit, cues, owner === undefined ? context : { ...context, mentions: others });
+  // those without a verb are found ahead of all others, wherever they stand
+  const before = cues.some((cue) => cue.start > start) ? cues.filter((cue) => cue.start <= start) : cues;
+  const source = sourceOf(hit, before, owner === undefined ? context : { ...context, mentions: others });
   const kind = hit.kind === 'according' ? 'according' : 'said';
   const quotation = sentence.quotation[start] ?? -1;
   if (source !== undefined && !isContradicted(hit, source, context)) {

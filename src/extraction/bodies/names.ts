@@ -228,6 +228,10 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
     : ofNoTerritory(tokens, outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled), compiled);
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
+  // "En Cuba Prisoners Defenders cuenta 1.214": where it counts them is not of its name
+  const where = isCapitalised(token) && compiled.small.in.isAt(tokens, at - 1) ? place(tokens, at) : undefined;
+  if (where !== undefined && tokens[where.end]?.word.capital === true)
+    if (knownBodyAt(tokens, where.end, undefined, context) !== undefined) return where;
   if (isCapitalised(token))
     return (
       quotedBody(tokens, at, cast, compiled) ??

@@ -110,5 +110,6 @@ export const say: Phrases = [
     desmente, nega, negou, ressalvou, desabafou, lamentou, lamenta, queixou-se, vincou, realcou, enfatizou,
     disparou, emendou, replicou, assinalou, assinala, monitora, mostra, mostram, mostrou, mostravam,
     tem conhecimento de, deu conta de, dava conta de, davam conta de, da conta de, dao conta de, deram conta de,
+    garanta, garantam, afirme, afirmem, insista em, sustente, assegure, assegurem, alegue, fale em,
     assume, assumiu, diz ter, contesta, ditou, leu, mantem uma lista, considerou que, soma, somou, somava, totaliza`),
 ];

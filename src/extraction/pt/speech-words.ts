@@ -14,9 +14,9 @@ export const speech: SpeechWords = {
     entregou, adiantou, avancou, revelou, fez, fizeram, elaborou, reuniu, compartilhou, partilhou, repassou, apresenta,
     apresentam`),
   toHave: phrases('ter, haver'),
-  toSay: phrases(
-    'anunciar, dizer, informar, confirmar, afirmar, declarar, divulgar, relatar, reportar, contar, situar, estimar, dar',
-  ),
+  toSay: phrases(`
+    anunciar, dizer, informar, confirmar, afirmar, declarar, divulgar, relatar, reportar, contar, situar, estimar, dar,
+    garantir, assegurar, revelar, alegar, comunicar`),
   earlierLater: phrases('antes, depois, apos'),
   makesOfIt: phrases(`
     chama, chamam, chamou, chamado, nega, negam, negou, negaram, negado, qualifica, qualificam, qualificou, qualificado,
