@@ -495,6 +495,29 @@ const rows: readonly FigureRow[] = [
   ['es', 'Foro Penal espera 100 excarcelaciones más esta semana.', '100 promised'],
   ['es', 'Las familias esperan la salida de sus presos. Ayer salieron 24.', '24 freed'],
   ['pt', 'O Foro Penal espera a libertação de 100 presos esta semana.', '100 promised'],
+  // what some of those freed had been, and how young
+  [
+    'en',
+    'Israel freed 183 prisoners. Thirty-six of the prisoners had been serving life sentences.',
+    '183 freed',
+    '36 freed',
+  ],
+  [
+    'es',
+    'Israel excarceló a 183 presos. Treinta y seis de los presos cumplían cadena perpetua.',
+    '183 freed',
+    '36 freed',
+  ],
+  ['pt', 'Israel libertou 183 presos. Trinta e seis dos presos cumpriam prisão perpétua.', '183 freed', '36 freed'],
+  ['en', 'Israel freed 183 prisoners. Thirty-six of the prisoners remain in jail.', '183 freed', '36 held'],
+  [
+    'en',
+    'Foro Penal verified 423 releases. Of these, 57 are women and 11 were under 18.',
+    '423 freed',
+    '57 freed',
+    '11 freed',
+  ],
+  ['en', 'Viasna said 27 prisoners had been let out. By its count 1,232 were left inside.', '27 freed', '1232 held'],
 ];
 
 testFigures(rows, count);

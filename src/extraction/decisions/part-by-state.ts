@@ -156,7 +156,9 @@ export function partByState(
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   // "21 of the soldiers had been sentenced", where soldiers were counted
-  const ofThem = counted.kind === 'group' && counted.partitive && !counted.entry.prisoner;
+  // "36 of the prisoners had been serving life terms", where prisoners were freed
+  const ofThem =
+    counted.kind === 'group' && counted.partitive && (!counted.entry.prisoner || whole.measure === 'freed');
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
   // "20 of them were detained again": no longer of those who left
   if (hasPhrase(compiled.undone, candidate, span.end, counted.end + UNDONE)) return undefined;

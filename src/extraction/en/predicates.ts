@@ -26,7 +26,7 @@ export const predicates: PredicateWords = {
     yet to be (freed|released), awaiting release, (waiting|wait|waits) to be (freed|released),
     (deprived|stripped) of (their|) freedom, confined, caged, interned,
     (continue|continues|continued) to (hold|keep|detain|imprison),
-    left (behind bars|in prison|in jail|in custody|in detention|in prisons|in jails|in the prison|in their cells),
+    left (inside|behind bars|in prison|in jail|in custody|in detention|in prisons|in jails|in the prison|in their cells),
     left in * (prison|prisons|jail|jails|cells), left in * * (prison|prisons|jail|jails|cells),
     (has|have|had) not (yet|) (walked free|left prison|left jail|come out|got out|gone home|regained their freedom|
       regained their liberty|recovered their freedom), had not (been|yet been) (freed|released|let out|let go),

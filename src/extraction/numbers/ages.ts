@@ -151,6 +151,16 @@ function thanAge(
   return tokens[end]?.kind !== 'number' && groups.longestAt(tokens, end) === undefined;
 }
 
+/** "11 were under 18", "eran más de 60 los" is none: so many are younger than that. */
+function afterSoMany(tokens: readonly Token[], { hedgeStart, end, modifier }: NumberSpan, compiled: CompiledLanguage) {
+  if (modifier !== 'less_than' && modifier !== 'more_than') return false;
+  const { copulas, sets, groups } = compiled;
+  if (copulas.longestAt(tokens, hedgeStart - 1)?.end !== hedgeStart || groups.longestAt(tokens, end) !== undefined)
+    return false;
+  const many = tokens[hedgeStart - 2];
+  return many?.kind === 'number' || sets.numerals.has(many);
+}
+
 /** A number of years somebody has lived, with nothing after it that says so. `mayBeTold`: the sentence has a word for it. */
 export function isAge(
   tokens: readonly Token[],
@@ -161,7 +171,7 @@ export function isAge(
   if (span.value >= OLDEST) return false;
   if (afterOne(tokens, span, compiled) || (mayBeTold && isToldAge(tokens, span, compiled))) return true;
   if (span.form !== 'digits') return false;
-  if (afterOlderThan(tokens, span, compiled)) return true;
+  if (afterOlderThan(tokens, span, compiled) || afterSoMany(tokens, span, compiled)) return true;
   const next = tokens[span.end];
   const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (
