@@ -17,6 +17,8 @@ const rows: readonly FigureRow[] = [
   ['es', 'No todos los 553 presos fueron liberados.'],
   ['es', 'La mayoría de los 553 presos liberados el domingo son hombres.', '553 freed'],
   ['es', 'Forma parte de los 553 presos que Cuba liberó.', '553 freed'],
+  ['es', 'Forma parte de los 423 detenidos en las protestas que abandonaron el martes la cárcel.', '423 freed'],
+  ['en', 'She is part of the 423 people arrested in the protests who walked free on Tuesday.', '423 freed'],
   ['es', 'Los primeros 23 presos fueron liberados.', '23 freed'],
   ['es', 'Todos los 553 presos fueron liberados.', '553 freed'],
   ['pt', 'Alguns dos 553 presos foram soltos.'],

@@ -80,6 +80,8 @@ export function heldBeside({ predicates, counted }: MeasureInput): Predicate | u
 }
 
 const SOME_WORDS = 3;
+/** Words from "who" to its verb: "had already". */
+const TO_WHO = 3;
 
 /** "some of the 553", "casi todos los 553": a part of them that nobody counts. */
 function isOfSome({ sentence: { tokens }, span, compiled: { sets, clause } }: MeasureInput): boolean {
@@ -94,9 +96,12 @@ function isOfSome({ sentence: { tokens }, span, compiled: { sets, clause } }: Me
 }
 
 /** "Some of the 553 prisoners have been freed": it happened to them, and not to the 553; but "some of the 553 freed". */
-export function isOfSomeOnly(input: MeasureInput, { kind }: Predicate): boolean {
+export function isOfSomeOnly(input: MeasureInput, { kind, start }: Predicate): boolean {
   if ((kind !== 'freed' && kind !== 'promised') || !isOfSome(input)) return false;
   const { sentence, counted, compiled } = input;
   if (compiled.small.to.isAt(sentence.tokens, counted.end)) return false;
+  // "parte de los 423 detenidos en las protestas que salieron el martes": all of those did
+  for (let at = start - 1; at >= Math.max(counted.end, start - TO_WHO); at -= 1)
+    if (compiled.sets.relatives.isAt(sentence.tokens, at)) return false;
   return freedBeside(input) === undefined && promisedBeside(input) === undefined;
 }
