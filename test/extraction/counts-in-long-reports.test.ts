@@ -518,6 +518,9 @@ const rows: readonly FigureRow[] = [
     '11 freed',
   ],
   ['en', 'Viasna said 27 prisoners had been let out. By its count 1,232 were left inside.', '27 freed', '1232 held'],
+  ['es', 'El Gobierno prometió 30 excarcelaciones para el martes.', '30 promised'],
+  ['pt', 'São esperadas 30 libertações na terça-feira.', '30 promised'],
+  ['en', 'The government promised 30 releases on Tuesday.', '30 promised'],
 ];
 
 testFigures(rows, count);

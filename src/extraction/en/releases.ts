@@ -100,6 +100,7 @@ export const morePromised = phrases(`
   (expect|expects|expecting|anticipate|anticipates|anticipating|await|awaits|awaiting|waiting for|hope for|hopes for|
     hoping for|
     predict|predicts|predicting) (*|* *|* * *) (releases|release of|freeing of),
+  (promised|promises|pledged|pledges) (*|* *|* * *) releases,
   (expect|expects|expecting|anticipate|anticipates|await|awaits|awaiting) the (release|freeing|return) of,
   (will|would|shall) (swap|exchange|trade),
   (was|were) (going|coming|returning|heading|flying) (home|free) (by|within|before|tomorrow|next),

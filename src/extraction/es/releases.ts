@@ -84,6 +84,7 @@ export const morePromised = phrases(`
     excarcelacion de|la excarcelacion de|la liberacion de),
   (espera|esperan|esperaba|esperaban|preve|preven|aguarda|aguardan|pronostica) (*|* *|* * *) (excarcelaciones|
     liberaciones),
+  (prometio|prometieron|promete|prometen) (*|* *|* * *) (excarcelaciones|liberaciones),
   (espera|esperan|esperaba|esperaban|preve|preven|aguarda|aguardan) la (excarcelacion|liberacion|salida) de,
   (mando|mandaron) (a|) (soltar|liberar|excarcelar|poner en libertad),
   (dicto|dictaron|dictado) (la|su|) (libertad|excarcelacion|liberacion) (de|a|para),
