@@ -489,10 +489,8 @@ const rows: readonly FigureRow[] = [
   ['es', 'Doce familiares de presos esperan fuera.'],
   ['pt', 'Israel mantém 183 presos palestinos.', '183 held'],
   // releases that somebody expects
-  ['en', 'Foro Penal expects 100 more releases this week.', '100 promised'],
   ['en', 'The group is awaiting the release of 100 prisoners.', '100 promised'],
   ['en', 'After awaiting news, families welcomed the release of 24 prisoners.', '24 freed'],
-  ['es', 'Foro Penal espera 100 excarcelaciones más esta semana.', '100 promised'],
   ['es', 'Las familias esperan la salida de sus presos. Ayer salieron 24.', '24 freed'],
   ['pt', 'O Foro Penal espera a libertação de 100 presos esta semana.', '100 promised'],
   // what some of those freed had been, and how young
@@ -518,9 +516,16 @@ const rows: readonly FigureRow[] = [
     '11 freed',
   ],
   ['en', 'Viasna said 27 prisoners had been let out. By its count 1,232 were left inside.', '27 freed', '1232 held'],
-  ['es', 'El Gobierno prometió 30 excarcelaciones para el martes.', '30 promised'],
-  ['pt', 'São esperadas 30 libertações na terça-feira.', '30 promised'],
-  ['en', 'The government promised 30 releases on Tuesday.', '30 promised'],
+  // … but those told of after it left
+  ['en', 'Foro Penal expects more releases after 80 people were freed on Sunday.', '80 freed'],
+  ['en', 'Amnesty said it had confirmed the release of 104 prisoners since the start of the year.', '104 freed'],
+  ['es', 'Amnistía confirmó la liberación de 104 presos políticos desde el inicio del año.', '104 freed'],
+  ['pt', 'A Amnistia confirmou a libertação de 104 presos políticos desde o início do ano.', '104 freed'],
+  // some among so many
+  ['en', 'Five Spaniards were among the 80 people freed on Sunday, Foro Penal said.', '5 freed', '80 freed'],
+  ['es', 'Dieciocho periodistas están entre las 116 personas liberadas el lunes.', '18 freed', '116 freed'],
+  ['en', 'Five Spaniards are among the 711 people still in prison.', '5 held', '711 held'],
+  ['en', 'Twelve lawyers represent the 40 prisoners still in jail.', '40 held'],
 ];
 
 testFigures(rows, count);

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const clause: ClauseWords = {
   them: phrases('them, whom'),
+  amongMany: phrases('among, amongst'),
   amongThem: phrases('them, whom'),
   cheering: phrases('applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help'),
   periods: phrases('year, month, week, day'),

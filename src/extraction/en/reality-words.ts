@@ -74,8 +74,6 @@ export const reality: RealityWords = {
     used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
   begun: phrases(`
-    (begin|begins|began|begun|beginning|start|starts|started|starting|resume|resumes|resumed|resuming) (to|),
-    (start|beginning) of,
     (postpone|postpones|postponed|postponing|delay|delays|delayed|delaying|put off|puts off|putting off),
     (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been

@@ -97,10 +97,6 @@ export const morePromised = phrases(`
   (will|would|to|shall|must|ought to|have to) be (out|home|free|at home|back home|with their families|walking free|
     going home|on their way home),
   (is|are) (going|coming|returning|heading|flying) (home|free) (on|by|within|in|before|tomorrow|next|this),
-  (expect|expects|expecting|anticipate|anticipates|anticipating|await|awaits|awaiting|waiting for|hope for|hopes for|
-    hoping for|
-    predict|predicts|predicting) (*|* *|* * *) (releases|release of|freeing of),
-  (promised|promises|pledged|pledges) (*|* *|* * *) releases,
   (expect|expects|expecting|anticipate|anticipates|await|awaits|awaiting) the (release|freeing|return) of,
   (will|would|shall) (swap|exchange|trade),
   (was|were) (going|coming|returning|heading|flying) (home|free) (by|within|before|tomorrow|next),

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const clause: ClauseWords = {
   them: phrases('ellos, ellas, cuales, quienes'),
+  amongMany: ['entre'],
   amongThem: phrases('ellos, ellas, cuales, quienes, estas'),
   cheering: phrases(`
     aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia,

@@ -96,10 +96,6 @@ export const reality: RealityWords = {
       recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
     (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
   begun: phrases(`
-    (comenzo|comenzaron|comienza|comienzan|comenzado|comenzaba|comenzaban|comenzar|comenzara|comenzaran|empezo|
-      empezaron|empieza|empiezan|empezado|empezaba|empezaban|empezar|empezara|empezaran) (a|),
-    (inicio|iniciaron|inicia|inician|iniciado|iniciar|iniciara|iniciaran|iniciada|iniciadas), inicio de,
-    comienzo de, (reanudo|reanudaron|reanuda|reanudan|reanudado|reanudar),
     (aplazo|aplazaron|aplaza|aplazan|aplazado|aplazar|pospuso|pospusieron|pospone|posponen|pospuesto|posponer|
       postergo|postergaron|posterga|postergan|postergado|postergar|retraso|retrasaron|retrasa|retrasan|retrasado|
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),

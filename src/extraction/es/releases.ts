@@ -82,9 +82,6 @@ export const morePromised = phrases(`
     semana santa|navidades|dia de reyes) (en casa|en sus casas|con su familia|con sus familias|en sus hogares),
   (hablo|hablaba|hablan|hablaron|habla) de (liberar|excarcelar|sacar|soltar|indultar|poner en libertad|dejar salir|una
     excarcelacion de|la excarcelacion de|la liberacion de),
-  (espera|esperan|esperaba|esperaban|preve|preven|aguarda|aguardan|pronostica) (*|* *|* * *) (excarcelaciones|
-    liberaciones),
-  (prometio|prometieron|promete|prometen) (*|* *|* * *) (excarcelaciones|liberaciones),
   (espera|esperan|esperaba|esperaban|preve|preven|aguarda|aguardan) la (excarcelacion|liberacion|salida) de,
   (mando|mandaron) (a|) (soltar|liberar|excarcelar|poner en libertad),
   (dicto|dictaron|dictado) (la|su|) (libertad|excarcelacion|liberacion) (de|a|para),

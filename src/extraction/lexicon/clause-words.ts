@@ -6,6 +6,8 @@ export interface ClauseWords {
   readonly them: Phrases;
   /** The same after a word for a part: "among them 12", "entre estes 12". */
   readonly amongThem: Phrases;
+  /** Before the whole of which some are told: "five were among the 80 people freed", "están entre las 116 liberadas". */
+  readonly amongMany: Phrases;
   /** What those who look on do or give: "left to the applause of a hundred neighbours". */
   readonly cheering: Phrases;
   /** Periods, one of them, right before a number of people: "en lo que va de año 31 presos". */

@@ -26,6 +26,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
   return {
     them: spelledOut(words.them),
     amongThem: spelledOut(words.amongThem),
+    amongMany: spelledOut(words.amongMany),
     cheering: spelledOut(words.cheering),
     periods: spelledOut(words.periods),
     headPeriods: spelledOut(words.headPeriods),

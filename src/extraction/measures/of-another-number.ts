@@ -57,15 +57,17 @@ export function describesObject(
   const { copulas, groups, sets, dating, clause, course, language } = compiled;
   if (copulas.longestAt(tokens, start) !== undefined || copulas.longestAt(tokens, start - 1) !== undefined)
     return false;
-  // "29 political prisoners among the 80 people let out"
-  if (compiled.parts.longestAt(tokens, counted.end) !== undefined) return false;
   const verb = language.sources.verbFirst
     ? !participle && !dating.setOff.isAt(tokens, start) && !clause.yet.isAt(tokens, start)
     : clause.did.isAt(tokens, start) || (course.stays.isAt(tokens, start) && !clause.yet.isAt(tokens, start));
   if (verb) return false;
   return others.some(({ hedgeStart, end: last }) => {
     if (hedgeStart <= counted.end || last > start || sets.joiners.isAt(tokens, hedgeStart - 1)) return false;
-    for (let at = counted.end; at < hedgeStart; at += 1) if (tokens[at]?.kind === 'punct') return false;
+    for (let at = counted.end; at < hedgeStart; at += 1) {
+      // "29 political prisoners among the 80 people let out", "five were among the 80 freed"
+      const among = compiled.parts.longestAt(tokens, at) !== undefined || clause.amongMany.isAt(tokens, at);
+      if (among || tokens[at]?.kind === 'punct') return false;
+    }
     // "the 40 freed prisoners"
     if (last === start) return groups.longestAt(tokens, end) !== undefined;
     const noun = groups.longestAt(tokens, last)?.end ?? 0;

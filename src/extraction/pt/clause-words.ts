@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const clause: ClauseWords = {
   them: phrases('eles, elas, quais'),
+  amongMany: phrases('entre, dentre'),
   amongThem: phrases('eles, elas, quais, estes, estas, esses, essas'),
   cheering: phrases(`
     aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar, olhares, alegria, jubilo, votos, voto, diante, perante,

@@ -86,10 +86,6 @@ export const reality: RealityWords = {
       detid*|encarcerad*|
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
   begun: phrases(`
-    (comecou|comecaram|comeca|comecam|comecado|comecava|comecavam|comecar|comecara|comecarao) (a|),
-    (iniciou|iniciaram|inicia|iniciam|iniciado|iniciar|iniciara|iniciada|iniciadas) (a|),
-    (inicio|comeco) (de|da),
-    (retomou|retomaram|retoma|retomam|retomado|retomar) (a|),
     (adiou|adiaram|adia|adiam|adiado|adiar|atrasou|atrasaram|atrasa|atrasam|atrasado|atrasar|postergou|postergaram|
       posterga|postergam|postergar|protelou|protela|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),

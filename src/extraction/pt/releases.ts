@@ -62,10 +62,6 @@ export const morePromised = phrases(`
   (teve|tiveram) (a|sua|) (soltura|libertacao|liberacao|liberdade|excarceracao) (decretada|ordenada|determinada|
     concedida|autorizada|aprovada), (esta|estao|estava|estavam) para ${LET_GO},
   (esta|estao|estava|estavam) (disposto|dispostos|disposta|pronto|prontos|pronta) a ${LET_GO},
-  (espera|esperam|esperava|esperavam|preve|preveem|aguarda|aguardam) (*|* *|* * *) (libertacoes|solturas|liberacoes),
-  (prometeu|prometeram|promete|prometem|esperam-se|preveem-se|sao esperadas|eram esperadas|
-    sao previstas|estao previstas) (*|* *|* * *)
-    (libertacoes|solturas|liberacoes),
   (espera|esperam|esperava|esperavam|preve|preveem|aguarda|aguardam) a (libertacao|soltura|liberacao|saida) de,
   (ofereceu-se|ofereceram-se|disponibilizou-se|prontificou-se|prontificaram-se) (para|a) ${LET_GO},
   (dispos-se|dispoe-se|dispuseram-se|preparam-se para|prepara-se para|obrigou-se|obriga-se) (a|) ${LET_GO},
