@@ -2,6 +2,7 @@ import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
@@ -169,10 +170,10 @@ function goesOnSpeaking({ sentence, voice }: AnalysedSentence): Attribution {
 /** "claims to have released 100 people, but the real number is only 50", "… is false and that only 50 left": a contrast, or the next that-clause, gives the word back. */
 function givesBack({ analysed: { sentence }, compiled }: AttributionContext, from: number, at: number): boolean {
   const { tokens } = sentence;
-  const { contrast, truth, sets, small } = compiled;
+  const { contrast, truth } = compiled;
   for (let index = from; index < at; index += 1) {
     if (contrast.longestAt(tokens, index) !== undefined || truth.longestAt(tokens, index) !== undefined) return true;
-    if (sets.joiners.isAt(tokens, index) && small.that.isAt(tokens, index + 1)) return true;
+    if (isAndThat(tokens, index, compiled)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
 
@@ -53,16 +54,17 @@ export function backTo(
   at: number,
   cues: readonly Cue[],
   { tokens }: Sentence,
-  { sets, small }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): Cue | undefined {
+  const { that } = compiled.small;
   for (let joiner = Math.max(end, source.end); joiner < at; joiner += 1)
-    if (sets.joiners.isAt(tokens, joiner) && small.that.isAt(tokens, joiner + 1))
+    if (isAndThat(tokens, joiner, compiled))
       return cues.findLast(
         (cue) =>
           cue.kind === 'said' &&
           cue.end <= Math.min(start, source.start) &&
           // the verb may take its "that" with it
-          (small.that.isAt(tokens, cue.end) || small.that.isAt(tokens, cue.end - 1)),
+          (that.isAt(tokens, cue.end) || that.isAt(tokens, cue.end - 1)),
       );
   return undefined;
 }

@@ -73,7 +73,7 @@ export const reality: RealityWords = {
     (once|formerly|previously|at one time|at its peak|at its height) (held|housed|kept|jailed|imprisoned|had),
     used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
-  begun: phrases(`
+  putOff: phrases(`
     (postpone|postpones|postponed|postponing|delay|delays|delayed|delaying|put off|puts off|putting off),
     (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been

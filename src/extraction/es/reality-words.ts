@@ -95,7 +95,7 @@ export const reality: RealityWords = {
     presa|presos|presas|
       recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
     (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
-  begun: phrases(`
+  putOff: phrases(`
     (aplazo|aplazaron|aplaza|aplazan|aplazado|aplazar|pospuso|pospusieron|pospone|posponen|pospuesto|posponer|
       postergo|postergaron|posterga|postergan|postergado|postergar|retraso|retrasaron|retrasa|retrasan|retrasado|
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),

@@ -23,7 +23,7 @@ export interface CompiledRealityWords {
   readonly leaves: PhraseTrie<true>;
   readonly bygone: PhraseTrie<true>;
   readonly heldOnce: PhraseTrie<true>;
-  readonly begun: PhraseTrie<true>;
+  readonly putOff: PhraseTrie<true>;
   readonly announces: WordTable;
   readonly stillAhead: PhraseTrie<true>;
 }
@@ -51,7 +51,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     leaves: trieOf([[true, words.leaves]]),
     bygone: trieOf([[true, words.bygone]]),
     heldOnce: trieOf([[true, words.heldOnce]]),
-    begun: trieOf([[true, words.begun]]),
+    putOff: trieOf([[true, words.putOff]]),
     announces: new WordTable(words.announces),
     stillAhead: trieOf([[true, words.stillAhead]]),
   };

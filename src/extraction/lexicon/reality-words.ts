@@ -36,8 +36,8 @@ export interface RealityWords {
   readonly bygone: Phrases;
   /** Beside a number: so many were held once ("which once held 1,800", "llegó a albergar", "estuvieron recluidos"). */
   readonly heldOnce: Phrases;
-  /** Right before a release of so many, or with its article between: it has only begun, was put off, or has no day yet ("began to", "aplazó", "data para"). */
-  readonly begun: Phrases;
+  /** Right before a release of so many, or with its article between: it was put off, or has no day yet ("postponed", "aplazó", "data para"). */
+  readonly putOff: Phrases;
   /** Verbs of announcing: the release announced may have begun, or not. */
   readonly announces: Phrases;
   /** After a release that was announced: it has not ("in the coming days", "pero ninguno ha salido"). */

@@ -112,45 +112,45 @@ function isOnlyAnnounced(
   return false;
 }
 
-/** The longest of what says that a release has but begun. */
-const BEGUN_WORDS = 8;
+/** The longest of what says that a release was put off or has no day yet. */
+const PUT_OFF_WORDS = 8;
 /** Words between a release and how many: "of at least", "of the other". */
 const MANY_REACH = 6;
-/** Words from those who leave to "begun": "has already". */
-const BEGUN_AUX = 3;
+/** Words from those who leave to "delayed": "has again been". */
+const PUT_OFF_AUX = 3;
 
-/** "began to", "aplazó": right before a release, or before its article; "when the releases began there were 167" is no release of so many. */
-function isBegunBefore(tokens: readonly Token[], at: number, isNoun: boolean, compiled: CompiledLanguage): boolean {
+/** "postponed", "aplazó": right before a release, or before its article. */
+function isPutOffBefore(tokens: readonly Token[], at: number, isNoun: boolean, compiled: CompiledLanguage): boolean {
   const { reality, sets } = compiled;
-  if (reality.begun.endsAt(tokens, at, BEGUN_WORDS)) return true;
-  return isNoun && sets.determiners.isAt(tokens, at - 1) && reality.begun.endsAt(tokens, at - 1, BEGUN_WORDS);
+  if (reality.putOff.endsAt(tokens, at, PUT_OFF_WORDS)) return true;
+  return isNoun && sets.determiners.isAt(tokens, at - 1) && reality.putOff.endsAt(tokens, at - 1, PUT_OFF_WORDS);
 }
 
-/** "the release of 553 prisoners has begun", "la liberación de 23 presos se aplazó": right after those whom a noun of release names. */
-function isBegunAfter(tokens: readonly Token[], many: number, compiled: CompiledLanguage): boolean {
+/** "the release of 553 prisoners was delayed", "la liberación de 23 presos se aplazó": right after those whom a noun of release names. */
+function isPutOffAfter(tokens: readonly Token[], many: number, compiled: CompiledLanguage): boolean {
   const { reality, sets, groups } = compiled;
   for (let index = many + 1; index < many + MANY_REACH; index += 1) {
     const group = groups.longestAt(tokens, index);
     if (group === undefined) continue;
-    for (let after = group.end; after < group.end + BEGUN_AUX && tokens[after]?.kind === 'word'; after += 1) {
-      const begun = reality.begun.longestAt(tokens, after);
-      // "the release of 12 began a new phase"
-      if (begun !== undefined) return !sets.articleOnes.isAt(tokens, begun.end);
+    for (let after = group.end; after < group.end + PUT_OFF_AUX && tokens[after]?.kind === 'word'; after += 1) {
+      const putOff = reality.putOff.longestAt(tokens, after);
+      // "the release of 12 delayed a vote"
+      if (putOff !== undefined) return !sets.articleOnes.isAt(tokens, putOff.end);
     }
     return false;
   }
   return false;
 }
 
-/** "began releasing 553 prisoners", "aplazó la liberación de 23", "no date for the release of 12": they are still to leave; but "since it began to free people, 116". */
-function isOnlyBegun(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+/** "delayed releasing 553 prisoners", "aplazó la liberación de 23", "no date for the release of 12": they are still to leave; one that has begun is told as done. */
+function isPutOff(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   const { sets, numberStarts, groups } = compiled;
   const isNoun = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
   for (let index = end; index < end + MANY_REACH; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct' || groups.longestAt(tokens, index) !== undefined) return false;
     if (token.kind === 'number' || (numberStarts.has(token) && !sets.articleOnes.has(token)))
-      return isBegunBefore(tokens, at, isNoun, compiled) || (isNoun && isBegunAfter(tokens, index, compiled));
+      return isPutOffBefore(tokens, at, isNoun, compiled) || (isNoun && isPutOffAfter(tokens, index, compiled));
   }
   return false;
 }
@@ -163,7 +163,7 @@ export function isAhead(tokens: readonly Token[], at: number, end: number, compi
     isFuture(tokens, at, compiled) ||
     isPlanned(tokens, at, end, compiled) ||
     isTomorrow(tokens, at, end, compiled) ||
-    isOnlyBegun(tokens, at, end, compiled) ||
+    isPutOff(tokens, at, end, compiled) ||
     isOnlyAnnounced(tokens, at, end, compiled)
   );
 }

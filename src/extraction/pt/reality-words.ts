@@ -85,7 +85,7 @@ export const reality: RealityWords = {
       encarcerou|teve|houve|manteve), (estiveram|esteve|permaneceram|passaram|ficaram) (preso|presa|presos|presas|
       detid*|encarcerad*|
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
-  begun: phrases(`
+  putOff: phrases(`
     (adiou|adiaram|adia|adiam|adiado|adiar|atrasou|atrasaram|atrasa|atrasam|atrasado|atrasar|postergou|postergaram|
       posterga|postergam|postergar|protelou|protela|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),

@@ -135,7 +135,7 @@ function windowUnder(part: Draft, whole: Draft): Draft['window'] {
 }
 
 /** "On 12 February we listed 129. Since then 44 have been freed. The other 85 remain": now, and none of those of that day. */
-function leftSince(part: Draft, whole: Draft, between: Draft | undefined): boolean {
+function someLeftSince(part: Draft, whole: Draft, between: Draft | undefined): boolean {
   if (part.measure !== 'held' || !part.increment || part.endsItself || between === undefined) return false;
   if (between.measure !== 'freed' || between.id < whole.id || part.sentence === whole.sentence) return false;
   const { to } = between.window;
@@ -231,7 +231,7 @@ export const linkParts: Refiner = (drafts) => {
   for (const draft of drafts) {
     const whole = linked.get(draft.id);
     const ready =
-      whole === undefined || leftSince(draft, whole, finished.at(-1))
+      whole === undefined || someLeftSince(draft, whole, finished.at(-1))
         ? leaningWindow(draft, finished)
         : underWhole(draft, done.get(whole.id) ?? whole);
     if (linked.size > 0) done.set(draft.id, ready);

@@ -1,3 +1,4 @@
+import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { tokenAt } from '../text/text.js';
 import type { Chosen } from './weigh-times.js';
@@ -18,8 +19,7 @@ export function isBeforeThat(
   // "the first releases had taken place on 13 January and that 212 had come out": by the day of speaking
   if (isHeld ? !counts : counts || verb === null || releaseBefore(start, sentence) === undefined) return false;
   for (let at = end; at < place.start; at += 1)
-    if (compiled.small.that.isAt(tokens, at) && compiled.sets.joiners.isAt(tokens, at - 1))
-      return isHeld || (verb !== null && verb.start > at);
+    if (isAndThat(tokens, at - 1, compiled)) return isHeld || (verb !== null && verb.start > at);
   return false;
 }
 

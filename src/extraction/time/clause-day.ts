@@ -1,6 +1,7 @@
 import type { Measure } from '../../domain/claim.js';
 import type { Cue } from '../attribution/cue.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
@@ -90,10 +91,9 @@ export function isOfThatBefore(
   { place, sentence: { tokens, compiled } }: { readonly place: Place; readonly sentence: Sentence },
 ): boolean {
   if (end > place.start) return false;
-  const { joiners } = compiled.sets;
   const { that } = compiled.small;
   for (let at = end; at < place.start - 1; at += 1) {
-    if (!joiners.isAt(tokens, at) || !that.isAt(tokens, at + 1)) continue;
+    if (!isAndThat(tokens, at, compiled)) continue;
     for (let before = start - 1; before > 0; before -= 1) if (that.isAt(tokens, before)) return true;
     return false;
   }
