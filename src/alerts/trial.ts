@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { compareText } from '../ledger/compare.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import { alertOf } from './alert.js';
 import { kindsOf } from './news-items.js';
@@ -22,7 +23,7 @@ export function createTrials(sqlite: Database, ledger: Ledger, now: () => Date):
   );
   return {
     send: async (channelId, subscriptions) => {
-      const newest = (await ledger.claims({})).toSorted((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1));
+      const newest = (await ledger.claims({})).toSorted((a, b) => compareText(b.recordedAt, a.recordedAt));
       const wanted = await firstWanted(ledger, newest, subscriptions);
       const claim = wanted ?? newest[0];
       const article = claim === undefined ? undefined : await ledger.article(claim.appearances[0].articleId);

@@ -1,9 +1,9 @@
 import { daysBetween, type IsoDate } from '../domain/iso-date.js';
 import { compareText } from '../ledger/compare.js';
-import { groupBy } from '../ledger/group-by.js';
 import type { ClaimFilter, Ledger } from '../ledger/ledger.js';
 import type { LedgerWindow } from '../ledger/listed.js';
 import type { CountQuery, NearbyWindow } from './answer.js';
+import { windowsThen } from './windows.js';
 
 /** So many are offered, and looked at on either side of the day asked for. */
 const OFFERED = 5;
@@ -18,7 +18,7 @@ export async function nearestWindows(
   const { since: _, until: __, ...undated } = filter;
   const near = query.since ?? query.until;
   const windows =
-    filter.asOf === undefined ? await ledger.windows(undated, near, LOOKED_AT) : await knownThen(ledger, undated);
+    filter.asOf === undefined ? await ledger.windows(undated, near, LOOKED_AT) : await windowsThen(ledger, undated);
   return windows
     .toSorted(
       (a, b) =>
@@ -27,17 +27,6 @@ export async function nearestWindows(
         compareText(b.from ?? '', a.from ?? ''),
     )
     .slice(0, OFFERED);
-}
-
-/** The windows of what was published by the day asked for. */
-async function knownThen(ledger: Ledger, filter: ClaimFilter): Promise<readonly LedgerWindow[]> {
-  const claims = await ledger.claims(filter);
-  const groups = groupBy(claims, ({ window }) => `${window.from} ${window.to}`);
-  return [...groups.values()].map((same) => ({
-    from: same[0].window.from,
-    to: same[0].window.to,
-    figures: same.length,
-  }));
 }
 
 /** Days between a window and those asked for, 0 where they touch. */

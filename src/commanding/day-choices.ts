@@ -11,6 +11,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../domain/iso-date.js';
+import { compareText } from '../ledger/compare.js';
 import { fullDay } from '../wording/days.js';
 import { say, type Words } from '../wording/words.js';
 import { choice, speaksOf } from './choices.js';
@@ -121,7 +122,7 @@ async function publishedDays({ ledger }: Services): Promise<KnownDays> {
   for (const { published } of articles) if (published !== null) told.set(published, (told.get(published) ?? 0) + 1);
   return new Map(
     [...told]
-      .toSorted(([a], [b]) => (a < b ? 1 : -1))
+      .toSorted(([a], [b]) => compareText(b, a))
       .map(([day, count]) => [day, say('choice.published', { day: fullDay(day), articles: count })]),
   );
 }

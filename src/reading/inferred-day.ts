@@ -25,7 +25,7 @@ export function datedCaptions(texts: readonly string[], order: DayOrder): readon
       if (day !== undefined) captions.push({ day, isFile: FILE_PICTURE.test(key) });
     }
   }
-  return captions.sort((a, b) => (a.day < b.day ? 1 : -1));
+  return captions.sort((a, b) => daysBetween(a.day, b.day));
 }
 
 /**

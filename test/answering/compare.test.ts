@@ -135,6 +135,22 @@ describe('what is not alike is not compared, and says why', () => {
       expect(promised.map(({ has }) => has.map(({ measure }) => measure))).toEqual([['freed', 'held'], ['freed']]);
     }
   });
+  test('the first days it counts from come in one order, asked today or of a day: the last to end, then the later', async () => {
+    const from = (start: string | null, to: string | null = '2026-01-20') => fp(24, { from: start, to });
+    const starts = [from(null), from('2026-01-08'), from('2026-01-15'), from('2025-12-01', '2026-01-22')];
+    const told = [on('2026-01-26', ...starts, from('2024-01-01', null))];
+    for (const articles of [told, [on('2026-01-26', from('2024-01-01', null), ...starts.toReversed())]]) {
+      for (const asOf of [null, day('2026-01-27')]) {
+        const [body] = (await compared(articles, { since: day('2026-01-02'), asOf })).without;
+        expect(body?.has.map(({ from: start }) => start)).toEqual([
+          '2024-01-01',
+          '2025-12-01',
+          '2026-01-15',
+          '2026-01-08',
+        ]);
+      }
+    }
+  });
   test('of a body that counts from no such day, the nearest of other days shows what would have to agree', async () => {
     const told = [
       on('2026-01-20', fp(200, { to: '2026-01-19', toBasis: 'stated' })),

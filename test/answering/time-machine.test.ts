@@ -63,7 +63,7 @@ describe('asked of a day in the past, every question is answered as by a ledger 
         expect(await everything(all, asOf)).toEqual(await everything(some, null));
         await Promise.all([all.close(), some.close()]);
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,6 +1,7 @@
 import { MEASURES, type Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { Ledger } from '../../ledger/ledger.js';
+import { newestWindows } from '../windows.js';
 import type { CompareQuery, Without } from './compared.js';
 
 /** As many are offered, and so many windows are looked at for them: the newest. */
@@ -28,8 +29,6 @@ async function startsOf(
   { asOf }: CompareQuery,
   filter: { readonly measure: Measure; readonly claimant: string },
 ): Promise<readonly (IsoDate | null)[]> {
-  if (asOf === null) return [...new Set((await ledger.windows(filter, null, LOOKED_AT)).map(({ from }) => from))];
-  const claims = await ledger.claims({ ...filter, asOf });
-  const newest = claims.toSorted((a, b) => ((a.window.to ?? '') < (b.window.to ?? '') ? 1 : -1));
-  return [...new Set(newest.map(({ window }) => window.from))];
+  const known = asOf === null ? filter : { ...filter, asOf };
+  return [...new Set((await newestWindows(ledger, known, LOOKED_AT)).map(({ from }) => from))];
 }
