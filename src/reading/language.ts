@@ -14,8 +14,10 @@ const WORDS: Readonly<Record<LanguageCode, string>> = {
     presos pessoas libertados libertadas soltos soltas continuam`,
 };
 
-/** Of the words below; enough to be sure. */
-const ENOUGH_WORDS = 30;
+/** Of the words above; so many are enough to be sure. */
+const ENOUGH_WORDS = 120;
+/** And so many of one paragraph: the first may be a post in another language. */
+const ENOUGH_OF_ONE = 10;
 
 const LISTS = { en: words(WORDS.en), es: words(WORDS.es), pt: words(WORDS.pt) };
 
@@ -44,7 +46,8 @@ export function voteLanguage(lines: readonly { readonly text: string }[]): Langu
   let [en, es, pt, seen] = [0, 0, 0, 0];
   for (const { text } of lines) {
     const lower = text.slice(0, LONGEST_READ).toLowerCase();
-    for (let start = 0, end = 0; start < lower.length; start = end + 1) {
+    const enough = Math.min(seen + ENOUGH_OF_ONE, ENOUGH_WORDS);
+    for (let start = 0, end = 0; start < lower.length && seen < enough; start = end + 1) {
       end = lower.indexOf(' ', start);
       if (end === -1) end = lower.length;
       const weights = end - start > LONGEST_WORD ? undefined : weightsOf.get(lower.slice(start, end));
@@ -52,8 +55,9 @@ export function voteLanguage(lines: readonly { readonly text: string }[]): Langu
       en += weights[0];
       es += weights[1];
       pt += weights[2];
-      if (++seen >= ENOUGH_WORDS) return winner(en, es, pt);
+      seen += 1;
     }
+    if (seen >= ENOUGH_WORDS) break;
   }
   return winner(en, es, pt);
 }
