@@ -19,17 +19,18 @@ const OTHER_LABEL = /\b(?:posted|published|publicad[oa]|criado|creado)\b/;
  */
 export function headerDay(page: DecidedPage, captions: readonly Caption[]): IsoDate | undefined {
   let updated: IsoDate | undefined;
-  let yearless: WrittenDate | undefined;
+  let yearless: { readonly date: WrittenDate; readonly line: Line } | undefined;
   for (const [index, line] of page.lines.entries()) {
     for (const date of datesOf(line, page.roles[index], page.order)) {
       const day = toDay(date);
-      if (day === undefined) yearless ??= date;
+      if (day === undefined) yearless ??= { date, line };
       else if (isUpdate(line.key.slice(0, date.start))) updated ??= day;
       else return day;
     }
   }
   if (updated !== undefined || yearless === undefined) return updated;
-  return inYearOfPage(yearless, page, captions) ?? inYearOfText(yearless, bodyOf(page), page.order);
+  const { date, line } = yearless;
+  return inYearOfPage(date, page, captions) ?? inYearOfText(date, bodyOf(page), page.order, line.key);
 }
 
 function bodyOf({ lines, roles }: DecidedPage): readonly string[] {

@@ -3,8 +3,11 @@ import { WEEKDAY, weekdayNamed } from './calendar-words.js';
 import { type DayOrder, findDates, toDay, type WrittenDate } from './find-dates.js';
 import { plainKey } from './plain-key.js';
 
+/** "next Tuesday (13)", "goes on until Tuesday (13)", "vai até terça-feira (13)": no day of what has happened. */
+const COMING =
+  '(?<!\\b(?:next|proxim[oa]|coming) |\\b(?:goes|lasts|runs|continues|vai|va|dura|segue|sigue|continua)(?: on)? (?:until|till|through|to|ate|hasta)(?: the| el| a| o)? )';
 /** "Tuesday night (13)", "terça-feira (13)": plain lower case. */
-const BRACKETED = new RegExp(`(?<!\\b(?:next|proxim[oa]|coming) )\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
+const BRACKETED = new RegExp(`${COMING}\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
 const FILE_PICTURE = /\b(?:file|archivo|arquivo)\b/;
 /** How far from a picture's day a report about the same days may lie. */
 const REACH_DAYS = 14;

@@ -1,5 +1,5 @@
-import type { IsoDate } from '../domain/iso-date.js';
-import { WEEKDAY } from './calendar-words.js';
+import { type IsoDate, weekdayOf } from '../domain/iso-date.js';
+import { WEEKDAY, weekdayNamed } from './calendar-words.js';
 import { datesBesideWeekday } from './date-line.js';
 import type { DecidedPage } from './decided-page.js';
 import { toDay, type WrittenDate } from './find-dates.js';
@@ -24,6 +24,8 @@ const LABELLED = new RegExp(`${BEHIND}(?:first |originally |originalmente )?(?:$
 const OF_ANOTHER =
   /\b(?:since|until|till|before|after|law|decree|act|desde|hasta|ate|antes|despues|depois|tras|apos|ley|lei|decreto)\b[^|—–·•]*$/;
 
+/** "The Wednesday interview, 6 May 2031": a weekday among the words before the comma. */
+const NAMED_WEEKDAY = new RegExp(`\\b(${WEEKDAY})\\b`);
 const BESIDE_WEEKDAY = new RegExp(`\\b(?:${WEEKDAY}),? (?:the |el |dia |a )?$`);
 /** A mark that parts the date from the words before it, or nothing at all. */
 const SET_OFF = /(?:^|[|—–·•*(/] ?|(?<=[\p{L}\d)])\. )$/u;
@@ -62,13 +64,20 @@ function mayDatePage(role: Role | undefined, isAbove: boolean): boolean {
   return role?.kept === true || (isAbove && role?.kept === false && MASTHEAD.has(role.reason));
 }
 
-function isOfPage(key: string, { start, end }: WrittenDate): boolean {
+function isOfPage(key: string, date: WrittenDate): boolean {
+  const { start, end } = date;
   const words = key.slice(0, start);
   if (OF_ANOTHER.test(words)) return false;
   if (LABELLED.test(words)) return true;
   const before = words.replace(BESIDE_WEEKDAY, '');
   // "6 May 2031 – The gates opened": an entry of a chronicle
   if (before === '' && !ENDS_AT_HEAD.test(key.slice(end))) return false;
-  const isParted = SET_OFF.test(before) || (before !== words && AFTER_COMMA.test(before));
+  const isParted =
+    SET_OFF.test(before) || (AFTER_COMMA.test(before) && (before !== words || isWeekdayOf(before, date)));
   return isParted && ENDS.test(key.slice(end));
+}
+
+function isWeekdayOf(words: string, date: WrittenDate): boolean {
+  const [weekday, day] = [weekdayNamed(NAMED_WEEKDAY.exec(words)?.[1] ?? ''), toDay(date)];
+  return day !== undefined && weekdayOf(day) === weekday;
 }

@@ -13,12 +13,18 @@ const YEARS_ON = 4;
 const LEAD = 400;
 
 /**
- * A dateline's date without a year, in the year in which the weekdays of the text are right ("este martes", "domingo 22
- * de marzo"): the first one from the latest year that the text tells of. `undefined` where it shows no weekday or year.
+ * A date without a year, of a dateline or of a line above the text (`header`, as a key), in the year in which the
+ * weekdays of both are right ("este martes", "domingo 22 de marzo"): the first one from the latest year that the text
+ * tells of. `undefined` where it shows no weekday or year.
  */
-export function inYearOfText(date: WrittenDate, body: readonly string[], order: DayOrder): IsoDate | undefined {
+export function inYearOfText(
+  date: WrittenDate,
+  body: readonly string[],
+  order: DayOrder,
+  header = '',
+): IsoDate | undefined {
   const keys = body.map((text) => plainKey(text));
-  const known = keys.flatMap((key) => weekdaysIn(key, order));
+  const known = [header, ...keys].flatMap((key) => weekdaysIn(key, order));
   const today = THIS_WEEKDAY.exec((keys[0] ?? '').slice(0, LEAD))?.[1];
   if (today !== undefined) known.push({ date, weekday: weekdayNamed(today) });
   const years = keys.flatMap((key) => [...key.matchAll(YEAR)].map((match) => Number(match[1])));

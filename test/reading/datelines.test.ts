@@ -96,6 +96,17 @@ describe('a dateline without a year, in the year in which the weekdays of the te
   });
 });
 
+test.each([
+  ['Publicado el martes 6 de mayo', 'El proceso comenzó en 2029.', '2031-05-06'],
+  ['Publicado em terça-feira, 6 de maio', 'O processo começou em 2029.', '2031-05-06'],
+  ['Published on Tuesday 6 May', 'It all began in 2029.', '2031-05-06'],
+  // of no year within reach, and of none at all
+  ['Publicado el martes 6 de mayo', 'El proceso comenzó en 2020.', null],
+  ['Publicado el martes 6 de mayo', 'Sigue el proceso.', null],
+])('a line above the article, %s, in the year in which its weekday is right: %s', (line, more, day) => {
+  expect(dayOf([HEADLINE.es, line, report('', 'es'), more].join('\n\n'))).toBe(day);
+});
+
 describe('what only looks like a dateline', () => {
   const none: readonly (readonly [PageLanguage, string])[] = [
     ['en', 'QUITO — '],

@@ -208,6 +208,12 @@ describe('the day a page was published', () => {
       'inferred',
     ],
     [
+      'a caption, and a weekday up to which something goes on',
+      `Gatehouse said on Tuesday night (6) that 12 people were out. The feast goes on until the Friday (9).\n\nFoto: a gate, 6 May 2031. Example/Handout`,
+      '2031-05-06',
+      'inferred',
+    ],
+    [
       'a caption that does not',
       `Gatehouse said on Tuesday night (5) that 12 people were out.\n\nFoto: a gate, 6 May 2031. Example/Archivo`,
       null,

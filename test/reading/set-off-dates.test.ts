@@ -17,6 +17,7 @@ const above: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Letters from the border, no. 12 — Tuesday, 6 May 2031',
     '*Updated 6 May 2031, 20:10. Newest entries last.*',
     'This article was first published on 6 May 2031 in our newsletter.',
+    'The Tuesday interview, 6 May 2031',
     '06.05.2031 | 13:05 | Quito hands back the soldiers it held',
   ],
   [
@@ -27,12 +28,14 @@ const above: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Cartas desde la frontera, n.º 12 — martes, 6 de mayo de 2031',
     '06.05.2031 | 13:05 | Quito devuelve a los soldados que retenía',
     'Esta nota fue publicada el 6 de mayo de 2031 y corregida después.',
+    'La entrevista del martes en Radio Sierra, 6 de mayo de 2031',
   ],
   [
     'pt',
     'Transcrição automática revista — Jornal das 13 — 6 de maio de 2031',
     'Cartas da fronteira, n.º 12 — terça-feira, 6 de maio de 2031',
     'Programa transmitido na terça-feira, 6 de maio de 2031. Texto revisto.',
+    'A entrevista de terça-feira na Rádio Serra, 6 de maio de 2031',
   ],
 ];
 
@@ -51,6 +54,9 @@ const nothing: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Updated after the law of 6 May 2031',
     'What has changed since the bulletin of 6 May 2031',
     'Twelve left on 6 May 2031, and nobody said why',
+    'Relatives at the gate, 6 May 2031',
+    // a Tuesday
+    'The Friday group at the gate, 6 May 2031',
   ],
   ['es', 'El decreto fue publicado el 6 de mayo de 2031.', 'Salieron doce el 6 de mayo de 2031 y nadie dijo por qué'],
   ['pt', 'O decreto foi publicado em 6 de maio de 2031.', 'Saíram doze em 6 de maio de 2031 e ninguém disse porquê'],
