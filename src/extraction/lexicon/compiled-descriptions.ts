@@ -10,6 +10,7 @@ export interface CompiledDescriptions {
   readonly events: PhraseTrie<string>;
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
+  readonly haveAge: PhraseTrie<true>;
   readonly agedOf: PhraseTrie<true>;
   readonly adverbs: PhraseTrie<true>;
   readonly compatriots: PhraseTrie<true>;
@@ -29,6 +30,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     events: trieOf(Object.entries(descriptions.events)),
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
+    haveAge: trieOf([[true, descriptions.haveAge]]),
     agedOf: trieOf([[true, descriptions.agedOf]]),
     adverbs: trieOf([[true, descriptions.adverbs]]),
     compatriots: trieOf([[true, descriptions.compatriots]]),

@@ -103,9 +103,11 @@ function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan,
 
 const ADULT = 40;
 
-/** "all of them over 70 or ill": how old, where nobody is counted after it. */
+/** "all of them over 70 or ill", "eleven of them under 18": how old, where nobody is counted after it. */
 function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  if (span.value < ADULT || !/^(?:more_than|less_than)$/.test(span.modifier ?? '')) return false;
+  if (span.modifier !== 'more_than' && span.modifier !== 'less_than') return false;
+  const many = tokens[span.hedgeStart - 3];
+  if (span.value < ADULT && many?.kind !== 'number' && !compiled.sets.numerals.has(many)) return false;
   const before = compiled.parts.endsAt(tokens, span.hedgeStart, 3, 2);
   const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 2);
   return (
@@ -151,14 +153,43 @@ function thanAge(
   return tokens[end]?.kind !== 'number' && groups.longestAt(tokens, end) === undefined;
 }
 
-/** "11 were under 18", "eran más de 60 los" is none: so many are younger than that. */
-function afterSoMany(tokens: readonly Token[], { hedgeStart, end, modifier }: NumberSpan, compiled: CompiledLanguage) {
-  if (modifier !== 'less_than' && modifier !== 'more_than') return false;
-  const { copulas, sets, groups } = compiled;
-  if (copulas.longestAt(tokens, hedgeStart - 1)?.end !== hedgeStart || groups.longestAt(tokens, end) !== undefined)
-    return false;
-  const many = tokens[hedgeStart - 2];
-  return many?.kind === 'number' || sets.numerals.has(many);
+const SUBJECT = 9;
+
+/** "Eleven of those freed" before `at`: so many, of whom the verb there tells. */
+function isOfSoMany(tokens: readonly Token[], at: number, { sets, groups }: CompiledLanguage): boolean {
+  for (let of = at - 1; of >= Math.max(0, at - SUBJECT); of -= 1) {
+    const token = tokens[of];
+    if (token === undefined || token.kind === 'punct') return false;
+    if (token.kind !== 'number' && !sets.numerals.has(token)) continue;
+    if (sets.partitives.isAt(tokens, of - 1)) return false;
+    return sets.partitives.isAt(tokens, of + 1) || groups.longestAt(tokens, of + 1) !== undefined;
+  }
+  return false;
+}
+
+/** "under 18", "between 18 and 25": where the words for it open. */
+function opensAge(tokens: readonly Token[], { hedgeStart, start }: NumberSpan, { sets }: CompiledLanguage): number {
+  if (hedgeStart < start) return hedgeStart;
+  if (sets.rangeOpen.isAt(tokens, start - 1)) return start - 1;
+  return tokens[start - 2]?.kind === 'number' && sets.rangeOpen.isAt(tokens, start - 3) ? start - 3 : hedgeStart;
+}
+
+/**
+ * "11 were under 18", "Eleven of those freed were over 60", "once de ellos tienen entre 18 y 25": so many are of that
+ * age. But "eran más de 60 los" and "they were more than 60" count.
+ */
+function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { copulas, sets, groups, descriptions } = compiled;
+  const at = opensAge(tokens, span, compiled);
+  const isTold = copulas.longestAt(tokens, at - 1)?.end === at;
+  if (!isTold && descriptions.haveAge.longestAt(tokens, at - 1) === undefined) return false;
+  const next = tokens[span.end];
+  if (groups.longestAt(tokens, span.end) !== undefined) return false;
+  const many = tokens[at - 2];
+  if (many?.kind === 'number' || sets.numerals.has(many))
+    return span.modifier === 'less_than' || span.modifier === 'more_than';
+  const ends = next === undefined || next.kind === 'punct' || sets.joiners.has(next);
+  return ends && isOfSoMany(tokens, at - 1, compiled);
 }
 
 /** A number of years somebody has lived, with nothing after it that says so. `mayBeTold`: the sentence has a word for it. */
@@ -169,9 +200,10 @@ export function isAge(
   compiled: CompiledLanguage,
 ): boolean {
   if (span.value >= OLDEST) return false;
-  if (afterOne(tokens, span, compiled) || (mayBeTold && isToldAge(tokens, span, compiled))) return true;
+  if (afterOne(tokens, span, compiled) || afterSoMany(tokens, span, compiled)) return true;
+  if (mayBeTold && isToldAge(tokens, span, compiled)) return true;
   if (span.form !== 'digits') return false;
-  if (afterOlderThan(tokens, span, compiled) || afterSoMany(tokens, span, compiled)) return true;
+  if (afterOlderThan(tokens, span, compiled)) return true;
   const next = tokens[span.end];
   const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (

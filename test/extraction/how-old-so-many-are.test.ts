@@ -1,0 +1,65 @@
+import type { LanguageCode } from '../../src/domain/article.js';
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Who they are of whom an age is told, and in which words: the age counts nobody. */
+const told: readonly (readonly [
+  language: LanguageCode,
+  before: string,
+  subjects: readonly string[],
+  ages: readonly string[],
+])[] = [
+  [
+    'en',
+    'Foro Penal said 266 people were freed.',
+    ['Eleven of those freed', 'Eleven of the released', 'Eleven of them', 'Eleven of those on the list', 'Eleven'],
+    [
+      'were under 18',
+      'are over 60',
+      'were more than 70',
+      'are over 60 years old',
+      'are under 18, and most have children',
+    ],
+  ],
+  [
+    'en',
+    'Foro Penal said 266 people were freed.',
+    ['Eleven of those freed', 'Eleven of the women'],
+    ['were between 18 and 25', 'are about 20', 'were 17'],
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 266 personas fueron excarceladas.',
+    ['Once de los excarcelados', 'Once de las liberadas', 'Once de ellos', 'Once'],
+    ['tienen más de 60', 'tenían menos de 18', 'son menores de 25', 'tienen más de 60 años'],
+  ],
+  ['es', 'Foro Penal dijo que 266 personas fueron excarceladas.', ['Once de los liberados'], ['tienen entre 18 y 25']],
+  [
+    'pt',
+    'O Foro Penal disse que 266 pessoas foram soltas.',
+    ['Onze dos libertados', 'Onze das mulheres', 'Onze deles', 'Onze'],
+    ['têm mais de 60', 'tinham menos de 18', 'são menores de 25', 'têm mais de 60 anos'],
+  ],
+  ['pt', 'O Foro Penal disse que 266 pessoas foram soltas.', ['Onze dos libertados'], ['têm entre 18 e 25']],
+];
+
+const rows: readonly FigureRow[] = [
+  ...told.flatMap(([language, before, subjects, ages]) =>
+    subjects.flatMap((subject) =>
+      ages.map((age): FigureRow => [language, `${before} ${subject} ${age}.`, '266 freed', '11 freed']),
+    ),
+  ),
+  [
+    'en',
+    'Foro Penal said 266 people were freed. Eleven of those freed are over 70 and two are under 18.',
+    '266 freed',
+    '11 freed',
+    '2 freed',
+  ],
+  ['en', 'Foro Penal said 266 people were freed, eleven of them under 18.', '266 freed', '11 freed'],
+  // no age: so many are counted
+  ['en', 'Foro Penal said the names freed on Friday were more than 60.', 'more_than 60 freed'],
+  ['en', 'Of the 266 on the list, those freed so far were fewer than 40.', 'less_than 40 freed'],
+  ['es', 'Foro Penal dijo que los liberados del viernes eran más de 60.', 'more_than 60 freed'],
+  ['pt', 'O Foro Penal disse que os libertados de sexta-feira eram mais de 60.', 'more_than 60 freed'],
+];
+testFigures(rows, count);
