@@ -20,23 +20,75 @@ export const takeStartOfFirstPart: Refiner = (drafts) => {
 };
 
 const REACH = 2;
+/** Figures looked back at for two that one body adds up, and in so many sentences. */
+const ADDENDS = 12;
+const ADDENDS_APART = 10;
+/** Below it two figures that add up to a third may do so by chance. */
+const LEAST_SUM = 20;
 /** Days over which releases are added up, rather than told of as one round. */
 const STRETCH = 4;
 
-/** "57 … on December 25 and 11 more on February 4. In all, 68": a total without a window spans those it adds up. */
+/**
+ * "57 … on December 25 and 11 more on February 4. In all, 68": a total without a window spans those it adds up. So does
+ * one that is only given the day of one of them: "With those of December 25, the ministry's total rises to 68".
+ */
 export const takeTotalWindow: Refiner = (drafts) =>
   drafts.map((draft, index) => {
-    if (index < 2 || draft.window.from !== null || draft.measure === 'held' || draft.partOf !== null) return draft;
-    const [first, second] = [drafts[index - 2], drafts[index - 1]];
-    if (first === undefined || second === undefined || first.value + second.value !== draft.value) return draft;
-    if (first.measure !== draft.measure || second.measure !== draft.measure || draft.sentence - first.sentence > REACH)
-      return draft;
-    if (first.window.from === null || second.window.to === null) return draft;
-    const from =
-      second.window.from !== null && second.window.from < first.window.from ? second.window.from : first.window.from;
-    const to = first.window.to !== null && first.window.to > second.window.to ? first.window.to : second.window.to;
-    return changed(draft, { window: { from, to, basis: 'implied', toBasis: 'stated' } });
+    if (index < 2 || draft.measure === 'held' || draft.partOf !== null) return draft;
+    const [first, second] = addedUp(draft, index, drafts) ?? [];
+    if (first === undefined || second === undefined) return draft;
+    const { from } = draft.window;
+    if (from !== null && from !== first.window.from && from !== second.window.from) return draft;
+    if (from !== null && draft.window.to !== from) return draft;
+    const days = [first, second].flatMap(({ window }) => [window.from, window.to]).filter((day) => day !== null);
+    days.sort();
+    const window = { from: days[0] ?? null, to: days.at(-1) ?? null, basis: 'implied', toBasis: 'stated' } as const;
+    return changed(draft, { window });
   });
+
+/** The two figures right before, or of one body further up, whose days are told and which make `draft` together. */
+function addedUp(draft: Draft, index: number, drafts: readonly Draft[]): readonly [Draft, Draft] | undefined {
+  const [beside, next] = [drafts[index - 2], drafts[index - 1]];
+  if (beside !== undefined && next !== undefined && areBeside(draft, beside, next)) return [beside, next];
+  if (draft.value < LEAST_SUM || draft.modifier !== 'exact') return undefined;
+  for (let later = index - 1; later > Math.max(0, index - ADDENDS); later -= 1) {
+    const second = drafts[later];
+    if (second === undefined || !isAddend(second, draft)) continue;
+    for (let earlier = later - 1; earlier >= Math.max(0, index - ADDENDS); earlier -= 1) {
+      const first = drafts[earlier];
+      if (first === undefined || first.value + second.value !== draft.value || !isAddend(first, draft)) continue;
+      if (first.window.from !== second.window.from) return [first, second];
+    }
+  }
+  return undefined;
+}
+
+function areBeside(draft: Draft, first: Draft, second: Draft): boolean {
+  return (
+    draft.window.from === null &&
+    first.value + second.value === draft.value &&
+    first.measure === draft.measure &&
+    second.measure === draft.measure &&
+    sameBody(first, second) &&
+    draft.sentence - first.sentence <= REACH &&
+    first.window.from !== null &&
+    second.window.to !== null
+  );
+}
+
+/** Told on its own, and of one day. */
+function isAddend(one: Draft, total: Draft): boolean {
+  const { from, to } = one.window;
+  return (
+    one.measure === total.measure &&
+    one.partOf === null &&
+    one.modifier === 'exact' &&
+    from !== null &&
+    from === to &&
+    total.sentence - one.sentence <= ADDENDS_APART &&
+    sameBody(one, total)
+  );
+}
 
 function datedBefore(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const days = drafts.filter(
