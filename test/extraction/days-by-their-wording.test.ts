@@ -1,6 +1,18 @@
 import { dated, type FigureRow, testFigures } from './figure-rows.js';
 
 const rows: readonly FigureRow[] = [
+  // a weekday with its day of the month, as a page put into English by a machine has it
+  ['en', 'Foro Penal counts 154 releases until Friday 23.', '154 freed ?..2026-01-23'],
+  ['en', 'Foro Penal counts 154 releases since Thursday 8.', '154 freed 2026-01-08..2026-01-26'],
+  ['en', '154 excarcelations took place on Friday 23, said Foro Penal.', '154 freed 2026-01-23..2026-01-23'],
+  // so many on that day
+  ['en', 'Foro Penal counted on Friday 23 people freed.', '23 freed ?..2026-01-23'],
+  [
+    'en',
+    'Foro Penal counted 12 releases on Thursday, on Friday 23.',
+    '12 freed 2026-01-22..2026-01-22',
+    '23 freed 2026-01-23..2026-01-23',
+  ],
   // the wording of a day or a run of days
   ['en', 'Thirty detainees will be let go the day after tomorrow.', '30 promised 2026-01-28..2026-01-28'],
   ['en', 'The junta let 30 prisoners go yesterday and today.', '30 freed 2026-01-25..2026-01-26'],

@@ -6,6 +6,19 @@ import { readAll } from './read-sentence.js';
 type Row = readonly [language: LanguageCode, text: string, ...claims: string[]];
 
 const rows: readonly Row[] = [
+  // what a body is called for once its name has been said
+  [
+    'en',
+    'Foro Penal says that 790 political prisoners are held. The non-governmental organization counts 154 releases since January 8.',
+    '790 Foro Penal',
+    '154 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal says that 790 political prisoners are held. Cubalex, a non-governmental group, counts 154 releases.',
+    '790 Foro Penal',
+    '154 Cubalex',
+  ],
   // a director of a body whose name begins as an office does
   ['es', 'Tomás Lira, director de Justicia Libre, dijo que 31 presos fueron excarcelados.', '31 Justicia Libre'],
   ['pt', 'Tomás Lira, diretor da Justiça Livre, disse que 31 presos foram soltos.', '31 Justiça Livre'],

@@ -58,7 +58,8 @@ export const descriptions: DescriptionWords = {
     (our|its) people, compatriots, countrymen, fellow citizens`),
   whose: ['whose'],
   nameless: phrases(`
-    releases, departures, colleagues, exits, liberations, discharges, walkouts, names, cases, beneficiaries,
+    releases, departures, colleagues, exits, liberations, (excarcelations|excarcerations), discharges, walkouts,
+    names, cases, beneficiaries,
     those (freed|released|let go|let out|exchanged|swapped|returned),
     (the|) (freed|released|exchanged|swapped|liberated|returned), clients, compatriots, countrymen, fellow citizens,
     the beneficiaries, beneficiaries of release, others, us, of us`),

@@ -36,8 +36,8 @@ export const freed: Phrases = [
     (freedom|liberty) of, pardoned,
     granted (freedom|release|bail|conditional release|amnesty|an amnesty|clemency|pardons|a pardon|parole|early
       release|liberty|humanitarian release|provisional release), paroled, released on parole, freed on bail, bailed,
-    excarcerated, excarcerations, excarcelations, excarcelation, departed prison, (on|to) the street, repatriated,
-    unconditionally freed, exited, crossed to freedom, reunited with, excarceration, amnestied,
+    (excarcerated|excarcelated), (excarcerations|excarcelations|excarcelation|excarceration), departed prison, (on|to) the street, repatriated,
+    unconditionally freed, exited, crossed to freedom, reunited with, amnestied,
     (spared|freed from) prison, driven out of, dropped off,
     brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, freedom to,
     driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,

@@ -17,8 +17,8 @@ export const groups: GroupWords = {
       opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     people: phrases(`
       people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
-      names, releases, departures, exits, liberations, discharges, walkouts, clients, beneficiaries of release, of us,
-      fellow citizens, compatriots, countrymen, colleagues`),
+      names, releases, departures, exits, liberations, (excarcelations|excarcerations), discharges, walkouts, clients,
+      beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
     "Jehovah's Witnesses": phrases('jehovah s witnesses, jehovah * witnesses, witnesses of jehovah'),
     women: phrases(`
       women, woman, ladies, lady, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),

@@ -13,6 +13,7 @@ export const roles: SourceWords['roles'] = {
         union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|
         party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|
         campaign|advocacy group|rights group|legal aid group|legal-aid group),
+      the (non-governmental|nongovernmental|not-for-profit|human-rights) (group|organisation|organization|body),
       (same|this|that|which) (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|
         union|society|observatory|commission|party),
       the same (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|union|

@@ -40,7 +40,7 @@ export const sources: SourceWords = {
     law firm, outfit, league, nonprofit, non-profit, think-tank, foundation, observatory, platform, federation,
     syndicate, body, forum`),
   bodyHeads: phrases(`
-    law clinic, non-governmental, helpline, caucus, chapter, parish, convent, brotherhood, sisterhood, fellowship,
+    law clinic, helpline, caucus, chapter, parish, convent, brotherhood, sisterhood, fellowship,
     guild, cooperative, co-operative, consortium, legal centre, hospice, mosque, synagogue, temple, newsletter,
     shelter, ngo, group, groups, party, organisation, organization, watchdog, union, network, collective, movement,
     association, coalition, charity, monitor, committee, alliance, project, campaign, initiative, hotline, nonprofit,

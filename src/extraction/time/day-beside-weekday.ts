@@ -16,7 +16,8 @@ export function dayBesideWeekday(
   if (language.code === 'en' && (named === at || day.end === named + 1)) {
     // "Tuesday, 20.", which is all there is
     const isAlone = named === at && at <= 3 && tokens[at - 1]?.text === ',' && tokens.length <= day.end + 1;
-    return isAlone && after?.kind !== 'word' ? day : undefined;
+    if (isAlone && after?.kind !== 'word') return day;
+    return named === at && isTranslated(tokens, at, day.end, compiled) ? day : undefined;
   }
   const ends = after === undefined || after.kind === 'punct';
   // "na segunda, 5, sairam 12"; not "na segunda, 5 e 7 presos"
@@ -29,6 +30,17 @@ export function dayBesideWeekday(
       compiled.dating.infinitives.has(after) ||
       (day.what > 1 && isOfOne(after, compiled)));
   return ends || says || sets.joiners.has(after) || sets.functionWords.has(after) ? day : undefined;
+}
+
+/**
+ * "until Friday 23.", as a page put into English by a machine has it; not "12 on Thursday and on Friday 23", which is
+ * how many on that day.
+ */
+function isTranslated(tokens: readonly Token[], at: number, end: number, { sets }: CompiledLanguage): boolean {
+  const [joiner, after] = [tokens[at - 3], tokens[end]];
+  if (joiner === undefined || joiner.kind !== 'word' || sets.joiners.has(joiner)) return false;
+  if (tokens.slice(0, at - 1).some((token) => sets.weekdays.has(token))) return false;
+  return after === undefined || (after.kind === 'punct' && /^[.,;:)]$/.test(after.text));
 }
 
 /** "desde que el viernes 20 entró en vigor": the verb of one, and so not of twenty. */
