@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { type CountedRow, countedIn } from './counted-in.js';
 
 const rows: readonly CountedRow[] = [
+  // the second half of a verb is no noun of a bare number
+  ['en', 'The army freed 500 prisoners this week. On Friday it sent 221 home.', '500 freed', '221 freed'],
+  ['en', 'The army freed 500 prisoners this week. In May it let nearly 3,000 go.', '500 freed', '3000 almost freed'],
+  ['en', 'The army freed 500 prisoners this week. Ukraine handed 12 back.', '500 freed', '12 freed'],
   // what a bare number's people did not do, and where they are
   [
     'en',

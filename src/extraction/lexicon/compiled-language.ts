@@ -119,6 +119,8 @@ export interface CompiledLanguage extends CompiledRuleWords {
   readonly copulas: PhraseTrie<true>;
   /** First halves of verbs in two halves, with what may close them. */
   readonly splitVerbs: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The second halves of all of them. */
+  readonly splitSeconds: WordTable;
   readonly timeStarts: WordTable;
   readonly numberStarts: WordTable;
   readonly sets: WordSets;
@@ -227,6 +229,7 @@ function tablesOf(language: Language): Omit<TablesOf<CompiledLanguage>, 'foreign
     clockAfter: all(time.clockAfter),
     copulas: all(structure.copulas),
     splitVerbs: splitVerbsOf(language),
+    splitSeconds: new WordTable(new Set(language.predicates.freedSplit.flatMap(([, second]) => second))),
     timeStarts: new WordTable(timeStartsOf(language)),
     numberStarts: new WordTable(numberStartsOf(language)),
     sets: setsOf(language),

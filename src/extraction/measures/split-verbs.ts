@@ -52,3 +52,18 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
   }
   return undefined;
 }
+
+const VERB_BACK = 6;
+
+/** "let nearly 3,000 go", "turned 12 loose": the second half of a verb that stands before its number. */
+export function isSecondHalf(
+  tokens: readonly Token[],
+  at: number,
+  { splitVerbs, splitSeconds }: CompiledLanguage,
+): boolean {
+  const second = tokens[at];
+  if (second === undefined || !splitSeconds.has(second)) return false;
+  for (let first = at - 2; first >= Math.max(0, at - VERB_BACK); first -= 1)
+    if (splitVerbs.get(tokens[first]?.key ?? '')?.has(second.key) === true) return true;
+  return false;
+}

@@ -172,3 +172,9 @@ export function thingApart(tokens: readonly Token[], span: NumberSpan, compiled:
   const at = of ?? thingAfter(tokens, span.end, compiled) ?? thingBefore(tokens, span, compiled);
   return at === undefined ? undefined : tokens[at]?.text;
 }
+
+/** "40 Venezuelan families"; but "27 student protesters" are people, whatever begins like a protest. */
+export function thingOnly(tokens: readonly Token[], at: number, { things, groups }: CompiledLanguage) {
+  const thing = things.longestAt(tokens, at);
+  return thing !== undefined && thing.end <= (groups.longestAt(tokens, at)?.end ?? 0) ? undefined : thing;
+}

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isFiniteVerb, isPassive, isState, jailedKind } from '../lexicon/noun-ends.js';
+import { isSecondHalf } from '../measures/split-verbs.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import {
@@ -15,7 +16,7 @@ import {
   joinsAdjectives,
   pastDemonym,
 } from './beside-noun.js';
-import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
+import { beforeColon, known, type NounApart, thingApart, thingOnly } from './counted-apart.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
 import { arePrisoners, isCountedSo, isHeldBefore, isNamed, isQuote, isTheirVerb, wordsOf } from './noun-words.js';
@@ -92,12 +93,6 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
-/** "40 Venezuelan families"; but "27 student protesters" are people, whatever begins like a protest. */
-function thingOnly(tokens: readonly Token[], at: number, { things, groups }: CompiledLanguage) {
-  const thing = things.longestAt(tokens, at);
-  return thing !== undefined && thing.end <= (groups.longestAt(tokens, at)?.end ?? 0) ? undefined : thing;
-}
-
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -116,6 +111,8 @@ function nounFrom(
     // "30 hours later" is how long
     if (timed && compiled.units.longestAt(tokens, index) === undefined) break;
     const group = compiled.groups.longestAt(tokens, index);
+    // "sent 18 home"
+    if (index === at && group === undefined && isSecondHalf(tokens, index, compiled)) break;
     const thing = compiled.things.longestAt(tokens, index);
     // "three newspaper editors": a thing that only says what kind of people
     if (thing?.end === index + 1 && group === undefined && isKindOf(tokens, thing.end, compiled)) continue;
