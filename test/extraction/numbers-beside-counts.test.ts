@@ -3,6 +3,42 @@ import { type CountedRow, countedIn } from './counted-in.js';
 
 /** Numbers that a report has beside its counts, and that count nobody freed, held or promised, or others than they seem to. */
 const rows: readonly CountedRow[] = [
+  // what those let out have, who met them, and among how many they were
+  [
+    'en',
+    'The group said 80 prisoners were freed. Eleven of those freed have three children or more.',
+    '80 freed',
+    '11 freed',
+  ],
+  ['en', 'The group said 80 prisoners were freed. Eleven of them are mothers of two.', '80 freed', '11 freed'],
+  ['en', 'The group said 80 prisoners were freed. Eleven of them were met by 70 relatives.', '80 freed', '11 freed'],
+  [
+    'en',
+    'The group said 80 prisoners were freed. Eleven are among the 40 for whom the bishop had asked.',
+    '80 freed',
+    '11 freed',
+  ],
+  ['en', 'The police have three children in custody.', '3 held'],
+  [
+    'es',
+    'La ONG dijo que 80 presos fueron liberados. Once de los liberados estaban entre los 2.400 detenidos tras las elecciones.',
+    '80 freed',
+    '11 freed',
+  ],
+  [
+    'es',
+    'La ONG dijo que 80 presos fueron liberados. Once de ellos figuran entre los 104 excarcelados el domingo.',
+    '80 freed',
+    '11 freed',
+    '104 freed',
+  ],
+  [
+    'pt',
+    'A ONG disse que 80 presos foram soltos. Onze deles estavam entre os 2.400 detidos após a eleição.',
+    '80 freed',
+    '11 freed',
+  ],
+  ['pt', 'A ONG disse que 80 presos foram soltos. Onze delas são mães de dois filhos.', '80 freed', '11 freed'],
   // rates
   ['en', 'Under the deal Israel frees 30 Palestinian prisoners for each civilian hostage.'],
   ['en', 'For every hostage, Israel is to release 50 prisoners.'],

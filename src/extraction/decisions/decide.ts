@@ -14,7 +14,7 @@ import { followed } from './follows.js';
 import { asHeadTopic } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
-import { isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
+import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
@@ -47,6 +47,7 @@ import { asksOfOthers } from './questions.js';
 import { receivedBack } from './received-back.js';
 import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
+import { isOfMoreArrested } from './said-among.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { areServingOn } from './serving-on.js';
 import { somethingElse } from './something-else.js';
@@ -66,6 +67,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => isOfDropped(candidate, reader), 'part of a number that is no count'),
   drops(({ candidate, reader }) => isComplement(candidate) || isOfOtherPlaces(candidate, reader), 'a place or a thing'),
   drops(({ candidate, reader }) => isInCompany(candidate, reader), 'nothing says that they are prisoners'),
+  drops(({ candidate, reader }) => areTheirChildren(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),
@@ -95,6 +97,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   nobodyKnowsWhere,
   drops(isAmongOthers, 'part of a number that is no count'),
   drops(isOfGauge, 'a fraction of something else'),
+  drops(isOfMoreArrested, 'nothing says that they are held'),
   partOfGiven,
   drops(
     ({ candidate, measured, reader }) => measured.kind !== 'rejected' && asksOfOthers(candidate, reader),

@@ -20,6 +20,18 @@ export function isInCompany({ analysed, span, counted }: Candidate, { compiled }
   return compiled.clause.accompanied.endsAt(tokens, span.hedgeStart, COMPANY_WORDS);
 }
 
+/** "Eleven of them have three children or more", "mothers of two": how many children somebody has. */
+export function areTheirChildren({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const { sets, clause, descriptions } = compiled;
+  const before = span.hedgeStart - 1;
+  const children = counted.kind === 'group' && clause.family.isAt(tokens, counted.end - 1);
+  if (sets.partitives.isAt(tokens, before) && descriptions.parents.longestAt(tokens, before - 1) !== undefined)
+    return children || (counted.kind === 'elliptical' && !counted.partitive);
+  // "The police have three children in custody"
+  return children && sets.has.isAt(tokens, before) && !analysed.predicates.some(({ start }) => start >= counted.end);
+}
+
 const SUM_WORDS = 3;
 
 /** "It is the sum of the two": of two figures. */

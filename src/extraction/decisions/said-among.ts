@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
+import type { MeasuredScene } from './scene.js';
 
 /** Words after the noun in which the clause says what its people are among. */
 const REACH = 10;
@@ -40,3 +41,21 @@ export function isOfDoubtful(candidate: Candidate, isPart: boolean, reader: Read
   const named = (compiled.ofWhole.longestAt(tokens, 0)?.end ?? 0) > (compiled.parts.longestAt(tokens, 0)?.end ?? 0);
   return !named && (isPart || (counted.kind !== 'unknown' && counted.partitive) || isNamedAmong(candidate, reader));
 }
+
+/**
+ * "Once de los liberados estaban entre los 2.400 detenidos tras las elecciones": more than those told of, and not all of
+ * them let out; but "entre los 2.400 liberados", "among the 777 who are still held" are told by a verb of their own.
+ */
+export function isOfMoreArrested({ candidate, measured, last, reader: { compiled } }: MeasuredScene): boolean {
+  const { analysed, span, counted } = candidate;
+  if (last === undefined || analysed.sentence.index - last.sentence > 1 || span.value <= last.value) return false;
+  if (counted.kind === 'unknown' || (counted.kind === 'group' && !ARRESTED.has(counted.entry.label))) return false;
+  const { tokens } = analysed.sentence;
+  const { sets, clause } = compiled;
+  if (!sets.definites.isAt(tokens, span.hedgeStart - 1) || !clause.amongMany.isAt(tokens, span.hedgeStart - 2))
+    return false;
+  return measured.kind === 'open' || (measured.kind === 'measured' && (measured.predicate?.end ?? 0) <= span.start);
+}
+
+/** Nouns of whoever was taken, which do not say that they still are there. */
+const ARRESTED: ReadonlySet<string> = new Set(['detainees', 'people']);

@@ -50,6 +50,7 @@ export const descriptions: DescriptionWords = {
   },
   agedOf: phrases(`
     (a|an|the) (girl|boy|man|woman|child|youth|teenager|mother|father|grandmother|grandfather|widow|farmer|student) of`),
+  parents: phrases('(mother|father|parent|grandmother|grandfather|grandparent)(|s)'),
   haveAge: ['aged'],
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
   adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),

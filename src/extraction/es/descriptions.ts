@@ -65,6 +65,7 @@ export const descriptions: DescriptionWords = {
   agedOf: phrases(
     '(una|un|la|el) (nina|nino|joven|mujer|hombre|chica|chico|adolescente|senora|anciano|anciana|abuela|madre) de',
   ),
+  parents: phrases('(madre|padre|abuela|abuelo)(|s)'),
   haveAge: phrases('tienen, tenian, tiene, tenia'),
   olderThan: phrases(`
     mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los,

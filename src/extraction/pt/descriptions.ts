@@ -57,6 +57,7 @@ export const descriptions: DescriptionWords = {
   agedOf: phrases(
     '(uma|um|a|o) (menina|menino|jovem|mulher|homem|rapaz|moca|adolescente|senhora|idoso|idosa|avo|mae) de',
   ),
+  parents: phrases('mae, maes, pai, pais, avo, avos'),
   haveAge: phrases('tem, tinham, tinha'),
   olderThan: phrases(
     'com mais de, tem mais de, tinham mais de, maiores de, acima de, acima dos, passam dos, de mais de',
