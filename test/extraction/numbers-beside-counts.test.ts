@@ -3,6 +3,24 @@ import { type CountedRow, countedIn } from './counted-in.js';
 
 /** Numbers that a report has beside its counts, and that count nobody freed, held or promised, or others than they seem to. */
 const rows: readonly CountedRow[] = [
+  // what is told of a body beside its name
+  ['en', 'According to Foro Penal, which employs 25 people, 80 prisoners are still held.', '80 held'],
+  [
+    'en',
+    'Eighty prisoners were freed on Sunday, said Foro Penal, whose 15 lawyers went from court to court.',
+    '80 freed',
+  ],
+  ['en', 'Foro Penal, with 36 members in exile, said 80 prisoners were freed on Sunday.', '80 freed'],
+  ['en', 'Foro Penal, which helped 1,200 prisoners last year, counts 80 releases since January 8.', '80 freed'],
+  ['en', 'Foro Penal, which until Monday counted 62 releases, now counts 80.', '62 freed', '80 freed'],
+  ['en', 'Foro Penal, which has 62 political prisoners on its list, said 80 were freed.', '80 freed'],
+  ['en', 'Foro Penal, which has 62 political prisoners on its list, was founded in 2002.', '62 held'],
+  ['es', 'Según Foro Penal, con unos 500 voluntarios, 80 presos siguen detenidos.', '80 held'],
+  ['es', 'Foro Penal, que ayudó a 1.200 presos el año pasado, dijo que 80 presos fueron liberados.', '80 freed'],
+  ['es', 'Foro Penal, que hasta el lunes contaba 62 presos políticos, dice que quedan 50.', '62 held', '50 held'],
+  ['pt', 'Segundo o Foro Penal, com cerca de 500 voluntários, 80 presos continuam detidos.', '80 held'],
+  ['pt', 'O Foro Penal, que emprega 25 pessoas, contabiliza 80 solturas desde 8 de janeiro.', '80 freed'],
+  ['pt', 'O Foro Penal, que até segunda-feira contava 62 presos políticos, diz que restam 50.', '62 held', '50 held'],
   // what those let out have, who met them, and among how many they were
   [
     'en',

@@ -50,6 +50,9 @@ export const descriptions: DescriptionWords = {
   },
   agedOf: phrases(`
     (a|an|the) (girl|boy|man|woman|child|youth|teenager|mother|father|grandmother|grandfather|widow|farmer|student) of`),
+  counting: phrases(`
+    (count|list|record|document|confirm|register|report|track)(|s|ed|ing), (tally|tallies|tallied), cites, cited, puts,
+    (recogni(s|z)|estimat)(e|es|ed|ing), (verif|identif)(y|ies|ied|ying), put, (speaks|spoke) of`),
   parents: phrases('(mother|father|parent|grandmother|grandfather|grandparent)(|s)'),
   haveAge: ['aged'],
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),

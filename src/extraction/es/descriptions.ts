@@ -65,6 +65,10 @@ export const descriptions: DescriptionWords = {
   agedOf: phrases(
     '(una|un|la|el) (nina|nino|joven|mujer|hombre|chica|chico|adolescente|senora|anciano|anciana|abuela|madre) de',
   ),
+  counting: phrases(`
+    cuenta, cuentan, conto, contaron, contaba, contaban, (habla|hablaba|hablo) de, (reconoc|reconozc)*,
+    (contabiliz|registr|document|verific|confirm|enumer|report|cifr|list|cit)(a|an|o|aron|aba|aban|ando),
+    (estim|calcul|situ|ubic|identific|sum|llev)(a|an|o|aron|aba|aban|ando)`),
   parents: phrases('(madre|padre|abuela|abuelo)(|s)'),
   haveAge: phrases('tienen, tenian, tiene, tenia'),
   olderThan: phrases(`

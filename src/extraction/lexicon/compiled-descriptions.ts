@@ -10,6 +10,7 @@ export interface CompiledDescriptions {
   readonly events: PhraseTrie<string>;
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
+  readonly counting: PhraseTrie<true>;
   readonly parents: PhraseTrie<true>;
   readonly haveAge: PhraseTrie<true>;
   readonly agedOf: PhraseTrie<true>;
@@ -31,6 +32,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     events: trieOf(Object.entries(descriptions.events)),
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
+    counting: trieOf([[true, descriptions.counting]]),
     parents: trieOf([[true, descriptions.parents]]),
     haveAge: trieOf([[true, descriptions.haveAge]]),
     agedOf: trieOf([[true, descriptions.agedOf]]),

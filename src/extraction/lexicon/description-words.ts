@@ -12,6 +12,8 @@ export interface DescriptionWords {
   readonly circumstances: Readonly<Record<string, readonly string[]>>;
   /** Before an age: "over the age of". */
   readonly olderThan: readonly string[];
+  /** Verbs of counting, listing and estimating, in whatever form: "contabilizava". */
+  readonly counting: readonly string[];
   /** Before how many children somebody has: "mothers of three". */
   readonly parents: readonly string[];
   /** Right before how old they are, beside the verb to be: "tienen menos de 18". */

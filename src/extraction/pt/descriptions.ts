@@ -57,6 +57,9 @@ export const descriptions: DescriptionWords = {
   agedOf: phrases(
     '(uma|um|a|o) (menina|menino|jovem|mulher|homem|rapaz|moca|adolescente|senhora|idoso|idosa|avo|mae) de',
   ),
+  counting: phrases(`
+    (cont|contabiliz|registr|regist|document|verific|confirm|enumer|report)(a|am|ou|aram|ava|avam|ando), reconhec*,
+    (estim|calcul|situ|identific|list|som|cit|apont)(a|am|ou|aram|ava|avam|ando), (punha|poe), (fala|falava|falou) em`),
   parents: phrases('mae, maes, pai, pais, avo, avos'),
   haveAge: phrases('tem, tinham, tinha'),
   olderThan: phrases(
