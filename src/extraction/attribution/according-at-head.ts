@@ -20,7 +20,9 @@ export function accordingAtHead(
     tokens[after]?.text === ',' ||
     compiled.language.predicates.existence.includes(tokens[after]?.key ?? '') ||
     [compiled.copulas, compiled.predicates, compiled.hedgesBefore].some((list) => list.longestAt(tokens, after)) ||
-    compiled.speech.opensCount.isAt(tokens, after);
+    compiled.speech.opensCount.isAt(tokens, after) ||
+    // "For the SNTP the figure is 101"
+    (compiled.sets.nameArticles.isAt(tokens, after) && compiled.counts.longestAt(tokens, after + 1) !== undefined);
   return goesOn ? { end: at + 1 } : undefined;
 }
 

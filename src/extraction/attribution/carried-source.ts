@@ -1,8 +1,11 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
-import type { Draft } from '../draft.js';
+import { isWhole } from '../decisions/whole.js';
+import { toldOfWhole } from '../decisions/whole-first.js';
+import { type Draft, isUnnamed } from '../draft.js';
 import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { isOthersAct } from './acts-told.js';
 import { askedOf, asksAnew } from './asked-of.js';
 import { askerOf } from './asker.js';
@@ -21,8 +24,11 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return carriedFrom(subject, own);
-  // "half of the thirty-eight": whoever gave that number
-  const given = leansOn ? ofGivenNumber(candidate, reader) : undefined;
+  // "half of the thirty-eight", "of the 38 freed, half": whoever gave that number
+  const given =
+    (leansOn ? ofGivenNumber(candidate, reader) : undefined) ??
+    toldOfWhole(candidate, reader) ??
+    toldAgain(candidate, reader);
   if (given !== undefined && !isOthersAct(candidate, given.attribution.body, reader)) return goingOn(given);
   const by = (source: SourceMention): Attribution => carriedFrom(source, own);
   const head = leansOn ? ofListHead(reader) : undefined;
@@ -72,8 +78,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
   // "A população carcerária do Pará passa de 19 mil", in the next paragraph: a count by its own noun
   // but "This brings to 17,836 the number of those freed" goes on
-  const sums = sentence.index - last.sentence <= 1 && reader.compiled.speech.sumsUp.isAt(sentence.tokens, 0);
-  if (sums && !last.leansOn) return goingOn(last);
+  if (near && sumsUp(sentence)) return goingOn(last);
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return goingOn(last);
@@ -81,6 +86,22 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
 
 function carriedFrom({ body, speaker }: SourceMention, own: Attribution): Attribution {
   return changedAttribution(own, { body, speaker, how: 'carried' });
+}
+
+/** "Of the 38 freed", "los 38 liberados", after others have spoken: the number told before. */
+function toldAgain(candidate: Candidate, reader: Reader): Draft | undefined {
+  const { analysed, span } = candidate;
+  const before = reader.drafts.lastOfValue(span.value);
+  if (before === undefined || isUnnamed(before)) return undefined;
+  const definite = reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  return definite || isWhole(candidate, reader) ? before : undefined;
+}
+
+/** "This brings to 450 …", "In all, …", "With these, …" */
+function sumsUp({ tokens, compiled: { speech } }: Sentence): boolean {
+  const [first, second] = tokens;
+  if (first === undefined || second === undefined) return false;
+  return speech.sumsUp.has(first) || speech.inAll.has(first.key) || speech.inAll.has(`${first.key} ${second.key}`);
 }
 
 /** Whose the figure is that a claim goes on from. */

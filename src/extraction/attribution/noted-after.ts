@@ -52,6 +52,8 @@ function saysThis(cue: Cue, next: AnalysedSentence): boolean {
   const { tokens, compiled } = next.sentence;
   const { speech, small } = compiled;
   if (cue.kind !== 'said' || (!speech.sumsUp.isAt(tokens, cue.end) && !small.it.isAt(tokens, cue.end))) return false;
+  // "counts those whose families have confirmed it"
+  if (compiled.sets.relatives.isAt(tokens, cue.source.start - 1)) return false;
   return isSomebodys(cue) && !countsBefore(next, cue.end) && endsClause(tokens, cue.end + 1, compiled);
 }
 

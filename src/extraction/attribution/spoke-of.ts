@@ -12,15 +12,17 @@ function isOfNumber(tokens: readonly Token[], at: number, { small, speech, numbe
   return speech.spokenOf.isAt(tokens, at) && next !== undefined && (next.kind === 'number' || numberStarts.has(next));
 }
 
-/** "spoke last week of 11 Italians", "habló el lunes de 40": a day between the verb and what is spoken of. */
+/** "spoke last week of 11 Italians", "fala, por sua vez, em 40": a day or an aside between the verb and what is spoken of. */
 export function spokeOf(
   tokens: readonly Token[],
   at: number,
   compiled: CompiledLanguage,
 ): { readonly end: number } | undefined {
   if (!compiled.speech.speaks.isAt(tokens, at)) return undefined;
-  for (let index = at + 2; index <= at + WHEN; index += 1) {
+  const aside = tokens[at + 1]?.text === ',';
+  for (let index = aside ? at + 3 : at + 2; index <= at + WHEN; index += 1) {
     const between = tokens[index - 1];
+    if (aside && between?.text === ',') return isOfNumber(tokens, index, compiled) ? { end: index + 1 } : undefined;
     const bracketed = between?.kind === 'number' && tokens[index]?.text === ')';
     if (between?.kind !== 'word' && !bracketed && !BRACKET.test(between?.text ?? '')) return undefined;
     if (!isOfNumber(tokens, index, compiled)) continue;

@@ -106,6 +106,8 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   const article = nameArticles.isAt(tokens, left.end) || articleOnes.isAt(tokens, left.end);
   const tells = compiled.language.sources.verbFirst && article;
   if (left.kind === 'person' && right.kind !== 'person' && tells) return false;
+  // "dijo a la prensa local Ana Ruiz, portavoz de Provea", "a los familiares Ana Ruiz": who is told is nobody's office
+  if (gap.commas === 0 && left.kind === 'role' && isAudience(tokens, left, compiled)) return false;
   // "según informó a la CIDH el Gobierno"
   if (left.kind === 'body' && right.kind !== 'body' && tells && isHearer(tokens, left, compiled)) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
@@ -167,6 +169,17 @@ function isOfState(fragment: Fragment): boolean {
 /** "Según esa ONG, el Gobierno presume de 626": with a comma between, no state is of an organisation. */
 function isOfPeople(fragment: Fragment): boolean {
   return fragment.kind === 'role' && (fragment.role === 'organisation' || fragment.role === 'some-organisation');
+}
+
+function isAudience(
+  tokens: readonly Token[],
+  fragment: Extract<Fragment, { kind: 'role' }>,
+  compiled: CompiledLanguage,
+): boolean {
+  if (fragment.role !== 'reports' && !OF_THEM.has(fragment.role)) return false;
+  // in Portuguese the preposition is of the phrase: "à imprensa"
+  const own = compiled.speech.hearers.has(tokens[fragment.start]?.text.toLowerCase() ?? '');
+  return own || isHearer(tokens, fragment, compiled);
 }
 
 /** "Rights groups accuse the government": with a word between, the two are no one's name. */

@@ -20,6 +20,16 @@ export function wholeFirst(first: NumberSpan | null, { analysed }: Candidate, { 
   return drafts.of(analysed.sentence.index).findLast((draft) => draft.token === first.start) ?? null;
 }
 
+/** Among how many figures before a number told again is looked for. */
+const GIVEN = 120;
+
+/** "Of the 127 freed, 14 are women", after others have spoken: the figure told before that the sentence opens with. */
+export function toldOfWhole(candidate: Candidate, reader: Reader): Draft | undefined {
+  const first = openingWhole(candidate, reader);
+  if (first === null) return undefined;
+  return reader.drafts.recent(GIVEN).findLast(({ value, tentative }) => value === first.value && !tentative);
+}
+
 /** Whether a number says itself over which days it counts: "Of the 127 freed, 14 left on Sunday". */
 export function isDatedItself({ analysed, span }: Candidate): boolean {
   return analysed.times.some((time) => time.start > span.start);

@@ -12,7 +12,8 @@ export const according: Phrases = phrases(`
   in (*|* *) 's (estimate|estimation|reckoning|count|words|telling|view|opinion|assessment|calculation|version),
   based on (figures|data|records|information) from, according to, per,
   by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count),
-  by (its|their|his|her) (|own) (count|tally|reckoning|account|estimate|calculation|calculations|figures), citing,
+  by (its|their|his|her) (|own|latest|last|most recent) (count|tally|reckoning|account|estimate|calculation|
+    calculations|figures|bulletin|list|report|records|register|books), citing,
   which (cites|cited|quotes|quoted), quoting, as reported by, as counted by, on the count of, as per, data from,
   figures from, figures (compiled|collected|published|released) by, compiled by, tallied by, a tally by, a count by,
   a list kept by, in a tally by, verified by, confirmed by, documented by, counted by, a statement from,

@@ -66,5 +66,5 @@ export const speech: SpeechWords = {
     answers, answered, receives, received, meets, met, speaks, spoke, talks, talked, welcomes, welcomed, explains,
     explained, tells, told, says, said, replies, replied`),
   ourVerbEnds: [],
-  inAll: phrases('in all, in total, all told, altogether'),
+  inAll: phrases('in all, in total, all told, altogether, with these, with them, with this, with that'),
 };

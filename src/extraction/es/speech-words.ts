@@ -75,5 +75,5 @@ export const speech: SpeechWords = {
     atiende, atendio, recibe, recibio, responde, respondio, contesta, contesto, habla, hablo, conversa, converso, explica,
     explico, cuenta, conto, relata, relato, repasa, repaso, analiza, dice, dijo`),
   ourVerbEnds: ['mos'],
-  inAll: phrases('en total, en conjunto, en suma, sumados todos'),
+  inAll: phrases('en total, en conjunto, en suma, sumados todos, con ellos, con ellas, con estos, con estas, con esto'),
 };

@@ -106,7 +106,7 @@ export const say: Phrases = [
     referiram, refere, referem, fala em, falam em, falou em, falava em, falaram em, cifra em, cifrou em, situou em,
     calcula em, estima em, acha que, acredita que, acreditam que, proclamou, prometeu, promete, prometem,
     prometeram, prometia, jura, jurou, reivindicou, reivindica, atualizou, actualizou, atualiza, atribui,
-    aponta para, acusa, esclareceu, esclarece, ratificou, certificou, atestou, comprovou, comprovaram, desmentiu,
+    (concorda|concordam|concordaram|coincidem|coincidiram) (em|) que, aponta para, acusa, esclareceu, esclarece, ratificou, certificou, atestou, comprovou, comprovaram, desmentiu,
     desmente, nega, negou, ressalvou, desabafou, lamentou, lamenta, queixou-se, vincou, realcou, enfatizou,
     disparou, emendou, replicou, assinalou, assinala, monitora, mostra, mostram, mostrou, mostravam,
     tem conhecimento de, deu conta de, dava conta de, davam conta de, da conta de, dao conta de, deram conta de,

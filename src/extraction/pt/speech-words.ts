@@ -75,5 +75,7 @@ export const speech: SpeechWords = {
     atende, atendeu, recebe, recebeu, responde, respondeu, fala, falou, conversa, conversou, explica, explicou, conta,
     contou, relata, relatou, analisa, diz, disse, recebe-nos, recebeu-nos`),
   ourVerbEnds: ['mos'],
-  inAll: phrases('ao todo, no total, no conjunto, em suma'),
+  inAll: phrases(
+    'ao todo, no total, no conjunto, em suma, com eles, com elas, com estes, com estas, com isso, com isto',
+  ),
 };

@@ -84,7 +84,7 @@ function isSingle(text: string): boolean {
 export function sentencesOf(text: string, language: LanguageCode): readonly Run[] {
   if (isSingle(text)) return [{ start: 0, end: text.length }];
   const parts = plainPieces(text) ?? piecesOf(text, language);
-  const cut = text.includes(MAY_STOP) ? parts.flatMap((run) => atMay(text, run)) : parts;
+  const cut = SHORT_STOPS.some((stop) => text.includes(stop)) ? parts.flatMap((run) => atShort(text, run)) : parts;
   return OPENS.test(text) ? cut.flatMap((run) => withinQuotation(text, run)) : cut;
 }
 
@@ -110,12 +110,12 @@ export function piecesOf(text: string, language: LanguageCode): readonly Run[] {
   return runs;
 }
 
-const MAY_STOP = 'May. ';
-const MAY = /\bMay\. (?=\p{Lu}\p{Ll})/gu;
+const SHORT_STOPS = ['May. ', ' I. '];
+const SHORT = /(?:\bMay\. (?=\p{Lu}\p{Ll})|\b(?:Rodeo|Yare|Tocuyito) I\. (?=[¿¡"“«]?\p{Lu}))/gu;
 
-/** "at the end of May. Since then": the one month that is too short to be cut, and so no abbreviation. */
-function atMay(text: string, { start, end }: Run): readonly Run[] {
-  const ends = [...text.slice(start, end).matchAll(MAY)].map(({ index, 0: { length } }) => start + index + length);
+/** "at the end of May. Since then", "left El Rodeo I. Provea counts": words too short to be cut, and no abbreviations. */
+function atShort(text: string, { start, end }: Run): readonly Run[] {
+  const ends = [...text.slice(start, end).matchAll(SHORT)].map(({ index, 0: { length } }) => start + index + length);
   return [...ends, end].map((stop, at) => ({ start: at === 0 ? start : (ends[at - 1] ?? start), end: stop }));
 }
 

@@ -1,0 +1,145 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** Whose a figure is that goes on about a count told before, when others have spoken since or stand nearer. */
+const rows: readonly FigureRow[] = [
+  // of the number told before
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela.\n"My husband knows nothing," Rosa Díaz told AFP outside the prison. Of the 38 freed, 12 are women.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 38 excarcelaciones en Venezuela.\n«Nos dijeron que volviéramos», contó Carmen Rojas, cuyo hijo está preso en El Rodeo I. De los 38 liberados, 7 son militares.',
+    '38 Foro Penal',
+    '7 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou 38 libertações na Venezuela.\nOs familiares estão acampados há 17 noites diante das prisões. Dos 38 libertados, 12 são mulheres.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+  ],
+  // but of as many others nobody told of
+  [
+    'pt',
+    'O Foro Penal confirmou 38 libertações na Venezuela.\nO governo anunciou no sábado a libertação de 40 presos. Dos 40 libertados, 12 são mulheres.',
+    '38 Foro Penal',
+    '40 Government of Venezuela',
+    '12 Government of Venezuela',
+  ],
+  // the sum of a count and what went before it
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela. Of these, 12 are women.\nThat brings to 450 the number of people freed since December.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+    '450 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela.\nWith these, 450 political prisoners have been freed since December.',
+    '38 Foro Penal',
+    '450 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 38 excarcelaciones en Venezuela. De ellos, 12 son mujeres.\nCon ellos suman 450 los liberados desde diciembre.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+    '450 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou 38 libertações na Venezuela. Destes, 12 são mulheres.\nNo total, 450 deixaram a prisão desde dezembro.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+    '450 Foro Penal',
+  ],
+  // an outlet that hears somebody is no group or organisation
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela.\n"My husband knows nothing," Rosa Díaz told AFP. The group says that 700 remain in prison.',
+    '38 Foro Penal',
+    '700 Foro Penal',
+  ],
+  // who only has to confirm a release to the one that counts
+  [
+    'en',
+    'Foro Penal counts 38 releases in Venezuela. 12 hold another passport. Foro Penal only counts those whose families have confirmed it.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+  ],
+  ['en', 'Twelve prisoners were freed in Venezuela on Sunday. Their families confirmed it.', '12 relatives'],
+  // the number of a prison ends its sentence
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela. Of these, 12 left El Rodeo I. Provea has verified 50 releases.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+    '50 Provea',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 38 excarcelaciones en Venezuela. De ellos, 12 salieron de Yare I. La Coalición por los Derechos Humanos y la Democracia ha verificado 50.',
+    '38 Foro Penal',
+    '12 Foro Penal',
+    '50 Coalición por los Derechos Humanos y la Democracia',
+  ],
+  // its bulletin, and a body at the head of its own figure
+  [
+    'en',
+    'Foro Penal said 38 people were freed in Venezuela.\nStill behind bars, by its latest bulletin, are 644 people, 571 men and 73 women.',
+    '38 Foro Penal',
+    '644 Foro Penal',
+    '571 Foro Penal',
+    '73 Foro Penal',
+  ],
+  [
+    'en',
+    'The National Union of Press Workers (SNTP) has confirmed 38 releases in Venezuela.\nSurgentes, a rights group, counts 45 releases.\nFor the SNTP the figure for this year is 23.',
+    '38 SNTP',
+    '45 Surgentes',
+    '23 SNTP',
+  ],
+  // the press and the families are told, and are nobody's office
+  ['es', 'En Venezuela habían salido 89 presos políticos, dijo a la prensa Ana Ruiz, portavoz de Provea.', '89 Provea'],
+  [
+    'es',
+    'En Venezuela habían salido 89 presos políticos, dijo a los medios locales el portavoz de Provea, Luis Gil.',
+    '89 Provea',
+  ],
+  [
+    'es',
+    'En Venezuela habían salido 89 presos políticos, dijo a los familiares Ana Ruiz, portavoz de Provea.',
+    '89 Provea',
+  ],
+  ['pt', 'Na Venezuela tinham saído 89 presos políticos, disse à imprensa Ana Ruiz, porta-voz da Provea.', '89 Provea'],
+  ['es', 'En Venezuela habían salido 89 presos políticos, según la prensa local.', '89 unattributed'],
+  // an aside between a verb and what is spoken of
+  [
+    'pt',
+    'O Foro Penal confirmou 38 libertações na Venezuela.\nO ministro do Interior fala, por sua vez, em 450 libertações.',
+    '38 Foro Penal',
+    '450 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal counts 38 releases in Venezuela. Provea counts 50. The two groups agree that 700 people are still held.',
+    '38 Foro Penal',
+    '50 Provea',
+    '700 Foro Penal',
+    '700 Provea',
+  ],
+  [
+    'pt',
+    'O Foro Penal conta 38 libertações na Venezuela. A Provea conta 50. As duas entidades concordam que 700 pessoas continuam presas.',
+    '38 Foro Penal',
+    '50 Provea',
+    '700 Foro Penal',
+    '700 Provea',
+  ],
+];
+
+testFigures(rows, whose);
