@@ -140,6 +140,66 @@ const rows: readonly FigureRow[] = [
     '700 Foro Penal',
     '700 Provea',
   ],
+  // where a body sits is nobody
+  [
+    'en',
+    'Reporters were freed in Venezuela on Wednesday.\nThe Committee to Protect Journalists in New York, which counts only people who were seized over their work, said that it knew of 26 releases.',
+    '26 CPJ',
+  ],
+  ['pt', 'O CPJ, em Nova Iorque, conta 26 libertados na Venezuela.', '26 CPJ'],
+  // where prisoners are, and the next sentence goes on with who counts them
+  [
+    'en',
+    'The OVP said on Monday that 33 people had been let out of Venezuelan prisons. The others were let go one at a time, from police stations. In all, 13 of the 33 are women, it said.',
+    '33 OVP',
+    '13 OVP',
+  ],
+  // a clause about the count
+  [
+    'en',
+    'Foro Penal lowered its count of releases in Venezuela to 38.\nThe correction brings to 423 the number of political prisoners the group has verified as freed since January 8. Of these, 57 are women.',
+    '38 Foro Penal',
+    '423 Foro Penal',
+    '57 Foro Penal',
+  ],
+  // the speaker is back with a verb of theirs
+  [
+    'es',
+    '“El Gobierno habla de 274 excarcelados en Venezuela; lo que tenemos comprobado son 151”, dijo Ana Ruiz, portavoz de Provea.',
+    '274 Government of Venezuela',
+    '151 Provea',
+  ],
+  [
+    'pt',
+    '“O governo fala em 274 libertados na Venezuela; o que verificamos são 151”, disse Ana Ruiz, porta-voz da Provea.',
+    '274 Government of Venezuela',
+    '151 Provea',
+  ],
+  [
+    'es',
+    '“El Gobierno habla de 274 excarcelados en los últimos días y de 300 presos excarcelados en total”, dijo Ana Ruiz, portavoz de Provea.',
+    '274 Government of Venezuela',
+    '300 Government of Venezuela',
+  ],
+  // who asks for people counts them, who is asked about its own figure does not lend it
+  ['en', 'The United Nations urged Venezuela to free the 800 people it says are held.', '800 United Nations'],
+  ['en', 'Foro Penal called on Venezuela to release the 800 people it says are still in prison.', '800 Foro Penal'],
+  // the one of a body, and what the papers make of it
+  [
+    'es',
+    'En Venezuela la lista del Gobierno tiene 400 excarcelados. Pero la del Foro Penal, la más citada por la prensa, es de 302 excarcelados.',
+    '400 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'pt',
+    'Na Venezuela a lista do governo tem 400 soltos. Mas a da Foro Penal, a mais citada pela imprensa, é de 302 soltos. A ONG diz que 700 continuam presos.',
+    '400 Government of Venezuela',
+    '302 Foro Penal',
+    '700 Foro Penal',
+  ],
+  ['en', 'In Venezuela, the count of Foro Penal, the most quoted by newspapers, is 302 freed.', '302 Foro Penal'],
+  ['pt', 'Na Venezuela, uma lista citada pela imprensa traz 302 soltos.', '302 unattributed'],
 ];
 
 testFigures(rows, whose);

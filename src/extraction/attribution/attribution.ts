@@ -12,6 +12,7 @@ import { backTo, givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsO
 import type { Cue } from './cue.js';
 import { hangsOn, NEARBY } from './hangs-on.js';
 import { isRelayed } from './relayed.js';
+import { speaksOfUs } from './speaks-of-us.js';
 
 /** Whose number a claim is. */
 export interface Attribution {
@@ -178,11 +179,6 @@ function givesBack({ analysed: { sentence }, compiled }: AttributionContext, fro
   return false;
 }
 
-/** "the government says 302; we confirmed 97": with "we" the speaker is back. */
-function speaksOfUs({ analysed: { sentence }, compiled }: AttributionContext, from: number, at: number): boolean {
-  return sentence.tokens.slice(from, at).some(({ text }) => compiled.sets.firstPersons.hasKey(text.toLowerCase()));
-}
-
 /** "El gobierno nos dice que": "us" between a body and its verb is who is told. */
 function fromTheirWord({ start, source }: Cue): number {
   return source.end === start - 1 ? start : source.end;
@@ -197,7 +193,7 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
   const inner = hanging ?? cues.findLast((cue) => cue.end <= at && isTheirs(cue));
   if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
   const back =
-    inner !== hanging && (givesBack(context, inner.end, at) || speaksOfUs(context, fromTheirWord(inner), at));
+    inner !== hanging && (givesBack(context, inner.end, at) || speaksOfUs(analysed.sentence, fromTheirWord(inner), at));
   if (back) return outer;
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
   return {

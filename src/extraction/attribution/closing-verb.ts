@@ -14,10 +14,11 @@ function isSomebody({ body, strength, outlet, speaker }: SourceMention): boolean
 }
 
 /** Where the comma or the closing quotation mark stands before a name, with nothing but small words between. */
-function opensAt(tokens: Sentence['tokens'], start: number): number | undefined {
+function opensAt(tokens: Sentence['tokens'], start: number, { sets }: CompiledLanguage): number | undefined {
   for (let at = start - 1; at >= Math.max(0, start - LEAD_UP); at -= 1) {
     const token = tokens[at];
-    if (CLOSES.test(token?.text ?? '')) return at;
+    // ", from police stations in Lara": where they were
+    if (CLOSES.test(token?.text ?? '')) return sets.placePrepositions.isAt(tokens, at + 1) ? undefined : at;
     if (token?.kind !== 'word' || token.word.capital) return undefined;
   }
   return undefined;
@@ -26,7 +27,7 @@ function opensAt(tokens: Sentence['tokens'], start: number): number | undefined 
 /** ", the head of the commission, Jorge Arreaza, pledged on Thursday": the verb after the name. */
 function after({ tokens }: Sentence, { start, end }: SourceMention, compiled: CompiledLanguage): number | undefined {
   const verb = tokens[end]?.text === ',' ? end + 1 : end;
-  const opens = opensAt(tokens, start);
+  const opens = opensAt(tokens, start, compiled);
   if (opens === undefined || closesAdjunct(tokens, opens, compiled) || !mayTell(tokens, verb, compiled))
     return undefined;
   return endsClause(tokens, verb + 1, compiled) ? verb : undefined;

@@ -155,15 +155,36 @@ function theOneOf(sentence: Sentence, mention: SourceMention, compiled: Compiled
   const one = of - 1;
   if (one < 0 || !small.ofThe.isAt(tokens, of)) return undefined;
   if (!sets.nameArticles.isAt(tokens, one) && !speech.sumsUp.isAt(tokens, one)) return undefined;
-  const opens = one === 0 || tokens[one - 1]?.text === ';' || speech.openGapped.isAt(tokens, one - 1);
-  // "La de Venezuela es la mayor excarcelación"
-  if (!opens || tokens[end]?.kind !== 'word' || statements.passives.longestAt(tokens, end) !== undefined)
-    return undefined;
+  const opens =
+    one === 0 ||
+    tokens[one - 1]?.text === ';' ||
+    speech.openGapped.isAt(tokens, one - 1) ||
+    // "Pero la del Foro Penal es de 302"
+    compiled.contrast.longestAt(tokens, one - 1)?.end === one;
+  const verb = pastPraise(tokens, end);
+  if (!opens || tokens[verb]?.kind !== 'word') return undefined;
+  // "La de Venezuela es la mayor excarcelación"; but "es de 302"
+  const is = statements.passives.longestAt(tokens, verb)?.end;
+  const figure = is === undefined || (small.of.isAt(tokens, is) && numberFollows(tokens, is + 1, compiled));
+  if (!figure || (is !== undefined && mention.strength === 'place')) return undefined;
   // "La cárcel de Cuba alberga a 391. La de Venezuela alberga a 58", "tiene 58"
-  const houses = course.custody.houses.isAt(tokens, end);
-  const has = compiled.language.structure.has.includes(tokens[end].key);
+  const houses = course.custody.houses.isAt(tokens, verb);
+  const has = compiled.language.structure.has.includes(tokens[verb].key);
   const isPrison = mention.strength === 'place' ? houses || has : houses && !has;
-  return isPrison ? undefined : saidAt(mention, one, end, sentence);
+  return isPrison ? undefined : saidAt(mention, one, verb, sentence);
+}
+
+/** Words of "la más citada por la prensa". */
+const PRAISE = 7;
+
+/** Past what a comma sets beside a name: "La de S, la más citada por la prensa, tiene 302". */
+function pastPraise(tokens: readonly Token[], end: number): number {
+  if (tokens[end]?.text !== ',') return end;
+  for (let at = end + 1; at <= end + 1 + PRAISE; at += 1) {
+    if (tokens[at]?.text === ',') return at + 1;
+    if (tokens[at]?.kind !== 'word') return end;
+  }
+  return end;
 }
 
 /** "Islamabad's list named 654. New Delhi's counted 95": the same in English, at the head of a sentence. */

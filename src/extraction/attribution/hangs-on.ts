@@ -16,7 +16,8 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   const { reported } = compiled;
   const start = Math.min(cue.start, cue.source.start);
   if (isRightAfter(cue, at, tokens)) return true;
-  if (start <= at || start - at > (relatesTo(start, sentence.tokens, compiled) ? FAR_BESIDE : BESIDE)) return false;
+  const far = relatesTo(start, tokens, compiled) || isNumberOf(tokens, at + 1, compiled);
+  if (start <= at || start - at > (far ? FAR_BESIDE : BESIDE)) return false;
   // "S gets to 262 and T, 250": the comma begins the next count, and so does "S counted 40 and T counted 30"
   if (tokens[cue.start]?.text === ',' || opensNext(cue, tokens, compiled)) return false;
   // "far fewer than the 30 announced by the ministry"
@@ -24,6 +25,13 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   if (cue.kind !== 'said' && !by) return false;
   if (!by && isDoneBy(cue, tokens, compiled)) return false;
   return cue.end - at <= NEARBY && isOneClause(tokens, at + 1, start, compiled);
+}
+
+/** "brings to 423 the number of political prisoners the group has verified": the noun of the count stands between. */
+function isNumberOf(tokens: Sentence['tokens'], at: number, { sets, counts }: CompiledLanguage): boolean {
+  const noun = sets.nameArticles.isAt(tokens, at) ? at + 1 : at;
+  const end = counts.longestAt(tokens, noun)?.end;
+  return end !== undefined && sets.countOf.isAt(tokens, end);
 }
 
 /** "The 406 releases are disputed by S, which counts 154": what S counts is in a clause of its own. */

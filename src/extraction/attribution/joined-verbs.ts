@@ -124,11 +124,13 @@ export function whoIsAsked(
   found: SourceMention | undefined,
   mentions: readonly SourceMention[],
   { tokens }: Sentence,
-  { small, speech, statements, sets }: CompiledLanguage,
+  { small, speech, statements, sets, predicates }: CompiledLanguage,
 ): SourceMention | undefined {
   if (found?.strength !== 'pronoun' || !small.it.isAt(tokens, found.start)) return undefined;
   const asked = mentions.findLast(({ end, strength }) => end < found.start && strength !== 'pronoun');
   if (asked === undefined || !speech.toDo.isAt(tokens, asked.end)) return undefined;
+  // "urged Venezuela to free the 800 people it says are held": those who ask for them count them
+  if (predicates.longestAt(tokens, asked.end + 1)?.value === 'freed') return undefined;
   for (let at = asked.end; at < found.start; at += 1)
     if (tokens[at]?.kind === 'punct' || sets.joiners.isAt(tokens, at)) return undefined;
   return statements.asks.endsAt(tokens, asked.start, ASKS) || statements.asks.endsAt(tokens, asked.start - 1, ASKS)

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
-import type { SourceMention } from './body.js';
+import { NOBODY, type SourceMention } from './body.js';
 
 /** Words from "according to" to the count, and from there to whose it is. */
 const NOUN_REACH = 5;
@@ -154,6 +154,22 @@ function isOfFigure(tokens: readonly Token[], made: number, compiled: CompiledLa
   return false;
 }
 
+/** Words from the comma to "quoted": "the one most often". */
+const PRAISE = 5;
+
+/** "Foro Penal, la más citada por la prensa,": what a body is among the papers, and nobody's word. */
+function isSetBeside(
+  tokens: readonly Token[],
+  at: number,
+  { body, end }: SourceMention,
+  mentions: readonly SourceMention[],
+): boolean {
+  if (body.claimant !== NOBODY.claimant || tokens[end]?.text !== ',') return false;
+  for (let comma = at - 1; comma >= at - PRAISE && comma > 0; comma -= 1)
+    if (tokens[comma]?.text === ',') return mentions.some((named) => named.end === comma && named.strength === 'named');
+  return false;
+}
+
 /** "was verified on Sunday by S", "fue confirmada por S", "segundo balanço divulgado pela ONG": who says so comes after "by". */
 export function agentOf(
   { tokens }: Sentence,
@@ -203,7 +219,7 @@ export function agentOf(
         // "by the diocese of Barcelona": a place farther on is of another name
         source.start - index <= (source.strength === 'place' ? 2 : NAME_REACH) &&
         tokens.slice(index, source.start).every(({ kind }) => kind === 'word');
-      return near ? { end: index + 1, source } : undefined;
+      return near && !isSetBeside(tokens, at, source, mentions) ? { end: index + 1, source } : undefined;
     }
     if (compiled.predicates.longestAt(tokens, index) !== undefined) return undefined;
   }

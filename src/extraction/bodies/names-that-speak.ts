@@ -83,7 +83,8 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       let end = at + 1;
       while (end - at < LONGEST && (isName(tokens[end], compiled) || isOfName(tokens[end]))) end += 1;
       const single = end === at + 1;
-      const thing = isThing(tokens, end, compiled);
+      // "the committee in New York, which": where it is
+      const thing = isThing(tokens, end, compiled) && !compiled.small.in.isAt(tokens, at - 1);
       if (!single && !thing && !areLetters(tokens[at]) && !areLetters(tokens[end - 1]))
         addSurname(surnames, tokens[end - 1]?.text ?? '');
       // "The Mechanism, which …" is short for a longer name

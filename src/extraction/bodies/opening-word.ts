@@ -46,3 +46,10 @@ export function opensOnly(
   const small = sets.functionWords.has(token);
   return small && (known.bodies.longestAt(tokens, at + 1) !== undefined || cast.body(next.text) !== undefined);
 }
+
+/** "the Committee to Protect Journalists in New York, which counts …, said": within a name after "in". */
+export function isWhere(tokens: readonly Token[], at: number, { small }: CompiledLanguage): boolean {
+  let first = at;
+  while (tokens[first - 1]?.word.capital === true) first -= 1;
+  return small.in.isAt(tokens, first - 1);
+}

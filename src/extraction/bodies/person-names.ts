@@ -97,6 +97,9 @@ export function person(
   // "New Year", "Independence Day"
   if (!compiled.language.sources.verbFirst && compiled.names.days.isAt(tokens, end - 1)) return undefined;
   const name = words(tokens, at, end);
+  // "CPJ, in New York, knew of 26", "en Nueva York": where somebody is
+  if (compiled.small.in.isAt(tokens, at - 1) && cast.person(name) === undefined)
+    if (!tokens.slice(at, end).some((token) => compiled.sets.bodyHeads.has(token))) return undefined;
   const known = cast.person(name) ?? cast.person(tokens[end - 1]?.text ?? '');
   // "LIGIA ROJAS", in a title
   const written = known === undefined || isShout(known.name) ? name : known.name;

@@ -4,7 +4,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import { bodyAt, type Fragment } from './fragment.js';
-import { isFromSomewhere } from './opening-word.js';
+import { isFromSomewhere, isWhere } from './opening-word.js';
 import { endsClause, tellsBefore } from './telling-verb.js';
 import { firstOfTwo } from './two-names.js';
 
@@ -194,7 +194,7 @@ export function speakingBody(
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
-  const timed = run.some((token) => isTimeWord(token, compiled));
+  const timed = isWhere(tokens, at, compiled) || run.some((token) => isTimeWord(token, compiled));
   if (first === undefined || timed || areRights(run, compiled)) return undefined;
   // "as ONG Ventana Abierta e Provea": the noun that introduces a body is not of its name
   if (compiled.bodies.ngo.has(first)) return undefined;

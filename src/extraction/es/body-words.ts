@@ -54,7 +54,9 @@ export const bodies: BodyWords = {
   seated: phrases(`
     con (sede|oficinas|base) en, radicad* en, registrad*, fundad*, cread* (en|por|hace), constituid*, ilegalizad*,
     prohibid*, disuelt*, que (registra|documenta|monitorea|lleva la cuenta|cuenta|sigue|agrupa|reune|acompana)`),
-  noVerbs: phrases('sede, sobre, fecha, hora, jornada, semana, vispera'),
+  noVerbs: phrases(`
+    sede, sobre, fecha, hora, jornada, semana, vispera, ultimos, proximos, mismos, extremos, minimos, maximos, reclamos,
+    tramos, ramos`),
   asides: phrases('en, con, tras, durante, antes'),
   their: ['sus'],
   inThe: ['en'],
