@@ -200,6 +200,59 @@ const rows: readonly FigureRow[] = [
   ],
   ['en', 'In Venezuela, the count of Foro Penal, the most quoted by newspapers, is 302 freed.', '302 Foro Penal'],
   ['pt', 'Na Venezuela, uma lista citada pela imprensa traz 302 soltos.', '302 unattributed'],
+  // parts of what was told, whoever spoke in between
+  [
+    'en',
+    'Foro Penal counts 31 people freed in Venezuela. The government has published no list. Among those freed are 5 women and 3 teenagers.',
+    '31 Foro Penal',
+    '5 Foro Penal',
+    '3 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal cuenta 31 excarcelados en Venezuela. El Gobierno no ha publicado ninguna lista. Entre los excarcelados hay 5 mujeres.',
+    '31 Foro Penal',
+    '5 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal conta 31 libertados na Venezuela. O governo não publicou nenhuma lista. Entre os libertados há 5 mulheres.',
+    '31 Foro Penal',
+    '5 Foro Penal',
+  ],
+  // of years long past, in one sentence with another of nobody
+  [
+    'en',
+    'Foro Penal said on Monday that 19 people had been freed in Venezuela. In February 2023, 222 prisoners were freed in Nicaragua, and in September 2024 another 135 were released.',
+    '19 Foro Penal',
+    '222 unattributed',
+    '135 unattributed',
+  ],
+  // who runs a prison, and a committee of parliament, are of the state
+  [
+    'es',
+    'Provea contó 31 excarcelados en Venezuela. El director de la prisión, Juan Gil, dijo que 300 siguen presos.',
+    '31 Provea',
+    '300 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Provea contó 31 excarcelados en Venezuela. Su directora, Ana Gil, dijo que 300 siguen presos.',
+    '31 Provea',
+    '300 Provea',
+  ],
+  [
+    'en',
+    'Provea counted 31 people freed in Venezuela. The warden said 300 remained inside.',
+    '31 Provea',
+    '300 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Provea counts 198 releases in Venezuela.\nThe committee of parliament that oversees the law says that 281 people walked out of a prison.',
+    '198 Provea',
+    '281 Government of Venezuela',
+  ],
 ];
 
 testFigures(rows, whose);

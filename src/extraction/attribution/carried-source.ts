@@ -58,10 +58,21 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (topic !== undefined) return by(topic);
   if (author === null && (!leansOn || candidate.counted.kind === 'elliptical') && beginsOtherStory(candidate, reader))
     return own;
-  const spoke = spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate));
+  // "In 2023 a charter flew 222 to Washington, and in 2024 another 135": as what stands before it in its sentence
+  const [beside] = reader.drafts.of(candidate.analysed.sentence.index);
+  const spoke =
+    beside?.attribution.how === 'none'
+      ? undefined
+      : (spokeBefore(candidate) ?? (leansOn ? undefined : topicBefore(candidate)));
   const last = reader.drafts.lastFirm;
   // "Two of them are reporters", after what a court did
   if (leansOn && last?.attribution.act === true && isNextTo(last, candidate)) return last.attribution;
+  if (
+    last !== undefined &&
+    isPartOfNear(candidate, last, reader) &&
+    !isOthersAct(candidate, last.attribution.body, reader)
+  )
+    return goingOn(last);
   if (spoke !== undefined && author === null)
     return isOthersAct(candidate, spoke.body, reader) ? changedAttribution(own, { act: true }) : by(spoke);
   if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried')) return attribution;
@@ -130,6 +141,17 @@ function ofListHead({ listHead, drafts }: Reader): SourceMention | undefined {
   if (listHead === null || drafts.of(listHead.sentence.index).length > 0) return undefined;
   return listHead.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant !== NOBODY.claimant)
     ?.source;
+}
+
+/** "Foro Penal counts 31. The government has published no list. Among those freed are 5 women": whoever spoke in between. */
+function isPartOfNear({ analysed, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens, index, passage } = analysed.sentence;
+  if (isUnnamed(last) || last.mention.paragraph !== passage.number || index - last.sentence > CARRY_SENTENCES)
+    return false;
+  const part = counted.kind !== 'unknown' && counted.partitive;
+  return (
+    part || compiled.ofWhole.longestAt(tokens, 0) !== undefined || compiled.parts.longestAt(tokens, 0) !== undefined
+  );
 }
 
 function isNextTo({ sentence, mention }: Draft, { analysed }: Candidate): boolean {

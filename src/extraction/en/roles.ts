@@ -67,6 +67,7 @@ export const roles: SourceWords['roles'] = {
     (women's affairs|social affairs|foreign affairs|human rights|religious affairs|interior|justice) (ministry|
       department), the * commission in charge of, the assembly, the * commission of the * assembly,
     (a|the) (legislative|parliamentary|presidential|special|amnesty|monitoring|assembly) (commission|committee),
+    (a|the|this) (commission|committee) of (the|) (parliament|congress|senate|legislature), parliament 's committee,
     (the|its|their) (judiciary|prosecution service|prosecutor general 's office|attorney general 's office|foreign
       office|security council|supreme court|high court), judiciary, foreign office, home office,
     attorney general 's office, deputy (justice|interior|foreign) minister,
@@ -99,6 +100,8 @@ export const roles: SourceWords['roles'] = {
     the office of the president, presidential (administration|press service|press office),
     (government|presidential|official) press (office|service), government house`),
   office: phrases(`
+    (the|) prison (warden|governor|superintendent), (the|) (warden|superintendent),
+    (the|) (head|chief|governor|warden|superintendent) of (the|) (prison|jail|penitentiary),
     (a|an|one|another) (senior|duty|police|prison|army|jail|intelligence|security|district|station) officer,
     (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det) .,
     (brig|maj|gen|col|lt|capt|sgt|supt|insp|comr|cmdr|adm|cpl|det|asc|asp|dsp|csp|ssp|acp|dcp|sp),

@@ -107,6 +107,8 @@ export const roles: SourceWords['roles'] = {
     la consejeria de paz, la inteligencia israeli, las tropas, el organo judicial, la junta gobernante,
     el consejo militar, el ejecutivo (venezolano|cubano|nicaraguense|espanol)`),
   office: phrases(`
+    (el|la|un|una|) (director|directora|alcaide|alcaidesa|jefe|jefa) (de la|del|de esta|de este|de esa|de ese) (prision|carcel|penal|
+      presidio|penitenciaria|centro penitenciario|centro de reclusion|centro penal|recinto penitenciario),
     (el|la|un|una|) (comisaria|comisario mayor|comisario jefe|comisario general|inspector|inspectora|inspector
       general|inspectora general|capitan|teniente|teniente coronel|mayor|sargento|brigadier|almirante|
       contralmirante|vicealmirante|general de brigada|general de division|subcomisario|subinspector|subsecretario|
