@@ -253,6 +253,37 @@ const rows: readonly FigureRow[] = [
     '198 Provea',
     '281 Government of Venezuela',
   ],
+  // a running total in a paragraph of its own, and one of somebody else
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela.\nThe running total now stands at 450 releases since December.',
+    '38 Foro Penal',
+    '450 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 38 excarcelaciones en Venezuela.\nEl acumulado desde diciembre es de 450 excarcelaciones.',
+    '38 Foro Penal',
+    '450 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou 38 libertações na Venezuela.\nO acumulado desde dezembro é de 450 libertações.',
+    '38 Foro Penal',
+    '450 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 38 excarcelaciones en Venezuela.\nEl balance oficial es de 450 excarcelaciones.',
+    '38 Foro Penal',
+    '450 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal has confirmed 38 releases in Venezuela.\nThe prison population is 19,000 inmates.',
+    '38 Foro Penal',
+    '19000 unattributed',
+  ],
 ];
 
 testFigures(rows, whose);

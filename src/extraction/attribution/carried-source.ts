@@ -17,6 +17,8 @@ import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
 
 const CARRY_SENTENCES = 2;
+/** Tokens up to the noun in "The new running total". */
+const TALLY_HEAD = 3;
 
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
@@ -89,7 +91,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     reader.compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
   // "A população carcerária do Pará passa de 19 mil", in the next paragraph: a count by its own noun
   // but "This brings to 17,836 the number of those freed" goes on
-  if (near && sumsUp(sentence)) return goingOn(last);
+  if (near && (sumsUp(sentence) || isTallyOfReleases(candidate))) return goingOn(last);
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return goingOn(last);
@@ -113,6 +115,14 @@ function sumsUp({ tokens, compiled: { speech } }: Sentence): boolean {
   const [first, second] = tokens;
   if (first === undefined || second === undefined) return false;
   return speech.sumsUp.has(first) || speech.inAll.has(first.key) || speech.inAll.has(`${first.key} ${second.key}`);
+}
+
+/** "The running total now stands at 450 releases", "El acumulado es de 450 excarcelaciones": nobody else's is named. */
+function isTallyOfReleases({ analysed, span, counted }: Candidate): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  const [noun] = analysed.countNouns;
+  if (noun === undefined || noun > TALLY_HEAD || !compiled.sets.nameArticles.isAt(tokens, 0)) return false;
+  return counted.kind === 'group' && compiled.descriptions.nameless.longestAt(tokens, span.end)?.end === counted.end;
 }
 
 /** Whose the figure is that a claim goes on from. */

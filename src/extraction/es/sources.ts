@@ -21,6 +21,7 @@ export const sources: SourceWords = {
   placePrepositions: phrases('en, desde, a, hacia, de, hasta, cerca'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
+    el acumulado,
     el corte, al corte, un corte, su corte, ultimo corte, nomina, nominas, poblacion, relacion, libreta, cuaderno,
     planilla, iba por, iban por, va por, cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento,
     recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato,
