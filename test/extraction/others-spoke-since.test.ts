@@ -284,6 +284,19 @@ const rows: readonly FigureRow[] = [
     '38 Foro Penal',
     '19000 unattributed',
   ],
+  // whose list they stand in, whoever spoke before
+  [
+    'es',
+    'El Departamento de Estado celebró la medida.\nEn el registro del Foro Penal figuran más de 80 extranjeros todavía detenidos en Venezuela. La mitad tiene además la nacionalidad venezolana.',
+    '80 Foro Penal',
+    '40 Foro Penal',
+  ],
+  [
+    'es',
+    'El Gobierno celebró la medida en Venezuela.\nEn el balance de Provea se cuentan 80 excarcelados.',
+    '80 Provea',
+  ],
+  ['pt', 'O governo celebrou a medida na Venezuela.\nNa lista da Provea constam 80 presos políticos.', '80 Provea'],
 ];
 
 testFigures(rows, whose);

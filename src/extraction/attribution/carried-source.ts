@@ -105,9 +105,12 @@ function carriedFrom({ body, speaker }: SourceMention, own: Attribution): Attrib
 function toldAgain(candidate: Candidate, reader: Reader): Draft | undefined {
   const { analysed, span } = candidate;
   const before = reader.drafts.lastOfValue(span.value);
-  if (before === undefined || isUnnamed(before)) return undefined;
+  // who gave it stands in the text, not over it
+  if (before === undefined || isUnnamed(before) || before.passageKind === 'headline') return undefined;
   const definite = reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
-  return definite || isWhole(candidate, reader) ? before : undefined;
+  // "Dos 38 libertados", but not "one of 19 people who left"
+  const opens = span.hedgeStart <= 1 && isWhole(candidate, reader);
+  return definite || opens ? before : undefined;
 }
 
 /** "This brings to 450 …", "In all, …", "With these, …" */

@@ -188,6 +188,9 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
   const afterAll = found !== undefined && found.start >= hit.end;
   if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, near, compiled)) {
+    // "En el registro del Foro Penal figuran 80", "se cuentan 80": whose list they stand in
+    const owner = cues.at(-1)?.source;
+    if (owner !== undefined && (owner.end === hit.start || owner.end === hit.start - 1)) return owner;
     const about = last.voice ?? last.source;
     if (about !== null) return mentionAt(hit.start, hit.start, about.body, about.speaker, about.strength, about);
   }
