@@ -151,6 +151,8 @@ export const time: TimeWords = {
     force: 'law',
     effect: 'law',
     promulgation: 'law',
+    process: 'releases',
+    liberations: 'releases',
   },
   ofYear: phrases('of (the|this) year'),
   past: [],

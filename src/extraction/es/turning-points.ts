@@ -11,4 +11,4 @@ export const turningPoints = phrases(`
   plan, politica, mediacion, redada, redadas, detenciones, arrestos, sanciones, suspension, designacion, ruptura,
   cese, comparecencia, proclama, bando, ofrecimiento, oferta, cambio, relevo, visita, visitas, cumbre, llegada,
   reunion, reuniones, encuentro, audiencia, audiencias, juicio, juicios, llamada, conversacion, conversaciones,
-  protesta, vigilia, mision, gira, inspeccion, viaje`);
+  protesta, vigilia, mision, gira, inspeccion, viaje, comienzo`);

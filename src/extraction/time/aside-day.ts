@@ -3,14 +3,17 @@ import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 import { isOfMainClause, isOfMeanwhile } from './meanwhile.js';
 import type { TimeExpression } from './moment.js';
 import { closesWithNumber, ofClauseAfter, ofFigureBefore, ofOtherNumber, ofSource } from './others-clause.js';
 
 const BESIDE = 2;
 
-function isLaw(word: string, { language }: CompiledLanguage): boolean {
+/** Not "the process that began in November": of that the figures are. */
+function isLaw({ key: word }: Token, { course, language }: CompiledLanguage): boolean {
   const { sameEvent } = language.time;
+  if (course.begun.hasKey(word)) return false;
   if (Object.hasOwn(sameEvent, word)) return true;
   for (const noun in sameEvent) if (sameEvent[noun] === word) return true;
   return false;
@@ -111,7 +114,7 @@ export function isAside(
     const head = tokens[index - 1];
     if (place.end <= index && isOfPaper(time, index, place.end, analysed)) return true;
     // "under an amnesty that parliament adopted on Thursday"
-    const ofEvent = head !== undefined && place.end <= index && isLaw(head.key, compiled);
+    const ofEvent = head !== undefined && place.end <= index && isLaw(head, compiled);
     if (head?.text !== ',' && !ofEvent) {
       if (isOfSomebodyElse(time, index, place.end, analysed)) return true;
       continue;

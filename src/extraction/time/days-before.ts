@@ -52,9 +52,10 @@ function tellsOfRelease({ sentence: { tokens, compiled }, words }: AnalysedSente
   return findPredicates(tokens, compiled).some(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated);
 }
 
-/** "ya son 448", "448 in all": a running total is of no single day. */
+/** "ya son 448", "448 in all", "448 since the process began": a running total is of no single day. */
 function isRunning(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
+  if (analysed.times.some(({ role, what }) => role === 'since' && what.kind === 'event')) return true;
   const { tokens } = analysed.sentence;
   const before = tokens.slice(Math.max(0, span.hedgeStart - 3), span.hedgeStart);
   return hasCountNoun(candidate, compiled) || before.some((token) => compiled.dating.running.has(token));

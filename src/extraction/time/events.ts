@@ -6,6 +6,7 @@ import { once } from '../once.js';
 import type { Token } from '../text/text.js';
 import { contextOfDay } from './day-alone.js';
 import type { TimeExpression } from './moment.js';
+import { key } from './read-date.js';
 import { DECLARED } from './read-event.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
@@ -19,20 +20,46 @@ function partedByRelease(
   tokens: readonly Token[],
   at: number,
   { start, end }: TimeExpression,
-  { predicates }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): boolean {
-  const [from, to] = at < start ? [at, start] : [end, at];
-  return tokens.slice(from, to).some((_, index) => predicates.longestAt(tokens, from + index)?.value === 'freed');
+  const { predicates } = compiled;
+  const [from, to] = at < start ? [at + 1, start] : [end, at];
+  for (let index = from; index < to; index += 1)
+    // "the process of releases began on Thursday": what the process is of
+    if (
+      predicates.longestAt(tokens, index)?.value === 'freed' &&
+      !(index > at && isOfNoun(tokens, at, index, compiled))
+    )
+      return true;
+  return false;
 }
 
-/** "announced releases on Thursday": the day of the announcement itself; not "announced that 40 would be freed on Thursday". */
-function saysThen(
-  at: number,
-  { start }: TimeExpression,
-  { sentence: { tokens, compiled } }: AnalysedSentence,
-): boolean {
-  const says = [compiled.say, compiled.statements.promises].some((verbs) => verbs.longestAt(tokens, at) !== undefined);
-  if (at >= start || !says) return false;
+function isOfNoun(tokens: readonly Token[], noun: number, at: number, { language, small }: CompiledLanguage): boolean {
+  return (
+    at - noun === 2 && (small.of.isAt(tokens, at - 1) || language.structure.partitives.includes(key(tokens, at - 1)))
+  );
+}
+
+/** "the releases": a day is theirs where they began or were announced; on any other, some more left. */
+function goesOn(at: number, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return compiled.course.begun.isAt(tokens, at) && compiled.predicates.longestAt(tokens, at)?.value === 'freed';
+}
+
+/** Its article and itself. */
+const HEAD = 1;
+
+/**
+ * "announced releases on Thursday", "The law was published on Thursday": the day of the announcement itself; not "announced
+ * that 40 would be freed on Thursday".
+ */
+function saysThen(at: number, { start }: TimeExpression, analysed: AnalysedSentence): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  if (at >= start) return false;
+  const says =
+    (at <= HEAD && !goesOn(at, analysed)) ||
+    Object.hasOwn(compiled.language.time.eventVerbs, key(tokens, at)) ||
+    [compiled.say, compiled.statements.promises].some((verbs) => verbs.longestAt(tokens, at) !== undefined);
+  if (!says) return false;
   return !tokens
     .slice(at, start)
     .some(
@@ -128,7 +155,10 @@ function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | n
       // "the commission in charge of the law said this Friday": no day of the law, but "announced on Friday" is of the announcement
       const saidThen = isSaidTime(time, analysed.cues, sentence, compiled);
       const isTold = (index: number): boolean =>
-        saysThen(index, time, analysed) || (!saidThen && !partedByRelease(tokens, index, time, compiled));
+        saysThen(index, time, analysed) ||
+        (!saidThen &&
+          (time.role === 'since' || !goesOn(index, analysed)) &&
+          !partedByRelease(tokens, index, time, compiled));
       // "between the law and Sunday": no day of the law
       if (analysed.times.some(({ what, end }) => what.kind === 'event' && end === time.start)) continue;
       // "On 27 March 2022, after a weekend of killings, the Assembly suspended …": what opens a sentence dates all of it

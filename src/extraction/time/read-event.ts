@@ -167,7 +167,27 @@ export function eventAt(
   const declared = role === 'since' ? course.declared.longestAt(tokens, at) : undefined;
   if (declared !== undefined) return { what: { kind: 'event', words: DECLARED }, end: declared.end };
   // "the entry into force of the law" is the law's
-  return nounAt(tokens, at, compiled.sets.events, compiled) ?? nounAt(tokens, at, nouns, compiled);
+  const noun = nounAt(tokens, at, compiled.sets.events, compiled) ?? nounAt(tokens, at, nouns, compiled);
+  const isLaw = noun?.what.kind === 'event' && course.laws.isAt(tokens, noun.end - 1);
+  return role !== 'since' || isLaw ? noun : (verbAt(tokens, at, compiled) ?? noun);
+}
+
+/** "since the releases were announced", "since the government announced the releases": since the announcement. */
+function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  const { course, language, sets } = compiled;
+  const { eventVerbs } = language.time;
+  for (let index = at; index < at + NOUN_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isNumber(token, compiled) || breaksNoun(token) || sets.joiners.has(token))
+      return undefined;
+    if (!course.eventWords.has(token) || !Object.hasOwn(eventVerbs, token.key)) continue;
+    return { what: { kind: 'event', words: eventVerbs[token.key] ?? token.key }, end: index + 1 };
+  }
+  return undefined;
+}
+
+function breaksNoun({ kind, text }: Token): boolean {
+  return kind === 'punct' && !INSIDE.test(text);
 }
 
 /** "91 releases under the law": from the day on which the article says that it came. */
@@ -194,8 +214,7 @@ function nounAt(
   for (let index = at; index < Math.min(tokens.length, at + reach); index += 1) {
     const token = tokens[index];
     // "since the number of 400 releases does not match": because; "after confirming nine releases" tells of them
-    if (token === undefined || isNumber(token, compiled) || (token.kind === 'punct' && !INSIDE.test(token.text)))
-      return undefined;
+    if (token === undefined || isNumber(token, compiled) || breaksNoun(token)) return undefined;
     // "após deixar a prisão": out of one, and not since it
     if (compiled.course.custodyVerbs.has(token)) return undefined;
     if (nouns.has(token)) return { what: { kind: 'event', words: token.key }, end: index + 1 };

@@ -124,11 +124,17 @@ export function dayAfter(candidate: Candidate, context: () => TimeContext, reade
     // "fechada el viernes 26" is read as an end
     const time = next.times.find(({ role, what }) => (role === 'on' || role === 'until') && isSayingDay(what));
     if (time === undefined) continue;
-    if (!tellsWhen(next, time, reader)) return null;
+    if (!tellsWhen(next, time, reader) || isOfEvent(next, candidate)) return null;
     const days = resolveTime(time.what, context());
     return days !== null && isOneDay(days) ? days.to : null;
   }
   return null;
+}
+
+/** "250 have left since the announcement. The announcement was made on 8 January", "The law was published on": no day of what was said. */
+function isOfEvent({ sentence: { tokens, compiled } }: AnalysedSentence, { analysed: { times } }: Candidate): boolean {
+  if (compiled.course.laws.isAt(tokens, 1)) return true;
+  return compiled.course.eventWords.isAt(tokens, 1) && times.some(({ what }) => what.kind === 'event');
 }
 
 /** Whether the words at its head go back to what was said before. */
