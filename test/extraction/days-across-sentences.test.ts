@@ -48,6 +48,61 @@ const rows: readonly FigureRow[] = [
     'A Provea verificou 212 libertações desde o início do processo. As solturas de sábado foram de estrangeiros.',
     '212 freed ?..2026-01-26',
   ],
+  // the day of an announcement, a law or a promise is none on which anybody left
+  [
+    'en',
+    'Foro Penal said on Thursday that 490 people have been freed.\nJorge Rodríguez announced the releases on 16 January.',
+    '490 freed ?..2026-01-22',
+  ],
+  ['en', 'The releases took place on Friday. Foro Penal counted 12 people freed.', '12 freed 2026-01-23..2026-01-23'],
+  [
+    'es',
+    'Las excarcelaciones fueron anunciadas el 16 de enero por el jefe del Parlamento. Provea ha contado 490 liberados.',
+    '490 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Provea contou 490 libertados. As libertações foram anunciadas em 16 de janeiro pelo presidente do Parlamento.',
+    '490 freed ?..2026-01-26',
+  ],
+  // fewer who left later are no later state of a count
+  [
+    'en',
+    'By Saturday Provea had counted 371 releases. Another nine left on Saturday.',
+    '371 freed ?..2026-01-24',
+    '9 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'es',
+    'Hasta el sábado, Provea había contado 585 liberados. Otros 6 salieron el sábado.',
+    '585 freed ?..2026-01-24',
+    '6 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'pt',
+    'Até sábado, a Provea tinha contado 371 libertados. Outros 9 saíram no sábado.',
+    '371 freed ?..2026-01-24',
+    '9 freed 2026-01-24..2026-01-24',
+  ],
+  // the year that the sentence itself names
+  [
+    'es',
+    'Provea suma 300 excarcelaciones desde el 8 de enero. Tras las elecciones de 2024, 177 fueron liberadas en diciembre de ese año.',
+    '300 freed 2026-01-08..2026-01-26',
+    '177 freed 2024-12-01..2024-12-31',
+  ],
+  [
+    'pt',
+    'Provea soma 300 solturas desde 8 de janeiro. Depois das eleições de 2024, 177 foram soltas em dezembro daquele ano.',
+    '300 freed 2026-01-08..2026-01-26',
+    '177 freed 2024-12-01..2024-12-31',
+  ],
+  [
+    'en',
+    'Provea counts 300 releases since 8 January. After the 2024 election 177 were freed in December of that year.',
+    '300 freed 2026-01-08..2026-01-26',
+    '177 freed 2024-12-01..2024-12-31',
+  ],
 ];
 
 testFigures(rows, dated);

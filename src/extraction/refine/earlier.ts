@@ -15,6 +15,12 @@ function tellsItsNews(draft: Draft, other: Draft): boolean {
   return isRightBefore && isUnnamed(other) && draft.leansOn && draft.value < other.value;
 }
 
+/** "By Friday it had counted 371. Another nine left on Friday": fewer, who left on a day of their own, are no later state of the count. */
+function addsToIt({ measure, value, increment, ownVerb, window: { from, to } }: Draft, draft: Draft): boolean {
+  if (measure !== 'freed' || value >= draft.value || draft.window.from !== null) return false;
+  return increment || (ownVerb && from !== null && from === to);
+}
+
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.partOf !== null) return undefined;
   const others = drafts.filter(
@@ -24,6 +30,7 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       !other.earlier &&
       other.partOf === null &&
       other.ratio === null &&
+      !addsToIt(other, draft) &&
       Math.abs(other.sentence - draft.sentence) <= REACH &&
       (sameBody(other, draft) || (isUnnamed(draft) && !isOfItsOwn(draft, other)) || tellsItsNews(draft, other)) &&
       other.modifier !== 'vague',

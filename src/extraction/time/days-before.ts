@@ -1,9 +1,12 @@
 import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { countsPeople } from './counts-people.js';
+import type { TimeExpression } from './moment.js';
 import { lastDate } from './named-days.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
@@ -33,10 +36,34 @@ function dayOfRelease(analysed: AnalysedSentence, context: TimeContext): Days | 
     // "It dated the releases to Thursday"
     const isDay = time.role === 'on' || sentence.compiled.dating.toDay.isAt(sentence.tokens, time.start);
     const days = isDay ? resolveTime(time.what, context) : null;
-    if (days === null || !isDayOrTwo(days) || isOfReport(analysed, time)) continue;
+    if (days === null || !isDayOrTwo(days) || isOfReport(analysed, time) || datesDecision(time, sentence)) continue;
     if (!isSaidTime(time, analysed.cues, sentence, sentence.compiled) && tellsOfRelease(analysed)) return days;
   }
   return null;
+}
+
+const TO_VERB = 9;
+
+/** "The releases were announced on 8 January", "On 20 February parliament passed the law that would free them": nobody left yet. */
+function datesDecision({ start, end }: TimeExpression, { tokens, compiled }: Sentence): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - TO_VERB) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (isDecision(at, tokens, compiled)) return true;
+    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed' && !isNoun(at, tokens, compiled)) return false;
+  }
+  for (let at = end; at < end + TO_VERB && tokens[at]?.kind === 'word'; at += 1) {
+    if (isDecision(at, tokens, compiled)) return true;
+    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return false;
+  }
+  return false;
+}
+
+function isDecision(at: number, tokens: Sentence['tokens'], { course, language }: CompiledLanguage): boolean {
+  return course.eventWords.isAt(tokens, at) && Object.hasOwn(language.time.eventVerbs, tokens[at]?.key ?? '');
+}
+
+/** "the releases", "las excarcelaciones". */
+function isNoun(at: number, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
+  return at === 0 || sets.determiners.isAt(tokens, at - 1);
 }
 
 /** "Las puertas se les abrieron entre el martes 23 y el miércoles 24". */
@@ -106,11 +133,10 @@ function isAboutThem(analysed: AnalysedSentence): boolean {
   for (let at = 0; at < Math.min(tokens.length, ABOUT_WORDS); at += 1) {
     const found = compiled.predicates.longestAt(tokens, at);
     if (found?.value !== 'freed') continue;
-    const isNoun = compiled.sets.determiners.isAt(tokens, at - 1);
     const after = tokens[found.end];
     // "la liberación de los hermanos Guevara" is told apart
     const named = after !== undefined && compiled.language.structure.partitives.includes(after.key);
-    return (at === 0 || isNoun) && !named && compiled.dating.ofMany.isAt(tokens, at);
+    return isNoun(at, tokens, compiled) && !named && compiled.dating.ofMany.isAt(tokens, at);
   }
   return false;
 }

@@ -46,19 +46,41 @@ function sentencesBefore(
   return [...(previous?.sentences.slice(-SENTENCES) ?? []), ...here].slice(-SENTENCES).reverse();
 }
 
-/** "In 2017 ten died. In September of that year": nobody says so of the present year, in which others speak meanwhile. */
+/** "the uprising of 2018": a year that is no day of anything, named before `end`. */
+function bareYear(analysed: AnalysedSentence, end: number): number | null {
+  const { tokens } = analysed.sentence;
+  for (let at = end - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'number' && YEAR.test(token.text))
+      return analysed.numbers.some((number) => number.start === at && countsPeople(number, analysed))
+        ? null
+        : Number(token.text);
+  }
+  return null;
+}
+
+function goesBackToYear({ what }: TimeExpression): boolean {
+  return what.kind === 'that'
+    ? what.unit === 'year'
+    : (what.kind === 'month' || what.kind === 'date') && what.toldYear !== undefined;
+}
+
+/**
+ * "After the vote of 2024, 12 left in December of that year": named in its own sentence. "In 2017 ten died. In September of
+ * that year": nobody says so of the present year, in which others speak meanwhile.
+ */
 export function lastYear(candidate: Candidate, context: TimeContext, reader: Reader): number | null {
+  const { analysed: own } = candidate;
+  const here = bareYear(own, own.times.find(goesBackToYear)?.start ?? 0);
+  if (here !== null) return here;
   const present = context.base === null ? null : yearOf(context.base);
   for (const analysed of sentencesBefore(candidate, reader)) {
-    const { times, numbers, sentence } = analysed;
-    for (const { what } of times.toReversed()) {
+    for (const { what } of analysed.times.toReversed()) {
       const days = resolveTime(what, context);
       if (days !== null && yearOf(days.from) !== present) return yearOf(days.from);
     }
-    // "the uprising of 2018": no day of anything
-    const bare = sentence.tokens.findLast(({ kind, text }) => kind === 'number' && YEAR.test(text));
-    const counts = numbers.some((number) => sentence.tokens[number.start] === bare && countsPeople(number, analysed));
-    if (bare !== undefined && !counts && Number(bare.text) !== present) return Number(bare.text);
+    const bare = bareYear(analysed, analysed.sentence.tokens.length);
+    if (bare !== null && bare !== present) return bare;
   }
   return null;
 }

@@ -110,8 +110,11 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return resolveDate(moment, context);
     case 'month': {
       const lastYear = moment.lastYear && base !== null ? yearOf(base) - 1 : moment.year;
-      const year = toldYear(moment.toldYear, context) ?? lastYear;
-      return soFar(wholeMonth(moment.month, year, moment.last, base, future), context);
+      const told = toldYear(moment.toldYear, context);
+      const month = wholeMonth(moment.month, told ?? lastYear, moment.last, base, future);
+      // "in December of that year" is of none that is still to come
+      const isAhead = told !== null && month !== null && base !== null && !future && month.from > base;
+      return isAhead ? null : soFar(month, context);
     }
     case 'year':
       return wholeYear(moment.year);
