@@ -103,6 +103,49 @@ const rows: readonly FigureRow[] = [
     '300 freed 2026-01-08..2026-01-26',
     '177 freed 2024-12-01..2024-12-31',
   ],
+  // how far an earlier state of a count goes, and no day on which so many left
+  [
+    'en',
+    'Provea said it had confirmed 356 releases. It had counted 114 the day before.',
+    '356 freed ?..2026-01-26',
+    '114 freed ?..2026-01-25',
+  ],
+  [
+    'en',
+    'Clippve had counted 544 releases since 16 January as of January 24. The figure was 118 a week earlier.',
+    '544 freed 2026-01-16..2026-01-24',
+    '118 freed 2026-01-16..2026-01-17',
+  ],
+  [
+    'en',
+    'Provea said 104 prisoners were freed on Sunday. A day earlier it was 80.',
+    '104 freed 2026-01-25..2026-01-25',
+    '80 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'es',
+    'Hasta el jueves, Clippve había contado 281 liberados. Una semana antes la cifra era de 182.',
+    '281 freed ?..2026-01-22',
+    '182 freed ?..2026-01-15',
+  ],
+  [
+    'es',
+    'Hasta el 19 de enero, Provea había contado 686 excarcelaciones desde el 11 de enero. Un día antes había contado 123.',
+    '686 freed 2026-01-11..2026-01-19',
+    '123 freed 2026-01-11..2026-01-18',
+  ],
+  [
+    'pt',
+    'Até 20 de janeiro, o Clippve havia verificado 375 solturas desde 11 de janeiro. No dia anterior tinha contado 125.',
+    '375 freed 2026-01-11..2026-01-20',
+    '125 freed 2026-01-11..2026-01-19',
+  ],
+  [
+    'pt',
+    'As autoridades soltaram 219 pessoas na quarta-feira, informou a Provea. Na noite anterior, 11 tinham saído.',
+    '219 freed 2026-01-21..2026-01-21',
+    '11 freed 2026-01-20..2026-01-20',
+  ],
 ];
 
 testFigures(rows, dated);

@@ -100,6 +100,22 @@ export function isEarlier(candidate: Candidate, isWhole: boolean, compiled: Comp
   if (candidate.analysed.times.some((time) => standsAlone(time, candidate.analysed))) return false;
   const side = sideOfChange(candidate, compiled);
   return side === undefined
-    ? hasPhrase(compiled.earlier, candidate, hedgeStart - CONTEXT_WORDS, hedgeStart)
+    ? hasPhrase(compiled.earlier, candidate, hedgeStart - CONTEXT_WORDS, hedgeStart) || isStateBefore(candidate)
     : side === 'from';
+}
+
+/** "It had counted 114 the day before", "La cifra era de 182 una semana antes": where no verb tells of anybody who left then. */
+function isStateBefore({ analysed: { predicates, times, undated }, span }: Candidate): boolean {
+  // "538 were held, from 711 a week earlier"
+  if (undated.length !== 1 || undated[0] !== span) return false;
+  const isBack = times.some(
+    ({ role, what }) =>
+      role === 'on' &&
+      what.kind === 'apart' &&
+      what.of === null &&
+      what.count < 0 &&
+      what.unit !== 'year' &&
+      what.clause !== true,
+  );
+  return isBack && !predicates.some(({ kind }) => kind === 'freed' || kind === 'promised');
 }

@@ -27,7 +27,6 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
     (other) =>
       other.id !== draft.id &&
       other.measure === draft.measure &&
-      !other.earlier &&
       other.partOf === null &&
       other.ratio === null &&
       !addsToIt(other, draft) &&
@@ -35,7 +34,13 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       (sameBody(other, draft) || (isUnnamed(draft) && !isOfItsOwn(draft, other)) || tellsItsNews(draft, other)) &&
       other.modifier !== 'vague',
   );
-  return others.findLast((other) => other.id < draft.id) ?? others[0];
+  const later = others.filter((other) => !other.earlier);
+  return (
+    later.findLast((other) => other.id < draft.id) ??
+    later[0] ??
+    // "Hasta el 19 había contado 686. Un día antes había contado 123": of two told in the same tense
+    others.findLast((other) => other.sentence < draft.sentence && other.value > draft.value)
+  );
 }
 
 /**
@@ -71,6 +76,16 @@ function asEarlier(draft: Draft, later: Draft): Draft {
   return changed(draft, { attribution, window, group: draft.group ?? later.group, earlierOf: later.id });
 }
 
+/** "104 left on Sunday; the day before it was 80": of a batch that has its own day, another batch. */
+function isBatchBefore(draft: Draft, { sentence, window }: Draft): boolean {
+  const { leansOn, ownVerb, attribution } = draft;
+  const { from, to, basis } = draft.window;
+  if (!leansOn || ownVerb || basis !== 'explicit' || from === null || to === null) return false;
+  // "the day before they had put the number at 19": said then; "up from 80 a day earlier": a state, too
+  if (attribution.cue !== null || sentence === draft.sentence) return false;
+  return window.from !== null && window.from === window.to && to < window.from;
+}
+
 /** "El viernes habían vuelto 390": the releases of a day of their own, and no earlier state of Sunday's. */
 function isOfItsDay({ ownVerb, window: { from, to, basis } }: Draft, later: Draft): boolean {
   const began = later.window.from;
@@ -89,7 +104,8 @@ export const linkEarlier: Refiner = (drafts) =>
     const near = around(drafts, at);
     const later = laterOf(draft, near);
     if (later !== undefined && endsLater(draft, later)) return draft;
-    if (later !== undefined && isOfItsDay(draft, later)) return changed(draft, { earlierOf: later.id });
+    if (later !== undefined && (isOfItsDay(draft, later) || isBatchBefore(draft, later)))
+      return changed(draft, { earlierOf: later.id });
     return later === undefined ? sameDayEarlier(draft, near) : asEarlier(draft, later);
   });
 
