@@ -181,3 +181,13 @@ export function isOfTally({ analysed, span }: Candidate, { sets, ownCounting, cl
   }
   return false;
 }
+
+/** "another 10", "another group of 10", "otro grupo de 10". */
+export function isIncrement({ analysed, span: { hedgeStart } }: Candidate, compiled: CompiledLanguage): boolean {
+  const { sets, course, language } = compiled;
+  const { tokens } = analysed.sentence;
+  if (sets.increments.isAt(tokens, hedgeStart - 1)) return true;
+  const linked = language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '');
+  if (!linked || !course.rounds.isAt(tokens, hedgeStart - 2)) return false;
+  return [3, 4].some((back) => sets.increments.isAt(tokens, hedgeStart - back));
+}

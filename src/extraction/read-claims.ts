@@ -3,7 +3,16 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
-import { type Candidate, hasPhrase, isOfAll, isOfTally, mentionOf, modifierOf, placeOf } from './candidate.js';
+import {
+  type Candidate,
+  hasPhrase,
+  isIncrement,
+  isOfAll,
+  isOfTally,
+  mentionOf,
+  modifierOf,
+  placeOf,
+} from './candidate.js';
 import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle, mayCountOne } from './decisions/decide-article.js';
@@ -87,7 +96,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
     partitive: whole !== null || (isSomeOf(candidate, decided, compiled) && !(current && isStock(candidate, decided))),
     tentative: decided.tentative,
-    increment: previous !== undefined && compiled.sets.increments.has(previous),
+    increment: isIncrement(candidate, compiled),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
     standing: isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled),

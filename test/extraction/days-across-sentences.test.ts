@@ -146,6 +146,50 @@ const rows: readonly FigureRow[] = [
     '219 freed 2026-01-21..2026-01-21',
     '11 freed 2026-01-20..2026-01-20',
   ],
+  // another group is not the one whose days were told
+  [
+    'en',
+    'Another five were let out on Friday, Provea said.\nA separate group of 10 was freed from Tocorón, according to relatives.',
+    '5 freed 2026-01-23..2026-01-23',
+    '10 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'El viernes fueron liberadas 6 personas, según Provea. Otro grupo de 7 salió de Tocorón, según sus familiares.',
+    '6 freed 2026-01-23..2026-01-23',
+    '7 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Na sexta-feira saíram 6 pessoas, segundo a Provea. Outro grupo de 7 foi solto em Tocorón, disseram familiares.',
+    '6 freed 2026-01-23..2026-01-23',
+    '7 freed ?..2026-01-26',
+  ],
+  // a bulletin goes as far as the count that it is of
+  [
+    'en',
+    'As of 20 January Provea held 752 names of political prisoners.\nThe lists are not public.\nThe bulletin also counts 115 releases since 8 January.',
+    '752 held ?..2026-01-20',
+    '115 freed 2026-01-08..2026-01-20',
+  ],
+  [
+    'en',
+    "As of 20 January Provea counts 752 political prisoners. The ministry's bulletin has 115 releases since 8 January.",
+    '752 held ?..2026-01-20',
+    '115 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'es',
+    'Al 15 de enero, Provea contabiliza 870 presos políticos.\nEl informe registra 147 excarcelaciones desde el 6 de enero.',
+    '870 held ?..2026-01-15',
+    '147 freed 2026-01-06..2026-01-15',
+  ],
+  [
+    'pt',
+    'Até 14 de janeiro, a Provea contava 726 presos políticos.\nO documento registra 172 solturas desde 6 de janeiro.',
+    '726 held ?..2026-01-14',
+    '172 freed 2026-01-06..2026-01-14',
+  ],
 ];
 
 testFigures(rows, dated);

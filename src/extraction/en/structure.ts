@@ -26,7 +26,8 @@ export const structure: StructureWords = {
     it (contains|contained|holds|held|has|had|names|named|lists|listed|features|featured|comprises|comprised|covers|
       covered)`),
   increments: phrases(`
-    another, a further, further, additional, more, in addition, on top of, an additional, extra, on top`),
+    another, a further, further, additional, more, in addition, on top of, an additional, extra, on top,
+    separate`),
   elliptical: phrases(`
     others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
   leftOver: phrases('remaining, other'),

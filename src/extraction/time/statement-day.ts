@@ -1,7 +1,8 @@
-import type { IsoDate } from '../../domain/iso-date.js';
+import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -46,15 +47,38 @@ function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, {
 }
 
 const BESIDE = 2;
+const FIGURES = 8;
+const PAPER_REACH = 8;
+/** Days of a running count, rather than of a round of releases. */
+const RUN = 4;
 
-/** "On Monday it counted 60 … In the same tally, 24 have left": as far as that tally goes. */
-export function dayOfSameCount(candidate: Candidate, { body, how }: Attribution, reader: Reader): IsoDate | null {
-  if (!namesSameStatement(candidate.analysed, reader)) return null;
-  const { index } = candidate.analysed.sentence;
-  const last = reader.drafts.lastFirmBefore(index);
-  if (last === undefined || index - last.sentence > BESIDE) return null;
-  const same = how === 'carried' || last.attribution.body.claimant === body.claimant;
-  return same && last.window.toBasis === 'stated' ? last.window.to : null;
+/**
+ * "On Monday it counted 60 … In the same tally, 24 have left", "As of 20 January it counts 752 … The bulletin also has 115":
+ * as far as that goes.
+ */
+export function dayOfSameCount({ analysed }: Candidate, { body, how }: Attribution, reader: Reader): IsoDate | null {
+  const { sentence } = analysed;
+  const isSame = namesSameStatement(analysed, reader);
+  if (!isSame && !isThePaper(sentence)) return null;
+  const isTheirs = (draft: Draft): boolean => draft.attribution.body.claimant === body.claimant;
+  const last = reader.drafts
+    .recent(FIGURES)
+    .findLast(
+      (draft) => !draft.tentative && draft.sentence < sentence.index && (isSame || (isTheirs(draft) && !draft.earlier)),
+    );
+  if (last === undefined || last.window.toBasis !== 'stated') return null;
+  const beside = sentence.index - last.sentence;
+  if (isSame) return beside <= BESIDE && (how === 'carried' || isTheirs(last)) ? last.window.to : null;
+  return beside <= PAPER_REACH && isRunning(last) ? last.window.to : null;
+}
+
+/** "The bulletin": not "Its list", nor "The prosecutor's report". */
+function isThePaper({ tokens, compiled: { small, documents } }: Sentence): boolean {
+  return small.the.isAt(tokens, 0) && documents.longestAt(tokens, 1) !== undefined;
+}
+
+function isRunning({ measure, window: { from, to } }: Draft): boolean {
+  return measure === 'held' || from === null || (to !== null && daysBetween(from, to) >= RUN);
 }
 
 const TO_END = 3;
