@@ -190,6 +190,40 @@ const rows: readonly FigureRow[] = [
     '726 held ?..2026-01-14',
     '172 freed 2026-01-06..2026-01-14',
   ],
+  // counted from an event
+  [
+    'en',
+    'The amnesty was signed on 10 January. Provea counted 41 releases within 72 hours of the signing.',
+    '41 freed 2026-01-10..2026-01-13',
+  ],
+  ['en', 'Within 48 hours of the raid 41 people had been freed, Provea said.', '41 freed ?..2026-01-26'],
+  [
+    'en',
+    'The law took effect on 8 January. In the two weeks after the law, 41 people were freed.',
+    '41 freed 2026-01-08..2026-01-22',
+  ],
+  [
+    'es',
+    'La ley fue promulgada el 10 de enero. En las 72 horas posteriores a la promulgación salieron 41 presos.',
+    '41 freed 2026-01-10..2026-01-13',
+  ],
+  [
+    'pt',
+    'A lei foi sancionada em 10 de janeiro. Nas 48 horas após a sanção foram soltas 41 pessoas, segundo a Provea.',
+    '41 freed 2026-01-10..2026-01-12',
+  ],
+  ['en', 'The government freed 14 prisoners the day before the talks on Wednesday.', '14 freed 2026-01-20..2026-01-20'],
+  ['en', 'Fourteen prisoners were freed on the eve of the talks.', '14 freed ?..2026-01-26'],
+  [
+    'es',
+    'El Gobierno liberó a 14 presos en la víspera de la reunión del miércoles.',
+    '14 freed 2026-01-20..2026-01-20',
+  ],
+  [
+    'pt',
+    'A reunião foi na quarta-feira. O governo libertou 14 presos na véspera da reunião.',
+    '14 freed 2026-01-20..2026-01-20',
+  ],
 ];
 
 testFigures(rows, dated);

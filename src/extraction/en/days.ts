@@ -16,7 +16,7 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'offset', days: -1 }, ['yesterday', 'last night', 'the previous night']],
   [
     { kind: 'apart', count: -1, unit: 'day', of: null },
-    phrases('the (night|evening|morning|afternoon|day) before, the previous (day|evening|night)'),
+    phrases('the (night|evening|morning|afternoon|day) before, the previous (day|evening|night), on the eve'),
   ],
   [
     { kind: 'apart', count: 1, unit: 'day', of: null },

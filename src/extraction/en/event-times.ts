@@ -92,6 +92,8 @@ export const eventTimes: EventTimeWords = {
       landed|crossed|touched down),
     (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),
     (opened|opening) (its|the|their) (gates|gate|doors|door)`),
+  within: phrases('within, inside'),
+  fromEvent: phrases('(after|following|since) (the|its|that), (that|which) followed'),
   withinDay: phrases(`
     hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
     after, before`),

@@ -110,6 +110,8 @@ export const eventTimes: EventTimeWords = {
     (autobus|autobuses|bus|buses|avion|aviones|vuelo|convoy|tren|caravana) (* * *|* *|*|) (llego|llegaron|aterrizo|
       aterrizaron|cruzo|cruzaron|arribo|arribaron),
     (el autobus|los autobuses|el bus|los buses|la buseta|el convoy) (salio|salieron|partio|partieron|arranco)`),
+  within: ['dentro'],
+  fromEvent: phrases('(siguientes|posteriores) (a|al), (despues|luego) (de|del), tras, que siguieron (a|al)'),
   withinDay: phrases(`
     horas, hora, primeras, ultimas, primera, ultima, poco, hacia, sobre, minutos, momentos, alrededor, curso,
     transcurso, fecha, filo, mediodia, medianoche, despues, antes`),

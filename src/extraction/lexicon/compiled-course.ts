@@ -99,6 +99,8 @@ export interface CompiledCourse {
   readonly nightLinks: WordTable;
   readonly scenes: PhraseTrie<true>;
   readonly withinDay: WordTable;
+  readonly within: WordTable;
+  readonly fromEvent: PhraseTrie<true>;
   readonly built: WordTable;
   readonly habits: WordTable;
   readonly countingBegins: PhraseTrie<true>;
@@ -193,6 +195,8 @@ export function compileCourse(language: Language): CompiledCourse {
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),
     scenes: trieOf([[true, eventTimes.scenes]]),
     withinDay: new WordTable(new Set(eventTimes.withinDay)),
+    within: new WordTable(new Set(eventTimes.within)),
+    fromEvent: trieOf([[true, eventTimes.fromEvent]]),
     built: spelledOut(eventTimes.built),
     habits: new WordTable(new Set(eventTimes.habits)),
     countingBegins: trieOf([[true, eventTimes.countingBegins]]),

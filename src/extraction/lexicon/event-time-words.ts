@@ -88,6 +88,10 @@ export interface EventTimeWords {
   readonly scenes: Phrases;
   /** Words about a day that say which part of it: "in the small hours of", "poco después de la medianoche del". */
   readonly withinDay: Phrases;
+  /** What opens a length of time counted from an event: "within 72 hours of the signing". */
+  readonly within: Phrases;
+  /** … and what leads to the event: "in the 72 hours after", "en las 72 horas posteriores a". */
+  readonly fromEvent: Phrases;
   /** Participles of what is built, opened or founded: a year behind one is its own ("the Suai jail, opened in 2018"). */
   readonly built: readonly string[];
   /** Before a weekday: not one day but all of them ("every Thursday"). */

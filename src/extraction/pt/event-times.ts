@@ -112,6 +112,8 @@ export const eventTimes: EventTimeWords = {
     (onibus|autocarro|autocarros|aviao|avioes|voo|comboio|trem|caravana) (* * *|* *|*|) (chegou|chegaram|aterrou|
       aterraram|aterrissou|aterrissaram|pousou|pousaram|cruzou|cruzaram|desembarcou),
     (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
+  within: ['dentro'],
+  fromEvent: phrases('(seguintes|posteriores) (a|ao), (depois|apos) (da|do|de|a|o|), apos, que se seguiram (a|ao)'),
   withinDay: phrases(`
     as, das, horas, hora, primeiras, ultimas, pouco, logo, minutos, momentos, longo, decorrer, curso, volta, cerca,
     meio-dia, meia-noite, depois, antes, final, inicio`),

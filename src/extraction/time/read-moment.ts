@@ -147,6 +147,7 @@ function dayOfPart(
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
   const { sets, dating } = compiled;
+  if (what.kind === 'apart' && namesEvent(tokens, end, compiled)) return countedFrom(tokens, end, what, compiled);
   const otherYear = otherYearAt(tokens, { what, end }, compiled);
   if (otherYear !== undefined) return otherYear;
   if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);
@@ -191,6 +192,15 @@ function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 
 }
 
 const OBJECT_REACH = 11;
+const ITS_EVENT = 3;
+
+/** "the day before the talks", "la víspera de la reunión". */
+function namesEvent(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): boolean {
+  if (!takesObject(tokens, at, language)) return false;
+  for (let index = at; index <= at + ITS_EVENT && tokens[index]?.kind === 'word'; index += 1)
+    if (sets.turningPoints.isAt(tokens, index)) return true;
+  return false;
+}
 
 /** "two days after the law of 20 February", "un dia despues de la captura": what it is counted from, if it is named. */
 function countedFrom(
@@ -210,7 +220,7 @@ function countedFrom(
     if (of !== undefined && !isSpan(of.what)) return { what: { ...apart, of: of.what }, end: of.end };
     // "una semana después de que fueran liberados 27 presos": people counted are no event
     if (token.kind === 'number') break;
-    if (event < 0 && compiled.sets.events.has(token)) event = index;
+    if (event < 0 && compiled.sets.turningPoints.has(token)) event = index;
   }
   // "a day after 30 people were arrested": a clause of its own
   return event < 0

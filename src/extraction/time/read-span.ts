@@ -5,6 +5,7 @@ import { isSpan } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
 import { momentAt, weekdayAt } from './read-moment.js';
+import { spanFromEvent } from './span-from-event.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
 export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
@@ -28,6 +29,8 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   // "no último mês de dezembro"
   if (number === undefined && unit.value === 'month' && isOfMonth(tokens, unit.end, compiled)) return undefined;
   const length = number?.what ?? 1;
+  const ofEvent = spanFromEvent(tokens, { start: at, from: unit.end }, { count: length, unit: unit.value }, compiled);
+  if (ofEvent !== undefined) return ofEvent;
   const after = key(tokens, unit.end);
   const isPrevious = isOfTold(tokens, rolling.end - 1, compiled) || isOfTold(tokens, unit.end, compiled);
   if (isPrevious && number !== undefined && unit.value !== 'hour')

@@ -23,7 +23,9 @@ function beside(days: number, context: TimeContext): Days | null {
   const ahead = days > 0 && context.future && context.base !== null ? day(context.base) : null;
   const about = ahead ?? context.named() ?? context.text.sameWindow ?? dayOf(context);
   if (about === null) return null;
-  if (days > 0) return { from: addDays(about.to, 1), to: addDays(about.to, days) };
+  // nobody has left in a week that is still to come
+  const isAhead = !context.future && context.base !== null && about.to >= context.base;
+  if (days > 0) return isAhead ? null : { from: addDays(about.to, 1), to: addDays(about.to, days) };
   const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;
   return { from: addDays(end, days), to: addDays(end, -1) };
 }
@@ -174,7 +176,10 @@ function resolveBetween(
   if (span.kind === 'between') {
     const from = resolveMoment(span.from, context);
     const to = resolveMoment(span.to, context);
-    return from === null || to === null ? null : ordered(from, to, span, context);
+    if (from === null || to === null) return null;
+    const days = ordered(from, to, span, context);
+    // "within 72 hours of the truce", of which the third is still to come
+    return days !== null && span.to.kind === 'apart' ? upTo(days, context) : days;
   }
   const { base } = context;
   if (base === null) return null;
