@@ -224,6 +224,27 @@ const rows: readonly FigureRow[] = [
     'A reunião foi na quarta-feira. O governo libertou 14 presos na véspera da reunião.',
     '14 freed 2026-01-20..2026-01-20',
   ],
+  // releases that are put down to a law, and some of those whom it has touched since
+  [
+    'en',
+    'The committee says 8,140 people had a case closed since 20 January. Only 281 of them walked out of a prison.',
+    '281 freed 2026-01-20..2026-01-26',
+  ],
+  [
+    'en',
+    'The law took effect on 20 January. Provea counts 96 releases attributed to the law.',
+    '96 freed 2026-01-20..2026-01-26',
+  ],
+  [
+    'es',
+    'La ley entró en vigor el 20 de enero. Provea atribuye a la ley 96 excarcelaciones.',
+    '96 freed 2026-01-20..2026-01-26',
+  ],
+  [
+    'pt',
+    'A lei entrou em vigor a 20 de janeiro. A Provea atribui à lei 96 libertações.',
+    '96 freed 2026-01-20..2026-01-26',
+  ],
 ];
 
 testFigures(rows, dated);

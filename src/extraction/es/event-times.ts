@@ -52,7 +52,7 @@ export const eventTimes: EventTimeWords = {
   rounds: phrases('tanda, lote, grupo, ronda, jornada, camada, oleada'),
   underLaw: phrases(`
     (en virtud de|al amparo de|en aplicacion de|con base en|en base a|por|bajo|conforme a|amparados en|amparadas en|
-      mediante|a raiz de) (la|esta|esa|dicha|su) (nueva|reciente|) (ley|amnistia|legislacion|norma|medida),
+      mediante|a raiz de|atribuye a|atribuyo a|atribuia a|atribuidas a|atribuidos a) (la|esta|esa|dicha|su) (nueva|reciente|) (ley|amnistia|legislacion|norma|medida),
     (en virtud del|al amparo del|en aplicacion del|conforme al|por el|bajo el|mediante el|por este|por ese) (nuevo|
       reciente|) (decreto|indulto)`),
   declared: phrases(`

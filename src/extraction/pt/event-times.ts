@@ -54,7 +54,8 @@ export const eventTimes: EventTimeWords = {
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
   underLaw: phrases(`
     (com base na|ao abrigo da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|
-      amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a) (nova|recente|) (lei|
+      amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a|atribui a|atribuiu a|
+      atribuia a|atribuidas a|atribuidos a) (nova|recente|) (lei|
       anistia|amnistia|norma|medida),
     (com base no|ao abrigo do|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|
       recente|) (decreto|indulto)`),

@@ -44,9 +44,9 @@ function startOf(one: AnalysedSentence, { span }: Candidate, context: TimeContex
 
 /** Whether its "since" is how long people have been taken for, and not let go. */
 function tellsTaking(one: AnalysedSentence, isHere: boolean): boolean {
-  if (!one.sentence.compiled.course.taken.mayBeIn(one.words)) return false;
   return isHere
-    ? one.times.some((time) => time.role === 'since' && isOfAnotherVerb(time, 'freed', one))
+    ? one.sentence.compiled.course.taken.mayBeIn(one.words) &&
+        one.times.some((time) => time.role === 'since' && isOfAnotherVerb(time, 'freed', one))
     : !one.predicates.some(({ kind }) => kind === 'freed');
 }
 
