@@ -245,6 +245,11 @@ const rows: readonly FigureRow[] = [
     'A lei entrou em vigor a 20 de janeiro. A Provea atribui à lei 96 libertações.',
     '96 freed 2026-01-20..2026-01-26',
   ],
+  // the paper of a month goes up to its end
+  ['en', 'In its September report, Provea counted 806 political prisoners.', '806 held ?..2025-09-30'],
+  ['en', 'The March report named nobody. Provea counts 12 political prisoners.', '12 held ?..2026-01-26'],
+  ['es', 'El boletín de diciembre de Provea contabiliza 806 presos políticos.', '806 held ?..2025-12-31'],
+  ['pt', 'Em seu relatório de setembro, a Provea contou 806 presos políticos.', '806 held ?..2025-09-30'],
 ];
 
 testFigures(rows, dated);

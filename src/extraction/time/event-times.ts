@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { type Token, tokenAt } from '../text/text.js';
+import { isOwningMark, type Token, tokenAt } from '../text/text.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { key, type Read, YEAR } from './read-date.js';
 
@@ -63,6 +63,23 @@ export function isSubject(
   const line = verb?.text === ':' && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
   if (line && start <= 1) return true;
   return (before === undefined || /^[;:]$/.test(before.text)) && verb !== undefined && course.monthVerbs.has(verb);
+}
+
+const PAPER_WORDS = 2;
+
+/** "its September report", "el boletín de diciembre": a paper of that month goes up to its end. */
+export function isOfPaper(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { documents, language, sets }: CompiledLanguage,
+): boolean {
+  if (language.structure.partitives.includes(key(tokens, start - 1))) {
+    for (let back = 2; back <= PAPER_WORDS + 1; back += 1)
+      if (documents.longestAt(tokens, start - back)?.end === start - 1) return true;
+    return false;
+  }
+  const owned = sets.determiners.isAt(tokens, start - 1) || isOwningMark(tokens[start - 1]);
+  return owned && documents.longestAt(tokens, end) !== undefined;
 }
 
 const EVENT_BACK = 4;

@@ -15,6 +15,7 @@ import {
   isOfKnownEvent,
   isOfLaterClause,
   isOfNumber,
+  isOfPaper,
   isSubject,
   sinceHourAt,
   yearOfClause,
@@ -168,6 +169,8 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const known = isOfKnownEvent(tokens, { start: at, end }, compiled) && DATED.has(moment.what.kind);
   // "del 20 de abril en adelante", "from April 20 onwards", "de abril para cá"
   const onward = compiled.onward.longestAt(tokens, moment.end);
+  if (what.kind === 'month' && isOfPaper(tokens, { start: at, end }, compiled))
+    return { start: at, end, role: 'until', what: { kind: 'end-of', of: what } };
   // a bare month is a window only after "in", "during": "March Against Terror" is none
   if (
     moment.what.kind === 'month' &&
