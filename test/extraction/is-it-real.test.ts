@@ -58,6 +58,28 @@ const rows: readonly CountedRow[] = [
   ['es', 'La liberación de otros 30 detenidos está prevista para el lunes.', '30 promised'],
   ['es', '«Van a salir en libertad 600 personas», declaró el presidente.', '600 promised'],
   ['es', 'De los 150, fueron liberados 19 el martes y otros 40 lo serán el viernes.', '19 freed', '40 promised'],
+  // what would be, if something else is
+  ['en', 'If the deal holds, 120 captives would be freed.'],
+  ['en', 'Should the court agree, 120 prisoners would walk free.'],
+  ['en', 'Under the deal, 120 captives would be freed.', '120 promised'],
+  ['es', 'Si se cumple el acuerdo, 120 cautivos serían liberados.'],
+  ['es', 'De aprobarse la reforma, quedarían libres 120 presos.'],
+  ['es', 'Según el acuerdo, 120 cautivos serían liberados.', '120 promised'],
+  ['pt', 'Caso o diálogo avance, 120 cativos seriam libertados.'],
+  ['pt', 'Pelo acordo, 120 cativos seriam libertados.', '120 promised'],
+  // who is for it
+  ['en', 'Sixty-two percent back the release of the 25 soldiers.'],
+  ['en', 'The bishops supported the release of 25 prisoners.'],
+  ['en', 'After the release of 25 prisoners the bishops went back home.', '25 freed'],
+  ['es', 'Los obispos apoyan la liberación de 25 presos.'],
+  ['pt', 'Os bispos são favoráveis à libertação de 25 presos.'],
+  ['pt', 'A comissão recomendou a libertação de 25 presos.', '25 promised'],
+  // nobody is held, says who is said to hold them
+  ['en', 'The government denied that it holds 900 political prisoners.'],
+  ['en', 'The government denied its 900 political prisoners a doctor.', '900 held'],
+  ['es', 'El Gobierno niega tener 900 presos políticos.'],
+  ['es', 'El ministro negó que haya 900 presos políticos.'],
+  ['pt', 'O governo nega manter 900 presos políticos.'],
 ];
 
 for (const [language, text, ...counted] of rows)

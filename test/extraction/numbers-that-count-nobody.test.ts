@@ -22,6 +22,28 @@ const rows: readonly CountedRow[] = [
   ['pt', 'A comissão entregou 112 presos à Cruz Vermelha.', '112 freed'],
   ['en', 'The commission handed over letters from 112 prisoners.', '112 held'],
   ['en', 'The rebels handed over 112 prisoners to the Red Cross.', '112 freed'],
+  // what is let go is theirs or for them, and not they
+  ['en', 'The court released the assets of 12 defendants.'],
+  ['en', 'The court released the editor and 12 defendants.', '12 freed'],
+  ['es', 'El ministerio liberó los sueldos de 140 maestros.'],
+  ['es', 'El Gobierno liberó el acceso a la playa para 300 turistas.'],
+  ['pt', 'O prefeito liberou o uso de máscaras para 212 mil alunos.'],
+  ['pt', 'O governo liberou a entrada de 300 turistas.'],
+  // on somebody's list
+  ['es', 'El partido presentó la lista de 23 candidatos.'],
+  ['es', 'Foro Penal publicó la lista de 23 candidatos presos.', '23 held'],
+  ['en', 'The party presented its list of 23 candidates.'],
+  ['pt', 'O partido apresentou a lista de 23 candidatos.'],
+  // as many as sign, as there is room for, as there are among so many
+  ['en', 'Amnesty collected 70,000 signatures for the release of the nun.'],
+  ['en', 'The rally for the release of the nun drew 4,000 people.'],
+  ['en', 'The new prison will house 800 inmates.'],
+  ['en', 'The official capacity of El Rodeo prison is 600 inmates.'],
+  ['en', 'The country has 565 prisoners per 100,000 inhabitants.'],
+  ['es', 'La nueva cárcel albergará a 800 reclusos.'],
+  ['es', 'El aforo de la prisión es de 600 internos.'],
+  ['pt', 'O novo presídio abrigará 800 presos.'],
+  ['pt', 'A capacidade do presídio é de 600 internos.'],
   // who goes out, and from no prison
   ['es', 'Salieron heridas 12 personas.'],
   ['es', 'Salieron elegidos 12 diputados.'],

@@ -111,8 +111,6 @@ const NOT_ENGLISH: Reasons = {
   'custody.passesAhead': '"will" stands apart from its verb; cruzarán is one word',
   'reality.broughtAbout': 'English has no subjunctive of release: "saw 27 walk free"',
   'reality.afterThat': '"after 27 were freed" says by its tense that they were',
-  'reality.wouldHave': '"would have" is possible by itself',
-  'reality.hadIt': 'the same',
   'reality.open': 'the form of an English verb leaves nothing open',
   'reality.openThen': 'the same',
   'groups.verbEndings': 'English verbs and nouns end alike',

@@ -25,6 +25,10 @@ export const reality: RealityWords = {
     (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
     put on hold, (put|puts|placed) a hold on, paused, stayed, stays, stopped, stops, cancelled, canceled, called off,
+    support, supports, supported, supporting, back, backs, backed, backing, favour, favours, favoured, favor, favors,
+    favored, weigh, weighs, weighed, consider, considers, considered,
+    (signature|signatures|rally|rallies|march|marches|vigil|vigils|prayer|
+      prayers|protest|protests|concert|concerts) for,
     shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
     opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
     protested against, objected to, warned against, prevented, revoked, reversed, thwarted, rejected, rejects, turned
@@ -51,8 +55,8 @@ export const reality: RealityWords = {
   plans: phrases(`
     (plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|
       attempt|attempts) (to|of|for|on)`),
-  wouldHave: [],
-  hadIt: [],
+  wouldHave: ['would'],
+  hadIt: phrases('should the, were the, should a, were a, in case of, in the event of'),
   stories: phrases(`
     in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
     (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|

@@ -87,7 +87,9 @@ export const structure: StructureWords = {
     (built|designed|meant|intended|made|planned|fitted|equipped) (for|to hold|to house|in * for|in * * for|in * * * for|
       with room for),
     capacity (for|of|is|at|was|stands at), capacity is for, (room|space|beds) for,
-    can (hold|house|take|accommodate|fit), could (hold|house), holds up to, (cells|cell) meant for, able to (hold|house), a capacity of,
+    can (hold|house|take|accommodate|fit), could (hold|house), (will|would|to) (house|accommodate), holds up to,
+    (capacity|limit) (of|at) (the|) (*|) (*|) (*|) (is|was), beds for (up to|), (cells|cell) meant for,
+    able to (hold|house), a capacity of,
     in (groups|batches|cells|shifts|teams|pairs|rows|queues|lines|rounds|threes) of, (cells|cell) for,
     new (prison|prisons|jail|jails|centre|camp|wing) for`),
   wereThen: phrases(`
@@ -110,7 +112,9 @@ export const structure: StructureWords = {
     led (a|an|the|opposition|student|local), studied (at|in), study (at|in), carry, carries, carried (a|dual|foreign),
     live in, lived in, live with, need medical, range in, are aged, were aged, stood (for|as), wrote (for|about),
     reported for, played, campaigned for, volunteered, owned, married, lost, owe`),
-  rates: phrases(`
+  // a comma would part the figure in two
+  rates: [
+    ...phrases(`
     a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress),
     (a|to a) (cell|mattress|bunk),
     for (each|every) (*|) (hostage|captive|soldier|body|guard|officer|civilian|prisoner|inmate|israeli|person|woman|
@@ -118,7 +122,13 @@ export const structure: StructureWords = {
       inhabitants),
     per (100|1000|thousand|hundred|inhabitant|inhabitants|hostage|captive|body|guard|soldier),
     (to|for) (one|1) (guard|hostage), every (day|week|month|night), each (day|week|month), daily, weekly, on average`),
-  conditionals: phrases('if, unless, whether, (unclear|uncertain|unknown) (if|whether)'),
+    'per 10,000',
+    'per 100,000',
+  ],
+  conditionals: phrases(`
+    if, unless, whether, (unclear|uncertain|unknown) (if|whether),
+    (deny|denies|denied|denying) (having|holding|keeping|detaining|jailing),
+    (deny|denies|denied|denying) (that|) (there|it|they) (are|were|holds|hold|held), there (are|were) not`),
   remains: phrases(`
     bodies, remains, body, corpses, deaths, death, killing, killings, murder, murders, execution, executions,
     suicides, burial, funerals`),

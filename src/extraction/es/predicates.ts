@@ -88,7 +88,7 @@ export const predicates: PredicateWords = {
     sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian,
     permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando,
     aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, mantiene, mantienen, mantenia,
-    mantenian`),
+    mantenian, (lista|listado|nomina|censo) de (los|las|)`),
   needAuxiliary: [],
   heldParticiples: phrases('arrestad*, retenid*, secuestrad*, apresad*, capturad*'),
   stateAux: phrases(`

@@ -38,6 +38,8 @@ export const reality: RealityWords = {
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan, denego, denegaron, deniega, deniegan,
     para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar), (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
     (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en,
+    apoya, apoyan, apoyo, apoyaron, respalda, respaldan, respaldo, respaldaron, avala, avalan, (partidario|partidarios|
+      partidaria|partidarias) de, firmas por,
     se (opuso|opusieron|opone|oponen|oponia) a`),
   noDenials: phrases(`
     (sirvio|sirvieron|servido|basto|bastaron|clave|decisiv*|fundamental) para (lograr|conseguir|obtener|negociar|
@@ -70,8 +72,12 @@ export const reality: RealityWords = {
   plans: phrases(`
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
       medida) (de|para|sobre)`),
-  wouldHave: phrases('habria, habrian, hubiera, hubieran, hubiese, hubiesen'),
-  hadIt: phrases('de haber, de haberse, de no haber, de no haberse'),
+  wouldHave: phrases(`
+    habria, hubiera, hubieran, hubiese, hubiesen, seria, saldria, quedaria, recuperaria, liberaria, excarcelaria,
+    soltaria, entregaria, *rian`),
+  hadIt: phrases(`
+    de haber, de haberse, de no haber, de no haberse, en caso de,
+    de (no|) (aprobarse|cumplirse|concretarse|prosperar|firmarse|lograrse|ratificarse|alcanzarse|avanzar)`),
   stories: phrases(`
     en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
     (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|

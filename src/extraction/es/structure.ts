@@ -151,7 +151,9 @@ export const structure: StructureWords = {
     capacidad (para|de|es de|era de),
     (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para,
     (construid*|levantad*|disenad*|inaugurad*) en * para, (puede|pueden) (albergar|alojar|acoger|recibir) (a|),
-    cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de), en (grupos|tandas|celdas) de,
+    cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de),
+    (albergara|albergaran|alojara|alojaran) (a|), (capacidad|aforo|cupo) (oficial|) (de|del) (la|) (*|) (es|era) de,
+    en (grupos|tandas|celdas) de,
     (celdas|celda) (para|de),
     (carcel|carceles|prision|prisiones|penal|penales|megacarcel|pabellon) (nuev*|) para`),
   wereThen: phrases(`
@@ -178,7 +180,10 @@ export const structure: StructureWords = {
     por (10.000|100.000|habitante|habitantes|rehen|guardia), por 100 mil, al (dia|mes|ano),
     por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
     cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
-  conditionals: phrases('si, en caso de que, (desconoce|desconocen|ignora|ignoran|incierto) si'),
+  conditionals: phrases(`
+    si, en caso de que, (desconoce|desconocen|ignora|ignoran|incierto) si,
+    (nego|negaron|niega|niegan|desmintio|desmiente|rechazo|rechaza) (que|) (tener|mantener|retener|haya|hay|tenga|
+      tengan|existan|existen|mantenga)`),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
   change: phrases(`
     subio, sube, paso, pasa, pasaron, pasado, aumento, aumentaron, crecio, bajo, cayo, elevo, elevaron, salto,

@@ -24,7 +24,7 @@ export interface RealityWords {
   readonly visits: Phrases;
   /** Before a release: a plan for it, of which nothing may come ("a plan to release 90 was shelved"). */
   readonly plans: Phrases;
-  /** In a condition that did not come true: "habrían salido 300". */
+  /** A verb of what hangs on a condition: "habrían salido 300", "would". */
   readonly wouldHave: Phrases;
   /** Opens such a condition without a word for "if": "de haberse cumplido". */
   readonly hadIt: Phrases;

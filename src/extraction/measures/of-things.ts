@@ -114,6 +114,21 @@ export function freesNobody(predicate: Predicate, input: MeasureInput): boolean 
 }
 
 const TO_PAPER = 3;
+const PAST_PAPER = 7;
+
+/** "liberou o uso de máscaras para 212 mil alunos": right after the verb, and nothing after it that may be let go as well. */
+function isPaperLetGo(
+  tokens: readonly Token[],
+  verb: number,
+  number: number,
+  { clause, sets }: CompiledLanguage,
+): boolean {
+  const at = sets.determiners.isAt(tokens, verb) ? verb + 1 : verb;
+  if (number - at > PAST_PAPER || !clause.papers.isAt(tokens, at)) return false;
+  for (let next = at + 1; next < number; next += 1)
+    if (tokens[next]?.kind !== 'word' || sets.joiners.isAt(tokens, next)) return false;
+  return true;
+}
 
 /** "handed the president the list of 112 prisoners", "entregou cartas de 112 presos": who is in what was handed over. */
 export function isInPaper(
@@ -122,6 +137,7 @@ export function isInPaper(
 ): boolean {
   const { papers } = compiled.clause;
   if ((kind !== 'freed' && kind !== 'promised') || end > span.hedgeStart || !papers.mayBeIn(words)) return false;
+  if (isPaperLetGo(tokens, end, span.hedgeStart, compiled)) return true;
   for (let at = span.hedgeStart - 2; at >= Math.max(end, span.hedgeStart - 1 - TO_PAPER); at -= 1)
     if (papers.isAt(tokens, at)) {
       for (let next = at + 1; next < span.hedgeStart; next += 1)

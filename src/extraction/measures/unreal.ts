@@ -105,8 +105,12 @@ function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled
   return false;
 }
 
-/** "De haberse cumplido la promesa, habrían salido 300", "Se a lei passasse, teriam saído 300": in a condition that did not come true. */
-function isUnfulfilled(tokens: readonly Token[], start: number, { reality, conditionals }: CompiledLanguage): boolean {
+/** "De haberse cumplido la promesa, habrían salido 300", "If the deal holds, 120 would be freed": no more than if something else comes true. */
+function hangsOnCondition(
+  tokens: readonly Token[],
+  start: number,
+  { reality, conditionals }: CompiledLanguage,
+): boolean {
   const { wouldHave, hadIt } = reality;
   if (!wouldHave.isAt(tokens, start) && !wouldHave.isAt(tokens, start - 1) && !wouldHave.isAt(tokens, start - 2))
     return false;
@@ -127,7 +131,7 @@ export function isUnreal(
   return (
     comesRightAfter(compiled.reality.possible, tokens, start, compiled) ||
     isDenied(tokens, { start, end }, since, compiled) ||
-    isUnfulfilled(tokens, start, compiled) ||
+    hangsOnCondition(tokens, start, compiled) ||
     isCalledOff(tokens, start, end, compiled)
   );
 }

@@ -35,7 +35,7 @@ export const predicates: PredicateWords = {
     permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem,
     continuar, seguem, segue, seguiam, ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam,
     existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES},
-    (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD},
+    (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, ainda (mantem|mantinha|mantinham|retem),
     (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
     (na|nas|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES},
     em (prisoes|cadeias|celas|presidios|penitenciarias|calaboucos|cativeiro|carceres|custodia|detencao|masmorras|
@@ -137,7 +137,8 @@ export const predicates: PredicateWords = {
       em|concordaram em|acordam|decidiu|decide|decidiram|prepara|
       preparam|estuda|negocia|negociam|negociava) (a|as|),
     (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|
-      decretou|decreta|anuncia que vai|anunciou que vai|propos|propoe|ofereceu|oferece|acordou|acordaram|assinou) (a|
+      decretou|decreta|anuncia que vai|anunciou que vai|recomendou|recomendaram|propos|propoe|ofereceu|oferece|acordou|
+        acordaram|assinou) (a|
       as|) (imediata|), ordem de, ordens de,
     (aguarda|aguardam|aguardava|aguardavam|aguardando|a espera de|a espera da) (a|), previsao de, prevista a,
     prevista para, previstas, pronto para, prontos para, disposto a, disposta a, comprometeu-se, se comprometeu,

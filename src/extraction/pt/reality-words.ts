@@ -35,6 +35,7 @@ export const reality: RealityWords = {
     rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
     para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir), (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
     (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na,
+    apoia, apoiam, apoiou, apoiaram, (favoravel|favoraveis) a, assinaturas pela,
     (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
   noDenials: phrases(`
     (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|
@@ -61,8 +62,9 @@ export const reality: RealityWords = {
   plans: phrases(`
     (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
       iniciativa|medida) (de|da|para|sobre)`),
-  wouldHave: phrases('teria, teriam, tivesse, tivessem'),
-  hadIt: phrases('a ter, a ter-se'),
+  wouldHave: phrases(`
+    teria, tivesse, tivessem, seria, sairia, ficaria, libertaria, soltaria, entregaria, *riam`),
+  hadIt: phrases('a ter, a ter-se, em caso de, no caso de'),
   stories: phrases(`
     (no|num|neste|nesse) (filme|romance|seriado|suspense|longa),
     (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),

@@ -115,7 +115,8 @@ export const structure: StructureWords = {
     (presidio|presidios|prisao|prisoes|cadeia|cadeias|pavilhao) (nov*|) para,
     para (receber|abrigar|acolher|albergar|comportar|alojar|acomodar),
     pode (receber|abrigar|acolher|albergar|comportar), podem (receber|abrigar|acolher|albergar|comportar),
-    (capacidade|lotacao) (para|de|e de|era de),
+    (capacidade|lotacao) (para|de|e de|era de), (abrigara|abrigarao|acolhera|comportara),
+    (capacidade|lotacao) (oficial|) (do|da) (*|) (e|era) de,
     (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*|erguid*) para,
     (construid*|projetad*|inaugurad*|erguid*) em * para, (espaco|lugar|vagas) para, (em|de) grupos de,
     em (levas|lotes|turmas|duplas|filas) de, (celas|cela) (para|de), alojament* para`),
@@ -145,7 +146,10 @@ export const structure: StructureWords = {
     por 100 mil, a troco de cada,
     por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|
       habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
-  conditionals: phrases('caso, se, (desconhece|desconhecem|desconhece-se|ignora|ignora-se|incerto) se'),
+  conditionals: phrases(`
+    caso, se, (desconhece|desconhecem|desconhece-se|ignora|ignora-se|incerto) se,
+    (negou|negaram|nega|negam|desmentiu|desmente|rejeitou|rejeita) (que|) (ter|manter|deter|haja|ha|tenha|tenham|
+      existam|existem|mantenha)`),
   remains: phrases('corpos, restos mortais, cadaveres, corpo'),
   change: phrases(`
     subiu, sobe, passou, passa, passaram, aumentou, aumentaram, cresceu, caiu, elevou, saltou, foi, reduziu,
