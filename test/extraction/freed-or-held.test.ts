@@ -213,6 +213,17 @@ const rows: readonly CountedRow[] = [
   ],
   ['pt', 'A cadeia mantém presos 217 pescadores. Deles, 150 já cumpriram a sua pena.', '217 held', '150 held'],
   ['pt', 'Saíram 217 pescadores. Deles, 150 já tinham cumprido a pena.', '217 freed', '150 freed'],
+  // of those to be freed, whoever counts one by one counts who have left
+  [
+    'en',
+    'The government said 51 prisoners would be freed, but Foro Penal has counted only 37.',
+    '51 promised',
+    '37 freed',
+  ],
+  ['en', 'The government said 51 prisoners would be freed. By Sunday night only 37 had.', '51 promised', '37 freed'],
+  ['es', 'El Gobierno dijo que saldrían 51 presos. Foro Penal ha verificado 37.', '51 promised', '37 freed'],
+  ['pt', 'O governo disse que sairiam 51 presos. O Foro Penal verificou 37.', '51 promised', '37 freed'],
+  ['pt', 'O assaltante libertou oito reféns; ainda mantém três.', '8 freed', '3 held'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -44,6 +44,26 @@ const rows: readonly CountedRow[] = [
   ['es', 'El aforo de la prisión es de 600 internos.'],
   ['pt', 'O novo presídio abrigará 800 presos.'],
   ['pt', 'A capacidade do presídio é de 600 internos.'],
+  // taken by those who free others
+  ['en', 'Hamas, which took 251 people hostage in October 2023, freed three on Sunday.', '3 freed'],
+  ['en', 'Gunmen who abducted 303 pupils in November released 50 on Sunday.', '50 freed'],
+  ['en', 'The 12 pupils who were abducted in November were released on Sunday.', '12 freed'],
+  ['es', 'El ELN, que ha secuestrado a 26 personas este año, soltó a dos el domingo.', '2 freed'],
+  ['es', 'La junta, que ha encarcelado a 22.000 personas desde el golpe, liberó a 3.000.', '3000 freed'],
+  ['pt', 'O ELN, que sequestrou 26 pessoas este ano, soltou duas no domingo.', '2 freed'],
+  ['pt', 'A polícia, que tinha detido 120 estudantes, soltou 30 no domingo.', '30 freed'],
+  // who are in a place, and have a verb of their own
+  ['en', '27 were freed and 863 in El Rodeo are ill.', '27 freed'],
+  ['en', '27 were freed from Yare and 63 in El Rodeo.', '27 freed', '63 freed'],
+  ['es', '27 fueron liberados y 12 de El Rodeo fueron trasladados a Yare.', '27 freed'],
+  ['es', 'Salieron 27 de Yare y 12 de El Rodeo.', '27 freed', '12 freed'],
+  ['pt', 'Saíram 27 e 12 em El Rodeo têm tuberculose.', '27 freed'],
+  // the numbers of cells, and ages
+  ['en', 'The prisoners in cells 4 and 7 were released.'],
+  ['es', 'Fueron liberados los presos de los pabellones 3 y 5.'],
+  ['pt', 'Os presos das celas 4 e 7 foram libertados.'],
+  ['en', 'Under articles 12 and 14, prisoners over 70 are freed.'],
+  ['en', 'The number of prisoners over 70 is not known.'],
   // who goes out, and from no prison
   ['es', 'Salieron heridas 12 personas.'],
   ['es', 'Salieron elegidos 12 diputados.'],

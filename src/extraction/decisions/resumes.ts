@@ -92,21 +92,14 @@ function isLineOfList({ analysed, span }: Candidate): boolean {
   return span.hedgeStart - 1 <= LABEL && tokens.slice(0, span.hedgeStart - 1).some(({ word }) => word.capital);
 }
 
-const DID_REACH = 3;
-
-/** "did", "lo hicieron": it happened. */
-function didSo({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
-  return sentence.tokens.slice(span.end, span.end + DID_REACH).some((token) => compiled.clause.did.has(token));
-}
-
 /** "179 people were let out and 80 more would leave on Wednesday", "80 más lo harían": to be let out like those before. */
 export const willDoSo: Step<MeasuredScene> = ({ candidate, last, reader }) => {
   if (last === undefined || candidate.analysed.sentence.index - last.sentence > 1 || !isBare(candidate))
     return undefined;
   const does = last.measure === 'held' ? undefined : proVerb(candidate, reader);
   if (last.measure === 'freed') return does === 'promised' ? leaning({ measure: 'promised' }, false) : undefined;
-  // "He had promised that 52 would walk free. Nineteen did."
-  return does === 'same' && didSo(candidate, reader) ? leaning({ measure: 'freed' }, false) : undefined;
+  // "He had promised that 52 would walk free. Nineteen did.", "By Sunday 37 had"
+  return does === 'same' ? leaning({ measure: 'freed' }, false) : undefined;
 };
 
 /**
@@ -123,6 +116,9 @@ export function resumes(candidate: Candidate, last: Draft, reader: Reader): Deci
   if (!isBare(candidate) || distance > NEAR) return undefined;
   // "Clippve: 230" is another body's count, "Aragua: 74" a part
   if (isLineOfList(candidate)) return leaning(last, !hasBodyBefore(candidate) || candidate.span.value < last.value);
-  if (isTallied(candidate, reader) || isCountedOneByOne(candidate, reader)) return leaning(last, false);
+  // "The government said 51 would be freed; Foro Penal has counted 37": who have left
+  if (isCountedOneByOne(candidate, reader))
+    return leaning(last.measure === 'promised' ? { measure: 'freed' } : last, false);
+  if (isTallied(candidate, reader)) return leaning(last, false);
   return isSaidOf(candidate) ? leaning(last, false) : undefined;
 }

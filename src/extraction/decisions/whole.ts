@@ -127,13 +127,24 @@ export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reade
   return false;
 }
 
+/** "27 were freed and 863 in El Rodeo are ill": after the name of the place they have a verb of their own. */
+function hasVerbAfter(tokens: readonly Token[], name: number, compiled: CompiledLanguage): boolean {
+  let at = name;
+  while (tokens[at]?.word.capital === true) at += 1;
+  const { copulas, states, pastStates, predicates, sets } = compiled;
+  return (
+    sets.has.isAt(tokens, at) ||
+    [copulas, states, pastStates, predicates].some((words) => words.longestAt(tokens, at) !== undefined)
+  );
+}
+
 /** "12 freed in Minsk, 30 in Gomel and 5 in Brest"; "900 in Houthi prisons and 120 in those of other forces". */
 export function isOfAPlace({ analysed, span }: Candidate, { compiled }: Reader): boolean {
   const { sets, small, clause } = compiled;
   const { tokens } = analysed.sentence;
   const place = tokens[span.end + 1];
   if (place === undefined || !sets.placePrepositions.isAt(tokens, span.end)) return false;
-  if (isCapitalised(place)) return true;
+  if (isCapitalised(place)) return !hasVerbAfter(tokens, span.end + 1, compiled);
   // in Portuguese the article is a part of the preposition: "nas de"
   const that = clause.thatOf.has(place) || sets.determiners.has(place) ? span.end + 2 : span.end + 1;
   return small.of.isAt(tokens, that) || (clause.those.has(place) && tokens[that]?.kind === 'word');

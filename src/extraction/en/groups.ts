@@ -159,6 +159,7 @@ export const groups: GroupWords = {
     article, articles, art, section, law, number, no, room, zone, zona, module, pavilion, house, line, route, bus,
     page, chapter, resolution, decree, level, channel, phone, telephone, tel, id, case, ward, block, unit, sector,
     camp, fm, highway, hwy, freeway, motorway, interstate, kilometer, kilometre, colony, rodeo, yare, version, aged,
+    cells, wards, pavilions, blocks, numbers, floors, wings, modules, zones, sections, clauses, chapters, channels,
     age, call, cell, wing, building, gate, floor, apartment, world war, top,
     g, act, bill, opinion, point, item, annex, clause, turn, ticket, seat, bed, bunk, gallery, mile, grade, form,
     kilo, brigade, battalion, regiment, division, platform, pier, lesson`),

@@ -48,6 +48,35 @@ export function isDoneByThem(
   });
 }
 
+/** "who abducted", "que ha secuestrado a": words from a relative pronoun to the number of its clause. */
+const RELATIVE_REACH = 5;
+
+/** Where a verb has a number of its own right after it: "freed three", "liberó a tres". */
+function hasObject(end: number, { sentence: { tokens }, others, compiled: { small, sets } }: MeasureInput): boolean {
+  return others.some(({ hedgeStart }) => {
+    if (hedgeStart < end || hedgeStart - end > TO_OBJECT) return false;
+    for (let at = end; at < hedgeStart; at += 1)
+      if (!small.to.isAt(tokens, at) && !sets.increments.isAt(tokens, at) && !sets.determiners.isAt(tokens, at))
+        return false;
+    return true;
+  });
+}
+
+/** "Hamas, which took 251 people hostage, freed three": what who took them did to others; but "the 251 people who". */
+export function isDoneByTakers({ kind, start, end }: Predicate, input: MeasureInput): boolean {
+  const { sentence, span, counted, others, compiled } = input;
+  if ((kind !== 'freed' && kind !== 'promised') || start < counted.end || others.length === 0) return false;
+  const { tokens } = sentence;
+  const { sets, copulas, dating } = compiled;
+  if (copulas.longestAt(tokens, start - 1) !== undefined || !hasObject(end, input)) return false;
+  if (compiled.language.sources.verbFirst && dating.setOff.isAt(tokens, start)) return false;
+  for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - RELATIVE_REACH); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (sets.relatives.isAt(tokens, at)) return true;
+  }
+  return false;
+}
+
 /** "dejó libres a 192 de las 193 personas que la Policía arrestó": what is told of all of them is not why these are counted. */
 export function isOfAllOnly(
   { start, kind }: Predicate,

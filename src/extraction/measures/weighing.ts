@@ -3,7 +3,7 @@ import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
-import { isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
+import { isDoneByTakers, isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
 import {
   beginsAnothersClause,
   describesAnother,
@@ -168,6 +168,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
     !isDoneByThem(predicate, input) &&
+    !isDoneByTakers(predicate, input) &&
     !describesObject(predicate, input) &&
     !(
       predicate.kind === 'freed' &&

@@ -103,16 +103,20 @@ function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan,
 
 const ADULT = 40;
 
-/** "all of them over 70 or ill", "eleven of them under 18": how old, where nobody is counted after it. */
+const LONGEST_PEOPLE = 3;
+
+/** "all of them over 70 or ill", "eleven of them under 18", "prisoners over 70": how old, where nobody is counted after it. */
 function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.modifier !== 'more_than' && span.modifier !== 'less_than') return false;
+  const { parts, sets, groups } = compiled;
+  if (groups.longestAt(tokens, span.end) !== undefined || tokens[span.end]?.kind === 'number') return false;
+  const isOfThem = parts.endsAt(tokens, span.hedgeStart, 3, 2) && sets.partitives.isAt(tokens, span.hedgeStart - 2);
   const many = tokens[span.hedgeStart - 3];
-  if (span.value < ADULT && many?.kind !== 'number' && !compiled.sets.numerals.has(many)) return false;
-  const before = compiled.parts.endsAt(tokens, span.hedgeStart, 3, 2);
-  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 2);
-  return (
-    before && of && compiled.groups.longestAt(tokens, span.end) === undefined && tokens[span.end]?.kind !== 'number'
-  );
+  if (span.value < ADULT) return isOfThem && (many?.kind === 'number' || sets.numerals.has(many));
+  if (isOfThem) return true;
+  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - LONGEST_PEOPLE); at -= 1)
+    if (groups.longestAt(tokens, at)?.end === span.hedgeStart) return true;
+  return false;
 }
 
 const EXTREME_REACH = 18;

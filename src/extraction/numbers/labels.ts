@@ -35,12 +35,18 @@ function isVerbOfNumber(
   return course.now.has(before) || (clause.manyEnds.has(before) && !sets.determiners.has(before));
 }
 
-/** "Article 9", "art. 9", "N.º 47". */
+/** "Article 9", "art. 9", "N.º 47", "cells 4 and 7". */
 function isAfterLabel(tokens: readonly Token[], { start, form }: NumberSpan, { sets }: CompiledLanguage): boolean {
   if (form === 'vague') return false;
   const isLabel = (at: number): boolean => tokenAt(tokens, at)?.kind === 'word' && sets.labels.isAt(tokens, at);
   const mark = tokenAt(tokens, start - 1)?.text;
-  return isLabel(start - 1) || ((mark === '.' || mark === 'º') && isLabel(start - 2));
+  if (isLabel(start - 1) || ((mark === '.' || mark === 'º') && isLabel(start - 2))) return true;
+  return (
+    form === 'digits' &&
+    sets.joiners.isAt(tokens, start - 1) &&
+    tokenAt(tokens, start - 2)?.kind === 'number' &&
+    isLabel(start - 3)
+  );
 }
 
 /** "Article 9", "Zona 7", "Day 40": a number that belongs to the name before it. */

@@ -20,7 +20,10 @@ export function areTaken(
     return true;
   const verb = span.hedgeStart - 1;
   if (!clause.takes.isAt(tokens, verb) && !clause.takes.isAt(tokens, verb - 1)) return false;
-  return groups.longestAt(tokens, span.end)?.value.label.includes('hostage') === true;
+  const whom = groups.longestAt(tokens, span.end);
+  // "took 251 people hostage"
+  const as = whom === undefined ? undefined : groups.longestAt(tokens, whom.end);
+  return whom?.value.label.includes('hostage') === true || as?.value.label.includes('hostage') === true;
 }
 
 /** "in a cell with 30 other inmates": who was there with somebody whose story is told. */

@@ -185,7 +185,9 @@ export const groups: GroupWords = {
     rota, onibus, pagina, resolucao, decreto, decreto-lei, nivel, canal, telefone, tel, fone, id, processo, ala,
     bloco, unidade, setor, sector, acampamento, rodeo, yare, kilo, versao, idade, aged, cela, edificio, predio, portao,
     andar, apartamento, guerra, top, g, item, anexo, clausula, portaria, alinea, inciso, paragrafo, rodovia, br,
-    estrada, quilometro, km, rua, avenida, av, h, lote, mundial, edicao, capitulo, sub, sub-, cep`),
+    estrada, quilometro, km, rua, avenida, av, h, lote, mundial, edicao, capitulo, sub, sub-, cep, celas, pavilhoes,
+    alas,
+    blocos, modulos, incisos, numeros, salas, capitulos`),
   functionWords: phrases(`
     o, a, os, as, um, uma, uns, umas, ou, mas, nem, que, quem, qual, quais, cujo, cuja, cujos, cujas, onde, quando,
     como, se, porque, pois, enquanto, embora, porem, ja, ainda, so, apenas, tambem, nao, sim, agora, hoje, ontem,
