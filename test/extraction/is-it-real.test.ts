@@ -74,6 +74,12 @@ const rows: readonly CountedRow[] = [
   ['es', 'Los obispos apoyan la liberación de 25 presos.'],
   ['pt', 'Os bispos são favoráveis à libertação de 25 presos.'],
   ['pt', 'A comissão recomendou a libertação de 25 presos.', '25 promised'],
+  // turned down, or put on ice
+  ['en', 'The president rejected 62 pardons.'],
+  ['en', 'The president signed 62 pardons.', '62 freed'],
+  ['en', 'The appeals court froze the release of 600 detainees.'],
+  ['es', 'La Cámara congeló la liberación de 600 detenidos.'],
+  ['pt', 'O tribunal congelou a libertação de 600 detidos.'],
   // nobody is held, says who is said to hold them
   ['en', 'The government denied that it holds 900 political prisoners.'],
   ['en', 'The government denied its 900 political prisoners a doctor.', '900 held'],

@@ -64,6 +64,15 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Os presos das celas 4 e 7 foram libertados.'],
   ['en', 'Under articles 12 and 14, prisoners over 70 are freed.'],
   ['en', 'The number of prisoners over 70 is not known.'],
+  // of the days, and shut in by no jailer
+  ['en', 'He spent 1,105 days in detention, 90 of them in solitary confinement.'],
+  ['en', 'After 400 days in jail, 12 of them were freed.', '12 freed'],
+  ['es', 'Pasó seis años en prisión, dos de ellos en una celda de castigo.'],
+  ['pt', 'Passou 1.105 dias detido, 90 deles em isolamento.'],
+  ['en', 'Some 400 passengers were stuck on the train for six hours before they were let out.'],
+  ['es', 'Los bomberos liberaron a 12 personas encerradas en el ascensor.'],
+  ['pt', 'Os bombeiros libertaram 12 pessoas presas num elevador.'],
+  ['pt', 'O juiz libertou 12 pessoas presas num protesto.', '12 freed'],
   // who goes out, and from no prison
   ['es', 'Salieron heridas 12 personas.'],
   ['es', 'Salieron elegidos 12 diputados.'],

@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 
 /** "kidnappings rose to 221": things that happened, and no count of people by its own noun. */
 function isSubjectTold(
@@ -30,6 +31,20 @@ export function isCompared({ analysed, span, counted }: Candidate, { compiled, l
 }
 
 const TO_CELL = 4;
+const TO_COMMA = 4;
+
+/** "1,105 days in detention, 90 of them in solitary": the days were spent somewhere; but "after 400 days in jail, 12 of them were freed". */
+function areOfDaysThere(
+  tokens: readonly Token[],
+  unit: number,
+  comma: number,
+  them: number,
+  { sets }: CompiledLanguage,
+): boolean {
+  if (comma - unit > TO_COMMA || !sets.placePrepositions.isAt(tokens, them)) return false;
+  for (let at = unit; at < comma; at += 1) if (tokens[at]?.kind !== 'word') return false;
+  return true;
+}
 
 /** "1,900 days, 300 of them in solitary", "1.900 días, 300 en una celda de castigo": of the days, and of nobody. */
 function isOfUnits(
@@ -39,8 +54,12 @@ function isOfUnits(
   const { tokens } = sentence;
   if (counted.kind !== 'elliptical' || tokens[span.hedgeStart - 1]?.text !== ',') return false;
   const before = numbers.findLast(({ start, form }) => start < span.start && form !== 'article-one');
-  if (before === undefined || compiled.units.longestAt(tokens, before.end)?.end !== span.hedgeStart - 1) return false;
-  if (compiled.parts.longestAt(tokens, span.end) !== undefined) return true;
+  const unit = before === undefined ? undefined : compiled.units.longestAt(tokens, before.end)?.end;
+  if (unit === undefined) return false;
+  const comma = span.hedgeStart - 1;
+  const them = compiled.parts.longestAt(tokens, span.end)?.end;
+  if (unit !== comma) return them !== undefined && areOfDaysThere(tokens, unit, comma, them, compiled);
+  if (them !== undefined) return true;
   for (let at = span.end; at < span.end + TO_CELL; at += 1) if (compiled.clause.cells.isAt(tokens, at)) return true;
   return false;
 }

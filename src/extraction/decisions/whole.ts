@@ -25,7 +25,14 @@ function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compile
   if (!course.rescues.mayBeIn(analysed.words)) return false;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
-  return hasAny(course.rescues, tokens, from, to) && !hasAny(course.signs, tokens, 0, tokens.length);
+  if (!hasAny(course.rescues, tokens, from, to)) return false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    // "presas num elevador": the word for prisoners is a part of it
+    const peril = course.rescues.longestAt(tokens, at);
+    if (peril !== undefined) at = peril.end - 1;
+    else if (course.signs.longestAt(tokens, at) !== undefined) return false;
+  }
+  return true;
 }
 
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
@@ -35,7 +42,11 @@ export function isUnsupported(
   last: Draft | undefined,
   reader: Reader,
 ): boolean {
-  if (predicate === null || (counted.kind === 'group' && counted.entry.prisoner)) return false;
+  if (predicate === null) return false;
+  if (counted.kind === 'group' && counted.entry.prisoner)
+    return (
+      (reader.compiled.course.rescues.longestAt(analysed.sentence.tokens, counted.end - 1)?.end ?? 0) > counted.end
+    );
   if (
     (!reader.isAboutDetention() && reader.cast.firstNgo === null) ||
     isRescue({ analysed, counted, span, passage }, predicate, reader)

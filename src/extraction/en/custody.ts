@@ -61,7 +61,8 @@ export const custody: CustodyWords = {
     administration, department, ministry, hospital, record, records, place, time, conditions, order, orders`),
   rescues: phrases(`
     firefighter*, fire brigade, firemen, rescuers, rescue (team|teams|worker|workers|crew|crews|operation|helicopter),
-    coast guard, coastguard, lifeguards, trapped, stranded, (metro|subway|underground) (train|trains|car|cars),
+    coast guard, coastguard, lifeguards, trapped, stranded, stuck (in|on|aboard|at|inside),
+    (metro|subway|underground) (train|trains|car|cars),
     (a|the) (lift|elevator|well|shaft), rubble, flooded, floods, floodwater*,
     collapsed (mine|building|tunnel|shaft|well|house|bridge|wall), mine shaft, gallery, landslide, mudslide,
     avalanche, earthquake, shipwreck*, capsized, cable car*, biologist*, zoologist*, wildlife, zoo,

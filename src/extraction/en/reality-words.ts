@@ -24,7 +24,8 @@ export const reality: RealityWords = {
     (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for),
     (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
-    put on hold, (put|puts|placed) a hold on, paused, stayed, stays, stopped, stops, cancelled, canceled, called off,
+    put on hold, (put|puts|placed) a hold on, froze, freezes, frozen, paused, stayed, stays, stopped, stops, cancelled,
+    canceled, called off,
     support, supports, supported, supporting, back, backs, backed, backing, favour, favours, favoured, favor, favors,
     favored, weigh, weighs, weighed, consider, considers, considered,
     (signature|signatures|rally|rallies|march|marches|vigil|vigils|prayer|

@@ -74,6 +74,7 @@ export const custody: CustodyWords = {
   rescues: phrases(`
     bombero*, rescatistas, socorristas, (equipo|equipos|labores|tareas) de rescate, guardacostas, atrapad*, varad*,
     escombros, inundad*, inundacion*, (la|una) (galeria|mina), socavon, derrumbe*, deslave*, deslizamiento*, alud,
+    encerrad* en (el|un|una|la|los) (ascensor|elevador|tren|metro|avion|autobus|cueva|mina|vagon),
     terremoto, naufrag*, ascensor*, elevador*, teleferico, vagon, vagones, biolog*, zoolog*, veterinari*, aduana,
     aduanas, aduaner*, cuarentena`),
   onlyPrisoners: phrases('canje, canjes, cautiverio'),

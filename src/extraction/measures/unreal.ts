@@ -34,10 +34,12 @@ export function isObject(
 ): boolean {
   const between = tokens.slice(from, start);
   const isNoun = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
-  if (between.length > 0 && !isNoun && !sets.determiners.isAt(tokens, start - 1)) return false;
+  // "rejected 62 pardons"
+  const counted = tokens[start - 1]?.kind === 'number';
+  if (between.length > 0 && !isNoun && !counted && !sets.determiners.isAt(tokens, start - 1)) return false;
   return (
     between.length <= OBJECT_WORDS &&
-    between.every((token) => token.kind === 'word' && !sets.joiners.has(token)) &&
+    between.every((token) => token.kind !== 'punct' && !sets.joiners.has(token)) &&
     between.filter((token) => !sets.functionWords.has(token)).length <= 1
   );
 }

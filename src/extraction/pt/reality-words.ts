@@ -31,7 +31,8 @@ export const reality: RealityWords = {
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
       tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
     revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem,
-    travou, travaram, barrou, barraram, paralisou, engavetou, descartou, descartaram, descarta, descartam, rejeitou,
+    travou, travaram, barrou, barraram, paralisou, congelou, congelaram, congela, engavetou, descartou, descartaram,
+    descarta, descartam, rejeitou,
     rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
     para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir), (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
     (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na,

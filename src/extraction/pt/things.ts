@@ -60,6 +60,7 @@ export const things: Phrases = phrases(`
   telefonemas, ligacoes, entrevistas, cadernos, canetas, vagas de, advogados voluntarios, ex-presidentes,
   chefes de estado, presidentes, governadores regionais, quilos de, xicaras, pratos, refeicoes, cestas, tercos,
   guardas, cabras, vacas, barracas, pontos percentuais, versoes, capitais, idiomas, linguas, dialogos, lagrimas,
-  letras, palavras, algarismos, numeros, linhas, versos, minas, hectolitros, parcelas, prestacoes, blocos, desfiles,
+  contas, letras, palavras, algarismos, numeros, linhas, versos, minas, hectolitros, parcelas, prestacoes, blocos,
+  desfiles,
   familiares esperam, tambores,
   caminhonete, caminhonetes, caminhao, micro-onibus, camburao, camburoes, carrinhas, furgoes`);
