@@ -25,7 +25,6 @@ import {
   areMissing,
   areNoPrisoners,
   areOnlyArrested,
-  areVisitors,
   asMeasured,
   asTextBefore,
   isAmongOthers,
@@ -56,6 +55,7 @@ import { goToPrison } from './to-prison.js';
 import { isOfNoCount, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
+import { areVisitors } from './visitors.js';
 import { thoseWhoLeft } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 

@@ -108,6 +108,10 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
   const number = baseNumber(analysed, span, compiled);
   if (number !== undefined && compiled.sets.partitives.isAt(tokens, span.end)) return label(number.end);
   const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);
+  // "58 percent of those polled"
+  const asked = compiled.things.longestAt(tokens, span.end + 1);
+  if (asked !== undefined && asked.end > (base ?? tokens.length))
+    return { kind: 'rejected', why: 'a fraction of something else' };
   if (base !== undefined) return label(base);
   // "36 detenidos, de los cuales la cuarta parte son mujeres"
   const from = beforeArticle(tokens, span, compiled);

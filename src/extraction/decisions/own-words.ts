@@ -1,12 +1,7 @@
-import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
-import { custodyAt } from '../measures/custody.js';
 import type { Measured } from '../measures/measure.js';
-import type { Predicate } from '../measures/predicates.js';
-import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
 import type { Decided } from './decided.js';
@@ -51,37 +46,6 @@ export function isRelativesOfThem(scene: MeasuredScene): boolean {
   return isByNoun(scene) && isOfRelatives(scene.candidate, scene.reader);
 }
 
-/** Tokens from "left the prison" to the visit after which it was. */
-const VISIT_REACH = 8;
-
-/** "left the prison after a two-hour visit"; but "after the envoy's visit, 40 left". */
-function visitsAfter(
-  { sentence: { tokens }, words }: AnalysedSentence,
-  from: number,
-  compiled: CompiledLanguage,
-): boolean {
-  const { visits } = compiled.reality;
-  if (!visits.mayBeIn(words)) return false;
-  for (let at = from; at < from + VISIT_REACH && tokens[at]?.kind === 'word'; at += 1)
-    if (visits.isAt(tokens, at)) return true;
-  return false;
-}
-
-/** Who goes in and out of a prison without being held there. */
-const VISITORS: ReadonlySet<string> = new Set(['relatives', 'guards', 'observers']);
-
-/** "En El Helicoide había 80 familiares": at the place, and not held in it. */
-function areThereToo(
-  { start, end }: Predicate,
-  { sentence: { tokens } }: AnalysedSentence,
-  { hedgeStart }: NumberSpan,
-  label: string,
-  compiled: CompiledLanguage,
-): boolean {
-  if (!VISITORS.has(label) || end > hedgeStart || custodyAt(tokens, start, compiled)?.kind !== 'held') return false;
-  return compiled.sets.existence.isAt(tokens, hedgeStart - 1);
-}
-
 /** "De 12 a 15 presos salen cada día", "27 prisoners are released every day": how many at a time. */
 export function areAtATime({ measured, reader: { compiled }, candidate: { analysed } }: MeasuredScene): boolean {
   if (measured.kind !== 'measured' || measured.measure === 'held' || measured.predicate === null) return false;
@@ -113,28 +77,6 @@ export function areGuests({
   return compiled.clause.hosts.isAt(tokens, start);
 }
 
-/** "Cerca de 60 familiares deixaram o presídio", "14 lawyers left the prison after a visit": who walks out came to visit, or works there; but "were freed". */
-export function areVisitors({
-  candidate: { analysed, span, counted },
-  measured,
-  reader: { compiled },
-}: MeasuredScene): boolean {
-  if (measured.kind !== 'measured' || measured.predicate === null) return false;
-  if (counted.kind !== 'group' || counted.entry.prisoner) return false;
-  if (measured.measure === 'held')
-    return areThereToo(measured.predicate, analysed, span, counted.entry.label, compiled);
-  if (measured.measure !== 'freed') return false;
-  // "cuando se abrió el portón, había una treintena de familiares en la acera"
-  const wait = compiled.sets.existence.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
-  if (wait && measured.predicate.end <= span.hedgeStart && VISITORS.has(counted.entry.label)) return true;
-  const visits = visitsAfter(analysed, Math.max(measured.predicate.end, counted.end), compiled);
-  if (!visits && !VISITORS.has(counted.entry.label)) return false;
-  const { start } = measured.predicate;
-  const { tokens } = analysed.sentence;
-  const { outing } = compiled.language.predicates;
-  return outing.includes(tokens[start]?.key ?? '') || custodyAt(tokens, start, compiled)?.kind === 'freed';
-}
-
 /** "the sentences of 2,108 convicts", "the charges against 37 detainees": nothing says that they are in prison. */
 function isOwned({ analysed, span, counted }: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
@@ -152,9 +94,26 @@ export function isOfWhatTheyHave(scene: MeasuredScene): boolean {
   return (open || isByNoun(scene)) && isOwned(candidate, reader);
 }
 
+const OUTCOME = 3;
+
+/** "La marcha terminó con 12 detenidos", "left 12 people detained": whom the police took in what is told of, not since when they are held. */
+function areOutcome({
+  candidate: { analysed, span, counted },
+  measured,
+  reader: { compiled },
+}: MeasuredScene): boolean {
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || counted.kind !== 'group') return false;
+  if (!compiled.reality.outcomes.endsAt(analysed.sentence.tokens, span.hedgeStart, OUTCOME)) return false;
+  const { predicate } = measured;
+  return predicate === null
+    ? counted.entry.label === 'detainees'
+    : predicate.participle && predicate.start <= counted.end;
+}
+
 /** "houve 16 detidos por briga": where nobody was counted before, the detained were arrested; but "havia 16 pessoas detidas". */
 export function areOnlyArrested(scene: MeasuredScene): boolean {
   const { counted, analysed, span } = scene.candidate;
+  if (areOutcome(scene)) return true;
   if (scene.last !== undefined || counted.kind !== 'group' || counted.entry.label !== 'detainees') return false;
   const { existence } = scene.reader.compiled.sets;
   return isByNoun(scene) && !existence.isAt(analysed.sentence.tokens, span.hedgeStart - 1);

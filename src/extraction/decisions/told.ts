@@ -174,12 +174,17 @@ export function wasCounting({ analysed, span }: Candidate, { told }: Reader): bo
   return last !== undefined && told.slice(-MEMORY).some(({ sentence, kind }) => sentence === last && kind === 'count');
 }
 
-/** "closed another 15 associations, and the total passes 5,600": of what its sentence has just counted. */
+/**
+ * "closed another 15 associations, and the total passes 5,600", "31 were killed; rights groups put the figure at 54": of what
+ * its sentence has just counted.
+ */
 export function isTotalOfThings(candidate: Candidate, { told, compiled }: Reader): boolean {
   const { analysed, span, counted } = candidate;
   const before = told.at(-1);
+  // "12 people were arrested, bringing the total to 857" adds to those held
+  const dead = before?.kind === 'people' && compiled.neverDescribe.mayBeIn(analysed.words);
   return (
-    before?.kind === 'things' &&
+    (before?.kind === 'things' || dead) &&
     !(counted.kind === 'elliptical' && counted.partitive) &&
     before.sentence === analysed.sentence.index &&
     before.value < span.value &&

@@ -137,7 +137,8 @@ export const clause: ClauseWords = {
   papers: phrases(`
     list, lists, roll, roster, letter, letters, report, reports, document, documents, dossier, dossiers, file, files,
     petition, petitions, photo, photos, photograph, photographs, portraits, names, testimonies, book, database, data,
-    details, assets, accounts, salaries, wages, nominations, statistics, access, use, sale, payment, payments,
+    details, records, transcripts, emails, salaries, assets, accounts, wages, nominations, statistics, access, use,
+    sale, payment, payments,
     gas, footage, video, videos, images, funds, money, statements, results, aid`),
   already: phrases('now, already, since, then'),
   ofPlace: phrases('of, from, in, at, on'),

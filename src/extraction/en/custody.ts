@@ -67,6 +67,9 @@ export const custody: CustodyWords = {
     collapsed (mine|building|tunnel|shaft|well|house|bridge|wall), mine shaft, gallery, landslide, mudslide,
     avalanche, earthquake, shipwreck*, capsized, cable car*, biologist*, zoologist*, wildlife, zoo,
     customs (agency|officials|officers|service|authority|authorities), quarantine`),
+  outsides: phrases(`
+    square, street, streets, gate, gates, entrance, door, doors, outside, pavement, sidewalk, church, cathedral,
+    airport, embassy, hospital, hospitals, shelter, shelters, border, country, vigil, strike`),
   onlyPrisoners: phrases('swap, swaps, swapped, captivity'),
   signs: phrases(`
     prison*, jail*, inmate*, detain*, detention*, arrest*, custody, captiv*, captor*, hostage*, kidnap*, abduct*,

@@ -123,7 +123,11 @@ export const predicates: PredicateWords = {
     (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,
+    (left|leave|leaves|leaving) (the|their|) (rolls|register|party|union|poverty|workforce|church|job|jobs|pitch|
+      meeting|summit|hall|race|league|club|company|profession|industry|army|military|service),
     (chose|choose|decided|opted|preferred|elected) to stay,
+    (remain|remains|remained|still|are still|were still) (camped|encamped|closed|shut|open|hospitalised|hospitalized|
+      gathered|outside|homeless|displaced|unpaid|empty|vacant|on strike|in hospital|in intensive care|waiting),
     (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|
       reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|
       document|documents|results|details|images|recording),

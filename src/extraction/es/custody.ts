@@ -77,6 +77,10 @@ export const custody: CustodyWords = {
     encerrad* en (el|un|una|la|los) (ascensor|elevador|tren|metro|avion|autobus|cueva|mina|vagon),
     terremoto, naufrag*, ascensor*, elevador*, teleferico, vagon, vagones, biolog*, zoolog*, veterinari*, aduana,
     aduanas, aduaner*, cuarentena`),
+  outsides: phrases(`
+    plaza, plazas, calle, calles, puerta, puertas, entrada, entradas, acera, aceras, afueras, alrededores,
+    inmediaciones, iglesia, templo, catedral, aeropuerto, embajada, hospital, hospitales, albergue, albergues,
+    refugio, frontera, pais, carpas, vigilia, huelga, frente, ante`),
   onlyPrisoners: phrases('canje, canjes, cautiverio'),
   signs: phrases(`
     preso, presa, presos, presas, prision*, carcel*, encarcel*, excarcel*, descarcel*, desencarcel*, detencion*,

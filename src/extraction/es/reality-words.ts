@@ -79,6 +79,9 @@ export const reality: RealityWords = {
   hadIt: phrases(`
     de haber, de haberse, de no haber, de no haberse, en caso de,
     de (no|) (aprobarse|cumplirse|concretarse|prosperar|firmarse|lograrse|ratificarse|alcanzarse|avanzar)`),
+  outcomes: phrases(`
+    (termino|terminaron|acabo|acabaron|concluyo|finalizo|culmino|salda|saldo|saldaron) con, dejo, dejaron, deja, dejan,
+    dejando, arrojo, arrojaron, saldo de, hubo, se produjeron, se registraron, se practicaron`),
   stories: phrases(`
     en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
     (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|

@@ -186,6 +186,10 @@ export const idioms = phrases(`
   (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
   se (quedo|quedaron|quedan|queda|quedaban) (fuera|afuera),
+  (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaban) (acampad*|
+    cerrad*|abiert*|hospitalizad*|ingresad*|apostad*|concentrad*|desplazad*|frente a|ante|en huelga|en vigilia|
+      en la uti|
+    en cuidados|en terapia),
   (esta|estan|estaba|estaban|sigue|siguen) fuera del (pais|territorio|alcance),
   (quedo|quedaron|queda|quedan|quedado|quedar|esta|estan|) fuera (de la|del|de las|de los|de esta|de este) (lista|
     listas|acuerdo|indulto|amnistia|medida|medidas|beneficio|beneficios|decreto|ley|canje|proceso|concurso|torneo|
@@ -200,6 +204,8 @@ export const idioms = phrases(`
   (le|les) (sigue|siguen|siguio|siguieron|seguia|seguian),
   salida (del pais|al mar|de emergencia|democratica|negociada|politica),
   (salio|salieron|salir|salen|salian) a la calle (a|para|en protesta|en defensa|con pancartas),
+  (salio|salieron|salen|salir) (de|del) (la|las|) (lista|listas|pobreza|miseria|paro|desempleo|partido|mercado|
+    sindicato),
   (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
   (salio|salieron|salen|salir|salido|partio|partieron|marcharon) al (exilio|destierro), a casa por carcel,
   (en|con|bajo) casa por carcel,

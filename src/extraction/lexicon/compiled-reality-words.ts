@@ -18,6 +18,7 @@ export interface CompiledRealityWords {
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
   readonly wouldHave: WordTable;
+  readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
   readonly stories: PhraseTrie<true>;
   readonly leaves: PhraseTrie<true>;
@@ -46,6 +47,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),
     wouldHave: new WordTable(words.wouldHave),
+    outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),
     stories: trieOf([[true, words.stories]]),
     leaves: trieOf([[true, words.leaves]]),

@@ -54,6 +54,8 @@ export interface CustodyWords {
   readonly onlyPrisoners: Phrases;
   /** Who frees people from something else than detention, and from what: "firefighters", "trapped", "the rubble". */
   readonly rescues: Phrases;
+  /** Where people stay who are held in no prison, and how they are before one: "square", "frente", "gates". */
+  readonly outsides: Phrases;
   /** Words with which a text shows that it is about people in detention, whoever is let go in it: "hostage*", "detenid*". */
   readonly signs: Phrases;
 }

@@ -26,6 +26,8 @@ export interface RealityWords {
   readonly plans: Phrases;
   /** A verb of what hangs on a condition: "habrían salido 300", "would". */
   readonly wouldHave: Phrases;
+  /** Before those whom the police took in what is told of: "the march ended with", "dejó". */
+  readonly outcomes: Phrases;
   /** Opens such a condition without a word for "if": "de haberse cumplido". */
   readonly hadIt: Phrases;
   /** Anywhere in the sentence: what it tells happens in a film, a novel or a quiz. */

@@ -195,6 +195,10 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   const end = articleOnes.has(one) || lone.has(one) ? span.end + 3 : span.end + 2;
   const next = tokens[end];
   const apart = next !== undefined && next.kind === 'word' && !on.has(next);
+  // "14 de cada 100", "14 out of every 100"
+  const many = tokens[span.end + 2];
+  if (each.isAt(tokens, span.end + 1) && (many?.kind === 'number' || compiled.sets.numerals.has(many)))
+    return compiled.sets.partitives.isAt(tokens, span.end) || compiled.sets.ratioJoin.isAt(tokens, span.end);
   return (
     each.isAt(tokens, span.hedgeStart - 1) ||
     each.isAt(tokens, span.end) ||

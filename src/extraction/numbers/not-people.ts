@@ -91,6 +91,24 @@ function isOfThingBefore(
   return false;
 }
 
+const LONGEST_PEOPLE = 3;
+
+/** "The protesters, who numbered about 400", "los familiares, que eran unos 400": as many as those before, who are no prisoners. */
+function isOfPeopleBefore(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { sets, copulas, makeUp, groups }: CompiledLanguage,
+): boolean {
+  const verb = hedgeStart - 1;
+  if (!sets.relatives.isAt(tokens, verb - 1) || tokens[verb - 2]?.text !== ',') return false;
+  if (copulas.longestAt(tokens, verb) === undefined && makeUp.longestAt(tokens, verb) === undefined) return false;
+  for (let at = verb - 3; at >= Math.max(0, verb - 2 - LONGEST_PEOPLE); at -= 1) {
+    const group = groups.longestAt(tokens, at);
+    if (group?.end === verb - 2) return !group.value.prisoner && group.value.label !== 'people';
+  }
+  return false;
+}
+
 const UNIT_REACH = 12;
 
 /** "entró con 71 kilos y ha salido con 52": the same small word before a number of things. */
@@ -175,6 +193,7 @@ export function notPeople(
   if (mayBeTold && isFewer(tokens, span, compiled)) return 'a difference';
   if (isSentence(tokens, span, compiled)) return 'years of a sentence';
   if (isPrice(tokens, span, compiled)) return 'money';
+  if (isOfPeopleBefore(tokens, span, compiled)) return 'counts what stands before';
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return undefined;
   if (mayBeTold && isOfThingBefore(tokens, span, compiled)) return 'counts what stands before';

@@ -76,6 +76,10 @@ export const custody: CustodyWords = {
     (preso|presa|presos|presas) (no|na|nos|nas|num|numa|as) (elevador|trem|comboio|metro|carro|onibus|autocarro|aviao|
       ferragens|enchente|lama|escombros|neve|transito|congestionamento|caverna|gruta|mina|telhado),
     biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
+  outsides: phrases(`
+    praca, pracas, rua, ruas, porta, portas, portao, entrada, calcada, arredores, imediacoes, igreja, templo, catedral,
+    aeroporto, embaixada, hospital, hospitais, abrigo, abrigos, fronteira, pais, barracas, vigilia, greve, frente,
+    diante`),
   onlyPrisoners: ['cativeiro'],
   signs: phrases(`
     preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*,

@@ -178,7 +178,11 @@ export const predicates: PredicateWords = {
   weakFreed,
   idioms: phrases(`
     (esta|estao|estava|estavam|segue|seguem) fora (do pais|do estado|do alcance|da cidade),
+    (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|partido|mercado|lista|listas|fila|mapa|
+      sindicato),
     (ficou|ficaram|ficam) de fora,
+    (continua|continuam|continuava|continuavam|segue|seguem|permanece|permanecem|permaneciam|seguiam) (acampad*|
+      fechad*|abert*|hospitalizad*|concentrad*|desabrigad*|diante|em frente|em greve|em vigilia|na uti|no hospital),
     (era|eram|sao|sejam|fossem) (preso|presa|presos|presas) (politic*|de consciencia|comuns),
     (ficou|ficaram|ficam|esta|estao|estavam|estava) (preso|presa|presos|presas) (no|na|nos|nas|em|num|numa) (elevador|
       elevadores|transito|engarrafamento|congestionamento|lama|neve|enchente|tunel|trem|comboio|metro|ferragens|

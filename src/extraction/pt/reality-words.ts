@@ -66,6 +66,9 @@ export const reality: RealityWords = {
   wouldHave: phrases(`
     teria, tivesse, tivessem, seria, sairia, ficaria, libertaria, soltaria, entregaria, *riam`),
   hadIt: phrases('a ter, a ter-se, em caso de, no caso de'),
+  outcomes: phrases(`
+    (terminou|terminaram|acabou|acabaram|encerrou|concluiu) com, deixou, deixaram, deixa, deixando, saldo de, houve,
+    (resultou|resultaram|resultando) em, registraram-se`),
   stories: phrases(`
     (no|num|neste|nesse) (filme|romance|seriado|suspense|longa),
     (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),

@@ -60,7 +60,9 @@ export const things: Phrases = phrases(`
   telefonemas, ligacoes, entrevistas, cadernos, canetas, vagas de, advogados voluntarios, ex-presidentes,
   chefes de estado, presidentes, governadores regionais, quilos de, xicaras, pratos, refeicoes, cestas, tercos,
   guardas, cabras, vacas, barracas, pontos percentuais, versoes, capitais, idiomas, linguas, dialogos, lagrimas,
-  contas, letras, palavras, algarismos, numeros, linhas, versos, minas, hectolitros, parcelas, prestacoes, blocos,
+  contas, pedagios, imoveis, dispositivos, aparelhos,
+  casos (chegaram|foram|tem|estao|tinham|continuam|seguem|passaram), letras, palavras, algarismos, numeros, linhas,
+  versos, minas, hectolitros, parcelas, prestacoes, blocos,
   desfiles,
   familiares esperam, tambores,
   caminhonete, caminhonetes, caminhao, micro-onibus, camburao, camburoes, carrinhas, furgoes`);

@@ -1,0 +1,95 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** After a count, the sentence next to it counts somebody or something else: the count stays as it is, and nothing is added to it. */
+const rows: readonly FigureRow[] = [
+  // who stands outside
+  [
+    'en',
+    'Provea counted 57 prisoners freed on Sunday. About 60 mothers remain at the gates of the prison.',
+    '57 freed',
+  ],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Some 200 relatives remained in the square.', '57 freed'],
+  [
+    'en',
+    'Provea counted 57 prisoners freed on Sunday. Some 200 students remain in prison.',
+    '57 freed',
+    'about 200 held',
+  ],
+  [
+    'es',
+    'Provea contó 57 presos liberados el domingo. Sesenta familiares seguían acampados ante el penal.',
+    '57 freed',
+  ],
+  ['es', 'Provea contó 57 presos liberados el domingo. Unos 60 estudiantes siguen en la plaza.', '57 freed'],
+  [
+    'es',
+    'Provea contó 57 presos liberados el domingo. Unos 60 estudiantes siguen en las cárceles del país.',
+    '57 freed',
+    'about 60 held',
+  ],
+  ['pt', 'A Provea contou 57 presos libertados no domingo. Ainda há 60 familiares diante da cadeia.', '57 freed'],
+  [
+    'pt',
+    'A Provea contou 57 presos libertados no domingo. Cerca de 60 mães continuam na porta do presídio.',
+    '57 freed',
+  ],
+  // how many they are who stand before the number
+  [
+    'en',
+    'Provea counted 57 prisoners freed on Sunday. The protesters, who numbered about 400, demanded more.',
+    '57 freed',
+  ],
+  ['es', 'Provea contó 57 presos liberados el domingo. Los familiares, que eran unos 400, cantaban.', '57 freed'],
+  [
+    'pt',
+    'A Provea contou 57 presos libertados no domingo. Os manifestantes, que eram cerca de 400, cantavam.',
+    '57 freed',
+  ],
+  // whom the police took at a march
+  ['en', 'Provea counted 57 prisoners freed on Sunday. The march left 12 people detained and three hurt.', '57 freed'],
+  ['es', 'Provea contó 57 presos liberados el domingo. La marcha terminó con 12 detenidos.', '57 freed'],
+  [
+    'es',
+    'Provea contó 57 presos liberados el domingo. El juez dejó en libertad a 12 detenidos.',
+    '57 freed',
+    '12 freed',
+  ],
+  ['pt', 'A Provea contou 57 presos libertados no domingo. O protesto acabou com 12 pessoas detidas.', '57 freed'],
+  // the dead, those polled, so many in a hundred
+  [
+    'en',
+    'Provea counted 57 prisoners freed on Sunday. In the protests 31 people were killed; rights groups put the figure at 54.',
+    '57 freed',
+  ],
+  [
+    'es',
+    'Provea contó 57 presos liberados el domingo. En las protestas murieron 31 personas; las ONG elevan la cifra a 54.',
+    '57 freed',
+  ],
+  [
+    'pt',
+    'A Provea contou 57 presos libertados no domingo. Nos protestos morreram 31 pessoas; ONGs elevam o número para 54.',
+    '57 freed',
+  ],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Some 58 percent of those polled want an amnesty.', '57 freed'],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Of those freed, 12 are women.', '57 freed', '12 freed'],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Only 14 in every 100 prisoners have been tried.', '57 freed'],
+  ['es', 'Provea contó 57 presos liberados el domingo. Solo 14 de cada 100 presos tienen condena firme.', '57 freed'],
+  // things, and what is done with them
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Only 14 of the 47 cases have come to trial.', '57 freed'],
+  ['es', 'Provea contó 57 presos liberados el domingo. Solo 14 de los 47 casos han llegado a juicio.', '57 freed'],
+  ['pt', 'A Provea contou 57 presos libertados no domingo. Apenas 14 dos 47 casos chegaram a julgamento.', '57 freed'],
+  ['es', 'Provea documentó 57 casos de excarcelación.', '57 freed'],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Of the 14 schools, six remain closed.', '57 freed'],
+  ['es', 'Provea contó 57 presos liberados el domingo. De sus 14 oficinas, seis siguen cerradas.', '57 freed'],
+  ['pt', 'A Provea contou 57 presos libertados no domingo. Das suas 14 sedes, seis continuam fechadas.', '57 freed'],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. The hospital released the records of 120 patients.', '57 freed'],
+  [
+    'pt',
+    'A Provea contou 57 presos libertados no domingo. O hospital deu alta a 18 pacientes; 7 continuam na UTI.',
+    '57 freed',
+  ],
+  ['pt', 'A Provea contou 57 presos libertados no domingo. Manifestantes liberaram 14 pedágios.', '57 freed'],
+];
+
+testFigures(rows, count);
