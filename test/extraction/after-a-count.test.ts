@@ -90,6 +90,27 @@ const rows: readonly FigureRow[] = [
     '57 freed',
   ],
   ['pt', 'A Provea contou 57 presos libertados no domingo. Manifestantes liberaram 14 pedágios.', '57 freed'],
+  // some of a number that nobody counted, a share of votes, people at home with duties
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Seven of the 14 lawmakers abstained.', '57 freed'],
+  ['en', 'Provea counted 57 prisoners freed on Sunday. Seven of the 57 women sang.', '57 freed', '7 freed'],
+  ['es', 'Provea contó 57 presos liberados el domingo. Siete de los 14 diputados se abstuvieron.', '57 freed'],
+  [
+    'es',
+    'Foro Penal dijo que 57 personas siguen presas. La oposición ganó con el 67 por ciento, según Provea.',
+    '57 held',
+  ],
+  ['es', 'Foro Penal dijo que 60 personas siguen presas. La mitad, según Provea, está enferma.', '60 held', '30 held'],
+  [
+    'en',
+    'Provea counted 57 prisoners freed on Sunday. Some 9,000 people remain under judicial restrictions.',
+    '57 freed',
+  ],
+  ['es', 'Provea contó 57 presos liberados el domingo. Unas 9.000 personas siguen con medidas cautelares.', '57 freed'],
+  [
+    'pt',
+    'A Provea contou 57 presos libertados no domingo. Cerca de 9 mil pessoas seguem com medidas cautelares.',
+    '57 freed',
+  ],
 ];
 
 testFigures(rows, count);

@@ -52,7 +52,7 @@ import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldSce
 import { areServingOn } from './serving-on.js';
 import { somethingElse } from './something-else.js';
 import { goToPrison } from './to-prison.js';
-import { isOfNoCount, saidAgain } from './told.js';
+import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
 import { areVisitors } from './visitors.js';
@@ -86,6 +86,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',
   ),
+  drops(isOfUntold, 'part of a number that is no count'),
   drops(isAskedForToo, 'not freed'),
   heldInPlace,
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),

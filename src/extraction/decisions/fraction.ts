@@ -112,9 +112,11 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
   const asked = compiled.things.longestAt(tokens, span.end + 1);
   if (asked !== undefined && asked.end > (base ?? tokens.length))
     return { kind: 'rejected', why: 'a fraction of something else' };
-  if (base !== undefined) return label(base);
-  // "36 detenidos, de los cuales la cuarta parte son mujeres"
+  // "won with 67 percent, according to": only a share that opens its sentence is of those told of before
   const from = beforeArticle(tokens, span, compiled);
+  const aside = tokens[span.end]?.text === ',' && from > 0 && tokens[from - 1]?.kind === 'word';
+  if (base !== undefined && !aside) return label(base);
+  // "36 detenidos, de los cuales la cuarta parte son mujeres"
   const which = [1, 2, 3].find((back) => compiled.parts.longestAt(tokens, from - back)?.end === from);
   if (which !== undefined && tokens[from - which - 1]?.text === ',') return label(span.end);
   if (isOfOpening(analysed, span, compiled)) return label(span.end);

@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Told, ToldKind } from '../told.js';
 import { isOfNoPlace } from './beside-dropped.js';
 import { type Decided, dropped } from './decided.js';
+import type { MeasuredScene } from './scene.js';
 
 /** Numbers one goes back through, at most. */
 const MEMORY = 120;
@@ -134,6 +135,19 @@ export function saidAgain(candidate: Candidate, measured: Measured, reader: Read
   }
   if (before.kind === 'things') return dropped('said again, and no count');
   return before.kind === 'people' && !own ? dropped('said again, and no count') : undefined;
+}
+
+const TO_WHOLE = 3;
+
+/** "Seven of the 14 lawmakers abstained": of a number that the text has not counted, and of people who are no prisoners. */
+export function isOfUntold({ candidate: { analysed, span, counted }, measured, reader }: MeasuredScene): boolean {
+  if (measured.kind !== 'open' || counted.kind !== 'group' || !counted.partitive || counted.entry.prisoner)
+    return false;
+  if (counted.entry.label === 'people' || !reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end))
+    return false;
+  const whole = analysed.numbers.find(({ start, form }) => start > span.end && form !== 'article-one');
+  if (whole === undefined || whole.start - span.end > TO_WHOLE) return false;
+  return !reader.told.slice(-MEMORY).some(({ value, kind }) => value === whole.value && kind === 'count');
 }
 
 const LONGEST_ASIDE = 14;

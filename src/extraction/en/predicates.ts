@@ -123,6 +123,9 @@ export const predicates: PredicateWords = {
     (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,
+    (remain|remains|remained|still|are still) under (judicial|court|travel|legal|precautionary|strict) (restriction|
+      restrictions|
+      supervision|measures|orders), (delegates|lawmakers|senators|deputies) (walked|walk) out,
     (left|leave|leaves|leaving) (the|their|) (rolls|register|party|union|poverty|workforce|church|job|jobs|pitch|
       meeting|summit|hall|race|league|club|company|profession|industry|army|military|service),
     (chose|choose|decided|opted|preferred|elected) to stay,

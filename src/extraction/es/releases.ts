@@ -189,7 +189,8 @@ export const idioms = phrases(`
   (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaban) (acampad*|
     cerrad*|abiert*|hospitalizad*|ingresad*|apostad*|concentrad*|desplazad*|frente a|ante|en huelga|en vigilia|
       en la uti|
-    en cuidados|en terapia),
+    en cuidados|en terapia|con medidas cautelares|con medidas|bajo medidas|con restricciones|bajo
+    restricciones|con prohibicion|sujet* a|sometid* a),
   (esta|estan|estaba|estaban|sigue|siguen) fuera del (pais|territorio|alcance),
   (quedo|quedaron|queda|quedan|quedado|quedar|esta|estan|) fuera (de la|del|de las|de los|de esta|de este) (lista|
     listas|acuerdo|indulto|amnistia|medida|medidas|beneficio|beneficios|decreto|ley|canje|proceso|concurso|torneo|

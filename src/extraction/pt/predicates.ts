@@ -182,7 +182,8 @@ export const predicates: PredicateWords = {
       sindicato),
     (ficou|ficaram|ficam) de fora,
     (continua|continuam|continuava|continuavam|segue|seguem|permanece|permanecem|permaneciam|seguiam) (acampad*|
-      fechad*|abert*|hospitalizad*|concentrad*|desabrigad*|diante|em frente|em greve|em vigilia|na uti|no hospital),
+      fechad*|abert*|hospitalizad*|concentrad*|desabrigad*|com medidas cautelares|com medidas|sob medidas|
+        com restricoes|sujeit* a|submetid* a|diante|em frente|em greve|em vigilia|na uti|no hospital),
     (era|eram|sao|sejam|fossem) (preso|presa|presos|presas) (politic*|de consciencia|comuns),
     (ficou|ficaram|ficam|esta|estao|estavam|estava) (preso|presa|presos|presas) (no|na|nos|nas|em|num|numa) (elevador|
       elevadores|transito|engarrafamento|congestionamento|lama|neve|enchente|tunel|trem|comboio|metro|ferragens|
