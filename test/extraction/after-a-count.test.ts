@@ -111,6 +111,36 @@ const rows: readonly FigureRow[] = [
     'A Provea contou 57 presos libertados no domingo. Cerca de 9 mil pessoas seguem com medidas cautelares.',
     '57 freed',
   ],
+  // with whom somebody was once arrested, for whom somebody asks, of what the sentence opens with
+  ['en', 'Provea said 57 prisoners were freed. He was among 14 people arrested at a bakery in May.', '57 freed'],
+  ['en', 'Provea said 57 prisoners were freed. Among them were 14 people arrested in May.', '57 freed', '14 freed'],
+  ['pt', 'A Provea disse que 57 presos saíram. Ele foi uma das 14 pessoas detidas numa padaria em maio.', '57 freed'],
+  [
+    'en',
+    'Provea said 57 prisoners were freed. The Pope asked for clemency for all, among them 14 foreigners.',
+    '57 freed',
+  ],
+  [
+    'es',
+    'Provea dijo que salieron 57 presos. El papa pidió clemencia para todos, entre ellos 14 extranjeros.',
+    '57 freed',
+  ],
+  [
+    'es',
+    'Provea dijo que salieron 57 presos. Los excarcelados, entre ellos 14 extranjeros, partieron en autobús.',
+    '57 freed',
+    '14 freed',
+  ],
+  [
+    'pt',
+    'A Provea disse que saíram 57 presos. O papa pediu clemência para todos, entre eles 14 estrangeiros.',
+    '57 freed',
+  ],
+  ['en', 'Provea said 57 prisoners were freed. Of the cases it follows, 31 involve minors.', '57 freed'],
+  ['es', 'Provea dijo que salieron 57 presos. De los casos que sigue, 31 son de menores.', '57 freed'],
+  ['es', 'Provea dijo que salieron 57 presos. De los liberados, 31 son mujeres.', '57 freed', '31 freed'],
+  ['pt', 'A Provea disse que saíram 57 presos. Dos casos que acompanha, 31 são de menores.', '57 freed'],
+  ['es', 'Provea dijo que salieron 57 presos. El canciller italiano sigue los casos de 14 italianos.', '57 freed'],
 ];
 
 testFigures(rows, count);

@@ -1,3 +1,4 @@
+import { precededBy } from '../candidate.js';
 import type { MeasuredScene } from './scene.js';
 
 const ASK_REACH = 7;
@@ -16,6 +17,21 @@ export function isAskedForToo({
     if (tokens[at]?.kind !== 'word') return false;
     of ||= compiled.small.ofThe.isAt(tokens, at);
     if (compiled.asks.longestAt(tokens, at) !== undefined) return of && told <= at;
+  }
+  return false;
+}
+
+const SENTENCE = 24;
+
+/** "asked for clemency for all prisoners, among them 14 foreigners": of those somebody asks for, and not of those counted before. */
+export function isAmongAskedFor({ candidate, measured, last, reader: { compiled } }: MeasuredScene): boolean {
+  const { analysed, span, counted } = candidate;
+  if (measured.kind !== 'open' || counted.kind !== 'group' || !compiled.asks.mayBeIn(analysed.words)) return false;
+  if (last?.sentence === analysed.sentence.index || !precededBy(compiled.parts, candidate)) return false;
+  const { tokens } = analysed.sentence;
+  for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - SENTENCE); at -= 1) {
+    if (tokens[at]?.kind === 'number' || /^[.;:]$/.test(tokens[at]?.text ?? '')) return false;
+    if (compiled.asks.longestAt(tokens, at) !== undefined) return true;
   }
   return false;
 }

@@ -5,20 +5,21 @@ import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
 import { isInAsideOfSource } from './aside-of-source.js';
-import { isAskedForToo } from './asked-for.js';
+import { isAmongAskedFor, isAskedForToo } from './asked-for.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
+import { isOfThingsOpened } from './going-on.js';
 import { asHeadTopic } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { oneAlone } from './one-alone.js';
-import { goesOnWithThings, hasOwnSubject } from './own-subject.js';
+import { goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
 import {
   areAtATime,
   areGuests,
@@ -87,7 +88,12 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
     'part of a number that is no count',
   ),
   drops(isOfUntold, 'part of a number that is no count'),
+  drops(
+    ({ candidate, measured, reader }) => saysNothing(measured) && isOfThingsOpened(candidate, reader),
+    'more of the things just counted',
+  ),
   drops(isAskedForToo, 'not freed'),
+  drops(isAmongAskedFor, 'not freed'),
   heldInPlace,
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),

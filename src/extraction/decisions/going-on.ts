@@ -14,8 +14,22 @@ export function isListed({ analysed, span }: Candidate, { compiled }: Pick<Reade
   return before === undefined || /^[,:;(–—-]$/.test(before.text) || compiled.clause.listed.has(before);
 }
 
-export function afterWhole(candidate: Candidate, reader: Reader): boolean {
-  return reader.compiled.ofWhole.longestAt(candidate.analysed.sentence.tokens, 0) !== undefined;
+export function afterWhole({ analysed: { sentence } }: Candidate, { compiled }: Reader): boolean {
+  return compiled.ofWhole.longestAt(sentence.tokens, 0) !== undefined;
+}
+
+/** "Of the cases it follows, 31 involve minors", "Of its offices, six are closed": of what its sentence opens with, which is nobody. */
+export function isOfThingsOpened({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = sentence;
+  if (!compiled.sets.partitives.isAt(tokens, 0) || compiled.groups.longestAt(tokens, span.end) !== undefined)
+    return false;
+  const noun = compiled.sets.determiners.isAt(tokens, 1) ? 2 : 1;
+  // "Da lista, 12", "De acordo com": only what there are many of
+  return (
+    noun < span.hedgeStart &&
+    compiled.clause.manyEnds.isAt(tokens, noun) &&
+    compiled.things.longestAt(tokens, noun) !== undefined
+  );
 }
 
 /** Whether a number that is no count stands between the last count and this one. */

@@ -21,7 +21,7 @@ function isBare({ span, counted }: Candidate): boolean {
 }
 
 /** Nothing in the clause says that people went out or are inside, or only a word that may say so of anything. */
-function saysNothing(measured: Measured): boolean {
+export function saysNothing(measured: Measured): boolean {
   return measured.kind === 'open' || (measured.kind === 'measured' && measured.predicate?.weak === true);
 }
 

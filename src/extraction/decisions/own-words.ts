@@ -94,7 +94,7 @@ export function isOfWhatTheyHave(scene: MeasuredScene): boolean {
   return (open || isByNoun(scene)) && isOwned(candidate, reader);
 }
 
-const OUTCOME = 3;
+const OUTCOME = 4;
 
 /** "La marcha terminó con 12 detenidos", "left 12 people detained": whom the police took in what is told of, not since when they are held. */
 function areOutcome({

@@ -59,7 +59,8 @@ export const reality: RealityWords = {
   wouldHave: ['would'],
   hadIt: phrases('should the, were the, should a, were a, in case of, in the event of'),
   outcomes: phrases(`
-    (ended|ends|closed|concluded) with, left, leaves, leaving, (led|leads) to, (resulted|resulting) in`),
+    (was|were) among (the|), was one of (the|), (ended|ends|closed|concluded) with, left, leaves, leaving,
+    (led|leads) to, (resulted|resulting) in`),
   stories: phrases(`
     in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
     (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|

@@ -80,6 +80,7 @@ export const reality: RealityWords = {
     de haber, de haberse, de no haber, de no haberse, en caso de,
     de (no|) (aprobarse|cumplirse|concretarse|prosperar|firmarse|lograrse|ratificarse|alcanzarse|avanzar)`),
   outcomes: phrases(`
+    (fue|era) (uno|una) de (los|las), estaba entre (los|las|),
     (termino|terminaron|acabo|acabaron|concluyo|finalizo|culmino|salda|saldo|saldaron) con, dejo, dejaron, deja, dejan,
     dejando, arrojo, arrojaron, saldo de, hubo, se produjeron, se registraron, se practicaron`),
   stories: phrases(`

@@ -186,6 +186,9 @@ export const idioms = phrases(`
   (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
   se (quedo|quedaron|quedan|queda|quedaban) (fuera|afuera),
+  (sigue|siguen|seguia) (el|la|los|las|con atencion|de cerca) (caso|
+    casos|situacion|juicio|proceso|tema|asunto|noticias|evolucion|cerca),
+  (falta|faltan|faltaba|faltaban) (el|los|la|las) (nombre|nombres|dato|datos|lista|firma|firmas|registros),
   (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaban) (acampad*|
     cerrad*|abiert*|hospitalizad*|ingresad*|apostad*|concentrad*|desplazad*|frente a|ante|en huelga|en vigilia|
       en la uti|

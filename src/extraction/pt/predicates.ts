@@ -180,7 +180,7 @@ export const predicates: PredicateWords = {
     (esta|estao|estava|estavam|segue|seguem) fora (do pais|do estado|do alcance|da cidade),
     (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|partido|mercado|lista|listas|fila|mapa|
       sindicato),
-    (ficou|ficaram|ficam) de fora,
+    (ficou|ficaram|ficam) de fora, (segue|seguem|seguia) (o|a|os|as|de perto) (caso|casos|situacao|processo|assunto),
     (continua|continuam|continuava|continuavam|segue|seguem|permanece|permanecem|permaneciam|seguiam) (acampad*|
       fechad*|abert*|hospitalizad*|concentrad*|desabrigad*|com medidas cautelares|com medidas|sob medidas|
         com restricoes|sujeit* a|submetid* a|diante|em frente|em greve|em vigilia|na uti|no hospital),

@@ -67,7 +67,8 @@ export const reality: RealityWords = {
     teria, tivesse, tivessem, seria, sairia, ficaria, libertaria, soltaria, entregaria, *riam`),
   hadIt: phrases('a ter, a ter-se, em caso de, no caso de'),
   outcomes: phrases(`
-    (terminou|terminaram|acabou|acabaram|encerrou|concluiu) com, deixou, deixaram, deixa, deixando, saldo de, houve,
+    (foi|era) (um|uma) (dos|das), estava entre (os|as|), (terminou|terminaram|acabou|acabaram|encerrou|concluiu) com,
+    deixou, deixaram, deixa, deixando, saldo de, houve,
     (resultou|resultaram|resultando) em, registraram-se`),
   stories: phrases(`
     (no|num|neste|nesse) (filme|romance|seriado|suspense|longa),
