@@ -141,6 +141,12 @@ const rows: readonly FigureRow[] = [
   ['es', 'Provea dijo que salieron 57 presos. De los liberados, 31 son mujeres.', '57 freed', '31 freed'],
   ['pt', 'A Provea disse que saíram 57 presos. Dos casos que acompanha, 31 são de menores.', '57 freed'],
   ['es', 'Provea dijo que salieron 57 presos. El canciller italiano sigue los casos de 14 italianos.', '57 freed'],
+  // as many as were promised, and hours
+  ['en', 'Provea said 57 prisoners were freed on Sunday, far from the 200 promised.', '57 freed'],
+  ['es', 'Provea dijo que salieron 57 presos el domingo, lejos de los 200 anunciados.', '57 freed'],
+  ['pt', 'A Provea disse que saíram 57 presos no domingo, longe dos 200 prometidos.', '57 freed'],
+  ['pt', 'A Provea disse que saíram 57 presos. O primeiro saiu às 2 e o último às 11.', '57 freed'],
+  ['es', 'Provea dijo que salieron 57 presos. El primero salió a las 2 y el último a las 11.', '57 freed'],
 ];
 
 testFigures(rows, count);

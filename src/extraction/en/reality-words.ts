@@ -86,7 +86,7 @@ export const reality: RealityWords = {
     (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been
       made|are under way|were under way|) (for|to)`),
-  announces: phrases('announc*, unveiled'),
+  announces: phrases('announc*, unveiled, promised, pledged'),
   stillAhead: phrases(`
     (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),
     (but|yet|although|though) (none|not one|no one|nobody) (has|have|had|was|were|left),

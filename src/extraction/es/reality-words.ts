@@ -111,7 +111,7 @@ export const reality: RealityWords = {
       postergo|postergaron|posterga|postergan|postergado|postergar|retraso|retrasaron|retrasa|retrasan|retrasado|
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
     (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para, preparativos (para|de)`),
-  announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando'),
+  announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
       (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie) (ha|habia|salio|fue|de),

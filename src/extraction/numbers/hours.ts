@@ -8,7 +8,7 @@ export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, {
   return end === start + 1 && on > end && sets.weekdays.isAt(tokens, on);
 }
 
-/** "a las siete en la prisión", "às sete na prisão": a place after it, and no noun. */
+/** "a las siete en la prisión", "às sete na prisão", "às 2 e o último às 11": a place or another after it, and no noun. */
 export function isHourIn(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
@@ -16,7 +16,9 @@ export function isHourIn(
 ): boolean {
   const next = tokens[end]?.key ?? '';
   const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
-  return to && sets.placePrepositions.hasKey(next) && !sets.partitives.isAt(tokens, end);
+  const other = tokens[end + 1];
+  const joined = sets.joiners.isAt(tokens, end) && other?.kind === 'word' && !sets.numerals.has(other);
+  return to && (joined || (sets.placePrepositions.hasKey(next) && !sets.partitives.isAt(tokens, end)));
 }
 
 const PUT_REACH = 10;

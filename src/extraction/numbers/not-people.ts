@@ -109,6 +109,20 @@ function isOfPeopleBefore(
   return false;
 }
 
+/** "far from the 200 promised": as many as there should be, and nothing after it says that they left. */
+function isOnlyPromised(
+  tokens: readonly Token[],
+  { hedgeStart, end }: NumberSpan,
+  { sets, reality }: CompiledLanguage,
+): boolean {
+  const after = tokens[end + 1];
+  return (
+    sets.definites.isAt(tokens, hedgeStart - 1) &&
+    reality.announces.isAt(tokens, end) &&
+    (after === undefined || /^[.;]$/.test(after.text))
+  );
+}
+
 const UNIT_REACH = 12;
 
 /** "entró con 71 kilos y ha salido con 52": the same small word before a number of things. */
@@ -193,6 +207,7 @@ export function notPeople(
   if (mayBeTold && isFewer(tokens, span, compiled)) return 'a difference';
   if (isSentence(tokens, span, compiled)) return 'years of a sentence';
   if (isPrice(tokens, span, compiled)) return 'money';
+  if (isOnlyPromised(tokens, span, compiled)) return 'only a possibility';
   if (isOfPeopleBefore(tokens, span, compiled)) return 'counts what stands before';
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return undefined;

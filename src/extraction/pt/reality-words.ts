@@ -97,7 +97,7 @@ export const reality: RealityWords = {
       posterga|postergam|postergar|protelou|protela|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
     (preparativos|preparacao) (para|da) (a|)`),
-  announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando'),
+  announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
       (foi|tinha|havia|saiu|deixou|deles), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
