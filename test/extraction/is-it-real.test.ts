@@ -80,6 +80,12 @@ const rows: readonly CountedRow[] = [
   ['en', 'The appeals court froze the release of 600 detainees.'],
   ['es', 'La Cámara congeló la liberación de 600 detenidos.'],
   ['pt', 'O tribunal congelou a libertação de 600 detidos.'],
+  // nobody believes it
+  ['en', 'Nobody believes that 300 prisoners will be freed.'],
+  ['en', 'Nobody was surprised that 300 prisoners were freed.', '300 freed'],
+  ['es', 'La abogada duda que salgan 300 presos.'],
+  ['es', 'Es improbable que salgan 300 presos antes del viernes.'],
+  ['pt', 'Ninguém acredita que sairão 300 presos.'],
   // nobody is held, says who is said to hold them
   ['en', 'The government denied that it holds 900 political prisoners.'],
   ['en', 'The government denied its 900 political prisoners a doctor.', '900 held'],

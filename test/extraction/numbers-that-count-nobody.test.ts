@@ -73,6 +73,12 @@ const rows: readonly CountedRow[] = [
   ['es', 'Los bomberos liberaron a 12 personas encerradas en el ascensor.'],
   ['pt', 'Os bombeiros libertaram 12 pessoas presas num elevador.'],
   ['pt', 'O juiz libertou 12 pessoas presas num protesto.', '12 freed'],
+  // votes, and who works for a town
+  ['pt', 'A Câmara decidiu por 312 a 143 manter preso o deputado.'],
+  ['es', 'El Senado decidió por 31 a 14 mantener presa a la jueza.'],
+  ['en', 'The court decided by 5 to 4 to keep the editor in jail.'],
+  ['es', 'La alcaldía liberó a 300 funcionarios a mediodía.'],
+  ['pt', 'A prefeitura liberou 300 funcionários.'],
   // who goes out, and from no prison
   ['es', 'Salieron heridas 12 personas.'],
   ['es', 'Salieron elegidos 12 diputados.'],

@@ -10,7 +10,8 @@ export const reality: RealityWords = {
   denials: phrases(`
     deny, denies, denied, denying,
     (falsely|wrongly|mistakenly) (say|says|said|claim|claims|claimed|report|reports|reported|announced) (that|),
-    denial that, denials that,
+    denial that, denials that, (nobody|no one|few) (believes|believe|expects|expect|thinks|think) (that|),
+    (doubt|doubts|doubted|doubting) that, (unlikely|improbable|doubtful) that,
     (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|
       reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
     (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news)

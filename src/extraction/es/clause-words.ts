@@ -142,7 +142,8 @@ export const clause: ClauseWords = {
   kills: phrases('matar, asesinar, herir'),
   noJailers: phrases(`
     club, clubes, empresa, empresas, compania, companias, banco, bancos, fabrica, fabricas, patronal, colegio, colegios,
-    escuela, escuelas, liceo, aerolinea, aerolineas, hotel, restaurante, supermercado, tienda, diario, periodico,
+    escuela, escuelas, liceo, alcaldia, alcaldias, ayuntamiento, ayuntamientos, aerolinea, aerolineas, hotel,
+    restaurante, supermercado, tienda, diario, periodico,
     secuestradores, secuestrador, delincuentes, asaltantes, ladrones, atracadores, plagiarios, piratas,
     extorsionadores`),
   papers: phrases(`

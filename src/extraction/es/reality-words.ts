@@ -12,6 +12,7 @@ export const reality: RealityWords = {
     posible, posibles, eventual, eventuales, hipotetica, (se|) (nego|negaron|niega|niegan|negandose) a, rehuso,
     rehusaron, rehusa, evito, no logro, no pudo`),
   denials: phrases(`
+    nadie (cree|creia|espera|piensa) que, (duda|dudo|dudan|dudaron|dudaba) (de|) que, (improbable|poco probable) que,
     (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),

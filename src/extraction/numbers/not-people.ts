@@ -123,6 +123,19 @@ function isOnlyPromised(
   );
 }
 
+/** "decidió por 3 a 1", "by 312 to 143": how many voted for it and against. */
+function isVote(
+  tokens: readonly Token[],
+  { start, end }: NumberSpan,
+  { sets, clause, groups }: CompiledLanguage,
+): boolean {
+  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number';
+  const first = clause.toOr.isAt(tokens, end) && isNumber(end + 1);
+  const from = first ? start : start - 2;
+  if (!first && !(clause.toOr.isAt(tokens, start - 1) && isNumber(from))) return false;
+  return sets.agents.isAt(tokens, from - 1) && groups.longestAt(tokens, first ? end + 2 : end) === undefined;
+}
+
 const UNIT_REACH = 12;
 
 /** "entró con 71 kilos y ha salido con 52": the same small word before a number of things. */
@@ -207,6 +220,7 @@ export function notPeople(
   if (mayBeTold && isFewer(tokens, span, compiled)) return 'a difference';
   if (isSentence(tokens, span, compiled)) return 'years of a sentence';
   if (isPrice(tokens, span, compiled)) return 'money';
+  if (isVote(tokens, span, compiled)) return 'a ratio';
   if (isOnlyPromised(tokens, span, compiled)) return 'only a possibility';
   if (isOfPeopleBefore(tokens, span, compiled)) return 'counts what stands before';
   const next = tokens[span.end];

@@ -136,7 +136,8 @@ export const clause: ClauseWords = {
   kills: phrases('matar, assassinar, ferir'),
   noJailers: phrases(`
     clube, clubes, empresa, empresas, companhia, companhias, banco, bancos, fabrica, fabricas, escola, escolas,
-    colegio, colegios, shopping, hotel, restaurante, supermercado, loja, jornal, montadora, sequestradores,
+    colegio, colegios, prefeitura, prefeituras, shopping, hotel, restaurante, supermercado, loja, jornal, montadora,
+    sequestradores,
     sequestrador, assaltantes, ladroes, criminosos,
     raptores, piratas, extorsionarios`),
   papers: phrases(`

@@ -13,7 +13,9 @@ export const reality: RealityWords = {
   denials: phrases(`
     (disse|disseram|diz|afirmou|afirmaram|garantiu|anunciou|informou|divulgou) falsamente, falsamente (que|a),
     (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
-    (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega, negam, negava, negavam, negar,
+    ninguem (acredita|acreditava|espera|cre) que, (duvida|duvidou|duvidam|duvidava) (de|) que,
+    (improvavel|pouco provavel) que, (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega,
+    negam, negava, negavam, negar,
     negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
     desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
     (e|era|seja|fosse) (falso|mentira|falsa) (que|a), nao e (verdade|certo) que, nao era verdade que,
