@@ -140,7 +140,7 @@ function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, 
     const found = conditionals.longestAt(tokens, at);
     if (found === undefined) continue;
     // "it was unclear whether 12 had been freed"
-    if (found.end - at > 1) return true;
+    if (found.end - at > 1) return found.end <= span.hedgeStart;
     if (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')) return true;
     // "we do not know if there will be 20"
     if ([2, 3].some((back) => sets.negations.isAt(tokens, at - back))) return true;
