@@ -29,6 +29,14 @@ function baseNumber(analysed: AnalysedSentence, span: NumberSpan, compiled: Comp
   );
 }
 
+const TO_LIST = 3;
+
+/** "están en la lista", "figuram na relação": a list the text has told of before. */
+function listAfter(tokens: readonly Token[], at: number, { clause }: CompiledLanguage): number | undefined {
+  for (let end = at + 2; end <= at + TO_LIST; end += 1) if (clause.rolls.isAt(tokens, end)) return end + 1;
+  return undefined;
+}
+
 /** "nine out of ten of those freed", "um terço dos presos": people told of before, by a noun or by what happened to them. */
 function peopleAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
   const { partitives, definites } = compiled.language.structure;
@@ -40,6 +48,8 @@ function peopleAfter(tokens: readonly Token[], at: number, compiled: CompiledLan
   if (known(tokens[noun]?.key ?? '')) noun += 1;
   const group = compiled.groups.longestAt(tokens, noun);
   if (group?.value.prisoner === true) return group.end;
+  // "la mitad de los que están en la lista"
+  if (compiled.sets.relatives.isAt(tokens, noun)) return listAfter(tokens, noun + 1, compiled);
   const told = compiled.predicates.longestAt(tokens, noun);
   return told?.value === 'freed' || told?.value === 'held' ? told.end : undefined;
 }
@@ -50,14 +60,20 @@ function opensClause(tokens: readonly Token[], { hedgeStart }: NumberSpan): bool
   return before === undefined || /^["“«]$/.test(before.text) || hedgeStart === 0;
 }
 
-/** "La mitad no tenía condena", "A third have never been told": a verb, and the base goes without saying. */
+/** "La mitad no tenía condena", "A third have never been told", "Metade estava": a verb, and the base goes without saying. */
 function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, language } = compiled;
   const from = sets.negations.isAt(tokens, at) ? at + 1 : at;
   const verb = tokens[from];
-  if (verb === undefined || compiled.predicates.longestAt(tokens, from)?.value === 'other') return false;
+  const told = compiled.predicates.longestAt(tokens, from)?.value;
+  // "no ha sido juzgada": what did not happen to them
+  if (verb === undefined || (told === 'other' && from === at)) return false;
   return (
+    told === 'held' ||
+    from > at ||
     language.structure.has.includes(verb.key) ||
+    sets.wereThen.has(verb) ||
+    sets.stateAux.has(verb) ||
     [compiled.copulas, compiled.states, compiled.pastStates].some(
       (words) => words.longestAt(tokens, from) !== undefined,
     ) ||
@@ -101,7 +117,8 @@ function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: Comp
 }
 
 /** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */
-export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
+export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, reader: Reader): Counted {
+  const { compiled } = reader;
   const { tokens } = analysed.sentence;
   const label = (end: number): Counted => ({ kind: 'elliptical', partitive: true, end, label: null });
   if (isComparison(tokens, span, compiled)) return { kind: 'rejected', why: 'a fraction of something else' };
@@ -121,7 +138,9 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, { 
   if (which !== undefined && tokens[from - which - 1]?.text === ',') return label(span.end);
   if (isOfOpening(analysed, span, compiled)) return label(span.end);
   if (opensWithShare(tokens, span.hedgeStart, span.end, compiled)) return label(span.end);
-  return opensClause(tokens, span) && verbAt(tokens, span.end, compiled)
+  // "Tres cuartas partes salieron de El Rodeo I", of those who were let out
+  const left = compiled.course.custodyVerbs.isAt(tokens, span.end) && reader.drafts.lastFirm?.measure === 'freed';
+  return opensClause(tokens, span) && (left || verbAt(tokens, span.end, compiled))
     ? label(span.end)
     : { kind: 'rejected', why: 'a fraction of nothing named' };
 }

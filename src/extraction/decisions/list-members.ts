@@ -7,6 +7,9 @@ import { type Decided, leaning } from './decided.js';
 /** Tokens back to the list in the clause that says what it holds. */
 const LIST_BEFORE = 16;
 
+/** Words in "en la lista de Islamabad hay". */
+const THERE_IN = 7;
+
 /** Where a word for a list stands before the verb that says what is on it: "the list handed to the consul contains". */
 function listBefore({ analysed, span }: Candidate): number | undefined {
   const { tokens } = analysed.sentence;
@@ -26,7 +29,7 @@ export function listMembers(candidate: Candidate, last: Draft, { compiled }: Rea
   if (counted.kind !== 'group' || counted.partitive || span.ratio !== null) return undefined;
   const fewer = span.value < last.value;
   // "Nos consulados estão inscritas 220 mil pessoas": on no list of those just counted
-  if (precededBy(compiled.course.thereIn, candidate, 5) && (fewer || listBefore(candidate) !== undefined))
+  if (precededBy(compiled.course.thereIn, candidate, THERE_IN) && (fewer || listBefore(candidate) !== undefined))
     return leaning(last, fewer);
   if (!precededBy(compiled.course.holds, candidate, 3)) return undefined;
   const list = listBefore(candidate);

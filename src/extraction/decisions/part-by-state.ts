@@ -66,7 +66,10 @@ function wereThere(
   // "Six were being kept in"
   if (start - 1 > counted.end && compiled.sets.stateAux.isAt(tokens, start - 1)) return false;
   const were = kind === 'held' && compiled.sets.wereThen.isAt(tokens, counted.end);
-  if (!were || span.hedgeStart > 1 || compiled.copulas.longestAt(tokens, counted.end) === undefined) return false;
+  // "Metade estava sem julgamento"
+  const be =
+    compiled.copulas.longestAt(tokens, counted.end) !== undefined || compiled.sets.stateAux.isAt(tokens, counted.end);
+  if (!were || span.hedgeStart > 1 || !be) return false;
   return !analysed.times.some(({ role }) => role === 'on' || role === 'until');
 }
 
@@ -179,7 +182,8 @@ export function partByState(
   const left = whole.measure === 'held' && predicate.kind === 'freed';
   const did = !predicate.weak && !left && didBefore(candidate, predicate, compiled);
   const tried = (whole.measure === 'held' || counted.partitive) && verbIs(compiled.statuses, candidate);
-  return (was || is || tried || did || served) && isBesideWhole(candidate, whole, last, reader)
+  // where those who left had been says of nobody that he is held, however many paragraphs lie between
+  return was || ((is || tried || did || served) && isBesideWhole(candidate, whole, last, reader))
     ? leaning(whole, true)
     : undefined;
 }

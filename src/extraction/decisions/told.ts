@@ -10,6 +10,7 @@ import type { Told, ToldKind } from '../told.js';
 import { isOfNoPlace } from './beside-dropped.js';
 import { type Decided, dropped } from './decided.js';
 import type { MeasuredScene } from './scene.js';
+import { isWhole } from './whole.js';
 
 /** Numbers one goes back through, at most. */
 const MEMORY = 120;
@@ -118,10 +119,21 @@ function ofTheirPast(
   return undefined;
 }
 
+/** "De los 305 excarcelados, 17 son mujeres": whoever spoke last, it is the 305 told before that some of them are of. */
+function ofTheWhole(candidate: Candidate, measured: Measured, reader: Reader): Draft | undefined {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'group' || counted.partitive || span.value < 2 || measured.kind !== 'measured') return undefined;
+  const before = reader.drafts.lastOfValue(span.value);
+  if (before?.measure !== measured.measure || !reader.drafts.isInText(span.value)) return undefined;
+  // "the list of the 626 freed that she spoke of": somebody's number, and no part of it
+  const part = analysed.numbers.some(({ value, form }) => value < span.value && form !== 'article-one');
+  return part && isWhole(candidate, reader) ? before : undefined;
+}
+
 /** "the 310", "los siete": a number that the article says is known is the one told before, count or none. */
 export function saidAgain(candidate: Candidate, measured: Measured, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
-  const past = ofTheirPast(candidate, measured, reader);
+  const past = ofTheirPast(candidate, measured, reader) ?? ofTheWhole(candidate, measured, reader);
   if (past !== undefined) return { kind: 'repetition', of: past };
   if (counted.kind !== 'elliptical' || counted.partitive || span.value < 2 || span.ratio !== null) return undefined;
   if (span.modifier !== null || !reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1))

@@ -42,7 +42,7 @@ export const predicates: PredicateWords = {
     en aislamiento, languidece, languidecen, se pudren, purga, purgan, purgaba, purgaban,
     cumplen (condena|condenas|pena|penas|sentencia|sentencias), cumple (condena|pena|cadena|sentencia|prision),
     (cumplen|cumplian) (prision|cadena perpetua|cadenas perpetuas), cumplian (condena|condenas|sentencia|sentencias),
-    cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia), (lista|listado|nomina|censo) de (los|las|),
+    cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia), (lista|listado|nomina|censo) de (los|las),
     existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia,
     retenian, (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED},
     (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro,

@@ -36,8 +36,8 @@ export const structure: StructureWords = {
   thereIn: phrases(`
     en (ella|ellas|el) (hay|habia|estan|estaban|figuran|figura|figuraban|aparecen|aparecian|constan|constaban|se
       cuentan|se contaban),
-    (en|de) (esa|esta|la|dicha|su) (lista|nomina|relacion) (hay|habia|estan|estaban|figuran|figura|figuraban|aparecen|
-      constan|constaban|forman parte|formaban parte),
+    (en|de) (esa|esta|la|dicha|su) (lista|nomina|relacion) (de *|de * *|) (hay|habia|estan|estaban|figuran|figura|
+      figuraban|aparecen|constan|constaban|forman parte|formaban parte),
     (en|de) (ese|este|el|dicho|su) (listado|registro|padron|documento) (hay|habia|estan|figuran|aparecen|constan),
     de (ella|ellas) (forman|formaban) parte, la (integran|integraban|componen|componian)`),
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),

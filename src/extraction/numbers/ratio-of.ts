@@ -12,6 +12,8 @@ const MOST = 100;
 function smallNumber(token: Token | undefined, { language, sets }: CompiledLanguage): number | undefined {
   if (token === undefined) return undefined;
   if (token.kind === 'number') return /^\d{1,3}$/.test(token.text) ? Number(token.text) : undefined;
+  // "Una de cada cuatro"
+  if (sets.articleOnes.has(token)) return 1;
   return sets.numerals.has(token) ? language.numbers.values[token.key] : undefined;
 }
 

@@ -1,0 +1,85 @@
+import { describe } from 'vitest';
+import { count, type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** What is counted, and whether those are free or held, stands in a sentence before. */
+const rows: readonly FigureRow[] = [
+  // where those who left had been, however many paragraphs lie between
+  [
+    'es',
+    'Foro Penal dijo que 120 presos fueron excarcelados.\nNo se conocen los cargos.\n31 habían estado recluidos en El Rodeo I.',
+    '120 freed',
+    '31 freed',
+  ],
+  [
+    'pt',
+    'A Foro Penal disse que 120 presos foram libertados.\nNão se conhecem as acusações.\n31 estavam presos há mais de um ano.',
+    '120 freed',
+    '31 freed',
+  ],
+  [
+    'pt',
+    'A Foro Penal disse que 120 pessoas continuam presas.\n31 estavam presos há mais de um ano.',
+    '120 held',
+    '31 held',
+  ],
+  // a list says nothing by itself of what happened to those on it
+  [
+    'es',
+    'Foro Penal dijo que 120 presos fueron excarcelados. La lista de Provea tiene 110 nombres.',
+    '120 freed',
+    '110 freed',
+  ],
+  ['es', 'La lista de presos políticos de Provea tiene 110 nombres.', '110 held'],
+  // a share of those just told of
+  [
+    'es',
+    'Foro Penal dijo que 120 presos fueron excarcelados. Casi una cuarta parte salió de Caracas.',
+    '120 freed',
+    'almost 30 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 120 presos fueron excarcelados. La mitad de los que están en la lista son militares.',
+    '120 freed',
+    '60 freed',
+  ],
+  ['es', 'Foro Penal dijo que 120 presos fueron excarcelados. Una de cada cuatro es mujer.', '120 freed', '30 freed'],
+  ['es', 'Foro Penal dijo que 120 personas siguen presas. La mitad no ha sido juzgada.', '120 held', '60 held'],
+  ['pt', 'A Foro Penal disse que 120 presos foram libertados. Metade estava sem julgamento.', '120 freed', '60 freed'],
+  [
+    'pt',
+    'A Foro Penal disse que 120 pessoas continuam presas. Dois terços aguardam julgamento.',
+    '120 held',
+    '80 held',
+  ],
+  ['pt', 'A Foro Penal disse que 120 presos foram libertados. Um em cada três é mulher.', '120 freed', '40 freed'],
+  ['es', 'Foro Penal dijo que 120 presos fueron excarcelados. La mitad de los venezolanos es pobre.', '120 freed'],
+  ['es', 'Foro Penal dijo que 120 presos fueron excarcelados. Una de cada cuatro familias es pobre.', '120 freed'],
+  ['pt', 'A Foro Penal disse que 120 presos foram libertados. Metade não votou.', '120 freed'],
+];
+
+describe('what goes on with a count of the sentence before', () => testFigures(rows, count));
+
+/** "of the 305 freed" names the figure told before: whoever spoke last, it is no other body's. */
+const named: readonly FigureRow[] = [
+  [
+    'es',
+    'Foro Penal cifró en 305 las personas liberadas. La presidenta encargada, Delcy Rodríguez, dijo que el proceso seguiría. De los 305 excarcelados, 17 son mujeres.',
+    '305 Foro Penal',
+    '17 Foro Penal',
+  ],
+  [
+    'pt',
+    'A Foro Penal situou em 305 o número de pessoas libertadas. A presidente interina, Delcy Rodríguez, disse que o processo continuaria. Dos 305 libertados, 17 são mulheres.',
+    '305 Foro Penal',
+    '17 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal counts 305 people freed. The interim president, Delcy Rodríguez, said the process would go on. Of the 305 people freed, 17 are women.',
+    '305 Foro Penal',
+    '17 Foro Penal',
+  ],
+];
+
+describe('a whole named again is the figure told before', () => testFigures(named, whose));
