@@ -56,6 +56,73 @@ const rows: readonly FigureRow[] = [
   ['es', 'Foro Penal dijo que 120 presos fueron excarcelados. La mitad de los venezolanos es pobre.', '120 freed'],
   ['es', 'Foro Penal dijo que 120 presos fueron excarcelados. Una de cada cuatro familias es pobre.', '120 freed'],
   ['pt', 'A Foro Penal disse que 120 presos foram libertados. Metade não votou.', '120 freed'],
+  // a place and how many of those who left had been there
+  [
+    'es',
+    'Foro Penal dijo que 120 presos fueron excarcelados. En El Rodeo I estaban 31; en Yare III, 12; en Tocorón, 20.',
+    '120 freed',
+    '31 freed',
+    '12 freed',
+    '20 freed',
+  ],
+  [
+    'pt',
+    'A Foro Penal disse que 120 presos foram libertados. Em El Rodeo I estavam 31; em Yare III, 12.',
+    '120 freed',
+    '31 freed',
+    '12 freed',
+  ],
+  [
+    'en',
+    'Foro Penal said 120 prisoners were freed. In El Rodeo I there were 31; in Yare III, 12.',
+    '120 freed',
+    '31 freed',
+    '12 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 120 personas siguen presas. En El Rodeo I hay 31; en Tocorón, 20.',
+    '120 held',
+    '31 held',
+    '20 held',
+  ],
+  [
+    'pt',
+    'As autoridades libertaram 487 presos. 47 tinham estado detidos em Tocuyito e 121 em Yare.',
+    '487 freed',
+    '47 freed',
+    '121 freed',
+  ],
+  ['es', 'Foro Penal dijo que 120 presos fueron excarcelados. En Yare, Ana Ruiz, 31, aún espera.', '120 freed'],
+  // a figure that grows
+  [
+    'en',
+    'Foro Penal said on Friday that 12 prisoners had been freed. By night it had reached 17.',
+    '12 freed',
+    '17 freed',
+  ],
+  ['en', 'Foro Penal said that 12 prisoners had been freed. The previous count was 10.', '12 freed', '10 freed'],
+  ['pt', 'A Foro Penal disse que 12 presos foram libertados. À noite tinha chegado a 17.', '12 freed', '17 freed'],
+  ['en', 'Foro Penal said 12 prisoners had been freed. Inflation is a worry. By May it had reached 300.', '12 freed'],
+  // nationals of a country
+  [
+    'en',
+    'Foro Penal said 120 prisoners had been freed. Spain said four of its nationals were among them.',
+    '120 freed',
+    '4 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 120 presos fueron liberados. España dijo que cuatro de sus nacionales estaban entre ellos.',
+    '120 freed',
+    '4 freed',
+  ],
+  [
+    'pt',
+    'A Foro Penal disse que 120 presos foram libertados. A Espanha disse que quatro dos seus nacionais estavam entre eles.',
+    '120 freed',
+    '4 freed',
+  ],
 ];
 
 describe('what goes on with a count of the sentence before', () => testFigures(rows, count));

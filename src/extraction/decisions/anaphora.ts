@@ -28,20 +28,34 @@ export function isThereWere(candidate: Candidate, last: Draft, reader: Reader): 
     return false;
   if (!precededBy(compiled.course.thereWere, candidate) || !endsThere(candidate, reader)) return false;
   const more = compiled.sets.increments.isAt(analysed.sentence.tokens, span.end);
-  const dated = analysed.times.length > 0 || more;
-  return dated && analysed.sentence.index - last.sentence <= 1 && wasCounting(candidate, reader);
+  // "À noite tinha chegado a 17": a figure grows, and people do not
+  const grows = precededBy(compiled.reaches, candidate);
+  return (
+    (analysed.times.length > 0 || more || grows) &&
+    analysed.sentence.index - last.sentence <= 1 &&
+    wasCounting(candidate, reader)
+  );
 }
 
 const PLACE_REACH = 4;
 
-/** "There are about forty in Ramo Verde", "En Ramo Verde hay unos cuarenta": some of those held, and in which place. */
+/**
+ * "There are about forty in Ramo Verde", "En Ramo Verde hay unos cuarenta": some of those held, and in which place. "In
+ * Ramo Verde there were forty": where some of those who left had been.
+ */
 export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
   const { sets } = reader.compiled;
-  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || last.measure !== 'held')
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || last.measure === 'promised')
     return false;
   const { tokens, index } = analysed.sentence;
-  const verb = [1, 2].find((back) => sets.existence.isAt(tokens, span.hedgeStart - back));
+  const past = last.measure === 'freed';
+  if (past && !sets.wereThen.isAt(tokens, span.hedgeStart - 1)) return false;
+  const verb = [1, 2].find(
+    (back) =>
+      sets.existence.isAt(tokens, span.hedgeStart - back) ||
+      (past && sets.stateAux.isAt(tokens, span.hedgeStart - back)),
+  );
   if (verb === undefined || span.value >= last.value || index - last.sentence > 1) return false;
   const isPlace = (at: number): boolean =>
     sets.placePrepositions.isAt(tokens, at) && tokens[at + 1]?.word.capital === true;

@@ -12,7 +12,7 @@ import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
 import { listMembers } from './list-members.js';
 import { isThatOfItsTime } from './of-its-time.js';
-import { isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
+import { areAmongThem, areTheirsAmongThem, isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
 import { isNamedAmong, isOfDoubtful, isSaidAmong } from './said-among.js';
@@ -215,10 +215,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       return leaning(last, true);
     if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);
     if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
-    const among =
-      hasPhrase(compiled.parts, candidate, counted.end, counted.end + 4) &&
-      compiled.copulas.longestAt(analysed.sentence.tokens, counted.end) !== undefined;
-    if (among && span.value < last.value) return leaning(last, true);
+    if (areAmongThem(candidate, compiled) && span.value < last.value) return leaning(last, true);
     // no part is as large as all that was counted before its sentence
     const fits = distance === 0 || span.value < last.value || reader.drafts.lastWholeOver(span.value) !== undefined;
     if ((isPart && fits) || counted.partitive || (sameSentence && isListed(candidate, reader) && last.leansOn))
@@ -226,6 +223,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
       return leaning(last, true);
   }
+  if (distance <= NEAR && span.value < last.value && areTheirsAmongThem(candidate, compiled))
+    return leaning(last, true);
   // "36 opponents, among them seven indigenous": a noun nobody knows, of people all the same
   if (counted.kind === 'unknown' && sameSentence && isAmongThem(candidate, reader)) return leaning(last, true);
   const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;

@@ -1,4 +1,4 @@
-import { type Candidate, placeOf } from '../candidate.js';
+import { type Candidate, hasPhrase, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
@@ -23,6 +23,25 @@ export function isAmongThem({ analysed, span }: Candidate, { compiled }: Reader)
   const { tokens } = analysed.sentence;
   if (!compiled.clause.amongThem.isAt(tokens, span.hedgeStart - 1)) return false;
   return compiled.parts.endsAt(tokens, span.hedgeStart, 3);
+}
+
+/** "Five Ukrainians were among them". */
+export function areAmongThem(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  const { end } = candidate.counted;
+  return (
+    compiled.copulas.longestAt(candidate.analysed.sentence.tokens, end) !== undefined &&
+    hasPhrase(compiled.parts, candidate, end, end + 4)
+  );
+}
+
+/** "Four of its nationals were among them", "cuatro de sus nacionales estaban entre ellos": of a noun nobody knows. */
+export function areTheirsAmongThem({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  const { sets, copulas, parts } = compiled;
+  if (counted.kind !== 'unknown' || !sets.partitives.isAt(tokens, span.end)) return false;
+  if (!sets.stateAux.isAt(tokens, counted.end) && copulas.longestAt(tokens, counted.end) === undefined) return false;
+  const among = parts.longestAt(tokens, counted.end + 1);
+  return among !== undefined && (tokens[among.end] === undefined || tokens[among.end]?.kind === 'punct');
 }
 
 const AMONG = 2;

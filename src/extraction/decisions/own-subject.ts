@@ -39,7 +39,9 @@ function clauseStart({ analysed, span }: Candidate): number {
 function isOtherNoun(tokens: readonly Token[], at: number, definite: boolean, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
   const { groups, things, counts, predicates, heldParticiples, course, sets, roles, clause } = compiled;
-  if (token === undefined || token.kind !== 'word' || counts.longestAt(tokens, at) !== undefined) return false;
+  if (token === undefined || token.kind !== 'word') return false;
+  // "The previous count"
+  if ([at, at + 1].some((noun) => counts.longestAt(tokens, noun) !== undefined)) return false;
   if (groups.longestAt(tokens, at) !== undefined) return false;
   if (things.longestAt(tokens, at) !== undefined) return true;
   const plain = definite && clause.manyEnds.has(token) && !isCapitalised(token) && !sets.functionWords.has(token);

@@ -114,14 +114,26 @@ function pastName(tokens: readonly Token[], end: number, { compiled: { small, se
   return at;
 }
 
-/** "29 were freed in Dili, eight in Gleno and four at the Suai jail": where the next of them were, and not where they are held. */
+/** "; en Tocorón, 20": the place opens the clause, and the comma stands for the verb. */
+function isPlaceAhead({ analysed, span }: Candidate, start: number, end: number, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (end !== span.hedgeStart - 1 || tokens[end]?.text !== ',') return false;
+  return tokens[start - 1]?.text === ';' || compiled.sets.joiners.isAt(tokens, start - 1);
+}
+
+/**
+ * "29 were freed in Dili, eight in Gleno and four at the Suai jail", "31 salieron de El Rodeo; en Tocorón, 20": where the
+ * next of them were, and not where they are held.
+ */
 export function nextInPlace({ candidate, measured, last, reader }: MeasuredScene): Decided | undefined {
   const { analysed, span, counted } = candidate;
   const { tokens, index } = analysed.sentence;
   if (last === undefined || last.sentence !== index || last.measure !== 'freed') return undefined;
   if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return undefined;
   const { start, end } = measured.predicate;
-  if (counted.kind !== 'elliptical' || span.ratio !== null || start !== span.end) return undefined;
+  if (counted.kind !== 'elliptical' || span.ratio !== null) return undefined;
+  if (isPlaceAhead(candidate, start, end, reader)) return leaning(last, last.partitive);
+  if (start !== span.end) return undefined;
   const to = pastName(tokens, end, reader);
   const next = tokens[to];
   // "863 in El Rodeo are ill": their own verb

@@ -23,14 +23,14 @@ function stoodAtReleases({ analysed, counted, span }: Candidate, { predicates, c
   );
 }
 
-/** "On Sunday night the figure had been 384", "Its count stood at 716 releases on Sunday". */
+/** "On Sunday night the figure had been 384", "Its count stood at 716 releases on Sunday", "No domingo tinha subido para 384". */
 export function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, counted, span } = candidate;
   return (
     ((counted.kind === 'elliptical' && !counted.partitive) || stoodAtReleases(candidate, compiled)) &&
     span.ratio === null &&
     precededBy(compiled.reaches, candidate) &&
-    hasCountNoun(candidate, compiled) &&
+    (hasCountNoun(candidate, compiled) || precededBy(compiled.course.thereWere, candidate)) &&
     // "the number of prisoners freed on Sunday stands at 19", "the day's count stood at 19": no more than the day
     !(counted.kind === 'elliptical' && namesReleasesOfDay(analysed)) &&
     !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)

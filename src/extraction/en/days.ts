@@ -63,7 +63,7 @@ export const fixed: TimeWords['fixed'] = [
       that (morning|afternoon|evening|night), by then, later that (day|evening|night),
       (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise|dawn) (that day|),
       by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|
-        morning|the morning), (by|before) (tonight|dark), (by|before) the (day|night) (is|was) out,
+        morning|the morning), (by|before) (tonight|dark), by night, (by|before) the (day|night) (is|was) out,
       (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after),
       earlier that day, that date, that (same|very) (night|evening|morning|afternoon),
       the (same|very same) (night|evening|morning|afternoon)`),

@@ -179,7 +179,8 @@ export const structure: StructureWords = {
   thereWere: phrases(`
     (which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|have been|would be),
     (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|),
-    there (were|had been) (another|a further), they (were|had been|numbered)`),
+    there (were|had been) (another|a further), they (were|had been|numbered),
+    (it|that|the figure|the number|the total) had (reached|risen to|climbed to|grown to|come to|gone up to)`),
   onlyThan: phrases(`but, except, except for, other than`),
   owned: phrases(`
     sentence, sentences, term, terms, case, cases, charges, appeal, appeals, trial, trials, hearing, hearings, file,

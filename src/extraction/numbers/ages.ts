@@ -30,6 +30,15 @@ function isGapped(
   return false;
 }
 
+const PLACE = 4;
+
+/** "; en Yare III, 12": a place at the head of its clause has no age. */
+function afterPlace(tokens: readonly Token[], { start }: NumberSpan, { course, sets }: CompiledLanguage): boolean {
+  let at = start - 2;
+  while (at > start - 2 - PLACE && tokens[at]?.word.capital === true) at -= 1;
+  return course.custody.inside.isAt(tokens, at) && (tokens[at - 1]?.text === ';' || sets.joiners.isAt(tokens, at - 1));
+}
+
 /** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
 function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const { sets, clause } = compiled;
@@ -38,7 +47,7 @@ function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   if ((mark !== ',' && mark !== '(') || person?.kind !== 'word') return false;
   // "En diciembre, 71, casi todos en Navidad"
   if (sets.months.has(person) || sets.weekdays.has(person)) return false;
-  if (mark === ',' && isGapped(tokens, span, compiled)) return false;
+  if (mark === ',' && (isGapped(tokens, span, compiled) || afterPlace(tokens, span, compiled))) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
 }
 

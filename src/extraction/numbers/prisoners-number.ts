@@ -79,6 +79,8 @@ export function prisonersNumber(
   for (let back = 1; back <= BETWEEN_VERB_AND_NUMBER + 1; back += 1) {
     const at = span.hedgeStart - back;
     const token = tokens[at];
+    // "estavam detidos em Tocuyito e 121 em Yare": the joiner, and not "é"
+    if (token !== undefined && compiled.sets.joiners.has(token) && token.text === token.key) return undefined;
     const verb = [compiled.copulas, compiled.makeUp, compiled.reaches]
       .map((verbs) => verbs.longestAt(tokens, at))
       .find((found) => found !== undefined);

@@ -207,7 +207,8 @@ export const structure: StructureWords = {
   thereWere: phrases(`
     o que (faz|faria|soma|somaria|da|daria), (seriam|totalizando),
     (houve|havia|ha|houvera|tinha havido|tinham sido|haviam sido|eram|foram|era|sao|tinham saido|haviam saido|estava
-      em|ia em|iam) (outros|outras|ja|)`),
+      em|ia em|iam) (outros|outras|ja|), (tinha|tinham|havia|haviam) (chegado a|
+      subido a|subido para|crescido para)`),
   onlyThan: phrases(`senao, mais que, mais do que, mais de, a nao ser, alem de`),
   owned: phrases(`
     pena, penas, condenacao, condenacoes, sentenca, sentencas, caso, casos, causa, causas, acusacao, acusacoes,
