@@ -123,6 +123,46 @@ const rows: readonly FigureRow[] = [
     '120 freed',
     '4 freed',
   ],
+  // back to those who left, after those who stay
+  [
+    'en',
+    '443 people were freed, Provea said. Another 939 are in prison. 53 of those who left are women. 102 had been in jail for a year.',
+    '443 freed',
+    '939 held',
+    '53 freed',
+    '102 freed',
+  ],
+  [
+    'pt',
+    '443 pessoas foram libertadas, disse a Provea. Restam 939 na prisão. 53 dos que saíram são mulheres. 102 estavam presos há mais de um ano.',
+    '443 freed',
+    '939 held',
+    '53 freed',
+    '102 freed',
+  ],
+  [
+    'es',
+    '443 personas fueron liberadas, dijo Provea. Quedan 939 en prisión. 53 de ellos son mujeres. 102 estaban presos desde hace un año.',
+    '443 freed',
+    '939 held',
+    '53 held',
+    '102 held',
+  ],
+  // one of many who are still in prison
+  ['en', 'Provea said 120 people were freed. She is one of 812 teachers still in jail.', '120 freed', '812 held'],
+  ['en', 'Provea said 120 people were freed. She is one of 812 teachers still in Caracas.', '120 freed'],
+  [
+    'es',
+    'Provea dijo que 120 personas fueron liberadas. Es uno de los 812 militares que siguen en el penal.',
+    '120 freed',
+    '812 held',
+  ],
+  [
+    'pt',
+    'A Provea disse que 120 pessoas foram libertadas. É um dos 812 militares que continuam na prisão.',
+    '120 freed',
+    '812 held',
+  ],
 ];
 
 describe('what goes on with a count of the sentence before', () => testFigures(rows, count));

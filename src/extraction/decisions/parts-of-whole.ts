@@ -88,7 +88,26 @@ export function partStillToLeave({ candidate, measured, last, reader }: Measured
   return last === undefined ? undefined : stillToLeave(candidate, measured, last, reader);
 }
 
-export function partInAState({ candidate, measured, last, whole, reader }: MeasuredScene): Decided | undefined {
+/** Claims among which those are that a part was of. */
+const WHOLES = 40;
+
+/**
+ * "939 remain in prison. 53 of those who left are women. 102 had been held for a year": after a part of those who left it is
+ * they who go on, and not the others told of between.
+ */
+function wholeOfLast({ candidate: { span }, last, whole, reader: { drafts } }: MeasuredScene): Draft | undefined {
+  if (last === undefined || !last.partitive || whole === undefined || whole.measure === last.measure) return whole;
+  const before = drafts.recent(WHOLES);
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const draft = before[at];
+    if (draft?.measure === last.measure && !draft.partitive && !draft.tentative && draft.value > span.value)
+      return draft;
+  }
+  return whole;
+}
+
+export function partInAState(scene: MeasuredScene): Decided | undefined {
+  const { candidate, measured, last, whole, reader } = scene;
   const { index } = candidate.analysed.sentence;
   // "29 political prisoners among those let out; 18 had been sentenced": of the number right before
   const isOfLast =
@@ -99,7 +118,7 @@ export function partInAState({ candidate, measured, last, whole, reader }: Measu
       (last.sentence === index - 1 && last.measure === 'freed' && whole?.measure === 'held') ||
       // "only 11 of those it helps have left; seven were in Uribana": of the 11, of whatever they are some themselves
       !(whole && whole.measure === last.measure));
-  const over = isOfLast ? last : whole;
+  const over = isOfLast ? last : wholeOfLast(scene);
   const part =
     over === undefined
       ? undefined

@@ -1,3 +1,4 @@
+import { custodyAt } from './custody.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -67,15 +68,21 @@ export function releasesOf({ predicates, span, counted }: MeasureInput): Predica
   );
 }
 
-export function heldBeside({ predicates, counted }: MeasureInput): Predicate | undefined {
+export function heldBeside({
+  sentence: { tokens },
+  predicates,
+  counted,
+  compiled,
+}: MeasureInput): Predicate | undefined {
+  if (counted.kind !== 'group') return undefined;
   return predicates.find(
-    ({ kind, start, weak, negated }) =>
+    ({ kind, start, end, weak, negated }) =>
       kind === 'held' &&
-      !weak &&
       !negated &&
-      counted.kind === 'group' &&
       start >= counted.end &&
-      start <= counted.end + 1,
+      start <= counted.end + 1 &&
+      // "one of 812 soldiers still in Ramo Verde"
+      (!weak || custodyAt(tokens, end, compiled)?.kind === 'held'),
   );
 }
 
