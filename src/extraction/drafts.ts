@@ -35,7 +35,8 @@ export class Drafts {
   #addFirm(draft: Draft): void {
     this.#firm.push(draft);
     this.#lastOfValue.set(draft.value, draft);
-    if (draft.partitive) {
+    // a share has no number of its own yet, and is no whole that a part could be fewer than
+    if (draft.partitive || draft.ratio !== null) {
       this.#lastPart = draft;
       return;
     }

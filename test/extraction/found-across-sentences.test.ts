@@ -123,6 +123,29 @@ const rows: readonly FigureRow[] = [
     '120 freed',
     '4 freed',
   ],
+  // a share told between is no whole that a part could be fewer than
+  [
+    'en',
+    'Foro Penal said 120 people were freed. Half of them are soldiers. 31 are women. Spain said ten of its nationals were among them.',
+    '120 freed',
+    '60 freed',
+    '31 freed',
+    '10 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 120 personas siguen presas. La mitad son militares. 31 son mujeres.',
+    '120 held',
+    '60 held',
+    '31 held',
+  ],
+  [
+    'pt',
+    'A Foro Penal disse que 120 pessoas foram libertadas. Um terço são militares. 31 são mulheres.',
+    '120 freed',
+    '40 freed',
+    '31 freed',
+  ],
   // back to those who left, after those who stay
   [
     'en',

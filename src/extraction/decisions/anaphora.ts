@@ -56,7 +56,10 @@ export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): bo
       sets.existence.isAt(tokens, span.hedgeStart - back) ||
       (past && sets.stateAux.isAt(tokens, span.hedgeStart - back)),
   );
-  if (verb === undefined || span.value >= last.value || index - last.sentence > 1) return false;
+  const reach = last.mention.paragraph === analysed.sentence.passage.number ? 2 : 1;
+  // fewer than the whole, whatever part of it was told last
+  const { value } = reader.drafts.lastWhole ?? last;
+  if (verb === undefined || span.value >= value || index - last.sentence > reach) return false;
   const isPlace = (at: number): boolean =>
     sets.placePrepositions.isAt(tokens, at) && tokens[at + 1]?.word.capital === true;
   const before = tokens.slice(0, PLACE_REACH).some((_, at) => at < span.hedgeStart - verb && isPlace(at));

@@ -223,8 +223,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
       return leaning(last, true);
   }
-  if (distance <= NEAR && span.value < last.value && areTheirsAmongThem(candidate, compiled))
-    return leaning(last, true);
+  const fewer = span.value < (reader.drafts.lastWhole ?? last).value;
+  if (distance <= NEAR && fewer && areTheirsAmongThem(candidate, compiled)) return leaning(last, true);
   // "36 opponents, among them seven indigenous": a noun nobody knows, of people all the same
   if (counted.kind === 'unknown' && sameSentence && isAmongThem(candidate, reader)) return leaning(last, true);
   const sameParagraph = last.mention.paragraph === analysed.sentence.passage.number;
