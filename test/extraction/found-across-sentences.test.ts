@@ -146,6 +146,15 @@ const rows: readonly FigureRow[] = [
     '40 freed',
     '31 freed',
   ],
+  // releases of some kind are what is counted
+  [
+    'en',
+    'Foro Penal lowered its count of weekend releases to 38, from the 41 it had announced a day earlier.',
+    '38 freed',
+    '41 freed',
+  ],
+  ['en', 'Foro Penal raised its count of weekend releases to 38.', '38 freed'],
+  ['en', 'Foro Penal said 12 people were freed. The archive put the number of files released at 38.', '12 freed'],
   // back to those who left, after those who stay
   [
     'en',
@@ -209,6 +218,19 @@ const named: readonly FigureRow[] = [
     'Foro Penal counts 305 people freed. The interim president, Delcy Rodríguez, said the process would go on. Of the 305 people freed, 17 are women.',
     '305 Foro Penal',
     '17 Foro Penal',
+  ],
+  // some of the whole that is named again: no second figure, of whoever tells of them
+  [
+    'es',
+    '6.134 reclusos fueron liberados, dijo el Gobierno. Según Foro Penal, 22 presos políticos figuran entre los 6.134 liberados.',
+    '6134 Government of Venezuela',
+    '22 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Governo disse que 6.134 reclusos foram libertados. Segundo a Foro Penal, 22 presos políticos figuram entre os 6.134 libertados.',
+    '6134 Government of Venezuela',
+    '22 Foro Penal',
   ],
 ];
 

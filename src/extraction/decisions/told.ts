@@ -119,7 +119,10 @@ function ofTheirPast(
   return undefined;
 }
 
-/** "De los 305 excarcelados, 17 son mujeres": whoever spoke last, it is the 305 told before that some of them are of. */
+/**
+ * "De los 305 excarcelados, 17 son mujeres", "22 presos políticos figuran entre los 305 liberados": whoever spoke last, it is
+ * the 305 told before that some of them are of.
+ */
 function ofTheWhole(candidate: Candidate, measured: Measured, reader: Reader): Draft | undefined {
   const { analysed, span, counted } = candidate;
   if (counted.kind !== 'group' || counted.partitive || span.value < 2 || measured.kind !== 'measured') return undefined;
@@ -127,7 +130,8 @@ function ofTheWhole(candidate: Candidate, measured: Measured, reader: Reader): D
   if (before?.measure !== measured.measure || !reader.drafts.isInText(span.value)) return undefined;
   // "the list of the 626 freed that she spoke of": somebody's number, and no part of it
   const part = analysed.numbers.some(({ value, form }) => value < span.value && form !== 'article-one');
-  return part && isWhole(candidate, reader) ? before : undefined;
+  const known = reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  return part && (known || isWhole(candidate, reader)) ? before : undefined;
 }
 
 /** "the 310", "los siete": a number that the article says is known is the one told before, count or none. */

@@ -159,7 +159,11 @@ function thingOfCount(
       tokens[hedgeStart - 1]?.text !== ':' &&
       compiled.units.longestAt(tokens, noun) !== undefined &&
       !compiled.clause.manyEnds.isAt(tokens, noun);
-    const isThing = !owner && !time && compiled.things.longestAt(tokens, noun) !== undefined;
+    // "its count of weekend releases to 38"; but "the number of files released"
+    const ofReleases =
+      compiled.predicates.longestAt(tokens, noun + 1)?.value === 'freed' &&
+      compiled.clause.manyEnds.isAt(tokens, noun + 1);
+    const isThing = !owner && !time && !ofReleases && compiled.things.longestAt(tokens, noun) !== undefined;
     return isThing && compiled.groups.longestAt(tokens, noun) === undefined ? noun : undefined;
   }
   return undefined;
