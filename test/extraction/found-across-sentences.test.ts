@@ -153,7 +153,6 @@ const rows: readonly FigureRow[] = [
     '38 freed',
     '41 freed',
   ],
-  ['en', 'Foro Penal raised its count of weekend releases to 38.', '38 freed'],
   ['en', 'Foro Penal said 12 people were freed. The archive put the number of files released at 38.', '12 freed'],
   // back to those who left, after those who stay
   [
@@ -196,6 +195,20 @@ const rows: readonly FigureRow[] = [
     '812 held',
   ],
 ];
+
+/** Who asks whether it is so has no figure; who asks of people that are known has. */
+const asked: readonly FigureRow[] = [
+  ['en', 'Were 23 people freed from prison on Sunday? Nobody knows.'],
+  ['en', 'Have some 23 prisoners been released? The ministry does not say.'],
+  ['en', 'Why were 23 prisoners freed on Sunday? Nobody knows.', '23 freed'],
+  ['en', 'But 23 prisoners were freed on Sunday, and what of the others?', '23 freed'],
+  ['es', '¿Fueron liberados 23 presos el domingo? No se sabe.'],
+  ['es', '¿Dónde están los 23 presos liberados el domingo? No se sabe.', '23 freed'],
+  ['pt', 'Foram libertados 23 presos no domingo? Não se sabe.'],
+  ['pt', 'Onde estão os 23 presos libertados no domingo? Não se sabe.', '23 freed'],
+];
+
+describe('a question whether it is so counts nobody', () => testFigures(asked, count));
 
 describe('what goes on with a count of the sentence before', () => testFigures(rows, count));
 

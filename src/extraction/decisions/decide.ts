@@ -44,7 +44,7 @@ import {
   restOfWhole,
 } from './parts-of-whole.js';
 import { workThere } from './prison-staff.js';
-import { asksOfOthers } from './questions.js';
+import { asksOfOthers, asksWhether } from './questions.js';
 import { receivedBack } from './received-back.js';
 import { willDoSo } from './resumes.js';
 import { retoldInDoubt } from './retold.js';
@@ -123,6 +123,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
 /** Why a number of whose people its own words say that they are free or held, or say nothing, is no count of them. */
 const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(isObjectOfDeed, 'something else happened to them'),
+  drops(asksWhether, 'only asked'),
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
   drops(isRelativesOfThem, 'people of somebody who speaks'),

@@ -6,6 +6,7 @@ import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import type { ToldScene } from './scene.js';
 
 /** Sentences from a question to its answer. */
 export const QUESTION_REACH = 2;
@@ -153,4 +154,21 @@ export function asksOfOthers(candidate: Candidate, reader: Reader): boolean {
     ({ sentence: { index }, undated }) =>
       index > question.sentence.index && index < analysed.sentence.index && undated.length > 0,
   );
+}
+
+/** "¿", or the verb that asks. */
+const HEAD = 1;
+
+/**
+ * "Were 23 people freed on Sunday?", "¿Fueron liberadas 23 personas?": whether it is so is the question. One about people
+ * the article says are known ("¿Dónde están los 23 liberados?") is about them.
+ */
+export function asksWhether({ candidate: { analysed, span }, measured }: ToldScene): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  if (tokens.at(-1)?.text !== '?' || analysed.cues.length > 0) return false;
+  if (compiled.sets.definites.isAt(tokens, span.hedgeStart - 1)) return false;
+  if (span.hedgeStart === HEAD)
+    return tokens[0]?.text === '¿' || compiled.course.proVerbs.longestAt(tokens, 0) !== undefined;
+  const verb = measured.kind === 'measured' ? measured.predicate : null;
+  return compiled.language.sources.verbFirst && verb !== null && verb.start <= HEAD && verb.end <= span.hedgeStart;
 }

@@ -54,6 +54,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'an ordinal': 'un ordinal',
   'what a place can hold': 'la capacidad de un lugar',
   'the number of a name': 'el número de un nombre',
+  'only asked': 'solo se pregunta',
   'answers another question': 'responde a otra pregunta',
   'a decimal': 'un decimal',
   'the number of a thing': 'el número de una cosa',

@@ -54,6 +54,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'an ordinal': 'um ordinal',
   'what a place can hold': 'a capacidade de um lugar',
   'the number of a name': 'o número de um nome',
+  'only asked': 'apenas se pergunta',
   'answers another question': 'responde a outra pergunta',
   'a decimal': 'um decimal',
   'the number of a thing': 'o número de uma coisa',
