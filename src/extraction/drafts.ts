@@ -78,12 +78,12 @@ export class Drafts {
     return this.#firm.findLast((draft) => draft.sentence < sentence);
   }
 
-  /** … that is no part of another. */
+  /** … that is no part of another, and no share. */
   get lastWhole(): Draft | undefined {
     return this.#lastWhole;
   }
 
-  /** … that its words make a part of another. */
+  /** … that its words make a part of another, or a share. */
   get lastPart(): Draft | undefined {
     return this.#lastPart;
   }

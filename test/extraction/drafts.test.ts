@@ -31,7 +31,7 @@ test('what is kept beside the figures is what a look through all of them finds',
       const kept = new Drafts();
       for (const figure of figures) kept.add(figure);
       const firm = figures.filter(({ tentative }) => !tentative);
-      const wholes = firm.filter(({ partitive }) => !partitive);
+      const wholes = firm.filter(({ partitive, ratio }) => !partitive && ratio === null);
       const since = figures.filter(
         ({ id, partitive, ratio }) => id > (wholes.at(-1)?.id ?? -1) && partitive && ratio === null,
       );
@@ -58,7 +58,7 @@ test('what is kept beside the figures is what a look through all of them finds',
         lastFirm: firm.at(-1),
         lastFirmBefore: firm.findLast((figure) => figure.sentence < sentence),
         lastWhole: wholes.at(-1),
-        lastPart: firm.findLast(({ partitive }) => partitive),
+        lastPart: firm.findLast(({ partitive, ratio }) => partitive || ratio !== null),
         parts: { count: since.length, sum: since.reduce((sum, part) => sum + part.value, 0) },
         over: wholes.findLast((figure) => figure.value > value),
         ofValue: firm.findLast((figure) => figure.value === value),

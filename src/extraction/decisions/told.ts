@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, hasCountNoun } from '../candidate.js';
-import type { Draft } from '../draft.js';
+import { type Draft, sameBody } from '../draft.js';
 import type { Measured } from '../measures/measure.js';
 import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
@@ -120,14 +120,17 @@ function ofTheirPast(
 }
 
 /**
- * "De los 305 excarcelados, 17 son mujeres", "22 presos políticos figuran entre los 305 liberados": whoever spoke last, it is
- * the 305 told before that some of them are of.
+ * "De los 305 excarcelados, 17 son mujeres", "22 presos políticos figuran entre los 305 liberados": where somebody else
+ * spoke since, it is the 305 told before that some of them are of.
  */
 function ofTheWhole(candidate: Candidate, measured: Measured, reader: Reader): Draft | undefined {
   const { analysed, span, counted } = candidate;
   if (counted.kind !== 'group' || counted.partitive || span.value < 2 || measured.kind !== 'measured') return undefined;
   const before = reader.drafts.lastOfValue(span.value);
+  const { last } = reader.drafts;
   if (before?.measure !== measured.measure || !reader.drafts.isInText(span.value)) return undefined;
+  // a part of what the same body told is linked as such
+  if (last === undefined || sameBody(last, before)) return undefined;
   // "the list of the 626 freed that she spoke of": somebody's number, and no part of it
   const part = analysed.numbers.some(({ value, form }) => value < span.value && form !== 'article-one');
   const known = reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
