@@ -3,6 +3,14 @@ import { type CountedRow, countedIn } from './counted-in.js';
 
 /** Numbers that a report has beside its counts, and that count nobody freed, held or promised, or others than they seem to. */
 const rows: readonly CountedRow[] = [
+  // a verb of their own, and the others' after "and"
+  ['en', 'Nine people drowned and 212 prisoners were freed, the ministry said.', '212 freed'],
+  ['en', 'Nine people fell ill and 212 prisoners were freed, the ministry said.', '212 freed'],
+  ['en', 'Nine women sentenced in May and 12 men were freed, the ministry said.', '9 freed', '12 freed'],
+  ['en', 'Nine women arrested and 12 men jailed were freed, the ministry said.', '9 freed', '12 freed'],
+  ['es', 'Nueve personas enfermaron y 212 presos fueron liberados, dijo el ministerio.', '212 freed'],
+  ['es', 'Nueve periodistas y 12 presos fueron liberados, dijo el ministerio.', '9 freed', '12 freed'],
+  ['pt', 'Nove pessoas se afogaram no rio e 212 presos foram soltos, disse o ministério.', '212 freed'],
   // what is told of a body beside its name
   ['en', 'According to Foro Penal, which employs 25 people, 80 prisoners are still held.', '80 held'],
   [

@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -99,5 +101,38 @@ export function isOfAfterClause(
       if (!sets.functionWords.isAt(tokens, word) && groups.longestAt(tokens, word) === undefined) return false;
     return true;
   }
+  return false;
+}
+
+/** Words of an English verb before "and": "drowned and", "fell ill and", but "accused of rebellion and". */
+const LONGEST_VERB = 2;
+const CLAUSE_WORDS = 12;
+
+/** Where the verb right after a number's people is a past tense, and no participle that describes them, up to which token. */
+function ownVerbFrom(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const { clause, course, sets, language, predicates } = compiled;
+  // "Nine women arrested and 12 men jailed were freed"
+  const isFate = (verb: number): boolean =>
+    (predicates.longestAt(tokens, verb)?.value ?? 'other') !== 'other' ||
+    course.taken.longestAt(tokens, verb) !== undefined;
+  if (language.sources.verbFirst) {
+    const verb = [at, at + 1].find((index) => clause.ended.isAt(tokens, index));
+    return verb === undefined || isFate(verb) ? undefined : at + CLAUSE_WORDS;
+  }
+  if (!clause.pasts.isAt(tokens, at) && !clause.pastEnds.isAt(tokens, at)) return undefined;
+  return isFate(at) || sets.placePrepositions.isAt(tokens, at + 1) ? undefined : at + LONGEST_VERB;
+}
+
+/** "Nine people drowned and 212 prisoners were freed": a verb of their own, and the others' after "and". */
+export function isOfJoinedSubject(
+  { start }: Predicate,
+  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
+): boolean {
+  if (start <= counted.end || counted.kind !== 'group' || others.length === 0) return false;
+  const until = ownVerbFrom(tokens, counted.end, compiled);
+  if (until === undefined) return false;
+  for (let at = counted.end + 1; at <= Math.min(until, start - 1) && tokens[at]?.kind === 'word'; at += 1)
+    if (compiled.sets.joiners.isAt(tokens, at))
+      return others.some(({ hedgeStart, end }) => hedgeStart === at + 1 && end <= start);
   return false;
 }

@@ -11,6 +11,7 @@ import {
   doesElse,
   isNounOfAnother,
   isOfAfterClause,
+  isOfJoinedSubject,
 } from './of-another-number.js';
 import { isInPaper, isOfThings } from './of-things.js';
 import { areThereBeside, hasOwnClause } from './own-clause.js';
@@ -162,6 +163,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isNoun(predicate, input) &&
     !isStay(predicate, input) &&
     !isNounOfAnother(predicate, input) &&
+    !isOfJoinedSubject(predicate, input) &&
     !isOfAfterClause(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
