@@ -69,7 +69,7 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Pelo acordo, 120 cativos seriam libertados.', '120 promised'],
   // who is for it
   ['en', 'Sixty-two percent back the release of the 25 soldiers.'],
-  ['en', 'The bishops supported the release of 25 prisoners.'],
+  ['en', 'The bishops support the release of 25 prisoners.'],
   ['en', 'After the release of 25 prisoners the bishops went back home.', '25 freed'],
   ['es', 'Los obispos apoyan la liberación de 25 presos.'],
   ['pt', 'Os bispos são favoráveis à libertação de 25 presos.'],

@@ -21,7 +21,7 @@ const rows: readonly CountedRow[] = [
   ['en', 'Foro Penal, with 36 members in exile, said 80 prisoners were freed on Sunday.', '80 freed'],
   ['en', 'Foro Penal, which helped 1,200 prisoners last year, counts 80 releases since January 8.', '80 freed'],
   ['en', 'Foro Penal, which until Monday counted 62 releases, now counts 80.', '62 freed', '80 freed'],
-  ['en', 'Foro Penal, which has 62 political prisoners on its list, said 80 were freed.', '80 freed'],
+  ['en', 'Foro Penal, which has 62 political prisoners on its list, said 80 were freed.', '62 held', '80 freed'],
   ['en', 'Foro Penal, which has 62 political prisoners on its list, was founded in 2002.', '62 held'],
   ['es', 'Según Foro Penal, con unos 500 voluntarios, 80 presos siguen detenidos.', '80 held'],
   ['es', 'Foro Penal, que ayudó a 1.200 presos el año pasado, dijo que 80 presos fueron liberados.', '80 freed'],

@@ -84,8 +84,8 @@ export class Cast {
 
   /** A body was the source of something, or was named: "the group" is now this one, but no outlet after one that counts. */
   touch(body: Body): void {
+    if (body.kind !== 'unattributed') this.#lastBody = body;
     if (body.kind === 'unattributed' || (body.kind === 'media' && this.#lastOrganisation !== null)) return;
-    this.#lastBody = body;
     // "opposition activists": nobody that "the party" could go back to
     if (body.claimant !== body.kind) this.#lastOfKind.set(body.kind, body);
     // "civil society says otherwise": nobody in particular is "the organisation" after it

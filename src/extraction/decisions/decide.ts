@@ -4,7 +4,7 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
-import { isInAsideOfSource } from './aside-of-source.js';
+import { asideOfSource } from './aside-of-source.js';
 import { isAmongAskedFor, isAskedForToo } from './asked-for.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
@@ -69,7 +69,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => isOfDropped(candidate, reader), 'part of a number that is no count'),
   drops(({ candidate, reader }) => isComplement(candidate) || isOfOtherPlaces(candidate, reader), 'a place or a thing'),
   drops(({ candidate, reader }) => isInCompany(candidate, reader), 'nothing says that they are prisoners'),
-  drops(({ candidate, reader }) => isInAsideOfSource(candidate, reader), 'people of somebody who speaks'),
+  asideOfSource,
   drops(({ candidate, reader }) => areTheirChildren(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),

@@ -107,7 +107,9 @@ function areOutcome({
   const { predicate } = measured;
   return predicate === null
     ? counted.entry.label === 'detainees'
-    : predicate.participle && predicate.start <= counted.end;
+    : predicate.participle &&
+        predicate.start <= counted.end &&
+        compiled.course.taken.longestAt(analysed.sentence.tokens, predicate.start) !== undefined;
 }
 
 /** "houve 16 detidos por briga": where nobody was counted before, the detained were arrested; but "havia 16 pessoas detidas". */

@@ -41,12 +41,19 @@ const OUTSIDE_REACH = 5;
 /** "remain at the gates of the prison", "siguen en la plaza", "continuam diante da cadeia": where nobody is held. */
 function areOutside(
   { weak, end }: Predicate,
-  { sentence: { tokens } }: AnalysedSentence,
+  { sentence: { tokens }, predicates }: AnalysedSentence,
   counted: number,
   compiled: CompiledLanguage,
 ): boolean {
   const { outsides, prisons } = compiled.course.custody;
   const from = Math.max(end, counted);
+  // "remain in the country's prisons"
+  if (
+    predicates.some(
+      (other) => other.kind === 'held' && !other.weak && other.start >= end && other.start < from + OUTSIDE_REACH,
+    )
+  )
+    return false;
   if (!weak || !(compiled.sets.placePrepositions.isAt(tokens, from) || outsides.isAt(tokens, from))) return false;
   for (let at = from; at < from + OUTSIDE_REACH && tokens[at]?.kind === 'word'; at += 1) {
     if (outsides.isAt(tokens, at)) return true;

@@ -94,7 +94,7 @@ export const eventTimes: EventTimeWords = {
     (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),
     (opened|opening) (its|the|their) (gates|gate|doors|door)`),
   within: phrases('within, inside'),
-  fromEvent: phrases('(after|following|since) (the|its|that), (that|which) followed'),
+  fromEvent: phrases('(after|following) (the|its|that), (that|which) followed'),
   withinDay: phrases(`
     hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
     after, before`),

@@ -125,9 +125,9 @@ export const predicates: PredicateWords = {
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,
     (remain|remains|remained|still|are still) under (judicial|court|travel|legal|precautionary|strict) (restriction|
       restrictions|
-      supervision|measures|orders), (delegates|lawmakers|senators|deputies) (walked|walk) out,
+      supervision|measures|orders), (walked|walk) out of (the|) (parliament|chamber|session|talks|meeting|hall|vote|debate),
     (left|leave|leaves|leaving) (the|their|) (rolls|register|party|union|poverty|workforce|church|job|jobs|pitch|
-      meeting|summit|hall|race|league|club|company|profession|industry|army|military|service),
+      meeting|summit|hall|race|league|club|company|profession|industry),
     (chose|choose|decided|opted|preferred|elected) to stay,
     (remain|remains|remained|still|are still|were still) (camped|encamped|closed|shut|open|hospitalised|hospitalized|
       gathered|outside|homeless|displaced|unpaid|empty|vacant|on strike|in hospital|in intensive care|waiting),

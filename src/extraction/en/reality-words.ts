@@ -27,8 +27,8 @@ export const reality: RealityWords = {
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
     put on hold, (put|puts|placed) a hold on, froze, freezes, frozen, paused, stayed, stays, stopped, stops, cancelled,
     canceled, called off,
-    support, supports, supported, supporting, back, backs, backed, backing, favour, favours, favoured, favor, favors,
-    favored, weigh, weighs, weighed, consider, considers, considered,
+    support, supports, supporting, backs, backing, (percent|per cent|majority|most|half) back, favour, favours, favor, favors, weigh, weighs, weighed, consider,
+    considers, considered,
     (signature|signatures|rally|rallies|march|marches|vigil|vigils|prayer|
       prayers|protest|protests|concert|concerts) for,
     shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,

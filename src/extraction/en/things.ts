@@ -27,7 +27,7 @@ export const things: Phrases = phrases(`
   ton, kilos, kilo, kg, kilogram*, gram, grams, hectare*, acres, degree*, article*, page*, vote*, seat*, deputies present, prison, prisons,
   jail, jails, cell, cells, centre*, center*, list, lists, file*, request*, petition*, application*, case files,
   those (polled|surveyed|interviewed|questioned|asked|canvassed|killed|injured|wounded|eligible|voting),
-  cases (it|they|that|which|have|had|has|reached|went|came|were|are|remain),
+  cases (that|which|) (it|they|reached|went|came), cases (have|had|has) (come|gone|reached),
   charges, counts of, point*, question*, reason*, chart*, tents, tent, bus, buses, car, cars, plane, planes,
   flight*, country, countries, state, states, city, cities, town*, village*, province*, region*, party, parties,
   group, groups, organi(s|z)ation*, ngos, radio, station*, website*, outlet*, newspaper*, company, companies, firm*,

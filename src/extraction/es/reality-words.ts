@@ -40,7 +40,7 @@ export const reality: RealityWords = {
     descarta, descartan, rechazo, rechazaron, rechaza, rechazan, denego, denegaron, deniega, deniegan,
     para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar), (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
     (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en,
-    apoya, apoyan, apoyo, apoyaron, respalda, respaldan, respaldo, respaldaron, avala, avalan, (partidario|partidarios|
+    apoya, apoyan, respalda, respaldan, avala, avalan, (partidario|partidarios|
       partidaria|partidarias) de, firmas por,
     se (opuso|opusieron|opone|oponen|oponia) a`),
   noDenials: phrases(`

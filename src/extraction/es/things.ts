@@ -58,7 +58,7 @@ export const things: Phrases = phrases(`
   fallecidas, victimas, victima, cadaveres, cuerpos, restos, heridos, heridas, lesionados, desaparecidos,
   desaparecidas, ataudes, feretros, cumpleanos, apagones, titulos, elecciones, plantas, pozos, taladros, refinerias,
   contratos, empleos, cuentas, frecuencias, peajes, inmuebles, dispositivos,
-  casos (que|han|llegaron|fueron|siguen|estan|tienen|habian|pasaron), becas, tarjetas, boletos, entradas, palabras,
+  casos (llegaron|pasaron|han llegado|han pasado|que sigue|que lleva|que documenta|que acompana), becas, tarjetas, boletos, entradas, palabras,
   lineas,
   letras, parrafos, minas, temas,
   asuntos,

@@ -58,6 +58,8 @@ function isByNoJailer(
 ): boolean {
   const { clause, sets } = compiled;
   if (!clause.noJailers.mayBeIn(words)) return false;
+  // "La alcaldía liberó a 40 presos"; but kidnappers free hostages
+  if (counted.kind === 'group' && counted.entry.prisoner && !counted.entry.label.includes('hostage')) return false;
   if (start >= counted.end) {
     const by = sets.agents.isAt(tokens, end) ? end + 1 : -1;
     return by > 0 && clause.noJailers.isAt(tokens, sets.determiners.isAt(tokens, by) ? by + 1 : by);
@@ -123,6 +125,8 @@ function isPaperLetGo(
   number: number,
   { clause, sets }: CompiledLanguage,
 ): boolean {
+  // "libertou na passagem de Kerem Shalom 90": a place
+  if (sets.placePrepositions.isAt(tokens, verb)) return false;
   const at = sets.determiners.isAt(tokens, verb) ? verb + 1 : verb;
   if (number - at > PAST_PAPER || !clause.papers.isAt(tokens, at)) return false;
   for (let next = at + 1; next < number; next += 1)

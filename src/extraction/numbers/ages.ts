@@ -123,6 +123,12 @@ function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: Co
   const many = tokens[span.hedgeStart - 3];
   if (span.value < ADULT) return isOfThem && (many?.kind === 'number' || sets.numerals.has(many));
   if (isOfThem) return true;
+  // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
+  if (compiled.descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;
+  // "the number of prisoners over 70 is not known"
+  const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct';
+  if (ends && tokens.slice(0, span.hedgeStart).some((_, at) => compiled.counts.longestAt(tokens, at) !== undefined))
+    return false;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - LONGEST_PEOPLE); at -= 1)
     if (groups.longestAt(tokens, at)?.end === span.hedgeStart) return true;
   return false;
@@ -169,13 +175,14 @@ function thanAge(
 const SUBJECT = 9;
 
 /** "Eleven of those freed" before `at`: so many, of whom the verb there tells. */
-function isOfSoMany(tokens: readonly Token[], at: number, { sets, groups }: CompiledLanguage): boolean {
+function isOfSoMany(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
   for (let of = at - 1; of >= Math.max(0, at - SUBJECT); of -= 1) {
     const token = tokens[of];
-    if (token === undefined || token.kind === 'punct') return false;
+    // "salieron 12 presos y ya son más de 74": of others
+    if (token === undefined || token.kind === 'punct' || sets.joiners.has(token) || sets.relatives.has(token))
+      return false;
     if (token.kind !== 'number' && !sets.numerals.has(token)) continue;
-    if (sets.partitives.isAt(tokens, of - 1)) return false;
-    return sets.partitives.isAt(tokens, of + 1) || groups.longestAt(tokens, of + 1) !== undefined;
+    return sets.partitives.isAt(tokens, of + 1) && !sets.partitives.isAt(tokens, of - 1);
   }
   return false;
 }
@@ -201,6 +208,8 @@ function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   const many = tokens[at - 2];
   if (many?.kind === 'number' || sets.numerals.has(many))
     return span.modifier === 'less_than' || span.modifier === 'more_than';
+  // "the women of the 104 were 12" counts: an age has its "under", or a verb of its own
+  if (isTold && span.modifier === null && at === span.start) return false;
   const ends = next === undefined || next.kind === 'punct' || sets.joiners.has(next);
   return ends && isOfSoMany(tokens, at - 1, compiled);
 }

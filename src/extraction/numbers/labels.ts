@@ -36,13 +36,22 @@ function isVerbOfNumber(
 }
 
 /** "Article 9", "art. 9", "N.º 47", "cells 4 and 7". */
-function isAfterLabel(tokens: readonly Token[], { start, form }: NumberSpan, { sets }: CompiledLanguage): boolean {
+function isAfterLabel(
+  tokens: readonly Token[],
+  { start, end, form }: NumberSpan,
+  { sets, clause, groups }: CompiledLanguage,
+): boolean {
   if (form === 'vague') return false;
   const isLabel = (at: number): boolean => tokenAt(tokens, at)?.kind === 'word' && sets.labels.isAt(tokens, at);
   const mark = tokenAt(tokens, start - 1)?.text;
-  if (isLabel(start - 1) || ((mark === '.' || mark === 'º') && isLabel(start - 2))) return true;
+  // "From the cells 62 men walked free"
+  if (isLabel(start - 1))
+    return !(clause.manyEnds.isAt(tokens, start - 1) && groups.longestAt(tokens, end) !== undefined);
+  if ((mark === '.' || mark === 'º') && isLabel(start - 2)) return true;
   return (
     form === 'digits' &&
+    // "de El Rodeo 1 y 8 de Yare": so many from there
+    clause.manyEnds.isAt(tokens, start - 3) &&
     sets.joiners.isAt(tokens, start - 1) &&
     tokenAt(tokens, start - 2)?.kind === 'number' &&
     isLabel(start - 3)

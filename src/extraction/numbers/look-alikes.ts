@@ -8,6 +8,7 @@ import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
+import { isSupposed } from './supposed.js';
 import { areDead, areInCell, areTaken, isCrowd } from './told-beside.js';
 
 const CURRENCY = new Set(['$', '€', '£', '¥']);
@@ -129,23 +130,6 @@ function isOfTheDead(tokens: readonly Token[], span: NumberSpan, { remains, sets
   const of = sets.increments.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   if (!sets.partitives.isAt(tokens, of)) return false;
   return remains.endsAt(tokens, of, 2);
-}
-
-const CLAUSE = 8;
-
-/** "If 12 prisoners are freed, …": at the head of its clause. */
-function isSupposed(tokens: readonly Token[], span: NumberSpan, { conditionals, sets }: CompiledLanguage): boolean {
-  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
-    if (tokens[at]?.kind === 'punct') return false;
-    const found = conditionals.longestAt(tokens, at);
-    if (found === undefined) continue;
-    // "it was unclear whether 12 had been freed"
-    if (found.end - at > 1) return found.end <= span.hedgeStart;
-    if (at === 0 || /^[,"“«¿]$/.test(tokens[at - 1]?.text ?? '')) return true;
-    // "we do not know if there will be 20"
-    if ([2, 3].some((back) => sets.negations.isAt(tokens, at - back))) return true;
-  }
-  return false;
 }
 
 /** "the count could surpass 80". */

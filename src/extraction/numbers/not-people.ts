@@ -92,6 +92,15 @@ function isOfThingBefore(
 }
 
 const LONGEST_PEOPLE = 3;
+/** Who stands outside or speaks for those inside: of all others the clause may go on to tell that they were let out. */
+const OUTSIDERS: ReadonlySet<string> = new Set([
+  'relatives',
+  'lawyers',
+  'protesters',
+  'guards',
+  'observers',
+  'supporters',
+]);
 
 /** "The protesters, who numbered about 400", "los familiares, que eran unos 400": as many as those before, who are no prisoners. */
 function isOfPeopleBefore(
@@ -104,7 +113,7 @@ function isOfPeopleBefore(
   if (copulas.longestAt(tokens, verb) === undefined && makeUp.longestAt(tokens, verb) === undefined) return false;
   for (let at = verb - 3; at >= Math.max(0, verb - 2 - LONGEST_PEOPLE); at -= 1) {
     const group = groups.longestAt(tokens, at);
-    if (group?.end === verb - 2) return !group.value.prisoner && group.value.label !== 'people';
+    if (group?.end === verb - 2) return OUTSIDERS.has(group.value.label);
   }
   return false;
 }
@@ -123,6 +132,10 @@ function isOnlyPromised(
   );
 }
 
+function digitsOf(token: Token | undefined): number {
+  return Number(token?.text.replace(/\D/g, '') ?? '');
+}
+
 /** "decidió por 3 a 1", "by 312 to 143": how many voted for it and against. */
 function isVote(
   tokens: readonly Token[],
@@ -133,7 +146,9 @@ function isVote(
   const first = clause.toOr.isAt(tokens, end) && isNumber(end + 1);
   const from = first ? start : start - 2;
   if (!first && !(clause.toOr.isAt(tokens, start - 1) && isNumber(from))) return false;
-  return sets.agents.isAt(tokens, from - 1) && groups.longestAt(tokens, first ? end + 2 : end) === undefined;
+  // "rose by 36 to 302" counts: who wins has more votes
+  if (!sets.agents.isAt(tokens, from - 1) || digitsOf(tokens[from]) <= digitsOf(tokens[from + 2])) return false;
+  return groups.longestAt(tokens, first ? end + 2 : end) === undefined;
 }
 
 const UNIT_REACH = 12;

@@ -55,7 +55,9 @@ export const bodies: BodyWords = {
   seated: phrases(`
     com (sede|base|escritorios) em, sediad* em, registad*, fundad*, criad* (em|por|ha), constituid*, ilegalizad*,
     proibid*, dissolvid*, que (regista|registra|documenta|monitora|contabiliza|acompanha|segue|reune|agrupa)`),
-  noVerbs: phrases('sede, sobre, ultimos, proximos, mesmos, extremos, minimos, maximos, termos, ramos'),
+  noVerbs: phrases(
+    'sede, sobre, ultimos, proximos, mesmos, extremos, minimos, maximos, termos, ramos, organismos, mecanismos, enfermos, primos, anonimos, intimos, legitimos',
+  ),
   asides: phrases('em, com, apos, durante, antes'),
   their: phrases('seus, suas'),
   inThe: phrases('em, no, na, nos, nas'),

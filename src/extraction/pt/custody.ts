@@ -73,8 +73,8 @@ export const custody: CustodyWords = {
     bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira,
     soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina), desabamento*,
     desmoronamento*, deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho, vagao, vagoes,
-    (preso|presa|presos|presas) (no|na|nos|nas|num|numa|as) (elevador|metro|
-      ferragens|enchente|lama|escombros|neve|transito|congestionamento|caverna|gruta|mina|telhado),
+    (preso|presa|presos|presas) (no|na|nos|nas|num|numa|as) (elevador|
+      ferragens|enchente|lama|escombros|neve|transito|congestionamento|caverna|gruta|telhado),
     biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
   outsides: phrases(`
     praca, pracas, rua, ruas, porta, portas, portao, entrada, calcada, arredores, imediacoes, igreja, templo, catedral,

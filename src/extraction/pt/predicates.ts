@@ -183,7 +183,7 @@ export const predicates: PredicateWords = {
     (ficou|ficaram|ficam) de fora, (segue|seguem|seguia) (o|a|os|as|de perto) (caso|casos|situacao|processo|assunto),
     (continua|continuam|continuava|continuavam|segue|seguem|permanece|permanecem|permaneciam|seguiam) (acampad*|
       fechad*|abert*|hospitalizad*|concentrad*|desabrigad*|com medidas cautelares|com medidas|sob medidas|
-        com restricoes|sujeit* a|submetid* a|diante|em frente|em greve|em vigilia|na uti|no hospital),
+        com restricoes|sujeit* a|submetid* a|diante|em frente|em vigilia|na uti|no hospital),
     (era|eram|sao|sejam|fossem) (preso|presa|presos|presas) (politic*|de consciencia|comuns),
     (ficou|ficaram|ficam|esta|estao|estavam|estava) (preso|presa|presos|presas) (no|na|nos|nas|em|num|numa) (elevador|
       elevadores|transito|engarrafamento|congestionamento|lama|neve|enchente|tunel|trem|comboio|metro|ferragens|

@@ -38,7 +38,7 @@ export const reality: RealityWords = {
     rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
     para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir), (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
     (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na,
-    apoia, apoiam, apoiou, apoiaram, (favoravel|favoraveis) a, assinaturas pela,
+    apoia, apoiam, (favoravel|favoraveis) a, assinaturas pela,
     (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
   noDenials: phrases(`
     (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|

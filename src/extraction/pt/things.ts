@@ -61,7 +61,7 @@ export const things: Phrases = phrases(`
   chefes de estado, presidentes, governadores regionais, quilos de, xicaras, pratos, refeicoes, cestas, tercos,
   guardas, cabras, vacas, barracas, pontos percentuais, versoes, capitais, idiomas, linguas, dialogos, lagrimas,
   contas, pedagios, imoveis, dispositivos, aparelhos,
-  casos (que|chegaram|foram|tem|estao|tinham|continuam|seguem|passaram), letras, palavras, algarismos, numeros, linhas,
+  casos (chegaram|passaram|que segue|que acompanha|que documenta), letras, palavras, algarismos, numeros, linhas,
   versos, minas, hectolitros, parcelas, prestacoes, blocos,
   desfiles,
   familiares esperam, tambores,

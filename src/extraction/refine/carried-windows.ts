@@ -39,7 +39,7 @@ export const takeTotalWindow: Refiner = (drafts) =>
     if (first === undefined || second === undefined) return draft;
     const { from } = draft.window;
     if (from !== null && from !== first.window.from && from !== second.window.from) return draft;
-    if (from !== null && draft.window.to !== from) return draft;
+    if (from !== null && (draft.window.to !== from || !(draft.ofTally || draft.soFar))) return draft;
     const days = [first, second].flatMap(({ window }) => [window.from, window.to]).filter((day) => day !== null);
     days.sort();
     const window = { from: days[0] ?? null, to: days.at(-1) ?? null, basis: 'implied', toBasis: 'stated' } as const;

@@ -29,7 +29,12 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   // "no último mês de dezembro"
   if (number === undefined && unit.value === 'month' && isOfMonth(tokens, unit.end, compiled)) return undefined;
   const length = number?.what ?? 1;
-  const ofEvent = spanFromEvent(tokens, { start: at, from: unit.end }, { count: length, unit: unit.value }, compiled);
+  // "in the weeks after" is no single one, and "en las últimas 48 horas tras" is up to now
+  const isLast = tokens.slice(at, unit.end).some((token) => past.includes(token.key));
+  const ofEvent =
+    number === undefined || isLast
+      ? undefined
+      : spanFromEvent(tokens, { start: at, from: unit.end }, { count: length, unit: unit.value }, compiled);
   if (ofEvent !== undefined) return ofEvent;
   const after = key(tokens, unit.end);
   const isPrevious = isOfTold(tokens, rolling.end - 1, compiled) || isOfTold(tokens, unit.end, compiled);
