@@ -16,6 +16,7 @@ import { isWhoCites, ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
 import { isWhereSaid } from './said-where.js';
 import { goesBack, sameSubject } from './same-speaker.js';
+import { seenBy } from './seen-by.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { isInverted, sayCue, subjectRight } from './subjects.js';
 
@@ -184,8 +185,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   const at = heardFrom(sentence, hit, mentions, compiled);
   if (at !== undefined) return at;
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled), hit, context);
-  // "an AFP journalist saw 12 leave": what others see they need not say
-  if (hit.kind === 'seen') return found?.outlet === undefined ? undefined : found;
+  if (hit.kind === 'seen') return seenBy(found, hit.end, near, sentence.tokens, compiled);
   const afterAll = found !== undefined && found.start >= hit.end;
   if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, near, compiled)) {
     // "En el registro del Foro Penal figuran 80", "se cuentan 80": whose list they stand in

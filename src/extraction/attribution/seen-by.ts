@@ -1,0 +1,28 @@
+import { NOBODY, type SourceMention } from '../bodies/body.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { type Token, tokenAt } from '../text/text.js';
+
+/** "vieron salir del penal a 15". */
+const SEEN_REACH = 5;
+
+/**
+ * "An AFP journalist saw 12 leave", "relatives at the gate saw 12 leave": those who were there and counted. What
+ * others see they need not say, nor do relatives who see a bus, or a minister on television, count anybody.
+ */
+export function seenBy(
+  seer: SourceMention | undefined,
+  end: number,
+  mentions: readonly SourceMention[],
+  tokens: readonly Token[],
+  { numberStarts, sets }: CompiledLanguage,
+): SourceMention | undefined {
+  if (seer === undefined || seer.outlet !== undefined) return seer;
+  const { strength, body } = seer;
+  if (strength !== 'role' || body.kind !== NOBODY.kind || body.claimant === NOBODY.claimant) return undefined;
+  for (let at = end; at < end + SEEN_REACH; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token === undefined || mentions.some(({ start }) => start === at)) return undefined;
+    if (token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token))) return seer;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** Whoever stood there and saw so many leave counted them. */
+const rows: readonly FigureRow[] = [
+  [
+    'en',
+    'The ministry said that 17 people had been released.\nFamilies outside, who tick off every name in an exercise book, saw 15 come out. Around 40 others are still in the cells, they said.',
+    '17 government',
+    '15 relatives',
+    '40 relatives',
+  ],
+  ['en', 'Mothers at the gate have seen only 12 prisoners leave since Friday.', '12 relatives'],
+  ['es', 'Los familiares vieron salir a 15 presos el viernes.', '15 relatives'],
+  ['es', 'Las familias, que anotan cada nombre en un cuaderno, vieron salir a 15 presos.', '15 relatives'],
+  ['pt', 'As famílias viram 13 presos saírem na sexta-feira.', '13 relatives'],
+  [
+    'pt',
+    'O ministério fala de 121 pessoas soltas.\nEm frente a El Rodeo I, os parentes viram sair 13 homens. Quatro deles subiram num ônibus.',
+    '121 government',
+    '13 relatives',
+    '4 relatives',
+  ],
+  // a bus, a minister and a country count nobody
+  ['es', 'Los familiares vieron salir los autobuses. Otras 40 personas siguen detenidas.', '40 unattributed'],
+  ['en', 'Mothers watched as the minister announced the release of 300 prisoners.', '300 government'],
+  ['pt', 'As mães viram pela televisão o ministro anunciar a soltura de 300 presos.', '300 unattributed'],
+  ['es', 'El país vio salir a 15 presos políticos el viernes.', '15 unattributed'],
+];
+
+testFigures(rows, whose);
