@@ -1,7 +1,8 @@
-import { type Body, mentionAt, type SourceMention } from '../bodies/body.js';
+import { type Body, COUNTERS, mentionAt, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { afterAdjuncts } from './after-adjuncts.js';
 import { isItsCount } from './agreed.js';
 import { type Cue, cueOf } from './cue.js';
 import { ownCount } from './outlets.js';
@@ -68,6 +69,27 @@ function ownerOf(
   return last !== undefined && subject !== undefined && subject.start <= 1 && isComplement(last) ? subject : last;
 }
 
+/**
+ * "On January 5, the day Delcy Rodríguez was sworn in, its list had 87": with what a day is told by nobody counts, and
+ * "its" goes back to the organisation that the sentence before was about.
+ */
+function goesPastDay(
+  tokens: readonly Token[],
+  at: number,
+  mentions: readonly SourceMention[],
+  bodyBefore: Body | null,
+  compiled: CompiledLanguage,
+): boolean {
+  if (bodyBefore === null || !COUNTERS.has(bodyBefore.kind)) return false;
+  const day = tokens.findIndex(({ text }) => text === ',');
+  const end = [at - 1, at - 2, at - 3].find((index) => tokens[index]?.text === ',') ?? day;
+  if (day === end || !afterAdjuncts(tokens, day, compiled)) return false;
+  for (let index = day + 1; index < end; index += 1)
+    // "On January 5, the government said, its list had 87"
+    if (tokens[index]?.text === ',' || compiled.say.longestAt(tokens, index) !== undefined) return false;
+  return mentions.every(({ start, body }) => start >= end || (start > day && body.kind === 'government'));
+}
+
 /** "La lista de India incluye a 391": at the head of a sentence, a country's; "the total of Venezuela" is what is held there. */
 function isListOf(
   { strength, end }: SourceMention,
@@ -98,7 +120,8 @@ export function ownedCount(
   // "por su parte" is no report of theirs
   const turn = compiled.sets.agents.isAt(tokens, at - 2);
   const mine = !turn && [1, 2].some((back) => isPossessive(tokens, at - back, at, compiled));
-  const own = mine ? ownerOf(tokens, at, mentions, compiled) : undefined;
+  const past = mine && goesPastDay(tokens, at, mentions, bodyBefore, compiled);
+  const own = mine && !past ? ownerOf(tokens, at, mentions, compiled) : undefined;
   const belongs = following !== undefined && compiled.sets.countOf.isAt(tokens, of);
   const has =
     owner !== undefined &&
@@ -109,7 +132,7 @@ export function ownedCount(
     tokens.slice(owner.end + 1, at).every(({ kind }) => kind !== 'punct');
   // "Its figure for the same law is 210": the body named last, in the sentence before
   const its: SourceMention | undefined =
-    own === undefined && at <= BACK_REACH && bodyBefore !== null && mine
+    own === undefined && (past || at <= BACK_REACH) && bodyBefore !== null && mine
       ? mentionAt(at - 1, at, bodyBefore, null, 'pronoun')
       : undefined;
   const source: SourceMention | undefined =

@@ -15,12 +15,14 @@ function whereItOpens(
   { start, end }: Fragment,
   before: readonly SourceMention[],
   tokens: readonly Token[],
-  { small }: CompiledLanguage,
+  { small, bodies }: CompiledLanguage,
 ): string | null {
   const [place] = before;
-  if (before.length !== 1 || place?.strength !== 'place' || place.start > 1 || start - place.end > IN_REACH)
-    return null;
-  if (!small.in.isAt(tokens, place.start - 1)) return null;
+  if (before.length !== 1 || place?.strength !== 'place' || start - place.end > IN_REACH) return null;
+  // "in neighbouring Colombia", "en la vecina Colombia"
+  let head = place.start;
+  if (bodies.neighbouring.isAt(tokens, head - 1)) head -= small.the.isAt(tokens, head - 2) ? 2 : 1;
+  if (head !== 1 || !bodies.inThe.isAt(tokens, 0)) return null;
   const between = tokens.slice(place.end, start).every((token) => token.text === ',' || small.the.has(token));
   return between && end > start && tokens[place.start]?.word.capital === true
     ? (countryIn(tokens, place.start, place.end) ?? null)

@@ -23,7 +23,7 @@ export const sources: SourceWords = {
     figure, dashboard, ledger, ledgers, website, webpage, spreadsheet, notebook, clipboard, exercise book, docket,
     files, log, logs, tracker, inventory, figures, number, numbers, total, totals, tally, population, headcount,
     head count, running total, cumulative total, caseload, toll, balance, sum, list, register, registry, reckoning,
-    record, records, estimate, bulletin, database, breakdown, tallies, books`),
+    census, record, records, estimate, bulletin, database, breakdown, tallies, books`),
   countOf: phrases('by, from, of, kept, compiled'),
   isOf: phrases(`
     (appears|appear|appeared|stands|stand|is|are|was|were) in, (is|are|was|were|comes|come|came) from,

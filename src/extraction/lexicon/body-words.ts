@@ -74,6 +74,8 @@ export interface BodyWords {
   readonly their: Phrases;
   /** Before a place one is in, with or without the article grown into it: "in", "no". */
   readonly inThe: Phrases;
+  /** "in neighbouring Colombia". */
+  readonly neighbouring: Phrases;
   /** Before a place that is only a place, alone: "the consulate at Boston". */
   readonly near: Phrases;
   /** The first of two words before one, outside which people wait: "frente a El Rodeo", "diante do El Rodeo". */

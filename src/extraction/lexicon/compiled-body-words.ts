@@ -58,6 +58,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     asides: new WordTable(words.asides),
     their: new WordTable(words.their),
     inThe: new WordTable(words.inThe),
+    neighbouring: new WordTable(words.neighbouring),
     takesIn: new WordTable(words.takesIn),
     near: new WordTable(words.near),
     beside: new WordTable(words.beside),

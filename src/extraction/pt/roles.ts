@@ -52,7 +52,7 @@ export const roles: SourceWords['roles'] = {
     (a|da|pela) (direcao|direccao|direcao-geral|direccao-geral) (geral|) (dos|de) servicos (prisionais|
       penitenciarios|correcionais),
     (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|
-      sistema prisional|mesmo ministerio|proprio ministerio),
+      sistema prisional|mesmo ministerio|proprio ministerio|mesmo departamento|proprio departamento),
     (a|da|pela|) (direcao|direccao)-geral, (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao
       prisional|autoridade penitenciaria)`),
   government: phrases(`

@@ -18,7 +18,7 @@ export const sources: SourceWords = {
   placePrepositions: phrases('em, desde, de, para, no, na, nos, nas, ate, perto'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
-    o acumulado,
+    o acumulado, censo,
     relacao, relacoes, populacao, caderneta, ia em, iam em, vai em, planilha, planilhas, caderno, cadernos, arquivo,
     arquivos, painel, ficheiro, ficheiros, inventario, mapa de presos, cadastro, contagem, contagens, cifra, cifras,
     numero, numeros, total, totais, balanco, balancos, levantamento, lista, listas, listagem, registro, registros,

@@ -1,0 +1,89 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** What a day is told by is not whose list it is, and a paper or an office named again is that of whoever spoke. */
+const rows: readonly FigureRow[] = [
+  [
+    'en',
+    'Foro Penal has confirmed 68 releases. On January 5, the day Delcy Rodríguez was sworn in as acting president, its list of detainees had 87 foreigners on it.',
+    '68 Foro Penal',
+    '87 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal ha confirmado 68 excarcelaciones. En enero, cuando Delcy Rodríguez tomó posesión, su lista tenía 87 presos extranjeros.',
+    '68 Foro Penal',
+    '87 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou 68 solturas. Em 5 de janeiro, quando Delcy Rodríguez tomou posse, a sua lista tinha 87 presos estrangeiros.',
+    '68 Foro Penal',
+    '87 Foro Penal',
+  ],
+  // who speaks between the commas does count
+  [
+    'en',
+    'Foro Penal has confirmed 68 releases. On January 5, the government said, its list had 87 foreign prisoners on it.',
+    '68 Foro Penal',
+    '87 Government of Venezuela',
+  ],
+  [
+    'en',
+    'The Penitentiary Ministry said that 87 prisoners had been freed.\nThe statement, six paragraphs long and without a single name, puts at 186 the number of people freed since 25 December.',
+    '87 Penitentiary Service',
+    '186 Penitentiary Service',
+  ],
+  [
+    'es',
+    'El Ministerio del Servicio Penitenciario informó que 87 presos dejaron la cárcel.\nEl comunicado cierra en 186 el número de personas liberadas.',
+    '87 Penitentiary Service',
+    '186 Penitentiary Service',
+  ],
+  [
+    'pt',
+    'O Ministério do Serviço Penitenciário informou que 87 presos deixaram a cadeia.\nO comunicado fecha em 186 o número de pessoas soltas.',
+    '87 Penitentiary Service',
+    '186 Penitentiary Service',
+  ],
+  [
+    'en',
+    'Human Rights Watch said 30 people were freed. At the last census by the Committee to Protect Journalists, on 1 December 2024, Egypt had 17 journalists in prison.',
+    '30 Human Rights Watch',
+    '17 CPJ',
+  ],
+  [
+    'pt',
+    'A Human Rights Watch disse que 30 foram libertados. No último censo do CPJ, o Egito tinha 17 jornalistas na prisão.',
+    '30 Human Rights Watch',
+    '17 CPJ',
+  ],
+  [
+    'pt',
+    'Foram libertados 388 presos, disse o Departamento de Prisões.\nEm maio do ano passado, 278 presos tinham saído, de acordo com o mesmo departamento.',
+    '388 Department of Prisons (Sri Lanka)',
+    '278 Department of Prisons (Sri Lanka)',
+  ],
+  ['es', 'Las autoridades cubanas dieron por concluida la excarcelación de 553 presos.', '553 Government of Cuba'],
+  ['pt', 'O governo de Cuba deu por concluída a libertação de 553 presos.', '553 Government of Cuba'],
+  // the office of another country that is only next door
+  [
+    'en',
+    'The Venezuelan government said 17 people were freed.\nIn neighbouring Colombia, the foreign ministry reported that three prisoners had been let out on Thursday.',
+    '17 Government of Venezuela',
+    '3 Government of Colombia',
+  ],
+  [
+    'es',
+    'El Gobierno venezolano dijo que 17 presos salieron.\nEn la vecina Colombia, la Cancillería informó que tres de sus ciudadanos habían sido liberados el jueves.',
+    '17 Government of Venezuela',
+    '3 Government of Colombia',
+  ],
+  [
+    'pt',
+    'O governo venezuelano disse que 17 presos saíram.\nNo vizinho Brasil, a chancelaria informou que três presos tinham sido soltos na quinta-feira.',
+    '17 Government of Venezuela',
+    '3 Government of Brazil',
+  ],
+];
+
+testFigures(rows, whose);
