@@ -65,6 +65,11 @@ const rows: readonly FigureRow[] = [
   ],
   ['es', 'Las autoridades cubanas dieron por concluida la excarcelación de 553 presos.', '553 Government of Cuba'],
   ['pt', 'O governo de Cuba deu por concluída a libertação de 553 presos.', '553 Government of Cuba'],
+  // a part whose whole an organisation counted; not one that a government announced
+  ['en', 'Women make up 24 of the 68 releases that Foro Penal has confirmed.', '24 Foro Penal', '68 Foro Penal'],
+  ['es', 'Las mujeres son 24 de los 68 liberados que ha confirmado Foro Penal.', '24 Foro Penal', '68 Foro Penal'],
+  ['pt', 'As mulheres são 24 dos 68 libertados que o Foro Penal confirmou.', '24 Foro Penal', '68 Foro Penal'],
+  ['es', 'Apenas 24 de los 68 presos que el Gobierno anunció salieron de prisión.', '24 unattributed'],
   // the office of another country that is only next door
   [
     'en',

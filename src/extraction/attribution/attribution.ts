@@ -10,7 +10,7 @@ import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { backTo, givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
 import type { Cue } from './cue.js';
-import { hangsOn, NEARBY } from './hangs-on.js';
+import { hangsOn, hangsOnWhole, NEARBY } from './hangs-on.js';
 import { isRelayed } from './relayed.js';
 import { speaksOfUs } from './speaks-of-us.js';
 
@@ -57,7 +57,10 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   if (around !== undefined) return around;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
   const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
-  if (left === undefined) return right ?? cleft(cues, at, sentence, compiled);
+  if (left === undefined)
+    return (
+      right ?? cleft(cues, at, sentence, compiled) ?? cues.find((cue) => hangsOnWhole(cue, at, sentence, compiled))
+    );
   if (isConceded(left, at, sentence, compiled)) return right;
   const opened = backTo(left, at, cues, sentence, compiled);
   if (opened !== undefined) return opened;

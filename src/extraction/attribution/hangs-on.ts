@@ -1,3 +1,4 @@
+import { COUNTERS } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { opensNext, relatesTo } from './closing.js';
@@ -25,6 +26,18 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   if (cue.kind !== 'said' && !by) return false;
   if (!by && isDoneBy(cue, tokens, compiled)) return false;
   return cue.end - at <= NEARBY && isOneClause(tokens, at + 1, start, compiled);
+}
+
+/**
+ * "Women are 24 of the 68 that S has confirmed": whoever counted the whole, where nobody speaks before; but 24 of the 68
+ * that a government announced are no part that it counts.
+ */
+export function hangsOnWhole(cue: Cue, at: number, sentence: Sentence, compiled: CompiledLanguage): boolean {
+  const { tokens } = sentence;
+  const { small, sets } = compiled;
+  if (!COUNTERS.has(cue.source.body.kind) || !small.ofThe.isAt(tokens, at + 1)) return false;
+  const whole = sets.determiners.isAt(tokens, at + 2) || small.the.isAt(tokens, at + 2) ? at + 3 : at + 2;
+  return tokens[whole]?.kind === 'number' && hangsOn(cue, whole, sentence, compiled);
 }
 
 /** "brings to 423 the number of political prisoners the group has verified": the noun of the count stands between. */
