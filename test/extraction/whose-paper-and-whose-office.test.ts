@@ -65,6 +65,31 @@ const rows: readonly FigureRow[] = [
   ],
   ['es', 'Las autoridades cubanas dieron por concluida la excarcelación de 553 presos.', '553 Government of Cuba'],
   ['pt', 'O governo de Cuba deu por concluída a libertação de 553 presos.', '553 Government of Cuba'],
+  // nobody calls a union an NGO
+  [
+    'en',
+    'Foro Penal verified 30 releases.\nThe National Union of Press Workers (SNTP) said two reporters were freed. According to the union, three are still in jail.\nThe NGO estimates that 600 political prisoners remain.',
+    '30 Foro Penal',
+    '2 SNTP',
+    '3 SNTP',
+    '600 Foro Penal',
+  ],
+  [
+    'es',
+    'Foro Penal verificó 30 excarcelaciones.\nEl Sindicato Nacional de Trabajadores de la Prensa (SNTP) informó que dos reporteros fueron liberados. Según el gremio, tres siguen presos.\nLa ONG calcula que aún hay 600 presos políticos.',
+    '30 Foro Penal',
+    '2 SNTP',
+    '3 SNTP',
+    '600 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal verificou 30 solturas.\nO Sindicato Nacional dos Trabalhadores da Imprensa (SNTP) informou que dois repórteres foram soltos. Segundo o sindicato, três seguem presos.\nA ONG calcula que ainda há 600 presos políticos.',
+    '30 Foro Penal',
+    '2 SNTP',
+    '3 SNTP',
+    '600 Foro Penal',
+  ],
   // a part whose whole an organisation counted; not one that a government announced
   ['en', 'Women make up 24 of the 68 releases that Foro Penal has confirmed.', '24 Foro Penal', '68 Foro Penal'],
   ['es', 'Las mujeres son 24 de los 68 liberados que ha confirmado Foro Penal.', '24 Foro Penal', '68 Foro Penal'],

@@ -4,6 +4,7 @@ import { type Body, COUNTERS, NOBODY, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
+import { namedOfSort } from './named-of-sort.js';
 import { isService, prisonsNamed } from './prison-services.js';
 
 const NO_NOUNS: readonly string[] = [];
@@ -220,7 +221,7 @@ export function sortedBody(
   const called =
     calledBy(nounsOf(tokens, role.start, role.end, compiled), cast) ??
     calledBy(mediumOf(tokens, role.start, role.end, compiled), cast);
-  const ofSort = role.sort === 'ngo' || role.sort === 'opposition' ? cast.lastOf(role.sort) : null;
+  const ofSort = namedOfSort(role, tokens, cast, compiled);
   // "…, apunta la coalición Karapatan. Esta ONG denuncia": the one named last, whatever it was called
   const last = cast.lastNamed;
   const pointed = role.sort === 'ngo' && bodies.demonstratives.isAt(tokens, role.start);

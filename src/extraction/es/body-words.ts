@@ -60,6 +60,7 @@ export const bodies: BodyWords = {
   asides: phrases('en, con, tras, durante, antes'),
   their: ['sus'],
   inThe: ['en'],
+  unions: phrases('sindicato, gremio, gremial'),
   neighbouring: phrases('vecina, vecino, cercana, cercano'),
   near: ['en'],
   beside: phrases('frente, delante, fuera, afuera, cerca, junto, alrededor, puertas, afueras, dentro, rejas'),

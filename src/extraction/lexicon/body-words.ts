@@ -74,6 +74,8 @@ export interface BodyWords {
   readonly their: Phrases;
   /** Before a place one is in, with or without the article grown into it: "in", "no". */
   readonly inThe: Phrases;
+  /** Nouns of bodies that nobody calls an NGO. */
+  readonly unions: Phrases;
   /** "in neighbouring Colombia". */
   readonly neighbouring: Phrases;
   /** Before a place that is only a place, alone: "the consulate at Boston". */

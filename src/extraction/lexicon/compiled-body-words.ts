@@ -6,7 +6,7 @@ import { trieOf } from './look-up-tables.js';
 
 /** Words as they are written, and ends of words. */
 type Written = 'toThe' | 'addressees';
-type Ends = 'putEnds' | 'deedEnds' | 'noVerbEnds' | 'fromSomewhere' | 'nationals' | 'plurals';
+type Ends = 'putEnds' | 'deedEnds' | 'noVerbEnds' | 'unions' | 'fromSomewhere' | 'nationals' | 'plurals';
 
 /** `BodyWords`, ready to be looked up. */
 export type CompiledBodyWords = Readonly<
@@ -58,6 +58,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     asides: new WordTable(words.asides),
     their: new WordTable(words.their),
     inThe: new WordTable(words.inThe),
+    unions: words.unions,
     neighbouring: new WordTable(words.neighbouring),
     takesIn: new WordTable(words.takesIn),
     near: new WordTable(words.near),

@@ -61,6 +61,7 @@ export const bodies: BodyWords = {
   asides: phrases('em, com, apos, durante, antes'),
   their: phrases('seus, suas'),
   inThe: phrases('em, no, na, nos, nas'),
+  unions: phrases('sindicato, gremio, gremial'),
   neighbouring: phrases('vizinha, vizinho'),
   near: phrases('em, diante'),
   beside: phrases('frente, diante, fora, perto, junto, redor, porta, portas, portao, portoes, dentro'),
