@@ -148,7 +148,9 @@ function isGauge(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Rea
   const { tokens } = analysed.sentence;
   return (
     compiled.units.longestAt(tokens, span.end) !== undefined ||
-    compiled.gauges.longestAt(tokens, span.end) !== undefined
+    compiled.gauges.longestAt(tokens, span.end) !== undefined ||
+    // "the sum of the two batches is 179": how often people were let go
+    compiled.clause.rounds.isAt(tokens, span.end)
   );
 }
 

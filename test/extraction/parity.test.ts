@@ -113,6 +113,7 @@ const NOT_ENGLISH: Reasons = {
   'reality.afterThat': '"after 27 were freed" says by its tense that they were',
   'reality.open': 'the form of an English verb leaves nothing open',
   'reality.openThen': 'the same',
+  'reality.doneBefore': '"had freed" is no form of what is to come',
   'groups.verbEndings': 'English verbs and nouns end alike',
   'groups.notVerbs': 'no ends of verbs, and so no words that only look like them',
   'bodies.sorts': '"the civil association Open Doors": what sort of body it is stands before its noun',
@@ -190,6 +191,7 @@ const ONLY_SOME: Readonly<Record<'en' | 'es' | 'pt', Reasons>> = {
   es: {
     ...EXCEPTIONS.es,
     ...CLAUSE_NOT_SPANISH,
+    'reality.doneBefore': '"liberara" is a subjunctive; "había liberado" is two words',
     'bodies.amongThese': '"en este grupo" is two words',
     'speech.agreedOnThe': 'en el que, not one word: no que',
   },

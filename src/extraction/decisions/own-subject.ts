@@ -69,9 +69,10 @@ export function hasOwnSubject(candidate: Candidate, measured: Measured, { compil
   const start = clauseStart(candidate);
   const definite = compiled.clause.theMany.isAt(tokens, start);
   const noun = definite ? start + 1 : start;
-  // "The second group brought the total to 79"
+  // "The second group brought the total to 79", "Las dos tandas suman 179"
   const { batches } = compiled.language.structure;
-  if ([noun, noun + 1].some((at) => batches.includes(tokens[at]?.key ?? ''))) return false;
+  const { rounds } = compiled.clause;
+  if ([noun, noun + 1].some((at) => batches.includes(tokens[at]?.key ?? '') || rounds.isAt(tokens, at))) return false;
   if (noun >= span.hedgeStart - 1 || !isOtherNoun(tokens, noun, definite, compiled)) return false;
   // who speaks, and a place that is counted for, are no subject of that kind
   return !analysed.mentions.some((mention) => mention.start <= noun && mention.end > noun);

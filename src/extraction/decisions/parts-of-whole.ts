@@ -106,6 +106,19 @@ function wholeOfLast({ candidate: { span }, last, whole, reader: { drafts } }: M
   return whole;
 }
 
+/** Sentences back to those whom others were swapped for. */
+const SWAP_REACH = 3;
+
+/** "Israel freed 183. Hamas handed over three hostages. Eighteen of the prisoners were serving life": of the 183, and not of the three. */
+function wholeOverSwapped({ candidate, whole, reader: { drafts } }: MeasuredScene): Draft | undefined {
+  const { analysed, span, counted } = candidate;
+  if (counted.kind !== 'group' || !counted.partitive || !counted.entry.prisoner || span.ratio !== null)
+    return undefined;
+  if (whole?.measure !== 'freed' || whole.value > span.value) return undefined;
+  const over = drafts.lastWholeOver(span.value);
+  return over?.measure === 'freed' && analysed.sentence.index - over.sentence <= SWAP_REACH ? over : undefined;
+}
+
 export function partInAState(scene: MeasuredScene): Decided | undefined {
   const { candidate, measured, last, whole, reader } = scene;
   const { index } = candidate.analysed.sentence;
@@ -118,7 +131,7 @@ export function partInAState(scene: MeasuredScene): Decided | undefined {
       (last.sentence === index - 1 && last.measure === 'freed' && whole?.measure === 'held') ||
       // "only 11 of those it helps have left; seven were in Uribana": of the 11, of whatever they are some themselves
       !(whole && whole.measure === last.measure));
-  const over = isOfLast ? last : wholeOfLast(scene);
+  const over = isOfLast ? last : (wholeOverSwapped(scene) ?? wholeOfLast(scene));
   const part =
     over === undefined
       ? undefined

@@ -15,5 +15,6 @@ export function workThere(candidate: Candidate, { compiled }: Reader): boolean {
   const verb = tokens.findLastIndex((token, at) => at < span.hedgeStart && compiled.sets.has.has(token));
   const before = passage.sentences[placeOf(candidate) - 1]?.sentence.tokens;
   if (!prisons.isAmong(tokens, 0, verb) && before?.some((token) => prisons.has(token)) !== true) return false;
-  return !predicates.some(({ kind, start }) => kind === 'freed' && start >= verb && start < counted.end);
+  // "y ya suma 31 docentes liberados": let out themselves
+  return !predicates.some(({ kind, start }) => kind === 'freed' && start >= verb && start <= counted.end);
 }

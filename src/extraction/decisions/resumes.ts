@@ -63,23 +63,29 @@ function isTallied(candidate: Candidate, reader: Reader): boolean {
   );
 }
 
-/** "El Foro Penal confirma 53 desde esa fecha": who counts case by case counts what it was counting. */
+const HEAD = 2;
+
+/** "19», dijo el Foro Penal": who says it comes right after the number. */
+function isSaidAfter({ analysed, span }: Candidate): boolean {
+  if (!/^[,”"»]$/.test(analysed.sentence.tokens[span.end]?.text ?? '')) return false;
+  return analysed.cues.some(({ kind, start }) => kind === 'said' && start > span.end && start - span.end <= HEAD);
+}
+
+/** "El Foro Penal confirma 53 desde esa fecha", "«We are sure of 19»": who counts case by case counts what it was counting. */
 function isCountedOneByOne(candidate: Candidate, reader: Reader): boolean {
+  const { analysed, span } = candidate;
   return (
     precededBy(reader.compiled.course.countsOneByOne, candidate, 5) &&
     endsThere(candidate, reader) &&
-    hasBodyBefore(candidate)
+    (hasBodyBefore(candidate) || analysed.sentence.quotation[span.start] !== -1 || isSaidAfter(candidate))
   );
 }
 
-const HEAD = 2;
-
 /** "Menos de 60, coincide el Observatorio", "Hasta 65, admite el comité": a number, and who says it. */
-function isSaidOf({ analysed, span }: Candidate): boolean {
-  const { tokens, quotation } = analysed.sentence;
-  if (span.hedgeStart > 1 || !/^[,”"»]$/.test(tokens[span.end]?.text ?? '') || quotation[span.start] !== -1)
-    return false;
-  return analysed.cues.some(({ kind, start }) => kind === 'said' && start > span.end && start - span.end <= HEAD);
+function isSaidOf(candidate: Candidate): boolean {
+  const { sentence } = candidate.analysed;
+  const { hedgeStart, start } = candidate.span;
+  return hedgeStart <= 1 && sentence.quotation[start] === -1 && isSaidAfter(candidate);
 }
 
 const LABEL = 6;

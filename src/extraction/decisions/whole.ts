@@ -55,6 +55,11 @@ export function isUnsupported(
   // "liberó 340 contenedores", "the return of 14 impounded telephones": a noun nobody knows is that of people among prisoners
   const letOut = predicate.kind === 'freed' || predicate.kind === 'promised';
   const object = predicate.end <= span.hedgeStart;
+  // "a prisão tem 11 torres"
+  if (counted.kind === 'unknown' && predicate.kind === 'held' && object) {
+    const { sets } = reader.compiled;
+    if (sets.has.isAt(analysed.sentence.tokens, predicate.end - 1)) return true;
+  }
   if (counted.kind === 'unknown' && letOut && object && (predicate.weak || !reader.namesPrisoners())) return true;
   if (!predicate.weak) return false;
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR * 2;

@@ -43,6 +43,7 @@ export const reality: RealityWords = {
   afterThat: [],
   open: [],
   openThen: [],
+  doneBefore: [],
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|

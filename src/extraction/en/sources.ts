@@ -145,7 +145,9 @@ export const sources: SourceWords = {
     statement |, statement :, press release, press releases, joint statement, public statement, news note,
     press communique, alert |, communique |, communique no, statement no, press note, media statement, media alert,
     action alert, news release, media release, press statement, for immediate release, for immediate use`),
-  weCount: phrases('we (have|had|) (recorded|verified|counted|documented|registered|confirmed|identified|tallied)'),
+  weCount: phrases(`
+    we (have|had|) (recorded|verified|counted|documented|registered|confirmed|identified|tallied),
+    we are (only|) (sure|certain) of`),
   ourselves: phrases(`
     our (organisation|organization|association|field team|volunteers|researchers|monitors|hotline|helpline|network|
       members|lists|census|database|log|ledger|group|committee|union|ngo|records|register|count|tally|list|figures|

@@ -70,7 +70,7 @@ export const structure: StructureWords = {
     have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave,
     have done so, had done so, (will|would) be`),
   tallies: phrases(`
-    (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (gets|got) to, (ends|ended) (up|) at,
+    (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (adds|added|add) up to, (gets|got) to, (ends|ended) (up|) at,
     (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (settles|settled) (at|on|for),
     (closed|closes) (at|on|with), (has|had) (it|them) at, (is|was) (up to|already at|now at|at), (knows|knew|know) of,
     (ran|runs) to, (went|goes) (up|) to, (makes|made) (it|them|that),
@@ -78,7 +78,8 @@ export const structure: StructureWords = {
   countsOneByOne: phrases(`
     (has|have|had|) (verified|documented|recorded|confirmed|counted|registered|tallied|logged|noted|identified),
     (counts|records|documents|confirms|logs|verifies|tallies),
-    (has|have) been able to (verify|confirm|document|identify), (can|could) (only|) (verify|confirm|vouch for)`),
+    (has|have) been able to (verify|confirm|document|identify),
+    (is|are|am|was|were) (only|) (sure|certain|confident) of, (can|could) (only|) (verify|confirm|vouch for)`),
   extremes: phrases('youngest, oldest, eldest'),
   agesThan: phrases(`
     older than, younger than, (over|under|above|below) the age of, aged (over|under|above|below),

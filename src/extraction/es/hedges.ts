@@ -9,7 +9,7 @@ export const hedges: HedgeWords = {
       no menos que, a lo menos, siquiera, mas de o igual a, no baja de, no bajan de`),
     more_than: contracted(
       phrases(`
-        mas de, mas de (los|las), poco mas de, algo mas de, un poco mas de, mucho mas de, bastante mas de,
+        mas de, mas de (los|las), poco mas de, poco mas de un, algo mas de, algo mas de un, un poco mas de, mucho mas de, bastante mas de,
         por encima de, por encima de (los|las), superior a, superiores a, supero, superaron, superado,
         supero (los|las), superaron (los|las), superado (los|las),
         (ya|) (supera|superan|superaba|superaban|rebasa|rebasan|sobrepasa|sobrepasan|excede|exceden) (ya|hoy|) (los|
@@ -28,7 +28,7 @@ export const hedges: HedgeWords = {
     ),
     about: contracted(
       phrases(`
-        unos, unas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|), alrededor de,
+        unos, unas, algunos, algunas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|), alrededor de,
         alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas), aproximadamente,
         mas o menos, a eso de, como unos, como unas,
         (se estima|se estiman|se estimaba|se estimo|se calcula|se calculan|se calculaba|se calculo) (que|en),

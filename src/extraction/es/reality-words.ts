@@ -61,6 +61,7 @@ export const reality: RealityWords = {
     (despues|luego|antes) (de|) que, (tras|desde) que, a raiz de que, gracias a que, (una vez|hasta) que`),
   open: releasesOpen,
   openThen: releasesThen,
+  doneBefore: [],
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
       de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|

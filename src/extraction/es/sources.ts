@@ -187,6 +187,7 @@ export const sources: SourceWords = {
     (registramos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|comprobamos),
     (hemos|habiamos) (registrado|verificado|contado|documentado|contabilizado|confirmado|identificado|constatado|
       comprobado),
+    estamos (solo|) (seguros|seguras) de, nos constan,
     (pudimos|logramos|hemos podido|hemos logrado) (verificar|confirmar|documentar|comprobar|constatar|identificar)`),
   ourselves: phrases(`
     (nuestra|nuestro|nuestras|nuestros) (organizacion|asociacion|ong|comite|grupo|sindicato|observatorio|coalicion|

@@ -141,6 +141,8 @@ export const structure: StructureWords = {
     habia verificado, contabiliza, contabilizo, ha contabilizado, habia contabilizado, documenta, documento,
     ha documentado, habia documentado, registra, registro, ha registrado, habia registrado, cuenta, conto, ha contado,
     constata, constato, ha constatado,
+    (esta|estan|estamos|estaba|estaban) (solo|) (seguro|segura|seguros|seguras) de,
+    (le|les|nos|me) (consta|constan|constaba|constaban),
     (puede|pudo|podemos|pudieron|ha podido|ha conseguido|consiguio|logro) (solo|) (verificar|confirmar|documentar|
       comprobar|constatar|identificar)`),
   extremes: phrases(`

@@ -14,6 +14,7 @@ export interface CompiledRealityWords {
   readonly cameAbout: PhraseTrie<'any' | 'then'>;
   readonly open: WordTable;
   readonly openThen: WordTable;
+  readonly doneBefore: WordTable;
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
@@ -43,6 +44,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     ]),
     open: new WordTable([...words.open, ...words.openThen]),
     openThen: new WordTable(words.openThen),
+    doneBefore: new WordTable(words.doneBefore),
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),

@@ -18,6 +18,8 @@ export interface RealityWords {
   readonly open: Phrases;
   /** The same of the past: "fueran", "saíssem". */
   readonly openThen: Phrases;
+  /** Looks like a form of what is to come, and as written without an accent is one of what had come before: "libertara". */
+  readonly doneBefore: Phrases;
   /** After a release that is a noun, or a plan: nothing came of it ("was called off", "foi cancelada"). */
   readonly calledOff: Phrases;
   /** Nouns and verbs of visiting: whoever leaves a prison after one was no prisoner. */

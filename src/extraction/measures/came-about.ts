@@ -27,7 +27,9 @@ export function cameAbout(
   { start, end }: { readonly start: number; readonly end: number },
   compiled: CompiledLanguage,
 ): boolean {
-  const { reality, small } = compiled;
+  const { reality, small, clause } = compiled;
+  // "o governo libertara 12", but "libertará"
+  if (reality.doneBefore.isAt(tokens, start) && !clause.ahead.isAt(tokens, start)) return true;
   const open = openIn(tokens, start, end, compiled);
   if (open === undefined) return false;
   // "los 23 presos que fueran liberados en enero"

@@ -2,10 +2,13 @@ import type { MeasureInput } from './weighed.js';
 
 const ROLL_REACH = 4;
 
-/** "had 758 people on its roll of political prisoners": those on a list of prisoners are held. */
+/** "had 758 people on its roll of political prisoners", "has 806 names left on its register of …": those on a list of prisoners are held. */
 export function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
-  if (!compiled.clause.onList.isAt(tokens, counted.end)) return false;
-  for (let at = counted.end + 1; at <= counted.end + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
+  const { custody } = compiled.course;
+  const left = custody.stays.isAt(tokens, counted.end) || custody.leaves.isAt(tokens, counted.end);
+  const on = left ? counted.end + 1 : counted.end;
+  if (!compiled.clause.onList.isAt(tokens, on)) return false;
+  for (let at = on + 1; at <= on + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
     const roll = compiled.counts.longestAt(tokens, at);
     if (roll === undefined) continue;
     const of = compiled.sets.partitives.isAt(tokens, roll.end);

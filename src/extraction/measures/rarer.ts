@@ -10,7 +10,7 @@ export interface Rarer {
   readonly asked: boolean;
   /** What says that it may be, was denied or called off. */
   readonly unreal: boolean;
-  /** A verb whose form leaves open whether it came about. */
+  /** A verb whose form leaves open whether it came about, or may be one of what had. */
   readonly open: boolean;
   readonly negated: boolean;
   /** "there are". */
@@ -23,7 +23,7 @@ export function rarerIn(words: WordsOf, { course, firstWords, asks, reality, set
     ahead: firstWords.ahead.mayBeIn(words),
     asked: asks.mayBeIn(words),
     unreal: firstWords.unreal.mayBeIn(words),
-    open: reality.open.mayBeIn(words),
+    open: reality.open.mayBeIn(words) || reality.doneBefore.mayBeIn(words),
     negated: sets.negations.mayBeIn(words),
     existence: sets.existence.mayBeIn(words),
   };

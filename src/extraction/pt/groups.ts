@@ -18,7 +18,7 @@ export const groups: GroupWords = {
       adultas, habitantes, moradores, membros, integrantes, nomes, libertacao, libertacoes, soltura, solturas,
       excarceracao, excarceracoes, liberacao, liberacoes, saidas, alvaras de soltura, trocados, trocadas, devolvidos,
       devolvidas, retornados, retornadas, regressados, clientes, constituintes, conterraneas, libertados, libertadas,
-      libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas,
+      recem-(libertados|libertadas|soltos|soltas|liberados|liberadas|excarcerados|excarceradas), libertado, libertada, soltos, soltas, excarcerados, excarceradas, liberados, liberadas, indultados, indultadas,
       anistiados, amnistiados, beneficiados, beneficiarios, beneficiarias, almas, personalidades, individualidades,
       (testemunha|testemunhas) de jeova, vizinhos, compatriotas, conterraneos`),
     "Jehovah's Witnesses": phrases('testemunhas de jeova'),

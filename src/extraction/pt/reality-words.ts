@@ -1,6 +1,6 @@
 import type { RealityWords } from '../lexicon/reality-words.js';
 import { phrases } from '../lexicon/words.js';
-import { releasesOpen, releasesThen } from './release-verbs.js';
+import { releasesDoneBefore, releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
@@ -54,6 +54,7 @@ export const reality: RealityWords = {
   afterThat: phrases('(depois|logo|desde) que, (depois|antes) de que, gracas a que'),
   open: releasesOpen,
   openThen: releasesThen,
+  doneBefore: releasesDoneBefore,
   calledOff: phrases(`
     (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|
       depois|de novo|novamente|por|) (cancelad*|suspens*|anulad*|revogad*|bloquead*|travad*|paralisad*|descartad*|

@@ -108,6 +108,11 @@ export const releasesThen: readonly string[] = [
   ...phrases('abandonasse, abandonassem, fosse, fossem'),
 ];
 
+/** What is to come is written "libertará"; "libertara" had. */
+export const releasesDoneBefore: readonly string[] = [...STRONG, ...WEAK].flatMap(({ forms }) =>
+  forms.ahead.filter((word) => word.endsWith('ra')),
+);
+
 /** Those of now, by which nothing but "tem permitido que" says so. */
 export const releasesOpen: readonly string[] = [
   ...sair.wanted,

@@ -160,6 +160,7 @@ export const sources: SourceWords = {
     (registramos|registamos|verificamos|contamos|documentamos|contabilizamos|confirmamos|identificamos|constatamos|
       apuramos),
     (temos|tinhamos) (registrado|registado|verificado|contado|documentado|contabilizado|confirmado|identificado),
+    temos (so|apenas|) certeza de,
     conseguimos (verificar|confirmar|documentar|comprovar|constatar|identificar)`),
   ourselves: phrases(`
     (nossa|nosso|nossas|nossos) (organizacao|associacao|ong|comite|grupo|sindicato|observatorio|coalizao|coligacao|

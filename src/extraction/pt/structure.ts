@@ -103,6 +103,7 @@ export const structure: StructureWords = {
     confirma, confirmou, confirmam, tinha confirmado, havia confirmado, verifica, verificou, contabiliza,
     contabilizou, contabilizam, contabilizava, documenta, documentou, registra, registrou, regista, registou, conta,
     contou, contava, constata, constatou, comprovou,
+    (tem|temos|tinha|tinham) (so|apenas|) certeza de,
     (pode|pode|pudemos|conseguiu|conseguiram|conseguimos|podemos) (so|apenas|) (verificar|confirmar|documentar|
       comprovar|constatar|identificar)`),
   extremes: phrases(`

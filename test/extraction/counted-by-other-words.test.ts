@@ -1,0 +1,91 @@
+import { describe } from 'vitest';
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** The words of a count are rarer than most, and say all the same that its people are free or held. */
+const rows: readonly FigureRow[] = [
+  // a body is sure of so many
+  ['en', 'The ministry announced 22 releases. Foro Penal is certain of only 19.', '22 freed', '19 freed'],
+  ['en', 'Foro Penal counted 22 releases. “We are sure of 19,” Clippve said.', '22 freed', '19 freed'],
+  ['es', 'El ministerio informó de 22 excarcelaciones. El Foro Penal solo está seguro de 19.', '22 freed', '19 freed'],
+  ['es', 'El ministerio informó de 22 excarcelaciones. «Nos constan 19», dijo el Foro Penal.', '22 freed', '19 freed'],
+  ['pt', 'O ministério informou 22 solturas. O Foro Penal só tem certeza de 19.', '22 freed', '19 freed'],
+  ['pt', 'O ministério informou 22 solturas. «Temos certeza de 19», disse o Foro Penal.', '22 freed', '19 freed'],
+  ['en', 'Foro Penal counted 22 releases. “We are sure of 19 votes,” a lawmaker said.', '22 freed'],
+  // the sum of two batches
+  [
+    'en',
+    'The ministry said that 83 people were freed on Thursday. The first batch, on Monday, sent 96 prisoners home. It put the sum of the two batches at 179.',
+    '83 freed',
+    '96 freed',
+    '179 freed',
+  ],
+  [
+    'es',
+    'El ministerio liberó a 96 presos el lunes y a 83 el jueves. Las dos tandas suman 179, dijo.',
+    '96 freed',
+    '83 freed',
+    '179 freed',
+  ],
+  [
+    'pt',
+    'O ministério soltou 96 presos na segunda-feira e 83 na quinta. Os dois grupos somam 179, disse.',
+    '96 freed',
+    '83 freed',
+    '179 freed',
+  ],
+  // names left on a list of prisoners, and on another list
+  ['en', 'Foro Penal has 806 names left on its register of political prisoners.', '806 held'],
+  ['en', '806 names remain on its list of political prisoners, Foro Penal said.', '806 held'],
+  ['en', 'The party has 806 names left on its register of voters.'],
+  // those swapped for others are not a part of the others
+  [
+    'en',
+    'Israel freed 183 Palestinians on Saturday. Hours before, Hamas had handed over three hostages. Eighteen of the prisoners were serving life terms, the prison service said.',
+    '183 freed',
+    '3 freed',
+    '18 freed',
+  ],
+  [
+    'es',
+    'Israel excarceló el sábado a 183 palestinos. Unas horas antes, Hamás había entregado a tres rehenes. Dieciocho de los presos cumplían cadena perpetua, precisó el servicio.',
+    '183 freed',
+    '3 freed',
+    '18 freed',
+  ],
+  // in Portuguese an accent parts what had come about from what is to come
+  [
+    'pt',
+    'Israel libertou no sábado 183 palestinos. Horas antes, o Hamas entregara três reféns. Dezoito dos presos cumpriam prisão perpétua, informou o serviço.',
+    '183 freed',
+    '3 freed',
+    '18 freed',
+  ],
+  ['pt', 'Em dezembro, o governo soltara 12 presos, segundo o Foro Penal.', '12 freed'],
+  ['pt', 'O governo soltará 12 presos na sexta-feira, segundo o Foro Penal.', '12 promised'],
+  ['es', 'La ONG pidió al Gobierno que liberara a 12 presos.'],
+  ['pt', 'Ontem, 17 recém-libertados atravessaram a ponte, segundo a chancelaria.', '17 freed'],
+  // who work in a prison elsewhere may have been let out themselves
+  [
+    'es',
+    'Cuatro profesores salieron de la cárcel el viernes, anunció la FVM, que ya suma 31 docentes liberados desde enero.',
+    '4 freed',
+    '31 freed',
+  ],
+  [
+    'pt',
+    'Quatro professores deixaram a prisão na sexta-feira, anunciou a FVM, que já soma 31 docentes libertados desde janeiro.',
+    '4 freed',
+    '31 freed',
+  ],
+  [
+    'es',
+    'Para el Foro Penal hay todavía 568 presos políticos. Poco más de un 30 % son militares.',
+    '568 held',
+    'more_than 170 held',
+  ],
+  // what a prison has besides people
+  ['pt', 'A prisão tem 11 torres.'],
+  ['pt', 'A prisão tem 80 detentos.', '80 held'],
+];
+
+describe('rarer words of a count', () => testFigures(rows, count));
