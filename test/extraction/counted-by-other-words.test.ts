@@ -83,6 +83,33 @@ const rows: readonly FigureRow[] = [
     '568 held',
     'more_than 170 held',
   ],
+  [
+    'en',
+    'The network counted 11 releases. The lawyers have 806 names left on their register of political prisoners, 175 of them soldiers.',
+    '11 freed',
+    '806 held',
+    '175 held',
+  ],
+  ['en', 'The lawyers of 12 prisoners held a protest.'],
+  // children who were lost on a beach, and who drowned there
+  [
+    'en',
+    'Nine people drowned and 212 lost children were handed back to their parents. An amnesty for prisoners is near.',
+  ],
+  [
+    'es',
+    'Nueve personas se ahogaron y 212 niños perdidos fueron devueltos a sus padres. Se debate una amnistía para presos.',
+  ],
+  [
+    'pt',
+    'Nove pessoas se afogaram e 212 crianças perdidas foram devolvidas aos pais. Debate-se uma anistia para os presos.',
+  ],
+  // where a meeting ends nobody is let out
+  [
+    'pt',
+    'A Foro Penal conta 440 solturas. Luz foi detida na saída de uma assembleia, junto com outras cinco colegas.',
+    '440 freed',
+  ],
   // what a prison has besides people
   ['pt', 'A prisão tem 11 torres.'],
   ['pt', 'A prisão tem 80 detentos.', '80 held'],

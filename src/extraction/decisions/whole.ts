@@ -136,6 +136,8 @@ export function isOfRelatives({ analysed, span }: Candidate, { compiled }: Reade
     if (
       found !== undefined &&
       found.end >= span.hedgeStart - 1 &&
+      // "The lawyers have 806 names left on their register"
+      !compiled.sets.has.isAt(tokens, found.end) &&
       (found.value === 'relatives' || found.value === 'lawyers')
     )
       return true;

@@ -63,7 +63,7 @@ export const otherwise: Phrases = [
     (break|breaks|broke|breaking|broken) (free|loose|out of), celebrated,
     celebrate, celebrating, lit, shouted, chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet,
     watched, cheered, awaited, rallied, prayed, sang, lined up, broke out, arrest, arrests, arrested, arresting,
-    killed, killing, kill, dead, death, deaths, died, dying, die, wounded, injured, hurt, sentenced, convicted,
+    killed, killing, kill, drowned, dead, death, deaths, died, dying, die, wounded, injured, hurt, sentenced, convicted,
     charged, accused, tried, prosecuted, expelled, kidnapped, abducted, seized, captured, disappeared, missing,
     summoned, passed through, voted, elected, attended, gathered, marched, protested, detentions, detention of,
     rounded up, picked up, remanded, indicted, executed, tortured, questioned, interrogated, taken captive,

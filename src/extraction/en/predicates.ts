@@ -176,7 +176,7 @@ export const predicates: PredicateWords = {
     abducted, kidnapped, rounded up, taken, taken (prisoner|hostage|captive|into custody), picked up, kept, snatched,
     apprehended, caught, ensnared`),
   neverDescribe: phrases(`
-    injured, wounded, hurt, dead, killed, died, die, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped,
+    injured, wounded, hurt, dead, killed, died, die, drowned, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped,
     escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested,
     demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued,
     lined up, live, lived, work, worked`),

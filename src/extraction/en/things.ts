@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 /** Nouns of what is counted and nobody. */
 export const things: Phrases = phrases(`
-  container*, record, records, amnesties, amnesty, telephones, laptops, computers, ribs, cubs, chicks, hatchlings,
+  container*, lost (children|boys|girls|kids), record, records, amnesties, amnesty, telephones, laptops, computers, ribs, cubs, chicks, hatchlings,
   penguins, seals, crates, parcels, cargoes, scripts, paintings, manuscripts, letters, tapes, reels, prints,
   editions, funds, loans, bonds, associations, foundations, churches, schools, hospitals, universities, passports,
   visas, licences, permits, warrants, subpoenas, verdicts, rulings, motions, amendments, clauses, animal*, visitor,

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 /** Nouns of what is counted and nobody. */
 export const things: Phrases = phrases(`
-  contenedor, contenedores, registros, amnistia, amnistias, computadoras, ordenadores, costillas, crias, cachorros,
+  contenedor, contenedores, (ninos|ninas|menores) (perdidos|perdidas|extraviados|extraviadas), registros, amnistia, amnistias, computadoras, ordenadores, costillas, crias, cachorros,
   pinguinos, focas, bultos, cargamentos, manuscritos, cintas, fondos, prestamos, bonos, asociaciones, fundaciones,
   iglesias, escuelas, hospitales, universidades, visas, permisos, ordenes de captura, fallos, mociones, clausulas,
   canales de la, canales del, carril, carriles, calzadas, cupos, vagones, barcas, botes, animal*, visitante,

@@ -79,7 +79,8 @@ export const otherwise: Phrases = [
     (voltou|voltaram|tornou|tornaram) a (deter|prender|capturar|encarcerar), deter, deteve, detiveram, detem,
     detencao de, detencoes, prisoes de, aprisionou, capturou, capturado, capturados, capturadas, captura de,
     sancao contra, sancoes (contra|a|aos|as|que abrangem|que atingem|que visam|impostas a|impostas contra|sobre),
-    (sancionou|sanciona|sancionaram), morreu, morreram, morre, morrem, morto, mortos, mortas, morta, morrido, morte,
+    (sancionou|sanciona|sancionaram), morreu, morreram, se afogou, se afogaram, afogaram-se,
+    afogou-se, morre, morrem, morto, mortos, mortas, morta, morrido, morte,
     mortes, matou, mataram, mata, matam, matar, assassinado, assassinados, assassinadas, assassinatos, executados,
     executadas, execucoes, faleceram, faleceu, ferido, feridos, feridas, ferimentos, queimaduras,
     ${WAS} (condenado|condenada|condenados|condenadas|acusado|acusados|acusada|acusadas|julgados|julgado|julgadas|

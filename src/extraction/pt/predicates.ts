@@ -177,6 +177,7 @@ export const predicates: PredicateWords = {
     pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de, clamor`),
   weakFreed,
   idioms: phrases(`
+    (na|a) saida (de|da|do) (uma|um|assembleia|escola|aula|missa|tribunal|trabalho|jogo|reuniao|metro|protesto),
     (esta|estao|estava|estavam|segue|seguem) fora (do pais|do estado|do alcance|da cidade),
     (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|partido|mercado|lista|listas|fila|mapa|
       sindicato),
@@ -235,7 +236,8 @@ export const predicates: PredicateWords = {
     condenad*, sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*,
     retid*`),
   neverDescribe: phrases(`
-    mort*, falecid*, feridos, feridas, ferido, ferida, morre, morrem, morreu, morreram, falece, falecem, faleceu,
+    mort*, falecid*, feridos, feridas, ferido, ferida, morre, morrem, morreu, morreram, se afogou,
+    se afogaram, afogaram-se, afogou-se, falece, falecem, faleceu,
     faleceram, foge, fogem, escapa, escapam, evadem-se, fugiu, fugiram, escaparam, votaram, assistiram, celebraram,
     festejaram, comemoraram, receberam, marcharam, protestaram, exigem, exigiram, aguardam, aguardavam, esperam,
     esperavam, dormem, dormiram, acampam, assinaram, reuniram-se, concentraram-se, rezaram, cantaram, vivem, trabalham`),

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 /** Nouns of what is counted and nobody. */
 export const things: Phrases = phrases(`
-  conteiner, conteineres, contentor, contentores, registros, registos, anistia, anistias, amnistia, amnistias,
+  conteiner, conteineres, (criancas|meninos|meninas) (perdidas|perdidos|extraviadas|extraviados), contentor, contentores, registros, registos, anistia, anistias, amnistia, amnistias,
   costelas, crias, pinguins, focas, volumes, carregamentos, manuscritos, fitas, fundos, emprestimos, fundacoes,
   universidades, passaportes, vistos, mocoes, emendas, clausulas, animal, visitante, visitantes, conscrito,
   conscritos, recruta, recrutas, tartaruga*, ave, papagaio*, arara, araras, periquito*, maritaca*, jandaia*, aguia*,
