@@ -110,6 +110,21 @@ const rows: readonly FigureRow[] = [
     'A Foro Penal conta 440 solturas. Luz foi detida na saída de uma assembleia, junto com outras cinco colegas.',
     '440 freed',
   ],
+  // a state has some of its own back from those let out
+  ['en', 'Foro Penal counted 80 foreigners freed. Spain got 12 of its citizens back.', '80 freed', '12 freed'],
+  [
+    'es',
+    'El Foro Penal contó 80 extranjeros liberados. España recibió a 12 de sus ciudadanos.',
+    '80 freed',
+    '12 freed',
+  ],
+  [
+    'pt',
+    'O Foro Penal contou 80 estrangeiros libertados. A Espanha recebeu 12 de seus cidadãos, disse.',
+    '80 freed',
+    '12 freed',
+  ],
+  ['en', 'Foro Penal counted 80 foreigners freed. The minister received 12 of its directors.', '80 freed'],
   // what a prison has besides people
   ['pt', 'A prisão tem 11 torres.'],
   ['pt', 'A prisão tem 80 detentos.', '80 held'],

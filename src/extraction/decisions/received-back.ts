@@ -57,7 +57,9 @@ export const receivedBack: Step<MeasuredScene> = (scene) => {
   const { analysed, span, counted } = candidate;
   if (measured.kind === 'measured' || !reader.compiled.course.custody.receives.mayBeIn(analysed.words))
     return undefined;
-  if (counted.kind !== 'group' || counted.partitive || span.ratio !== null || isSaidMore(candidate, reader))
+  if (counted.kind !== 'group' || span.ratio !== null || isSaidMore(candidate, reader)) return undefined;
+  // "12 of its nationals", but "12 of them"
+  if (counted.partitive && !reader.compiled.sets.possessives.isAt(analysed.sentence.tokens, span.end + 1))
     return undefined;
   const verb = receivesAt(candidate, reader);
   if (verb === undefined || !isOfState(analysed, verb, counted.entry.label) || !amongReleases(scene)) return undefined;
