@@ -250,6 +250,23 @@ const rows: readonly FigureRow[] = [
   ['en', 'The March report named nobody. Provea counts 12 political prisoners.', '12 held ?..2026-01-26'],
   ['es', 'El boletín de diciembre de Provea contabiliza 806 presos políticos.', '806 held ?..2025-12-31'],
   ['pt', 'Em seu relatório de setembro, a Provea contou 806 presos políticos.', '806 held ?..2025-09-30'],
+  // an hour is no day of the month
+  [
+    'en',
+    'Provea counted 154 releases from 8 January until 7 in the evening on Friday.',
+    '154 freed 2026-01-08..2026-01-23',
+  ],
+  [
+    'es',
+    'Provea contabiliza 154 excarcelaciones desde el 8 de enero hasta las 7 de la tarde del viernes.',
+    '154 freed 2026-01-08..2026-01-23',
+  ],
+  ['es', 'Provea contabiliza 154 excarcelaciones del 8 al 10 de enero.', '154 freed 2026-01-08..2026-01-10'],
+  [
+    'pt',
+    'A Provea contou 154 solturas entre 8 de janeiro e as 7 da noite de sexta-feira.',
+    '154 freed 2026-01-08..2026-01-23',
+  ],
 ];
 
 testFigures(rows, dated);

@@ -18,15 +18,18 @@ const HOUR = /^\d{1,2}h\d{0,2}$/;
 const CLOCK_REACH = 9;
 
 /** "entre o dia 8 e as 19:30 de sexta-feira": a clock time before the second day. */
-function afterClock(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
+function afterClock(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const { sets, language } = compiled;
   let end = at;
   let clock = false;
   for (; end < at + CLOCK_REACH; end += 1) {
     const token = tokens[end];
     if (token === undefined) return at;
-    const hour = token.kind === 'number' && language.time.clockWords.includes(tokens[end + 1]?.key ?? '');
-    if (
-      hour ||
+    const hour = token.kind === 'number' ? hourEnd(tokens, end, compiled) : undefined;
+    if (hour !== undefined) {
+      clock = true;
+      end = hour - 1;
+    } else if (
       token.text.includes(':') ||
       HOUR.test(token.text) ||
       CLOCK_STOP.test(token.text) ||
@@ -36,6 +39,17 @@ function afterClock(tokens: readonly Token[], at: number, { sets, language }: Co
     else if (!(sets.fillers.has(token) || sets.on.has(token) || language.time.ofObject.includes(token.key))) break;
   }
   return clock ? end : at;
+}
+
+/** "7 in the evening", "las 7 de la tarde", "7 on Friday evening": an hour, and no day of the month. */
+function hourEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const { clockAfter, language, sets } = compiled;
+  if (language.time.clockWords.includes(key(tokens, at + 1))) return at + 1;
+  const part = clockAfter.longestAt(tokens, at + 1);
+  if (part !== undefined) return part.end;
+  const day = skip(tokens, at + 1, sets.on);
+  const isOfDay = sets.clockBefore.isAt(tokens, at - 1) && weekdayAt(tokens, day, compiled) !== undefined;
+  return isOfDay ? at + 1 : undefined;
 }
 
 const ASIDE = 14;
