@@ -267,6 +267,110 @@ const rows: readonly FigureRow[] = [
     'A Provea contou 154 solturas entre 8 de janeiro e as 7 da noite de sexta-feira.',
     '154 freed 2026-01-08..2026-01-23',
   ],
+  // put down to a law whose day is told
+  [
+    'en',
+    'The law has been in force since 10 January. Provea spoke of 96 prisoners released thanks to the amnesty.',
+    '96 freed 2026-01-10..2026-01-26',
+  ],
+  [
+    'es',
+    'Provea habló de 96 presos liberados en razón de la ley, que está en vigor desde el 10 de enero.',
+    '96 freed 2026-01-10..2026-01-26',
+  ],
+  [
+    'pt',
+    'A Provea falou em 96 presos soltos em razão da anistia. A lei vigora desde 10 de janeiro.',
+    '96 freed 2026-01-10..2026-01-26',
+  ],
+  ['pt', 'A Provea falou em 96 presos soltos em razão da anistia. Outros saíram no domingo.', '96 freed ?..2026-01-26'],
+  // releases of a day or two that are summed up, and those that raise a total
+  [
+    'es',
+    'Las excarcelaciones del fin de semana suman 42, según Provea, y el total desde el 8 de enero llega a 431.',
+    '42 freed 2026-01-24..2026-01-25',
+    '431 freed 2026-01-08..2026-01-26',
+  ],
+  ['es', 'Las excarcelaciones del domingo elevan a 431 el total, según Provea.', '431 freed ?..2026-01-26'],
+  ['en', "Provea's tally of weekend releases rose to 42.", '42 freed 2026-01-24..2026-01-25'],
+  ['en', "Provea's Sunday tally stands at 42 political prisoners.", '42 held ?..2026-01-25'],
+  ['pt', 'As solturas do fim de semana somam 42, segundo a Provea.', '42 freed 2026-01-24..2026-01-25'],
+  // so many last month, and the rest later
+  [
+    'en',
+    'The minister said 406 people had been freed since early December: 194 last month and the rest so far in January.',
+    '406 freed 2025-12-01..2026-01-26',
+    '194 freed 2025-12-01..2025-12-31',
+  ],
+  [
+    'es',
+    'La ministra afirmó que desde diciembre salieron 406 personas: 194 el mes pasado y el resto en lo que va de enero.',
+    '406 freed 2025-12-01..2026-01-26',
+    '194 freed 2025-12-01..2025-12-31',
+  ],
+  [
+    'pt',
+    'A ministra disse que 406 pessoas foram soltas desde dezembro: 194 no mês passado e o resto neste mês.',
+    '406 freed 2025-12-01..2026-01-26',
+    '194 freed 2025-12-01..2025-12-31',
+  ],
+  // why they had been locked up says nothing of when they left
+  [
+    'en',
+    'Cuba freed 553 prisoners between 5 and 10 January. Provea says 221 of the 553 had been locked up over the protests of July 2021.',
+    '553 freed 2026-01-05..2026-01-10',
+    '221 freed 2026-01-05..2026-01-10',
+  ],
+  // an earlier hour of the day
+  [
+    'en',
+    'Thirty-five prisoners left on Sunday, according to Provea. At noon it stood at 30.',
+    '35 freed 2026-01-25..2026-01-25',
+    '30 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'Treinta y cinco presos salieron el domingo, según Provea.\nLa cuenta, que a mediodía iba por 30, se cerró de noche.',
+    '35 freed 2026-01-25..2026-01-25',
+    '30 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'Trinta e cinco presos saíram no domingo, segundo a Provea. Ao meio-dia eram 30.',
+    '35 freed 2026-01-25..2026-01-25',
+    '30 freed 2026-01-25..2026-01-25',
+  ],
+  // from where a release was begun to where it closed
+  [
+    'en',
+    'The authorities completed on Friday the release of 553 convicts, begun on 15 January.',
+    '553 freed 2026-01-15..2026-01-23',
+  ],
+  ['en', 'The government freed 12 prisoners of the strike, which began on 8 January.', '12 freed ?..2026-01-26'],
+  [
+    'es',
+    'Las autoridades dieron por concluida el viernes la excarcelación de 553 condenados, iniciada el 15 de enero.',
+    '553 freed 2026-01-15..2026-01-23',
+  ],
+  [
+    'pt',
+    'As autoridades deram por concluída na sexta-feira a saída da prisão de 553 condenados, iniciada a 15 de janeiro.',
+    '553 freed 2026-01-15..2026-01-23',
+  ],
+  // which night it was
+  ['en', 'Seventeen people were freed overnight into Saturday, Provea said.', '17 freed 2026-01-23..2026-01-24'],
+  ['en', 'Seventeen people were freed overnight, Provea said.', '17 freed 2026-01-25..2026-01-26'],
+  [
+    'es',
+    'Diecisiete presos salieron durante la noche del viernes al sábado, según Provea.',
+    '17 freed 2026-01-23..2026-01-24',
+  ],
+  [
+    'pt',
+    'Dezessete presos saíram durante a noite de sexta para sábado, segundo a Provea.',
+    '17 freed 2026-01-23..2026-01-24',
+  ],
+  ['pt', 'Dezessete presos saíram durante a madrugada de sábado, segundo a Provea.', '17 freed 2026-01-24..2026-01-24'],
 ];
 
 testFigures(rows, dated);

@@ -43,8 +43,8 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('noon, midday, midnight, dawn, daybreak, sunrise, lunchtime'),
   rounds: phrases('batch, batches, group, round, releases, wave'),
   underLaw: phrases(`
-    (under|by virtue of|pursuant to|under the terms of|on the strength of|because of|in application of|
-      attributed to|attributes to|credited to|owed to) (the|this|
+    (under|by virtue of|pursuant to|under the terms of|on the strength of|because of|in application of|thanks to|due to|
+      as a result of|attributed to|attributes to|credited to|owed to) (the|this|
       that|its|their|his|her|a) (new|recent|special|) (law|legislation|amnesty|pardon|decree|amnesty law|pardon law)`),
   declared: phrases(`
     (the|) (start|beginning|imposition|declaration|introduction) of the (state of exception|state of emergency|

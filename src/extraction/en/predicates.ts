@@ -174,7 +174,7 @@ export const predicates: PredicateWords = {
   taken: phrases(`
     arrested, detained, captured, jailed, imprisoned, seized, held, convicted, sentenced, tried, charged, accused,
     abducted, kidnapped, rounded up, taken, taken (prisoner|hostage|captive|into custody), picked up, kept, snatched,
-    apprehended, caught, ensnared`),
+    apprehended, caught, ensnared, locked up, locked away, put behind bars, thrown (in|into) (jail|prison)`),
   neverDescribe: phrases(`
     injured, wounded, hurt, dead, killed, died, die, drowned, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped,
     escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested,

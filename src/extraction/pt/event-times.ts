@@ -46,18 +46,18 @@ export const eventTimes: EventTimeWords = {
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(`
     (comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia)
-      (na|no|em|)`),
+      (na|no|em|a|)`),
   begun: phrases(`
     total, numero, balanco, conta, soma, libertacoes, solturas, liberacoes, saidas, registro, registo, contagem,
     lista, levantamento, processo, libertacao`),
   hours: phrases('meio-dia, meia-noite, amanhecer, alvorada, madrugada, manha'),
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
   underLaw: phrases(`
-    (com base na|ao abrigo da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|
+    (com base na|ao abrigo da|em razao da|gracas a|devido a|por causa da|em decorrencia da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|
       amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a|atribui a|atribuiu a|
       atribuia a|atribuidas a|atribuidos a) (nova|recente|) (lei|
       anistia|amnistia|norma|medida),
-    (com base no|ao abrigo do|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|
+    (com base no|ao abrigo do|em razao do|gracas ao|devido ao|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|
       recente|) (decreto|indulto)`),
   declared: phrases(`
     (o|) (inicio|comeco|decreto|estabelecimento) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|

@@ -43,6 +43,12 @@ function asOfThen(draft: Draft, drafts: readonly Draft[]): Draft {
     : changed(draft, { window: { from: start, to, basis: 'implied', toBasis } });
 }
 
+/** "35 left on Sunday. At noon it stood at 30": an earlier state of what one day counts is of that day. */
+function isOfItsDay({ earlierOf, value, window: { to } }: Draft, drafts: readonly Draft[]): boolean {
+  const later = earlierOf === null ? undefined : drafts.find(({ id }) => id === earlierOf);
+  return later !== undefined && value < later.value && later.window.from === to && later.window.to === to;
+}
+
 /** "Its tally had reached 451 on Tuesday": a running total began where the body's count began, not on that day. */
 export const takeRunningStart: Refiner = (drafts) =>
   withTheirParts(
@@ -52,6 +58,7 @@ export const takeRunningStart: Refiner = (drafts) =>
       if (draft.stateThen && !draft.standing && draft.earlierOf === null) return asOfThen(draft, around(drafts, at));
       if (!draft.standing || draft.measure === 'held' || draft.partOf !== null || (from !== null && from !== to))
         return draft;
+      if (from !== null && isOfItsDay(draft, drafts)) return draft;
       const start = countOf(draft, around(drafts, at))?.window.from ?? null;
       const basis = start === null ? 'none' : 'implied';
       return changed(draft, { window: { from: start, to, basis, toBasis } });

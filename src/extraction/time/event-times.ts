@@ -124,20 +124,36 @@ export function yearOfEvent(
 const BEGUN_BACK = 9;
 const BEGINNING_WORDS = 3;
 
-/** "the releases that Venezuela began on Thursday": from that day on. */
-export function beginsAt(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
+/** "the releases that Venezuela began on Thursday", "the release of 553 convicts, begun on 15 January": from that day on. */
+export function beginsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { course, predicates } = compiled;
   for (let back = 1; back <= BEGINNING_WORDS + 2; back += 1)
     if (course.countingBegins.longestAt(tokens, at - back)?.end === at) return true;
   for (let back = 1; back <= BEGINNING_WORDS; back += 1) {
     if (course.beginnings.longestAt(tokens, at - back)?.end !== at) continue;
-    for (let index = at - back - 1; index >= Math.max(0, at - BEGUN_BACK); index -= 1) {
+    const set = beforeClause(tokens, at - back, compiled);
+    for (let index = set - 1; index >= Math.max(0, at - BEGUN_BACK); index -= 1) {
       const token = tokens[index];
       if (token === undefined || token.kind === 'punct') return false;
       if (course.begun.has(token)) return true;
+      const isRelease = set < at - back && predicates.longestAt(tokens, index)?.value === 'freed';
+      if (isRelease && compiled.sets.determiners.isAt(tokens, index - 1)) return true;
     }
   }
   return false;
 }
+
+/** Past ", which" and ", que" or a comma alone, which set off when something began. */
+function beforeClause(tokens: readonly Token[], verb: number, { sets }: CompiledLanguage): number {
+  let at = verb;
+  while (at > verb - CLAUSE_HEAD && tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.text !== ',') {
+    if (!sets.relatives.isAt(tokens, at - 1) && !sets.has.isAt(tokens, at - 1)) break;
+    at -= 1;
+  }
+  return tokens[at - 1]?.text === ',' ? at - 1 : verb;
+}
+
+const CLAUSE_HEAD = 3;
 
 /** "el penal 26 de Julio", "a rua 25 de Março": a day that is a name, with the capital that no month has there. */
 export function isNamedByDay(

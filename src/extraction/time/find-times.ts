@@ -23,6 +23,7 @@ import {
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { endOfMonthNamed, wholeAt, yearByName } from './opened-days.js';
+import { withItsNight } from './overnight.js';
 import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
@@ -221,10 +222,11 @@ export function findTimes(
       (parts ? partOfMonthAt(tokens, at, compiled) : undefined) ??
       (isNumber ? bareRangeAt(tokens, at, compiled) : undefined) ??
       rollingAt(tokens, at, compiled);
-    const hit: TimeExpression | undefined =
+    const read: TimeExpression | undefined =
       span === undefined
         ? (opened(tokens, at, compiled) ?? plain(tokens, at, compiled))
         : { start: at, end: span.end, role: 'on', what: span.what };
+    const hit = read === undefined ? undefined : withItsNight(read, tokens, compiled);
     const fromEvent =
       span === undefined ? betweenEventAt(tokens, at, compiled, (day) => endAt(tokens, day, compiled)) : undefined;
     if (fromEvent !== undefined) {

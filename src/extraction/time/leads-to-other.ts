@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
+import type { WindowInput } from './window-input.js';
 
 interface Figures {
   readonly sentence: Sentence;
@@ -52,3 +53,15 @@ export function isOfNextRound(
     if (compiled.sets.joiners.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
   return false;
 }
+
+/** "194 last month and the rest so far in January": the days of those who are left, once some are counted. */
+export function isOfRest(time: TimeExpression, { sentence: { tokens }, place, words, compiled }: WindowInput): boolean {
+  if (time.start < place.end || !compiled.rest.mayBeIn(words)) return false;
+  for (let at = time.start - 1; at >= Math.max(place.end, time.start - REST_BACK); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (compiled.rest.longestAt(tokens, at) !== undefined) return true;
+  }
+  return false;
+}
+
+const REST_BACK = 4;

@@ -43,6 +43,9 @@ export function isSaidTime(
   if (time.role !== 'on' || !isSayingDay(time.what)) return false;
   // "said Sunday's releases numbered 104": the day is the releases'
   if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
+  // "its count of weekend releases": and here, too
+  const ofReleases = compiled.small.of.isAt(sentence.tokens, time.start - 1);
+  if (ofReleases && compiled.course.begun.isAt(sentence.tokens, time.end)) return false;
   // "gave another figure for that night", "its tally for Sunday is 12"
   const { for: forWords } = compiled.small;
   if (forWords.isAt(sentence.tokens, time.start - 1) || forWords.isAt(sentence.tokens, time.start)) return false;

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
 import { isOfClauseBehind, isOfPlaceClause, isOfThatBefore } from './clause-day.js';
 import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
-import { isOfNextRound, leadsToOther } from './leads-to-other.js';
+import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
 import { isOccasion, namesDays } from './occasion-days.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
@@ -42,6 +42,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       (input.measure === 'promised' && isOfThatBefore(time, input)) ||
       (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
       leadsToOther(time, input) ||
+      isOfRest(time, input) ||
       isOfNextRound(time, input, input.times) ||
       isOfNumberBehind(time, input) ||
       (input.measure === 'held' &&
@@ -160,11 +161,15 @@ function opens(time: TimeExpression, { place }: WindowInput): boolean {
   return time.start <= 1 && place.start >= time.end && place.start - time.end <= 3;
 }
 
-/** "55 of the releases of 1 January": of an event that is what is counted. */
-function datesReleases({ role, start }: TimeExpression, { place, measure, compiled, sentence }: WindowInput): boolean {
-  if (role !== 'dates-event' || measure !== 'freed' || start < place.end || start - place.end > COPULA_BACK)
-    return false;
-  return compiled.predicates.longestAt(sentence.tokens, start - 2)?.value === 'freed';
+/** "55 of the releases of 1 January", "las excarcelaciones del domingo suman 42": of an event that is what is counted. */
+function datesReleases(
+  { role, start, end }: TimeExpression,
+  { place, measure, compiled, sentence: { tokens } }: WindowInput,
+): boolean {
+  if (role !== 'dates-event' || measure !== 'freed') return false;
+  const isBehind = start >= place.end && start - place.end <= COPULA_BACK;
+  const isAhead = end < place.start && compiled.reaches.longestAt(tokens, end)?.end === place.start;
+  return (isBehind || isAhead) && compiled.predicates.longestAt(tokens, start - 2)?.value === 'freed';
 }
 
 const COPULA_BACK = 3;
