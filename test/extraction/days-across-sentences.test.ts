@@ -371,6 +371,60 @@ const rows: readonly FigureRow[] = [
     '17 freed 2026-01-23..2026-01-24',
   ],
   ['pt', 'Dezessete presos saíram durante a madrugada de sábado, segundo a Provea.', '17 freed 2026-01-24..2026-01-24'],
+  // the law's day stands in a clause of its own
+  [
+    'pt',
+    'O deputado falou em 260 presos soltos em razão da anistia, que vigora desde 10 de janeiro.',
+    '260 freed 2026-01-10..2026-01-26',
+  ],
+  [
+    'es',
+    'Provea habla de 260 presos liberados gracias a la amnistía, que rige desde el 10 de enero.',
+    '260 freed 2026-01-10..2026-01-26',
+  ],
+  // the start of a month, as of which people are held
+  ['en', 'At the start of the month Provea counted 752 political prisoners.', '752 held ?..2026-01-01'],
+  ['en', 'This month Provea counted 752 political prisoners.', '752 held ?..2026-01-26'],
+  ['es', 'A principios de mes, Provea contaba 752 presos políticos.', '752 held ?..2026-01-01'],
+  ['es', 'Desde principios de mes siguen presos 752 opositores, según Provea.', '752 held ?..2026-01-26'],
+  ['pt', 'No início do mês, a Provea contava 752 presos políticos.', '752 held ?..2026-01-01'],
+  // the same bulletin, past what somebody else says
+  [
+    'en',
+    'In its bulletin of 20 January, Provea counts 115 releases. The minister spoke of 300. The same bulletin has 752 political prisoners.',
+    '115 freed ?..2026-01-20',
+    '300 freed ?..2026-01-26',
+    '752 held ?..2026-01-20',
+  ],
+  [
+    'es',
+    'En su boletín del 20 de enero, Provea registra 115 excarcelaciones. La ministra habló de 300. El mismo boletín suma 752 presos políticos.',
+    '115 freed ?..2026-01-20',
+    '300 freed ?..2026-01-26',
+    '752 held ?..2026-01-20',
+  ],
+  [
+    'pt',
+    'Em seu boletim de 20 de janeiro, a Provea registra 115 solturas. A ministra falou em 300. O mesmo boletim soma 752 presos políticos.',
+    '115 freed ?..2026-01-20',
+    '300 freed ?..2026-01-26',
+    '752 held ?..2026-01-20',
+  ],
+  // days that are looked back on are not the same day
+  [
+    'en',
+    'The prison service freed 110 Palestinians on Thursday. Between 9 and 15 January 290 had left.\nThe same day, armed groups handed over eight hostages.',
+    '110 freed 2026-01-22..2026-01-22',
+    '290 freed 2026-01-09..2026-01-15',
+    '8 freed 2026-01-22..2026-01-22',
+  ],
+  [
+    'pt',
+    'Foram soltos 110 palestinos na quinta-feira. Entre 9 e 15 de janeiro já tinham saído 290.\nNo mesmo dia, grupos armados entregaram oito reféns.',
+    '110 freed 2026-01-22..2026-01-22',
+    '290 freed 2026-01-09..2026-01-15',
+    '8 freed 2026-01-22..2026-01-22',
+  ],
 ];
 
 testFigures(rows, dated);

@@ -106,7 +106,7 @@ export const fixed: TimeWords['fixed'] = [
     phrases(`
       (este|neste|deste) mes, desde o (inicio|comeco|principio|arranque) (do|deste) mes, no que vai (do|de) mes,
       no decorrer deste mes, no decurso deste mes, no mes corrente, no mes em curso, ao longo deste mes,
-      durante este mes, no (inicio|comeco|principio) deste mes`),
+      durante este mes, no (inicio|comeco|principio) (deste|do) mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
@@ -115,7 +115,7 @@ export const fixed: TimeWords['fixed'] = [
       no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano,
       em o que vai de ano, desde a virada do ano,
       desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano,
-      desde que comecou o ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano,
+      desde que comecou o ano, no (inicio|comeco|principio) (deste|do) ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano,
       ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou,
       desde o (ano novo|ano-novo), no ano ate aqui`),
   ],

@@ -155,6 +155,15 @@ function beforeClause(tokens: readonly Token[], verb: number, { sets }: Compiled
 
 const CLAUSE_HEAD = 3;
 
+/** "at the beginning of January": a noun there, and no verb from whose day on something is counted. */
+export function isNounOf(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { language, small }: CompiledLanguage,
+): boolean {
+  return small.the.isAt(tokens, start - 1) && language.structure.partitives.includes(key(tokens, end));
+}
+
 /** "el penal 26 de Julio", "a rua 25 de Março": a day that is a name, with the capital that no month has there. */
 export function isNamedByDay(
   tokens: readonly Token[],

@@ -3,6 +3,7 @@ import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
+import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { contextOfDay } from './day-alone.js';
 import type { TimeExpression } from './moment.js';
@@ -71,9 +72,14 @@ function saysThen(at: number, { start }: TimeExpression, analysed: AnalysedSente
     );
 }
 
-/** "since he granted an amnesty on 5 February": its own day. */
-function isBeside({ start }: TimeExpression, end: number): boolean {
-  return start >= end && start - end <= 1;
+const CLAUSE = 8;
+
+/** "since he granted an amnesty on 5 February", "freed under the law, which took effect on 5 February": its own day. */
+function isBeside({ start }: TimeExpression, end: number, { tokens, compiled }: Sentence): boolean {
+  if (start < end || start - end > CLAUSE) return false;
+  if (start - end <= 1) return true;
+  if (tokens[end]?.text !== ',' || !compiled.sets.relatives.isAt(tokens, end + 1)) return false;
+  return tokens.slice(end + 1, start).every(({ kind }) => kind === 'word');
 }
 
 /** Events that the article itself puts on a day ("the law of 20 February"): nothing is taken from general knowledge. */
@@ -167,7 +173,7 @@ function dayOfEvent(name: string, told: readonly WithEvents[], base: IsoDate | n
         // "By Sunday it had confirmed 13 since the announcement": that goes back to where the event is told
         const isOther =
           events[index] !== name ||
-          goesBack.some(({ start, end }) => start <= index && index < end && !isBeside(time, end)) ||
+          goesBack.some(({ start, end }) => start <= index && index < end && !isBeside(time, end, sentence)) ||
           isKindOfPrisoner(tokens, index, compiled) ||
           !isTold(index);
         const off = index < time.start ? time.start - index : index - time.end;

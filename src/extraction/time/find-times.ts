@@ -11,6 +11,7 @@ import {
   inMonth,
   isHabitual,
   isNamedByDay,
+  isNounOf,
   isOfBuilding,
   isOfKnownEvent,
   isOfLaterClause,
@@ -48,7 +49,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const law = opener === undefined ? underLawAt(tokens, at, compiled) : undefined;
   if (law !== undefined) return { start: at, end: law.end, role: 'after', what: law.what };
   // "al dia siguiente": not "al" and a day
-  if (opener === undefined) return undefined;
+  if (opener === undefined || isNounOf(tokens, opener, compiled)) return undefined;
   const fixed = compiled.fixedTimes.longestAt(tokens, at);
   if (fixed !== undefined && fixed.end > opener.end) return endOfMonthNamed(tokens, fixed, compiled);
   const role = since?.value ?? until?.value ?? 'until';

@@ -19,7 +19,7 @@ import { dayBefore, dayOfText, isHours } from './said-before.js';
 import { isSaidMonth } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
-import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, isOfSpeech } from './statement-day.js';
+import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, isOfSpeech, namesSameStatement } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf } from './time-context.js';
 import { isUnheard } from './unheard.js';
@@ -210,7 +210,7 @@ export function saidOf(
   reader: Reader,
 ): IsoDate | null {
   const said = saidDay(candidate, attribution, reader);
-  if (said === null || measure !== 'held') return said;
+  if (said === null || measure !== 'held' || namesSameStatement(candidate.analysed, reader)) return said;
   if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
   const { analysed } = candidate;
   return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;

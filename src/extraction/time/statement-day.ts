@@ -41,7 +41,7 @@ function opensSpeech(day: number, tokens: Sentence['tokens'], { sets, course }: 
 }
 
 /** "the same note recalls that …": said when that note was dated. */
-function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {
+export function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {
   if (!compiled.sameStatement.mayBeIn(words)) return false;
   return tokens.some((_, at) => compiled.sameStatement.longestAt(tokens, at) !== undefined);
 }
@@ -61,11 +61,11 @@ export function dayOfSameCount({ analysed }: Candidate, { body, how }: Attributi
   const isSame = namesSameStatement(analysed, reader);
   if (!isSame && !isThePaper(sentence)) return null;
   const isTheirs = (draft: Draft): boolean => draft.attribution.body.claimant === body.claimant;
-  const last = reader.drafts
+  const before = reader.drafts
     .recent(FIGURES)
-    .findLast(
-      (draft) => !draft.tentative && draft.sentence < sentence.index && (isSame || (isTheirs(draft) && !draft.earlier)),
-    );
+    .filter((draft) => !draft.tentative && draft.sentence < sentence.index && (isSame || !draft.earlier));
+  // "The minister spoke of 300. The same bulletin": that of the body before
+  const last = before.findLast(isTheirs) ?? (isSame ? before.at(-1) : undefined);
   if (last === undefined || last.window.toBasis !== 'stated') return null;
   const beside = sentence.index - last.sentence;
   if (isSame) return beside <= BESIDE && (how === 'carried' || isTheirs(last)) ? last.window.to : null;

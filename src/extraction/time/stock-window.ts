@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { isBeforeThat } from './before-that.js';
 import { closesOther } from './beyond-times.js';
 import { dayOfAll } from './day-of-all.js';
+import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
 import { type Chosen, choose, isAnothers } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
@@ -32,9 +33,10 @@ function closesOwn({ time: { start, end } }: Chosen, { place, others, sentence: 
 }
 
 /** "Before the pardon there were 33,405. This week there are 30,977": not as of the day told before. */
-function isOfNow({ times, place, others }: WindowInput): boolean {
+function isOfNow({ times, place, others, sentence }: WindowInput): boolean {
   const [first] = times;
   if (first === undefined || first.start > 1 || first.what.kind !== 'this' || first.end > place.start) return false;
+  if (opensMonth(first, sentence)) return false;
   return !others.some(({ start }) => start < place.start);
 }
 
@@ -42,7 +44,11 @@ const MONTH_WORDS = 3;
 const MIDDLE = 14;
 
 /** "in early March" is as of its first day, as "since early March" is since then; "as of mid-March" as of its fifteenth. */
-function asOf({ time: { start, end, what }, days }: Chosen, { tokens, compiled: { course } }: Sentence): IsoDate {
+function asOf({ time, days }: Chosen, sentence: Sentence): IsoDate {
+  const { start, end, what } = time;
+  const { tokens, compiled } = sentence;
+  const { course } = compiled;
+  if (opensMonth(time, sentence)) return days.from;
   if (what.kind !== 'month') return days.to;
   for (let at = end - 1; at >= start - MONTH_WORDS && tokens[at]?.kind !== 'punct'; at -= 1) {
     const isMid = course.midIn.isAt(tokens, at);
@@ -51,6 +57,14 @@ function asOf({ time: { start, end, what }, days }: Chosen, { tokens, compiled: 
     if (day <= days.to) return day;
   }
   return days.to;
+}
+
+/** "at the start of the month", "a principios de año": its first day; not "since the start of the month". */
+function opensMonth({ start, end, what }: TimeExpression, { tokens, compiled }: Sentence): boolean {
+  if (what.kind !== 'this' || what.unit === 'week' || compiled.since.longestAt(tokens, start) !== undefined)
+    return false;
+  for (let at = start; at < end; at += 1) if (compiled.course.earlyIn.isAt(tokens, at)) return true;
+  return false;
 }
 
 /** As of which day people are held. */
@@ -77,8 +91,10 @@ export function stock(input: WindowInput): CountWindow {
     ...input,
     times: input.times.filter(
       // "pasarán el Año Nuevo presas": a feast that is still to come
-      ({ what, start }) =>
-        what.kind !== 'this' && what.kind !== 'past' && !(what.kind === 'feast' && isToCome(sentence, start)),
+      (time) =>
+        (time.what.kind !== 'this' || opensMonth(time, sentence)) &&
+        time.what.kind !== 'past' &&
+        !(time.what.kind === 'feast' && isToCome(sentence, time.start)),
     ),
   };
   const found = choose(counted, ['until', 'before', 'on']);

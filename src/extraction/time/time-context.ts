@@ -94,10 +94,17 @@ class FiguresBefore implements TextBefore {
   }
 
   #lastDay(): IsoDate | null {
-    const dated = this.#recent().find(
+    const recent = this.#recent();
+    const at = recent.findIndex(
       ({ window: { from, to, toBasis } }) => to !== null && (from === to || toBasis === 'stated'),
     );
-    return dated?.window.to ?? null;
+    const dated = recent[at]?.window;
+    const to = dated?.to ?? null;
+    if (to === null || dated?.from === null || dated?.from === to) return to;
+    // "110 left on Thursday. Between 9 and 15 January 290 had left. The same day": a run that is looked back on is no day
+    const before = recent[at + 1]?.window;
+    const day = before?.from === before?.to ? before?.to : null;
+    return day != null && day > to ? day : to;
   }
 
   /** The last first. */
