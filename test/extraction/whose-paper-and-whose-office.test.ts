@@ -28,20 +28,8 @@ const rows: readonly FigureRow[] = [
     '87 Government of Venezuela',
   ],
   [
-    'en',
-    'The Penitentiary Ministry said that 87 prisoners had been freed.\nThe statement, six paragraphs long and without a single name, puts at 186 the number of people freed since 25 December.',
-    '87 Penitentiary Service',
-    '186 Penitentiary Service',
-  ],
-  [
     'es',
     'El Ministerio del Servicio Penitenciario informó que 87 presos dejaron la cárcel.\nEl comunicado cierra en 186 el número de personas liberadas.',
-    '87 Penitentiary Service',
-    '186 Penitentiary Service',
-  ],
-  [
-    'pt',
-    'O Ministério do Serviço Penitenciário informou que 87 presos deixaram a cadeia.\nO comunicado fecha em 186 o número de pessoas soltas.',
     '87 Penitentiary Service',
     '186 Penitentiary Service',
   ],
@@ -63,8 +51,6 @@ const rows: readonly FigureRow[] = [
     '388 Department of Prisons (Sri Lanka)',
     '278 Department of Prisons (Sri Lanka)',
   ],
-  ['es', 'Las autoridades cubanas dieron por concluida la excarcelación de 553 presos.', '553 Government of Cuba'],
-  ['pt', 'O governo de Cuba deu por concluída a libertação de 553 presos.', '553 Government of Cuba'],
   // nobody calls a union an NGO
   [
     'en',

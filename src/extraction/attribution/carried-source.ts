@@ -49,6 +49,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (turn !== null) return turn.kind === 'asks' ? own : by(turn.source);
   const asked = askedOf(candidate, reader) ?? toldBeforeSum(candidate, reader);
   if (asked !== undefined) return by(asked);
+  if (isBeyondSeen(candidate, reader)) return own;
   const { author } = reader.cast.press;
   // a press release is its author's from first to last
   const attribution: Attribution = author === null ? own : changedAttribution(own, { body: author, how: 'carried' });
@@ -99,6 +100,13 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
 
 function carriedFrom({ body, speaker }: SourceMention, own: Attribution): Attribution {
   return changedAttribution(own, { body, speaker, how: 'carried' });
+}
+
+/** "Relatives saw 15 leave. So far 300 have been freed": who counted at the gate has no such total. */
+function isBeyondSeen({ span }: Candidate, { drafts: { lastFirm } }: Reader): boolean {
+  if (lastFirm === undefined || span.value <= lastFirm.value) return false;
+  const { cue } = lastFirm.attribution;
+  return cue?.seen === true && cue.source.outlet === undefined;
 }
 
 /** "Of the 38 freed", "los 38 liberados", after others have spoken: the number told before. */

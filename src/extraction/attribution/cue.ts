@@ -16,6 +16,8 @@ export interface Cue {
   readonly note?: true | undefined;
   /** Somebody else calls the figure into question: "disputes S's figure". */
   readonly disputed?: true | undefined;
+  /** Nobody says it: "relatives saw 12 leave". */
+  readonly seen?: true | undefined;
 }
 
 /** A cue of `source`. All are made alike: what is asked of them again and again is found at one place. */
@@ -25,7 +27,13 @@ export function cueOf(
   source: SourceMention,
   kind: Cue['kind'],
   quotation: number,
-  { also = null, negated = false, note, disputed }: Partial<Pick<Cue, 'also' | 'negated' | 'note' | 'disputed'>> = {},
+  {
+    also = null,
+    negated = false,
+    note,
+    disputed,
+    seen,
+  }: Partial<Pick<Cue, 'also' | 'negated' | 'note' | 'disputed' | 'seen'>> = {},
 ): Cue {
-  return { start, end, source, also, kind, quotation, negated, note, disputed };
+  return { start, end, source, also, kind, quotation, negated, note, disputed, seen };
 }

@@ -14,7 +14,7 @@ export function seenBy(
   end: number,
   mentions: readonly SourceMention[],
   tokens: readonly Token[],
-  { numberStarts, sets }: CompiledLanguage,
+  { numberStarts, sets, things }: CompiledLanguage,
 ): SourceMention | undefined {
   if (seer === undefined || seer.outlet !== undefined) return seer;
   const { strength, body } = seer;
@@ -22,7 +22,9 @@ export function seenBy(
   for (let at = end; at < end + SEEN_REACH; at += 1) {
     const token = tokenAt(tokens, at);
     if (token === undefined || mentions.some(({ start }) => start === at)) return undefined;
-    if (token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token))) return seer;
+    // "saw 12 buses leave"
+    if (token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token)))
+      return things.longestAt(tokens, at + 1) === undefined ? seer : undefined;
   }
   return undefined;
 }

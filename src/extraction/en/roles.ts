@@ -153,7 +153,7 @@ export const roles: SourceWords['roles'] = {
     official, analyst, the diplomat, the official, the campaigner, the defender`),
   it: phrases(`
     it, they, the same source, the (latest|last|most recent|new|same) (tally|count|list|figures|balance),
-    the (latest|last|most recent|new|same|) (document|communique|statement|bulletin|note|report|study|survey)`),
+    the (latest|last|most recent|new|same|) (document|communique|bulletin|note|report|study|survey)`),
   person: phrases('he, she, (his|her) (press|) (office|service|secretary|team)'),
   relatives: ofFamilies.concat(
     phrases(`

@@ -125,7 +125,7 @@ export const fixed: TimeWords['fixed'] = [
       este mes, este mismo mes, (en|) lo que va (de|del) mes, (en|) lo que va de este mes,
       (en|durante) el mes en curso, el presente mes,
       desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) mes,
-      desde (el inicio|comienzos|principios|inicios) de este mes, (a comienzos|a principios|a inicios|al inicio|al comienzo) (de|del) mes`),
+      desde (el inicio|comienzos|principios|inicios) de este mes, (a comienzos|a principios|a inicios|al inicio|al comienzo) (de|de este) mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
@@ -135,7 +135,7 @@ export const fixed: TimeWords['fixed'] = [
       desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) (este|) ano,
       desde que (comenzo|empezo|arranco|inicio|se inicio) (el|este) ano,
       desde que (el|este) ano (comenzo|empezo|arranco), a comienzos de (este|) ano, a principios de (este|) ano,
-      (a inicios|al inicio|al comienzo) (de|del|de este) ano, en lo transcurrido del ano, en lo corrido del ano`),
+      (a inicios|al inicio|al comienzo) (de|de este) ano, en lo transcurrido del ano, en lo corrido del ano`),
   ],
   [
     { kind: 'last-week' },

@@ -75,7 +75,7 @@ const SAID = `
       espeto, zanjo, remarco, remarca, asevero, asevera, argumento, argumenta, expuso, expone, exponen, presento,
       presentaron, presenta, relaciono, reseno, resena, resenaron, transmitio, trascendio, hizo publico,
       hicieron publico, dio cuenta de, dieron cuenta de, daba cuenta de, daban cuenta de, da cuenta de, dan cuenta de,
-      dio a conocer, dieron a conocer, da a conocer, da por, dan por, dio por, dieron por, cierra en, cierran en,
+      dio a conocer, dieron a conocer, da a conocer, da por, dio por, cierra en, cierran en,
       (ha|han|habia) puesto (nombre|nombres|nombre y apellido|nombres y apellidos|rostro) a,
       (puso|pusieron|pone|ponen) (nombre|nombres|nombre y apellido|nombres y apellidos|rostro) a, puso en, pone en,
       ponen en, (la|las|lo|los) (deja|dejan) en, figuran, monitorea, monitorean, sigue el caso de, lleva la cuenta,

@@ -115,7 +115,7 @@ export const fixed: TimeWords['fixed'] = [
       no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano,
       em o que vai de ano, desde a virada do ano,
       desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano,
-      desde que comecou o ano, no (inicio|comeco|principio) (deste|do) ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano,
+      desde que comecou o ano, no (inicio|comeco|principio) deste ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano,
       ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou,
       desde o (ano novo|ano-novo), no ano ate aqui`),
   ],

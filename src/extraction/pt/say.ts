@@ -104,7 +104,7 @@ export const say: Phrases = [
     conclui, identificou, identificaram, identifica, localizou, localizaram, apurou, apuraram, apura, constatou,
     constataram, constata, listou, lista, elencou, enumerou, cita, citou, mencionou, menciona, mencionado, referiu,
     referiram, refere, referem, fala em, falam em, falou em, falava em, falaram em, cifra em, cifrou em, situou em,
-    calcula em, estima em, acha que, acredita que, acreditam que, (da|dao|deu|deram) por, (fecha|fecham) em, proclamou, prometeu, promete, prometem,
+    calcula em, estima em, acha que, acredita que, acreditam que, proclamou, prometeu, promete, prometem,
     prometeram, prometia, jura, jurou, reivindicou, reivindica, atualizou, actualizou, atualiza, atribui,
     (concorda|concordam|concordaram|coincidem|coincidiram) (em|) que, aponta para, acusa, esclareceu, esclarece, ratificou, certificou, atestou, comprovou, comprovaram, desmentiu,
     desmente, nega, negou, ressalvou, desabafou, lamentou, lamenta, queixou-se, vincou, realcou, enfatizou,

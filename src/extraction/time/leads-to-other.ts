@@ -59,7 +59,8 @@ export function isOfRest(time: TimeExpression, { sentence: { tokens }, place, wo
   if (time.start < place.end || !compiled.rest.mayBeIn(words)) return false;
   for (let at = time.start - 1; at >= Math.max(place.end, time.start - REST_BACK); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
-    if (compiled.rest.longestAt(tokens, at) !== undefined) return true;
+    // "and the rest", but "with the rest"
+    if (compiled.rest.longestAt(tokens, at) !== undefined) return compiled.sets.joiners.isAt(tokens, at - 1);
   }
   return false;
 }

@@ -92,7 +92,7 @@ export function stock(input: WindowInput): CountWindow {
     times: input.times.filter(
       // "pasarán el Año Nuevo presas": a feast that is still to come
       (time) =>
-        (time.what.kind !== 'this' || opensMonth(time, sentence)) &&
+        (time.what.kind !== 'this' || (time.start <= 1 && opensMonth(time, sentence))) &&
         time.what.kind !== 'past' &&
         !(time.what.kind === 'feast' && isToCome(sentence, time.start)),
     ),

@@ -168,7 +168,11 @@ function datesReleases(
 ): boolean {
   if (role !== 'dates-event' || measure !== 'freed') return false;
   const isBehind = start >= place.end && start - place.end <= COPULA_BACK;
-  const isAhead = end < place.start && compiled.reaches.longestAt(tokens, end)?.end === place.start;
+  // "Con las excarcelaciones del domingo suman 120" is a total up to then
+  const isAhead =
+    end < place.start &&
+    compiled.reaches.longestAt(tokens, end)?.end === place.start &&
+    compiled.sets.definites.isAt(tokens, 0);
   return (isBehind || isAhead) && compiled.predicates.longestAt(tokens, start - 2)?.value === 'freed';
 }
 
