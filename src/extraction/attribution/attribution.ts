@@ -62,8 +62,7 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
       right ?? cleft(cues, at, sentence, compiled) ?? cues.find((cue) => hangsOnWhole(cue, at, sentence, compiled))
     );
   // "Relatives saw 15 leave, Foro Penal said"
-  const isSeen = left.seen === true && left.source.outlet === undefined;
-  if (isConceded(left, at, sentence, compiled) || (isSeen && right !== undefined)) return right;
+  if (isConceded(left, at, sentence, compiled) || (left.seen === true && right !== undefined)) return right;
   const opened = backTo(left, at, cues, sentence, compiled);
   if (opened !== undefined) return opened;
   const { segments, mentions } = analysed;

@@ -105,8 +105,7 @@ function carriedFrom({ body, speaker }: SourceMention, own: Attribution): Attrib
 /** "Relatives saw 15 leave. So far 300 have been freed": who counted at the gate has no such total. */
 function isBeyondSeen({ span }: Candidate, { drafts: { lastFirm } }: Reader): boolean {
   if (lastFirm === undefined || span.value <= lastFirm.value) return false;
-  const { cue } = lastFirm.attribution;
-  return cue?.seen === true && cue.source.outlet === undefined;
+  return lastFirm.attribution.cue?.seen === true;
 }
 
 /** "Of the 38 freed", "los 38 liberados", after others have spoken: the number told before. */

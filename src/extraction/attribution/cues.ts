@@ -171,7 +171,8 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
     const negated =
       owner === undefined && (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled));
-    const seen = hit.kind === 'seen' ? true : undefined;
+    // an outlet that sees counts for itself
+    const seen = hit.kind === 'seen' && source.outlet === undefined ? true : undefined;
     cues.push(cueOf(start, end, source, kind, quotation, { also, negated, seen }));
   }
   if (owner !== undefined) cues.push(cueOf(start, end, owner, kind, quotation, { disputed: true }));
