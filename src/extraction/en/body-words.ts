@@ -41,7 +41,8 @@ export const bodies: BodyWords = {
     mocks, ridicules, attacks, slams, blasts, condemns, insults, thanks, praises, visits, threatens, bans, saw, sees`),
   noVerbEnds: ['ly'],
   seated: phrases(`
-    based (in|out of|at), headquartered, registered, founded, co-founded, established, outlawed, banned, dissolved, set up,
+    based (in|out of|at), headquartered, registered, founded, co-founded, established, outlawed, banned, dissolved,
+    set up,
     (which|a group) (tracks|monitors|documents|records|counts|keeps|runs|follows|helps|represents|campaigns|works)`),
   noVerbs: phrases('based, named, called, known, led, founded, headed, backed, linked, which, whose'),
   asides: phrases('in, with, after, during, at, before'),

@@ -91,9 +91,10 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (so far|earlier|early|) this year, at the (start|beginning) of this year, since the (start|beginning) of the year, earlier in the year, since the new year,
-      since the turn of the year, since new year, year to date, to date this year, in the current year,
-      in the present year, in the year so far, since the year began`),
+      (so far|earlier|early|) this year, at the (start|beginning) of this year,
+      since the (start|beginning) of the year, earlier in the year, since the new year, since the turn of the year,
+      since new year, year to date, to date this year, in the current year, in the present year, in the year so far,
+      since the year began`),
   ],
   [{ kind: 'last-week' }, ['last week']],
   [{ kind: 'last-week', back: 2 }, phrases('(in|during|) the week before last')],

@@ -87,8 +87,8 @@ export const eventTimes: EventTimeWords = {
   nightLinks: phrases('into'),
   scenes: phrases(`
     the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open),
-    (exchange|swap|handover|transfer|release|releases) (of prisoners|of detainees|of captives|) (took place|was carried out|
-      happened|occurred|was completed|went ahead),
+    (exchange|swap|handover|transfer|release|releases) (of prisoners|of detainees|of captives|) (took place|
+      was carried out|happened|occurred|was completed|went ahead),
     (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|
       landed|crossed|touched down),
     (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),

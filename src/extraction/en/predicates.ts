@@ -98,8 +98,9 @@ export const predicates: PredicateWords = {
     (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions) the`),
   planned: phrases(`
     (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),
-    (will|would) (begin|start|take place), is to take place, (is|was|are|were) expected (on|by|in|within|later|next|soon|
-      monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|this)`),
+    (will|would) (begin|start|take place), is to take place,
+    (is|was|are|were) expected (on|by|in|within|later|next|soon|monday|tuesday|wednesday|thursday|friday|saturday|
+      sunday|tomorrow|today|this)`),
   lifted: phrases(`
     (is|are|was|were|still|remain|remains|remained) subject to,
     (is|are|was|were|still|remain|remains) under (restrictions|supervision|probation|travel bans), benefited from,
@@ -124,16 +125,16 @@ export const predicates: PredicateWords = {
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,
     (remain|remains|remained|still|are still) under (judicial|court|travel|legal|precautionary|strict) (restriction|
-      restrictions|
-      supervision|measures|orders), (walked|walk) out of (the|) (parliament|chamber|session|talks|meeting|hall|vote|debate),
+      restrictions|supervision|measures|orders),
+    (walked|walk) out of (the|) (parliament|chamber|session|talks|meeting|hall|vote|debate),
     (left|leave|leaves|leaving) (the|their|) (rolls|register|party|union|poverty|workforce|church|job|jobs|pitch|
       meeting|summit|hall|race|league|club|company|profession|industry),
     (chose|choose|decided|opted|preferred|elected) to stay,
     (remain|remains|remained|still|are still|were still) (camped|encamped|closed|shut|open|hospitalised|hospitalized|
       gathered|outside|homeless|displaced|unpaid|empty|vacant|on strike|in hospital|in intensive care|waiting),
-    (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|report|
-      reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|letter|
-      document|documents|results|details|images|recording),
+    (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|
+      report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|
+      letter|document|documents|results|details|images|recording),
     (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release,
     press releases, news release,
     (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|
@@ -176,10 +177,10 @@ export const predicates: PredicateWords = {
     abducted, kidnapped, rounded up, taken, taken (prisoner|hostage|captive|into custody), picked up, kept, snatched,
     apprehended, caught, ensnared, locked up, locked away, put behind bars, thrown (in|into) (jail|prison)`),
   neverDescribe: phrases(`
-    injured, wounded, hurt, dead, killed, died, die, drowned, lit, shouted, chanted, wept, knelt, danced, kept vigil, escaped,
-    escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched, protested,
-    demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed, sang, queued,
-    lined up, live, lived, work, worked`),
+    injured, wounded, hurt, dead, killed, died, die, drowned, lit, shouted, chanted, wept, knelt, danced, kept vigil,
+    escaped, escape, fled, voted, attended, gathered, celebrated, celebrate, welcomed, greeted, greet, marched,
+    protested, demanded, watched, cheered, awaited, waited, wait, camped, slept, sleep, signed, rallied, prayed,
+    sang, queued, lined up, live, lived, work, worked`),
   negations: phrases(`
     not, never, no, none, nobody, denied, denies, without, false, nor, didn't, wasn't, haven't, hasn't, neither`),
 };

@@ -22,19 +22,19 @@ export const reality: RealityWords = {
   thwarted: phrases(`
     (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
     negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
-    (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|for),
+    (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|
+      for),
     (plea|pleas|appeal|appeals|call|calls|demand|demands|application|applications|request|requests|lobbying|push|
       condition|conditions) for, calls to, (hope|hopes|dream|dreams|chance|prospect|possibility|likelihood) (of|for),
-    put on hold, (put|puts|placed) a hold on, froze, freezes, frozen, paused, stayed, stays, stopped, stops, cancelled,
-    canceled, called off,
-    support, supports, supporting, backs, backing, (percent|per cent|majority|most|half) back, favour, favours, favor, favors, weigh, weighs, weighed, consider,
+    put on hold, (put|puts|placed) a hold on, froze, freezes, frozen, paused, stayed, stays, stopped, stops,
+    cancelled, canceled, called off, support, supports, supporting, backs, backing,
+    (percent|per cent|majority|most|half) back, favour, favours, favor, favors, weigh, weighs, weighed, consider,
     considers, considered,
-    (signature|signatures|rally|rallies|march|marches|vigil|vigils|prayer|
-      prayers|protest|protests|concert|concerts) for,
-    shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes,
-    opposing, ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against,
-    protested against, objected to, warned against, prevented, revoked, reversed, thwarted, rejected, rejects, turned
-    down, turns down, to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange)`),
+    (signature|signatures|rally|rallies|march|marches|vigil|vigils|prayer|prayers|protest|protests|concert|
+      concerts) for, shelved, scrapped, blocked, blocks, suspended, halted, vetoed, opposed, opposes, opposing,
+    ruled out, rules out, refused, refuses, refusing, overturned, ruled against, voted against, protested against,
+    objected to, warned against, prevented, revoked, reversed, thwarted, rejected, rejects, turned down, turns down,
+    to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange)`),
   noDenials: phrases(`
     (managed|helped|able|proceeded|went on) to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange),
     no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied,
@@ -47,13 +47,13 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|
-      rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded|put on hold|paused|delayed indefinitely|put off|stayed), collapsed, collapses,
-    broke down, broken down, broke up, fell through, fallen through, stalled, have stalled, has stalled, failed,
+      rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded|put on hold|paused|
+      delayed indefinitely|put off|stayed), collapsed, collapses, broke down, broken down, broke up, fell through,
+    fallen through, stalled, have stalled, has stalled, failed,
     (was|were) (not|never) (kept|fulfilled|honoured|honored), came to nothing, come to nothing, came to naught,
-    never happened, never took place, did not happen,
-    did not take place, did not go ahead, will not go ahead, will not take place, is off, was off,
-    did not materialise, did not materialize, has not materialised, has not materialized, never materialised,
-    never materialized`),
+    never happened, never took place, did not happen, did not take place, did not go ahead, will not go ahead,
+    will not take place, is off, was off, did not materialise, did not materialize, has not materialised,
+    has not materialized, never materialised, never materialized`),
   visits: phrases('visit, visits, visiting, tour, inspection, examining, treating, interviewing, meeting'),
   plans: phrases(`
     (plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|

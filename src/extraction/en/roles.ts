@@ -164,9 +164,9 @@ export const roles: SourceWords['roles'] = {
       relatives (outside|of), family members, loved ones, a relative, families of * prisoners`),
   ),
   lawyers: phrases(`
-    (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers, (human|) rights lawyers,
-    defense lawyers, lawyers for *, a lawyer, defence (teams|counsel), their lawyers, defence attorneys,
-    defense attorneys, a defence lawyer, a defense lawyer`),
+    (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers,
+    (human|) rights lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel), their lawyers,
+    defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
   sources: phrases(`
     (a|an|one|another) (nurse|doctor|guard|warder|prison guard|cook|employee|worker|clerk|neighbour|neighbor|
       shopkeeper|resident|fisherman|priest|teacher|medic) (who|that) (works|worked|serves|served|lives|lived) (at|

@@ -70,11 +70,11 @@ export const structure: StructureWords = {
     have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave,
     have done so, had done so, (will|would) be`),
   tallies: phrases(`
-    (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (adds|added|add) up to, (gets|got) to, (ends|ended) (up|) at,
-    (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at, (settles|settled) (at|on|for),
-    (closed|closes) (at|on|with), (has|had) (it|them) at, (is|was) (up to|already at|now at|at), (knows|knew|know) of,
-    (ran|runs) to, (went|goes) (up|) to, (makes|made) (it|them|that),
-    (closed|closes) its (count|tally|list|books) (at|on|with)`),
+    (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (adds|added|add) up to,
+    (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at,
+    (settles|settled) (at|on|for), (closed|closes) (at|on|with), (has|had) (it|them) at,
+    (is|was) (up to|already at|now at|at), (knows|knew|know) of, (ran|runs) to, (went|goes) (up|) to,
+    (makes|made) (it|them|that), (closed|closes) its (count|tally|list|books) (at|on|with)`),
   countsOneByOne: phrases(`
     (has|have|had|) (verified|documented|recorded|confirmed|counted|registered|tallied|logged|noted|identified),
     (counts|records|documents|confirms|logs|verifies|tallies),

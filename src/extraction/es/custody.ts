@@ -84,7 +84,7 @@ export const custody: CustodyWords = {
   onlyPrisoners: phrases('canje, canjes, cautiverio'),
   signs: phrases(`
     preso, presa, presos, presas, prision*, carcel*, encarcel*, excarcel*, descarcel*, desencarcel*, detencion*,
-    detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, custodiaba*, cautiv*, rehen*, secuestr*, reclus*, recluid*,
-    retenid*, reo, reos, penitenciari*, penales, celda*, amnist*, indult*, en libertad, (la|su) libertad, calabozo*,
-    canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),
+    detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, custodiaba*, cautiv*, rehen*, secuestr*, reclus*,
+    recluid*, retenid*, reo, reos, penitenciari*, penales, celda*, amnist*, indult*, en libertad, (la|su) libertad,
+    calabozo*, canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),
 };

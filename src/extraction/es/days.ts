@@ -125,7 +125,8 @@ export const fixed: TimeWords['fixed'] = [
       este mes, este mismo mes, (en|) lo que va (de|del) mes, (en|) lo que va de este mes,
       (en|durante) el mes en curso, el presente mes,
       desde (el inicio|comienzos|principios|inicios|el comienzo) (del|de) mes,
-      desde (el inicio|comienzos|principios|inicios) de este mes, (a comienzos|a principios|a inicios|al inicio|al comienzo) (de|de este) mes`),
+      desde (el inicio|comienzos|principios|inicios) de este mes,
+      (a comienzos|a principios|a inicios|al inicio|al comienzo) (de|de este) mes`),
   ],
   [
     { kind: 'this', unit: 'year' },
@@ -198,6 +199,7 @@ export const fixed: TimeWords['fixed'] = [
       en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo),
       (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo),
       durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo),
-      en (esas|esos|aquellas|aquellos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo, entretanto`),
+      en (esas|esos|aquellas|aquellos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo,
+      entretanto`),
   ],
 ];

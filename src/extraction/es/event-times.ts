@@ -51,8 +51,9 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('mediodia, medianoche, amanecer, alba, madrugada, manana'),
   rounds: phrases('tanda, lote, grupo, ronda, jornada, camada, oleada'),
   underLaw: phrases(`
-    (en virtud de|al amparo de|en aplicacion de|en razon de|gracias a|debido a|como resultado de|con base en|en base a|por|bajo|conforme a|amparados en|amparadas en|
-      mediante|a raiz de|atribuye a|atribuyo a|atribuia a|atribuidas a|atribuidos a) (la|esta|esa|dicha|su) (nueva|reciente|) (ley|amnistia|legislacion|norma|medida),
+    (en virtud de|al amparo de|en aplicacion de|en razon de|gracias a|debido a|como resultado de|con base en|
+      en base a|por|bajo|conforme a|amparados en|amparadas en|mediante|a raiz de|atribuye a|atribuyo a|atribuia a|
+      atribuidas a|atribuidos a) (la|esta|esa|dicha|su) (nueva|reciente|) (ley|amnistia|legislacion|norma|medida),
     (en virtud del|al amparo del|en aplicacion del|conforme al|por el|bajo el|mediante el|por este|por ese) (nuevo|
       reciente|) (decreto|indulto)`),
   declared: phrases(`

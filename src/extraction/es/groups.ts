@@ -214,10 +214,9 @@ export const groups: GroupWords = {
     autobus, bus, pagina, pag, capitulo, resolucion, decreto, nivel, canal, telefono, tel, telf, cedula, id, caso,
     sector, campo, colonia, rodeo, yare, version, edad, llamada, celda, ala, edificio, puerta, piso, apartamento,
     apto, punto, anexo, inciso, parrafo, numeral, literal, calle, carrera, carretera, autopista, avenida,
-    transversal, km, kilometro, sub,
-    whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga, copa, grado, habitacion, cuartel, kilo,
-    batallon, brigada, division, sello, radio, fm, serie, temporada, episodio, ano, anos, articulos,
-    celdas, pabellones, modulos, incisos, numeros, salas, capitulos`),
+    transversal, km, kilometro, sub, whatsapp, tribunal, juzgado, expediente, gaceta, comando, destacamento, liga,
+    copa, grado, habitacion, cuartel, kilo, batallon, brigada, division, sello, radio, fm, serie, temporada,
+    episodio, ano, anos, articulos, celdas, pabellones, modulos, incisos, numeros, salas, capitulos`),
   functionWords: phrases(`
     ong, oenege, el, la, los, las, lo, un, una, y, e, o, u, ni, de, del, a, al, en, con, sin, por, para, segun, sobre,
     entre, hacia, hasta, desde, durante, tras, ante, bajo, contra, mediante, como, cuando, donde, mientras, aunque,

@@ -9,9 +9,9 @@ export const hedges: HedgeWords = {
       no menos que, a lo menos, siquiera, mas de o igual a, no baja de, no bajan de`),
     more_than: contracted(
       phrases(`
-        mas de, mas de (los|las), poco mas de, poco mas de un, algo mas de, algo mas de un, un poco mas de, mucho mas de, bastante mas de,
-        por encima de, por encima de (los|las), superior a, superiores a, supero, superaron, superado,
-        supero (los|las), superaron (los|las), superado (los|las),
+        mas de, mas de (los|las), poco mas de, poco mas de un, algo mas de, algo mas de un, un poco mas de,
+        mucho mas de, bastante mas de, por encima de, por encima de (los|las), superior a, superiores a, supero,
+        superaron, superado, supero (los|las), superaron (los|las), superado (los|las),
         (ya|) (supera|superan|superaba|superaban|rebasa|rebasan|sobrepasa|sobrepasan|excede|exceden) (ya|hoy|) (los|
           las|la cifra de|el numero de|), (ha|han|habian|habia) (superado|rebasado|sobrepasado) (ya|) (los|las|),
         mas alla de (los|las), algo mas de (los|las), poco mas de (los|las), rebaso, rebaso (los|las), sobrepaso,
@@ -28,9 +28,9 @@ export const hedges: HedgeWords = {
     ),
     about: contracted(
       phrases(`
-        unos, unas, algunos, algunas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|), alrededor de,
-        alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas), aproximadamente,
-        mas o menos, a eso de, como unos, como unas,
+        unos, unas, algunos, algunas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|),
+        alrededor de, alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas),
+        aproximadamente, mas o menos, a eso de, como unos, como unas,
         (se estima|se estiman|se estimaba|se estimo|se calcula|se calculan|se calculaba|se calculo) (que|en),
         calculado en, calculados en, calculada en, estimado en, estimados en, estimada en, del orden de,
         del orden de (los|las), del entorno de, algo asi como, cosa de, sobre (los|las|unos|unas), un aproximado de,

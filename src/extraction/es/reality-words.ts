@@ -26,22 +26,21 @@ export const reality: RealityWords = {
   thwarted: phrases(`
     (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|
       campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
-      plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|pedido)
-      (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
+      plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|
+      pedido) (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
     (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
-    propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea),
-    negociaron, negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
+    propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea), negociaron,
+    negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
       planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende,
-    suspender, anulo, anularon,
-    anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean, veto, vetaron, impidio,
-    impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco, congelo, congelaron, congela,
-    descarto, descartaron,
-    descarta, descartan, rechazo, rechazaron, rechaza, rechazan, denego, denegaron, deniega, deniegan,
-    para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar), (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
-    (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en,
-    apoya, apoyan, respalda, respaldan, avala, avalan, (partidario|partidarios|
-      partidaria|partidarias) de, firmas por,
+    suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean,
+    veto, vetaron, impidio, impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco,
+    congelo, congelaron, congela, descarto, descartaron, descarta, descartan, rechazo, rechazaron, rechaza, rechazan,
+    denego, denegaron, deniega, deniegan,
+    para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar),
+    (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
+    (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en, apoya, apoyan,
+    respalda, respaldan, avala, avalan, (partidario|partidarios|partidaria|partidarias) de, firmas por,
     se (opuso|opusieron|opone|oponen|oponia) a`),
   noDenials: phrases(`
     (sirvio|sirvieron|servido|basto|bastaron|clave|decisiv*|fundamental) para (lograr|conseguir|obtener|negociar|
@@ -65,12 +64,12 @@ export const reality: RealityWords = {
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
       de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|
-      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto|en suspenso|en el aire|paralizad*), se cancelo, se cancelaron,
-    se suspendio, se suspendieron, se anulo, se frustro, se frustraron, fracaso, fracasaron, ha fracasado,
-    han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron, no se produjo, no se produjeron,
-    nunca se produjo, no se concreto, no se concretaron, nunca se concreto, no se dio, no se dieron, no llego a,
-    no llegaron a, no prospero, no prosperaron, no tuvo lugar, no tuvieron lugar, no se materializo,
-    no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
+      rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto|en suspenso|en el aire|
+      paralizad*), se cancelo, se cancelaron, se suspendio, se suspendieron, se anulo, se frustro, se frustraron,
+    fracaso, fracasaron, ha fracasado, han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron,
+    no se produjo, no se produjeron, nunca se produjo, no se concreto, no se concretaron, nunca se concreto,
+    no se dio, no se dieron, no llego a, no llegaron a, no prospero, no prosperaron, no tuvo lugar,
+    no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
   visits: phrases('visita, visitas, recorrido, inspeccion, revisar, examinar, atender, entrevistar*, reunir*'),
   plans: phrases(`
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
@@ -112,7 +111,8 @@ export const reality: RealityWords = {
     (aplazo|aplazaron|aplaza|aplazan|aplazado|aplazar|pospuso|pospusieron|pospone|posponen|pospuesto|posponer|
       postergo|postergaron|posterga|postergan|postergado|postergar|retraso|retrasaron|retrasa|retrasan|retrasado|
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
-    (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para, preparativos (para|de)`),
+    (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para,
+    preparativos (para|de)`),
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)

@@ -87,9 +87,9 @@ export const sources: SourceWords = {
     dadas a conocer, hecho publico, hecha publica`),
   agents: ['por'],
   documents: phrases(`
-    actualizacion, resumen, estudio, cuaderno, anuario, dosier, recuento, texto, escrito, hoja, planilla, informe, informes, comunicado, boletin,
-    reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion, mensaje, informacion,
-    monitoreo, relevamiento, version, afirmacion, anuncio`),
+    actualizacion, resumen, estudio, cuaderno, anuario, dosier, recuento, texto, escrito, hoja, planilla, informe,
+    informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
+    mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion,
     version, confirmacion, propuesta, denuncia, informe, garantia`),
@@ -122,8 +122,9 @@ export const sources: SourceWords = {
   leads: phrases(`
     que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos),
     quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa,
-    que fundo, que trabaja (para|en|con), trabaja (para|en), quien dirige, quien lidera, quien encabeza, quien preside, quien coordina,
-    quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina, al frente de, al frente del`),
+    que fundo, que trabaja (para|en|con), trabaja (para|en), quien dirige, quien lidera, quien encabeza,
+    quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina,
+    al frente de, al frente del`),
   guestLeads: phrases(`
     dirige, lidera, encabeza, preside, coordina, fundo, cofundo, ha dirigido, ha coordinado, ha presidido, integra,
     forma parte de, es (la voz|el rostro|la cara) de, al frente de`),

@@ -67,13 +67,13 @@ export const speech: SpeechWords = {
     estoy, soy, fui, vi, sé, hemos, tenemos, estamos, somos, sabemos, vimos, pedimos, queremos, contamos, hablamos,
     conocemos, confirmamos`),
   guests: phrases(`
-    director, directora, coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, presidente, presidenta,
-    vicepresidente, vicepresidenta, responsable, secretario, secretaria,
-    miembro, integrante, investigador, investigadora, activista, voluntario, voluntaria`),
+    director, directora, coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, presidente,
+    presidenta, vicepresidente, vicepresidenta, responsable, secretario, secretaria, miembro, integrante,
+    investigador, investigadora, activista, voluntario, voluntaria`),
   wasOnce: phrases('fue, era, sido, fuera, entonces, antigua, antiguo'),
   receives: phrases(`
-    atiende, atendio, recibe, recibio, responde, respondio, contesta, contesto, habla, hablo, conversa, converso, explica,
-    explico, cuenta, conto, relata, relato, repasa, repaso, analiza, dice, dijo`),
+    atiende, atendio, recibe, recibio, responde, respondio, contesta, contesto, habla, hablo, conversa, converso,
+    explica, explico, cuenta, conto, relata, relato, repasa, repaso, analiza, dice, dijo`),
   ourVerbEnds: ['mos'],
   inAll: phrases('en total, en conjunto, en suma, sumados todos, con ellos, con ellas, con estos, con estas, con esto'),
 };

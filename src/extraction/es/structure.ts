@@ -202,8 +202,8 @@ export const structure: StructureWords = {
   ratioLinks: phrases(`de cada`),
   thereWere: phrases(`
     lo que (hace|haria|suma|sumaria|da|daria),
-    (hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|), (habia|habian) (llegado a|
-      subido a|crecido a|crecido hasta)`),
+    (hubo|habia|hay|habian sido|habria|habrian sido|eran|fueron|era|son|fue|estaba en|iba en|iban) (otros|otras|ya|),
+    (habia|habian) (llegado a|subido a|crecido a|crecido hasta)`),
   onlyThan: phrases(`mas que, sino, sino a, mas de, otros que, salvo, sino que`),
   owned: phrases(`
     pena, penas, condena, condenas, sentencia, sentencias, caso, casos, causa, causas, cargo, cargos, juicio, juicios,

@@ -17,8 +17,9 @@ export const bodies: BodyWords = {
   ofPeople: phrases(`
     agremiacao, associacao, coletivo, grupo, fundacao, movimento, rede, organizacao, ong`),
   ofNoState: phrases(`
-    ativista, activista, advogado, advogada, defensor, defensora, voluntario, voluntaria, investigador, investigadora,
-    pesquisador, pesquisadora, analista, coordenador, coordenadora, fundador, fundadora, cofundador, cofundadora, jurista`),
+    ativista, activista, advogado, advogada, defensor, defensora, voluntario, voluntaria, investigador,
+    investigadora, pesquisador, pesquisadora, analista, coordenador, coordenadora, fundador, fundadora, cofundador,
+    cofundadora, jurista`),
   made: phrases('feito, feita, feitos, feitas, dado, dada, dados, dadas, mantido, mantida, mantidos, mantidas'),
   agencies: ['agencia'],
   activists: phrases(`

@@ -71,11 +71,12 @@ export const custody: CustodyWords = {
   notPlaces: [],
   rescues: phrases(`
     bombeiro*, socorristas, (equipe|equipes|equipa|equipas|operacao|trabalhos) de (resgate|socorro), guarda costeira,
-    soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina), desabamento*,
-    desmoronamento*, deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho, vagao, vagoes,
-    (preso|presa|presos|presas) (no|na|nos|nas|num|numa|as) (elevador|
-      ferragens|enchente|lama|escombros|neve|transito|congestionamento|caverna|gruta|telhado),
-    biolog*, zoolog*, veterinari*, alfandega*, aduan*, receita federal, ibama, quarentena`),
+    soterrad*, ilhad*, encalhad*, escombros, inundad*, alagad*, enchente*, (a|uma|na|da) (galeria|mina),
+    desabamento*, desmoronamento*, deslizamento*, terremoto, terramoto, naufrag*, elevador*, teleferico, bondinho,
+    vagao, vagoes,
+    (preso|presa|presos|presas) (no|na|nos|nas|num|numa|as) (elevador|ferragens|enchente|lama|escombros|neve|
+      transito|congestionamento|caverna|gruta|telhado), biolog*, zoolog*, veterinari*, alfandega*, aduan*,
+    receita federal, ibama, quarentena`),
   outsides: phrases(`
     praca, pracas, rua, ruas, porta, portas, portao, entrada, calcada, arredores, imediacoes, igreja, templo, catedral,
     aeroporto, embaixada, hospital, hospitais, abrigo, abrigos, fronteira, pais, barracas, vigilia, greve, frente,
@@ -83,7 +84,8 @@ export const custody: CustodyWords = {
   onlyPrisoners: ['cativeiro'],
   signs: phrases(`
     preso, presa, presos, presas, prisao, prisoes, prision*, cadeia, cadeias, carcere*, encarcer*, excarcer*,
-    desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, custodiava*, cativ*, refem, refens,
-    sequestr*, raptad*, raptor*, reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*, anisti*, indult*,
-    em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade, atras das grades`),
+    desencarcer*, detencao, detencoes, detid*, detent*, deteve, detiveram, apenad*, custodia, custodiava*, cativ*,
+    refem, refens, sequestr*, raptad*, raptor*, reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*,
+    anisti*, indult*, em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade,
+    atras das grades`),
 };

@@ -111,13 +111,13 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano, (no|do) ano em curso,
-      no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora, no acumulado do ano,
-      em o que vai de ano, desde a virada do ano,
+      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano,
+      (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora,
+      no acumulado do ano, em o que vai de ano, desde a virada do ano,
       desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano,
-      desde que comecou o ano, no (inicio|comeco|principio) deste ano, desde que o ano arrancou, desde que arrancou o ano, no que vai (do|deste|de) ano,
-      ao longo do ano em curso, no decorrer deste ano, no decurso deste ano, desde que o ano comecou,
-      desde o (ano novo|ano-novo), no ano ate aqui`),
+      desde que comecou o ano, no (inicio|comeco|principio) deste ano, desde que o ano arrancou,
+      desde que arrancou o ano, no que vai (do|deste|de) ano, ao longo do ano em curso, no decorrer deste ano,
+      no decurso deste ano, desde que o ano comecou, desde o (ano novo|ano-novo), no ano ate aqui`),
   ],
   [
     { kind: 'last-year' },

@@ -32,8 +32,8 @@ export const eventTimes: EventTimeWords = {
   enacted: phrases(`
     assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado,
     promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada,
-    anunciada, anunciado, anunciou, ratificada, publicada, publicado, declarada, declarado, imposta, imposto, prorrogada,
-    prorrogado`),
+    anunciada, anunciado, anunciou, ratificada, publicada, publicado, declarada, declarado, imposta, imposto,
+    prorrogada, prorrogado`),
   sinceThen: phrases(`
     de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
   alone: phrases('so, somente, apenas'),
@@ -53,12 +53,12 @@ export const eventTimes: EventTimeWords = {
   hours: phrases('meio-dia, meia-noite, amanhecer, alvorada, madrugada, manha'),
   rounds: phrases('leva, lote, grupo, rodada, turma, onda, remessa'),
   underLaw: phrases(`
-    (com base na|ao abrigo da|em razao da|gracas a|devido a|por causa da|em decorrencia da|em virtude da|por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|
-      amparados pela|beneficiados pela|beneficiadas pela|pela|sob a|por meio da|mediante a|atribui a|atribuiu a|
-      atribuia a|atribuidas a|atribuidos a) (nova|recente|) (lei|
-      anistia|amnistia|norma|medida),
-    (com base no|ao abrigo do|em razao do|gracas ao|devido ao|em virtude do|por forca do|nos termos do|pelo|sob o|por meio do|mediante o) (novo|
-      recente|) (decreto|indulto)`),
+    (com base na|ao abrigo da|em razao da|gracas a|devido a|por causa da|em decorrencia da|em virtude da|
+      por forca da|em aplicacao da|nos termos da|amparados na|amparadas na|amparados pela|beneficiados pela|
+      beneficiadas pela|pela|sob a|por meio da|mediante a|atribui a|atribuiu a|atribuia a|atribuidas a|
+      atribuidos a) (nova|recente|) (lei|anistia|amnistia|norma|medida),
+    (com base no|ao abrigo do|em razao do|gracas ao|devido ao|em virtude do|por forca do|nos termos do|pelo|sob o|
+      por meio do|mediante o) (novo|recente|) (decreto|indulto)`),
   declared: phrases(`
     (o|) (inicio|comeco|decreto|estabelecimento) (do|deste|desse) (regime|estado) (de excecao|de emergencia|de sitio|
       ),

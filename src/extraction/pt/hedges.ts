@@ -27,8 +27,9 @@ export const hedges: HedgeWords = {
       a caminho (de|dos|das), a um passo (de|dos|das), muito perto (de|dos|das), perto (dos|das)`),
     about: phrases(`
       cerca de, cerca das, cerca dos, por volta de, em torno de, em torno dos, ao redor de, aproximadamente, uns,
-      umas, alguns, algumas, a volta de, a volta dos, a volta das, algo como, algo em torno de, coisa de, estimados em, estimadas em,
-      estimado em, na ordem de, da ordem de, (na|da|pela) ordem (dos|das), (na|pela) casa (dos|das|de),
+      umas, alguns, algumas, a volta de, a volta dos, a volta das, algo como, algo em torno de, coisa de,
+      estimados em, estimadas em, estimado em, na ordem de, da ordem de, (na|da|pela) ordem (dos|das),
+      (na|pela) casa (dos|das|de),
       (ja|) (ronda|rondam|rondava|rondavam|andam|anda|andaria|andariam) (ja|) (pelos|pelas|os|as|), aproximados,
       mais ou menos, perto de uns, perto de umas, a roda (de|dos|das), grosso modo, em volta (de|dos|das),
       na faixa (de|dos|das), estimativa de, (uma|numa) estimativa de, estimad* em, calculad* em, avaliad* em,

@@ -126,20 +126,19 @@ export const predicates: PredicateWords = {
   future: phrases(`
     sera, serao, seja, sejam, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
     deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, permitira,
-    permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a, levariam a, resultara na,
-    resultarao na, abrira caminho (para|a), abre caminho (para|a), abrira as portas (para|a), contempla, contemplara,
-    inclui a, a ser, a serem, para ser, para serem, por ser, ainda por, prestes a,
+    permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,
+    levariam a, resultara na, resultarao na, abrira caminho (para|a), abre caminho (para|a),
+    abrira as portas (para|a), contempla, contemplara, inclui a, a ser, a serem, para ser, para serem, por ser,
+    ainda por, prestes a,
     (promete|prometem|prometeu|prometeram|prometia|prometido|prometidas|prometida|prometera) (a|de|as|), promessa de,
     promessa da, (garante|garantiu) que vai, compromisso de, comprometeu-se a, se comprometeu a, comprometeram-se a,
     compromete-se a, comprometem-se a, se comprometem a, se compromete a,
     (preve|previa|previu|preveem|planeja|planejam|planejava|planeia|pretende|pretendem|pretendia|tenciona|tencionam|
-      quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam
-      em|concordaram em|acordam|decidiu|decide|decidiram|prepara|
-      preparam|estuda|negocia|negociam|negociava) (a|as|),
+      quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam em|
+      concordaram em|acordam|decidiu|decide|decidiram|prepara|preparam|estuda|negocia|negociam|negociava) (a|as|),
     (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|
-      decretou|decreta|anuncia que vai|anunciou que vai|recomendou|recomendaram|propos|propoe|ofereceu|oferece|acordou|
-        acordaram|assinou) (a|
-      as|) (imediata|), ordem de, ordens de,
+      decretou|decreta|anuncia que vai|anunciou que vai|recomendou|recomendaram|propos|propoe|ofereceu|oferece|
+      acordou|acordaram|assinou) (a|as|) (imediata|), ordem de, ordens de,
     (aguarda|aguardam|aguardava|aguardavam|aguardando|a espera de|a espera da) (a|), previsao de, prevista a,
     prevista para, previstas, pronto para, prontos para, disposto a, disposta a, comprometeu-se, se comprometeu,
     comprometeram-se,
@@ -149,7 +148,8 @@ export const predicates: PredicateWords = {
     elegiveis para, iminente, futura`),
   planned: phrases(`
     (esta|estava|estao|fica|ficou|foi|foram|continua) (marcad*|previst*|agendad*|programad*|adiad*|suspens*),
-    (e|sao|era|eram|esta|estao) (esperad*|aguardad*) (na|no|para|em|ate|ainda|nesta|neste|nos|nas|amanha|hoje), iminente, iminentes, (ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
+    (e|sao|era|eram|esta|estao) (esperad*|aguardad*) (na|no|para|em|ate|ainda|nesta|neste|nos|nas|amanha|hoje),
+    iminente, iminentes, (ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
     (deve|devera) (ocorrer|acontecer|ser feita|concretizar-se)`),
   lifted: phrases(`
     beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar,

@@ -4,12 +4,12 @@ import { releasesDoneBefore, releasesOpen, releasesThen } from './release-verbs.
 
 export const reality: RealityWords = {
   possible: phrases(`
-    por pouco, quase (foram|sairam|ficaram),
-    poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam, teria que, teriam que, teria de, teriam de,
-    tem que, tem de, devia, deviam, (tinha|tinham) (de|que), (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam,
-    deseja, desejam, tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis,
-    eventual, eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a,
-    (se|) (recusou|recusaram|recusa|recusam) a, recusou, evitou, nao conseguiu`),
+    por pouco, quase (foram|sairam|ficaram), poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam,
+    teria que, teriam que, teria de, teriam de, tem que, tem de, devia, deviam, (tinha|tinham) (de|que),
+    (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam, deseja, desejam,
+    tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis, eventual,
+    eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a, (se|) (recusou|recusaram|recusa|recusam) a,
+    recusou, evitou, nao conseguiu`),
   denials: phrases(`
     (disse|disseram|diz|afirmou|afirmaram|garantiu|anunciou|informou|divulgou) falsamente, falsamente (que|a),
     (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
@@ -25,21 +25,21 @@ export const reality: RealityWords = {
   thwarted: phrases(`
     (negociacao|negociacoes|conversa|conversas|conversacoes|dialogo|dialogos|contactos|contatos|mediacao|campanha|
       campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
-      apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|da)
-      (a|as|uma|que|), (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|),
-    parou, pararam, interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir,
-    discutiram, cancelou, cancelaram, cancela,
-    cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se, abortou-se,
+      apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|
+      da) (a|as|uma|que|),
+    (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|), parou, pararam,
+    interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou,
+    cancelaram, cancela, cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se,
+    abortou-se,
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
-      tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula, anular,
-    revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede, impedem,
-    travou, travaram, barrou, barraram, paralisou, congelou, congelaram, congela, engavetou, descartou, descartaram,
-    descarta, descartam, rejeitou,
-    rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
-    para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir), (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
-    (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na,
-    apoia, apoiam, (favoravel|favoraveis) a, assinaturas pela,
-    (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
+      tentativa|troca|acordo) (de|para), suspendeu, suspenderam, suspende, suspender, anulou, anularam, anula,
+    anular, revogou, revogaram, revoga, bloqueou, bloquearam, bloqueia, vetou, vetaram, impediu, impediram, impede,
+    impedem, travou, travaram, barrou, barraram, paralisou, congelou, congelaram, congela, engavetou, descartou,
+    descartaram, descarta, descartam, rejeitou, rejeitaram, rejeita, rejeitam, indeferiu, indeferiram,
+    para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir),
+    (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
+    (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na, apoia, apoiam,
+    (favoravel|favoraveis) a, assinaturas pela, (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
   noDenials: phrases(`
     (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|
       assegurar|garantir),

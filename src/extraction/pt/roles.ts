@@ -53,8 +53,9 @@ export const roles: SourceWords['roles'] = {
       penitenciarios|correcionais),
     (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|
       sistema prisional|mesmo ministerio|proprio ministerio|mesmo departamento|proprio departamento),
-    (a|da|pela|) (direcao|direccao)-geral, (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|administracao
-      prisional|autoridade penitenciaria)`),
+    (a|da|pela|) (direcao|direccao)-geral,
+    (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|
+      administracao prisional|autoridade penitenciaria)`),
   government: phrases(`
     (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *,
     (um|uma|) (alto|alta|) (responsavel|funcionario|funcionaria|dirigente) (governamental|do governo|do executivo|do

@@ -83,9 +83,9 @@ export const sources: SourceWords = {
     entregues, distribuid*, datad*, veiculad*, difundid*, tornado publico, tornada publica`),
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
-    atualizacao, actualizacao, estudo, caderno, anuario, planilha, dossie, parecer, recontagem, apanhado, relatorio, relatorios,
-    comunicado, boletim, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem, informacao, informacoes,
-    monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
+    atualizacao, actualizacao, estudo, caderno, anuario, planilha, dossie, parecer, recontagem, apanhado, relatorio,
+    relatorios, comunicado, boletim, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
+    informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao,
     confirmacao, proposta, denuncia, informe, garantia, alegacao`),
@@ -110,8 +110,8 @@ export const sources: SourceWords = {
   leads: phrases(`
     que fala (por|pela|pelo|em nome de|em nome da|em nome do), fala (por|pela|pelo|em nome de|em nome da|em nome do),
     que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou,
-    que trabalha (para|em|com), trabalha (na|no|para), quem dirige, quem lidera, dirige, lidera, chefia, preside, coordena, comanda,
-    a frente (da|do)`),
+    que trabalha (para|em|com), trabalha (na|no|para), quem dirige, quem lidera, dirige, lidera, chefia, preside,
+    coordena, comanda, a frente (da|do)`),
   guestLeads: phrases(`
     dirige, lidera, chefia, preside, coordena, comanda, fundou, cofundou, integra, faz parte (da|do|de),
     e (a voz|o rosto) (da|do|de), a frente (da|do|de)`),

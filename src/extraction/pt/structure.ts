@@ -38,7 +38,8 @@ export const structure: StructureWords = {
   thereIn: phrases(`
     (nela|nele|nelas|neles) (ha|havia|estao|estavam|figuram|figuravam|constam|constavam|aparecem|apareciam),
     (na|nessa|nesta|em sua) (lista|relacao|listagem) (de *|da *|do *|) (ha|havia|estao|estavam|figuram|figuravam|
-      constam|constavam|aparecem), (no|nesse|neste) (cadastro|registro|registo|documento) (ha|havia|estao|figuram|constam|aparecem),
+      constam|constavam|aparecem),
+    (no|nesse|neste) (cadastro|registro|registo|documento) (ha|havia|estao|figuram|constam|aparecem),
     (dela|dele|dessa lista|desta lista|da lista|da relacao) (fazem|faziam) parte`),
   increments: phrases(`
     outro, outra, outros, outras, mais, adicional, adicionais, extra, alem, novos, novas, somam-se, acrescem`),

@@ -98,14 +98,14 @@ export const time: TimeWords = {
     (concluiu|concluiram|completou) (em|na|no|nesta|neste),
     (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|
       nesta|neste|no dia|a data de|de|do|da|),
-    (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|no
-      dia|a data de|de|do|da), (no|em) (fim|fins|final|finais) de, (no|ao) (fim|final) do (mes|ano),
-    (no|ao) (fecho|encerramento|termo|termino) de, ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao, ate o, ate a, ate as, ate aos, ate os,
-    ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as, a data de, em data de, atualizado em,
-    atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de, datado de, com dados de, com data do,
-    com data da,
-    (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|desta|
-      )`),
+    (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|
+      no dia|a data de|de|do|da), (no|em) (fim|fins|final|finais) de, (no|ao) (fim|final) do (mes|ano),
+    (no|ao) (fecho|encerramento|termo|termino) de, ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao,
+    ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as,
+    a data de, em data de, atualizado em, atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de,
+    datado de, com dados de, com data do, com data da,
+    (ate|as|ate as|pelas|atualizado as|atualizada as) * h (00|05|10|15|20|25|30|35|40|45|50|55) (de|do|da|deste|
+      desta|)`),
   before: phrases('antes (de|do|da|dos|das), (anterior|anteriores) (a|ao|aos|as), as vesperas (de|do|da|dos|das)'),
   between: phrases('entre, de, do, da, desde'),
   betweenAnd: phrases('e, a, ate, ao'),
