@@ -2,8 +2,8 @@ import type { Mention, Modifier } from '../domain/claim.js';
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
-import type { Counted } from './numbers/counted.js';
 import type { NumberSpan } from './numbers/number-span.js';
+import type { Counted } from './numbers/what-counted.js';
 import type { PhraseTrie } from './text/phrase-trie.js';
 import type { Token } from './text/text.js';
 
@@ -183,10 +183,12 @@ export function isOfTally({ analysed, span }: Candidate, { sets, ownCounting, cl
 }
 
 /** "another 10", "another group of 10", "otro grupo de 10". */
-export function isIncrement({ analysed, span: { hedgeStart } }: Candidate, compiled: CompiledLanguage): boolean {
+export function isIncrement({ analysed, span: { hedgeStart, end } }: Candidate, compiled: CompiledLanguage): boolean {
   const { sets, course, language } = compiled;
   const { tokens } = analysed.sentence;
   if (sets.increments.isAt(tokens, hedgeStart - 1)) return true;
+  // "Two more followed"; but "two more than on Friday"
+  if (sets.increments.isAt(tokens, end) && compiled.comparedWith.longestAt(tokens, end) === undefined) return true;
   const linked = language.structure.partitives.includes(tokens[hedgeStart - 1]?.key ?? '');
   if (!linked || !course.rounds.isAt(tokens, hedgeStart - 2)) return false;
   return [3, 4].some((back) => sets.increments.isAt(tokens, hedgeStart - back));

@@ -14,6 +14,7 @@ import type { Explainer } from './explain/explained.js';
 import { Witness } from './explain/witness.js';
 import type { Extractor } from './extraction.js';
 import { headlinePopulation } from './groups/headline-population.js';
+import { isNamedAfter } from './groups/named-after.js';
 import { type CompiledLanguage, compileLanguage } from './lexicon/compiled-language.js';
 import type { Language } from './lexicon/language.js';
 import type { Observer } from './observer.js';
@@ -183,7 +184,8 @@ function refined({ passages, reader, own }: Drafted): Refined {
   };
   for (const { refine, concerns } of STEPS) if ((concerns & traits) !== 0) better(refine);
   // last: a merged claim may have found its noun
-  better(populationFiller(once(() => headlinePopulation(reader.read.article.headline, own))));
+  const headline = once(() => headlinePopulation(reader.read.article.headline, own));
+  better(populationFiller(headline, (claimant, group) => isNamedAfter(claimant, group, own)));
   const index = new Map<number, number>();
   for (const [at, { id }] of drafts.entries()) index.set(id, at);
   const claims = drafts.map((draft) => toClaim(draft, index));

@@ -14,6 +14,8 @@ export interface Draft {
   readonly group: string | null;
   /** Its noun, if any, names nobody ("releases"): the text around says who. */
   readonly nameless: boolean;
+  /** It has no noun, and who they are is said of these alone: "four are Afghans". */
+  readonly ofTheseAlone: boolean;
   readonly attribution: Attribution;
   readonly window: CountWindow;
   /** Its words end in a noun for everybody counted: "40% of the total". */
@@ -84,6 +86,7 @@ function copyOf(draft: Draft): Draft {
     measure: draft.measure,
     group: draft.group,
     nameless: draft.nameless,
+    ofTheseAlone: draft.ofTheseAlone,
     attribution: draft.attribution,
     window: draft.window,
     ofAll: draft.ofAll,

@@ -3,16 +3,7 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
-import {
-  type Candidate,
-  hasPhrase,
-  isIncrement,
-  isOfAll,
-  isOfTally,
-  mentionOf,
-  modifierOf,
-  placeOf,
-} from './candidate.js';
+import { type Candidate, hasPhrase, isIncrement, isOfAll, isOfTally, mentionOf, modifierOf } from './candidate.js';
 import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle, mayCountOne } from './decisions/decide-article.js';
@@ -28,29 +19,19 @@ import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { changed, type Draft, implied } from './draft.js';
 import { groupOf } from './groups/group-of.js';
-import type { Counted } from './numbers/counted.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
 import { hedgeAfterNoun } from './numbers/numbers.js';
 import { isInTime } from './numbers/of-a-time.js';
+import type { Counted } from './numbers/what-counted.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
+import { restFollows } from './rest-follows.js';
 import { tokenAt } from './text/text.js';
 import { saidOf } from './time/said-day.js';
 import { isFloating, windowFor } from './time/when.js';
 
 const CONTEXT_WORDS = 8;
-
-/** "The balance includes 160 freed on December 23. The rest left later." */
-function restFollows({ analysed, passage }: Candidate, { compiled }: Reader): boolean {
-  const next = passage.sentences[placeOf({ analysed, passage }) + 1];
-  if (next === undefined) return false;
-  const { tokens } = next.sentence;
-  return (
-    compiled.rest.longestAt(tokens, 0) !== undefined &&
-    tokens.some((_, index) => compiled.later.longestAt(tokens, index) !== undefined)
-  );
-}
 
 function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
   const { analysed, span, counted } = candidate;
@@ -63,7 +44,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       : (span.modifier ?? hedgeAfterNoun(tokens, counted.end, compiled) ?? null),
   );
   const attributed = attributionOf(candidate, decided.leansOn, reader);
-  const { group, nameless } = groupOf(candidate, attributed.body.claimant, reader);
+  const { group, nameless, ofTheseAlone } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
   const entry = reader.textDays.entry(candidate.passage);
   const said = saidOf(candidate, attribution, decided.measure, reader) ?? entry;
@@ -82,6 +63,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     measure: decided.measure,
     group,
     nameless,
+    ofTheseAlone,
     attribution,
     window,
     ofAll: isOfAll(mention, analysed),

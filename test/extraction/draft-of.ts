@@ -27,6 +27,7 @@ export function draftOf(told: Told, id: number): Draft {
     measure: 'freed',
     group: null,
     nameless: true,
+    ofTheseAlone: false,
     attribution: { body: NOBODY, speaker: null, relayedBy: null, channel: null, how: 'none', also: null, cue: null },
     window: { from: null, to: null, basis: 'none', toBasis: 'reported' },
     ofAll: false,

@@ -15,6 +15,9 @@ export const count: Telling = ({ value, modifier, measure }) =>
 /** "12 Foro Penal". */
 export const whose: Telling = ({ value, claimant }) => `${value} ${claimant}`;
 
+/** "12 women". */
+export const whom: Telling = ({ value, group }) => `${value} ${group}`;
+
 /** "2026-01-08..2026-01-26"; a question mark where a day is not stated. */
 export function daysIn({ window: { from, to } }: ExtractedClaim): string {
   return `${from ?? '?'}..${to ?? '?'}`;

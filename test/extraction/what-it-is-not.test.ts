@@ -69,7 +69,7 @@ for (const [language, text, ...claims] of rows)
 
 /** What is counted is said in words, and not as a table writes it. */
 const groups: readonly (readonly [text: string, group: string])[] = [
-  ['Twelve former officials were freed on Sunday, Foro Penal said.', 'officials'],
+  ['Twelve former officials were freed on Sunday, Foro Penal said.', 'former officials'],
   ['Twelve critics of the government were freed on Sunday, Foro Penal said.', 'critics'],
   ['Twelve convicted murderers were freed on Sunday, Foro Penal said.', 'people'],
 ];

@@ -1,8 +1,8 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import type { Counted } from '../numbers/what-counted.js';
 import { isOwningMark, type Token } from '../text/text.js';
 
 /** The figure and whose it is end their clause: "the 116 of the government," but not "the 116 of the UN freed". */

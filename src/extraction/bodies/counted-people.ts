@@ -5,14 +5,27 @@ import type { Fragment } from './fragment.js';
 /** "18 activists": whoever is counted says nothing. */
 const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
 
+const POSSESSIVE = /^['’]s?$/;
+
+function isPartOfNoun(token: Token | undefined, compiled: CompiledLanguage): boolean {
+  return (token?.kind === 'word' && !isNumeral(token, compiled)) || POSSESSIVE.test(token?.text ?? '');
+}
+
+/** "twelve", "a dozen". */
+function isNumeral(token: Token | undefined, { sets, language }: CompiledLanguage): boolean {
+  return token !== undefined && (sets.numerals.has(token) || language.numbers.countable[token.key] !== undefined);
+}
+
 export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
   const { sets, units } = compiled;
   if (fragment.kind !== 'role') return false;
-  if (fragment.role === 'organisation') return isBatch(tokens, fragment, compiled);
-  if (!CROWDS.has(fragment.role)) return false;
+  // "a dozen women's rights campaigners": people, though they may speak as an organisation does
+  const arePeople = compiled.groups.longestAt(tokens, fragment.end - 1)?.value.prisoner === false;
+  if (fragment.role === 'organisation' && !arePeople) return isBatch(tokens, fragment, compiled);
+  if (fragment.role !== 'organisation' && !CROWDS.has(fragment.role)) return false;
   const { start } = fragment;
   // "34 land rights activists"
-  const at = [1, 2, 3].find((back) => tokens[start - back]?.kind !== 'word') ?? 1;
+  const at = [1, 2, 3, 4].find((back) => !isPartOfNoun(tokens[start - back], compiled)) ?? 1;
   const before = tokens[start - at];
   // "on Jan. 7 activists said"
   const dated = sets.months.isAt(tokens, start - at - 1);
@@ -24,7 +37,8 @@ export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled
         !sets.functionWords.hasKey(key) &&
         units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
-  return before?.kind === 'number' && !dated && beside;
+  const counts = before?.kind === 'number' || (arePeople && isNumeral(before, compiled));
+  return counts && !dated && beside;
 }
 
 /** "con ese grupo", "nesse grupo", "in this group": those just counted, unless it is said that somebody told them. */

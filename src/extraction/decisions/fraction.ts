@@ -1,9 +1,9 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
-import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { opensWithShare } from '../numbers/ratio-of.js';
+import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 

@@ -1,4 +1,4 @@
-import type { GroupWords } from '../lexicon/language.js';
+import type { GroupWords } from '../lexicon/group-words.js';
 import { phrases } from '../lexicon/words.js';
 import { occupations, themselves } from './occupations.js';
 import { prisoners } from './prisoners.js';
@@ -20,8 +20,7 @@ export const groups: GroupWords = {
       names, releases, departures, exits, liberations, (excarcelations|excarcerations), discharges, walkouts, clients,
       beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
     "Jehovah's Witnesses": phrases('jehovah s witnesses, jehovah * witnesses, witnesses of jehovah'),
-    women: phrases(`
-      women, woman, ladies, lady, mothers, females, female (prisoners|inmates|detainees), wives, nuns`),
+    women: phrases('women, woman, ladies, lady, females, female (prisoners|inmates|detainees), wives'),
     men: phrases(`
       men, man, males, male (prisoners|inmates|detainees), fathers, brothers`),
     'foreigners and dual nationals': phrases(`
@@ -53,14 +52,10 @@ export const groups: GroupWords = {
       journalist, journalists, reporter, reporters, press workers, media workers,
       journalists and (press|media) workers, photographers, columnists, columnist, broadcasters, bloggers, editors,
       correspondents`),
-    activists: phrases(`
-      activist*, campaigners, human rights defenders, rights defenders, organisers, organizers, militants, protester*,
-      demonstrator*, human rights activists`),
-    lawyers: phrases('lawyer, lawyers, attorneys, judges'),
+    activists: phrases('activist*, campaigners, organisers, organizers'),
+    lawyers: phrases('lawyer, lawyers, attorneys'),
     defendants: phrases('defendants, suspects, accused men, rioters'),
-    politicians: phrases(`
-      politicians, lawmakers, deputies, legislators, mayors, councillors, ex-mayors, party leaders, councilors, aides,
-      former ministers, governors, leaders, party members`),
+    politicians: phrases('politicians'),
     relatives: ['relatives of', 'family members', 'relatives'],
     'Spanish nationals': [...nationals('spanish', 'spaniard*'), 'spanish'],
     'U.S. citizens': phrases(`
@@ -124,6 +119,7 @@ export const groups: GroupWords = {
     Arabs: nationals('arab', 'arabs'),
   },
   themselves,
+  exes: ['ex-'],
   jailed: phrases('behind bars, in prison, in jail'),
   officials: {
     lawmakers: phrases('lawmakers, legislators, senators, members of parliament'),

@@ -112,4 +112,7 @@ export const themselves = phrases(`
   carpenters, builders, construction workers, factory workers, domestic workers, street artists, muralists, designers,
   programmers, software developers, hackers, salesmen, shop owners, restaurateurs, dentists, surgeons, midwives,
   veterinarians, vets, social workers, blood donors,
+  mothers, councillors, councilors, city councillors, city councilors, aides, party leaders, former ministers, governors,
+  leaders, militants, deputies, firefighters, steelworkers,
+  motorcyclists, tattooists, hairdressers, barbers,
   (followers|supporters|backers|allies) of the (former|ousted|jailed|late|) *`);

@@ -1,4 +1,4 @@
-import type { GroupWords } from '../lexicon/language.js';
+import type { GroupWords } from '../lexicon/group-words.js';
 import { phrases } from '../lexicon/words.js';
 
 /** Nouns that say by themselves that people are held, and the group they are filed as. */

@@ -74,6 +74,17 @@ export const descriptions: DescriptionWords = {
   olderThan: phrases(`
     mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los,
     de mas de`),
+  youngerThan: phrases('menores de, con menos de, (tienen|tenian|tiene) menos de, de menos de'),
+  agedBetween: phrases('(tienen|tenian|de) entre, (con|de) edades (comprendidas|) entre'),
+  qualities: {
+    former: phrases('ex, antiguos, antiguas'),
+    retired: phrases('retirados, retiradas, en (situacion de|) retiro, en la reserva'),
+    opposition: phrases('opositores, opositoras, de (la|) oposicion, de partidos opositores'),
+    pregnant: phrases('embarazadas, encintas, en estado de gestacion'),
+    wounded: phrases('heridos, heridas'),
+    Indigenous: phrases('indigenas'),
+  },
+  comeFrom: phrases('(son|eran|proceden|provienen|vienen) de, (son|proceden) originari(os|as) de'),
   adverbs: phrases('todos, todas, tambien, en su mayoria, solo, serian, casi todos, casi todas'),
   compatriots: phrases(
     '(sus|nuestros|nuestras) (ciudadanos|ciudadanas|nacionales), compatriotas, connacionales, conciudadanos',

@@ -1,4 +1,4 @@
-import type { GroupWords } from '../lexicon/language.js';
+import type { GroupWords } from '../lexicon/group-words.js';
 import { phrases } from '../lexicon/words.js';
 import { consonantForms, fourForms, furtherNationals, nationals, twoForms } from './nationalities.js';
 import { occupations } from './occupations.js';
@@ -29,8 +29,8 @@ export const groups: GroupWords = {
       familiares suyos`),
     "Jehovah's Witnesses": phrases('testigos de jehova'),
     women: phrases(`
-      mujer, mujeres, madres, madre, (presas|reclusas|internas|detenidas) mujeres, femeninas, monjas, religiosas,
-      esposas, damas, senoras, de sexo femenino, del sexo femenino, embarazadas`),
+      mujer, mujeres, (presas|reclusas|internas|detenidas) mujeres, femeninas, esposas, damas, senoras,
+      de sexo femenino, del sexo femenino, embarazadas`),
     men: phrases('hombre, hombres, varones, varon, padres, caballeros, de sexo masculino, del sexo masculino, senores'),
     'foreigners and dual nationals': phrases(`
       (extranjeros|extranjeras|forasteros) (y|o|u) (binacionales|personas con doble nacionalidad|con doble
@@ -54,8 +54,7 @@ export const groups: GroupWords = {
       pertenecen a (la fuerza armada|las fuerzas armadas), militar, militares, uniformado, uniformados, uniformada,
       uniformadas, oficiales, oficial, efectivos, combatientes del ejercito, tropas,
       (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza armada,
-      miembros de las fuerzas armadas, militares activos, militares retirados, sargentos, tenientes, capitanes,
-      coroneles, generales, reclutas, conscriptos, guardias nacionales, castrenses, exmilitares, ex militares,
+      miembros de las fuerzas armadas, militares activos, tenientes, capitanes, coroneles, generales, castrenses,
       oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),
     teenagers: phrases(`
@@ -81,29 +80,12 @@ export const groups: GroupWords = {
       fotoperiodistas, reporteros graficos, camarografos, informadores, corresponsales, editores, colegas, blogueros,
       periodistas y (trabajadores|trabajadoras) de (la|) prensa, periodistas y tecnicos de medios, locutores,
       columnistas`),
-    activists: phrases(`
-      activista, activistas, manifestante, manifestantes, militante, defensor, defensores, defensora, defensoras,
-      defensores de (los|) derechos humanos, defensores de (los|) ddhh, protestantes, militantes, dirigentes,
-      dirigente, lideres comunitarios, lideres sociales, lideres indigenas, dirigentes politicos, dirigentes sociales,
-      voluntarios`),
+    activists: phrases('activista, activistas'),
     defendants: phrases(`
       encausado, encausados, encausadas, imputados, imputadas, acusados, acusadas, inculpados, inculpadas, enjuiciados`),
-    lawyers: phrases('abogado, abogados, abogada, abogadas, juristas, juez, jueces, jueza, juezas, letrados'),
-    politicians: phrases(`
-      politicos, politicas, alcalde, alcaldes, alcaldesa, alcaldesas, exalcaldes, concejal, concejales, exconcejales,
-      exdiputados, exdiputado, exministros, gobernadores, exgobernadores, legisladores, dirigentes politicos,
-      asesores, precandidatos, candidatos`),
-    workers: phrases(`
-      trabajador, trabajadores, trabajadora, trabajadoras, sindicalista, sindicalistas, dirigentes sindicales,
-      obreros, obreras, petroleros, empleados, funcionarios, exfuncionarios, maestros, maestras, docentes, profesores,
-      profesoras, profesor, profesora, academicos, medicos, medicas, medico, enfermeros, enfermeras, enfermera,
-      campesinos, campesinas, agricultores, pescadores, mineros, sacerdotes, sacerdote, curas, religiosos, obispos,
-      obispo, seminaristas, pastores, monjes, misioneros, poetas, escritores, artistas, musicos, ingenieros, tecnicos,
-      tripulantes, marineros, marinos, policias, expolicias, agentes, funcionarios policiales, guardias, cooperantes,
-      choferes, conductores, camioneros, transportistas, turistas, empresarios, comerciantes, banqueros, deportistas,
-      atletas, migrantes, refugiados, fieles, peregrinos, rebeldes, guerrilleros, combatientes, excombatientes,
-      disidentes de las farc, taxistas, repartidores, jornaleros, pobladores, aldeanos, comuneros, catequistas,
-      laicos, trabajadores humanitarios, magistrados, exmagistrados, bomberos`),
+    lawyers: phrases('abogado, abogados, abogada, abogadas, juristas, letrados'),
+    politicians: phrases('politicos, politicas'),
+    workers: phrases('trabajador, trabajadores, trabajadora, trabajadoras, obreros, obreras'),
     indigenous: phrases('indigenas, indigena'),
     relatives: phrases('familiares, allegados, parientes, familiares de *'),
     'Spanish nationals': consonantForms('espanol'),
@@ -183,6 +165,7 @@ export const groups: GroupWords = {
     ...furtherNationals,
   },
   themselves: [],
+  exes: ['ex', 'ex-'],
   jailed: phrases('presos, presas, encarcelados, encarceladas, tras las rejas'),
   officials: {
     lawmakers: phrases('diputados, parlamentarios, senadores, congresistas, legisladores'),

@@ -1,4 +1,4 @@
-import type { GroupWords } from '../lexicon/language.js';
+import type { GroupWords } from '../lexicon/group-words.js';
 import { phrases } from '../lexicon/words.js';
 
 const PEOPLE = '(persona|personas|ciudadanos|ciudadanas|individuos|hombres|mujeres|gente)';

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import { ageFrom, mayTellAge } from './age-of.js';
 
 /** Words after a noun in which what describes its people begins. */
 const REACH = 8;
@@ -10,7 +11,6 @@ const CLAUSE = 20;
 const EVENT_REACH = 6;
 const YEAR_REACH = 6;
 const YEAR = /^(?:19|20)\d\d$/;
-const AGE = /^[5-9]\d$/;
 const ENDS_CLAUSE = /^[.,;:?!—–()"“”«»]$/;
 
 function isYear(token: Token | undefined): boolean {
@@ -54,16 +54,6 @@ function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLang
     const stop = tokens.slice(event.end, end).findIndex((token) => compiled.sets.relatives.has(token) || isMark(token));
     const year = tokens.slice(occasion.end, stop < 0 ? end : event.end + stop).find(isYear);
     return `${occasion.value} ${year === undefined ? '' : `${year.text} `}${event.value}`;
-  }
-  return undefined;
-}
-
-/** "over the age of 60", "con más de 60 años". */
-function ageFrom(tokens: readonly Token[], at: number, limit: number, compiled: CompiledLanguage): string | undefined {
-  for (let index = at; index < limit; index += 1) {
-    const words = compiled.descriptions.olderThan.longestAt(tokens, index);
-    const age = tokens[words?.end ?? tokens.length];
-    if (age !== undefined && AGE.test(age.text)) return `over ${age.text}`;
   }
   return undefined;
 }
@@ -141,12 +131,12 @@ function descriptionOf(
   head: Head,
   compiled: CompiledLanguage,
 ): string | undefined {
-  const { states, occasions, politicalReasons, circumstances, olderThan } = compiled.descriptions;
+  const { states, occasions, politicalReasons, circumstances } = compiled.descriptions;
   const mayTellArrest = occasions.mayBeIn(words) && (head.implied !== null || states.mayBeIn(words));
   const arrest = mayTellArrest ? arrestFrom(tokens, head.end, head, compiled) : undefined;
   if (arrest !== undefined || !head.everyone) return arrest;
   const reason = politicalReasons.mayBeIn(words) ? reasonFrom(tokens, head.end, compiled) : undefined;
   if (reason !== undefined) return reason;
-  const mayBeApart = circumstances.mayBeIn(words) || olderThan.mayBeIn(words);
+  const mayBeApart = circumstances.mayBeIn(words) || mayTellAge(words, compiled);
   return mayBeApart ? circumstanceFrom(tokens, head.start, compiled) : undefined;
 }

@@ -1,10 +1,14 @@
+import { fold } from '../../domain/fold.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
+import { isTown } from '../places/countries.js';
+import { nationalsOf } from '../places/nationals.js';
 import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import { described } from './described.js';
+import { EVERYONE } from './everyone.js';
 
 const COPULA_REACH = 8;
 const TOPIC_REACH = 10;
@@ -35,14 +39,42 @@ function qualifiedAt(tokens: readonly Token[], at: number, compiled: CompiledLan
   return group?.value.label;
 }
 
-/** Nouns for everybody in prison alike, and what each says of how they are held. */
-export const EVERYONE: ReadonlyMap<string, string | null> = new Map([
-  ['people', null],
-  ['prisoners', 'jailed'],
-  ['detainees', 'detained'],
-  ['inmates', 'jailed'],
-  ['convicts', null],
-]);
+/** "are Afghan", "são eritreus": an adjective of a country alone. */
+function nationalsAt(tokens: readonly Token[], at: number): string | undefined {
+  const { word, text } = tokens[at] ?? {};
+  return word?.country === undefined || word.country === text ? undefined : nationalsOf(word.country);
+}
+
+/** "from Havana", in Cuba, where everybody is Cuban. */
+function isOwnCapital({ key, word }: Token, own: string | null): boolean {
+  return word.country === own && own !== null && key.slice(0, 4) !== fold(own).slice(0, 4);
+}
+
+const ORIGIN_REACH = 2;
+
+/** "come from Colombia", "son de Ecuador". */
+function origin(
+  { sentence: { tokens }, words }: AnalysedSentence,
+  at: number,
+  own: string | null,
+  compiled: CompiledLanguage,
+): string | undefined {
+  const { comeFrom } = compiled.descriptions;
+  if (!comeFrom.mayBeIn(words)) return undefined;
+  for (let index = at; index <= at + ORIGIN_REACH; index += 1) {
+    const end = comeFrom.longestAt(tokens, index)?.end;
+    if (end === undefined) continue;
+    const from = tokens[end];
+    return from === undefined || isTown(from.key) || isOwnCapital(from, own)
+      ? undefined
+      : nationalsOf(from.word.country ?? null);
+  }
+  return undefined;
+}
+
+function isNumber(token: Token, { sets }: CompiledLanguage): boolean {
+  return token.kind === 'number' || sets.numerals.has(token);
+}
 
 const ASIDE = 5;
 
@@ -66,12 +98,12 @@ function complement(
     // "Two thirds of them, it says, are men"
     if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
     const token = tokens[index];
-    if (token === undefined || isMark(token) || token.kind === 'number') return undefined;
+    if (token === undefined || isMark(token) || isNumber(token, compiled)) return undefined;
     if (mayBeWhose && whose.longestAt(tokens, index) !== undefined) return undefined;
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;
     const noun = compiled.descriptions.adverbs.longestAt(tokens, copula.end)?.end ?? copula.end;
-    const label = qualifiedAt(tokens, noun, compiled);
+    const label = qualifiedAt(tokens, noun, compiled) ?? nationalsAt(tokens, noun);
     // "fueron condenados" is what happened to them
     return label === undefined || EVERYONE.has(label) ? undefined : label;
   }
@@ -138,21 +170,43 @@ function ofCount(tokens: readonly Token[], from: number, to: number, compiled: C
   return undefined;
 }
 
-/** What the sentence says beside a noun that names nobody in particular: that they are women, foreigners, political prisoners. */
-export function saidBeside({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | undefined {
+/** Who people are, and whether the words say it of these alone, and not of all whom somebody counts. */
+interface Beside {
+  readonly label: string;
+  readonly ofTheseAlone: boolean;
+}
+
+/** What the number's own clause goes on to say of its people. */
+function saidOfThem({ analysed, counted }: Candidate, own: string | null, compiled: CompiledLanguage) {
   const { tokens } = analysed.sentence;
-  const beside = complement(analysed, counted.end, compiled);
-  if (beside !== undefined) return beside;
-  if (counted.kind !== 'elliptical') return qualifiedAt(tokens, counted.end, compiled);
+  const said = complement(analysed, counted.end, compiled) ?? origin(analysed, counted.end, own, compiled);
+  if (said !== undefined || counted.kind !== 'elliptical') return said ?? qualifiedAt(tokens, counted.end, compiled);
   const of = compiled.language.structure.partitives.includes(tokens[counted.end]?.key ?? '');
   return (
     groupAt(tokens, counted.end, compiled)?.value.label ??
     (counted.partitive && of ? groupAt(tokens, counted.end + 1, compiled)?.value.label : undefined) ??
-    apposition(tokens, counted.end, compiled) ??
+    apposition(tokens, counted.end, compiled)
+  );
+}
+
+/** Whose number it is, as the words before it or right behind it say. */
+function saidOfCount({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): string | undefined {
+  const { tokens } = analysed.sentence;
+  return (
     (compiled.counts.mayBeIn(analysed.words)
       ? (ofCount(tokens, Math.max(0, span.hedgeStart - COUNT_BEFORE), span.hedgeStart, compiled) ??
         ofCount(tokens, counted.end, counted.end + COUNT_AFTER, compiled))
-      : undefined) ??
-    namedFirst(analysed, span.hedgeStart, compiled)
+      : undefined) ?? namedFirst(analysed, span.hedgeStart, compiled)
   );
+}
+
+/**
+ * What the sentence says beside a noun that names nobody in particular: that they are women, foreigners, political
+ * prisoners. `own`: the country of the article, from which everybody comes.
+ */
+export function saidBeside(candidate: Candidate, own: string | null, compiled: CompiledLanguage): Beside | undefined {
+  const ofThem = saidOfThem(candidate, own, compiled);
+  if (ofThem !== undefined) return { label: ofThem, ofTheseAlone: candidate.counted.kind === 'elliptical' };
+  const label = candidate.counted.kind === 'elliptical' ? saidOfCount(candidate, compiled) : undefined;
+  return label === undefined ? undefined : { label, ofTheseAlone: false };
 }

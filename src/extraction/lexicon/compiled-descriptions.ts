@@ -10,6 +10,10 @@ export interface CompiledDescriptions {
   readonly events: PhraseTrie<string>;
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
+  readonly youngerThan: PhraseTrie<true>;
+  readonly agedBetween: PhraseTrie<true>;
+  readonly qualities: PhraseTrie<string>;
+  readonly comeFrom: PhraseTrie<true>;
   readonly counting: PhraseTrie<true>;
   readonly parents: PhraseTrie<true>;
   readonly haveAge: PhraseTrie<true>;
@@ -32,6 +36,10 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     events: trieOf(Object.entries(descriptions.events)),
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
+    youngerThan: trieOf([[true, descriptions.youngerThan]]),
+    agedBetween: trieOf([[true, descriptions.agedBetween]]),
+    qualities: trieOf(Object.entries(descriptions.qualities)),
+    comeFrom: trieOf([[true, descriptions.comeFrom]]),
     counting: trieOf([[true, descriptions.counting]]),
     parents: trieOf([[true, descriptions.parents]]),
     haveAge: trieOf([[true, descriptions.haveAge]]),

@@ -10,8 +10,15 @@ export interface DescriptionWords {
   readonly events: Readonly<Record<string, readonly string[]>>;
   /** What sets some of them apart from the others: "sin cargos" → "held without charge". */
   readonly circumstances: Readonly<Record<string, readonly string[]>>;
-  /** Before an age: "over the age of". */
+  /** Before an age: "over the age of"; "under the age of". */
   readonly olderThan: readonly string[];
+  readonly youngerThan: readonly string[];
+  /** Before the lowest and the highest age: "aged", "tienen entre". */
+  readonly agedBetween: readonly string[];
+  /** Beside a noun, what they are or were besides: "antiguos" → "former", "embarazadas" → "pregnant". */
+  readonly qualities: Readonly<Record<string, readonly string[]>>;
+  /** Before a country: "come from". */
+  readonly comeFrom: readonly string[];
   /** Verbs of counting, listing and estimating, in whatever form: "contabilizava". */
   readonly counting: readonly string[];
   /** Before how many children somebody has: "mothers of three". */

@@ -4,6 +4,7 @@ import type { Moment, Span } from '../time/moment.js';
 import type { CustodyWords } from './custody-words.js';
 import type { DescriptionWords } from './description-words.js';
 import type { EventTimeWords } from './event-time-words.js';
+import type { GroupWords } from './group-words.js';
 import type { RuleWords } from './rule-words.js';
 import type { SourceWords } from './source-words.js';
 import type { StatementWords } from './statement-words.js';
@@ -117,32 +118,6 @@ export interface PredicateWords {
   readonly neverDescribe: Phrases;
   /** "not", "never": the count is of people who were not freed. */
   readonly negations: Phrases;
-}
-
-export interface GroupWords {
-  /** Populations with their English label: "presas politicas" → "political prisoners". */
-  readonly prisoners: Readonly<Record<string, Phrases>>;
-  readonly people: Readonly<Record<string, Phrases>>;
-  /** Nouns of people whose own word is the English label: "villagers". */
-  readonly themselves: Phrases;
-  /** After a noun: its people are in prison ("periodistas presos"). */
-  readonly jailed: Phrases;
-  /** People whose numbers are mostly those of a house or a body, counted only beside a release or detention: "deputados presos". */
-  readonly officials: Readonly<Record<string, Phrases>>;
-  /** Nouns that are not people: nights, barrels, votes, files. A number before one is never a count. */
-  readonly things: Phrases;
-  /** Adjectives and participles that may stand between the number and its noun. */
-  readonly qualifiers: Phrases;
-  /** Ends of finite verbs that no noun has: "doze dormiram" counts no kind of people. */
-  readonly verbEndings: Phrases;
-  /** Words that end so and are none: "también", "quien". */
-  readonly notVerbs: Phrases;
-  /** Ends of nouns in the plural that name no people: "-tions", "-ciones". */
-  readonly thingEndings: Phrases;
-  /** Words before a number that make it a name: "Article 9", "room 12", "Zona 7". */
-  readonly labels: Phrases;
-  /** Function words: no noun follows where one of these does. */
-  readonly functionWords: Phrases;
 }
 
 export interface TimeWords {

@@ -1,4 +1,5 @@
 import type { Modifier } from '../../domain/claim.js';
+import { countryOfNationals } from '../places/nationals.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import { firstWords, spellOut } from '../text/spell-out.js';
 import { WordTable } from '../text/word-table.js';
@@ -79,12 +80,39 @@ function headOf(entry: string): string {
   return head === '' ? 'people' : head;
 }
 
+/** Whoever is one of these is nobody's former one. */
+const NO_CALLING: ReadonlySet<string> = new Set([
+  'people',
+  'women',
+  'men',
+  'children',
+  'boys',
+  'girls',
+  'teenagers',
+  'young people',
+  'elderly people',
+  'foreigners',
+  'relatives',
+]);
+
+/** "exalcaldes", "ex-policiais", "ex-soldiers": what they were, written in one. */
+function formersOf({ people, exes }: Language['groups']): readonly (readonly [GroupEntry, readonly string[]])[] {
+  return Object.entries(people)
+    .filter(
+      ([label]) => !NO_CALLING.has(label) && !label.startsWith('former') && countryOfNationals(label) === undefined,
+    )
+    .map(([label, phrases]) => [
+      { label: `former ${label}`, prisoner: false },
+      phrases.flatMap((phrase) => exes.map((ex) => `${ex}${phrase}`)),
+    ]);
+}
+
 export function groupsOf(language: Language): PhraseTrie<GroupEntry> {
   const entries = (words: Readonly<Record<string, readonly string[]>>, prisoner: boolean) =>
     Object.entries(words).map(([label, phrases]) => [{ label, prisoner }, phrases] as const);
   const { prisoners, people, themselves } = language.groups;
   const own = themselves.map((noun) => [{ label: headOf(noun), prisoner: false }, [noun.toLowerCase()]] as const);
-  return trieOf([...entries(prisoners, true), ...entries(people, false), ...own]);
+  return trieOf([...entries(prisoners, true), ...entries(people, false), ...own, ...formersOf(language.groups)]);
 }
 
 /** Nouns that count people only with a word of release or detention right after them. */

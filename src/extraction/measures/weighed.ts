@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Counted } from '../numbers/counted.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import type { Counted } from '../numbers/what-counted.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { WordsOf } from '../text/words-of.js';
 import type { TimeExpression } from '../time/moment.js';

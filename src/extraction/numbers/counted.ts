@@ -1,12 +1,10 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { GroupEntry } from '../lexicon/look-up-tables.js';
-import { isFiniteVerb, isPassive, isState, jailedKind } from '../lexicon/noun-ends.js';
+import { isFiniteVerb, isPassive, isState } from '../lexicon/noun-ends.js';
 import { isSecondHalf } from '../measures/split-verbs.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import {
   complement,
-  isAttributive,
   isDifference,
   isGrowth,
   isKindOf,
@@ -14,30 +12,21 @@ import {
   isStep,
   isWithinThem,
   joinsAdjectives,
-  pastDemonym,
 } from './beside-noun.js';
-import { beforeColon, known, type NounApart, thingApart, thingOnly } from './counted-apart.js';
+import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
+import { groupNoun } from './group-noun.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
-import { arePrisoners, isCountedSo, isHeldBefore, isNamed, isQuote, isTheirVerb, wordsOf } from './noun-words.js';
+import { isCountedSo, isNamed, isOwner, isQuote, isTheirVerb, nounOf, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
-import { ofWhom } from './of-whom.js';
 import { officialsAt } from './officials.js';
 import { peopleAfter } from './people-after.js';
 import { prisonersNumber } from './prisoners-number.js';
 import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
 import { endsAsThing, isDemonymAfter, isNoNounOfMany, isPossession } from './unknown-nouns.js';
-
-/** What a number counts, as its own words say. */
-export type Counted =
-  | { readonly kind: 'group'; readonly entry: GroupEntry; readonly partitive: boolean; readonly end: number }
-  /** "six of them", "another 22", "the count at 80": the noun is elsewhere. */
-  | { readonly kind: 'elliptical'; readonly partitive: boolean; readonly end: number; readonly label: string | null }
-  /** A noun that no lexicon knows: counted only with a verb of release or detention beside it. */
-  | { readonly kind: 'unknown'; readonly noun: string; readonly end: number }
-  | { readonly kind: 'rejected'; readonly why: string };
+import type { Counted } from './what-counted.js';
 
 const NOUN_REACH = 6;
 const OF_THEM = 4;
@@ -103,6 +92,7 @@ function nounFrom(
   many = false,
 ): Counted {
   let unknown = at;
+  let from = at;
   for (let index = at; index < Math.min(limit, tokens.length); index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
@@ -124,43 +114,19 @@ function nounFrom(
     if (
       thing !== undefined &&
       thing.end > (group?.end ?? 0) &&
-      (unknown === at || head || isNamed(tokens, at, index, compiled))
+      (unknown === from || head || isNamed(tokens, at, index, compiled))
     )
       return rejected(`counts ${wordsOf(tokens, index, thing.end)}`);
-    if (group !== undefined && !(unknown > at && isDemonymAfter(token, compiled))) {
-      // "Venezuelan political detainees": the noun comes after the nationality
-      const further = compiled.groups.longestAt(tokens, group.end);
-      const compound = !compiled.language.sources.verbFirst && group.end === index + 1;
-      const ofKind = compound && further?.value.prisoner === true && further.end === group.end + 1;
-      const best =
-        further !== undefined && !group.value.prisoner && (isCapitalised(token) || ofKind)
-          ? isCapitalised(token)
-            ? further
-            : jailedKind(group, further)
-          : group;
-      // "40 Venezuelan families"
-      const owned =
-        best === group && (isCapitalised(token) || isAttributive(tokens, group.end, compiled))
-          ? thingOnly(tokens, group.end, compiled)
-          : undefined;
-      if (owned !== undefined && !group.value.prisoner) return rejected(`counts ${tokens[group.end]?.text ?? ''}`);
-      const of = ofWhom(tokens, best, !skipSmall, compiled);
-      if (of !== undefined) return { kind: 'group', partitive: false, ...of };
-      // "27 former political prisoners"
-      const once = group.value.prisoner && compiled.clause.formers.isAt(tokens, index - 1);
-      const jailed =
-        isHeldBefore(tokens, at, index, compiled) ||
-        // "24 periodistas presos"
-        compiled.jailed.longestAt(tokens, best.end) !== undefined ||
-        // "462 presos paquistaníes", "183 Palestinian prisoners"
-        arePrisoners(tokens, index, group.end, compiled) ||
-        (group.end === index + 1 && group.value.prisoner);
-      return {
-        kind: 'group',
-        entry: jailed || once ? { ...best.value, prisoner: !once } : best.value,
-        partitive: false,
-        end: pastDemonym(tokens, best.end, compiled),
-      };
+    // "a dozen women's rights campaigners", "two of the airline's stewards": the noun is what follows
+    const owner = group?.end ?? index + 1;
+    if (isOwner(tokens, owner, compiled)) {
+      index = owner;
+      from = owner + 1;
+      unknown = from;
+      continue;
+    }
+    if (group !== undefined && !(unknown > from && isDemonymAfter(token, compiled))) {
+      return groupNoun(tokens, { at, index, head: token, group, mayBeNames: !skipSmall }, compiled);
     }
     // "has seen nine walk out"
     const verb = compiled.predicates.longestAt(tokens, index);
@@ -169,22 +135,22 @@ function nounFrom(
     if (isPassive(tokens, index, compiled)) break;
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun
     if (isState(tokens, index, compiled) || isFiniteVerb(token, compiled)) break;
-    if (index === at && isTheirVerb(tokens, index, compiled)) break;
+    if (unknown === from && isTheirVerb(tokens, index, compiled)) break;
     if (joinsAdjectives(tokens, index + 1, compiled)) index += 1;
     // "Cambodian soldiers"
-    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === at)) continue;
+    if (compiled.sets.qualifiers.has(token) || (token.word.country !== undefined && unknown === from)) continue;
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
     // "Are those 27 free?"
     if (index === at && compiled.sets.needAuxiliary.has(token)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun
-    if (unknown === at && verb !== undefined && isQuote(tokens[index - 1])) break;
+    if (unknown === from && verb !== undefined && isQuote(tokens[index - 1])) break;
     unknown = index + 1;
   }
-  return unknown === at
+  return unknown === from
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
-    : { kind: 'unknown', noun: wordsOf(tokens, at, unknown), end: unknown };
+    : { kind: 'unknown', noun: nounOf(tokens, from, unknown, compiled), end: unknown };
 }
 
 function asCounted(apart: NounApart | undefined): Counted | undefined {

@@ -16,6 +16,39 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   return words;
 }
 
+const POSSESSIVE = /^['’]s?$/;
+
+/** Whether a noun is over at `end` and only says whose the next one is: "women's rights campaigners". */
+export function isOwner(tokens: readonly Token[], end: number, { language, sets }: CompiledLanguage): boolean {
+  const next = tokens[end + 1];
+  return (
+    !language.sources.verbFirst &&
+    POSSESSIVE.test(tokens[end]?.text ?? '') &&
+    tokens[end - 1]?.kind === 'word' &&
+    next?.kind === 'word' &&
+    !sets.functionWords.has(next)
+  );
+}
+
+/**
+ * A noun that no lexicon knows, as the article has it: without what stands before it ("more", "sus") or tells after it
+ * that they are accused, held or free.
+ */
+export function nounOf(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): string {
+  const { sets, heldParticiples, descriptions } = compiled;
+  let start = from;
+  let end = to;
+  const isSmall = (at: number) =>
+    [sets.increments, sets.determiners, sets.functionWords].some((words) => words.isAt(tokens, at));
+  while (start < end - 1 && isSmall(start)) start += 1;
+  const isTold = (at: number) =>
+    heldParticiples.longestAt(tokens, at) !== undefined ||
+    descriptions.nameless.longestAt(tokens, at)?.end === at + 1 ||
+    (!compiled.language.sources.verbFirst && /ed$/.test(tokens[at]?.key ?? ''));
+  while (end > start + 1 && isTold(end - 1)) end -= 1;
+  return wordsOf(tokens, start, end);
+}
+
 /** "24 jailed journalists": a participle by itself. */
 export function isHeldBefore(
   tokens: readonly Token[],

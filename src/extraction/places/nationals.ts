@@ -68,6 +68,50 @@ const NATIONALS: ReadonlyMap<string, string> = new Map(
     'North Korea': 'North Koreans',
     Malaysia: 'Malaysians',
     Indonesia: 'Indonesians',
+    Eritrea: 'Eritreans',
+    Somalia: 'Somalis',
+    Morocco: 'Moroccans',
+    Algeria: 'Algerians',
+    Libya: 'Libyans',
+    Lebanon: 'Lebanese',
+    Jordan: 'Jordanians',
+    Yemen: 'Yemenis',
+    'Saudi Arabia': 'Saudis',
+    Mali: 'Malians',
+    Niger: 'Nigeriens',
+    Cameroon: 'Cameroonians',
+    Ghana: 'Ghanaians',
+    Senegal: 'Senegalese',
+    Rwanda: 'Rwandans',
+    Zimbabwe: 'Zimbabweans',
+    Mozambique: 'Mozambicans',
+    Angola: 'Angolans',
+    Zambia: 'Zambians',
+    Kazakhstan: 'Kazakhs',
+    Uzbekistan: 'Uzbeks',
+    Kyrgyzstan: 'Kyrgyz',
+    Tajikistan: 'Tajiks',
+    Moldova: 'Moldovans',
+    Romania: 'Romanians',
+    Bulgaria: 'Bulgarians',
+    Greece: 'Greeks',
+    Austria: 'Austrians',
+    Belgium: 'Belgians',
+    Denmark: 'Danes',
+    Norway: 'Norwegians',
+    Finland: 'Finns',
+    Uruguay: 'Uruguayans',
+    Paraguay: 'Paraguayans',
+    Guatemala: 'Guatemalans',
+    Honduras: 'Hondurans',
+    Panama: 'Panamanians',
+    'Costa Rica': 'Costa Ricans',
+    Haiti: 'Haitians',
+    'South Africa': 'South Africans',
+    Serbia: 'Serbs',
+    Slovakia: 'Slovaks',
+    Laos: 'Laotians',
+    Mongolia: 'Mongolians',
   }),
 );
 
@@ -83,9 +127,12 @@ export function countryOfNationals(label: string): string | undefined {
 }
 
 const GOVERNMENT = /^Government of (?:the )?/;
+/** Kept by its own name, and no less a government. */
+const STATE_DEPARTMENT = 'US State Department';
 
 /** Whose citizens "its citizens" are, where a government speaks. */
 export function nationalsOfGovernment(claimant: string): string | undefined {
+  if (claimant === STATE_DEPARTMENT) return NATIONALS.get('United States');
   return GOVERNMENT.test(claimant) ? NATIONALS.get(claimant.replace(GOVERNMENT, '')) : undefined;
 }
 
@@ -99,6 +146,9 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
     'British citizens': 'British',
     'Dutch nationals': 'Dutch',
     Turks: 'Turkish',
+    Danes: 'Danish',
+    Finns: 'Finnish',
+    Serbs: 'Serbian',
     Poles: 'Polish',
     Swedes: 'Swedish',
     Filipinos: 'Filipino',

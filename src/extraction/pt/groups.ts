@@ -1,4 +1,4 @@
-import type { GroupWords } from '../lexicon/language.js';
+import type { GroupWords } from '../lexicon/group-words.js';
 import { phrases } from '../lexicon/words.js';
 import { furtherNationals, nationals, people } from './nationalities.js';
 import { occupations } from './occupations.js';
@@ -24,8 +24,8 @@ export const groups: GroupWords = {
       (testemunha|testemunhas) de jeova, vizinhos, compatriotas, conterraneos`),
     "Jehovah's Witnesses": phrases('testemunhas de jeova'),
     women: phrases(`
-      mulher, mulheres, maes, senhoras, esposas, freiras, mocas, raparigas,
-      (presas|detidas|reclusas|detentas) (mulheres|femininas), do sexo feminino, gravidas, gestantes`),
+      mulher, mulheres, senhoras, esposas, mocas, raparigas, (presas|detidas|reclusas|detentas) (mulheres|femininas),
+      do sexo feminino, gravidas, gestantes`),
     men: phrases('homem, homens, pais de familia, rapazes, irmaos, do sexo masculino, varoes'),
     'foreigners and dual nationals': phrases(`
       (estrangeiros|estrangeiras) (e|ou) (binacionais|com dupla nacionalidade|pessoas com dupla nacionalidade),
@@ -43,10 +43,9 @@ export const groups: GroupWords = {
     'members of the security forces': phrases(`
       (membros|integrantes|agentes|elementos|efetivos) (das forcas de seguranca|da forca publica)`),
     military: phrases(`
-      pertencem as forcas armadas, militar, militares, guerreiros, guerreiro, paraquedistas, fuzileiros,
-      marinheiros militares, reservistas, soldado, soldados, oficiais, efetivos militares,
-      (presos|detidos|prisioneiros) militares, sargentos, tropas, recrutas, fardados, ex-militares,
-      oficiais das forcas armadas, membros das forcas armadas, combatentes`),
+      pertencem as forcas armadas, militar, militares, paraquedistas, fuzileiros, marinheiros militares, reservistas,
+      soldado, soldados, oficiais, efetivos militares, (presos|detidos|prisioneiros) militares, tropas, fardados,
+      oficiais das forcas armadas, membros das forcas armadas`),
     civilians: ['civil', 'civis'],
     teenagers: phrases(`
       adolescente, adolescentes, menor, menores, menores de idade, jovens menores, criancas e adolescentes`),
@@ -65,25 +64,11 @@ export const groups: GroupWords = {
       trabalhadores da (imprensa|comunicacao), profissionais (da imprensa|da comunicacao|de imprensa|de comunicacao),
       jornalistas e trabalhadores (da imprensa|de imprensa|da comunicacao), fotografo, fotografos, fotojornalistas,
       cinegrafistas, radialistas, blogueiros, editores, correspondentes, colegas, colega`),
-    activists: phrases(`
-      ativista, ativistas, activistas, activista, defensores (de|dos) direitos humanos, militante, militantes,
-      manifestante, manifestantes, sindicalistas e ativistas, ambientalistas, ciberativistas`),
+    activists: phrases('ativista, ativistas, activistas, activista, sindicalistas e ativistas, ciberativistas'),
     defendants: phrases('reu, reus, arguidos, arguidas, acusados, acusadas, indiciados'),
-    lawyers: phrases('advogado, advogada, advogados, advogadas, juizes, juristas'),
-    politicians: phrases(`
-      politico, deputado, deputada, deputadas, dirigente, dirigentes, lideres, prefeito, prefeitos, ex-prefeitos,
-      vereador, vereadores, ex-deputados, ex-ministros, ex-vereadores, autarcas, governadores, candidatos,
-      dirigentes politicos, lideres politicos, parlamentares presos, politicos, dirigentes partidarios, filiados,
-      correligionarios`),
-    workers: phrases(`
-      trabalhador, trabalhadores, trabalhadoras, petroleiros, sindicalista, sindicalistas, empregados, funcionarios,
-      operarios, agricultores, camponeses, lavradores, pescadores, mineiros, professor, professora, professores,
-      professoras, enfermeiros, enfermeiras, medico, medica, medicos, medicas, padre, padres, sacerdote, sacerdotes,
-      bispo, bispos, pastor, pastores, religiosos, religiosas, monge, monges, poetas, escritor, escritores, artistas,
-      musicos, engenheiros, tripulantes, marinheiros, policial, policiais, agentes, motoristas, caminhoneiros,
-      turistas, migrantes, refugiados, comerciantes, empresarios, academicos, fieis presos, atletas, feirantes,
-      rebeldes, combatentes, guerrilheiros, seminaristas, catequistas, missionarios, voluntarios humanitarios,
-      cooperantes, pilotos`),
+    lawyers: phrases('advogado, advogada, advogados, advogadas, juristas'),
+    politicians: phrases('politico, deputado, deputada, deputadas, parlamentares presos, politicos'),
+    workers: phrases('trabalhador, trabalhadores, trabalhadoras, operarios, operarias'),
     relatives: phrases('familiares de, parentes de, familiares, parentes'),
     'Spanish nationals': nationals('espanhois', 'espanholas|espanhol|espanhola'),
     'U.S. citizens': [
@@ -157,6 +142,7 @@ export const groups: GroupWords = {
     ...furtherNationals,
   },
   themselves: [],
+  exes: ['ex-', 'ex'],
   jailed: phrases('encarcerados, encarceradas, atras das grades'),
   officials: {
     lawmakers: phrases('deputados, parlamentares, senadores, congressistas, legisladores'),

@@ -1,5 +1,6 @@
-import { changed, type Draft, groupKey, isPolitical, isUnnamed, type Refiner } from '../draft.js';
+import { changed, type Draft, groupKey, isPolitical, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { once } from '../once.js';
+import { countryOfNationals, nationalsOfGovernment } from '../places/nationals.js';
 
 /** Sentences back in which a body's own figure names the people of the next. */
 const NEAR = 2;
@@ -7,20 +8,26 @@ const NEAR = 2;
 /** Nouns that do not say for what they are held. */
 const PLAIN: ReadonlySet<string> = new Set(['people', 'prisoners', 'detainees', 'inmates']);
 
-/** Some of any population, by sex, age, rank or passport: never all that a larger figure counts. */
-const SOME: ReadonlySet<string> = new Set([
-  'women',
-  'men',
-  'teenagers',
-  'elderly people',
-  'military',
-  'civilians',
-  'foreigners',
-]);
+/** Some of any population, by sex, age, rank, passport or health. */
+const SOME =
+  /^(?:women|men|mothers|children|boys|girls|teenagers|young people|elderly people|military|soldiers|officers|service members|members of the (?:armed|security) forces|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
+
+/** Whose own people these are: Italy counts Italians, and no one else does so alone. */
+function isTheirOwn(group: string, { attribution: { body } }: Draft): boolean {
+  return nationalsOfGovernment(body.claimant) === group;
+}
+
+/** Never all that a larger figure counts; what somebody does may be, as of a body of journalists. */
+function isSome(group: string, draft: Draft): boolean {
+  return SOME.test(group) || (countryOfNationals(group) !== undefined && !isTheirOwn(group, draft));
+}
 
 function isPlain(group: string | null): boolean {
   return group !== null && PLAIN.has(group);
 }
+
+/** Whether a body is called after the people of a group. */
+export type NamedAfter = (claimant: string, group: string) => boolean;
 
 /** What is known of the figures before, as the drafts are gone through. */
 interface Before {
@@ -28,8 +35,10 @@ interface Before {
   readonly last: Map<string, Draft>;
   readonly everyone: Map<string, Draft>;
   readonly byId: Map<number, Draft>;
-  /** Whom each body names where it counts everybody alike, anywhere in the article. */
+  /** Whom each body names where it counts everybody alike, anywhere in the article; and where it counts only some. */
   readonly named: () => ReadonlyMap<string, string>;
+  readonly sorts: () => ReadonlySet<string>;
+  readonly isNamedAfter: NamedAfter;
   previous: Draft | undefined;
   /** Whom the article is about: those of its headline, asked for only where nothing nearer says it; else of its first figure. */
   readonly headline: () => string | null;
@@ -38,7 +47,7 @@ interface Before {
 
 function remember(draft: Draft, before: Before): void {
   before.byId.set(draft.id, draft);
-  if (draft.partOf !== null) return;
+  if (draft.partOf !== null || draft.ofTheseAlone) return;
   before.previous = draft;
   before.first ??= draft.group;
   if (isUnnamed(draft)) return;
@@ -56,10 +65,30 @@ function namedEveryone(drafts: readonly Draft[]): ReadonlyMap<string, string> {
   return named;
 }
 
-/** The group of a figure before; not "women" after "12 women left. In all it counts 40 releases": those are of others too. */
-function groupFor(draft: Draft, other: Draft): string | null {
-  const outgrows = draft.measure === other.measure && draft.value > other.value;
-  return outgrows && SOME.has(other.group ?? '') ? null : other.group;
+/** Bodies that name a sort of people, with the sort. */
+function namedSorts(drafts: readonly Draft[]): ReadonlySet<string> {
+  return new Set(
+    drafts
+      .filter(({ nameless, group }) => !nameless && groupKey(group) !== '')
+      .map(({ attribution, group }) => `${attribution.body.claimant}\n${group}`),
+  );
+}
+
+/**
+ * The group of a figure before. Not "women" after "12 women left. In all it counts 40 releases": those are of others too.
+ * Who else counts more than so many teachers counts everybody, unless it is a body of teachers; and no one else counts
+ * the nationals of a government.
+ */
+function groupFor(draft: Draft, other: Draft, before: Before): string | null {
+  const { group } = other;
+  if (group === null || groupKey(group) === '') return group;
+  const isMore = draft.value > other.value;
+  if (sameBody(draft, other)) return isMore && draft.measure === other.measure && isSome(group, draft) ? null : group;
+  if (isTheirOwn(group, draft)) return group;
+  if (isTheirOwn(group, other)) return null;
+  const { claimant } = draft.attribution.body;
+  const theirs = before.sorts().has(`${claimant}\n${group}`) || before.isNamedAfter(claimant, group);
+  return isMore && !theirs ? null : group;
 }
 
 /** "The group puts the total at 344": the people of the figure that this one goes on from. */
@@ -68,7 +97,7 @@ function ofOwnFigure(draft: Draft, before: Before): string | null {
   const everyone = before.everyone.get(body);
   if (everyone !== undefined) return everyone.group;
   const last = before.last.get(body);
-  return last !== undefined && draft.sentence - last.sentence <= NEAR ? groupFor(draft, last) : null;
+  return last !== undefined && draft.sentence - last.sentence <= NEAR ? groupFor(draft, last, before) : null;
 }
 
 /** "The government claims that it has let out 22 of us": whom the one who says so counts, if not everybody. */
@@ -84,18 +113,24 @@ function mayTake(draft: Draft, group: string): boolean {
   return draft.attribution.body.kind !== 'government' || !isPolitical(group);
 }
 
+/** Whether the people of the figure before are those of the whole article, and not a few of them told of in between. */
+function staysThemselves({ group }: Draft, about: string, draft: Draft): boolean {
+  return group !== null && groupKey(group) !== '' && (group === about || !isSome(group, draft));
+}
+
 function ofTextAround(draft: Draft, before: Before): string | null {
   const { previous } = before;
   const near =
     previous !== undefined && draft.leansOn && previous.mention.paragraph === draft.mention.paragraph
-      ? groupFor(draft, previous)
+      ? groupFor(draft, previous, before)
       : null;
   if (near !== null && mayTake(draft, near)) return near;
   const about = before.headline() ?? before.first;
   if (about === null || !mayTake(draft, about)) return null;
   if (groupKey(about) === '') return about;
   // an article about journalists may set beside them the figures of who counts everybody
-  const stays = previous !== undefined && groupKey(previous.group) !== '' ? groupFor(draft, previous) : null;
+  const stays =
+    previous !== undefined && staysThemselves(previous, about, draft) ? groupFor(draft, previous, before) : null;
   const whom = before.named().get(draft.attribution.body.claimant);
   return draft.attribution.body.kind === 'government' ? null : (whom ?? stays);
 }
@@ -126,15 +161,17 @@ function populationOf(draft: Draft, before: Before): string {
 
 /**
  * A number without a noun of its own counts the people the text is about: those of its whole, of the figure it goes on
- * from, of the article. `headline`: whom the headline names.
+ * from, of the article. `headline`: whom the headline names; `isNamedAfter`: whether a body is called after a group.
  */
-export function populationFiller(headline: () => string | null): Refiner {
+export function populationFiller(headline: () => string | null, isNamedAfter: NamedAfter): Refiner {
   return function fillPopulation(drafts) {
     // most texts name everybody they count
     if (drafts.every(({ nameless, group, measure }) => !nameless && group !== null && measure !== 'held'))
       return drafts;
     const before: Before = {
       named: once(() => namedEveryone(drafts)),
+      sorts: once(() => namedSorts(drafts)),
+      isNamedAfter,
       last: new Map(),
       everyone: new Map(),
       byId: new Map(),

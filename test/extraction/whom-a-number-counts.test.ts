@@ -1,0 +1,100 @@
+import { describe } from 'vitest';
+import { type FigureRow, testFigures, whom } from './figure-rows.js';
+
+/** What stands beside the noun belongs to whom a number counts. */
+const besides: readonly FigureRow[] = [
+  ['en', 'Foro Penal said 31 former police officers remain in prison.', '31 former police officers'],
+  ['en', 'Foro Penal said 31 ex-police officers remain in prison.', '31 former police officers'],
+  ['en', 'Foro Penal said 12 retired officers remain in prison.', '12 retired military'],
+  ['en', 'Foro Penal said 6 soldiers or police officers were freed.', '6 soldiers or police officers'],
+  ['en', 'Foro Penal said 27 pregnant women remain in prison.', '27 pregnant women'],
+  ['en', "Foro Penal said a dozen women's rights campaigners were freed from jail.", '12 activists'],
+  ['en', 'Foro Penal said nine of the miners were freed. Two more followed on Sunday.', '9 miners', '2 miners'],
+  ['en', 'Foro Penal said twelve retired generals accused of a plot remain in jail.', '12 retired generals'],
+  ['es', 'El Foro Penal dijo que siguen presos 31 expolicías.', '31 former police officers'],
+  ['es', 'El Foro Penal dijo que siguen presos 31 ex policías.', '31 former police officers'],
+  ['es', 'El Foro Penal dijo que siguen presos 12 oficiales retirados.', '12 retired military'],
+  ['es', 'El Foro Penal dijo que salieron de prisión 14 alcaldes opositores.', '14 opposition mayors'],
+  ['es', 'El Foro Penal dijo que siguen presas 27 mujeres embarazadas.', '27 pregnant women'],
+  ['pt', 'O Foro Penal disse que 31 ex-policiais continuam presos.', '31 former police officers'],
+  ['pt', 'O Foro Penal disse que 31 antigos policiais continuam presos.', '31 former police officers'],
+  ['pt', 'O Foro Penal disse que 27 mulheres grávidas continuam presas.', '27 pregnant women'],
+  // and nothing else does: no one is a worker, an activist or a teenager who is not said to be
+  ['es', 'El Foro Penal dijo que fueron excarcelados 30 guerrilleros.', '30 guerrillas'],
+  ['pt', 'O Foro Penal disse que foram soltos 30 guerrilheiros.', '30 guerrillas'],
+  ['es', 'El Foro Penal dijo que fueron excarcelados 27 sacerdotes y seminaristas.', '27 priests and seminarians'],
+  ['pt', 'O Foro Penal disse que foram soltos 40 caminhoneiros.', '40 truck drivers'],
+  ['es', 'Vente Venezuela dijo que 52 de sus militantes siguen presos.', '52 party members'],
+  ['en', 'Foro Penal said 12 mayors and 3 opponents were freed.', '12 mayors', '3 opponents'],
+];
+
+/** Who some of them are is said of these alone. */
+const ofTheseAlone: readonly FigureRow[] = [
+  [
+    'en',
+    'Foro Penal said 46 people were freed. Eleven were under 18, four come from Colombia and two are Afghan.',
+    '46 people',
+    '11 people under 18',
+    '4 Colombians',
+    '2 Afghans',
+  ],
+  [
+    'en',
+    'Foro Penal counts 806 political prisoners. Of those, 69 are aged between 14 and 17.',
+    '806 political prisoners',
+    '69 people aged 14 to 17',
+  ],
+  [
+    'pt',
+    'O SEF disse que 12 foram libertados. Seis são sírios, quatro são afegãos e dois vêm da Eritreia.',
+    '12 people',
+    '6 Syrians',
+    '4 Afghans',
+    '2 Eritreans',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 46 personas fueron excarceladas. Once tenían menos de 18 años y cuatro son de Colombia.',
+    '46 people',
+    '11 people under 18',
+    '4 Colombians',
+  ],
+  // days are no ages
+  ['pt', 'O Foro Penal registrou 30 presos soltos entre 20 e 26 de abril.', '30 prisoners'],
+  ['en', 'Foro Penal recorded 30 prisoners freed between 20 and 26 January.', '30 prisoners'],
+];
+
+/** A figure without a noun has the people of the figure before, unless those are only some of whom it counts. */
+const carried: readonly FigureRow[] = [
+  ['en', 'Italy said 11 Italians had been freed.\nForo Penal has confirmed 151 releases.', '11 Italians', '151 people'],
+  [
+    'en',
+    "The Teachers' Union of Venezuela said 12 teachers had been freed. Foro Penal counts 98 so far.",
+    '12 teachers',
+    '98 people',
+  ],
+  [
+    'es',
+    'La Federación de Maestros informó de la excarcelación de 12 maestros. El ministerio habla de 406.',
+    '12 teachers',
+    '406 people',
+  ],
+  [
+    'es',
+    'Foro Penal informó de la liberación de 12 periodistas. El Colegio Nacional de Periodistas habla de 19.',
+    '12 journalists',
+    '19 journalists',
+  ],
+  [
+    'pt',
+    'Oito portugueses foram libertados, disse o governo de Portugal. O Foro Penal diz que restam nas prisões 777.',
+    '8 Portuguese nationals',
+    '777 people',
+  ],
+  ['en', 'Italy said 11 Italians had been freed. That brings the total to 15.', '11 Italians', '15 Italians'],
+  ['en', 'Foro Penal said 12 journalists had been freed. The union puts it at 10.', '12 journalists', '10 journalists'],
+];
+
+describe('what stands beside the noun', () => testFigures(besides, whom));
+describe('of these alone', () => testFigures(ofTheseAlone, whom));
+describe('carried over', () => testFigures(carried, whom));
