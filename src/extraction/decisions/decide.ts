@@ -52,6 +52,7 @@ import { isOfMoreArrested } from './said-among.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { areServingOn } from './serving-on.js';
 import { somethingElse } from './something-else.js';
+import { areSpeakers } from './speakers.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
@@ -63,6 +64,7 @@ import { isOfSomebody, isWhole } from './whole.js';
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
 const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate }) => isOfSource(candidate), 'people of somebody who speaks'),
+  drops(({ candidate, reader }) => areSpeakers(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
   drops(({ candidate, reader }) => isCompared(candidate, reader), 'set against a number that is no count'),
   drops(({ candidate, reader }) => isOfSomebody(candidate, reader), 'people of somebody who speaks'),
