@@ -3,6 +3,7 @@ import { type Measured, measureOf } from '../measures/measure.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import type { Reader } from '../reader.js';
+import { areAgents } from './agents.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
 import { asideOfSource } from './aside-of-source.js';
 import { isAmongAskedFor, isAskedForToo } from './asked-for.js';
@@ -65,6 +66,7 @@ import { isOfSomebody, isWhole } from './whole.js';
 const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate }) => isOfSource(candidate), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areSpeakers(candidate, reader), 'people of somebody who speaks'),
+  drops(({ candidate, reader }) => areAgents(candidate, reader), 'nobody was held'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
   drops(({ candidate, reader }) => isCompared(candidate, reader), 'set against a number that is no count'),
   drops(({ candidate, reader }) => isOfSomebody(candidate, reader), 'people of somebody who speaks'),

@@ -1,8 +1,8 @@
-import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { subjectEnd } from './subject-end.js';
 
 /** "confirmed the release", "told reporters": who goes on so has done it; "reported missing", "confirmed on Friday" was done to them. */
 function hasObject(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
@@ -27,36 +27,6 @@ function isTheirs(tokens: readonly Token[], verb: number, end: number, { languag
   if (!language.sources.verbFirst) return !GERUND.test(key);
   const said = tokens.slice(end, end + TO_WHOM).some((token) => small.that.has(token) || token.text === ':');
   return PLURAL.test(key) && said;
-}
-
-const SUBJECT = 8;
-
-/** Past a word that only says who they are: "of those freed", "de los presos liberados". */
-function pastWordOfThem(analysed: AnalysedSentence, at: number, { sets, groups, clause }: CompiledLanguage): number {
-  const { tokens } = analysed.sentence;
-  const group = groups.longestAt(tokens, at)?.end;
-  if (group !== undefined) return group;
-  if (
-    [sets.partitives, sets.determiners, sets.qualifiers, sets.elliptical, clause.those].some((words) =>
-      words.isAt(tokens, at),
-    )
-  )
-    return at + 1;
-  const predicate = analysed.predicates.find(
-    ({ start, end, kind }) => start === at && end === at + 1 && kind === 'freed',
-  );
-  return predicate?.end ?? at;
-}
-
-/** Where the subject of which a number is the head ends. */
-function subjectEnd({ analysed, span, counted }: Candidate, compiled: CompiledLanguage): number {
-  let at = counted.kind === 'elliptical' ? span.end : counted.end;
-  for (let words = 0; words < SUBJECT; words += 1) {
-    const next = pastWordOfThem(analysed, at, compiled);
-    if (next === at) break;
-    at = next;
-  }
-  return at;
 }
 
 /** "Two lawyers said the prisoners were freed", "Three of those freed told the BBC": nobody counts who says something. */

@@ -1,0 +1,62 @@
+import type { LanguageCode } from '../../src/domain/article.js';
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** What people do who are no prisoners, to prisoners or for them: however many they are, nobody counts them. */
+const told: readonly (readonly [
+  language: LanguageCode,
+  before: string,
+  agents: readonly string[],
+  acts: readonly (readonly [act: string, ...figures: string[]])[],
+])[] = [
+  [
+    'en',
+    'Foro Penal said 40 prisoners were freed on Friday.',
+    ['Two judges', 'Three lawyers', 'Twelve mothers', 'Three former prisoners'],
+    [
+      ['escorted 300 prisoners out of the jail', '300 freed'],
+      ['filmed the prisoners as they left the jail'],
+      ['ordered the release of the prisoners'],
+      ['waited outside the prison for the freed men'],
+      ['believe that 300 prisoners are still in jail', '300 held'],
+      ['said the prisoners are still in jail'],
+    ],
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 40 presos fueron liberados el viernes.',
+    ['Dos jueces', 'Tres abogados', 'Doce madres', 'Cuatro diputados'],
+    [
+      ['escoltaron a 300 presos hasta la salida de la cárcel', '300 freed'],
+      ['leyeron los nombres de los liberados'],
+      ['ordenaron la excarcelación de los presos'],
+      ['creen que 300 presos siguen en la cárcel', '300 held'],
+      ['filmaron a los presos cuando salían de la cárcel'],
+    ],
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 40 presos foram libertados na sexta-feira.',
+    ['Dois juízes', 'Três advogados', 'Doze mães', 'Quatro deputados'],
+    [
+      ['escoltaram 300 presos até a saída da cadeia', '300 freed'],
+      ['leram os nomes dos libertados'],
+      ['ordenaram a soltura dos presos'],
+      ['acreditam que 300 presos seguem na cadeia', '300 held'],
+      ['filmaram os presos quando saíam da cadeia'],
+    ],
+  ],
+];
+
+const rows: readonly FigureRow[] = [
+  ...told.flatMap(([language, before, agents, acts]) =>
+    agents.flatMap((agent) =>
+      acts.map(([act, ...figures]): FigureRow => [language, `${before} ${agent} ${act}.`, '40 freed', ...figures]),
+    ),
+  ),
+  // these are among those let out or inside
+  ['en', 'Foro Penal said two nurses were freed with 30 prisoners.', '2 freed', '30 freed'],
+  ['es', 'Foro Penal dijo que cinco maestros integran el grupo de los liberados el viernes.', '5 freed'],
+  ['pt', 'O Foro Penal disse que nove comerciantes da margem do lago recuperaram a liberdade.', '9 freed'],
+];
+
+testFigures(rows, count);
