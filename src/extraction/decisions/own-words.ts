@@ -4,11 +4,12 @@ import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isAmongDropped } from './beside-dropped.js';
-import type { Decided } from './decided.js';
+import { type Decided, leaning } from './decided.js';
 import { doneByHeadline } from './done-by-headline.js';
 import { afterWhole, isListed, ofOthers } from './going-on.js';
 import { asItsSentence } from './its-sentence.js';
 import { fromTextBefore, inParts } from './lean.js';
+import { ofSameDays } from './of-same-days.js';
 import { isPardonAhead } from './pardon-ahead.js';
 import { isOfPopulation } from './population-told.js';
 import { answered } from './questions.js';
@@ -146,6 +147,8 @@ export function asTextBefore(scene: Scene): Decided {
   const { candidate, last, reader } = scene;
   if (isAmongHeld(scene) || isOfPopulation(scene))
     return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
+  const same = last?.measure === 'held' ? ofSameDays(candidate, reader) : undefined;
+  if (same !== undefined) return leaning(same, false);
   return answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader);
 }
 

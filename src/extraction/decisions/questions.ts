@@ -70,10 +70,11 @@ function askedFor({ sentence: { tokens, compiled } }: AnalysedSentence): Measure
   return 'held';
 }
 
-/** "And how many have not?", "¿Y cuántos no?": those to whom what was told before has not happened. */
+/** "And how many have not?", "¿Y cuántos no?", "And how many are left?": those to whom what was told before has not happened. */
 function asksOfRest({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
-  const negated = tokens.slice(-REST_ENDS).some((token) => compiled.sets.negations.has(token));
-  return negated && tokens.length <= SHORT && tokens.some((token) => compiled.clause.howMany.has(token));
+  const { sets, reality } = compiled;
+  const rest = tokens.slice(-REST_ENDS).some((token) => sets.negations.has(token) || reality.leftBehind.has(token));
+  return rest && tokens.length <= SHORT && tokens.some((token) => compiled.clause.howMany.has(token));
 }
 
 function isFirstNumber({ analysed, span }: Candidate): boolean {

@@ -94,4 +94,5 @@ export const reality: RealityWords = {
     (but|yet|although|though) (none|not one|no one|nobody) (has|have|had|was|were|left),
     (has|have) not (begun|started|taken
       place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
+  leftBehind: phrases('left, inside, remain'),
 };

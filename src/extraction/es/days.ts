@@ -200,6 +200,7 @@ export const fixed: TimeWords['fixed'] = [
       (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo),
       durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo),
       en (esas|esos|aquellas|aquellos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo,
+      (en|para|sobre|durante) (esos|los) mismos (dias|meses), (en|para) las mismas (fechas|semanas),
       entretanto`),
   ],
 ];

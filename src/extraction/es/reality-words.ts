@@ -118,4 +118,5 @@ export const reality: RealityWords = {
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
       (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie) (ha|habia|salio|fue|de),
       (aun no|todavia no|no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
+  leftBehind: phrases('quedan, faltan, restan, siguen'),
 };

@@ -18,6 +18,7 @@ export interface CompiledRealityWords {
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
+  readonly leftBehind: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
@@ -48,6 +49,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),
+    leftBehind: new WordTable(words.leftBehind),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),

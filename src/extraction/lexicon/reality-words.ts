@@ -46,4 +46,6 @@ export interface RealityWords {
   readonly announces: Phrases;
   /** After a release that was announced: it has not ("in the coming days", "pero ninguno ha salido"). */
   readonly stillAhead: Phrases;
+  /** Ends a question after those who have not gone: "And how many are left?". */
+  readonly leftBehind: Phrases;
 }

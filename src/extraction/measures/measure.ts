@@ -6,6 +6,7 @@ import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside, releasesOf } fro
 import { crossesBorder } from './crosses-border.js';
 import { isElidedArrest } from './elided-arrest.js';
 import { areJailedThere } from './jailed-there.js';
+import { leftOnADay } from './left-on-a-day.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
@@ -186,6 +187,7 @@ export function measureOf(input: MeasureInput): Measured {
   }
   const shared = near === undefined ? releasesOf(input) : undefined;
   if (shared !== undefined) return { kind: 'measured', measure: 'freed', predicate: shared };
+  if (near === undefined && leftOnADay(input)) return { kind: 'measured', measure: 'freed', predicate: null };
   if (near === undefined && hasOwnClause(input))
     return { kind: 'rejected', why: 'nothing says that they are held', predicate: null };
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };

@@ -182,6 +182,7 @@ export const fixed: TimeWords['fixed'] = [
       (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
         mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
       em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
+      (nos|para os|durante os) mesmos (dias|meses), (nas|para as) mesmas (datas|semanas),
       nesse meio tempo, (nessas|naquelas) (datas|semanas), (nesses|naqueles) (dias|meses)`),
   ],
   [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],

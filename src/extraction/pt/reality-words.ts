@@ -105,4 +105,5 @@ export const reality: RealityWords = {
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
       (foi|tinha|havia|saiu|deixou|deles), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
       (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
+  leftBehind: phrases('faltam, restam, sobram, ficaram'),
 };
