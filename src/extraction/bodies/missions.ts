@@ -21,6 +21,20 @@ export function isMission(
   );
 }
 
+const COUNTRY = 4;
+
+/** "the government of their country", "el Gobierno de su país", "their government": of those who are counted. */
+function isOfTheirCountry(
+  tokens: readonly Token[],
+  { start, end }: Pick<SourceMention, 'start' | 'end'>,
+  { sets, names }: CompiledLanguage,
+): boolean {
+  if (sets.possessives.isAt(tokens, start) || sets.possessives.isAt(tokens, start - 1)) return true;
+  for (let at = end; at < end + COUNTRY; at += 1)
+    if (sets.possessives.isAt(tokens, at)) return names.homelands.isAt(tokens, at + 1);
+  return false;
+}
+
 /**
  * "Five Spaniards were freed, the foreign ministry said": a ministry named without its country is that of the people it
  * counts, where they are foreigners in the country the article is about.
@@ -37,7 +51,7 @@ export function governmentOfMission(
   if (country === undefined || country === cast.country) return undefined;
   if (source.body.claimant !== cast.government(null).claimant) return undefined;
   const named = countryIn(tokens, source.start, source.end) !== undefined;
-  if (named || !isMission(tokens, source, compiled)) return undefined;
+  if (named || !(isMission(tokens, source, compiled) || isOfTheirCountry(tokens, source, compiled))) return undefined;
   return { claimant: governmentOf(country), kind: 'government' };
 }
 

@@ -19,6 +19,7 @@ import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
+import { isOfEverySoMany } from './of-every-so-many.js';
 import { oneAlone } from './one-alone.js';
 import { goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
 import {
@@ -68,6 +69,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => areSpeakers(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areAgents(candidate, reader), 'nobody was held'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
+  drops(({ candidate, reader }) => isOfEverySoMany(candidate, reader), 'a fraction of something else'),
   drops(({ candidate, reader }) => isCompared(candidate, reader), 'set against a number that is no count'),
   drops(({ candidate, reader }) => isOfSomebody(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => isOfDropped(candidate, reader), 'part of a number that is no count'),

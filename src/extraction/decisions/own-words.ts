@@ -1,4 +1,4 @@
-import { type Candidate, precededBy } from '../candidate.js';
+import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import { isAmongPrisonersBefore } from '../measures/among-prisoners.js';
 import type { Measured } from '../measures/measure.js';
@@ -118,8 +118,10 @@ export function areOnlyArrested(scene: MeasuredScene): boolean {
   const { counted, analysed, span } = scene.candidate;
   if (areOutcome(scene)) return true;
   if (scene.last !== undefined || counted.kind !== 'group' || counted.entry.label !== 'detainees') return false;
-  const { existence } = scene.reader.compiled.sets;
-  return isByNoun(scene) && !existence.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  const { compiled } = scene.reader;
+  // "its list has 766 detainees"
+  const isListed = hasCountNoun(scene.candidate, compiled);
+  return isByNoun(scene) && !isListed && !compiled.sets.existence.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
 }
 
 export function areNoPrisoners({ candidate, measured, last, reader }: MeasuredScene): boolean {

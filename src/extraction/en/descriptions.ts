@@ -89,6 +89,7 @@ export const descriptions: DescriptionWords = {
     corrected, merged, discarded, excluded, published, publishes, publish, posted, handed over, sent, sends,
     submitted, withdrew, withdrawn, weeded, purged, checking, reviewing, rechecking, examining, clarifying`),
   handled: phrases(`
+    (were|was|have been|has been) added (to|),
     (are|is|were|was|being|been|remain|remained) (being|still being|still|now|) (checked|rechecked|reviewed|examined|
       removed|deleted|struck|corrected|merged|discarded|excluded|withdrawn|published|clarified|investigated|released|
       read), to be (verified|checked|confirmed|reviewed|clarified), being (verified|confirmed),

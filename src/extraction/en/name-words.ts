@@ -14,6 +14,7 @@ export const names: NameWords = {
   envoys: ['ambassad*'],
   delegates: phrases('representative, envoy, delegate, delegation, mission'),
   formers: phrases('former, ousted, deposed, ex, onetime, one-time, erstwhile'),
+  homelands: phrases('country, homeland, nation'),
   ofTowns: phrases(`
     bishop, archbishop, imam, priest, vicar, governor, mayor, prefect, sheriff, judge, magistrate, hospital, court,
     parish, village, town, city, port, district, province`),

@@ -110,6 +110,7 @@ export const descriptions: DescriptionWords = {
     excluyo, excluyeron, excluir, depuro, depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron,
     entrego, entregaron, remitio, remitieron, revisa, revisan, revisaba, examina, examinan, divulgo, divulgaron`),
   handled: phrases(`
+    (fueron|han sido) (agregados|anadidos|sumados|incorporados|incluidos), se (agregaron|sumaron|incorporaron|incluyeron),
     (esta|estan|estaban|estaba|siguen|sigue|quedan|quedaban|fueron|fue|han sido|habian sido) (aun|todavia|siendo|) (en
       revision|en verificacion|en estudio|por verificar|por confirmar|por revisar|pendientes|revisados|revisadas|
       eliminados|eliminadas|retirados|retiradas|corregidos|tachados|borrados|descartados|excluidos|depurados|

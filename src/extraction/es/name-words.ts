@@ -14,6 +14,7 @@ export const names: NameWords = {
   envoys: ['embajador*'],
   delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacion, mision'),
   formers: phrases('ex, antiguo, antigua'),
+  homelands: phrases('pais, paises, patria, nacion'),
   ofTowns: phrases(`
     obispo, arzobispo, parroco, cura, sacerdote, iman, gobernador, gobernadora, alcalde, alcaldesa, prefecto,
     intendente, juez, jueza, hospital, tribunal, juzgado, parroquia, municipio, ciudad, pueblo, provincia`),

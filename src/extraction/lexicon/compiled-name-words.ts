@@ -31,6 +31,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     envoys: table('envoys'),
     delegates: table('delegates'),
     formers: table('formers'),
+    homelands: table('homelands'),
     ofTowns: table('ofTowns'),
     legislators: table('legislators'),
     surnameNouns: table('surnameNouns'),

@@ -31,6 +31,8 @@ export interface NameWords {
   readonly delegates: Phrases;
   /** Before an office that somebody held once: "former", "ex". */
   readonly formers: Phrases;
+  /** "country", in "the government of their country". */
+  readonly homelands: Phrases;
   /** Who or what is of a town: "bishop", "alcalde". */
   readonly ofTowns: Phrases;
   /** Who sits in a parliament, and speaks for no government. */

@@ -100,6 +100,7 @@ export const descriptions: DescriptionWords = {
     descartar, excluiu, excluiram, excluir, publicou, publicaram, publicar, publica, enviou, enviaram, entregou,
     entregaram, remeteu, revisa, revisam, examina, examinam, divulgou, divulgaram, analisa, analisam`),
   handled: phrases(`
+    (foram|tinham sido) (acrescentados|adicionados|incluidos|somados), (entraram|entravam) (na|nas|em) (lista|listas|sua lista|registro|registo),
     (esta|estao|estavam|estava|seguem|segue|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em
       verificacao|em analise|em estudo|sob revisao|sob analise|por verificar|por confirmar|pendentes|revistos|
       revisados|analisados|eliminados|retirados|removidos|corrigidos|riscados|apagados|descartados|excluidos|

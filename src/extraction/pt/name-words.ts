@@ -14,6 +14,7 @@ export const names: NameWords = {
   envoys: ['embaixador*'],
   delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacao, missao'),
   formers: phrases('ex, antigo, antiga'),
+  homelands: phrases('pais, paises, patria, nacao'),
   ofTowns: phrases(`
     bispo, arcebispo, paroco, padre, ima, governador, governadora, prefeito, prefeita, autarca, juiz, juiza, hospital,
     tribunal, paroquia, municipio, cidade, vila, provincia`),
