@@ -54,6 +54,13 @@ const rows: readonly FigureRow[] = [
     ),
   ),
   // these are among those let out or inside
+  ['en', 'Six Americans arrived in Texas in a prisoner exchange with Venezuela, the White House said.', '6 freed'],
+  ['en', 'Twelve priests arrived in Rome on Sunday after being freed as political prisoners.', '12 freed'],
+  ['en', 'Eleven activists arrived in Madrid with 24 other freed prisoners.', '11 freed', '24 freed'],
+  ['en', 'Two lawyers considered political prisoners walked free on Sunday.', '2 freed'],
+  ['es', 'Doce maestros forman parte del grupo de presos liberados el domingo.', '12 freed'],
+  ['es', 'Nueve jóvenes acaban de ser excarcelados con otros presos.', '9 freed'],
+  ['pt', 'Cinco mulheres partiram para Lisboa no âmbito da libertação de presos políticos.', '5 freed'],
   ['en', 'Foro Penal said two nurses were freed with 30 prisoners.', '2 freed', '30 freed'],
   ['es', 'Foro Penal dijo que cinco maestros integran el grupo de los liberados el viernes.', '5 freed'],
   ['pt', 'O Foro Penal disse que nove comerciantes da margem do lago recuperaram a liberdade.', '9 freed'],

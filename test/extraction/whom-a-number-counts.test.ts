@@ -64,6 +64,24 @@ const ofTheseAlone: readonly FigureRow[] = [
   ['en', 'Foro Penal recorded 30 prisoners freed between 20 and 26 January.', '30 prisoners'],
 ];
 
+/** Sentences, hours and places are told in the words of ages and homes. */
+const ofSomethingElse: readonly FigureRow[] = [
+  ['en', 'Twelve prisoners were freed in less than 24 hours.', '12 prisoners'],
+  ['en', 'Twelve people serving sentences of under 10 years were released on Sunday, Foro Penal said.', '12 people'],
+  ['en', 'The government freed 116 prisoners under 24-hour guard.', '116 prisoners'],
+  ['es', 'Fueron excarcelados 200 presos con condenas de menos de 10 años.', '200 prisoners'],
+  ['es', 'Quedan 40 presos con condenas de entre 10 y 30 años, según Foro Penal.', '40 prisoners'],
+  ['es', 'Los 222 presos tenían entre 10 y 13 meses detenidos.', '222 prisoners'],
+  ['pt', 'Foram libertados 200 presos com penas de menos de 10 anos.', '200 prisoners'],
+  ['pt', 'Restam 40 presos com condenações de entre 10 e 30 anos, segundo o Foro Penal.', '40 prisoners'],
+  ['es', 'Fueron liberados 41 jóvenes y 12 personas de menos de 20 años.', '41 young people', '12 people under 20'],
+  ['es', 'De los 24 liberados, tres son de Colombia.', '24 people', '3 Colombians'],
+  ['en', 'Foro Penal lists 40 prisoners; 12 are from Colombia.', '40 prisoners', '12 Colombians'],
+  ['en', 'The 52 prisoners came from Belarus by bus and were freed at the border, Lithuania said.', '52 prisoners'],
+  ['en', 'Of those freed on Friday, two were Kremlin critics.', '2 people'],
+  ['en', 'Six Venezuelan opposition mayors were freed from prison.', '6 Venezuelans'],
+];
+
 /** A figure without a noun has the people of the figure before, unless those are only some of whom it counts. */
 const carried: readonly FigureRow[] = [
   ['en', 'Italy said 11 Italians had been freed.\nForo Penal has confirmed 151 releases.', '11 Italians', '151 people'],
@@ -92,9 +110,23 @@ const carried: readonly FigureRow[] = [
     '777 people',
   ],
   ['en', 'Italy said 11 Italians had been freed. That brings the total to 15.', '11 Italians', '15 Italians'],
+  [
+    'en',
+    'Foro Penal said six soldiers were freed on Friday. Another ten were released on Saturday.',
+    '6 soldiers',
+    '10 soldiers',
+  ],
+  [
+    'es',
+    'Italia informó que 5 italianos fueron excarcelados el jueves. Otros siete salieron el viernes.',
+    '5 Italians',
+    '7 Italians',
+  ],
+  ['en', 'Israel said it released 90 Palestinians. Hamas put the number at 96.', '90 Palestinians', '96 Palestinians'],
   ['en', 'Foro Penal said 12 journalists had been freed. The union puts it at 10.', '12 journalists', '10 journalists'],
 ];
 
 describe('what stands beside the noun', () => testFigures(besides, whom));
 describe('of these alone', () => testFigures(ofTheseAlone, whom));
+describe('of something else', () => testFigures(ofSomethingElse, whom));
 describe('carried over', () => testFigures(carried, whom));

@@ -11,6 +11,15 @@ function isPartOfNoun(token: Token | undefined, compiled: CompiledLanguage): boo
   return (token?.kind === 'word' && !isNumeral(token, compiled)) || POSSESSIVE.test(token?.text ?? '');
 }
 
+/** "Two activists said", "according to two lawyers": they are heard, however many they are. */
+function speak(tokens: readonly Token[], from: number, end: number, { say, according }: CompiledLanguage): boolean {
+  return (
+    say.longestAt(tokens, end) !== undefined ||
+    say.longestAt(tokens, from - 1) !== undefined ||
+    [1, 2, 3].some((back) => according.longestAt(tokens, from - back)?.end === from)
+  );
+}
+
 /** "twelve", "a dozen". */
 function isNumeral(token: Token | undefined, { sets, language }: CompiledLanguage): boolean {
   return token !== undefined && (sets.numerals.has(token) || language.numbers.countable[token.key] !== undefined);
@@ -37,7 +46,9 @@ export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled
         !sets.functionWords.hasKey(key) &&
         units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
-  const counts = before?.kind === 'number' || (arePeople && isNumeral(before, compiled));
+  const counts =
+    before?.kind === 'number' ||
+    (arePeople && isNumeral(before, compiled) && !speak(tokens, start - at, fragment.end, compiled));
   return counts && !dated && beside;
 }
 

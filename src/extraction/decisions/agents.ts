@@ -3,19 +3,15 @@ import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { opensClause } from './opens-clause.js';
 
 const CLAUSE = 14;
 const CLAUSE_ENDS = /^[.,;:—–?!()"“”«»]$/;
 
-/** Whether a clause begins at the number: "…, and two judges", "that two judges". */
-function opensClause(tokens: readonly Token[], start: number, { sets, small }: CompiledLanguage): boolean {
-  const before = tokens[start - 1];
-  return before === undefined || before.kind === 'punct' || small.that.has(before) || sets.joiners.has(before);
-}
-
 /** In Spanish and Portuguese more than one do it. */
 const PLURAL = /..[nm]$/;
 const PAST = /ed$/;
+const INFINITIVE = /[aei]r(?:se)?$/;
 
 /** A word written small that may be a verb of more than one, by its end or by the object behind it. */
 function isVerbOfMany(
@@ -49,7 +45,27 @@ function mayBeDeed({ sentence, predicates }: AnalysedSentence, at: number, compi
   );
 }
 
-/** Prisoners, or those let out, who come after the verb: it is theirs what happened. */
+/** Words that may stand between a verb and its object: "leyeron los nombres de", "a los", "the 300"; no other small word may. */
+function goesOnToObject(tokens: readonly Token[], at: number, { sets, small, course }: CompiledLanguage): boolean {
+  const inObject = [sets.determiners, sets.partitives, sets.numerals, small.to, small.for, small.that, small.the];
+  if (course.custody.inside.isAt(tokens, at)) return false;
+  if (inObject.some((words) => words.isAt(tokens, at))) return true;
+  return !sets.functionWords.isAt(tokens, at) && !sets.subordinators.isAt(tokens, at) && !small.with.isAt(tokens, at);
+}
+
+/** "hugged other prisoners", "joined the list of released prisoners": they are prisoners themselves. */
+function areLikeThem(tokens: readonly Token[], at: number, { sets, counts, language }: CompiledLanguage): boolean {
+  const { batches, fellows } = language.structure;
+  const { key = '' } = tokens[at] ?? {};
+  return (
+    sets.leftOver.isAt(tokens, at) ||
+    batches.includes(key) ||
+    fellows.includes(key) ||
+    counts.longestAt(tokens, at) !== undefined
+  );
+}
+
+/** Prisoners, or those let out, who are the object of the verb: it is theirs what happened. */
 function othersAfter(
   { sentence: { tokens } }: AnalysedSentence,
   at: number,
@@ -58,6 +74,7 @@ function othersAfter(
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.kind === 'punct' && CLAUSE_ENDS.test(token.text))) return undefined;
+    if (!goesOnToObject(tokens, index, compiled) || areLikeThem(tokens, index, compiled)) return undefined;
     if (compiled.groups.longestAt(tokens, index)?.value.prisoner === true) return index;
     if (
       compiled.descriptions.nameless.longestAt(tokens, index) !== undefined &&
@@ -66,6 +83,14 @@ function othersAfter(
       return index;
   }
   return undefined;
+}
+
+/** "acaban de ser excarcelados", "tuvieron que firmar", "começaram a sair": half of a verb, whose other half says what they did. */
+function isHalfVerb(tokens: readonly Token[], at: number, { language, sets, small }: CompiledLanguage): boolean {
+  if (!language.sources.verbFirst) return false;
+  if (sets.has.isAt(tokens, at)) return true;
+  const linked = sets.partitives.isAt(tokens, at + 1) || small.to.isAt(tokens, at + 1);
+  return linked && INFINITIVE.test(tokens[at + 2]?.key ?? '');
 }
 
 /**
@@ -78,9 +103,10 @@ export function areAgents(candidate: Candidate, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;
   if (counted.entry.label === 'people' || !opensClause(tokens, span.hedgeStart, compiled)) return false;
   const verb = counted.end;
-  if (!mayBeDeed(analysed, verb, compiled)) return false;
+  if (!mayBeDeed(analysed, verb, compiled) || isHalfVerb(tokens, verb, compiled)) return false;
   const others = othersAfter(analysed, verb + 1, compiled);
-  if (others === undefined) return false;
+  // "two lawyers considered political prisoners" are that
+  if (others === undefined || others === verb + 1) return false;
   // "Two nurses shared a cell with 30 prisoners and were freed"
   return !analysed.predicates.some(({ start }) => start > others && compiled.sets.joiners.isAt(tokens, start - 1));
 }

@@ -1,7 +1,9 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { opensClause } from './opens-clause.js';
 import { subjectEnd } from './subject-end.js';
 
 /** "confirmed the release", "told reporters": who goes on so has done it; "reported missing", "confirmed on Friday" was done to them. */
@@ -17,31 +19,90 @@ function hasObject(tokens: readonly Token[], at: number, compiled: CompiledLangu
 
 /** In Spanish and Portuguese more than one say it, and what they say follows: "Salieron 12 presos dijo su abogado". */
 const PLURAL = /[nm]$/;
-/** "freed 12 prisoners adding that": whoever freed them adds. */
-const GERUND = /ing$/;
 /** "contaron a la BBC que", "disseram à imprensa que". */
 const TO_WHOM = 5;
 
-function isTheirs(tokens: readonly Token[], verb: number, end: number, { language, small }: CompiledLanguage): boolean {
-  const { key = '' } = tokens[verb] ?? {};
-  if (!language.sources.verbFirst) return !GERUND.test(key);
+function isSpanishSaying(tokens: readonly Token[], verb: number, end: number, { small }: CompiledLanguage): boolean {
   const said = tokens.slice(end, end + TO_WHOM).some((token) => small.that.has(token) || token.text === ':');
-  return PLURAL.test(key) && said;
+  return PLURAL.test(tokens[verb]?.key ?? '') && said;
+}
+
+const SAID_ALONE = /^(?:said|say|told|tell|wrote|write)$/;
+
+/** In English most of its verbs may be participles or deeds: "described as political", "raised hopes", "put the number at 80". */
+function isEnglishSaying(tokens: readonly Token[], verb: number, end: number, compiled: CompiledLanguage): boolean {
+  const { key = '' } = tokens[verb] ?? {};
+  // "said to be held"
+  if (SAID_ALONE.test(key)) return !compiled.speech.toDo.isAt(tokens, end);
+  if (/s$/.test(key)) return false;
+  const next = tokens[end];
+  if (next === undefined) return false;
+  if (compiled.small.that.has(next) || compiled.speech.they.has(next)) return true;
+  return compiled.reported.longestAt(tokens, verb) !== undefined && hasObject(tokens, end, compiled);
+}
+
+/** Where what they say of themselves begins: after "they", "que"; `undefined` where they speak of others. */
+function ownClause(
+  tokens: readonly Token[],
+  end: number,
+  { language, small, speech }: CompiledLanguage,
+): number | undefined {
+  const opens = language.sources.verbFirst ? small.that : speech.they;
+  for (let at = end; at < end + TO_WHOM; at += 1) if (opens.isAt(tokens, at)) return at + 1;
+  return undefined;
+}
+
+/** "that they had been freed", "que fueron liberados", "announced their release": what they say is that they are. */
+function saysOfThemselves(
+  { sentence: { tokens }, predicates }: AnalysedSentence,
+  end: number,
+  compiled: CompiledLanguage,
+): boolean {
+  const { sets } = compiled;
+  const isOwn = (from: number, reach: number) =>
+    predicates.some(
+      ({ kind, start }) => (kind === 'freed' || kind === 'held') && start >= from && start <= from + reach,
+    );
+  if (sets.possessives.isAt(tokens, end)) return isOwn(end + 1, 1);
+  const clause = ownClause(tokens, end, compiled);
+  if (clause === undefined) return false;
+  const isSmall =
+    compiled.copulas.longestAt(tokens, clause) !== undefined ||
+    (sets.functionWords.isAt(tokens, clause) && !sets.determiners.isAt(tokens, clause));
+  return isOwn(clause, isSmall ? 2 : 0);
+}
+
+/** Relatives and lawyers speak of others. */
+function speakOfOthers({ analysed, counted }: Candidate, { roles }: CompiledLanguage): boolean {
+  const role = roles.longestAt(analysed.sentence.tokens, counted.end - 1)?.value;
+  return role === 'relatives' || role === 'lawyers';
+}
+
+/** "Of the 80 freed, 12 women said": part of a whole that its own sentence names. */
+function arePartOf({ analysed: { sentence } }: Candidate, { outOf, sets }: CompiledLanguage): boolean {
+  const { tokens } = sentence;
+  return outOf.longestAt(tokens, 0) !== undefined || sets.partitives.isAt(tokens, 0);
+}
+
+/** Whether the noun itself says that they are in prison, and nothing beside it that they are out. */
+function areInside({ analysed, span, counted }: Candidate, end: number): boolean {
+  if (counted.kind !== 'group' || !counted.entry.prisoner || counted.partitive) return false;
+  return !analysed.predicates.some(({ kind, start }) => kind === 'freed' && start >= span.end && start < end);
 }
 
 /** "Two lawyers said the prisoners were freed", "Three of those freed told the BBC": nobody counts who says something. */
 export function areSpeakers(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
-  if (span.ratio !== null) return false;
+  if (span.ratio !== null || !opensClause(tokens, span.hedgeStart, compiled)) return false;
   const end = subjectEnd(candidate, compiled);
   const verb = compiled.descriptions.adverbs.longestAt(tokens, end)?.end ?? end;
   const said = compiled.say.longestAt(tokens, verb);
   // "dijeron adiós a la cárcel" is what they did
   const isDeed = analysed.predicates.some(({ start }) => start === verb);
-  if (said === undefined || isDeed || !isTheirs(tokens, verb, said.end, compiled)) return false;
-  const mayBeDoneToThem = compiled.reported.longestAt(tokens, verb) !== undefined;
-  if (mayBeDoneToThem) return hasObject(tokens, said.end, compiled);
-  // "said to be held"
-  return compiled.language.sources.verbFirst || !compiled.speech.toDo.isAt(tokens, said.end);
+  if (said === undefined || isDeed || areInside(candidate, end) || arePartOf(candidate, compiled)) return false;
+  const theirs = compiled.language.sources.verbFirst
+    ? isSpanishSaying(tokens, verb, said.end, compiled)
+    : isEnglishSaying(tokens, verb, said.end, compiled);
+  return theirs && (speakOfOthers(candidate, compiled) || !saysOfThemselves(analysed, said.end, compiled));
 }

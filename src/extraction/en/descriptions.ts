@@ -56,8 +56,10 @@ export const descriptions: DescriptionWords = {
   parents: phrases('(mother|father|parent|grandmother|grandfather|grandparent)(|s)'),
   haveAge: ['aged'],
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
-  youngerThan: phrases('(under|below) the age of, younger than, aged (under|below), under, less than'),
+  youngerThan: phrases('(under|below) the age of, younger than, aged (under|below), under'),
   agedBetween: phrases('aged, aged between, aged from, between the ages of'),
+  ageWords: phrases('age, aged, ages, older, younger'),
+  old: phrases('old, older'),
   qualities: {
     former: phrases('former, ex, onetime, one-time, erstwhile'),
     retired: phrases('retired'),
@@ -66,7 +68,7 @@ export const descriptions: DescriptionWords = {
     wounded: phrases('wounded'),
     Indigenous: phrases('indigenous'),
   },
-  comeFrom: phrases('(are|were) from, (come|came|hail|hailed) from'),
+  comeFrom: phrases('(are|were) from, (come|hail) from'),
   adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),
   compatriots: phrases(`
     (its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals|people),

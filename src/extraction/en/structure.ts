@@ -30,6 +30,7 @@ export const structure: StructureWords = {
     separate`),
   elliptical: phrases(`
     others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
+  fellows: phrases('fellow, other, part, list, lists, ranks, share'),
   leftOver: phrases('remaining, other'),
   outOf: phrases('out of, from among, of a total of, among'),
   copulas: phrases('were, was, are, is, been, being, had been, have been, will be, would be'),

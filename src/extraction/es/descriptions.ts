@@ -76,6 +76,8 @@ export const descriptions: DescriptionWords = {
     de mas de`),
   youngerThan: phrases('menores de, con menos de, (tienen|tenian|tiene) menos de, de menos de'),
   agedBetween: phrases('(tienen|tenian|de) entre, (con|de) edades (comprendidas|) entre'),
+  ageWords: phrases('mayores, menores, edad, edades, pasan, pasa, pasaban, superan, superaban'),
+  old: phrases('de'),
   qualities: {
     former: phrases('ex, antiguos, antiguas'),
     retired: phrases('retirados, retiradas, en (situacion de|) retiro, en la reserva'),

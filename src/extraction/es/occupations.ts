@@ -148,7 +148,7 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   midwives: phrases('parteras, comadronas'),
   'social leaders': phrases('(lideres|dirigentes|lideresas) sociales'),
   'political leaders': phrases('(lideres|dirigentes) (politicos|politicas)'),
-  'indigenous leaders': phrases('(lideres|dirigentes) indigenas'),
+  'Indigenous leaders': phrases('(lideres|dirigentes) indigenas'),
   leaders: phrases('dirigentes, dirigente, lideres, cabecillas'),
   councillors: phrases('concejal, concejales, ediles'),
   governors: phrases('gobernadores, gobernador'),

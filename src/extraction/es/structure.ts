@@ -42,6 +42,7 @@ export const structure: StructureWords = {
     de (ella|ellas) (forman|formaban) parte, la (integran|integraban|componen|componian)`),
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
   elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
+  fellows: phrases('companeros, companeras, otros, otras, parte, lista, listas, filas, primera'),
   leftOver: phrases('restantes, otros, otras, demas'),
   outOf: phrases(`
     de un total de, de un universo de, de una lista de, de entre los, de entre las, de los, de las, sobre un total de,

@@ -6,54 +6,87 @@ const OLD = /^[5-9]\d$/;
 const YOUNG = /^(?:1\d|2\d|3[05]|40)$/;
 const ANY = /^[1-9]\d$/;
 
+/** Where those counted may have an age: from the number on, their noun up to `noun`. */
+interface Where {
+  readonly from: number;
+  readonly noun: number;
+  readonly limit: number;
+}
+
 export function mayTellAge(words: WordsOf, { descriptions }: CompiledLanguage): boolean {
   return [descriptions.olderThan, descriptions.youngerThan, descriptions.agedBetween].some((phrases) =>
     phrases.mayBeIn(words),
   );
 }
 
-/** Whether nothing is counted by a number: it ends its clause, or years are. */
-function isAge(tokens: readonly Token[], at: number, { sets, units }: CompiledLanguage): boolean {
-  const next = tokens[at + 1];
-  return (
-    next === undefined ||
-    next.kind === 'punct' ||
-    sets.functionWords.has(next) ||
-    units.longestAt(tokens, at + 1) !== undefined
-  );
+/** Nothing, a mark or "and" behind it, or years of which nothing else is told: not "10 years in prison", "24 hours". */
+function isOfYears(tokens: readonly Token[], at: number, { units, sets, descriptions }: CompiledLanguage): boolean {
+  const unit = units.longestAt(tokens, at + 1);
+  if (unit !== undefined && unit.value !== 'year') return false;
+  const end = unit?.end ?? at + 1;
+  const next = tokens[descriptions.old.isAt(tokens, end) ? end + 1 : end];
+  // "under 24-hour guard"
+  if (next?.text === '-') return false;
+  return next === undefined || next.kind === 'punct' || sets.joiners.has(next) || sets.functionWords.has(next);
+}
+
+/**
+ * Whether a number is an age: the words before it say so ("aged", "menores de"), or they stand right behind whose age it is
+ * ("eleven were under 18", "41 jóvenes de menos de 20 años"). Sentences, days in jail and groups of people have such
+ * numbers too.
+ */
+function isAge(
+  tokens: readonly Token[],
+  phrase: { readonly start: number; readonly end: number },
+  at: number,
+  { noun }: Where,
+  compiled: CompiledLanguage,
+): boolean {
+  if (!isOfYears(tokens, at, compiled)) return false;
+  const { ageWords } = compiled.descriptions;
+  for (let index = phrase.start; index < phrase.end; index += 1) if (ageWords.isAt(tokens, index)) return true;
+  const unit = compiled.units.longestAt(tokens, at + 1);
+  const next = tokens[unit?.end ?? at + 1];
+  const alone = next === undefined || next.kind === 'punct' || compiled.sets.joiners.has(next);
+  return alone && tokens.slice(noun, phrase.start).every((token) => compiled.sets.functionWords.has(token));
 }
 
 /** "aged 14 to 17", "entre 14 y 17 años". */
-function ageBetween(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
-  const from = compiled.descriptions.agedBetween.longestAt(tokens, at)?.end ?? tokens.length;
-  const [low, join, high] = tokens.slice(from, from + 3);
+function ageBetween(
+  tokens: readonly Token[],
+  at: number,
+  where: Where,
+  compiled: CompiledLanguage,
+): string | undefined {
+  const phrase = compiled.descriptions.agedBetween.longestAt(tokens, at);
+  if (phrase === undefined) return undefined;
+  const [low, join, high] = tokens.slice(phrase.end, phrase.end + 3);
   if (low === undefined || high === undefined || !ANY.test(low.text) || !ANY.test(high.text)) return undefined;
   const joined = compiled.sets.rangeJoin.has(join) || compiled.sets.joiners.has(join);
-  const next = tokens[from + 3];
-  const ends =
-    next === undefined ||
-    next.kind === 'punct' ||
-    compiled.sets.joiners.has(next) ||
-    compiled.units.longestAt(tokens, from + 3) !== undefined;
-  return joined && ends ? `aged ${low.text} to ${high.text}` : undefined;
+  return joined && isAge(tokens, phrase, phrase.end + 2, where, compiled)
+    ? `aged ${low.text} to ${high.text}`
+    : undefined;
 }
 
 /** How old they are: "over the age of 60", "menores de 20", "con edades entre 18 y 25", in English. */
-export function ageFrom(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  compiled: CompiledLanguage,
-): string | undefined {
+export function ageFrom(tokens: readonly Token[], where: Where, compiled: CompiledLanguage): string | undefined {
   const { olderThan, youngerThan } = compiled.descriptions;
-  for (let index = at; index < limit; index += 1) {
-    const older = tokens[olderThan.longestAt(tokens, index)?.end ?? tokens.length];
-    if (older !== undefined && OLD.test(older.text)) return `over ${older.text}`;
-    const end = youngerThan.longestAt(tokens, index)?.end ?? tokens.length;
-    const younger = tokens[end];
-    if (younger !== undefined && YOUNG.test(younger.text) && isAge(tokens, end, compiled))
-      return `under ${younger.text}`;
-    const between = ageBetween(tokens, index, compiled);
+  for (let index = where.from; index < where.limit; index += 1) {
+    for (const [phrases, ages, word] of [
+      [olderThan, OLD, 'over'],
+      [youngerThan, YOUNG, 'under'],
+    ] as const) {
+      const phrase = phrases.longestAt(tokens, index);
+      const age = phrase === undefined ? undefined : tokens[phrase.end];
+      if (
+        phrase !== undefined &&
+        age !== undefined &&
+        ages.test(age.text) &&
+        isAge(tokens, phrase, phrase.end, where, compiled)
+      )
+        return `${word} ${age.text}`;
+    }
+    const between = ageBetween(tokens, index, where, compiled);
     if (between !== undefined) return between;
   }
   return undefined;

@@ -59,13 +59,13 @@ function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLang
 }
 
 /** What sets these people apart from others: their age, that they have not been tried. */
-function circumstanceFrom(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
-  const limit = clauseEnd(tokens, at, REACH);
-  for (let index = at; index < limit; index += 1) {
+function circumstanceFrom(tokens: readonly Token[], head: Head, compiled: CompiledLanguage): string | undefined {
+  const limit = clauseEnd(tokens, head.start, REACH);
+  for (let index = head.start; index < limit; index += 1) {
     const found = compiled.descriptions.circumstances.longestAt(tokens, index);
     if (found !== undefined) return found.value;
   }
-  return ageFrom(tokens, at, limit, compiled);
+  return ageFrom(tokens, { from: head.start, noun: head.end, limit }, compiled);
 }
 
 /** "still behind bars for political reasons": the state, and that the reason is political. */
@@ -138,5 +138,5 @@ function descriptionOf(
   const reason = politicalReasons.mayBeIn(words) ? reasonFrom(tokens, head.end, compiled) : undefined;
   if (reason !== undefined) return reason;
   const mayBeApart = circumstances.mayBeIn(words) || mayTellAge(words, compiled);
-  return mayBeApart ? circumstanceFrom(tokens, head.start, compiled) : undefined;
+  return mayBeApart ? circumstanceFrom(tokens, head, compiled) : undefined;
 }

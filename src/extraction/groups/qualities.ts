@@ -51,9 +51,17 @@ export function qualityOf(
   return undefined;
 }
 
+const OPPOSITION = 'opposition';
+
+function ofNationals(label: string): boolean {
+  return countryOfNationals(label) !== undefined || label.startsWith('young ');
+}
+
 /** A noun with what they are besides: it may be said in the noun itself, and only women are pregnant. */
 export function qualified(label: string, quality: string | undefined): string {
-  if (quality === undefined || label.startsWith(quality) || isPolitical(label)) return label;
+  if (quality === undefined || label.startsWith(quality)) return label;
+  // opponents are of the opposition, and an Italian is no less one for it
+  if (quality === OPPOSITION && (label.includes('opponents') || isPolitical(label) || ofNationals(label))) return label;
   if (quality === 'pregnant') return 'pregnant women';
   return `${quality} ${label}`;
 }

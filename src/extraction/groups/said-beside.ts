@@ -39,10 +39,18 @@ function qualifiedAt(tokens: readonly Token[], at: number, compiled: CompiledLan
   return group?.value.label;
 }
 
+/** Whether a word ends what it says: "are Afghan and …"; but "are Kremlin critics", "from Russian captivity". */
+function endsThere(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || sets.joiners.has(next) || sets.functionWords.has(next)) return true;
+  return next.kind === 'punct' && !/^['’]/.test(next.text);
+}
+
 /** "are Afghan", "são eritreus": an adjective of a country alone. */
-function nationalsAt(tokens: readonly Token[], at: number): string | undefined {
-  const { word, text } = tokens[at] ?? {};
-  return word?.country === undefined || word.country === text ? undefined : nationalsOf(word.country);
+function nationalsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+  const { word, text, key } = tokens[at] ?? {};
+  if (word?.country === undefined || word.country === text || isTown(key ?? '')) return undefined;
+  return endsThere(tokens, at, compiled) ? nationalsOf(word.country) : undefined;
 }
 
 /** "from Havana", in Cuba, where everybody is Cuban. */
@@ -62,10 +70,12 @@ function origin(
   const { comeFrom } = compiled.descriptions;
   if (!comeFrom.mayBeIn(words)) return undefined;
   for (let index = at; index <= at + ORIGIN_REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || isMark(token) || isNumber(token, compiled)) return undefined;
     const end = comeFrom.longestAt(tokens, index)?.end;
     if (end === undefined) continue;
     const from = tokens[end];
-    return from === undefined || isTown(from.key) || isOwnCapital(from, own)
+    return from === undefined || isTown(from.key) || isOwnCapital(from, own) || !endsThere(tokens, end, compiled)
       ? undefined
       : nationalsOf(from.word.country ?? null);
   }
@@ -103,7 +113,7 @@ function complement(
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;
     const noun = compiled.descriptions.adverbs.longestAt(tokens, copula.end)?.end ?? copula.end;
-    const label = qualifiedAt(tokens, noun, compiled) ?? nationalsAt(tokens, noun);
+    const label = qualifiedAt(tokens, noun, compiled) ?? nationalsAt(tokens, noun, compiled);
     // "fueron condenados" is what happened to them
     return label === undefined || EVERYONE.has(label) ? undefined : label;
   }
@@ -179,8 +189,11 @@ interface Beside {
 /** What the number's own clause goes on to say of its people. */
 function saidOfThem({ analysed, counted }: Candidate, own: string | null, compiled: CompiledLanguage) {
   const { tokens } = analysed.sentence;
-  const said = complement(analysed, counted.end, compiled) ?? origin(analysed, counted.end, own, compiled);
-  if (said !== undefined || counted.kind !== 'elliptical') return said ?? qualifiedAt(tokens, counted.end, compiled);
+  const said = complement(analysed, counted.end, compiled);
+  if (counted.kind !== 'elliptical') return said ?? qualifiedAt(tokens, counted.end, compiled);
+  // of all who arrive it says from where, and not who they are
+  const home = said ?? origin(analysed, counted.end, own, compiled);
+  if (home !== undefined) return home;
   const of = compiled.language.structure.partitives.includes(tokens[counted.end]?.key ?? '');
   return (
     groupAt(tokens, counted.end, compiled)?.value.label ??

@@ -1,4 +1,5 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
+import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
 import { trieOf } from './look-up-tables.js';
 
@@ -12,6 +13,8 @@ export interface CompiledDescriptions {
   readonly olderThan: PhraseTrie<true>;
   readonly youngerThan: PhraseTrie<true>;
   readonly agedBetween: PhraseTrie<true>;
+  readonly ageWords: WordTable;
+  readonly old: WordTable;
   readonly qualities: PhraseTrie<string>;
   readonly comeFrom: PhraseTrie<true>;
   readonly counting: PhraseTrie<true>;
@@ -38,6 +41,8 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     olderThan: trieOf([[true, descriptions.olderThan]]),
     youngerThan: trieOf([[true, descriptions.youngerThan]]),
     agedBetween: trieOf([[true, descriptions.agedBetween]]),
+    ageWords: new WordTable(descriptions.ageWords),
+    old: new WordTable(descriptions.old),
     qualities: trieOf(Object.entries(descriptions.qualities)),
     comeFrom: trieOf([[true, descriptions.comeFrom]]),
     counting: trieOf([[true, descriptions.counting]]),

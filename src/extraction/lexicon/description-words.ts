@@ -15,6 +15,10 @@ export interface DescriptionWords {
   readonly youngerThan: readonly string[];
   /** Before the lowest and the highest age: "aged", "tienen entre". */
   readonly agedBetween: readonly string[];
+  /** Among such words, those that are of nothing but ages: "aged", "menores". */
+  readonly ageWords: readonly string[];
+  /** After years: "old", "de edad". */
+  readonly old: readonly string[];
   /** Beside a noun, what they are or were besides: "antiguos" → "former", "embarazadas" → "pregnant". */
   readonly qualities: Readonly<Record<string, readonly string[]>>;
   /** Before a country: "come from". */

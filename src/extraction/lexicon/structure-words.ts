@@ -12,6 +12,8 @@ export interface StructureWords {
   readonly increments: Phrases;
   /** Between "of the" and the number others are a part of: "three of the remaining four". */
   readonly leftOver: Phrases;
+  /** Before whoever is what those are who were named: "fellow", "compañeros"; part, list, group. */
+  readonly fellows: Phrases;
   /** Verbs of a list, and what it has on it: "contains", "reúne a". */
   readonly holds: Phrases;
   /** On the list told of before, at the head of a clause: "en ella hay", "on it are". */

@@ -65,8 +65,10 @@ export const descriptions: DescriptionWords = {
   olderThan: phrases(
     'com mais de, tem mais de, tinham mais de, maiores de, acima de, acima dos, passam dos, de mais de',
   ),
-  youngerThan: phrases('menores de, com menos de, (tem|tinham) menos de, de menos de, abaixo dos'),
+  youngerThan: phrases('menores de, com menos de, (tem|tinham) menos de, de menos de'),
   agedBetween: phrases('(tem|tinham|de) entre, com idades entre, (com|tem) idades entre'),
+  ageWords: phrases('maiores, menores, idade, idades, passam'),
+  old: phrases('de'),
   qualities: {
     former: phrases('ex, antigos, antigas'),
     retired: phrases('aposentados, aposentadas, reformados, reformadas, (da|na) (reserva|reforma)'),
@@ -75,7 +77,7 @@ export const descriptions: DescriptionWords = {
     wounded: phrases('feridos, feridas'),
     Indigenous: phrases('indigenas'),
   },
-  comeFrom: phrases('(sao|eram|vem|vieram|provem) (de|do|da|dos|das), (sao|eram) (originarios|naturais) (de|do|da)'),
+  comeFrom: phrases('(sao|eram|vem|provem) (de|do|da|dos|das), (sao|eram) (originarios|naturais) (de|do|da)'),
   adverbs: phrases('todos, todas, tambem, na maioria, so, apenas, seriam, quase todos, quase todas'),
   compatriots: phrases(
     '(seus|suas|nossos|nossas) (cidadaos|cidadas|nacionais), compatriotas, concidadaos, conterraneos',

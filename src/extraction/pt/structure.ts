@@ -45,6 +45,7 @@ export const structure: StructureWords = {
     outro, outra, outros, outras, mais, adicional, adicionais, extra, alem, novos, novas, somam-se, acrescem`),
   elliptical: phrases(`
     outros, outras, mais, deles, delas, destes, destas, desses, dessas, adicionais, ja`),
+  fellows: phrases('companheiros, companheiras, colegas, outros, outras, parte, lista, listas, fileiras, primeira'),
   leftOver: phrases('restantes, outros, outras, demais'),
   outOf: phrases(`
     de um total de, do total de, de entre, dentre, dos, das, de um universo de, do universo de, em um total de,

@@ -10,7 +10,7 @@ const PLAIN: ReadonlySet<string> = new Set(['people', 'prisoners', 'detainees', 
 
 /** Some of any population, by sex, age, rank, passport or health. */
 const SOME =
-  /^(?:women|men|mothers|children|boys|girls|teenagers|young people|elderly people|military|soldiers|officers|service members|members of the (?:armed|security) forces|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
+  /^(?:women|men|mothers|teenagers|elderly people|military|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
 
 /** Whose own people these are: Italy counts Italians, and no one else does so alone. */
 function isTheirOwn(group: string, { attribution: { body } }: Draft): boolean {
@@ -74,21 +74,25 @@ function namedSorts(drafts: readonly Draft[]): ReadonlySet<string> {
   );
 }
 
+/** Up to so many times as large, a figure of somebody else may be of the same people: "Hamas puts it at 96, not 90". */
+const DISPUTE = 1.5;
+
 /**
  * The group of a figure before. Not "women" after "12 women left. In all it counts 40 releases": those are of others too.
- * Who else counts more than so many teachers counts everybody, unless it is a body of teachers; and no one else counts
- * the nationals of a government.
+ * Who else counts far more than so many teachers counts everybody, unless it is a body of teachers; and no one else
+ * counts the nationals of a government. Another ten are of the same sort.
  */
 function groupFor(draft: Draft, other: Draft, before: Before): string | null {
   const { group } = other;
-  if (group === null || groupKey(group) === '') return group;
-  const isMore = draft.value > other.value;
-  if (sameBody(draft, other)) return isMore && draft.measure === other.measure && isSome(group, draft) ? null : group;
-  if (isTheirOwn(group, draft)) return group;
+  if (group === null || groupKey(group) === '' || draft.increment || isTheirOwn(group, draft)) return group;
+  if (sameBody(draft, other) || isUnnamed(other)) {
+    const isMore = draft.value > other.value && draft.measure === other.measure;
+    return isMore && isSome(group, draft) ? null : group;
+  }
   if (isTheirOwn(group, other)) return null;
   const { claimant } = draft.attribution.body;
   const theirs = before.sorts().has(`${claimant}\n${group}`) || before.isNamedAfter(claimant, group);
-  return isMore && !theirs ? null : group;
+  return draft.value > DISPUTE * other.value && !theirs ? null : group;
 }
 
 /** "The group puts the total at 344": the people of the figure that this one goes on from. */

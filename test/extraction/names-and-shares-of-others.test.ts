@@ -1,0 +1,19 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Numbers of names and of any ten, which are nobody let out; and the list that says of prisoners that they are held. */
+const rows: readonly FigureRow[] = [
+  ['en', 'Foro Penal said 100 people were freed this year, while 430 new names were added to its list.', '100 freed'],
+  ['pt', 'O Foro Penal disse que 100 pessoas foram soltas e que 430 novos nomes entraram na lista.', '100 freed'],
+  ['en', 'Foro Penal counts 800 political prisoners. Of every ten families that call, nine still wait.', '800 held'],
+  [
+    'es',
+    'Foro Penal cuenta 800 presos políticos. De cada diez familias que llaman, nueve siguen esperando.',
+    '800 held',
+  ],
+  ['en', "Foro Penal's list has 766 detainees, 15 of them on hunger strike.", '766 held', '15 held'],
+  ['es', 'La lista del Foro Penal tiene 766 detenidos.', '766 held'],
+  ['pt', 'A lista do Foro Penal tem 766 detidos.', '766 held'],
+  ['pt', 'Uma nota. Houve 16 detidos por briga.'],
+];
+
+testFigures(rows, count);
