@@ -47,11 +47,21 @@ function isSomebodys({ quotation, source, negated, disputed }: Cue): boolean {
   return quotation < 0 && !negated && disputed !== true && source.body.claimant !== NOBODY.claimant;
 }
 
+/** Whether a count or what happens to people stands after a token. */
+function tellsMore({ predicates, numbers, times }: AnalysedSentence, at: number): boolean {
+  return (
+    predicates.some(({ start }) => start > at) ||
+    numbers.some(({ start }) => start > at && !times.some((time) => time.start <= start && start < time.end))
+  );
+}
+
 /** "The spokesman of the service disclosed this to reporters on Friday", "S confirmed it." */
 function saysThis(cue: Cue, next: AnalysedSentence): boolean {
   const { tokens, compiled } = next.sentence;
   const { speech, small } = compiled;
   if (cue.kind !== 'said' || (!speech.sumsUp.isAt(tokens, cue.end) && !small.it.isAt(tokens, cue.end))) return false;
+  // "said that on Friday 20 people were freed", "said that between 20 and 25": what follows is told, and not what came before
+  if (small.that.isAt(tokens, cue.end) && tellsMore(next, cue.end)) return false;
   // "counts those whose families have confirmed it"
   if (compiled.sets.relatives.isAt(tokens, cue.source.start - 1)) return false;
   return isSomebodys(cue) && !countsBefore(next, cue.end) && endsClause(tokens, cue.end + 1, compiled);
