@@ -173,6 +173,14 @@ function isCompany(start: number, { tokens, compiled: { sets } }: MentionContext
   return start <= COMPANY_WORDS && sets.companions.isAmong(tokens, 0, start);
 }
 
+/** "at the request of the Vatican", "tras una visita de la Cruz Roja": who brings something about does not tell of it. */
+function isWhoHelped(tokens: readonly Token[], start: number, { sets, bodies, small }: CompiledLanguage): boolean {
+  const of = sets.determiners.isAt(tokens, start - 1) && !small.ofThe.isAt(tokens, start - 1) ? start - 2 : start - 1;
+  const linked =
+    sets.agents.isAt(tokens, of) || sets.partitives.isAt(tokens, of) || sets.placePrepositions.isAt(tokens, of);
+  return linked && bodies.help.isAt(tokens, of - 1);
+}
+
 function learn(group: readonly Fragment[], mention: SourceMention, context: MentionContext): void {
   const { tokens, cast, compiled } = context;
   rememberNouns(tokens, mention, cast, compiled);
@@ -186,7 +194,8 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
         !isWhereTheyAre(fragment.start, context) &&
         !isCompany(fragment.start, context) &&
         !(tokens[fragment.end]?.text === ',' && isGoverned(tokens, fragment.start, compiled)) &&
-        !isWhoIsTold(tokens, fragment.start, compiled);
+        !isWhoIsTold(tokens, fragment.start, compiled) &&
+        !isWhoHelped(tokens, fragment.start, compiled);
       // "o Ministério das Relações Exteriores indiano": a name that two governments' offices bear is of this one here
       const ofState = fragment.body.kind === 'government' && mention.body.kind === 'government';
       const itself = mention.strength === 'named' && (fragment.acronym || ofState);

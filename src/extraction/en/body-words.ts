@@ -3,6 +3,9 @@ import { phrases } from '../lexicon/words.js';
 
 export const bodies: BodyWords = {
   or: ['or'],
+  help: phrases(
+    'request, behest, urging, insistence, pressure, mediation, visit, visits, invitation, intercession, intervention, efforts, help, appeal, appeals',
+  ),
   leavesPrison: phrases('left, leave, leaves, leaving, quit, exited'),
   houses: phrases('held, holds, hold, holding, houses, housed, house, accommodates, accommodated, confines, confined'),
   outletsAgain: phrases('agency, channel, newspaper, broadcaster, television, radio, portal'),

@@ -6,7 +6,7 @@ import { moreSay } from './verbs-of-saying.js';
 export const say: Phrases = [
   ...moreSay,
   ...phrases(`
-    swear, sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed,
+    (boast|boasts|boasted|brag|brags|bragged) (of|about), swear, sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed,
     texted, e-mailed, emailed, phoned, tweets, posts, whispered, shrugged, sighed, joked, jokes, quips, quipped,
     grumbled, grumbles, snapped, thundered, muses, mused, volunteered, ventured, ventures, guesses, guessed, thinks,
     think, supposes, suspects, suspected, fears, hears, heard, is told, learned, learnt, has it that, have it that,

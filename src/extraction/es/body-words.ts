@@ -3,6 +3,9 @@ import { phrases } from '../lexicon/words.js';
 
 export const bodies: BodyWords = {
   or: ['o'],
+  help: phrases(
+    'solicitud, pedido, peticion, instancias, presion, mediacion, visita, visitas, invitacion, intercesion, intervencion, gestiones, ayuda, llamado',
+  ),
   leavesPrison: phrases('dejo, dejaron, dejan, abandono, abandonaron, abandonan'),
   houses: phrases(`
     alberga, albergaba, albergan, albergaban, aloja, alojaba, alojan, alojaban, recluye, recluia, hacina, hacinaba,

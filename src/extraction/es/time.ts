@@ -90,10 +90,11 @@ export const time: TimeWords = {
     (se remonta|se remontan|remontandose) a, (en|) lo que (va|iba) de, en lo que llevamos de, desde,
     (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que,
     a partir de, a partir del, a contar de, a contar del, a contar desde, desde al menos, desde por lo menos,
-    desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde`),
+    desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde,
+    (posterior|posteriores) (a|al)`),
   after: phrases(`
     tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a,
-    con posterioridad al, posterior a, posteriores a`),
+    con posterioridad al`),
   until: phrases(`
     (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|),
     (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta,

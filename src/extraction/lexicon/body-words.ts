@@ -7,6 +7,8 @@ import type { Phrases } from './words.js';
 export interface BodyWords {
   /** Between a name and another name of the same body: "the Bahrain Institute, or BIRD, said". */
   readonly or: Phrases;
+  /** What somebody does for a release who does not tell of it: "request", "mediación". */
+  readonly help: Phrases;
   /** What people do to a prison, whose letters follow: "Eleven women left INOF". */
   readonly leavesPrison: Phrases;
   /** What a prison does, after its letters: "the NBP held 29,480 inmates", "El INOF albergaba a 412". */

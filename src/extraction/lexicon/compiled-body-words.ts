@@ -18,6 +18,7 @@ export type CompiledBodyWords = Readonly<
 export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords {
   return {
     or: new WordTable(words.or),
+    help: new WordTable(words.help),
     leaders: new WordTable(words.leaders),
     leaderOf: new WordTable(words.leaderOf),
     peopleOf: new WordTable(words.peopleOf),

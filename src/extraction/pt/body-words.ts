@@ -3,6 +3,9 @@ import { phrases } from '../lexicon/words.js';
 
 export const bodies: BodyWords = {
   or: ['ou'],
+  help: phrases(
+    'pedido, pedidos, solicitacao, pressao, mediacao, visita, visitas, convite, intercessao, intervencao, ajuda, apelo, diligencias',
+  ),
   leavesPrison: phrases('deixou, deixaram, deixam, abandonou, abandonaram, abandonam'),
   houses: phrases(
     'abriga, abrigava, abrigam, abrigavam, alberga, albergava, aloja, alojava, acolhe, acolhia, encerra, amontoa',

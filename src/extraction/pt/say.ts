@@ -18,7 +18,7 @@ export const say: Phrases = [
     (lida|lidam|lidava) com, (anda|andam|andava|andavam) em, (da|dao|deu|deram) fe de, precisou que, reclama,
     reclamam, quantifica, quantificou, cifra, cifrou, contou-nos, da conta, apontam para, estipula, aclarou, aclara,
     (fez|fizeram|faz|fazem|deu|deram) (a|) saber, (deu|deram|da) a conhecer, esmiucou, pormenorizou, pormenoriza,
-    proclama, proclamaram, sentenciou, jurou que, gabou-se, gaba-se, vangloriou-se,
+    proclama, proclamaram, sentenciou, jurou que, gabou-se, gaba-se, vangloriou-se, (gaba-se|gabou-se|gabava-se|vangloria-se|vangloriou-se|jacta-se|jactou-se) de,
     (mencion|relat|noticiav|divulg|public|cit|list|comunic|revel|detalh|precis|indic|explic|acrescent|adiant|estim|
       calcul|apont|ressalt|destac|salient|sublinh|fris|lembr|record|declar|assegur|coment|avali|consider|observ|not|
       alert|avis|identific|localiz|apur|constat|comprov|atest|certific|cont|contabiliz|document|verific|confirm|

@@ -135,6 +135,10 @@ const worded: readonly Row[] = [
     'Viasna: 12 freed from 2031-01-08 to 2031-05-07',
   ],
   [
+    'Viasna contó 12 excarcelaciones, todas posteriores al 8 de enero.',
+    'Viasna: 12 freed from 2031-01-08 to 2031-05-07',
+  ],
+  [
     'Viasna dijo que 12 presos han sido excarcelados desde el jueves por la noche.',
     'Viasna: 12 freed from 2031-05-01 to 2031-05-07',
   ],

@@ -84,6 +84,7 @@ const worded: readonly Row[] = [
     'A Viasna disse que 12 presos foram soltos a partir de 8 de janeiro.',
     'Viasna: 12 freed from 2031-01-08 to 2031-05-07',
   ],
+  ['A Viasna contou 12 solturas, todas posteriores a 8 de janeiro.', 'Viasna: 12 freed from 2031-01-08 to 2031-05-07'],
   [
     'A Viasna disse que 12 presos foram soltos desde a noite de quinta-feira.',
     'Viasna: 12 freed from 2031-05-01 to 2031-05-07',
