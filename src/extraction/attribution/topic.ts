@@ -67,9 +67,15 @@ function itsOwner(voice: SourceMention | null): SourceMention | undefined {
   return voice !== null && isCounter(voice) ? voice : undefined;
 }
 
-/** "Hamas, which freed 51 hostages": who sets people free does not count them. */
-function frees({ predicates }: AnalysedSentence, from: number, to: number): boolean {
-  return predicates.some(({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= from && start < to);
+/** "Hamas, which freed 51 hostages": who sets people free does not count them; who "has seen 57 leave" does. */
+function frees({ predicates, sentence: { tokens, compiled } }: AnalysedSentence, from: number, to: number): boolean {
+  return predicates.some(
+    ({ kind, start }) =>
+      (kind === 'freed' || kind === 'promised') &&
+      start >= from &&
+      start < to &&
+      ![start, start - 1].some((at) => compiled.speech.sees.isAt(tokens, at)),
+  );
 }
 
 /** "o do Observatório, que no mesmo período encontrou menos de 300 nomes": in a clause of its own about the body. */
