@@ -114,5 +114,8 @@ export const themselves = phrases(`
   veterinarians, vets, social workers, blood donors,
   mothers, councillors, councilors, city councillors, city councilors, aides, party leaders, former ministers, governors,
   leaders, militants, deputies, firefighters, steelworkers,
-  motorcyclists, tattooists, hairdressers, barbers,
+  motorcyclists, tattooists, hairdressers, barbers, shepherds, goatherds, sound engineers, sound technicians,
+  radio commentators, commentators, radio hosts, radio presenters, TV presenters, newsreaders, loggers, stone-throwers,
+  grandmothers, grandfathers, Westerners, Cuban-Americans, Luso-Venezuelans, Italo-Venezuelans, beekeepers,
+  weavers, cleaners, gardeners, porters, dockers, railwaymen, drummers, violinists, guitarists,
   (followers|supporters|backers|allies) of the (former|ousted|jailed|late|) *`);
