@@ -11,6 +11,12 @@ const besides: readonly FigureRow[] = [
   ['en', "Foro Penal said a dozen women's rights campaigners were freed from jail.", '12 activists'],
   ['en', 'Foro Penal said nine of the miners were freed. Two more followed on Sunday.', '9 miners', '2 miners'],
   ['en', 'Foro Penal said twelve retired generals accused of a plot remain in jail.', '12 retired generals'],
+  [
+    'en',
+    'Foro Penal said 240 people were freed, including 88 aged 70 or older.',
+    '240 people',
+    '88 people aged 70 or older',
+  ],
   ['es', 'El Foro Penal dijo que siguen presos 31 expolicías.', '31 former police officers'],
   ['es', 'El Foro Penal dijo que siguen presos 31 ex policías.', '31 former police officers'],
   ['es', 'El Foro Penal dijo que siguen presos 12 oficiales retirados.', '12 retired military'],

@@ -7,8 +7,8 @@ const YOUNG = /^(?:1\d|2\d|3[05]|40)$/;
 const ANY = /^[1-9]\d$/;
 
 export function mayTellAge(words: WordsOf, { descriptions }: CompiledLanguage): boolean {
-  return [descriptions.olderThan, descriptions.youngerThan, descriptions.agedBetween].some((phrases) =>
-    phrases.mayBeIn(words),
+  return [descriptions.olderThan, descriptions.youngerThan, descriptions.agedBetween, descriptions.orOlder].some(
+    (phrases) => phrases.mayBeIn(words),
   );
 }
 
@@ -38,6 +38,19 @@ function ageBetween(tokens: readonly Token[], at: number, compiled: CompiledLang
   return joined && ends ? `aged ${low.text} to ${high.text}` : undefined;
 }
 
+/** "aged 70 or older", "de 70 años o más": from an age on. */
+function ageFromOn(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+  const { sets, units, descriptions } = compiled;
+  const age = tokens[at + 1];
+  if (age === undefined || !ANY.test(age.text)) return undefined;
+  if (!sets.ages.isAt(tokens, at) && !sets.partitives.isAt(tokens, at)) return undefined;
+  const years = units.longestAt(tokens, at + 2)?.end;
+  if (years === undefined && !sets.ages.isAt(tokens, at)) return undefined;
+  return descriptions.orOlder.longestAt(tokens, years ?? at + 2) === undefined
+    ? undefined
+    : `aged ${age.text} or older`;
+}
+
 /** How old they are: "over the age of 60", "menores de 20", "con edades entre 18 y 25", in English. */
 export function ageFrom(
   tokens: readonly Token[],
@@ -53,7 +66,7 @@ export function ageFrom(
     const younger = tokens[end];
     if (younger !== undefined && YOUNG.test(younger.text) && isAge(tokens, end, compiled))
       return `under ${younger.text}`;
-    const between = ageBetween(tokens, index, compiled);
+    const between = ageBetween(tokens, index, compiled) ?? ageFromOn(tokens, index, compiled);
     if (between !== undefined) return between;
   }
   return undefined;

@@ -11,6 +11,7 @@ export interface CompiledDescriptions {
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
   readonly youngerThan: PhraseTrie<true>;
+  readonly orOlder: PhraseTrie<true>;
   readonly agedBetween: PhraseTrie<true>;
   readonly qualities: PhraseTrie<string>;
   readonly comeFrom: PhraseTrie<true>;
@@ -37,6 +38,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
     youngerThan: trieOf([[true, descriptions.youngerThan]]),
+    orOlder: trieOf([[true, descriptions.orOlder]]),
     agedBetween: trieOf([[true, descriptions.agedBetween]]),
     qualities: trieOf(Object.entries(descriptions.qualities)),
     comeFrom: trieOf([[true, descriptions.comeFrom]]),
