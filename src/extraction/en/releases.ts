@@ -77,7 +77,7 @@ export const morePromised = phrases(`
     later|by|within|over|before|after|soon|shortly),
   (will|would) (spend|celebrate|see in) (the|) (christmas|new year|new year 's eve|eid|ramadan|easter|diwali|holidays|
     holiday) (at home|with their families|with their family|with relatives),
-  (are|is|were|was) (due|expected|set|) to follow,
+  (are|is|were|was) (due|expected|set|) to follow, (are|is|were|was) due (out|home|back),
   (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|
     that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of,
   (provides|provide|provided|providing|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|)

@@ -5,6 +5,7 @@ import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside, releasesOf } from './beside-whole.js';
 import { crossesBorder } from './crosses-border.js';
 import { isElidedArrest } from './elided-arrest.js';
+import { areHeldYet } from './held-yet.js';
 import { areJailedThere } from './jailed-there.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
@@ -93,14 +94,6 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
   return (
     compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1) &&
     batches.includes(tokens[span.hedgeStart - 2]?.key ?? '')
-  );
-}
-
-/** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
-function stillHeld({ sentence: { tokens }, predicates, counted }: MeasureInput): boolean {
-  if (tokens[counted.end]?.text === ':') return false;
-  return predicates.some(
-    ({ kind, start, negated }) => kind === 'held' && !negated && start >= counted.end && start <= counted.end + 2,
   );
 }
 
@@ -236,7 +229,7 @@ export function measureOf(input: MeasureInput): Measured {
     !input.compiled.language.sources.verbFirst
   )
     return { kind: 'open' };
-  if (near.predicate.wish && ((isPrisoner && isKnown(input)) || stillHeld(input)))
+  if (near.predicate.wish && ((isPrisoner && isKnown(input)) || areHeldYet(input)))
     return { kind: 'measured', measure: 'held', predicate: null };
   if (measure === 'freed' && near.predicate.negated && !near.predicate.wish && isNotYet(input, near.predicate))
     return { kind: 'measured', measure: 'held', predicate: near.predicate };
