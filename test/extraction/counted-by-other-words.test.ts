@@ -152,6 +152,26 @@ const rows: readonly FigureRow[] = [
     '16 held',
   ],
   ['en', 'Harare freed 38 jailed teachers. The mayor demanded the release of the remaining 16 buses.', '38 freed'],
+  // whom a state held for politics and flew abroad
+  [
+    'en',
+    'Managua flew 222 political prisoners to Washington on Thursday. Of the 222, thirty-three are women, an official said.',
+    '222 freed',
+    '33 freed',
+  ],
+  ['es', 'La Habana envió a 52 presos políticos a España.', '52 freed'],
+  ['en', 'Moscow sent 14 political prisoners to Siberia.'],
+  ['en', 'Cuba sent 14 political prisoners to Havana.'],
+  ['es', 'Cuba envió a 52 presos políticos a Camagüey.'],
+  ['en', 'The United States sent 238 prisoners to El Salvador.'],
+  // one more of them, told alone
+  [
+    'en',
+    'Prisoners were released. The judiciary freed four judges and a radio commentator, Foro Penal said.',
+    '4 freed',
+    '1 freed',
+  ],
+  ['en', 'Four judges were freed from jail, and a radio commentator said so.', '4 freed'],
 ];
 
 describe('rarer words of a count', () => testFigures(rows, count));

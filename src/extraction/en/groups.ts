@@ -50,7 +50,7 @@ export const groups: GroupWords = {
     students: phrases('student, students, university students'),
     journalists: phrases(`
       journalist, journalists, reporter, reporters, press workers, media workers,
-      journalists and (press|media) workers, photographers, columnists, columnist, broadcasters, bloggers, editors,
+      journalists and (press|media) workers, photographers, photographer, columnists, columnist, broadcasters, bloggers, editors,
       correspondents`),
     activists: phrases('activist*, campaigners, organisers, organizers'),
     lawyers: phrases('lawyer, lawyers, attorneys'),

@@ -17,7 +17,7 @@ import type { Predicate } from './predicates.js';
 import { areSwapped } from './swapped.js';
 import { areSwappedFor } from './swapped-for.js';
 import { isThoseWho } from './those-who.js';
-import { didSomethingElse } from './unknown-verbs.js';
+import { didSomethingElse, sentAbroad } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
 
@@ -136,6 +136,8 @@ export function measureOf(input: MeasureInput): Measured {
   if (isElidedArrest(input)) return { kind: 'rejected', why: 'something else happened to them', predicate: null };
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
+  const abroad = isPrisoner && near === undefined ? sentAbroad(input) : undefined;
+  if (abroad !== undefined) return { kind: 'measured', measure: 'freed', predicate: abroad };
   if (isPrisoner && areThere(input, near?.predicate)) return { kind: 'measured', measure: 'held', predicate: null };
   const swapped =
     near?.predicate.kind === 'freed' || near?.predicate.kind === 'promised' ? undefined : areSwapped(input);
