@@ -83,7 +83,11 @@ function groupFor(draft: Draft, other: Draft, before: Before): string | null {
   const { group } = other;
   if (group === null || groupKey(group) === '') return group;
   const isMore = draft.value > other.value;
-  if (sameBody(draft, other)) return isMore && draft.measure === other.measure && isSome(group, draft) ? null : group;
+  if (sameBody(draft, other)) {
+    // "The police freed 31 traders. Addis Ababa let out 4,500": a state frees all sorts
+    const ofState = draft.ownVerb && draft.attribution.body.kind === 'government' && !isPolitical(group);
+    return isMore && draft.measure === other.measure && (ofState || isSome(group, draft)) ? null : group;
+  }
   if (isTheirOwn(group, draft)) return group;
   if (isTheirOwn(group, other)) return null;
   const { claimant } = draft.attribution.body;
