@@ -82,5 +82,67 @@ const rows: readonly FigureRow[] = [
     '20 freed',
   ],
   ['en', 'Prisoners over 70 will be freed, Foro Penal said. 40 women were freed.', '40 freed'],
+  // an aside or a place behind the noun parts nobody from what was done to them
+  [
+    'en',
+    'Nine firefighters from Apartaderos, one of them a grandmother, were released from prison on Monday.',
+    '9 freed',
+  ],
+  [
+    'en',
+    'Eleven men serving 30-year sentences for the attack on the Paramacay base have been freed from jail.',
+    '11 freed',
+  ],
+  [
+    'es',
+    'Nueve maestros del pueblo de Apartaderos, en los Andes venezolanos, entre ellos el párroco, fueron liberados de la cárcel.',
+    '9 freed',
+  ],
+  ['pt', 'Nove bombeiros de Apartaderos, um deles avô, foram libertados da prisão na segunda-feira.', '9 freed'],
+  ['en', 'Ten relatives of prisoners in Caracas learned the dissidents were released on Monday.'],
+  ['en', 'Ten women from the support group outside the prison hoped the men were released.'],
+  ['en', 'Nine firefighters freed 12 people from a lift.'],
+  ['en', 'Nine firefighters were freed from the rubble of the prison.'],
+  ['en', 'Some are in jail. Forty senators, among them the leaders of the party, were released from their oath.'],
+  // prisons that go by their name alone
+  ['en', 'Sixteen women left INOF on Friday night, relatives said.', '16 freed'],
+  ['es', 'Dieciséis mujeres salieron del INOF el viernes en la noche, dijeron sus familiares.', '16 freed'],
+  ['en', 'Sixteen buses left INOF on Friday night, relatives of the prisoners said.'],
+  // what they are doing, told of a state
+  ['en', 'Three nurses are serving terms for sedition in Yare prison, Amnesty said.', '3 held'],
+  ['en', 'The prisoners were freed. Two senators are serving terms for the opposition party.'],
+  ['en', 'The union said that 14 of the jailed nurses were free.', '14 freed'],
+  ['en', 'Some nurses are in jail. Fourteen nurses were free to vote, the union said.'],
+  ['en', 'Some nurses are in jail. Fourteen nurses were free for the evening, the union said.'],
+  // some of those freed, by what they had been through or do
+  ['en', 'Foro Penal counts 88 people who were freed. Fifty-eight had already been convicted.', '88 freed', '58 freed'],
+  ['en', 'Foro Penal says 311 have been freed. Of them, 204 were picked up after the vote.', '311 freed', '204 freed'],
+  ['en', 'Of the 311 freed so far, 204 were arrested in the 72 hours after the vote.', '311 freed', '204 freed'],
+  [
+    'es',
+    'El Foro Penal cuenta 311 excarcelados. De ellos, 204 fueron detenidos tras las elecciones.',
+    '311 freed',
+    '204 freed',
+  ],
+  ['pt', 'O Foro Penal conta 311 libertados. Deles, 204 foram detidos após as eleições.', '311 freed', '204 freed'],
+  ['en', 'Foro Penal says 311 have been freed. Of them, 12 were arrested again after the vote.', '311 freed'],
+  [
+    'es',
+    'El Foro Penal cuenta 311 excarcelados. De ellos, 12 fueron detenidos de nuevo tras las elecciones.',
+    '311 freed',
+  ],
+  ['en', 'Foro Penal says 311 have been freed. Of them, 12 were arrested on Monday.', '311 freed'],
+  [
+    'en',
+    'Foro Penal said 30 prisoners were freed. Nineteen were monks, and seven follow Santería.',
+    '30 freed',
+    '19 freed',
+    '7 freed',
+  ],
+  ['en', 'Foro Penal said 30 prisoners were freed. Seven follow the case of another activist.', '30 freed'],
+  ['en', 'Foro Penal said 30 prisoners were freed. Nineteen play producers attended the gala.', '30 freed'],
+  // one more, joined to those before and told by one verb
+  ['en', 'Prisoners were freed. Ankara released three lawyers and a teacher late on Wednesday.', '3 freed', '1 freed'],
+  ['en', 'Ankara released three lawyers from jail and a teacher late for work cheered.', '3 freed'],
 ];
 testFigures(rows, count);

@@ -128,6 +128,50 @@ const rows: readonly FigureRow[] = [
   // what a prison has besides people
   ['pt', 'A prisão tem 11 torres.'],
   ['pt', 'A prisão tem 80 detentos.', '80 held'],
+  // the headline says what is counted
+  ['en', 'Prisoners leave jail\n\nThe tally stands at 711, the rights group said on X.', '711 freed'],
+  ['en', 'Prisoners leave jail\n\nUPDATE: the number rises to 86.', '86 freed'],
+  ['en', "Prisoners leave jail\n\nForo Penal put the day's tally at 41.", '41 freed'],
+  ['en', 'Prisoners leave jail\n\nPrisoners Defenders verified 207, of whom 31 were women.', '207 freed', '31 freed'],
+  ['es', 'Presos salen de la cárcel\n\nLa cifra asciende a 86, dijo Foro Penal.', '86 freed'],
+  ['pt', 'Presos deixam a cadeia\n\nO número sobe para 86, disse o Foro Penal.', '86 freed'],
+  ['en', 'Prisoners leave jail\n\nThe death toll stands at 711.'],
+  ['en', 'Prisoners leave jail\n\nThe vote tally stands at 711.'],
+  ['en', 'Prisoners leave jail\n\nThe number of arrests rises to 86.'],
+  ['en', 'Prisoners leave jail\n\nInflation bit again in July. The total stands at 711.'],
+  ['en', 'Prisoners remain in jail\n\nThe tally stands at 711.'],
+  ['en', 'Foro Penal demands release of prisoners\n\nThe tally stands at 711.'],
+  ['es', 'Presos salen de la cárcel\n\nEl número de muertos asciende a 86.'],
+  ['pt', 'Presos deixam a cadeia\n\nO número de mortos sobe para 86.'],
+  // who is due out, and whose release is asked for
+  ['en', 'Turkey freed 14 jailed nurses. A further three are due out on Tuesday.', '14 freed', '3 promised'],
+  [
+    'en',
+    'Harare freed 38 jailed teachers. Their union demanded the release of the remaining 16 teachers.',
+    '38 freed',
+    '16 held',
+  ],
+  ['en', 'Harare freed 38 jailed teachers. The mayor demanded the release of the remaining 16 buses.', '38 freed'],
+  // whom a state held for politics and flew abroad
+  [
+    'en',
+    'Managua flew 222 political prisoners to Washington on Thursday. Of the 222, thirty-three are women, an official said.',
+    '222 freed',
+    '33 freed',
+  ],
+  ['es', 'La Habana envió a 52 presos políticos a España.', '52 freed'],
+  ['en', 'Moscow sent 14 political prisoners to Siberia.'],
+  ['en', 'Cuba sent 14 political prisoners to Havana.'],
+  ['es', 'Cuba envió a 52 presos políticos a Camagüey.'],
+  ['en', 'The United States sent 238 prisoners to El Salvador.'],
+  // one more of them, told alone
+  [
+    'en',
+    'Prisoners were released. The judiciary freed four judges and a radio commentator, Foro Penal said.',
+    '4 freed',
+    '1 freed',
+  ],
+  ['en', 'Four judges were freed from jail, and a radio commentator said so.', '4 freed'],
 ];
 
 describe('rarer words of a count', () => testFigures(rows, count));

@@ -61,5 +61,26 @@ const rows: readonly FigureRow[] = [
   ['en', 'Of the 266 on the list, those freed so far were fewer than 40.', 'less_than 40 freed'],
   ['es', 'Foro Penal dijo que los liberados del viernes eran más de 60.', 'more_than 60 freed'],
   ['pt', 'O Foro Penal disse que os libertados de sexta-feira eram mais de 60.', 'more_than 60 freed'],
+  // with so many of that age
+  ['en', 'Foro Penal said 240 people were freed, with 13 aged over 60.', '240 freed', '13 freed'],
+  ['en', 'Foro Penal said 240 people were freed, including 88 aged 70 or older.', '240 freed', '88 freed'],
+  ['en', 'Foro Penal said 240 people were freed, including 13 under 18.', '240 freed', '13 freed'],
+  ['en', 'Foro Penal said 240 people were freed, with the youngest aged 17.', '240 freed'],
+  ['es', 'Foro Penal dijo que 240 personas fueron liberadas, con 13 mayores de 60.', '240 freed', '13 freed'],
+  // nobody single has an age between two commas
+  [
+    'en',
+    'Foro Penal counts 88 people freed. Thirty-two had been convicted; the rest, 56, were awaiting trial.',
+    '88 freed',
+    '32 freed',
+    '56 freed',
+  ],
+  ['en', 'Foro Penal said the largest batch, 56, left Yare prison on Monday.', '56 freed'],
+  ['en', 'Foro Penal said the head of the group, 56, left Yare prison on Monday.'],
+  ['en', 'Foro Penal said the youngest of the rest, 19, left Yare prison on Monday.'],
+  ['es', 'El resto, 56, sigue en prisión, dijo Foro Penal.', '56 held'],
+  ['es', 'El jefe del grupo, 56, salió de prisión, dijo Foro Penal.'],
+  ['pt', 'O resto, 56, continua na prisão, disse o Foro Penal.', '56 held'],
+  ['pt', 'O chefe do grupo, 56, saiu da prisão, disse o Foro Penal.'],
 ];
 testFigures(rows, count);

@@ -11,6 +11,12 @@ const besides: readonly FigureRow[] = [
   ['en', "Foro Penal said a dozen women's rights campaigners were freed from jail.", '12 activists'],
   ['en', 'Foro Penal said nine of the miners were freed. Two more followed on Sunday.', '9 miners', '2 miners'],
   ['en', 'Foro Penal said twelve retired generals accused of a plot remain in jail.', '12 retired generals'],
+  [
+    'en',
+    'Foro Penal said 240 people were freed, including 88 aged 70 or older.',
+    '240 people',
+    '88 people aged 70 or older',
+  ],
   ['es', 'El Foro Penal dijo que siguen presos 31 expolicías.', '31 former police officers'],
   ['es', 'El Foro Penal dijo que siguen presos 31 ex policías.', '31 former police officers'],
   ['es', 'El Foro Penal dijo que siguen presos 12 oficiales retirados.', '12 retired military'],
@@ -19,6 +25,13 @@ const besides: readonly FigureRow[] = [
   ['pt', 'O Foro Penal disse que 31 ex-policiais continuam presos.', '31 former police officers'],
   ['pt', 'O Foro Penal disse que 31 antigos policiais continuam presos.', '31 former police officers'],
   ['pt', 'O Foro Penal disse que 27 mulheres grávidas continuam presas.', '27 pregnant women'],
+  // a state frees all sorts, whomever it freed before
+  [
+    'en',
+    'The government said that it had freed 31 traders from jail. A day later, the government let out 4,500, the ministry said.',
+    '31 traders',
+    '4500 people',
+  ],
   // and nothing else does: no one is a worker, an activist or a teenager who is not said to be
   ['es', 'El Foro Penal dijo que fueron excarcelados 30 guerrilleros.', '30 guerrillas'],
   ['pt', 'O Foro Penal disse que foram soltos 30 guerrilheiros.', '30 guerrillas'],

@@ -1,6 +1,5 @@
-import { type Candidate, placeOf, precededBy } from '../candidate.js';
+import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { wasCounting } from './told.js';
 
@@ -64,27 +63,6 @@ export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): bo
     sets.placePrepositions.isAt(tokens, at) && tokens[at + 1]?.word.capital === true;
   const before = tokens.slice(0, PLACE_REACH).some((_, at) => at < span.hedgeStart - verb && isPlace(at));
   return (before || isPlace(span.end)) && wasCounting(candidate, reader);
-}
-
-/** "Releases have become rare. Foro Penal noted just 18": somebody counts, and the sentence before says what. */
-export function asTopic({ analysed, passage, span, counted }: Candidate, { compiled }: Reader): 'freed' | undefined {
-  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
-  const { tokens } = analysed.sentence;
-  const next = tokens[span.end];
-  const ends =
-    next === undefined ||
-    next.kind === 'punct' ||
-    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 1);
-  const counts = analysed.cues.some(
-    ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
-  );
-  const before = passage.sentences[placeOf({ analysed, passage }) - 1];
-  if (!ends || !counts || before === undefined) return undefined;
-  if (before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
-  const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');
-  return told.length > 0 && told.every(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated)
-    ? 'freed'
-    : undefined;
 }
 
 const SUBJECT = 6;

@@ -56,7 +56,8 @@ function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const known = counted.kind === 'group' && !counted.entry.prisoner;
   const next = tokens[counted.end];
   // "… dos alemanes y un portavoz dijo": a verb of its own
-  if (next === undefined || next.kind === 'punct' || reader.compiled.sets.placePrepositions.has(next))
+  const { placePrepositions, on } = reader.compiled.sets;
+  if (next === undefined || next.kind === 'punct' || placePrepositions.has(next) || on.has(next))
     return (
       known &&
       closesSentence(candidate, reader) &&

@@ -1,7 +1,8 @@
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import { asTopic, isGapped, isHad, isSpokenOf, isThereIn, isThereWere } from './anaphora.js';
+import { isGapped, isHad, isSpokenOf, isThereIn, isThereWere } from './anaphora.js';
+import { asTopic } from './as-topic.js';
 import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
 import { isBroughtByTime } from './brought-by-time.js';

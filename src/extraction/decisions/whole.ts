@@ -20,12 +20,18 @@ function hasAny(words: PhraseTrie<true>, tokens: readonly Token[], from: number,
 }
 
 /** "firefighters freed 60 commuters from two metro trains": from no detention. */
-function isRescue({ analysed, span }: Candidate, predicate: Predicate, { compiled: { course } }: Reader): boolean {
+function isRescue(
+  { analysed, span, counted }: Candidate,
+  predicate: Predicate,
+  { compiled: { course } }: Reader,
+): boolean {
   const { tokens } = analysed.sentence;
   if (!course.rescues.mayBeIn(analysed.words)) return false;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
-  if (!hasAny(course.rescues, tokens, from, to)) return false;
+  // "Nine firefighters were released": who is let out rescued nobody
+  const noun = counted.kind === 'group' ? counted.end - 1 : to;
+  if (!hasAny(course.rescues, tokens, from, noun) && !hasAny(course.rescues, tokens, noun + 1, to)) return false;
   for (let at = 0; at < tokens.length; at += 1) {
     // "presas num elevador": the word for prisoners is a part of it
     const peril = course.rescues.longestAt(tokens, at);

@@ -45,7 +45,7 @@ export const freed: Phrases = [
     (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home,
     (been|were|was|being) returned, of the returned, (also|have|had|has) returned,
     returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home
-      country|units|village|villages)), (are|is|now|already) free,
+      country|units|village|villages)), (are|is|were|now|already) free,
     returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home),
     back on (home|ukrainian|russian) soil, brought out, back at home, those who left,
     among those (who|) (left|freed|released|leaving|to leave), returned, (the|their|a) return of,

@@ -16,7 +16,7 @@ export const groups: GroupWords = {
     opponents: phrases(`
       opponents, * opponents, opposition figures, opposition members, opposition leaders, opposition activists`),
     people: phrases(`
-      people, persons, person, individual*, citizens, cases, human beings, others, souls, adults, residents, members,
+      people, persons, person, individual*, citizens, nationals, cases, human beings, others, souls, adults, residents, members,
       names, releases, departures, exits, liberations, (excarcelations|excarcerations), discharges, walkouts, clients,
       beneficiaries of release, of us, fellow citizens, compatriots, countrymen, colleagues`),
     "Jehovah's Witnesses": phrases('jehovah s witnesses, jehovah * witnesses, witnesses of jehovah'),
@@ -41,8 +41,8 @@ export const groups: GroupWords = {
     civilians: ['civilian', 'civilians'],
     teenagers: phrases(`
       teenager*, adolescent*, minor, minors, teens, youths, teenage (boys|girls), underage`),
-    boys: phrases('boys, schoolboys'),
-    girls: phrases('girls'),
+    boys: phrases('boys, boy, schoolboys'),
+    girls: phrases('girls, girl'),
     children: phrases('children, child, boys and girls, girls and boys'),
     'young people': phrases('young people, young men, young women, youngsters'),
     'elderly people': phrases(`
@@ -50,7 +50,7 @@ export const groups: GroupWords = {
     students: phrases('student, students, university students'),
     journalists: phrases(`
       journalist, journalists, reporter, reporters, press workers, media workers,
-      journalists and (press|media) workers, photographers, columnists, columnist, broadcasters, bloggers, editors,
+      journalists and (press|media) workers, photographers, photographer, columnists, columnist, broadcasters, bloggers, editors,
       correspondents`),
     activists: phrases('activist*, campaigners, organisers, organizers'),
     lawyers: phrases('lawyer, lawyers, attorneys'),

@@ -67,8 +67,16 @@ export const occupations: Readonly<Record<string, readonly string[]>> = Object.f
   Object.entries(plurals).map(([label, nouns]) => [label, [...nouns, ...nouns.flatMap(singularOf)]]),
 );
 
+/** Of whom one may be told alone: "two lawyers and a radio commentator". */
+const alone = phrases(`
+  businessmen, businesswomen, commentators, radio commentators, sound engineers, sound technicians, radio hosts,
+  radio presenters, TV presenters, pensioners, shepherds, cameramen, photojournalists`);
+
 /** Nouns whose own word is their label: villagers are villagers. */
-export const themselves = phrases(`
+export const themselves = [
+  ...alone,
+  ...alone.flatMap(singularOf),
+  ...phrases(`
   workers, employees, labourers, laborers, villagers, passengers, worshippers, bankers, athletes, parishioners,
   commuters, pilgrims, rebels, fighters, guards, cadets, imams, converts, seminarians, missionaries, travellers,
   travelers, parents, economists, electricians, mechanics, cooks, librarians, translators, actors, actresses, singers,
@@ -82,9 +90,9 @@ export const themselves = phrases(`
   islanders, townspeople, tweeters, film-makers, Protestants, boatmen, bus conductors, flight attendants, strikers,
   hunger strikers, cadres, party cadres, sculptors, bus drivers, roadworkers, shipbuilders, boat builders,
   street cleaners, street children, homemakers, streetsweepers, moneychangers, money changers, bookkeepers,
-  photojournalists, videographers, homeowners, schoolboys, statesmen, housekeepers, housewives, flight crew, newborns,
+  videographers, homeowners, schoolboys, statesmen, housekeepers, housewives, flight crew, newborns,
   babies, toddlers, infants, schoolgirls, schoolchildren, pupils, servicemen, servicewomen, marines, airmen,
-  pensioners, Armenians, Azerbaijanis, Georgians, Afghans, Iraqis, Yemenis, Libyans, Algerians, Moroccans, Vietnamese,
+  Armenians, Azerbaijanis, Georgians, Afghans, Iraqis, Yemenis, Libyans, Algerians, Moroccans, Vietnamese,
   Cambodians, Laotians, Indonesians, Malaysians, Bangladeshis, Sri Lankans, Ugandans, Tanzanians, Rwandans,
   Zimbabweans, Somalis, Eritreans, Ghanaians, Senegalese, Malians, Nigeriens, Cameroonians, Congolese, Angolans,
   Mozambicans, Zambians, South Africans, Lebanese, Jordanians, Saudis, Kuwaitis, Bahrainis, Qataris, Emiratis,
@@ -106,7 +114,7 @@ export const themselves = phrases(`
   playwrights, historians, juveniles, intellectuals, influencers, YouTubers, streamers, TikTokers, podcasters,
   immigrants, emigrants, guerrillas, guerrilla fighters, insurgents, ex-soldiers, ex-policemen, ex-officers,
   ex-lawmakers, ex-ministers, ex-officials, coup plotters, coup leaders, plotters, putschists,
-  conscientious objectors, draft dodgers, cameramen, camera operators, businessmen, businesswomen, business people,
+  conscientious objectors, draft dodgers, camera operators, business people,
   businesspeople, entrepreneurs, seamen, government critics, regime critics,
   critics of the (government|regime|president|junta|king), loyalists, stylists, waiters, waitresses, welders,
   carpenters, builders, construction workers, factory workers, domestic workers, street artists, muralists, designers,
@@ -114,5 +122,8 @@ export const themselves = phrases(`
   veterinarians, vets, social workers, blood donors,
   mothers, councillors, councilors, city councillors, city councilors, aides, party leaders, former ministers, governors,
   leaders, militants, deputies, firefighters, steelworkers,
-  motorcyclists, tattooists, hairdressers, barbers,
-  (followers|supporters|backers|allies) of the (former|ousted|jailed|late|) *`);
+  motorcyclists, tattooists, hairdressers, barbers, goatherds, newsreaders, loggers, stone-throwers,
+  grandmothers, grandfathers, Westerners, Cuban-Americans, Luso-Venezuelans, Italo-Venezuelans, beekeepers,
+  weavers, cleaners, gardeners, porters, dockers, railwaymen, drummers, violinists, guitarists,
+  (followers|supporters|backers|allies) of the (former|ousted|jailed|late|) *`),
+];

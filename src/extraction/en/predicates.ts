@@ -42,6 +42,7 @@ export const predicates: PredicateWords = {
     still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive,
     (kept|keeping) (in|inside), kept (locked up|behind bars|in prison|in jail|in detention|in custody),
     serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences,
+    serving terms (for|over|on charges),
     serving time, (do|does|doing) time, (do|serve|serves|served|serving) (hard|jail|prison) time, rotting,
     still not free, (are|is|were) not (yet|) free, (in|inside) there,
     (jails|prisons|prison|jail|cells|camps|camp|penitentiaries|facilities|facility|centres|centers|dungeons|colonies|

@@ -78,7 +78,7 @@ export const morePromised = phrases(`
     later|by|within|over|before|after|soon|shortly),
   (will|would) (spend|celebrate|see in) (the|) (christmas|new year|new year 's eve|eid|ramadan|easter|diwali|holidays|
     holiday) (at home|with their families|with their family|with relatives),
-  (are|is|were|was) (due|expected|set|) to follow,
+  (are|is|were|was) (due|expected|set|) to follow, (are|is|were|was) due (out|home|back),
   (agreement|deal|accord|pact|law|bill|text|plan|resolution|amnesty|decree|protocol|ceasefire|truce|roadmap) (which|
     that|) (calls|called) for (the|) (release|freeing|liberation|exchange|handover|return) of,
   (provides|provide|provided|providing|allows|foresees|foresaw|envisages|envisaged|stipulates|stipulated|sees) (for|)
@@ -110,7 +110,7 @@ export const moreUndone = phrases(`
     child labour|exploitation),
   (arrested|detained|jailed|seized|picked up|captured|imprisoned|locked up) (again|anew|afresh|once more|once again|a
     second time), back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained,
-  re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital,
+  re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital, from (the|their|an) (oath|oaths|vow|vows|pledge|pledges),
   from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts,
   from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges), of (all|any|the) charges,
   in (handcuffs|shackles|chains), under escort, for (a|their) (court|) (hearing|hearings|trial|transfer),

@@ -98,7 +98,7 @@ export const structure: StructureWords = {
     was, were, had, held, stood, numbered, listed, kept, housed, counted, knew, recorded, registered, reported, ended,
     closed, finished, put`),
   pastStates: phrases(`
-    had been, were serving, had spent, had served, were being held, were awaiting, had languished,
+    had (|all|both|already|also|once|previously|originally|initially|never|mostly) been, were serving, had spent, had served, were being held, were awaiting, had languished,
     had been (held|serving|detained|jailed), had sat in, who had been, spent`),
   restates: phrases('that is, in other words, i . e ., meaning, which means'),
   gauges: phrases(`
@@ -113,7 +113,11 @@ export const structure: StructureWords = {
     work (for|at|in|as), worked (for|at|in|as|on), taught (at|in), teach (at|in), ran (for|a|an|the|as),
     led (a|an|the|opposition|student|local), studied (at|in), study (at|in), carry, carries, carried (a|dual|foreign),
     live in, lived in, live with, need medical, range in, are aged, were aged, stood (for|as), wrote (for|about),
-    reported for, played, campaigned for, volunteered, owned, married, lost, owe`),
+    reported for, played, campaigned for, volunteered, owned, married, lost, owe,
+    (attend|attended) (a|an|the|high|secondary|middle|university|college|evening|mass), play (in|for), preach, preached,
+    teach, study (law|medicine|engineering|theology), follow (santeria|islam|judaism|candomble),
+    qualify as, qualified as, happen to be, happened to be, speak (for|only|no), fish for, farm, farmed,
+    ride (motorbike*|motorcycle*|motorbikes), drive (a|taxis|buses|trucks|lorries), suffer from, write for, report for`),
   // a comma would part the figure in two
   rates: [
     ...phrases(`

@@ -14,8 +14,8 @@ interface Where {
 }
 
 export function mayTellAge(words: WordsOf, { descriptions }: CompiledLanguage): boolean {
-  return [descriptions.olderThan, descriptions.youngerThan, descriptions.agedBetween].some((phrases) =>
-    phrases.mayBeIn(words),
+  return [descriptions.olderThan, descriptions.youngerThan, descriptions.agedBetween, descriptions.orOlder].some(
+    (phrases) => phrases.mayBeIn(words),
   );
 }
 
@@ -68,6 +68,19 @@ function ageBetween(
     : undefined;
 }
 
+/** "aged 70 or older", "de 70 años o más": from an age on. */
+function ageFromOn(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+  const { sets, units, descriptions } = compiled;
+  const age = tokens[at + 1];
+  if (age === undefined || !ANY.test(age.text)) return undefined;
+  if (!sets.ages.isAt(tokens, at) && !sets.partitives.isAt(tokens, at)) return undefined;
+  const years = units.longestAt(tokens, at + 2)?.end;
+  if (years === undefined && !sets.ages.isAt(tokens, at)) return undefined;
+  return descriptions.orOlder.longestAt(tokens, years ?? at + 2) === undefined
+    ? undefined
+    : `aged ${age.text} or older`;
+}
+
 /** How old they are: "over the age of 60", "menores de 20", "con edades entre 18 y 25", in English. */
 export function ageFrom(tokens: readonly Token[], where: Where, compiled: CompiledLanguage): string | undefined {
   const { olderThan, youngerThan } = compiled.descriptions;
@@ -86,7 +99,7 @@ export function ageFrom(tokens: readonly Token[], where: Where, compiled: Compil
       )
         return `${word} ${age.text}`;
     }
-    const between = ageBetween(tokens, index, where, compiled);
+    const between = ageBetween(tokens, index, where, compiled) ?? ageFromOn(tokens, index, compiled);
     if (between !== undefined) return between;
   }
   return undefined;

@@ -41,7 +41,7 @@ function pastPlace(tokens: readonly Token[], at: number, compiled: CompiledLangu
 }
 
 /** "after the 2024 election", "tras las presidenciales de 2024", "nos protestos". */
-function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+export function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const { occasions, events } = compiled.descriptions;
   const occasion = occasions.longestAt(tokens, at);
   if (occasion === undefined) return undefined;

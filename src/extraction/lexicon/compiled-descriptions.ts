@@ -12,6 +12,7 @@ export interface CompiledDescriptions {
   readonly circumstances: PhraseTrie<string>;
   readonly olderThan: PhraseTrie<true>;
   readonly youngerThan: PhraseTrie<true>;
+  readonly orOlder: PhraseTrie<true>;
   readonly agedBetween: PhraseTrie<true>;
   readonly ageWords: WordTable;
   readonly old: WordTable;
@@ -40,6 +41,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     circumstances: trieOf(Object.entries(descriptions.circumstances)),
     olderThan: trieOf([[true, descriptions.olderThan]]),
     youngerThan: trieOf([[true, descriptions.youngerThan]]),
+    orOlder: trieOf([[true, descriptions.orOlder]]),
     agedBetween: trieOf([[true, descriptions.agedBetween]]),
     ageWords: new WordTable(descriptions.ageWords),
     old: new WordTable(descriptions.old),

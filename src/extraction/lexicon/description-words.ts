@@ -13,6 +13,8 @@ export interface DescriptionWords {
   /** Before an age: "over the age of"; "under the age of". */
   readonly olderThan: readonly string[];
   readonly youngerThan: readonly string[];
+  /** After the lowest age: "or older", "o más". */
+  readonly orOlder: readonly string[];
   /** Before the lowest and the highest age: "aged", "tienen entre". */
   readonly agedBetween: readonly string[];
   /** Among such words, those that are of nothing but ages: "aged", "menores". */

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isPastVerb } from '../lexicon/noun-ends.js';
 import type { NumberSpan } from '../numbers/number-span.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import type { MeasureInput } from './weighed.js';
@@ -100,11 +101,49 @@ function isSmall(
 /** Tokens before the people of a sentence: "In his view,", "A su juicio,". */
 const ADJUNCT = 5;
 
+/** Words between a sentence's first people and what is done to them. */
+const FAR = 30;
+
+/**
+ * "Nine teachers from the village of Apartaderos in the Andes, among them the mayor's wife, were released": no verb stands
+ * between the two, and no other people whose verb it might be.
+ */
+function isDoneToFirst(start: number, { sentence: { tokens }, counted, numbers, compiled }: MeasureInput): boolean {
+  const { sets, clause, copulas, dating, small, contrast, say, groups } = compiled;
+  const isAuxiliary = (at: number): boolean =>
+    copulas.longestAt(tokens, at) !== undefined || sets.has.isAt(tokens, at) || clause.adverbs.isAt(tokens, at);
+  let verb = isAuxiliary(start) ? start : start - 1;
+  if (!isAuxiliary(verb) || start - counted.end > FAR) return false;
+  while (isAuxiliary(verb - 1)) verb -= 1;
+  for (let at = counted.end; at < verb; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.kind === 'punct' && !/^[,-]$/.test(token.text))) return false;
+    if (isOwningMark(token)) continue;
+    const ends = dating.when.has(token) || small.that.has(token) || sets.relatives.has(token) || sets.has.has(token);
+    if (ends || copulas.longestAt(tokens, at) !== undefined || contrast.longestAt(tokens, at) !== undefined)
+      return false;
+    if (say.longestAt(tokens, at) !== undefined || isPastVerb(tokens, at, compiled)) return false;
+    if (groups.longestAt(tokens, at)?.end === verb && tokens[verb - 1]?.text !== ',') return false;
+  }
+  return !numbers.some(
+    ({ start: number, end, form }) =>
+      number >= counted.end && number < verb && form !== 'article-one' && tokens[end]?.text !== '-',
+  );
+}
+
 /** "Another five men, all fathers, had their bail paid by a church and left a jail on Friday": a sentence's first people are the subject of its verbs. */
 export function isOfFirstSubject(
   { kind, start, wish, negated, active, weak }: Predicate,
-  { sentence: { tokens }, span, counted, numbers, times, compiled }: MeasureInput,
+  input: MeasureInput,
 ): boolean {
+  const {
+    sentence: { tokens },
+    span,
+    counted,
+    numbers,
+    times,
+    compiled,
+  } = input;
   if (kind === 'other' || kind === 'lifted' || wish || negated || active) return false;
   // "In his view about ten have refused exile and are still behind bars"
   const bare = counted.kind === 'elliptical' && !counted.partitive && kind === 'held' && span.ratio === null;
@@ -114,6 +153,7 @@ export function isOfFirstSubject(
   // "and are still behind bars"
   let verb = start;
   while (bare && verb > start - AUXILIARIES && isSmall(tokens, verb - 1, compiled)) verb -= 1;
+  if (kind === 'freed' && counted.kind === 'group' && !weak && isDoneToFirst(start, input)) return true;
   // "continuam atrás das grades", but "remain in the country"
   if ((weak && verb === start) || !compiled.sets.joiners.isAt(tokens, verb - 1)) return false;
   const between = tokens.slice(counted.end, start);

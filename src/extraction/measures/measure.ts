@@ -5,6 +5,7 @@ import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside, releasesOf } from './beside-whole.js';
 import { crossesBorder } from './crosses-border.js';
 import { isElidedArrest } from './elided-arrest.js';
+import { areHeldYet } from './held-yet.js';
 import { areJailedThere } from './jailed-there.js';
 import { leftOnADay } from './left-on-a-day.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
@@ -17,7 +18,7 @@ import type { Predicate } from './predicates.js';
 import { areSwapped } from './swapped.js';
 import { areSwappedFor } from './swapped-for.js';
 import { isThoseWho } from './those-who.js';
-import { didSomethingElse } from './unknown-verbs.js';
+import { didSomethingElse, sentAbroad } from './unknown-verbs.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 import { nearest } from './weighing.js';
 
@@ -97,14 +98,6 @@ function isIncrement({ sentence, span, counted, compiled }: MeasureInput): boole
   );
 }
 
-/** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
-function stillHeld({ sentence: { tokens }, predicates, counted }: MeasureInput): boolean {
-  if (tokens[counted.end]?.text === ':') return false;
-  return predicates.some(
-    ({ kind, start, negated }) => kind === 'held' && !negated && start >= counted.end && start <= counted.end + 2,
-  );
-}
-
 /** "son 2.244 los deportados": the participle is who they are. */
 function isNamedByIt({ span, sentence: { tokens }, compiled }: MeasureInput, { start }: Predicate): boolean {
   return start === span.end + 1 && compiled.sets.definites.isAt(tokens, span.end);
@@ -144,6 +137,8 @@ export function measureOf(input: MeasureInput): Measured {
   if (isElidedArrest(input)) return { kind: 'rejected', why: 'something else happened to them', predicate: null };
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
+  const abroad = isPrisoner && near === undefined ? sentAbroad(input) : undefined;
+  if (abroad !== undefined) return { kind: 'measured', measure: 'freed', predicate: abroad };
   if (isPrisoner && areThere(input, near?.predicate)) return { kind: 'measured', measure: 'held', predicate: null };
   const swapped =
     near?.predicate.kind === 'freed' || near?.predicate.kind === 'promised' ? undefined : areSwapped(input);
@@ -238,7 +233,7 @@ export function measureOf(input: MeasureInput): Measured {
     !input.compiled.language.sources.verbFirst
   )
     return { kind: 'open' };
-  if (near.predicate.wish && ((isPrisoner && isKnown(input)) || stillHeld(input)))
+  if (near.predicate.wish && ((isPrisoner && isKnown(input)) || areHeldYet(input)))
     return { kind: 'measured', measure: 'held', predicate: null };
   if (measure === 'freed' && near.predicate.negated && !near.predicate.wish && isNotYet(input, near.predicate))
     return { kind: 'measured', measure: 'held', predicate: near.predicate };

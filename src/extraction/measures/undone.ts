@@ -57,7 +57,8 @@ export function undoneAfter(best: Weighed, input: MeasureInput): boolean {
   const { sentence, span, words, compiled } = input;
   const { kind, end } = best.predicate;
   if ((kind !== 'freed' && kind !== 'promised') || !compiled.undone.mayBeIn(words)) return false;
-  const from = Math.max(end, span.end);
+  // "released from": the small word may belong to the verb
+  const from = Math.max(end - 1, span.end);
   for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
     if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return !isParted(from, index, input);
   }

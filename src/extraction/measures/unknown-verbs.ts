@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb } from '../lexicon/noun-ends.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import { type Predicate, predicateOf } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
 function isKnown(input: MeasureInput, at: number): boolean {
@@ -64,6 +65,21 @@ function areSentOn({ sentence: { tokens }, span, counted, words, compiled }: Mea
   if (!clause.sends.isAt(tokens, verb) || !clause.toward.isAt(tokens, counted.end)) return false;
   const place = tokens[sets.determiners.isAt(tokens, counted.end + 1) ? counted.end + 2 : counted.end + 1];
   return place !== undefined && (isCapitalised(place) || course.custody.borders.has(place));
+}
+
+const SENDER = 4;
+
+/** "Managua flew 222 political prisoners to Washington": whom a state holds for politics it sends to no prison of another's. */
+export function sentAbroad(input: MeasureInput): Predicate | undefined {
+  const { sentence, span, counted, compiled } = input;
+  if (counted.kind !== 'group' || !counted.entry.label.startsWith('political') || !areSentOn(input)) return undefined;
+  const { tokens } = sentence;
+  const place = tokens[compiled.sets.determiners.isAt(tokens, counted.end + 1) ? counted.end + 2 : counted.end + 1];
+  const to = place?.word.country;
+  const senders = tokens.slice(Math.max(0, span.hedgeStart - 1 - SENDER), span.hedgeStart - 1);
+  if (to === undefined || compiled.future.endsAt(tokens, span.hedgeStart - 1, 3)) return undefined;
+  if (!senders.some(({ word }) => word.country !== undefined && word.country !== to)) return undefined;
+  return predicateOf({ start: span.hedgeStart - 1, end: span.hedgeStart, kind: 'freed' });
 }
 
 /**

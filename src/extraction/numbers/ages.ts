@@ -1,55 +1,10 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import type { Token } from '../text/text.js';
+import { afterPerson } from './after-person.js';
 import type { NumberSpan } from './number-span.js';
 
 const OLDEST = 110;
 const ENDS = /^[,.;)]$/;
-
-const NAME = 10;
-
-/** "Cofavic cuenta 25 y la Fiscalía, 40", "S counts 262 and T, 250": a body's own number, whose verb of counting is left out. */
-function isGapped(
-  tokens: readonly Token[],
-  { start }: NumberSpan,
-  { sets, speech, say, counts }: CompiledLanguage,
-): boolean {
-  for (let at = start - 2; at > start - 2 - NAME; at -= 1) {
-    const opens = speech.openGapped.isAt(tokens, at) || tokens[at]?.text === ';';
-    if (!opens) continue;
-    // "y Marta Rivas, 40": two names and no article are a person's
-    const article = sets.nameArticles.isAt(tokens, at + 1) || sets.determiners.isAt(tokens, at + 1);
-    if (!article && start - 1 - at > 2) return false;
-    const before = tokens.slice(0, at);
-    return (
-      before.some(({ kind }) => kind === 'number') &&
-      before.some(
-        (_, index) => say.longestAt(tokens, index) !== undefined || counts.longestAt(tokens, index) !== undefined,
-      )
-    );
-  }
-  return false;
-}
-
-const PLACE = 4;
-
-/** "; en Yare III, 12": a place at the head of its clause has no age. */
-function afterPlace(tokens: readonly Token[], { start }: NumberSpan, { course, sets }: CompiledLanguage): boolean {
-  let at = start - 2;
-  while (at > start - 2 - PLACE && tokens[at]?.word.capital === true) at -= 1;
-  return course.custody.inside.isAt(tokens, at) && (tokens[at - 1]?.text === ';' || sets.joiners.isAt(tokens, at - 1));
-}
-
-/** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
-function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { sets, clause } = compiled;
-  const person = tokens[span.start - 2];
-  const mark = tokens[span.start - 1]?.text ?? '';
-  if ((mark !== ',' && mark !== '(') || person?.kind !== 'word') return false;
-  // "En diciembre, 71, casi todos en Navidad"
-  if (sets.months.has(person) || sets.weekdays.has(person)) return false;
-  if (mark === ',' && (isGapped(tokens, span, compiled) || afterPlace(tokens, span, compiled))) return false;
-  return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
-}
 
 /** "Cilia Flores, de 69, aguarda": years are understood. */
 function afterOf(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
@@ -110,6 +65,10 @@ function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan,
   return false;
 }
 
+function isNumber(token: Token | undefined, { numerals }: CompiledLanguage['sets']): boolean {
+  return token?.kind === 'number' || numerals.has(token);
+}
+
 const ADULT = 40;
 
 const LONGEST_PEOPLE = 3;
@@ -117,14 +76,18 @@ const LONGEST_PEOPLE = 3;
 /** "all of them over 70 or ill", "eleven of them under 18", "prisoners over 70": how old, where nobody is counted after it. */
 function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.modifier !== 'more_than' && span.modifier !== 'less_than') return false;
-  const { parts, sets, groups } = compiled;
+  const { parts, sets, groups, descriptions } = compiled;
   if (groups.longestAt(tokens, span.end) !== undefined || tokens[span.end]?.kind === 'number') return false;
   const isOfThem = parts.endsAt(tokens, span.hedgeStart, 3, 2) && sets.partitives.isAt(tokens, span.hedgeStart - 2);
   const many = tokens[span.hedgeStart - 3];
-  if (span.value < ADULT) return isOfThem && (many?.kind === 'number' || sets.numerals.has(many));
+  // "including 13 under 18"
+  const so = tokens[span.hedgeStart - 1];
+  if (descriptions.youngerThan.longestAt(tokens, span.hedgeStart)?.end === span.start && isNumber(so, sets))
+    return true;
+  if (span.value < ADULT) return isOfThem && isNumber(many, sets);
   if (isOfThem) return true;
   // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
-  if (compiled.descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;
+  if (descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;
   // "the number of prisoners over 70 is not known"
   const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct';
   if (ends && tokens.slice(0, span.hedgeStart).some((_, at) => compiled.counts.longestAt(tokens, at) !== undefined))

@@ -142,6 +142,8 @@ function nounFrom(
     if (skipSmall && index - at < 2 && compiled.sets.functionWords.has(token)) continue;
     if (token.kind !== 'word' || compiled.sets.functionWords.has(token)) break;
     if (many && index === at && isNoNounOfMany(token, compiled)) break;
+    // "88 aged 70 or older": how old they are
+    if (unknown === from && compiled.sets.ages.has(token)) break;
     // "Are those 27 free?"
     if (index === at && compiled.sets.needAuxiliary.has(token)) break;
     // 'eighty "returned to their parents"': what is quoted is no noun

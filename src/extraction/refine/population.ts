@@ -87,7 +87,9 @@ function groupFor(draft: Draft, other: Draft, before: Before): string | null {
   if (group === null || groupKey(group) === '' || draft.increment || isTheirOwn(group, draft)) return group;
   if (sameBody(draft, other) || isUnnamed(other)) {
     const isMore = draft.value > other.value && draft.measure === other.measure;
-    return isMore && isSome(group, draft) ? null : group;
+    // "The police freed 31 traders. Addis Ababa let out 4,500": a state frees all sorts
+    const ofState = draft.ownVerb && draft.attribution.body.kind === 'government' && !isPolitical(group);
+    return isMore && (ofState || isSome(group, draft)) ? null : group;
   }
   if (isTheirOwn(group, other)) return null;
   const { claimant } = draft.attribution.body;

@@ -1,0 +1,64 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import { type Candidate, placeOf, precededBy } from '../candidate.js';
+import { findPredicates } from '../measures/predicates.js';
+import type { Reader } from '../reader.js';
+import { isOwningMark } from '../text/text.js';
+
+/** Tokens from a noun for a count to its number: "the tally now stands at". */
+const TO_NUMBER = 6;
+
+/** "The tally stands at 711", "put the day's tally at 41": a count, and not said of what. "The vote tally" is another's. */
+function isOfBareTally(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const { tokens } = analysed.sentence;
+  const { sets, clause, copulas, language } = compiled;
+  const isBare = (noun: number): boolean => {
+    const before = sets.qualifiers.isAt(tokens, noun - 1) ? noun - 2 : noun - 1;
+    const told = [sets.determiners, sets.definites].some((words) => words.isAt(tokens, before));
+    return (told || isOwningMark(tokens[before])) && !language.sources.countOf.includes(tokens[noun + 1]?.key ?? '');
+  };
+  const nouns = analysed.countNouns.filter((at) => at < span.hedgeStart && span.hedgeStart - at <= TO_NUMBER);
+  if (!nouns.some(isBare)) return false;
+  return (
+    clause.putAt.isAt(tokens, span.hedgeStart - 1) ||
+    copulas.longestAt(tokens, span.hedgeStart - 1)?.end === span.hedgeStart ||
+    precededBy(compiled.reaches, candidate)
+  );
+}
+
+/** The sentence before it, or the headline above the first. */
+function sentenceBefore(
+  candidate: Pick<Candidate, 'analysed' | 'passage'>,
+  reader: Reader,
+): AnalysedSentence | undefined {
+  const before = candidate.passage.sentences[placeOf(candidate) - 1];
+  const above = before === undefined ? reader.previous?.sentences.at(-1) : undefined;
+  const kind = above?.sentence.passage.kind;
+  return before ?? (kind === 'headline' || kind === 'deck' ? above : undefined);
+}
+
+/**
+ * "Releases have become rare. Foro Penal noted just 18", "Prisoners leave jail ¶ The tally stands at 711": somebody counts,
+ * and the sentence before says what.
+ */
+export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefined {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
+  const { tokens } = analysed.sentence;
+  const next = tokens[span.end];
+  const ends =
+    next === undefined ||
+    next.kind === 'punct' ||
+    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 1);
+  const counts = analysed.cues.some(
+    ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
+  );
+  if (!ends || !(counts || isOfBareTally(candidate, reader))) return undefined;
+  const before = sentenceBefore(candidate, reader);
+  if (before === undefined || before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
+  const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');
+  return told.length > 0 && told.every(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated)
+    ? 'freed'
+    : undefined;
+}

@@ -1,0 +1,61 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import type { NumberSpan } from './number-span.js';
+
+const NAME = 10;
+
+/** "Cofavic cuenta 25 y la Fiscalía, 40", "S counts 262 and T, 250": a body's own number, whose verb of counting is left out. */
+function isGapped(
+  tokens: readonly Token[],
+  { start }: NumberSpan,
+  { sets, speech, say, counts }: CompiledLanguage,
+): boolean {
+  for (let at = start - 2; at > start - 2 - NAME; at -= 1) {
+    const opens = speech.openGapped.isAt(tokens, at) || tokens[at]?.text === ';';
+    if (!opens) continue;
+    // "y Marta Rivas, 40": two names and no article are a person's
+    const article = sets.nameArticles.isAt(tokens, at + 1) || sets.determiners.isAt(tokens, at + 1);
+    if (!article && start - 1 - at > 2) return false;
+    const before = tokens.slice(0, at);
+    return (
+      before.some(({ kind }) => kind === 'number') &&
+      before.some(
+        (_, index) => say.longestAt(tokens, index) !== undefined || counts.longestAt(tokens, index) !== undefined,
+      )
+    );
+  }
+  return false;
+}
+
+const PLACE = 4;
+
+/** "; en Yare III, 12": a place at the head of its clause has no age. */
+function afterPlace(tokens: readonly Token[], { start }: NumberSpan, { course, sets }: CompiledLanguage): boolean {
+  let at = start - 2;
+  while (at > start - 2 - PLACE && tokens[at]?.word.capital === true) at -= 1;
+  return course.custody.inside.isAt(tokens, at) && (tokens[at - 1]?.text === ';' || sets.joiners.isAt(tokens, at - 1));
+}
+
+/** "the rest, 30, were awaiting trial", "an equal number, 50,": nobody single; but "the head of the group, 56,". */
+function areMany(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  const { rest, counts, sets, small, language } = compiled;
+  const noun = tokens[end - 1]?.key ?? '';
+  const many =
+    language.structure.batches.includes(noun) || counts.endsAt(tokens, end, 1) || rest.endsAt(tokens, end, 3);
+  return (
+    many && ![2, 3, 4].some((back) => sets.partitives.isAt(tokens, end - back) || small.ofThe.isAt(tokens, end - back))
+  );
+}
+
+/** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
+export function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets, clause } = compiled;
+  const person = tokens[span.start - 2];
+  const mark = tokens[span.start - 1]?.text ?? '';
+  if ((mark !== ',' && mark !== '(') || person?.kind !== 'word') return false;
+  // "En diciembre, 71, casi todos en Navidad"
+  if (sets.months.has(person) || sets.weekdays.has(person)) return false;
+  if (mark === ',' && (isGapped(tokens, span, compiled) || afterPlace(tokens, span, compiled))) return false;
+  if (mark === ',' && areMany(tokens, span.start - 1, compiled)) return false;
+  return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
+}
