@@ -148,6 +148,18 @@ const rows: readonly CountedRow[] = [
   ['es', 'Salieron once presas. Cinco están embarazadas y una tiene cáncer.', '11 freed', '5 freed', '1 freed'],
   ['es', 'Fueron liberados dos alemanes y un portavoz dijo que era una buena noticia.', '2 freed'],
   ['es', 'Fueron liberados tres periodistas y un camión los llevó a casa.', '3 freed'],
+  ['es', 'Fueron liberados dos alemanes y un periodista francés, informó Provea.', '2 freed', '1 freed'],
+  ['es', 'Fueron liberados tres sacerdotes y un diácono, dijo el arzobispado.', '3 freed', '1 freed'],
+  ['es', 'Fueron liberados dos alemanes y un periodista francés contó la escena.', '2 freed'],
+  ['es', 'Fueron liberados tres sacerdotes y un diácono, dijo el cura, lloró al verlos.', '3 freed'],
+  ['pt', 'Foram soltos seis jornalistas e uma advogada curda, disse a família.', '6 freed', '1 freed'],
+  ['pt', 'Foram soltos 16 jornalistas e um padre angolano rezou com eles.', '16 freed'],
+  // firefighters who are let out, and those who let others out
+  ['es', 'Fueron liberados nueve bomberos de Mérida que habían grabado un video, informó Provea.', '9 freed'],
+  ['pt', 'Foram soltos oito bombeiros que haviam gravado um vídeo, informou a Provea.', '8 freed'],
+  ['en', 'Nine firefighters who had filmed a video were freed, Provea said.', '9 freed'],
+  ['es', 'Los bomberos liberaron a nueve vecinos del edificio.'],
+  ['pt', 'Foram libertados nove bombeiros presos nas ferragens.'],
   ['pt', 'Sete sargentos e um coronel deixaram na quinta-feira a prisão de Ramo Verde.', '7 freed', '1 freed'],
   [
     'pt',
