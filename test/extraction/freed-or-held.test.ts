@@ -154,6 +154,27 @@ const rows: readonly CountedRow[] = [
   ['es', 'Fueron liberados tres sacerdotes y un diácono, dijo el cura, lloró al verlos.', '3 freed'],
   ['pt', 'Foram soltos seis jornalistas e uma advogada curda, disse a família.', '6 freed', '1 freed'],
   ['pt', 'Foram soltos 16 jornalistas e um padre angolano rezou com eles.', '16 freed'],
+  // how some of those who left had come to be in prison
+  ['en', 'Israel freed 183 Palestinians. Of those, 111 were captured in Gaza.', '183 freed', '111 freed'],
+  ['es', 'Israel excarceló a 183 palestinos. De ese total, 111 fueron capturados en Gaza.', '183 freed', '111 freed'],
+  ['pt', 'Israel soltou 183 palestinos. Desse total, 111 foram capturados em Gaza.', '183 freed', '111 freed'],
+  [
+    'es',
+    'Provea confirmó la salida de 27 presos. Quince fueron capturados después de las elecciones de 2024.',
+    '27 freed',
+    '15 freed',
+  ],
+  ['pt', 'Dos 140 soltos em março, 44 nunca haviam sido julgados.', '140 freed', '44 freed'],
+  ['pt', 'Dos 140 detidos, 128 saíram e 12 ainda estavam presos.', '128 freed', '12 held'],
+  ['es', 'Provea confirmó la salida de 27 presos. Ese mismo día, 15 fueron arrestados en Petare.', '27 freed'],
+  ['es', 'Provea confirmó la salida de 27 presos. Quince fueron arrestados tras la marcha.', '27 freed'],
+  ['en', 'Provea confirmed the release of 27 prisoners. Fifteen were arrested after the march on Sunday.', '27 freed'],
+  // of a bare number of those who are held
+  ['en', 'Of the 38 who remain in prison, 21 are Colombian.', '38 held', '21 held'],
+  ['es', 'De los 38 que siguen recluidos en El Rodeo, 21 son colombianos.', '38 held', '21 held'],
+  ['pt', 'Dos 93 que continuam presos, 20 são estrangeiros.', '93 held', '20 held'],
+  ['es', 'De los 38 que siguen en el Congreso, 21 son abogados de presos políticos.'],
+  ['en', 'Of the 38 who remain in the race, 21 are women. Prisoners cannot vote.'],
   // firefighters who are let out, and those who let others out
   ['es', 'Fueron liberados nueve bomberos de Mérida que habían grabado un video, informó Provea.', '9 freed'],
   ['pt', 'Foram soltos oito bombeiros que haviam gravado um vídeo, informou a Provea.', '8 freed'],

@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole, ofAnotherCount } from './going-on.js';
 
@@ -110,6 +111,34 @@ export function othersLikeThem(
     : undefined;
 }
 
+const EVENT = 4;
+/** Events that are no matter of the day of a release, as a march is. */
+const OF_YEARS = /election|coup|uprising/;
+
+/** "after the 2024 election". */
+function isLongSince(tokens: readonly Token[], at: number, { descriptions }: CompiledLanguage): boolean {
+  const after = descriptions.occasions.longestAt(tokens, at);
+  if (after === undefined || !after.value.startsWith('after')) return false;
+  for (let index = after.end; index <= after.end + EVENT; index += 1) {
+    const event = descriptions.events.longestAt(tokens, index);
+    if (event !== undefined) return OF_YEARS.test(event.value);
+  }
+  return false;
+}
+
+/** "111 were captured in Gaza", "fifteen were arrested after the election", said of those who left: how they came to be in prison. */
+function wereTakenThen(candidate: Candidate, { kind, start, end }: Predicate, reader: Reader): boolean {
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  const { tokens } = analysed.sentence;
+  const be = compiled.copulas.longestAt(tokens, counted.end);
+  if (kind !== 'other' || be === undefined || (start !== counted.end && start !== be.end)) return false;
+  const taken = [be.end, end - 1].some((at) => compiled.course.taken.longestAt(tokens, at) !== undefined);
+  // "Ese día, 15 fueron arrestados en Petare" are others
+  if (!taken || analysed.times.some(({ role }) => role === 'on')) return false;
+  return afterWhole(candidate, reader) || (span.hedgeStart <= 1 && isLongSince(tokens, end, compiled));
+}
+
 /** "At least 21 are severely wounded", "tres están heridos": how they came out. */
 function isSomehowNow({ analysed, span }: Candidate, { kind, start }: Predicate, compiled: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
@@ -177,7 +206,9 @@ export function partByState(
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
   const was = whole.measure === 'freed' && wasSo(candidate, predicate, compiled);
-  const is = whole.measure === 'freed' && isSomehowNow(candidate, predicate, compiled);
+  const is =
+    whole.measure === 'freed' &&
+    (isSomehowNow(candidate, predicate, compiled) || wereTakenThen(candidate, predicate, reader));
   // "682 continuavam presos e 57 tinham sido libertados": who has left is none of those held
   const left = whole.measure === 'held' && predicate.kind === 'freed';
   const did = !predicate.weak && !left && didBefore(candidate, predicate, compiled);

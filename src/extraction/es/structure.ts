@@ -165,8 +165,8 @@ export const structure: StructureWords = {
     contabilizaban, registraban, contaban, sabia, sabian, documentaba, calculaba, estimaba, cifraba, listaba,
     reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo`),
   pastStates: phrases(`
-    cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*,
-    fueron condenad*, habian pasado, permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
+    cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, habian pasado, fueron detenid*,
+    fueron (condenad*|juzgad*|procesad*|sentenciad*), permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
   restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
   gauges: phrases(`
     kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces,

@@ -129,7 +129,8 @@ export const structure: StructureWords = {
     listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou`),
   pastStates: phrases(`
     cumpriam, estavam, encontravam-se, se encontravam, tinham estado, haviam estado, tinham sido, haviam sido,
-    tinham passado, foram detid*, foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
+    tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*,
+    foram (condenad*|julgad*|processad*|sentenciad*), permaneciam (detid*|preso|presa|presos|presas|recluid*|
     encarcerad*) desde`),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(`
