@@ -66,8 +66,23 @@ export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): bo
   return (before || isPlace(span.end)) && wasCounting(candidate, reader);
 }
 
+const TALLY = 5;
+
+/** "The tally stands at 711", "La cuenta va por 711": the count of the sentence before, and nothing more of whom. */
+function isThatTally(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const [noun] = analysed.countNouns;
+  if (noun === undefined || noun > 1 || span.hedgeStart - noun > TALLY || !precededBy(compiled.reaches, candidate))
+    return false;
+  // "La cuenta de Twitter va por 711", "El total de muertos llegó a 711": of something else
+  const between = analysed.sentence.tokens.slice(noun + 1, span.hedgeStart - 1);
+  return !between.some((token) => token.word.capital || compiled.sets.partitives.has(token));
+}
+
 /** "Releases have become rare. Foro Penal noted just 18": somebody counts, and the sentence before says what. */
-export function asTopic({ analysed, passage, span, counted }: Candidate, { compiled }: Reader): 'freed' | undefined {
+export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefined {
+  const { analysed, passage, span, counted } = candidate;
+  const { compiled } = reader;
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
   const { tokens } = analysed.sentence;
   const next = tokens[span.end];
@@ -79,8 +94,8 @@ export function asTopic({ analysed, passage, span, counted }: Candidate, { compi
     ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
   );
   const before = passage.sentences[placeOf({ analysed, passage }) - 1];
-  if (!ends || !counts || before === undefined) return undefined;
-  if (before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
+  if (!ends || before === undefined || !(counts || isThatTally(candidate, reader))) return undefined;
+  if (before.undated.some(({ form }) => form !== 'article-one')) return undefined;
   const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');
   return told.length > 0 && told.every(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated)
     ? 'freed'

@@ -220,7 +220,7 @@ export const groups: GroupWords = {
     nada, nadie, adentro, dentro, fuera, afuera, lejos, cerca, pero, sino, embargo, cambio, padecen, sufren,
     pertenecen, cumplen, cumplian, esperan, vienen, provienen, figuran, corresponden, llevan, llevaban, serian,
     estarian, incluidos, incluidas, incluido, incluida, incluyendo, viven, nacieron, tenian, eran, fuesen,
-    personalmente, finalmente, inmediatamente, oficialmente, definitivamente, actualmente, realmente, posteriormente,
+    detras, personalmente, finalmente, inmediatamente, oficialmente, definitivamente, actualmente, realmente, posteriormente,
     recientemente, efectivamente, igualmente, unos, unas, entonces, ocurrieron, sucedieron, produjeron, registraron,
     concretaron, efectuaron, realizaron, cruzaron, partieron, volaron, aterrizaron, abordaron, recibieron, perdieron,
     murieron, fallecieron, esperaban, aguardan, aguardaban, siguieron, pasan, pasaron, pasa, padecian, sufrian,

@@ -77,7 +77,7 @@ export const structure: StructureWords = {
     ve, ven,
     estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a,
     llegaba a, alcanzaba, habia alcanzado, habia subido a, ascendia a, se elevaba a, paso a, sumaba, habia sido de,
-    iba por, va por, iba en, sumaban, suman, sumaron, ascendian a, iban por, van por, llegaban a, rondaba, rondaban,
+    iba por, va por, (va|iba|esta) (ya|ahora|hoy) (por|en), iba en, sumaban, suman, sumaron, ascendian a, iban por, van por, llegaban a, rondaba, rondaban,
     totalizaba, totalizaban,
     (llega|llegan|llego|llegaron|asciende|ascienden|ascendio|ascendieron|sube|suben|subio|subieron|baja|bajan|bajo|
       bajaron|cae|caen|cayo|cayeron|desciende|descienden|descendio|descendieron|aumenta|aumentan|aumento|aumentaron|

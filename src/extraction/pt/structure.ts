@@ -170,7 +170,7 @@ export const structure: StructureWords = {
   pairOpeners: phrases('tanto, ambos, ambas'),
   subordinators: phrases('quando, onde, enquanto, porque, embora, se, pois, ate'),
   reaches: phrases(`
-    ve, veem,
+    (vai|ia|esta) (ja|agora|hoje) em, ve, veem,
     passa de, passam de, passava de, passou de, ultrapassa, ultrapassou, ultrapassava, supera, superou, superava,
     ja era de, ja e de, estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegava a,
     alcancou, alcancava, subia para, tinha subido para, havia subido para, passou para, passou a, cresceu para,
