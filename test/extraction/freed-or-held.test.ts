@@ -198,6 +198,22 @@ const rows: readonly CountedRow[] = [
   ['pt', 'O Foro Penal reporta que há 64 estrangeiros entre os 800 presos políticos.', '64 held', '800 held'],
   ['es', 'Restan 60 mujeres en el concurso.'],
   ['es', 'El Gobierno liberó a tres presos. Restan 60 votos por contar.', '3 freed'],
+  // two subjects of one verb, whatever is told of the second before it
+  [
+    'en',
+    'Ten pregnant women from Gaza and 32 mothers of small children who had protested were freed.',
+    '10 freed',
+    '32 freed',
+  ],
+  ['es', 'Los ocho tripulantes y los seis médicos, detenidos en mayo, fueron liberados.', '8 freed', '6 freed'],
+  ['pt', 'Dez mulheres grávidas e 32 mães de crianças pequenas foram liberadas do presídio.', '10 freed', '32 freed'],
+  ['es', 'Doce abogados llegaron y cinco presos fueron liberados.', '5 freed'],
+  ['en', 'Twelve lawyers arrived and five prisoners were freed.', '5 freed'],
+  // some who are let out to be sent home
+  ['en', 'The junta freed 6,134 prisoners and 180 foreigners, who will be deported.', '6134 freed', '180 freed'],
+  ['es', 'La junta liberó a 6.134 presos y a 180 extranjeros, que serán deportados.', '6134 freed', '180 freed'],
+  ['pt', 'A junta libertou 6.134 presos e 180 estrangeiros, que serão deportados.', '6134 freed', '180 freed'],
+  ['es', 'Rusia entregó a 20 presos y a 12 muertos, que serán enterrados.', '20 freed'],
   // firefighters who are let out, and those who let others out
   ['es', 'Fueron liberados nueve bomberos de Mérida que habían grabado un video, informó Provea.', '9 freed'],
   ['pt', 'Foram soltos oito bombeiros que haviam gravado um vídeo, informou a Provea.', '8 freed'],

@@ -133,6 +133,8 @@ function wereTakenThen(candidate: Candidate, { kind, start, end }: Predicate, re
   const { tokens } = analysed.sentence;
   const be = compiled.copulas.longestAt(tokens, counted.end);
   if (kind !== 'other' || be === undefined || (start !== counted.end && start !== be.end)) return false;
+  // "were taken to court"
+  if (tokens.slice(start, end + 1).some((token) => compiled.clause.toward.has(token))) return false;
   const taken = [be.end, end - 1].some((at) => compiled.course.taken.longestAt(tokens, at) !== undefined);
   // "Ese día, 15 fueron arrestados en Petare" are others
   if (!taken || analysed.times.some(({ role }) => role === 'on')) return false;

@@ -81,7 +81,7 @@ export const descriptions: DescriptionWords = {
   comeFrom: phrases('(sao|eram|vem|vieram|provem) (de|do|da|dos|das), (sao|eram) (originarios|naturais) (de|do|da)'),
   adverbs: phrases('todos, todas, tambem, na maioria, so, apenas, seriam, quase todos, quase todas'),
   compatriots: phrases(
-    '(seus|suas|nossos|nossas) (cidadaos|cidadas|nacionais), compatriotas, concidadaos, conterraneos',
+    '(seus|suas|nossos|nossas) (cidadaos|cidadas), nacionais, compatriotas, concidadaos, conterraneos',
   ),
   whose: phrases('cujo, cuja, cujos, cujas'),
   nameless: phrases(`

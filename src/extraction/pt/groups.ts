@@ -143,7 +143,7 @@ export const groups: GroupWords = {
     Brazilians: people('brasileiros|brasileiras|brasileiro|brasileira'),
     Angolans: people('angolanos|angolanas|angolano|angolana'),
     Mozambicans: people('mocambicanos|mocambicanas|mocambicano|mocambicana'),
-    Estonians: people('estonianos|estonios|estoniano'),
+    Estonians: people('estonianos|estonios|estoniano|estonio'),
     Swiss: people('suicos|suicas|suico|suica'),
     'Dutch nationals': people('holandeses|holandesas|holandes|neerlandeses|neerlandes'),
     Koreans: people('coreanos|coreanas|sul-coreanos|norte-coreanos'),
