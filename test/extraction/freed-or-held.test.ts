@@ -169,6 +169,8 @@ const rows: readonly CountedRow[] = [
   ['es', 'Provea confirmó la salida de 27 presos. Ese mismo día, 15 fueron arrestados en Petare.', '27 freed'],
   ['es', 'Provea confirmó la salida de 27 presos. Quince fueron arrestados tras la marcha.', '27 freed'],
   ['en', 'Provea confirmed the release of 27 prisoners. Fifteen were arrested after the march on Sunday.', '27 freed'],
+  ['en', 'On Monday 52 prisoners were freed. Of them, 14 were arrested at the gate.', '52 freed'],
+  ['es', 'El lunes salieron 52 presos. De ellos, 14 fueron capturados tras salir.', '52 freed'],
   // of a bare number of those who are held
   ['en', 'Of the 38 who remain in prison, 21 are Colombian.', '38 held', '21 held'],
   ['es', 'De los 38 que siguen recluidos en El Rodeo, 21 son colombianos.', '38 held', '21 held'],

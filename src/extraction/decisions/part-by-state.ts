@@ -138,7 +138,10 @@ function wereTakenThen(candidate: Candidate, { kind, start, end }: Predicate, re
   const taken = [be.end, end - 1].some((at) => compiled.course.taken.longestAt(tokens, at) !== undefined);
   // "Ese día, 15 fueron arrestados en Petare" are others
   if (!taken || analysed.times.some(({ role }) => role === 'on')) return false;
-  return afterWhole(candidate, reader) || (span.hedgeStart <= 1 && isLongSince(tokens, end, compiled));
+  // "were arrested at the gate", "tras salir": once more
+  const inTown = compiled.sets.placePrepositions.isAt(tokens, end) && tokens[end + 1]?.word.capital === true;
+  const opens = span.hedgeStart <= 1 || afterWhole(candidate, reader);
+  return (inTown && afterWhole(candidate, reader)) || (opens && isLongSince(tokens, end, compiled));
 }
 
 /** "At least 21 are severely wounded", "tres están heridos": how they came out. */
