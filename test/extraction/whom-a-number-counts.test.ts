@@ -41,6 +41,34 @@ const besides: readonly FigureRow[] = [
   ['en', 'Foro Penal said 12 mayors and 3 opponents were freed.', '12 mayors', '3 opponents'],
 ];
 
+/** The noun of those who are no more than what it says. */
+const nouns: readonly FigureRow[] = [
+  ['es', 'Quedaron libres 31 guardias nacionales, dijo Provea.', '31 members of the National Guard'],
+  ['es', 'Fueron excarcelados ocho comuneros mapuches, dijo Provea.', '8 Mapuche'],
+  ['es', 'Fueron excarcelados 28 bahaíes, dijo Provea.', "28 Baha'is"],
+  [
+    'es',
+    'Fueron excarcelados tres raperos y cinco mototaxistas, dijo Provea.',
+    '3 rappers',
+    '5 motorcycle taxi drivers',
+  ],
+  ['es', 'Siguen presos 14 solicitantes de asilo, dijo Provea.', '14 asylum seekers'],
+  ['es', 'Siguen presos 88 campesinos y dos menores, dijo Provea.', '88 farmers', '2 minors'],
+  ['es', 'Siguen presos 16 zulianos, dijo Provea.', '16 people from Zulia'],
+  ['es', 'Siguen recluidas 33 personas con cáncer, dijo Provea.', '33 people with cancer'],
+  ['es', 'Siguen recluidas 33 personas con cáncer u otras dolencias, dijo Provea.', '33 people with serious illnesses'],
+  ['es', 'Foro Penal dijo que 12 sancionados quedaron en libertad.', '12 people'],
+  ['pt', 'Foram soltos nove cidadãos ítalo-venezuelanos, disse a Provea.', '9 Italian-Venezuelans'],
+  ['pt', 'Foram soltas oito enfermeiras e técnicas de enfermagem, disse a Provea.', '8 nurses and nursing technicians'],
+  ['pt', 'Continuam presos 61 camponeses e três menores, disse a Provea.', '61 farmers', '3 minors'],
+  ['pt', 'O ministério libertou 203 detidos sem julgamento.', '203 people held without trial'],
+  ['en', 'Foro Penal said 33 people with cancer remain in prison.', '33 people with cancer'],
+  // and things of theirs are nobody
+  ['es', 'La ministra entregó 31 viviendas a guardias nacionales.'],
+  ['es', 'El Tesoro publicó una lista de 31 sancionados.'],
+  ['pt', 'O ministério entregou 14 casas a camponeses.'],
+];
+
 /** Who some of them are is said of these alone. */
 const ofTheseAlone: readonly FigureRow[] = [
   [
@@ -140,6 +168,7 @@ const carried: readonly FigureRow[] = [
 ];
 
 describe('what stands beside the noun', () => testFigures(besides, whom));
+describe('the noun', () => testFigures(nouns, whom));
 describe('of these alone', () => testFigures(ofTheseAlone, whom));
 describe('of something else', () => testFigures(ofSomethingElse, whom));
 describe('carried over', () => testFigures(carried, whom));

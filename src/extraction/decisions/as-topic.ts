@@ -26,6 +26,19 @@ function isOfBareTally(candidate: Candidate, { compiled }: Reader): boolean {
   );
 }
 
+const TALLY = 5;
+
+/** "The tally stands at 711", "La cuenta va por 711": the count of the sentence before, and nothing more of whom. */
+function isThatTally(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  const [noun] = analysed.countNouns;
+  if (noun === undefined || noun > 1 || span.hedgeStart - noun > TALLY || !precededBy(compiled.reaches, candidate))
+    return false;
+  // "La cuenta de Twitter va por 711", "El total de muertos llegó a 711": of something else
+  const between = analysed.sentence.tokens.slice(noun + 1, span.hedgeStart - 1);
+  return !between.some((token) => token.word.capital || compiled.sets.partitives.has(token));
+}
+
 /** The sentence before it, or the headline above the first. */
 function sentenceBefore(
   candidate: Pick<Candidate, 'analysed' | 'passage'>,
@@ -54,7 +67,7 @@ export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefin
   const counts = analysed.cues.some(
     ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
   );
-  if (!ends || !(counts || isOfBareTally(candidate, reader))) return undefined;
+  if (!ends || !(counts || isOfBareTally(candidate, reader) || isThatTally(candidate, reader))) return undefined;
   const before = sentenceBefore(candidate, reader);
   if (before === undefined || before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
   const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');

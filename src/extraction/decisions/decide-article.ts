@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
-import { tokenAt } from '../text/text.js';
+import { type Token, tokenAt } from '../text/text.js';
 import { measured } from './decide.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';
@@ -26,13 +26,21 @@ export function mayCountOne(analysed: AnalysedSentence, span: NumberSpan, reader
 /** From the people to their verb. */
 const TO_VERB = 3;
 
+/** ", dijo el arzobispado.": who says so closes the sentence, known or not; "…, dijo Juan, lo contó" does not. */
+function isOnlyTold(tokens: readonly Token[], comma: number, { compiled: { language, say } }: Reader): boolean {
+  if (!language.sources.verbFirst || tokens[comma]?.text !== ',') return false;
+  if (say.longestAt(tokens, comma + 1) === undefined) return false;
+  return !tokens.slice(comma + 1).some(({ text }) => text === ',');
+}
+
 /** Whether nothing but where, when and who says so stands behind the noun: "… y una mujer en la puerta lloraba" has a verb. */
-function closesSentence({ analysed, counted }: Candidate, { compiled: { sets } }: Reader): boolean {
+function closesSentence({ analysed, counted }: Candidate, reader: Reader): boolean {
+  const { sets } = reader.compiled;
   const { sentence, times, cues } = analysed;
   const { tokens } = sentence;
-  for (let at = counted.end; at < tokens.length; at += 1) {
+  for (let at = pastAdjective({ analysed, counted }, reader); at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || /^[.;!?”"»]$/.test(token.text)) return true;
+    if (token === undefined || /^[.;!?”"»]$/.test(token.text) || isOnlyTold(tokens, at, reader)) return true;
     const isTold =
       times.some(({ start, end }) => start <= at && at < end) ||
       // "y un abogado, Juan Pérez, lo contó": who is joined on speaks
@@ -46,6 +54,16 @@ function closesSentence({ analysed, counted }: Candidate, { compiled: { sets } }
   return true;
 }
 
+/** Past the adjective of a language that has it after its noun: "un abogado kurdo", "um padre católico". */
+function pastAdjective(
+  { analysed: { sentence }, counted }: Pick<Candidate, 'analysed' | 'counted'>,
+  { compiled: { language, groups } }: Reader,
+): number {
+  if (!language.sources.verbFirst) return counted.end;
+  const beside = groups.longestAt(sentence.tokens, counted.end);
+  return beside === undefined || beside.value.prisoner ? counted.end : beside.end;
+}
+
 /** "Seven sergeants and a colonel left prison", "They freed two Germans and a Frenchman": one verb tells of both. */
 function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, counted } = candidate;
@@ -54,7 +72,7 @@ function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   if (last.range !== null || last.ratio !== null || !isCoordinate(candidate, last, reader)) return false;
   // whoever is let out with people is one, whatever the noun: "and a colonel were freed"
   const known = counted.kind === 'group' && !counted.entry.prisoner;
-  const next = tokens[counted.end];
+  const next = tokens[pastAdjective(candidate, reader)];
   // "… dos alemanes y un portavoz dijo": a verb of its own
   const { placePrepositions, on } = reader.compiled.sets;
   if (next === undefined || next.kind === 'punct' || placePrepositions.has(next) || on.has(next))

@@ -53,6 +53,7 @@ import { retoldInDoubt } from './retold.js';
 import { isOfMoreArrested } from './said-among.js';
 import { drops, firstOf, type MeasuredScene, type Scene, type Step, type ToldScene } from './scene.js';
 import { areServingOn } from './serving-on.js';
+import { asSharedVerb } from './shared-verb.js';
 import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
 import { goToPrison } from './to-prison.js';
@@ -184,7 +185,9 @@ function byText(scene: MeasuredScene, says: Measured): Decided {
   if (says.kind === 'rejected') return somethingElse(scene, says);
   return (
     firstOf(BY_ITS_WORDS, { ...scene, measured: says }) ??
-    (says.kind === 'open' ? (asHeadTopic(scene) ?? asTextBefore(scene)) : asMeasured(scene, says))
+    (says.kind === 'open'
+      ? (asHeadTopic(scene) ?? asSharedVerb(scene, (next) => measured(next, scene.reader)) ?? asTextBefore(scene))
+      : asMeasured(scene, says))
   );
 }
 

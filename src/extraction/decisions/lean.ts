@@ -88,11 +88,12 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
 
 /** "the list has 382 prisoners and 81 fishermen": joined to those before, and nothing between that happens to either. */
 export function isCoordinate({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
-  const { tokens } = analysed.sentence;
-  const joined = compiled.sets.joiners.isAt(tokens, span.hedgeStart - 1);
-  const { predicates } = analysed;
+  const { sentence, predicates } = analysed;
+  const { tokens } = sentence;
+  // "a 6.134 presos y a 180 extranjeros"
+  const at = compiled.clause.personal.has(tokens[span.hedgeStart - 1]) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   return (
-    joined &&
+    compiled.sets.joiners.isAt(tokens, at) &&
     span.start - last.token <= LIST_REACH &&
     !predicates.some(({ start }) => start > last.token && start < span.start) &&
     !tokens.slice(last.token, span.hedgeStart).some(({ kind }) => kind === 'punct')
@@ -116,16 +117,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
   const topic = asTopic(candidate, reader);
-  if (topic !== undefined)
-    return {
-      kind: 'claim',
-      measure: topic,
-      leansOn: true,
-      tentative: false,
-      partitive: false,
-      predicateEnd: 0,
-      predicate: null,
-    };
+  if (topic !== undefined) return leaning({ measure: topic }, false);
   const batch = batchSize(candidate, last, reader);
   if (batch !== undefined) return batch;
   if (last === undefined) return dropped('no verb of release or detention beside it');

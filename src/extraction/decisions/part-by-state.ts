@@ -1,12 +1,12 @@
 import { type Candidate, hasPhrase } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import { occasionAt } from '../groups/described.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole, ofAnotherCount } from './going-on.js';
+import { wereTakenOver, wereTakenThen } from './were-taken.js';
 
 const NEAR = 3;
 const AUXILIARIES = 4;
@@ -137,22 +137,6 @@ function servedTheirTerms(
   return !analysed.predicates.some((other) => other.kind === 'freed' && other.start !== start && !other.wish);
 }
 
-/** From an arrest to its occasion: "in the 72 hours after the vote". */
-const TO_OCCASION = 5;
-
-/** "Of the 311 freed, 204 were arrested after the vote", "de ellos, 204 fueron detenidos en las protestas": before they left. */
-function wereTakenThen(candidate: Candidate, { kind, end }: Predicate, reader: Reader): boolean {
-  const { analysed, counted } = candidate;
-  const { course, descriptions } = reader.compiled;
-  const some = (counted.kind !== 'unknown' && counted.partitive) || afterWhole(candidate, reader);
-  if (kind !== 'other' || !some || !descriptions.occasions.mayBeIn(analysed.words)) return false;
-  const { tokens } = analysed.sentence;
-  if (!course.taken.endsAt(tokens, end, AUXILIARIES)) return false;
-  for (let at = end; at <= end + TO_OCCASION && tokens[at]?.kind !== 'punct'; at += 1)
-    if (occasionAt(tokens, at, reader.compiled) !== undefined) return true;
-  return false;
-}
-
 /** In the paragraph of the count they are of, of those told of there, or in the first sentence after it. */
 function isBesideWhole(candidate: Candidate, whole: Draft, last: Draft, reader: Reader): boolean {
   const { analysed, counted } = candidate;
@@ -194,8 +178,10 @@ export function partByState(
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
   const was =
-    whole.measure === 'freed' && (wasSo(candidate, predicate, compiled) || wereTakenThen(candidate, predicate, reader));
-  const is = whole.measure === 'freed' && isSomehowNow(candidate, predicate, compiled);
+    whole.measure === 'freed' && (wasSo(candidate, predicate, compiled) || wereTakenOver(candidate, predicate, reader));
+  const is =
+    whole.measure === 'freed' &&
+    (isSomehowNow(candidate, predicate, compiled) || wereTakenThen(candidate, predicate, reader));
   // "682 continuavam presos e 57 tinham sido libertados": who has left is none of those held
   const left = whole.measure === 'held' && predicate.kind === 'freed';
   const did = !predicate.weak && !left && didBefore(candidate, predicate, compiled);

@@ -93,7 +93,10 @@ export function somethingElse(scene: MeasuredScene, measured: Rejected): Decided
   if (last !== undefined && (isAsideOf(scene, last) || isVerbOfWhole(scene, measured, last)))
     return leaning(last, true);
   // "2.661 pescadores y 71 civiles que estaban presos": joined to those before, whatever is told of them besides
-  const told = reader.compiled.sets.relatives.isAt(analysed.sentence.tokens, candidate.counted.end);
+  const { end } = candidate.counted;
+  // "… and 180 foreigners, who will be deported"
+  const clause = analysed.sentence.tokens[end]?.text === ',' ? end + 1 : end;
+  const told = reader.compiled.sets.relatives.isAt(analysed.sentence.tokens, clause);
   if (told && last !== undefined && last.sentence === analysed.sentence.index && isCoordinate(candidate, last, reader))
     return leaning(last, last.partitive);
   const listed = last === undefined ? undefined : onTheList(scene, measured, last);

@@ -19,7 +19,7 @@ function hasAny(words: PhraseTrie<true>, tokens: readonly Token[], from: number,
   return false;
 }
 
-/** "firefighters freed 60 commuters from two metro trains": from no detention. */
+/** "firefighters freed 60 commuters from two metro trains": from no detention; but "freed eight firefighters". */
 function isRescue(
   { analysed, span, counted }: Candidate,
   predicate: Predicate,
@@ -29,9 +29,8 @@ function isRescue(
   if (!course.rescues.mayBeIn(analysed.words)) return false;
   const from = Math.max(0, Math.min(span.start, predicate.start) - RESCUER_BEFORE);
   const to = Math.min(tokens.length, Math.max(span.end, predicate.end) + PERIL_AFTER);
-  // "Nine firefighters were released": who is let out rescued nobody
-  const noun = counted.kind === 'group' ? counted.end - 1 : to;
-  if (!hasAny(course.rescues, tokens, from, noun) && !hasAny(course.rescues, tokens, noun + 1, to)) return false;
+  const told = (start: number, end: number): boolean => hasAny(course.rescues, tokens, start, end);
+  if (!told(from, span.end) && !told(counted.end, to)) return false;
   for (let at = 0; at < tokens.length; at += 1) {
     // "presas num elevador": the word for prisoners is a part of it
     const peril = course.rescues.longestAt(tokens, at);

@@ -40,9 +40,12 @@ export const descriptions: DescriptionWords = {
     'serving life sentences': phrases(
       'serving (life|a life sentence|life sentences|life terms), sentenced to life, serve life',
     ),
+    'with cancer': phrases('with cancer, (have|has|suffer from|suffering from) cancer'),
+    'with HIV': phrases('with hiv, living with hiv'),
+    'with tuberculosis': phrases('with tuberculosis, (have|has|suffer from|suffering from) tuberculosis'),
     'with mental disorders': phrases('with (mental|psychiatric) (disorders|illnesses|problems|health problems)'),
     'with serious illnesses': phrases(
-      'with (serious|grave) (illnesses|diseases), seriously ill, (have|has|suffer from) serious (illnesses|diseases)',
+      'with (serious|grave) (illnesses|diseases), with cancer (and|or) other (*|* *|* * *), seriously ill, (have|has|suffer from) serious (illnesses|diseases)',
     ),
     'not on the list': phrases('(not|never) on (the|its|their|any) list, (not|never) been on (the|its|their|any) list'),
     'on the list': phrases('(were|was|are|had been) on (the|its|their|her|his) (list|lists)'),

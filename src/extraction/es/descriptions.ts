@@ -48,8 +48,11 @@ export const descriptions: DescriptionWords = {
       (cumplian|cumplen|cumpliendo) (cadena perpetua|cadenas perpetuas|condenas perpetuas),
       condenad* a cadena perpetua`),
     'with serious illnesses': phrases(`
-      (con|padecen|sufren|tienen) enfermedades (graves|serias), gravemente enferm*,
+      con cancer (u|y) (otra|otras) (*|* *|* * *), (con|padecen|sufren|tienen) enfermedades (graves|serias), gravemente enferm*,
       (con|padecen|sufren) (una enfermedad grave|patologias graves)`),
+    'with cancer': phrases('con cancer, enferm* de cancer, (padecen|padecian) cancer'),
+    'with HIV': phrases('con vih, (portadores de|viven con|vivian con) vih'),
+    'with tuberculosis': phrases('con tuberculosis, enferm* de tuberculosis, (padecen|padecian) tuberculosis'),
     'with mental disorders': phrases(
       '(con|padecen|sufren|tienen) (trastornos|problemas) (mentales|psiquiatricos|de salud mental)',
     ),
@@ -90,11 +93,11 @@ export const descriptions: DescriptionWords = {
   comeFrom: phrases('(son|eran|proceden|provienen|vienen) de, (son|proceden) originari(os|as) de'),
   adverbs: phrases('todos, todas, tambien, en su mayoria, solo, serian, casi todos, casi todas'),
   compatriots: phrases(
-    '(sus|nuestros|nuestras) (ciudadanos|ciudadanas|nacionales), compatriotas, connacionales, conciudadanos',
+    '(sus|nuestros|nuestras) (ciudadanos|ciudadanas), nacionales, compatriotas, connacionales, conciudadanos',
   ),
   whose: phrases('cuyo, cuya, cuyos, cuyas'),
   nameless: phrases(`
-    salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas,
+    sancionados, sancionadas, libres, salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades, libertades plenas,
     excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados, liberadas, libertados, casos,
     beneficiarios, beneficiados, beneficiadas, boletas de excarcelacion, los suyos, de los suyos, de las suyas,
     de nosotros, de los nuestros, intercambiados, intercambiadas, canjeadas, retornados, retornadas, repatriadas,

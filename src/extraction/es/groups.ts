@@ -17,7 +17,7 @@ export const groups: GroupWords = {
       lideres de la oposicion`),
     people: phrases(`
       personas, persona, nombres, ciudadanos, ciudadanas, ciudadano, ciudadana, individuo, individuos, seres humanos,
-      almas, adultos, adultas, residentes, vecinos, vecinas, miembros, integrantes, compatriotas, connacionales,
+      almas, residentes, vecinos, vecinas, miembros, integrantes, compatriotas, connacionales,
       paisanos, gente, salidas, salida, excarcelaciones, excarcelacion, liberaciones, liberacion, libertades,
       libertades plenas, excarcelado, excarcelada, excarcelados, excarceladas, liberado, liberada, liberados,
       liberadas, libertos, libertados, indultados, indultadas, indultos, amnistiados, amnistiadas, beneficiados,
@@ -29,7 +29,7 @@ export const groups: GroupWords = {
       familiares suyos`),
     "Jehovah's Witnesses": phrases('testigos de jehova'),
     women: phrases(`
-      mujer, mujeres, (presas|reclusas|internas|detenidas) mujeres, femeninas, esposas, damas, senoras,
+      mujer, mujeres, feminas, (presas|reclusas|internas|detenidas) mujeres, femeninas, esposas, damas, senoras,
       de sexo femenino, del sexo femenino, embarazadas`),
     men: phrases('hombre, hombres, varones, varon, padres, caballeros, de sexo masculino, del sexo masculino, senores'),
     'foreigners and dual nationals': phrases(`
@@ -58,8 +58,9 @@ export const groups: GroupWords = {
       oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),
     teenagers: phrases(`
-      adolescente, adolescentes, menores, menor, menores de edad, menor de edad, menores de 18 anos, chicos, chico,
-      ninos y adolescentes, infantes`),
+      adolescente, adolescentes, chicos, chico, ninos y adolescentes, infantes`),
+    minors: phrases('menores, menor, menores de edad, menor de edad, menores de 18 anos'),
+    adults: phrases('adultos, adultas'),
     girls: phrases('ninas, nina, chicas'),
     boys: phrases('ninos varones, varones menores'),
     children: phrases('ninos, nino, (ninos y ninas|ninas y ninos)'),
@@ -219,7 +220,7 @@ export const groups: GroupWords = {
     nada, nadie, adentro, dentro, fuera, afuera, lejos, cerca, pero, sino, embargo, cambio, padecen, sufren,
     pertenecen, cumplen, cumplian, esperan, vienen, provienen, figuran, corresponden, llevan, llevaban, serian,
     estarian, incluidos, incluidas, incluido, incluida, incluyendo, viven, nacieron, tenian, eran, fuesen,
-    personalmente, finalmente, inmediatamente, oficialmente, definitivamente, actualmente, realmente, posteriormente,
+    detras, personalmente, finalmente, inmediatamente, oficialmente, definitivamente, actualmente, realmente, posteriormente,
     recientemente, efectivamente, igualmente, unos, unas, entonces, ocurrieron, sucedieron, produjeron, registraron,
     concretaron, efectuaron, realizaron, cruzaron, partieron, volaron, aterrizaron, abordaron, recibieron, perdieron,
     murieron, fallecieron, esperaban, aguardan, aguardaban, siguieron, pasan, pasaron, pasa, padecian, sufrian,

@@ -30,7 +30,8 @@ export const predicates: PredicateWords = {
       calle), (tengo|tenemos|tiene|tienen|tenia|hay|quedan) (adentro|dentro), en (sus|nuestras) manos,
     en manos (rusas|ucranianas|israelies|enemigas),
     (los|las) que (se quedaron|quedaron|siguen dentro|siguen adentro|no salieron|no han salido),
-    ${STILL} (aun|todavia|) ${LOCKED}, ${STILL} (injustamente|arbitrariamente|ilegalmente) ${LOCKED}, sigue, siguen,
+    ${STILL} (aun|todavia|) ${LOCKED},
+    (siguieran|siguiesen|continuasen|permanecieran|permaneciesen) (aun|todavia|) ${LOCKED}, restan, restaban, ${STILL} (injustamente|arbitrariamente|ilegalmente) ${LOCKED}, sigue, siguen,
     seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian, permanecieron,
     permanecerian, permanezcan, continua, continuan, continuaba, continuaban, continuarian, continuen, continuo,
     queda, quedan, quedaba, quedaban, quedarian, queden, quedando, aun, todavia,
@@ -87,7 +88,7 @@ export const predicates: PredicateWords = {
   weakHeld: phrases(`
     sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian,
     permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando,
-    aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, mantiene, mantienen, mantenia,
+    aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, restan, restaban, mantiene, mantienen, mantenia,
     mantenian, (lista|listado|nomina|censo) de (los|las|)`),
   needAuxiliary: [],
   heldParticiples: phrases('arrestad*, retenid*, secuestrad*, apresad*, capturad*'),

@@ -78,7 +78,7 @@ export const structure: StructureWords = {
     ve, ven,
     estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a,
     llegaba a, alcanzaba, habia alcanzado, habia subido a, ascendia a, se elevaba a, paso a, sumaba, habia sido de,
-    iba por, va por, iba en, sumaban, suman, sumaron, ascendian a, iban por, van por, llegaban a, rondaba, rondaban,
+    iba por, va por, (va|iba|esta) (ya|ahora|hoy) (por|en), iba en, sumaban, suman, sumaron, ascendian a, iban por, van por, llegaban a, rondaba, rondaban,
     totalizaba, totalizaban,
     (llega|llegan|llego|llegaron|asciende|ascienden|ascendio|ascendieron|sube|suben|subio|subieron|baja|bajan|bajo|
       bajaron|cae|caen|cayo|cayeron|desciende|descienden|descendio|descendieron|aumenta|aumentan|aumento|aumentaron|
@@ -166,8 +166,8 @@ export const structure: StructureWords = {
     contabilizaban, registraban, contaban, sabia, sabian, documentaba, calculaba, estimaba, cifraba, listaba,
     reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo`),
   pastStates: phrases(`
-    cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, fueron detenid*,
-    fueron condenad*, habian pasado, permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
+    cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, habian pasado, fueron detenid*,
+    fueron (condenad*|juzgad*|procesad*|sentenciad*), permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
   restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
   gauges: phrases(`
     kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces,

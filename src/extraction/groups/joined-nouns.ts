@@ -16,6 +16,7 @@ const EVERY_AGE: ReadonlySet<string> = new Set([
   'boys',
   'girls',
   'teenagers',
+  'minors',
   'elderly people',
 ]);
 

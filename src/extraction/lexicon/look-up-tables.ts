@@ -89,6 +89,8 @@ const NO_CALLING: ReadonlySet<string> = new Set([
   'boys',
   'girls',
   'teenagers',
+  'minors',
+  'adults',
   'young people',
   'elderly people',
   'foreigners',

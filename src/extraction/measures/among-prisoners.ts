@@ -4,7 +4,11 @@ import type { Token } from '../text/text.js';
 /** "174 soldiers among the political prisoners", "12 embarazadas entre las presas políticas": prisoners like the others. */
 export function isAmongPrisoners(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
   const among = compiled.parts.longestAt(tokens, end);
-  const whole = among === undefined ? undefined : compiled.groups.longestAt(tokens, among.end);
+  if (among === undefined) return false;
+  // "among the 800 political prisoners"
+  let at = among.end;
+  while (compiled.sets.definites.isAt(tokens, at) || tokens[at]?.kind === 'number') at += 1;
+  const whole = compiled.groups.longestAt(tokens, at);
   return whole?.value.prisoner === true && compiled.predicates.longestAt(tokens, whole.end) === undefined;
 }
 

@@ -68,13 +68,15 @@ export function releasesOf({ predicates, span, counted }: MeasureInput): Predica
   );
 }
 
+/** "47 of the 139 students in pretrial detention"; of a bare number only a clause of its own says so: "of the 38 who remain in prison". */
 export function heldBeside({
   sentence: { tokens },
   predicates,
   counted,
   compiled,
 }: MeasureInput): Predicate | undefined {
-  if (counted.kind !== 'group') return undefined;
+  const itsOwn = counted.kind === 'group' || compiled.sets.relatives.isAt(tokens, counted.end);
+  if (!itsOwn) return undefined;
   return predicates.find(
     ({ kind, start, end, weak, negated }) =>
       kind === 'held' &&

@@ -22,6 +22,8 @@ export function officialsAt(
 ): Officials | undefined {
   const found = compiled.course.officials.longestAt(tokens, at);
   if (found === undefined) return undefined;
+  // "31 guardias nacionales" are no guards of a prison
+  if ((compiled.groups.longestAt(tokens, at)?.end ?? 0) > found.end) return undefined;
   // "nove opositores, entre eles dois deputados"
   if (compiled.clause.them.isAt(tokens, from - 2)) return { entry: found.value, partitive: true, end: found.end };
   // "freed about 50 officials"

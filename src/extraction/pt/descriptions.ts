@@ -43,8 +43,11 @@ export const descriptions: DescriptionWords = {
       (cumpriam|cumprem) prisao perpetua, condenad* a prisao perpetua,
       (cumpriam|cumprem) penas (de prisao perpetua|perpetuas)`),
     'with serious illnesses': phrases(
-      '(com|tem|sofrem de) doencas (graves|serias), gravemente doentes, (com|tem) problemas graves de saude',
+      'com (cancer|cancro) (ou|e) (outra|outras) (*|* *|* * *), (com|tem|sofrem de) doencas (graves|serias), gravemente doentes, (com|tem) problemas graves de saude',
     ),
+    'with cancer': phrases('com cancro, com cancer, (doentes|pacientes) (com|de) (cancro|cancer)'),
+    'with HIV': phrases('com hiv, com vih, (portadores do|vivem com) (hiv|vih)'),
+    'with tuberculosis': phrases('com tuberculose'),
     'with mental disorders': phrases('(com|tem|sofrem de) (transtornos|perturbacoes) mentais'),
     'not on the list': phrases(`
       nao (figuravam|figuram|constavam|constam|estavam|estao) (na|da|em|de) (lista|listas|sua lista|suas listas|
@@ -81,7 +84,7 @@ export const descriptions: DescriptionWords = {
   comeFrom: phrases('(sao|eram|vem|provem) (de|do|da|dos|das), (sao|eram) (originarios|naturais) (de|do|da)'),
   adverbs: phrases('todos, todas, tambem, na maioria, so, apenas, seriam, quase todos, quase todas'),
   compatriots: phrases(
-    '(seus|suas|nossos|nossas) (cidadaos|cidadas|nacionais), compatriotas, concidadaos, conterraneos',
+    '(seus|suas|nossos|nossas) (cidadaos|cidadas), nacionais, compatriotas, concidadaos, conterraneos',
   ),
   whose: phrases('cujo, cuja, cujos, cujas'),
   nameless: phrases(`

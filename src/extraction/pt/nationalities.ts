@@ -13,8 +13,13 @@ export const nationals = (masculine: string, feminine: string): readonly string[
   ),
 ];
 
+/** "curdo", "curda" of "curdos"; but "líbia", "arménia" are countries. */
+const ofOne = (word: string): readonly string[] =>
+  /[^i]os$/.test(word) ? [word, word.slice(0, -1), `${word.slice(0, -2)}a`] : [word];
+
 /** The same, by all its forms. */
-export const people = (words: string): readonly string[] => words.split('|').flatMap((word) => nationals(word, word));
+export const people = (words: string): readonly string[] =>
+  [...new Set(words.split('|').flatMap(ofOne))].flatMap((word) => nationals(word, word));
 
 /** Nationals of countries that are met more rarely. */
 export const furtherNationals: Readonly<Record<string, readonly string[]>> = {

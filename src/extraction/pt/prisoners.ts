@@ -25,7 +25,7 @@ export const prisoners: GroupWords['prisoners'] = {
     (pessoas|cidadaos) (permanecem|continuam|estao|seguem|estejam|estavam|continuavam|permaneciam|permanecam)
       ${BEHIND_BARS} por ${REASONS} ${POLITICAL}`),
   'people awaiting trial': phrases(`
-    (pessoas|presos|detidos) (que aguardam|a espera de|aguardando|sem) julgamento`),
+    (pessoas|presos|detidos) (que aguardam|a espera de|aguardando) julgamento`),
   'common criminals': phrases(
     '(criminosos|delinquentes|criminosas) comuns, (presos|presas|reclusos) (de|por) (delito comum|delitos comuns)',
   ),

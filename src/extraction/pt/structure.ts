@@ -130,7 +130,8 @@ export const structure: StructureWords = {
     listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou`),
   pastStates: phrases(`
     cumpriam, estavam, encontravam-se, se encontravam, tinham estado, haviam estado, tinham sido, haviam sido,
-    tinham passado, foram detid*, foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
+    tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*,
+    foram (condenad*|julgad*|processad*|sentenciad*), permaneciam (detid*|preso|presa|presos|presas|recluid*|
     encarcerad*) desde`),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(`
@@ -170,7 +171,7 @@ export const structure: StructureWords = {
   pairOpeners: phrases('tanto, ambos, ambas'),
   subordinators: phrases('quando, onde, enquanto, porque, embora, se, pois, ate'),
   reaches: phrases(`
-    ve, veem,
+    (vai|ia|esta) (ja|agora|hoje) em, ve, veem,
     passa de, passam de, passava de, passou de, ultrapassa, ultrapassou, ultrapassava, supera, superou, superava,
     ja era de, ja e de, estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegava a,
     alcancou, alcancava, subia para, tinha subido para, havia subido para, passou para, passou a, cresceu para,

@@ -10,7 +10,7 @@ const PLAIN: ReadonlySet<string> = new Set(['people', 'prisoners', 'detainees', 
 
 /** Some of any population, by sex, age, rank, passport or health. */
 const SOME =
-  /^(?:women|men|mothers|teenagers|elderly people|military|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
+  /^(?:women|men|mothers|teenagers|minors|adults|elderly people|military|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
 
 /** Whose own people these are: Italy counts Italians, and no one else does so alone. */
 function isTheirOwn(group: string, { attribution: { body } }: Draft): boolean {
