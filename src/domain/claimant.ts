@@ -10,6 +10,8 @@ export interface KnownClaimant {
   readonly kind: ClaimantKind;
   /** Other names, in any language; compared without case and accents. */
   readonly aliases: readonly string[];
+  /** Names that are common words elsewhere and stand for it only where they speak: "Amnesty said". */
+  readonly spoken?: readonly string[] | undefined;
   /** Country it acts in, English name; `null` for an international body. */
   readonly country: string | null;
   readonly people: readonly KnownPerson[];

@@ -160,7 +160,7 @@ function compiledOnDemand({ registry, languages }: ExtractorParts): Machine['ton
     if (language === undefined) return ready;
     const others = languages.filter((other) => other !== language);
     const known = knownNames(registry);
-    const fresh = { compiled: compileLanguage(language, others, [known.bodies, known.people]), known };
+    const fresh = { compiled: compileLanguage(language, others, [known.bodies, known.spoken, known.people]), known };
     compiled.set(code, fresh);
     return fresh;
   };

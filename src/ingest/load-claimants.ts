@@ -14,6 +14,7 @@ const claimantsSchema = z.array(
     name,
     kind: z.enum(CLAIMANT_KINDS),
     aliases: z.array(name).default([]),
+    spoken: z.array(name).optional(),
     country: name.nullable().default(null),
     people: z.array(z.object({ name, office: name.nullable().default(null) })).default([]),
   }),

@@ -15,8 +15,9 @@ export function createClaimantRegistry(known: readonly KnownClaimant[]): Claiman
   const byKey = new Map<string, KnownClaimant>();
   const keys: (readonly [key: string, claimant: KnownClaimant])[] = [];
   for (const claimant of known) {
-    for (const name of [claimant.name, ...claimant.aliases, ...claimant.people.map((person) => person.name)]) {
-      const key = nameKey(name);
+    const { name, aliases, spoken = [], people } = claimant;
+    for (const called of [name, ...aliases, ...spoken, ...people.map((person) => person.name)]) {
+      const key = nameKey(called);
       if (!byKey.has(key)) byKey.set(key, claimant);
       keys.push([key, claimant]);
     }

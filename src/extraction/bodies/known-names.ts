@@ -16,6 +16,8 @@ export interface KnownPerson {
 /** Bodies and people of the registry, by their words. */
 export interface KnownNames {
   readonly bodies: PhraseTrie<KnownClaimant>;
+  /** Common words that are names only where they speak: "Amnesty". */
+  readonly spoken: PhraseTrie<KnownClaimant>;
   /** Letters that more than one body goes by, and all but the first of them: Sudan's RSF. */
   readonly namesakes: ReadonlyMap<string, readonly KnownClaimant[]>;
   readonly people: PhraseTrie<KnownPerson>;
@@ -56,6 +58,7 @@ function surnamesOf(registry: ClaimantRegistry): ReadonlyMap<string, KnownPerson
 /** The registry as look-up tables; names are matched word by word, without case and accents. */
 export function knownNames(registry: ClaimantRegistry): KnownNames {
   const bodies = new PhraseTrie<KnownClaimant>();
+  const spoken = new PhraseTrie<KnownClaimant>();
   const people = new PhraseTrie<KnownPerson>();
   const namesakes = new Map<string, readonly KnownClaimant[]>();
   for (const claimant of registry.all) {
@@ -66,6 +69,7 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
       const key = pattern(name);
       namesakes.set(key, [...(namesakes.get(key) ?? []), claimant]);
     }
+    for (const name of claimant.spoken ?? []) spoken.add(pattern(name), claimant);
     for (const { name, office } of claimant.people)
       people.add(pattern(name), { claimant, name, office: office ?? null });
   }
@@ -78,7 +82,7 @@ export function knownNames(registry: ClaimantRegistry): KnownNames {
     filed.set(compiled, ofLanguage.set(claimant, found));
     return found;
   };
-  return { bodies, namesakes, people, surnames: surnamesOf(registry), nouns };
+  return { bodies, spoken, namesakes, people, surnames: surnamesOf(registry), nouns };
 }
 
 /** "Un" is an article where "UN" is a body: an alias in capitals matches only capitals. */

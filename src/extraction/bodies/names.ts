@@ -31,7 +31,7 @@ import { withoutVerb } from './role-end.js';
 import { sortOf } from './role-sort.js';
 import { areAnothersLetters, isAnothersShort, knownAsCalled, namesakeHere } from './same-name.js';
 import { isShouted } from './shouted.js';
-import { isNamedGroup, speakingBody } from './speaking-bodies.js';
+import { isNamedGroup, isUsedAsBody, speakingBody } from './speaking-bodies.js';
 import { ofNoTerritory, territory } from './territories.js';
 import { soleName, unknownBody } from './unknown-names.js';
 
@@ -119,6 +119,12 @@ function namedAt(
   );
 }
 
+/** "Amnesty said", "según Amnistía": a common word that is the name of a body where it speaks. */
+function spokenAt(tokens: readonly Token[], at: number, { known, compiled }: NamingContext) {
+  const body = known.spoken.longestAt(tokens, at);
+  return body !== undefined && isUsedAsBody(tokens, at, body.end, compiled) ? body : undefined;
+}
+
 /** A body of the registry. */
 function knownBodyAt(
   tokens: readonly Token[],
@@ -128,7 +134,7 @@ function knownBodyAt(
 ): Fragment | undefined {
   const { cast, known, compiled } = context;
   const token = tokens[at];
-  const first = known.bodies.longestAt(tokens, at);
+  const first = known.bodies.longestAt(tokens, at) ?? spokenAt(tokens, at, context);
   if (token === undefined || first === undefined || first.end < (role?.end ?? 0)) return undefined;
   const body = namesakeHere(token, first, cast, known) ?? first;
   const one = body.end === at + 1;
