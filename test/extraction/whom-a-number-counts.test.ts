@@ -100,6 +100,12 @@ const ofTheseAlone: readonly FigureRow[] = [
     '11 people under 18',
     '4 Colombians',
   ],
+  [
+    'pt',
+    'O Foro Penal conta 35 presos políticos. Nove são pessoas com mais de 65 anos.',
+    '35 political prisoners',
+    '9 people over 65',
+  ],
   // days are no ages
   ['pt', 'O Foro Penal registrou 30 presos soltos entre 20 e 26 de abril.', '30 prisoners'],
   ['en', 'Foro Penal recorded 30 prisoners freed between 20 and 26 January.', '30 prisoners'],

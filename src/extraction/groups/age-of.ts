@@ -30,6 +30,12 @@ function isOfYears(tokens: readonly Token[], at: number, { units, sets, descript
   return next === undefined || next.kind === 'punct' || sets.joiners.has(next) || sets.functionWords.has(next);
 }
 
+/** "são pessoas", "were": whose age it is may be said again before it. */
+function isBeside(token: Token, { sets, copulas, groups }: CompiledLanguage): boolean {
+  if (sets.functionWords.has(token) || sets.qualifiers.has(token)) return true;
+  return copulas.longestAt([token], 0) !== undefined || groups.longestAt([token], 0) !== undefined;
+}
+
 /**
  * Whether a number is an age: the words before it say so ("aged", "menores de"), or they stand right behind whose age it is
  * ("eleven were under 18", "41 jóvenes de menos de 20 años"). Sentences, days in jail and groups of people have such
@@ -48,7 +54,7 @@ function isAge(
   const unit = compiled.units.longestAt(tokens, at + 1);
   const next = tokens[unit?.end ?? at + 1];
   const alone = next === undefined || next.kind === 'punct' || compiled.sets.joiners.has(next);
-  return alone && tokens.slice(noun, phrase.start).every((token) => compiled.sets.functionWords.has(token));
+  return alone && tokens.slice(noun, phrase.start).every((token) => isBeside(token, compiled));
 }
 
 /** "aged 14 to 17", "entre 14 y 17 años". */
