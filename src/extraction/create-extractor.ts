@@ -144,7 +144,10 @@ const SHORT = 45;
 function isAboutDetention(passages: readonly AnalysedPassage[]): boolean {
   const told = passages.some(({ sentences }) =>
     sentences.some(({ sentence: { tokens, compiled } }) =>
-      tokens.some((_, at) => compiled.course.signs.longestAt(tokens, at) !== undefined),
+      tokens.some(
+        (token, at) =>
+          compiled.course.signs.longestAt(tokens, at) !== undefined || compiled.course.custody.prisons.has(token),
+      ),
     ),
   );
   return (

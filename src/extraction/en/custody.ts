@@ -75,5 +75,5 @@ export const custody: CustodyWords = {
     prison*, jail*, inmate*, detain*, detention*, arrest*, custody, captiv*, captor*, hostage*, kidnap*, abduct*,
     imprison*, incarcerat*, convict*, amnest*, pardon*, parole*, clemency, cell, cells, excarcel*, excarcer*, bail,
     bailed, behind bars, remand*, penitentiar*, reprieve*, militants, gunmen, bandits, dungeon*, locked up, pows,
-    being held, confined, confinement, (their|his|her) (liberty|freedom)`),
+    being held, confined, confinement, (walk|walks|walked|walking|set|sets) free, (their|his|her) (liberty|freedom)`),
 };
