@@ -14,6 +14,15 @@ const rows: readonly FigureRow[] = [
   ['es', 'La lista del Foro Penal tiene 766 detenidos.', '766 held'],
   ['pt', 'A lista do Foro Penal tem 766 detidos.', '766 held'],
   ['pt', 'Uma nota. Houve 16 detidos por briga.'],
+  ['en', 'Prisoners leave.\nThe prison has 40 inmates, and 12 of its staff are on strike.', '40 held'],
+  ['en', 'The UN said the Houthis had released 12 of its staff, who were detained in June.', '12 freed'],
+  [
+    'en',
+    'Five Americans have been freed in Venezuela since Monday, an official said. Four of them left on Tuesday, and they were met at the airport by reporters and given food and clothes by the crew of the plane. Two more are in Helicoide and will be released very soon, the official said.',
+    '5 freed',
+    '4 freed',
+    '2 held',
+  ],
 ];
 
 testFigures(rows, count);

@@ -80,7 +80,7 @@ export const descriptions: DescriptionWords = {
   whose: ['whose'],
   nameless: phrases(`
     releases, departures, colleagues, exits, liberations, (excarcelations|excarcerations), discharges, walkouts,
-    names, cases, beneficiaries,
+    names, cases, beneficiaries, own,
     those (freed|released|let go|let out|exchanged|swapped|returned),
     (the|) (freed|released|exchanged|swapped|liberated|returned), clients, compatriots, countrymen, fellow citizens,
     the beneficiaries, beneficiaries of release, others, us, of us`),

@@ -40,7 +40,9 @@ const plurals: Readonly<Record<string, readonly string[]>> = {
   'party members': phrases('party members'),
   'civil servants': phrases('civil servants, public servants, state employees, public employees, government employees'),
   'health workers': phrases('health workers, medics, paramedics, medical workers, healthcare workers, medical staff'),
-  'members of staff': phrases('members of staff, staff members, staffers'),
+  'members of staff': phrases(
+    'members of staff, staff members, staffers, (its|their|our|his|her) (local|own|international|) staff, local staff',
+  ),
   'community leaders': phrases('community leaders, village leaders, local leaders'),
   'religious leaders': phrases('religious leaders, church leaders'),
   'opposition supporters': phrases(
