@@ -23,6 +23,17 @@ const rows: readonly FigureRow[] = [
     '4 freed',
     '2 held',
   ],
+  // no share: so often, or said of people of their own
+  ['es', 'Con presentación cada 30 días salieron 12 presos, dijo el Foro Penal.', '12 freed'],
+  // the rest, of whom it is said after the number
+  [
+    'es',
+    'Israel excarceló a 1.968 presos, 250 de ellos condenados. El resto, 1.718, había sido capturado desde 2023.',
+    '1968 freed',
+    '250 freed',
+    '1718 freed',
+  ],
+  ['en', 'The ministry freed 80 of 140 prisoners. The rest, 60, are still in jail.', '80 freed', '60 held'],
 ];
 
 testFigures(rows, count);

@@ -55,6 +55,13 @@ const rows: readonly FigureRow[] = [
     '266 freed',
     'more_than 700 held',
   ],
+  // who left, and what nobody let out
+  [
+    'en',
+    'The rescuers reached the town. More have left the village since, officials said; 40 prisoners were freed.',
+    '40 freed',
+  ],
+  ['en', 'Nicaragua did not send 222 political prisoners to Washington on Friday.', '222 held'],
 ];
 
 testFigures(rows, count);

@@ -64,6 +64,25 @@ const rows: readonly FigureRow[] = [
   ['en', 'Foro Penal said two nurses were freed with 30 prisoners.', '2 freed', '30 freed'],
   ['es', 'Foro Penal dijo que cinco maestros integran el grupo de los liberados el viernes.', '5 freed'],
   ['pt', 'O Foro Penal disse que nove comerciantes da margem do lago recuperaram a liberdade.', '9 freed'],
+  // what they saw, read or stood around is still somebody else's
+  [
+    'en',
+    'Foro Penal said 40 prisoners were freed. Twelve lawyers published the list of the freed prisoners.',
+    '40 freed',
+  ],
+  ['en', 'Twelve teachers joined the list of freed prisoners.', '12 freed'],
+  [
+    'es',
+    'El Foro Penal dijo que salieron 40 presos. Doce abogados publicaron la lista de presos liberados.',
+    '40 freed',
+  ],
+  ['es', 'Doce maestros engrosaron la lista de presos liberados.', '12 freed'],
+  ['pt', 'O Foro Penal disse que saíram 40 presos. Doze advogados viram como os presos foram soltos.', '40 freed'],
+  [
+    'es',
+    'El Foro Penal dijo que salieron 40 presos. Doce policías rodearon la cárcel donde fueron liberados los presos.',
+    '40 freed',
+  ],
 ];
 
 testFigures(rows, count);

@@ -171,6 +171,9 @@ const carried: readonly FigureRow[] = [
   ],
   ['en', 'Israel said it released 90 Palestinians. Hamas put the number at 96.', '90 Palestinians', '96 Palestinians'],
   ['en', 'Foro Penal said 12 journalists had been freed. The union puts it at 10.', '12 journalists', '10 journalists'],
+  // some of them, and the rest unlike them
+  ['en', 'Foro Penal said 12 women left jail on Friday. In all it counts 40 releases.', '12 women', '40 people'],
+  ['en', 'Foro Penal said 12 children left jail on Friday. In all it counts 40 releases.', '12 children', '40 people'],
 ];
 
 describe('what stands beside the noun', () => testFigures(besides, whom));

@@ -47,11 +47,13 @@ function isSomebodys({ quotation, source, negated, disputed }: Cue): boolean {
   return quotation < 0 && !negated && disputed !== true && source.body.claimant !== NOBODY.claimant;
 }
 
-/** Whether a count or what happens to people stands after a token. */
-function tellsMore({ predicates, numbers, times }: AnalysedSentence, at: number): boolean {
-  return (
-    predicates.some(({ start }) => start > at) ||
-    numbers.some(({ start }) => start > at && !times.some((time) => time.start <= start && start < time.end))
+/** Whether what happens to people is told after a token: "said that on Friday 20 were freed"; but "said that after his own release". */
+function tellsMore({ predicates, sentence: { tokens, compiled } }: AnalysedSentence, at: number): boolean {
+  return predicates.some(
+    ({ start }) =>
+      start > at &&
+      !compiled.sets.possessives.isAt(tokens, start - 1) &&
+      !compiled.sets.possessives.isAt(tokens, start - 2),
   );
 }
 

@@ -27,9 +27,10 @@ const COUNTRY = 4;
 function isOfTheirCountry(
   tokens: readonly Token[],
   { start, end }: Pick<SourceMention, 'start' | 'end'>,
-  { sets, names }: CompiledLanguage,
+  { sets, names, bodies }: CompiledLanguage,
 ): boolean {
-  if (sets.possessives.isAt(tokens, start) || sets.possessives.isAt(tokens, start - 1)) return true;
+  // "its government" is that of who lets them go
+  if (bodies.their.isAt(tokens, start) || bodies.their.isAt(tokens, start - 1)) return true;
   for (let at = end; at < end + COUNTRY; at += 1)
     if (sets.possessives.isAt(tokens, at)) return names.homelands.isAt(tokens, at + 1);
   return false;

@@ -53,16 +53,35 @@ function goesOnToObject(tokens: readonly Token[], at: number, { sets, small, cou
   return !sets.functionWords.isAt(tokens, at) && !sets.subordinators.isAt(tokens, at) && !small.with.isAt(tokens, at);
 }
 
-/** "hugged other prisoners", "joined the list of released prisoners": they are prisoners themselves. */
-function areLikeThem(tokens: readonly Token[], at: number, { sets, counts, language }: CompiledLanguage): boolean {
-  const { batches, fellows } = language.structure;
+/**
+ * "hugged other prisoners", "joined the list of released prisoners": they are prisoners themselves. Not who read that list.
+ */
+function areLikeThem(
+  tokens: readonly Token[],
+  at: number,
+  verb: Token | undefined,
+  { sets, counts, language }: CompiledLanguage,
+): boolean {
+  const { batches, fellows, listed } = language.structure;
   const { key = '' } = tokens[at] ?? {};
+  if (listed.includes(verb?.key ?? '')) return sets.leftOver.isAt(tokens, at);
   return (
     sets.leftOver.isAt(tokens, at) ||
     batches.includes(key) ||
     fellows.includes(key) ||
     counts.longestAt(tokens, at) !== undefined
   );
+}
+
+/** "saw how the prisoners", "the jail where 300 prisoners": still what is done to others. "were freed as the prisoners" is not. */
+function opensWhatTheySaw(
+  tokens: readonly Token[],
+  at: number,
+  object: number,
+  { course, language }: CompiledLanguage,
+): boolean {
+  if (!language.structure.how.includes(tokens[at]?.key ?? '')) return false;
+  return at === object || course.custody.prisons.isAt(tokens, at - 1);
 }
 
 /** Prisoners, or those let out, who are the object of the verb: it is theirs what happened. */
@@ -74,7 +93,9 @@ function othersAfter(
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
     const token = tokens[index];
     if (token === undefined || (token.kind === 'punct' && CLAUSE_ENDS.test(token.text))) return undefined;
-    if (!goesOnToObject(tokens, index, compiled) || areLikeThem(tokens, index, compiled)) return undefined;
+    if (opensWhatTheySaw(tokens, index, at, compiled)) continue;
+    if (!goesOnToObject(tokens, index, compiled) || areLikeThem(tokens, index, tokens[at - 1], compiled))
+      return undefined;
     if (compiled.groups.longestAt(tokens, index)?.value.prisoner === true) return index;
     if (
       compiled.descriptions.nameless.longestAt(tokens, index) !== undefined &&

@@ -17,7 +17,14 @@ function isOfBareTally(candidate: Candidate, { compiled }: Reader): boolean {
     const told = [sets.determiners, sets.definites].some((words) => words.isAt(tokens, before));
     return (told || isOwningMark(tokens[before])) && !language.sources.countOf.includes(tokens[noun + 1]?.key ?? '');
   };
-  const nouns = analysed.countNouns.filter((at) => at < span.hedgeStart && span.hedgeStart - at <= TO_NUMBER);
+  const nouns = analysed.countNouns.filter(
+    // "the toll" is of the dead, "their number" of whoever was told of
+    (at) =>
+      at < span.hedgeStart &&
+      span.hedgeStart - at <= TO_NUMBER &&
+      !compiled.reality.tolls.isAt(tokens, at) &&
+      !sets.possessives.isAt(tokens, at - 1),
+  );
   if (!nouns.some(isBare)) return false;
   return (
     clause.putAt.isAt(tokens, span.hedgeStart - 1) ||
@@ -70,6 +77,13 @@ export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefin
   if (!ends || !(counts || isOfBareTally(candidate, reader) || isThatTally(candidate, reader))) return undefined;
   const before = sentenceBefore(candidate, reader);
   if (before === undefined || before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
+  // "Diputados aprueban la amnistía que libera presos ¶ La cuenta llegó a 240": votes
+  if (before.sentence.tokens.some((token) => compiled.reality.votes.has(token))) return undefined;
+  if (
+    compiled.course.rescues.mayBeIn(before.words) &&
+    before.sentence.tokens.some((_, at) => compiled.course.rescues.longestAt(before.sentence.tokens, at) !== undefined)
+  )
+    return undefined;
   const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');
   return told.length > 0 && told.every(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated)
     ? 'freed'

@@ -56,6 +56,7 @@ import { areServingOn } from './serving-on.js';
 import { asSharedVerb } from './shared-verb.js';
 import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
+import { ofTheRest } from './the-rest.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
@@ -87,6 +88,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
+  ofTheRest,
   toldElsewhere,
   drops(isOfTheirFamily, 'people of somebody who speaks'),
   drops(isOfListedNames, 'counts records'),

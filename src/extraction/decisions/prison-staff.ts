@@ -2,7 +2,8 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 
 /** Who works in a prison, by how people are counted; all of them may be prisoners elsewhere ("freed two doctors"). */
-const WORK_THERE = /^(doctors|nurses|guards|teachers|workers|employees|members of staff|health workers|cooks|officials)$/;
+const WORK_THERE =
+  /^(doctors|nurses|guards|teachers|workers|employees|members of staff|health workers|cooks|officials)$/;
 
 /** "The prison has 438 inmates and two doctors", "tiene 438 presos y un solo médico": who works where others are held. */
 export function workThere(candidate: Candidate, { compiled }: Reader): boolean {

@@ -59,7 +59,7 @@ export const descriptions: DescriptionWords = {
   parents: phrases('(mother|father|parent|grandmother|grandfather|grandparent)(|s)'),
   haveAge: ['aged'],
   olderThan: phrases('over the age of, older than, aged over, over, above the age of, aged more than'),
-  youngerThan: phrases('(under|below) the age of, younger than, aged (under|below), under'),
+  youngerThan: phrases('(under|below) the age of, younger than, aged (under|below|less than), under'),
   orOlder: phrases('(or|and) (older|over|above), or more'),
   agedBetween: phrases('aged, aged between, aged from, between the ages of'),
   ageWords: phrases('age, aged, ages, older, younger'),

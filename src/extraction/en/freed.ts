@@ -28,8 +28,7 @@ export const freed: Phrases = [
       winning|secure|secures|secured|securing) (their|his|her|) (freedom|liberty),
     (return|returns|returning|head|heads|headed|heading|fly|flying) home, to (swap|exchange|trade),
     (turn|turns|turned|turning) loose, (sent|returned|back|came|come|gone|allowed|brought) home, handed over,
-    handed to (the|) (red cross|icrc|international committee|mediators|united nations|un), handed to their (families|
-      relatives|lawyers|country), swapped, flown out, freedom for, the exit of, exit of, exits, gates had opened for,
+    handed to (the|) (red cross|icrc|international committee|mediators), handed to their (families|relatives|lawyers), swapped, flown out, freedom for, the exit of, exit of, exits, gates had opened for,
     (opened|opens) (its|the|their) (gates|cells|doors) (to|for), departures,
     (exchange|exchanged|exchanging|swap|swapped|swapping|trade|traded) (prisoners|detainees|captives|hostages),
     out (today|tonight|overnight|yesterday|so far|since), already (out|released|freed|home),

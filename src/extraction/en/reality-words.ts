@@ -95,4 +95,7 @@ export const reality: RealityWords = {
     (has|have) not (begun|started|taken
       place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
   leftBehind: phrases('left, inside, remain'),
+  tolls: ['toll'],
+  votes: phrases(`
+    vote, votes, voted, passes, passed, approve, approved, approves, deputies, lawmakers, senators, parliament`),
 };

@@ -60,7 +60,7 @@ export const moreFreed = phrases(`
 
 /** The same, of people known to have been held. */
 export const moreWeakFreed = phrases(`
-  (more|others) (have|had|have since|had since) left,
+  (more|others) (have|had|have since|had since) left (.|;),
   (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home,
   (homecoming|homecomings|departure|return home) of,
   (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|

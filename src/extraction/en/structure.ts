@@ -31,6 +31,10 @@ export const structure: StructureWords = {
   elliptical: phrases(`
     others, more, other, of them, of those, of these, of us, of whom, in all, altogether`),
   fellows: phrases('fellow, other, part, list, lists, ranks, share'),
+  listed: phrases(`
+    read, published, compiled, checked, verified, shared, released, updated, drew, gave, posted, kept, presented, reviewed,
+    signed, delivered, wrote, prepared, approved`),
+  how: phrases('how, as, where, which, when'),
   leftOver: phrases('remaining, other'),
   outOf: phrases('out of, from among, of a total of, among'),
   copulas: phrases('were, was, are, is, been, being, had been, have been, will be, would be'),

@@ -119,4 +119,7 @@ export const reality: RealityWords = {
       (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie) (ha|habia|salio|fue|de),
       (aun no|todavia no|no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
   leftBehind: phrases('quedan, faltan, restan, siguen'),
+  tolls: ['bajas'],
+  votes: phrases(`
+    voto, votos, votaron, votacion, aprueban, aprobo, aprobaron, aprueba, diputados, senadores, parlamento, asamblea, congreso`),
 };

@@ -43,6 +43,10 @@ export const structure: StructureWords = {
   increments: phrases('otro, otra, otros, otras, mas, adicional, adicionales, nuevas, nuevos, extra'),
   elliptical: phrases('otros, otras, otro, otra, mas, adicionales, de ellos, de ellas'),
   fellows: phrases('companeros, companeras, otros, otras, parte, lista, listas, filas, primera'),
+  listed: phrases(`
+    leyeron, publicaron, elaboraron, revisaron, verificaron, compartieron, difundieron, actualizaron, entregaron,
+    presentaron, firmaron, prepararon, aprobaron, divulgaron, llevan, llevaban, redactaron`),
+  how: phrases('como, cuando, donde'),
   leftOver: phrases('restantes, otros, otras, demas'),
   outOf: phrases(`
     de un total de, de un universo de, de una lista de, de entre los, de entre las, de los, de las, sobre un total de,
@@ -167,7 +171,7 @@ export const structure: StructureWords = {
     reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo`),
   pastStates: phrases(`
     cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, habian pasado, fueron detenid*,
-    fueron (condenad*|juzgad*|procesad*|sentenciad*), permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
+    fueron condenad*, permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
   restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
   gauges: phrases(`
     kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces,

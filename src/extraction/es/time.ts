@@ -91,7 +91,7 @@ export const time: TimeWords = {
     (arrancar|arranca|arranco|empezar|empieza|empezo|comenzar|comienza|comenzo) en, desde el, desde la, desde que,
     a partir de, a partir del, a contar de, a contar del, a contar desde, desde al menos, desde por lo menos,
     desde antes de, contados desde, a raiz de, a raiz del, ya desde, desde el pasado, con efecto desde,
-    (posterior|posteriores) (a|al)`),
+    posteriores (a|al)`),
   after: phrases(`
     tras, gracias a, gracias al, despues de, despues del, luego de, luego del, con posterioridad a,
     con posterioridad al`),

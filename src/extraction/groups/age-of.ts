@@ -20,14 +20,21 @@ export function mayTellAge(words: WordsOf, { descriptions }: CompiledLanguage): 
 }
 
 /** Nothing, a mark or "and" behind it, or years of which nothing else is told: not "10 years in prison", "24 hours". */
-function isOfYears(tokens: readonly Token[], at: number, { units, sets, descriptions }: CompiledLanguage): boolean {
+function isOfYears(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { units, descriptions } = compiled;
   const unit = units.longestAt(tokens, at + 1);
   if (unit !== undefined && unit.value !== 'year') return false;
   const end = unit?.end ?? at + 1;
   const next = tokens[descriptions.old.isAt(tokens, end) ? end + 1 : end];
   // "under 24-hour guard"
   if (next?.text === '-') return false;
-  return next === undefined || next.kind === 'punct' || sets.joiners.has(next) || sets.functionWords.has(next);
+  return unit !== undefined || next === undefined || next.kind === 'punct' || !isCountedAt(tokens, end, compiled);
+}
+
+/** "under 18 guards": people or things of which there are so many. */
+function isCountedAt(tokens: readonly Token[], at: number, { groups, things, sets }: CompiledLanguage): boolean {
+  if (sets.functionWords.isAt(tokens, at) || sets.joiners.isAt(tokens, at)) return false;
+  return groups.longestAt(tokens, at) !== undefined || things.longestAt(tokens, at) !== undefined;
 }
 
 /** "são pessoas", "were": whose age it is may be said again before it. */
@@ -51,10 +58,21 @@ function isAge(
   if (!isOfYears(tokens, at, compiled)) return false;
   const { ageWords } = compiled.descriptions;
   for (let index = phrase.start; index < phrase.end; index += 1) if (ageWords.isAt(tokens, index)) return true;
-  const unit = compiled.units.longestAt(tokens, at + 1);
-  const next = tokens[unit?.end ?? at + 1];
-  const alone = next === undefined || next.kind === 'punct' || compiled.sets.joiners.has(next);
-  return alone && tokens.slice(noun, phrase.start).every((token) => isBeside(token, compiled));
+  return (
+    !isOfTerm(tokens, at, compiled) && tokens.slice(noun, phrase.start).every((token) => isBeside(token, compiled))
+  );
+}
+
+/** "10 years in prison", "10 años de cárcel", "20 dias de prisão": so long, and not so old. */
+function isOfTerm(
+  tokens: readonly Token[],
+  at: number,
+  { units, small, sets, clause, course }: CompiledLanguage,
+): boolean {
+  const end = units.longestAt(tokens, at + 1)?.end;
+  if (end === undefined) return false;
+  const linked = small.in.isAt(tokens, end) || sets.partitives.isAt(tokens, end) || small.to.isAt(tokens, end);
+  return linked && (course.custody.prisons.isAt(tokens, end + 1) || clause.prisonTerms.isAt(tokens, end + 1));
 }
 
 /** "aged 14 to 17", "entre 14 y 17 años". */
@@ -75,11 +93,18 @@ function ageBetween(
 }
 
 /** "aged 70 or older", "de 70 años o más": from an age on. */
-function ageFromOn(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
+function ageFromOn(
+  tokens: readonly Token[],
+  at: number,
+  { noun }: Where,
+  compiled: CompiledLanguage,
+): string | undefined {
   const { sets, units, descriptions } = compiled;
   const age = tokens[at + 1];
   if (age === undefined || !ANY.test(age.text)) return undefined;
-  if (!sets.ages.isAt(tokens, at) && !sets.partitives.isAt(tokens, at)) return undefined;
+  // "penas de 10 años o más"
+  const ofThem = sets.partitives.isAt(tokens, at) && at === noun && OLD.test(age.text);
+  if (!sets.ages.isAt(tokens, at) && !ofThem) return undefined;
   const years = units.longestAt(tokens, at + 2)?.end;
   if (years === undefined && !sets.ages.isAt(tokens, at)) return undefined;
   return descriptions.orOlder.longestAt(tokens, years ?? at + 2) === undefined
@@ -105,7 +130,7 @@ export function ageFrom(tokens: readonly Token[], where: Where, compiled: Compil
       )
         return `${word} ${age.text}`;
     }
-    const between = ageBetween(tokens, index, where, compiled) ?? ageFromOn(tokens, index, compiled);
+    const between = ageBetween(tokens, index, where, compiled) ?? ageFromOn(tokens, index, where, compiled);
     if (between !== undefined) return between;
   }
   return undefined;

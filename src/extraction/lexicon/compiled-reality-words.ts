@@ -19,6 +19,8 @@ export interface CompiledRealityWords {
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
   readonly leftBehind: WordTable;
+  readonly tolls: WordTable;
+  readonly votes: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
@@ -50,6 +52,8 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),
     leftBehind: new WordTable(words.leftBehind),
+    tolls: new WordTable(words.tolls),
+    votes: new WordTable(words.votes),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),

@@ -48,4 +48,8 @@ export interface RealityWords {
   readonly stillAhead: Phrases;
   /** Ends a question after those who have not gone: "And how many are left?". */
   readonly leftBehind: Phrases;
+  /** Nouns for a count of the dead: "toll". */
+  readonly tolls: Phrases;
+  /** Words of a vote: what is counted after it may be votes. */
+  readonly votes: Phrases;
 }

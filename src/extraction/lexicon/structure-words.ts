@@ -14,6 +14,10 @@ export interface StructureWords {
   readonly leftOver: Phrases;
   /** Before whoever is what those are who were named: "fellow", "compañeros"; part, list, group. */
   readonly fellows: Phrases;
+  /** Done to a list by those who are not on it: "read", "publicaron". */
+  readonly listed: Phrases;
+  /** Opens what somebody saw, or what happens at a place: "saw how", "the jail where". */
+  readonly how: Phrases;
   /** Verbs of a list, and what it has on it: "contains", "reúne a". */
   readonly holds: Phrases;
   /** On the list told of before, at the head of a clause: "en ella hay", "on it are". */

@@ -7,7 +7,7 @@ const ENDS = /^[,.;:]$/;
  * "with 285 inmates left", "there are 285 inmates left" stay.
  */
 export function leftOnADay({ sentence: { tokens }, span, counted, times, compiled }: MeasureInput): boolean {
-  if (compiled.language.sources.verbFirst || counted.kind !== 'group') return false;
+  if (compiled.language.sources.verbFirst || counted.kind !== 'group' || !counted.entry.prisoner) return false;
   if (!compiled.course.custody.leaves.isAt(tokens, counted.end)) return false;
   const next = tokens[counted.end + 1];
   if (next !== undefined && !ENDS.test(next.text)) return false;

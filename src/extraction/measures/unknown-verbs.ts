@@ -77,6 +77,7 @@ export function sentAbroad(input: MeasureInput): Predicate | undefined {
   const place = tokens[compiled.sets.determiners.isAt(tokens, counted.end + 1) ? counted.end + 2 : counted.end + 1];
   const to = place?.word.country;
   const senders = tokens.slice(Math.max(0, span.hedgeStart - 1 - SENDER), span.hedgeStart - 1);
+  if (senders.some((token) => compiled.sets.negations.has(token))) return undefined;
   if (to === undefined || compiled.future.endsAt(tokens, span.hedgeStart - 1, 3)) return undefined;
   if (!senders.some(({ word }) => word.country !== undefined && word.country !== to)) return undefined;
   return predicateOf({ start: span.hedgeStart - 1, end: span.hedgeStart, kind: 'freed' });

@@ -26,6 +26,7 @@ export const prisoners: GroupWords['prisoners'] = {
       ${BEHIND_BARS} por ${REASONS} ${POLITICAL}`),
   'people awaiting trial': phrases(`
     (pessoas|presos|detidos) (que aguardam|a espera de|aguardando) julgamento`),
+  'people held without trial': phrases('(pessoas|presos|detidos) sem (julgamento|condenacao)'),
   'common criminals': phrases(
     '(criminosos|delinquentes|criminosas) comuns, (presos|presas|reclusos) (de|por) (delito comum|delitos comuns)',
   ),

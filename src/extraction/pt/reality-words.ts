@@ -106,4 +106,7 @@ export const reality: RealityWords = {
       (foi|tinha|havia|saiu|deixou|deles), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
       (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
   leftBehind: phrases('faltam, restam, sobram, ficaram'),
+  tolls: ['baixas'],
+  votes: phrases(`
+    voto, votos, votaram, votacao, aprovam, aprovou, aprovaram, aprova, deputados, senadores, parlamento, assembleia, congresso`),
 };

@@ -46,6 +46,10 @@ export const structure: StructureWords = {
   elliptical: phrases(`
     outros, outras, mais, deles, delas, destes, destas, desses, dessas, adicionais, ja`),
   fellows: phrases('companheiros, companheiras, colegas, outros, outras, parte, lista, listas, fileiras, primeira'),
+  listed: phrases(`
+    leram, publicaram, elaboraram, reviram, verificaram, partilharam, compartilharam, divulgaram, atualizaram, entregaram,
+    apresentaram, assinaram, prepararam, aprovaram, redigiram`),
+  how: phrases('como, quando, onde'),
   leftOver: phrases('restantes, outros, outras, demais'),
   outOf: phrases(`
     de um total de, do total de, de entre, dentre, dos, das, de um universo de, do universo de, em um total de,
@@ -131,7 +135,7 @@ export const structure: StructureWords = {
   pastStates: phrases(`
     cumpriam, estavam, encontravam-se, se encontravam, tinham estado, haviam estado, tinham sido, haviam sido,
     tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*,
-    foram (condenad*|julgad*|processad*|sentenciad*), permaneciam (detid*|preso|presa|presos|presas|recluid*|
+    foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
     encarcerad*) desde`),
   restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
   gauges: phrases(`

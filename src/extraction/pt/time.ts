@@ -92,7 +92,7 @@ export const time: TimeWords = {
     (comeca|comecou|comecar|arranca|arrancou|arrancar|inicia|iniciou|iniciar) em, a partir de, a partir do,
     a partir da, a contar de, a contar do, desde pelo menos, desde ao menos, contados desde, contadas desde,
     contadas a partir de, contados a partir de, iniciado em, iniciada em, iniciadas em,
-    (posterior|posteriores) (a|ao)`),
+    posteriores (a|ao)`),
   after: phrases('gracas a, gracas ao, apos, depois (de|do|da|dos|das), na sequencia (de|do|da|dos|das)'),
   until: phrases(`
     (deu|deram|da) por (terminad*|concluid*|encerrad*|finalizad*) (em|na|no|nesta|neste|),

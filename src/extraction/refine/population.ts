@@ -10,7 +10,7 @@ const PLAIN: ReadonlySet<string> = new Set(['people', 'prisoners', 'detainees', 
 
 /** Some of any population, by sex, age, rank, passport or health. */
 const SOME =
-  /^(?:women|men|mothers|teenagers|minors|adults|elderly people|military|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
+  /^(?:women|men|mothers|children|boys|girls|teenagers|minors|adults|elderly people|military|soldiers|officers|service members|members of the (?:armed|security) forces|civilians|foreigners|Europeans|people (?:over|under|aged|with) .+)$/;
 
 /** Whose own people these are: Italy counts Italians, and no one else does so alone. */
 function isTheirOwn(group: string, { attribution: { body } }: Draft): boolean {
@@ -76,25 +76,33 @@ function namedSorts(drafts: readonly Draft[]): ReadonlySet<string> {
 
 /** Up to so many times as large, a figure of somebody else may be of the same people: "Hamas puts it at 96, not 90". */
 const DISPUTE = 1.5;
+/** Up to so many times as many, "another ten" may be of the same sort. */
+const INCREMENT = 2;
+
+/** Whether it counts over days of its own, and not what the figure before counts. */
+function hasOtherDays({ window: { from, basis } }: Draft, other: Draft): boolean {
+  return basis === 'explicit' && from !== null && from !== other.window.from;
+}
 
 /**
  * The group of a figure before. Not "women" after "12 women left. In all it counts 40 releases": those are of others too.
- * Who else counts far more than so many teachers counts everybody, unless it is a body of teachers; and no one else
- * counts the nationals of a government. Another ten are of the same sort.
+ * Who else counts far more than so many teachers, or over other days, counts everybody, unless it is a body of teachers;
+ * and no one else counts the nationals of a government.
  */
 function groupFor(draft: Draft, other: Draft, before: Before): string | null {
   const { group } = other;
-  if (group === null || groupKey(group) === '' || draft.increment || isTheirOwn(group, draft)) return group;
-  if (sameBody(draft, other) || isUnnamed(other)) {
-    const isMore = draft.value > other.value && draft.measure === other.measure;
+  if (group === null || groupKey(group) === '' || isTheirOwn(group, draft)) return group;
+  const isMore = draft.value > other.value;
+  if (draft.increment && draft.value <= INCREMENT * other.value) return group;
+  if (sameBody(draft, other)) {
     // "The police freed 31 traders. Addis Ababa let out 4,500": a state frees all sorts
     const ofState = draft.ownVerb && draft.attribution.body.kind === 'government' && !isPolitical(group);
-    return isMore && (ofState || isSome(group, draft)) ? null : group;
+    return isMore && draft.measure === other.measure && (ofState || isSome(group, draft)) ? null : group;
   }
   if (isTheirOwn(group, other)) return null;
   const { claimant } = draft.attribution.body;
-  const theirs = before.sorts().has(`${claimant}\n${group}`) || before.isNamedAfter(claimant, group);
-  return draft.value > DISPUTE * other.value && !theirs ? null : group;
+  if (before.sorts().has(`${claimant}\n${group}`) || before.isNamedAfter(claimant, group)) return group;
+  return draft.value > DISPUTE * other.value || (isMore && hasOtherDays(draft, other)) ? null : group;
 }
 
 /** "The group puts the total at 344": the people of the figure that this one goes on from. */
