@@ -62,6 +62,24 @@ const rows: readonly FigureRow[] = [
     '40 freed',
   ],
   ['en', 'Nicaragua did not send 222 political prisoners to Washington on Friday.', '222 held'],
+  // on somebody's list are those inside, however few left before
+  [
+    'es',
+    'Belarús liberó a 31 ucranianos. Once eran mujeres.\nEn la lista del grupo Viasna hay hoy 1.236 presos políticos.',
+    '31 freed',
+    '11 freed',
+    '1236 held',
+  ],
+  ['pt', 'Belarus libertou 31 ucranianos.\nNa lista da Viasna há 1.236 presos políticos.', '31 freed', '1236 held'],
+  // who receives something else receives nobody
+  [
+    'es',
+    'HaMoked, que recibe los datos, situaba en 9.846 los palestinos presos por razones de seguridad.',
+    '9846 held',
+  ],
+  // said before and still to come
+  ['es', 'La cancillería había prometido que quedarían libres 553 personas.', '553 promised'],
+  ['es', 'La cancillería había dicho que saldrían libres 553 personas.', '553 promised'],
 ];
 
 testFigures(rows, count);

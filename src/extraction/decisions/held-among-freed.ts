@@ -18,6 +18,18 @@ function isCalledSo({ analysed, counted }: Candidate, { compiled }: Reader): boo
   );
 }
 
+function isOverAll({ span, counted }: Candidate, { drafts }: Reader): boolean {
+  return counted.kind === 'group' && span.ratio === null && drafts.lastWholeOver(span.value) === undefined;
+}
+
+/** "En la lista de Viasna": of the people on it, whoever was told of before. */
+function isOnAnothersList({ analysed: { sentence }, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = sentence;
+  const end = compiled.ofWhole.longestAt(tokens, 0)?.end;
+  if (end === undefined || counted.kind !== 'group' || !compiled.sets.partitives.isAt(tokens, end)) return false;
+  return compiled.statements.lists.longestAt(tokens, end - 1) !== undefined;
+}
+
 /** A noun of prisoners after a count of releases may only say who some of those let go were. */
 export function heldAmongFreed(
   candidate: Candidate,
@@ -45,5 +57,8 @@ export function heldAmongFreed(
   // "of the 80 arrested, 14 have been freed and 66 remain in jail": what they are now
   const bare =
     measured.predicate === null || (counted.kind === 'elliptical' && !isHeldStill(candidate, measured, reader));
+  // "Belarús liberó a 31. En la lista de Viasna hay 1.236 presos": no part of so few, nor of another's list
+  if (measured.predicate === null && (isOverAll(candidate, reader) || isOnAnothersList(candidate, reader)))
+    return undefined;
   return bare && afterWhole(candidate, reader) ? leaning(last, true, true) : undefined;
 }

@@ -50,8 +50,8 @@ export const moreFreed = phrases(`
   (les|le) (abrio|abrieron|abren) (la|las) (puerta|puertas|reja|rejas|celda|celdas|verja),
   se les abrieron las puertas, se les abrio la puerta,
   (hay|habia|van|suman) * (afuera|libres|en la calle|en libertad),
-  (hay|habia|van|suman) * * (afuera|libres|en la calle|en libertad),
-  (hay|habia|van|suman) * * * (afuera|libres|en la calle),
+  (hay|van|suman) * * (afuera|libres|en la calle|en libertad),
+  (hay|van|suman) * * * (afuera|libres|en la calle),
   (obtuvieron|obtuvo|recibieron|recibio|obtienen|lograron|logro|consiguieron|alcanzaron|han obtenido|han recibido)
     (el|la|un|una|su|) (indulto|gracia|perdon|amnistia|conversion|semilibertad|libertad condicional|liberacion
     condicional|conmutacion|excarcelacion|libertad anticipada|liberacion|beneficio de excarcelacion),

@@ -52,9 +52,12 @@ function arrives(described: Predicate, input: MeasureInput): boolean {
   const { sentence, span, numbers } = input;
   const { tokens } = sentence;
   const counts = (at: number): boolean => numbers.some(({ start, form }) => start === at && form !== 'article-one');
+  let comma = false;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - ARRIVAL_REACH); at -= 1) {
     if (isStop(tokens[at]) || counts(at)) break;
-    if (arrivesAt(at, input)) return true;
+    comma ||= tokens[at]?.text === ',';
+    // "HaMoked, que recibe los datos, situaba en 9.846 los palestinos presos": an aside is closed before them
+    if (arrivesAt(at, input)) return !(comma && input.compiled.sets.relatives.isAt(tokens, at - 1));
   }
   for (let at = described.end; at < Math.min(tokens.length, described.end + AFTER); at += 1) {
     if (isStop(tokens[at]) || counts(at)) return false;
