@@ -53,10 +53,21 @@ const FILED_AS: ReadonlyMap<string, string> = new Map([
   ...CALLED.map(([called, label]) => [called.toLowerCase(), label] as const),
 ]);
 
+function labelOf(name: string): string | undefined {
+  return FILED_AS.get(name) ?? FILED_AS.get(fold(name));
+}
+
+/** "expolicías", "ex presos políticos", "ex-policiais". */
+function formerLabel(name: string): string | undefined {
+  const [, now] = /^ex[- ]?(.+)$/.exec(name) ?? [];
+  const label = now === undefined ? undefined : labelOf(now);
+  return label === undefined ? undefined : `former ${label}`;
+}
+
 /** A group as somebody typed it, in whatever language: each reader has it in theirs. */
 export function groupWords(typed: string): Words {
   const name = typed.trim().normalize('NFC').toLowerCase();
-  return filedWords(FILED_AS.get(name) ?? FILED_AS.get(fold(name)) ?? typed);
+  return filedWords(labelOf(name) ?? formerLabel(name) ?? typed);
 }
 
 class Derived extends Words {

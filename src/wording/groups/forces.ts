@@ -17,6 +17,7 @@ export const forces: Table = {
   marines: ['infante de marina', 'fuzileiro naval'],
   airmen: ['aviador', 'aviador'],
   officers: ['agente', 'agente'],
+  'ex-officers': ['exoficial', 'ex-oficial'],
   'police officers': ['policía', 'policial'],
   policemen: ['policía', 'policial'],
   guards: ['guardia', 'guarda'],

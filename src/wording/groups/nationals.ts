@@ -185,4 +185,5 @@ export const adjectives: Readonly<Record<string, string>> = {
   Polish: 'Poles',
   Swedish: 'Swedes',
   Filipino: 'Filipinos',
+  Swiss: 'Swiss',
 };
