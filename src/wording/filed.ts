@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.js';
 import { dropped as spanishDropped } from './es/dropped.js';
 import { filed as spanish } from './es/filed.js';
 import { groupName } from './groups/group-name.js';
-import { namedGroups } from './groups/named.js';
+import { namedAsWritten, namedGroups } from './groups/named.js';
 import { dropped as portugueseDropped } from './pt/dropped.js';
 import { filed as portuguese } from './pt/filed.js';
 import { type Span, Words } from './words.js';
@@ -19,8 +19,10 @@ function knownAs(name: string, language: LanguageCode): string | undefined {
   const known = KNOWN[language];
   const key = name.toLowerCase();
   if (Object.hasOwn(known, key)) return known[key];
+  const group = groupName(name);
+  if (group === undefined) return namedAsWritten(name, false)?.[language].many;
   // in English its label is what a group is called
-  return language === 'en' ? undefined : groupName(name)?.[language].many;
+  return language === 'en' ? undefined : group[language].many;
 }
 
 class Filed extends Words {
@@ -64,10 +66,15 @@ function formerLabel(name: string): string | undefined {
   return label === undefined ? undefined : `former ${label}`;
 }
 
+/** The label under which a group is filed that somebody typed in whatever language; any other words as they are. */
+export function groupLabel(typed: string): string {
+  const name = typed.trim().normalize('NFC').toLowerCase();
+  return labelOf(name) ?? formerLabel(name) ?? typed;
+}
+
 /** A group as somebody typed it, in whatever language: each reader has it in theirs. */
 export function groupWords(typed: string): Words {
-  const name = typed.trim().normalize('NFC').toLowerCase();
-  return filedWords(labelOf(name) ?? formerLabel(name) ?? typed);
+  return filedWords(groupLabel(typed));
 }
 
 class Derived extends Words {

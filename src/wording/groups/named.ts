@@ -75,3 +75,22 @@ export function namedGroup(label: string): Named | undefined {
 
 /** Every group that has one, by its label, the commoner first. */
 export const namedGroups: ReadonlyMap<string, Named> = new Map(PLURALS);
+
+function byName(number: 'one' | 'many'): ReadonlyMap<string, Named> {
+  return new Map(
+    PLURALS.flatMap(([, named]) =>
+      [named.es[number], named.pt[number]].map((name) => [name ?? '', named] as const),
+    ).toReversed(),
+  );
+}
+
+const MANY = byName('many');
+const ONE = byName('one');
+
+/**
+ * A noun that extraction does not know is filed as its article has it: "mototaxistas", or "camionero" where there was one.
+ * Written small alone: "Observador" is an outlet.
+ */
+export function namedAsWritten(name: string, ofOne: boolean): Named | undefined {
+  return MANY.get(name) ?? (ofOne ? ONE.get(name) : undefined);
+}

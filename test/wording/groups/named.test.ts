@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/article.js';
 import { fold } from '../../../src/domain/fold.js';
-import { filedWords, groupWords } from '../../../src/wording/filed.js';
+import { filedWords, groupLabel, groupWords } from '../../../src/wording/filed.js';
 import { namedGroups } from '../../../src/wording/groups/named.js';
 import { oneOf } from '../../../src/wording/one-of.js';
 import { LABELS } from './labels.js';
@@ -68,8 +68,35 @@ test.each(singular)('one of %s', (group, ...one) => {
   expect(LANGUAGES.map((language) => oneOf(group)?.in(language))).toEqual(one);
 });
 
-const nobody = ['lottery winners', 'constructor', '__proto__', ''];
+const nobody = ['lottery winners', 'hasOwnProperty', '__proto__', ''];
 test.each(nobody)('nobody says what one of "%s" is called', (group) => {
   expect(oneOf(group)).toBeUndefined();
   expect(LANGUAGES.map((language) => filedWords(group).in(language))).toEqual([group, group, group]);
+});
+
+const asWritten: readonly (readonly [group: string, en: string, es: string, pt: string])[] = [
+  ['camioneros', 'truck drivers', 'camioneros', 'caminhoneiros'],
+  ['caminhoneiros', 'truck drivers', 'camioneros', 'caminhoneiros'],
+  ['Observador', 'Observador', 'Observador', 'Observador'], // an outlet
+  ['camionero', 'camionero', 'camionero', 'camionero'], // of one alone it is known how many
+];
+test.each(asWritten)('%s, filed as an article has it', (group, ...words) => {
+  expect(LANGUAGES.map((language) => filedWords(group).in(language))).toEqual(words);
+});
+
+test('one whom an article calls a "camionero" is a truck driver', () => {
+  expect(LANGUAGES.map((language) => oneOf('camionero')?.in(language))).toEqual([
+    'truck driver',
+    'camionero',
+    'caminhoneiro',
+  ]);
+});
+
+test('a group typed by its Spanish or Portuguese name is looked up by its label', () => {
+  expect(['camioneros', 'CAMINHONEIROS', 'expolicías', 'lottery winners'].map(groupLabel)).toEqual([
+    'truck drivers',
+    'truck drivers',
+    'former police officers',
+    'lottery winners',
+  ]);
 });
