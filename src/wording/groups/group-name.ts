@@ -4,7 +4,7 @@ import { adjectiveOf, agreed, followed, qualified } from './agreeing.js';
 import { describedIn } from './described.js';
 import { qualities, retiredFromArms, type Words } from './descriptions.js';
 import { forces } from './forces.js';
-import { type Named, namedGroup } from './named.js';
+import { type Named, namedGroup, plain } from './named.js';
 import { adjectives, nationals } from './nationals.js';
 import { type Agreeing, type Noun, partsOf } from './noun.js';
 import type { Row } from './row.js';
@@ -31,7 +31,7 @@ function composed(label: string): Named | undefined {
 function named(label: string): Named | undefined {
   const found = namedGroup(label);
   const many = found?.en.many ?? '';
-  const written = [many, many.toLowerCase(), many.charAt(0).toUpperCase() + many.slice(1)].includes(label);
+  const written = [many, many.toLowerCase(), plain(many), many.charAt(0).toUpperCase() + many.slice(1)].includes(label);
   return written ? found : undefined;
 }
 
@@ -137,10 +137,10 @@ function ofQuality(label: string): Named | undefined {
 
 /** Countries by their adjective in English: "Indian" of "Indians". */
 const COUNTRIES: ReadonlyMap<string, Row> = new Map([
-  ...Object.entries(nationals).map(([label, row]) => [label.replace(/s$/, ''), row] as const),
+  ...Object.entries(nationals).map(([label, row]) => [plain(label.replace(/s$/, '')), row] as const),
   ...Object.entries(adjectives).flatMap(([adjective, label]) => {
     const row = nationals[label];
-    return row === undefined ? [] : [[adjective, row] as const];
+    return row === undefined ? [] : [[plain(adjective), row] as const];
   }),
 ]);
 
@@ -149,7 +149,7 @@ function ofCountry(label: string): Named | undefined {
   for (const [, adjective = '', of = ''] of [/^(\S+) (.+)$/, /^(\S+ \S+) (.+)$/].flatMap((pattern) => [
     pattern.exec(label) ?? [],
   ])) {
-    const row = COUNTRIES.get(adjective);
+    const row = COUNTRIES.get(plain(adjective));
     const noun = row === undefined ? undefined : part(of);
     if (row === undefined || noun === undefined) continue;
     const [es, pt] = row;

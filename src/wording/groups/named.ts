@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../../domain/article.js';
+import { fold } from '../../domain/fold.js';
 import { callings } from './callings.js';
 import { englishSingular } from './english.js';
 import { faiths } from './faiths.js';
@@ -56,9 +57,16 @@ const PLURALS: readonly (readonly [label: string, named: Named])[] = TABLES.flat
   Object.entries(table).map(([label, row]) => [label, namedBy(label, row)] as const),
 );
 
+/** Labels are compared without capitals and marks: "u s citizens" is a label in the ledger's own lists. */
+export function plain(label: string): string {
+  return fold(label)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
 const NAMED: ReadonlyMap<string, Named> = new Map(
   PLURALS.flatMap(([label, named]) => {
-    const key = label.toLowerCase();
+    const key = plain(label);
     return ALONE.includes(label)
       ? [
           [key, named],
@@ -70,7 +78,7 @@ const NAMED: ReadonlyMap<string, Named> = new Map(
 
 /** What a group is called that has a name of its own. */
 export function namedGroup(label: string): Named | undefined {
-  return NAMED.get(label.toLowerCase());
+  return NAMED.get(plain(label));
 }
 
 /** Every group that has one, by its label, the commoner first. */

@@ -81,7 +81,7 @@ export const politics: Table = {
   'TV presenters': ['presentador de televisión', 'apresentador de televisão'],
   newsreaders: ['presentador de noticias', 'apresentador de notícias'],
   cameramen: ['camarógrafo', 'cinegrafista'],
-  'camera operators': ['camarógrafo', 'cinegrafista'],
+  'camera operators': ['camarógrafo', 'operador de câmera'],
   videographers: ['videógrafo', 'cinegrafista'],
   bloggers: ['bloguero', 'blogueiro'],
   influencers: ['influencer/influencers', 'influenciador'],

@@ -52,6 +52,11 @@ const rows: readonly (readonly [label: string, es: string, pt: string])[] = [
     'miembros ucranianos de las fuerzas armadas',
     'membros ucranianos das Forças Armadas',
   ],
+  // as the ledger lists its groups
+  ['indian fishermen', 'pescadores indios', 'pescadores indianos'],
+  ['u s soldiers', 'soldados estadounidenses', 'soldados americanos'],
+  ['jehovah s witnesses', 'testigos de Jehová', 'testemunhas de Jeová'],
+  ['indigenous people', 'indígenas', 'indígenas'],
   // how old they are
   ['people over 60', 'personas mayores de 60 años', 'pessoas com mais de 60 anos'],
   ['women under 18', 'mujeres menores de 18 años', 'mulheres com menos de 18 anos'],

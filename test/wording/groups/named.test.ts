@@ -10,7 +10,7 @@ const labels = LABELS.filter((label) => !/^(?:former |ex-)/.test(label));
 
 /** Proper names, and words that are written alike in English and in Spanish or Portuguese. */
 const SHARED: ReadonlySet<string> = new Set(
-  `ahmadis baha cancer caracas civil costa danes falun farc filipinos gong guarani hindus hiv israeli italo kaiowa luso
+  `ahmadis baha camera cancer caracas civil costa danes falun farc filipinos gong guarani hindus hiv israeli italo kaiowa luso
   mapuche mayangna merida miskito mormons municipal pemon puno radio regime regional rohingya sao social software somalis
   tachira tiktokers warao yazidis youtubers zulia`.split(/\s+/),
 );
