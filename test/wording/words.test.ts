@@ -44,7 +44,7 @@ const rows: readonly (readonly [words: Words, en: string, es: string, pt: string
   // as typed by whoever asked, read in another language
   [groupWords('mujeres'), 'women', 'mujeres', 'mulheres'],
   [groupWords('Presos Politicos'), 'political prisoners', 'presos políticos', 'presos políticos'],
-  [groupWords('poets'), 'poets', 'poets', 'poets'],
+  [groupWords('poets'), 'poets', 'poetas', 'poetas'],
   [filedWords('lottery winners'), 'lottery winners', 'lottery winners', 'lottery winners'], // as filed
   [derivedWords('half of 626'), 'half of 626', 'la mitad de 626', 'metade de 626'],
   [listed(['a', 'b', 'hijos']), 'a, b and hijos', 'a, b e hijos', 'a, b e hijos'],
