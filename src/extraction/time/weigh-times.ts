@@ -57,7 +57,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (input.measure === 'promised' && isBeforeColon(time, input)) continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
-    if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
+    if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     if (isSpelledOut(time, input)) continue;
     const days = daysOf(time, input);
@@ -109,9 +109,17 @@ function isToldBeside({
 const HALF_A_YEAR = 183;
 
 /** "ahead of the trial on 30 January", said on the 26th: not of the January before. */
-function liesAhead({ role, what }: TimeExpression, { to }: Days, { context: { base }, measure }: WindowInput): boolean {
+function liesAhead({ role, what, start }: TimeExpression, { to }: Days, input: WindowInput): boolean {
+  const { context, measure, place, words, sentence } = input;
   const isYearless = what.kind === 'date' && what.year === null && what.lastYear !== true;
-  return role === 'before' && measure === 'freed' && isYearless && base !== null && daysBetween(to, base) > HALF_A_YEAR;
+  if (role !== 'before' || !isYearless || context.base === null || daysBetween(to, context.base) <= HALF_A_YEAR)
+    return false;
+  const { futureWords } = sentence.compiled;
+  // "two are still in prison, and he promised that both will be home before 30 January"
+  const isToCome = (): boolean =>
+    futureWords.mayBeIn(words) &&
+    sentence.tokens.slice(place.end, start).some((_, at) => futureWords.longestAt(sentence.tokens, place.end + at));
+  return measure === 'freed' || (measure === 'held' && isToCome());
 }
 
 /** "on Tuesday the 12th", which was no Tuesday: one of the two is wrong, and nobody can tell which. */
@@ -147,9 +155,16 @@ function isSpelledOut({ what, end }: TimeExpression, { times, sentence: { tokens
 }
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
-function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {
+function isDayOfMonth(
+  { role, what, start }: TimeExpression,
+  month: TimeExpression,
+  { sentence: { tokens }, compiled: { since } }: WindowInput,
+): boolean {
   const isBare = (what.kind === 'date' && what.month === null) || what.kind === 'day-of-that-month';
-  return role === 'on' && isBare && start >= month.end;
+  if (role !== 'on' || !isBare || start < month.end) return false;
+  // "30 left in January after the embassy called for it on the 9th": of what came first
+  for (let at = month.end; at < start; at += 1) if (since.longestAt(tokens, at) !== undefined) return false;
+  return true;
 }
 
 function isBeforeColon({ end }: TimeExpression, { place, sentence: { tokens } }: WindowInput): boolean {

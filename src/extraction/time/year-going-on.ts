@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { isDayAgain } from './read-other-year.js';
 
 type MonthMoment = Extract<Moment, { kind: 'month' }>;
 
@@ -29,7 +30,9 @@ export function withYearBefore(
   tokens: readonly Token[],
   compiled: CompiledLanguage,
 ): TimeExpression {
-  if (before?.role !== 'on' || !isBare(time.what)) return time;
+  if (before?.role !== 'on') return time;
+  if (isDayAgain(tokens, time, compiled)) return ofYearBefore(time, before, tokens);
+  if (!isBare(time.what)) return time;
   const { what, start, end } = before;
   if (what.kind !== 'year' && what.kind !== 'month') return time;
   const goesOn =
@@ -37,6 +40,18 @@ export function withYearBefore(
       ? start <= 1 && isWithin(end, time.start, tokens)
       : what.month < time.what.month && joins(end, time.start, tokens, compiled);
   return goesOn && what.year !== null ? { ...time, what: { ...time.what, year: what.year } } : time;
+}
+
+/** "In 2025, on the same day, 285 left", "Last year on that same day". */
+function ofYearBefore(
+  time: TimeExpression,
+  { what, start, end }: TimeExpression,
+  tokens: readonly Token[],
+): TimeExpression {
+  const year = what.kind === 'year' ? what.year : what.kind === 'last-year' ? null : undefined;
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  if (year === undefined || start > 1 || !isWithin(from, time.start, tokens)) return time;
+  return { ...time, what: { kind: 'same-day-in', year } };
 }
 
 function isBare(what: TimeExpression['what']): what is MonthMoment {

@@ -1,0 +1,90 @@
+import { dated, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Whether a day named beside a count is its own, or that of what else was done, of another year or of another count. */
+const rows: readonly FigureRow[] = [
+  // the day on which they had been taken
+  ['en', 'The court freed 14 nurses who had been arrested at a vigil on January 9.', '14 freed ?..2026-01-26'],
+  ['en', 'The court freed 14 nurses arrested during a protest on January 9.', '14 freed ?..2026-01-26'],
+  [
+    'es',
+    'El juez liberó a 14 enfermeras que habían sido detenidas en una vigilia el 9 de enero.',
+    '14 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'O juiz libertou 14 enfermeiras que tinham sido detidas numa vigília em 9 de janeiro.',
+    '14 freed ?..2026-01-26',
+  ],
+  // but the release has its own
+  ['en', 'Fourteen nurses arrested at a vigil were freed on Friday.', '14 freed 2026-01-23..2026-01-23'],
+  ['en', 'On Friday the court freed 14 nurses who had been held since a vigil.', '14 freed 2026-01-23..2026-01-23'],
+  // the day of what came before, and that of the month which the sentence names
+  [
+    'en',
+    'The junta freed 20 prisoners in December after the envoy asked for it on the 9th.',
+    '20 freed 2025-12-01..2025-12-31',
+  ],
+  ['en', 'In December 20 prisoners walked free, all of them on the 9th.', '20 freed 2025-12-09..2025-12-09'],
+  // what will be on that day says nothing of those still held
+  [
+    'en',
+    'Three monks are still in jail, and the envoy hopes that all will be home before January 30.',
+    '3 held ?..2026-01-26',
+  ],
+  ['en', 'Before January 20 there were 90 monks in jail.', '90 held ?..2026-01-19'],
+  // the same day of another year
+  [
+    'en',
+    'On Sunday 31 prisoners left jail. On the same day in 2024, 58 had been freed.',
+    '31 freed 2026-01-25..2026-01-25',
+    '58 freed 2024-01-25..2024-01-25',
+  ],
+  [
+    'en',
+    'On Sunday 31 prisoners left jail. In 2025, on the same day, 58 were freed.',
+    '31 freed 2026-01-25..2026-01-25',
+    '58 freed 2025-01-25..2025-01-25',
+  ],
+  [
+    'es',
+    'El domingo salieron 31 presos. El mismo día del año pasado salieron 58.',
+    '31 freed 2026-01-25..2026-01-25',
+    '58 freed 2025-01-25..2025-01-25',
+  ],
+  [
+    'pt',
+    'No domingo saíram 31 presos. Em 2025, no mesmo dia, saíram 58.',
+    '31 freed 2026-01-25..2026-01-25',
+    '58 freed 2025-01-25..2025-01-25',
+  ],
+  [
+    'en',
+    'On Sunday 31 prisoners left jail. Another eight were freed on the same day.',
+    '31 freed 2026-01-25..2026-01-25',
+    '8 freed 2026-01-25..2026-01-25',
+  ],
+  // the weekday before the one told
+  [
+    'en',
+    'Provea said on Sunday that 412 prisoners have been freed since January 8. It was 398 the Sunday before.',
+    '412 freed 2026-01-08..2026-01-25',
+    '398 freed 2026-01-08..2026-01-18',
+  ],
+  [
+    'es',
+    'Provea dijo el domingo que 412 presos han sido liberados desde el 8 de enero. El domingo anterior eran 398.',
+    '412 freed 2026-01-08..2026-01-25',
+    '398 freed 2026-01-08..2026-01-18',
+  ],
+  ['en', 'Twelve prisoners left jail on Sunday before noon.', '12 freed 2026-01-25..2026-01-25'],
+  // the day of a figure that another is set against
+  ['en', 'Provea confirmed on Friday the same 77 releases as on Wednesday.', '77 freed ?..2026-01-23'],
+  ['en', 'It counts 36 prisoners in jail. That is nine more than on Friday.', '36 held ?..2026-01-26'],
+  ['en', 'It counts 36 prisoners in jail. That was the figure on Friday.', '36 held ?..2026-01-23'],
+  // a part of the day the text is about
+  ['en', 'Twelve prisoners were freed in the early hours.', '12 freed 2026-01-26..2026-01-26'],
+  ['en', 'On Saturday 12 prisoners were freed in the small hours.', '12 freed 2026-01-24..2026-01-24'],
+  ['en', 'Twelve prisoners were freed in the early hours of Sunday.', '12 freed 2026-01-25..2026-01-25'],
+];
+
+testFigures(rows, dated);
