@@ -85,6 +85,71 @@ const rows: readonly FigureRow[] = [
   ['en', 'Twelve prisoners were freed in the early hours.', '12 freed 2026-01-26..2026-01-26'],
   ['en', 'On Saturday 12 prisoners were freed in the small hours.', '12 freed 2026-01-24..2026-01-24'],
   ['en', 'Twelve prisoners were freed in the early hours of Sunday.', '12 freed 2026-01-25..2026-01-25'],
+  // the day on which they left, and that on which they came home
+  [
+    'en',
+    'Six Austrians landed in Vienna on Friday, a day after they had been freed.',
+    '6 freed 2026-01-22..2026-01-22',
+  ],
+  ['en', 'Six Austrians came home on Friday, two days after leaving prison.', '6 freed 2026-01-21..2026-01-21'],
+  ['en', 'Six Austrians left prison on Friday, a day after being pardoned.', '6 freed 2026-01-23..2026-01-23'],
+  [
+    'en',
+    'Six Austrians left prison on Friday, a day after their release was ordered.',
+    '6 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'The junta let six prisoners go on Friday, a day after it freed 31.',
+    '6 freed 2026-01-23..2026-01-23',
+    '31 freed 2026-01-22..2026-01-22',
+  ],
+  // a day gone by, of which the sentence tells what came of it
+  [
+    'en',
+    'Of the 45 prisoners who were to be freed on Wednesday, only 18 got out.',
+    '45 promised 2026-01-21..2026-01-21',
+    '18 freed 2026-01-21..2026-01-21',
+  ],
+  [
+    'en',
+    'Forty-five prisoners were to be freed on Friday but only 18 left prison.',
+    '45 promised 2026-01-23..2026-01-23',
+    '18 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'De los 45 presos que iban a ser liberados el miércoles, solo salieron 18.',
+    '45 promised 2026-01-21..2026-01-21',
+    '18 freed 2026-01-21..2026-01-21',
+  ],
+  ['en', 'The ministry said that 45 prisoners were to be freed on Wednesday.', '45 promised 2026-01-28..2026-01-28'],
+  // up to a part of the day of speaking
+  ['en', 'Between Friday night and this morning we verified 52 releases.', '52 freed 2026-01-23..2026-01-26'],
+  ['es', 'Entre el viernes y esta mañana Provea verificó 52 excarcelaciones.', '52 freed 2026-01-23..2026-01-26'],
+  ['pt', 'Entre sexta-feira e esta manhã a Provea verificou 52 libertações.', '52 freed 2026-01-23..2026-01-26'],
+  // told in the next sentence, which goes on to count others
+  [
+    'en',
+    'Laos freed 240 inmates, among them six nuns. They left prison on Friday, the ministry said, and a further 90 will follow on February 14.',
+    '240 freed 2026-01-23..2026-01-23',
+    '6 freed 2026-01-23..2026-01-23',
+    '90 promised 2026-02-14..2026-02-14',
+  ],
+  [
+    'en',
+    'Laos freed 240 inmates. They include 30 who left on Friday.',
+    '240 freed ?..2026-01-26',
+    '30 freed 2026-01-23..2026-01-23',
+  ],
+  // parts of the figure that holds, and not of the one before
+  [
+    'en',
+    'Provea said that 412 prisoners have been released since January 8, up from 398 a week earlier. It said that 77 of them were women.',
+    '412 freed 2026-01-08..2026-01-26',
+    '398 freed 2026-01-08..2026-01-19',
+    '77 freed 2026-01-08..2026-01-26',
+  ],
 ];
 
 testFigures(rows, dated);

@@ -63,7 +63,9 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     const days = daysOf(time, input);
     if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     if (isOfNumberBefore(time, days, input, (own) => daysOf(own, input))) continue;
-    const weight = ownCost(input, time);
+    // "landed on Friday, a day after they had been freed": when they left, and not what they did next
+    const isTheirs = time.what.kind === 'apart' && time.what.clause === true && time.start >= input.place.end;
+    const weight = isTheirs ? 0 : ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;

@@ -18,6 +18,7 @@ import { isDayOfLaw, sinceLaw } from './law-day.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
+import { isOverdue } from './overdue.js';
 import { resolveTime } from './resolve.js';
 import { datesSaying, saidTimes, withOwn } from './said-day.js';
 import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js';
@@ -167,7 +168,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     context: opened === null ? context : { ...context, text: changedText(context.text, { sameWindow: opened }) },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:
-      measure === 'promised'
+      measure === 'promised' && !isOverdue(predicate, analysed)
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
     freedToo: measure === 'held' && analysed.predicates.some(({ kind }) => kind === 'freed'),
