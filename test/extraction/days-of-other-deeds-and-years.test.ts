@@ -150,6 +150,34 @@ const rows: readonly FigureRow[] = [
     '398 freed 2026-01-08..2026-01-19',
     '77 freed 2026-01-08..2026-01-26',
   ],
+  // a day of the year that opens the sentence
+  ['en', 'Last year 27 inmates were freed on February 18.', '27 freed 2025-02-18..2025-02-18'],
+  ['en', 'In 2024 27 inmates were freed on February 18.', '27 freed 2024-02-18..2024-02-18'],
+  ['es', 'En 2024 salieron 27 presos el 18 de febrero.', '27 freed 2024-02-18..2024-02-18'],
+  ['pt', 'No ano passado saíram 27 presos em 18 de fevereiro.', '27 freed 2025-02-18..2025-02-18'],
+  [
+    'en',
+    'In 2024 27 inmates were freed, and on January 18 another eight.',
+    '27 freed 2024-01-01..2024-12-31',
+    '8 freed 2026-01-18..2026-01-18',
+  ],
+  // the eve of what has a day, and of what has none here
+  ['en', 'On the eve of Eid 27 inmates were freed.', '27 freed ?..2026-01-26'],
+  ['es', 'En la víspera de la fiesta salieron 27 presos.', '27 freed ?..2026-01-26'],
+  ['en', 'Twenty-seven inmates were freed on the eve of Christmas.', '27 freed 2025-12-24..2025-12-24'],
+  ['en', 'Twenty-seven inmates were freed on the eve of the January 20 hearing.', '27 freed 2026-01-19..2026-01-19'],
+  [
+    'en',
+    'On Sunday 12 inmates left jail. On the eve 27 had been freed.',
+    '12 freed 2026-01-25..2026-01-25',
+    '27 freed 2026-01-24..2026-01-24',
+  ],
+  // those days, which the sentence before gives
+  [
+    'en',
+    'Period covered: 12 January to 18 January. In these seven days we recorded 36 full releases.',
+    '36 freed 2026-01-12..2026-01-18',
+  ],
 ];
 
 testFigures(rows, dated);

@@ -13,7 +13,9 @@ export function isOverdue(
   if (kept === undefined) return false;
   const were = [0, 1, 2, BEFORE].some((back) => compiled.sets.wereThen.isAt(tokens, promise.start - back));
   if (!were) return false;
-  if (compiled.ofWhole.longestAt(tokens, 0) !== undefined) return true;
+  for (let at = 0; at < promise.start; at += 1)
+    if ((at === 0 || tokens[at - 1]?.kind === 'punct') && compiled.ofWhole.longestAt(tokens, at) !== undefined)
+      return true;
   for (let at = promise.end; at < kept.start; at += 1)
     if (compiled.contrast.longestAt(tokens, at) !== undefined) return true;
   return false;

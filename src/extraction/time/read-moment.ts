@@ -151,6 +151,12 @@ function dayOfPart(
 ): Read<Moment | Span> | undefined {
   const { sets, dating } = compiled;
   if (what.kind === 'apart' && namesEvent(tokens, end, compiled)) return countedFrom(tokens, end, what, compiled);
+  if (what.kind === 'apart' && dating.beforeYear.isAt(tokens, end)) {
+    const of = countedFrom(tokens, end, what, compiled);
+    // "on the eve of Eid", to which nothing gives a day here
+    const isUnknown = of?.what.kind === 'apart' && of.what.clause === true;
+    return isUnknown ? { what: { ...what, of: { kind: 'event', words: key(tokens, end + 1) } }, end } : of;
+  }
   const otherYear = otherYearAt(tokens, { what, end }, compiled);
   if (otherYear !== undefined) return otherYear;
   if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);

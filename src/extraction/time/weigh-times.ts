@@ -4,7 +4,7 @@ import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
-import { isOccasion, namesDays } from './occasion-days.js';
+import { isDayOfYear, isOccasion, namesDays } from './occasion-days.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
@@ -58,6 +58,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
+    if (input.times.some((other) => isDayOfYear(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     if (isSpelledOut(time, input)) continue;
     const days = daysOf(time, input);

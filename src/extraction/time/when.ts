@@ -144,7 +144,9 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const stated = said ?? ordered;
   const saidIsStated = stated !== null;
   if (times.length === 0) return windowOfSaying({ said: stated ?? published, saidIsStated }, measure);
-  const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
+  const opened = analysed.times.some(
+    ({ what }) => what.kind === 'same-window' || (what.kind === 'over-days' && what.those === true),
+  )
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
   const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };

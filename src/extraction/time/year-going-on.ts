@@ -31,7 +31,7 @@ export function withYearBefore(
   compiled: CompiledLanguage,
 ): TimeExpression {
   if (before?.role !== 'on') return time;
-  if (isDayAgain(tokens, time, compiled)) return ofYearBefore(time, before, tokens);
+  if (isDayAgain(tokens, time, compiled) || isBareDate(time.what)) return ofYearBefore(time, before, tokens);
   if (!isBare(time.what)) return time;
   const { what, start, end } = before;
   if (what.kind !== 'year' && what.kind !== 'month') return time;
@@ -42,7 +42,7 @@ export function withYearBefore(
   return goesOn && what.year !== null ? { ...time, what: { ...time.what, year: what.year } } : time;
 }
 
-/** "In 2025, on the same day, 285 left", "Last year on that same day". */
+/** "In 2025, on the same day, 285 left", "Last year 44 left on 18 February": of the year that opens the sentence. */
 function ofYearBefore(
   time: TimeExpression,
   { what, start, end }: TimeExpression,
@@ -51,7 +51,18 @@ function ofYearBefore(
   const year = what.kind === 'year' ? what.year : what.kind === 'last-year' ? null : undefined;
   const from = tokens[end]?.text === ',' ? end + 1 : end;
   if (year === undefined || start > 1 || !isWithin(from, time.start, tokens)) return time;
-  return { ...time, what: { kind: 'same-day-in', year } };
+  if (time.what.kind !== 'date') return { ...time, what: { kind: 'same-day-in', year } };
+  return { ...time, what: year === null ? { ...time.what, lastYear: true } : { ...time.what, year } };
+}
+
+function isBareDate(what: TimeExpression['what']): boolean {
+  return (
+    what.kind === 'date' &&
+    what.month !== null &&
+    what.year === null &&
+    what.lastYear === undefined &&
+    what.toldYear === undefined
+  );
 }
 
 function isBare(what: TimeExpression['what']): what is MonthMoment {
