@@ -111,11 +111,9 @@ function isStateBefore({ analysed: { predicates, times, undated }, span }: Candi
   const isBack = times.some(
     ({ role, what }) =>
       role === 'on' &&
-      what.kind === 'apart' &&
-      what.of === null &&
-      what.count < 0 &&
-      what.unit !== 'year' &&
-      what.clause !== true,
+      // "It was 398 the Sunday before"
+      ((what.kind === 'weekday' && what.before === true) ||
+        (what.kind === 'apart' && what.of === null && what.count < 0 && what.unit !== 'year' && what.clause !== true)),
   );
   return isBack && !predicates.some(({ kind }) => kind === 'freed' || kind === 'promised');
 }

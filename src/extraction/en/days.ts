@@ -65,7 +65,8 @@ export const fixed: TimeWords['fixed'] = [
       by (mid-afternoon|mid-morning|late afternoon|early evening|late evening|the evening|evening|the afternoon|
         morning|the morning), (by|before) (tonight|dark), by night, (by|before) the (day|night) (is|was) out,
       (by|before) the end of the day, by (close|closing) (of business|time), hours (before|earlier|later|after),
-      earlier that day, that date, that (same|very) (night|evening|morning|afternoon),
+      in the (early|small|wee) hours (of the morning|of the day|), earlier that day, that date,
+      that (same|very) (night|evening|morning|afternoon),
       the (same|very same) (night|evening|morning|afternoon)`),
   ],
   [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then, on that occasion')],

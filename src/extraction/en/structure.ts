@@ -167,7 +167,9 @@ export const structure: StructureWords = {
       gone up to|shrunk to|swelled to|swollen to), (is|was|were|are|being) (put|reckoned|down|up|set) (at|to)`),
   comparedWith: phrases(`
     (more|fewer|less) than (on|the day|the week|the month|a day|a week|a month|in|yesterday|last|it|its|had|were|at|
-      was|before|he|she|they|previously|originally|initially)`),
+      was|before|he|she|they|previously|originally|initially),
+    same (* *|*|) as (on|in|at|the day|the week|the month|a day|a week|a month|yesterday|last),
+    as many as (on|in|at|the day|the week|the month|a day|a week|a month|yesterday|last)`),
   differences: phrases(`
     by, a (rise|jump|drop|fall|decline|decrease|gain) of, a (difference|gap|discrepancy|gulf) of,
     (difference|gap|discrepancy) is`),

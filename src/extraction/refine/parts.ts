@@ -169,7 +169,9 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
   const current = wholes.filter((other) => !other.earlier);
   const among = current.length > 0 ? current : wholes;
   const whole = among.findLast((other) => sameBody(other, draft)) ?? (isUnnamed(draft) ? among.at(-1) : undefined);
-  return whole === undefined ? undefined : (ofSameDay(draft, whole, drafts) ?? newsOf(whole, wholes));
+  // "670, up from 621 a week earlier. It said that 144 of them were women": none of the 621, which hold no more
+  const told = whole?.sentence === draft.sentence ? wholes : among;
+  return whole === undefined ? undefined : (ofSameDay(draft, whole, drafts) ?? newsOf(whole, told));
 }
 
 /** "310 since January 8, 45 of them on Sunday. Among those let go on Sunday are seven women": of Sunday's, a part though they are. */

@@ -56,18 +56,48 @@ export function sayingsAside(cues: readonly Cue[], tokens: readonly Token[]): re
   return asides;
 }
 
+/** Not "a day after it freed 39", "after their release was ordered". */
+function closesClause(at: number, tokens: readonly Token[], { sets, numberStarts, dating }: CompiledLanguage): boolean {
+  const next = tokens[at];
+  if (next === undefined || next.kind === 'punct') return true;
+  return (
+    [sets.determiners, sets.has, dating.auxiliaries, numberStarts].every((words) => !words.has(next)) &&
+    next.kind === 'word'
+  );
+}
+
+const TO_RELEASE = 4;
+
+/** "landed on Friday, a day after they had been freed", "two days after leaving prison": nobody else has left in that clause. */
+export function tellsOfThem(from: number, { tokens, compiled }: Pick<Sentence, 'tokens' | 'compiled'>): boolean {
+  for (let at = from; at <= from + TO_RELEASE && tokens[at]?.kind === 'word'; at += 1) {
+    const verb = compiled.predicates.longestAt(tokens, at);
+    if (verb?.value === 'freed')
+      return !compiled.clause.pardoned.isAt(tokens, at) && closesClause(verb.end, tokens, compiled);
+    const isTheirs = [
+      compiled.dating.they,
+      compiled.dating.auxiliaries,
+      compiled.sets.has,
+      compiled.sets.determiners,
+    ].some((words) => words.isAt(tokens, at));
+    if (!isTheirs) return false;
+  }
+  return false;
+}
+
 /** "40 left on Saturday, a day after it freed 39": the day before is of the 39 alone. */
 export function isOfClauseBehind(
   { what, end }: TimeExpression,
   {
     place,
-    sentence: { tokens },
+    sentence: { tokens, compiled },
     measure,
   }: { readonly place: Place; readonly sentence: Sentence; readonly measure: Measure },
 ): boolean {
   // "two days after it announced that it would free 5,636": when that was announced
   const isPromise = measure === 'promised';
   if (what.kind !== 'apart' || what.clause !== true) return false;
+  if (measure === 'freed' && tellsOfThem(end, { tokens, compiled })) return false;
   return isPromise || place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
 }
 

@@ -165,13 +165,29 @@ function nextSentence(candidate: Candidate, reader: Reader): AnalysedSentence | 
   return below !== undefined && isAboutThem(below) ? below : undefined;
 }
 
+/** "They left jail on Friday, and 300 more will follow": the day stands in a clause of their own, before any other number. */
+function datesThemFirst(
+  { sentence: { tokens, compiled }, predicates, times }: AnalysedSentence,
+  number: number,
+): boolean {
+  const day = times.find(({ role }) => role === 'on');
+  if (
+    day === undefined ||
+    day.end > number ||
+    !predicates.some(({ kind, end }) => kind === 'freed' && end <= day.start)
+  )
+    return false;
+  return tokens.slice(day.end, number).some((token) => token.text === ';' || compiled.sets.joiners.has(token));
+}
+
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
 export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   const { analysed } = candidate;
   if (analysed.sentence.passage.kind === 'headline') return dayOfLead(candidate, context, reader);
   const next = nextSentence(candidate, reader);
   if (next === undefined || isRunning(candidate, reader)) return null;
-  if (next.numbers.some((number) => countsPeople(number, next))) return null;
+  const others = next.numbers.find((number) => countsPeople(number, next));
+  if (others !== undefined && !datesThemFirst(next, others.hedgeStart)) return null;
   const { they } = next.sentence.compiled.dating;
   const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) || isAboutThem(next);
   const first = analysed.numbers.find((number) => number.form !== 'article-one' && countsPeople(number, analysed));

@@ -25,13 +25,24 @@ export type Moment =
       readonly toldYear?: ToldYear;
     }
   | { readonly kind: 'year'; readonly year: number }
-  /** `last`: "last Wednesday", which on a Wednesday is that of the week before. */
-  | { readonly kind: 'weekday'; readonly weekday: Weekday; readonly dayOfMonth: number | null; readonly last?: true }
+  /**
+   * `last`: "last Wednesday", which on a Wednesday is that of the week before; `before`: "the Wednesday before", before the
+   * day told.
+   */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: Weekday;
+      readonly dayOfMonth: number | null;
+      readonly last?: true;
+      readonly before?: true;
+    }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
   | { readonly kind: 'offset'; readonly days: number }
   /** A month and a day by name: Christmas Day. */
   | { readonly kind: 'feast'; readonly month: number; readonly day: number }
   | { readonly kind: 'same-day' }
+  /** "on the same day in 2024": that of another year; `null`: of the year before. */
+  | { readonly kind: 'same-day-in'; readonly year: number | null }
   /** So many days, weeks … from the day the text is about: "the day before" −1, "two weeks later" 2. */
   | {
       readonly kind: 'apart';

@@ -135,7 +135,12 @@ export function namedBefore(
       // "until last night it had named 33 of those freed that day": not last night
       !(time.what.kind === 'same-day' && time.role === 'on' && other.role === 'until'),
   );
-  if (before !== undefined) return resolveTime(before.what, context);
+  if (before !== undefined) {
+    // "left in January after a call on the 9th, and 19 by the end of that month": the ninth of January
+    const isDayOfMonth = before.what.kind === 'date' && before.what.month === null;
+    const named = (): Days | null => namedBefore(before, analysed, spoken, context);
+    return resolveTime(before.what, isDayOfMonth ? { ...context, named } : context);
+  }
   // "A day after it freed 39, the junta let 40 go on Saturday"
   if (time.what.kind === 'apart' && time.what.clause === true) {
     const main = times.find((other) => other.start > time.end && other.role === 'on' && !spoken.includes(other));

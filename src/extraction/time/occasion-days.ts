@@ -12,3 +12,11 @@ const NAMES_DAYS = new Set<TimeExpression['what']['kind']>(['date', 'weekday', '
 export function namesDays({ role, what }: TimeExpression): boolean {
   return role === 'on' && NAMES_DAYS.has(what.kind);
 }
+
+/** "Last year 44 left on 18 February": the day says more than its year. */
+export function isDayOfYear({ role, what, start }: TimeExpression, year: TimeExpression): boolean {
+  if (role !== 'on' || what.kind !== 'date' || start < year.end) return false;
+  return year.what.kind === 'year'
+    ? what.year === year.what.year
+    : year.what.kind === 'last-year' && what.lastYear === true;
+}

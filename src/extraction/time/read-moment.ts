@@ -8,7 +8,7 @@ import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
 import { isBeforeSomething, otherYearAt } from './read-other-year.js';
-import { ofThisWeek, weekdayWithin } from './read-week.js';
+import { beforeTold, ofThisWeek, weekdayWithin } from './read-week.js';
 import { isMorning } from './tomorrow.js';
 
 /** "por la noche", "a noite", "night": words for a part of the day, with the small words before them. */
@@ -56,6 +56,9 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
       : undefined;
   if (bare !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
+  const before = bracket === undefined ? beforeTold(tokens, at, end, compiled) : undefined;
+  if (before !== undefined)
+    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: null, before: true }, end: before };
   const last = [at - 1, at + 1].some((beside) => compiled.language.time.last.includes(key(tokens, beside)));
   return {
     what: {
@@ -148,6 +151,12 @@ function dayOfPart(
 ): Read<Moment | Span> | undefined {
   const { sets, dating } = compiled;
   if (what.kind === 'apart' && namesEvent(tokens, end, compiled)) return countedFrom(tokens, end, what, compiled);
+  if (what.kind === 'apart' && dating.beforeYear.isAt(tokens, end)) {
+    const of = countedFrom(tokens, end, what, compiled);
+    // "on the eve of Eid", to which nothing gives a day here
+    const isUnknown = of?.what.kind === 'apart' && of.what.clause === true;
+    return isUnknown ? { what: { ...what, of: { kind: 'event', words: key(tokens, end + 1) } }, end } : of;
+  }
   const otherYear = otherYearAt(tokens, { what, end }, compiled);
   if (otherYear !== undefined) return otherYear;
   if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);

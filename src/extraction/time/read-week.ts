@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment } from './moment.js';
 import { entry, key, type Read } from './read-date.js';
+import { isBeforeSomething } from './read-other-year.js';
 
 /** The end of "of this week" after a weekday: "el lunes de esta semana", "on Monday this week". */
 export function ofThisWeek(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
@@ -24,4 +25,20 @@ export function weekdayWithin(
   return weekday === undefined
     ? undefined
     : { what: { kind: 'weekday-of-last-week', weekday: weekday as Weekday }, end: at + 2 };
+}
+
+/** The end of "the Sunday before", "el domingo anterior"; not "Sunday before noon", "el domingo anterior a la votación". */
+export function beforeTold(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  compiled: CompiledLanguage,
+): number | undefined {
+  const { course, language, sets } = compiled;
+  if (!course.previous.isAt(tokens, end)) return course.previous.isAt(tokens, at - 1) ? end : undefined;
+  if (!language.time.takesObject.includes(key(tokens, end)))
+    return isBeforeSomething(tokens, end + 1, compiled) ? undefined : end + 1;
+  const next = tokens[end + 1];
+  const isBare = next === undefined || next.kind === 'punct' || sets.joiners.has(next);
+  return isBare && sets.determiners.isAt(tokens, at - 1) ? end + 1 : undefined;
 }

@@ -11,7 +11,7 @@ import {
   yearOf,
 } from '../../domain/iso-date.js';
 import type { Moment } from './moment.js';
-import { isMonth, runBefore } from './run-before.js';
+import { isMonth, runBefore, yearsOn } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 import { laterThanTold, toldYear, wholeYear } from './told-year.js';
 
@@ -120,6 +120,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return wholeYear(moment.year);
     case 'weekday': {
       if (base === null) return null;
+      if (moment.before === true) {
+        const told = dayOf(context)?.to ?? base;
+        return day(weekdayNear(moment.weekday, addDays(told, -1), false));
+      }
       if (moment.dayOfMonth === null) {
         const near = weekdayNear(moment.weekday, base, future);
         return day(moment.last === true && !future && near === base ? addDays(near, -7) : near);
@@ -134,6 +138,10 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
     }
     case 'same-day':
       return dayOf(context);
+    case 'same-day-in': {
+      const about = dayOf(context);
+      return about === null ? null : yearsOn(about, moment.year === null ? -1 : moment.year - yearOf(about.from));
+    }
     case 'apart': {
       if (moment.clause === true && context.named() === null) return null;
       const run = moment.of === null ? runBefore(moment.count, moment.unit, context) : undefined;

@@ -12,6 +12,7 @@ import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
 import type { TimeContext } from './text-before.js';
+import { isCompared } from './whose-day.js';
 
 const SMALL_WORDS = 3;
 
@@ -148,7 +149,7 @@ export function dayAfter(candidate: Candidate, context: () => TimeContext, reade
     // "fechada el viernes 26" is read as an end
     const time = next.times.find(({ role, what }) => (role === 'on' || role === 'until') && isSayingDay(what));
     if (time === undefined) continue;
-    if (!tellsWhen(next, time, reader) || isOfEvent(next, candidate)) return null;
+    if (!tellsWhen(next, time, reader) || isOfEvent(next, candidate) || isOfFigure(time, next)) return null;
     const days = resolveTime(time.what, context());
     return days !== null && isOneDay(days) ? days.to : null;
   }
@@ -159,6 +160,13 @@ export function dayAfter(candidate: Candidate, context: () => TimeContext, reade
 function isOfEvent({ sentence: { tokens, compiled } }: AnalysedSentence, { analysed: { times } }: Candidate): boolean {
   if (compiled.course.laws.isAt(tokens, 1)) return true;
   return compiled.course.eventWords.isAt(tokens, 1) && times.some(({ what }) => what.kind === 'event');
+}
+
+/** "That is half the number of 5 January, when there were 82", "That is 12 more than on Sunday": the day of another figure. */
+function isOfFigure(time: TimeExpression, analysed: AnalysedSentence): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  if (isCompared(time, analysed)) return true;
+  return tokens[time.end]?.text === ',' && compiled.dating.when.isAt(tokens, time.end + 1);
 }
 
 /** Whether the words at its head go back to what was said before. */

@@ -4,7 +4,7 @@ import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
-import { isOccasion, namesDays } from './occasion-days.js';
+import { isDayOfYear, isOccasion, namesDays } from './occasion-days.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
@@ -57,13 +57,16 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (input.measure === 'promised' && isBeforeColon(time, input)) continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
-    if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time))) continue;
+    if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
+    if (input.times.some((other) => isDayOfYear(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     if (isSpelledOut(time, input)) continue;
     const days = daysOf(time, input);
     if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     if (isOfNumberBefore(time, days, input, (own) => daysOf(own, input))) continue;
-    const weight = ownCost(input, time);
+    // "landed on Friday, a day after they had been freed": when they left, and not what they did next
+    const isTheirs = time.what.kind === 'apart' && time.what.clause === true && time.start >= input.place.end;
+    const weight = isTheirs ? 0 : ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
     // "33 left on Monday, bringing the total this year to 100": the year is the other number's
     const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
@@ -109,9 +112,17 @@ function isToldBeside({
 const HALF_A_YEAR = 183;
 
 /** "ahead of the trial on 30 January", said on the 26th: not of the January before. */
-function liesAhead({ role, what }: TimeExpression, { to }: Days, { context: { base }, measure }: WindowInput): boolean {
+function liesAhead({ role, what, start }: TimeExpression, { to }: Days, input: WindowInput): boolean {
+  const { context, measure, place, words, sentence } = input;
   const isYearless = what.kind === 'date' && what.year === null && what.lastYear !== true;
-  return role === 'before' && measure === 'freed' && isYearless && base !== null && daysBetween(to, base) > HALF_A_YEAR;
+  if (role !== 'before' || !isYearless || context.base === null || daysBetween(to, context.base) <= HALF_A_YEAR)
+    return false;
+  const { futureWords } = sentence.compiled;
+  // "two are still in prison, and he promised that both will be home before 30 January"
+  const isToCome = (): boolean =>
+    futureWords.mayBeIn(words) &&
+    sentence.tokens.slice(place.end, start).some((_, at) => futureWords.longestAt(sentence.tokens, place.end + at));
+  return measure === 'freed' || (measure === 'held' && isToCome());
 }
 
 /** "on Tuesday the 12th", which was no Tuesday: one of the two is wrong, and nobody can tell which. */
@@ -147,9 +158,16 @@ function isSpelledOut({ what, end }: TimeExpression, { times, sentence: { tokens
 }
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */
-function isDayOfMonth({ role, what, start }: TimeExpression, month: TimeExpression): boolean {
+function isDayOfMonth(
+  { role, what, start }: TimeExpression,
+  month: TimeExpression,
+  { sentence: { tokens }, compiled: { since } }: WindowInput,
+): boolean {
   const isBare = (what.kind === 'date' && what.month === null) || what.kind === 'day-of-that-month';
-  return role === 'on' && isBare && start >= month.end;
+  if (role !== 'on' || !isBare || start < month.end) return false;
+  // "30 left in January after the embassy called for it on the 9th": of what came first
+  for (let at = month.end; at < start; at += 1) if (since.longestAt(tokens, at) !== undefined) return false;
+  return true;
 }
 
 function isBeforeColon({ end }: TimeExpression, { place, sentence: { tokens } }: WindowInput): boolean {

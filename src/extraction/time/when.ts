@@ -18,6 +18,7 @@ import { isDayOfLaw, sinceLaw } from './law-day.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
+import { isOverdue } from './overdue.js';
 import { resolveTime } from './resolve.js';
 import { datesSaying, saidTimes, withOwn } from './said-day.js';
 import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js';
@@ -143,7 +144,9 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
   const stated = said ?? ordered;
   const saidIsStated = stated !== null;
   if (times.length === 0) return windowOfSaying({ said: stated ?? published, saidIsStated }, measure);
-  const opened = analysed.times.some(({ what }) => what.kind === 'same-window')
+  const opened = analysed.times.some(
+    ({ what }) => what.kind === 'same-window' || (what.kind === 'over-days' && what.those === true),
+  )
     ? windowOpenedBefore(candidate, context, said ?? published, reader)
     : null;
   const place = { start: span.hedgeStart, end: Math.max(counted.end, span.end) };
@@ -167,7 +170,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     context: opened === null ? context : { ...context, text: changedText(context.text, { sameWindow: opened }) },
     // "se ha comprometido a entregar el lunes a otros cinco": past the verb of release, a promise looks ahead
     aheadFrom:
-      measure === 'promised'
+      measure === 'promised' && !isOverdue(predicate, analysed)
         ? Math.min(aheadFrom(analysed, reader), verbOf(predicate, analysed.sentence))
         : Number.POSITIVE_INFINITY,
     freedToo: measure === 'held' && analysed.predicates.some(({ kind }) => kind === 'freed'),

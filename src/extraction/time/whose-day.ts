@@ -158,7 +158,9 @@ function datesTaking(
     if (numbers.some(({ start, form }) => start === at && form !== 'article-one')) return false;
     if (!isTaken(tokens, at, compiled)) continue;
     // "18 estudantes detidos na segunda-feira": right beside it, it is nothing else's
-    const beside = time.start - at - placeWords(tokens, at + 1, time.start, compiled) <= BESIDE;
+    const beside =
+      time.start - at - placeWords(tokens, at + 1, time.start, compiled) <= BESIDE ||
+      (measure === 'freed' && isInTheirClause(tokens, at, time.start, compiled));
     // "187 people detained during protests in July": people are freed on a day, and a month behind is of what came before
     const whole = time.what.kind === 'month' || time.what.kind === 'year';
     if ((beside || whole) && time.role === 'on' && measure !== 'held') return true;
@@ -188,6 +190,22 @@ function isTaken(tokens: readonly Token[], at: number, { course, groups, dating 
     return true;
   return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
 }
+
+/** "17 students who had been detained at a rally on 9 February", "detained at a rally on 9 February": a clause or an event of the taking. */
+function isInTheirClause(
+  tokens: readonly Token[],
+  taken: number,
+  day: number,
+  { dating, sets }: CompiledLanguage,
+): boolean {
+  for (let at = taken + 1; at < day; at += 1) if (sets.turningPoints.isAt(tokens, at)) return true;
+  let head = taken - 1;
+  while (head > taken - CLAUSE_HEAD && (dating.auxiliaries.isAt(tokens, head) || sets.has.isAt(tokens, head)))
+    head -= 1;
+  return sets.relatives.isAt(tokens, head);
+}
+
+const CLAUSE_HEAD = 4;
 
 const COMPARED = 5;
 

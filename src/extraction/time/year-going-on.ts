@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { isDayAgain } from './read-other-year.js';
 
 type MonthMoment = Extract<Moment, { kind: 'month' }>;
 
@@ -29,7 +30,9 @@ export function withYearBefore(
   tokens: readonly Token[],
   compiled: CompiledLanguage,
 ): TimeExpression {
-  if (before?.role !== 'on' || !isBare(time.what)) return time;
+  if (before?.role !== 'on') return time;
+  if (isDayAgain(tokens, time, compiled) || isBareDate(time.what)) return ofYearBefore(time, before, tokens);
+  if (!isBare(time.what)) return time;
   const { what, start, end } = before;
   if (what.kind !== 'year' && what.kind !== 'month') return time;
   const goesOn =
@@ -37,6 +40,29 @@ export function withYearBefore(
       ? start <= 1 && isWithin(end, time.start, tokens)
       : what.month < time.what.month && joins(end, time.start, tokens, compiled);
   return goesOn && what.year !== null ? { ...time, what: { ...time.what, year: what.year } } : time;
+}
+
+/** "In 2025, on the same day, 285 left", "Last year 44 left on 18 February": of the year that opens the sentence. */
+function ofYearBefore(
+  time: TimeExpression,
+  { what, start, end }: TimeExpression,
+  tokens: readonly Token[],
+): TimeExpression {
+  const year = what.kind === 'year' ? what.year : what.kind === 'last-year' ? null : undefined;
+  const from = tokens[end]?.text === ',' ? end + 1 : end;
+  if (year === undefined || start > 1 || !isWithin(from, time.start, tokens)) return time;
+  if (time.what.kind !== 'date') return { ...time, what: { kind: 'same-day-in', year } };
+  return { ...time, what: year === null ? { ...time.what, lastYear: true } : { ...time.what, year } };
+}
+
+function isBareDate(what: TimeExpression['what']): boolean {
+  return (
+    what.kind === 'date' &&
+    what.month !== null &&
+    what.year === null &&
+    what.lastYear === undefined &&
+    what.toldYear === undefined
+  );
 }
 
 function isBare(what: TimeExpression['what']): what is MonthMoment {
