@@ -5,6 +5,7 @@ import type { ListedSubscription } from '../alerts/subscriptions.js';
 import { MEASURES, type Measure } from '../domain/claim.js';
 import type { Entry } from '../rendering/document.js';
 import { instantWords } from '../wording/days.js';
+import { groupLabel } from '../wording/filed.js';
 import { described, named } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
 import type { Caller, Invocation } from './command.js';
@@ -98,7 +99,7 @@ export async function readAlertRequest(
   services: Services,
 ): Promise<ReadAlertRequest> {
   const { measure, by, group: people } = options;
-  const group = people?.trim().slice(0, 100);
+  const group = people === undefined ? undefined : groupLabel(people.trim().slice(0, 100));
   const place = readPlace({ options }, caller);
   if (!place.ok) return place;
   const { guildId, channelId, userId } = place;

@@ -21,7 +21,8 @@ const counts: readonly (readonly [words: string, given: Partial<Figure>])[] = [
   ['an unstated number of prisoners', { value: 7, modifier: 'vague', group: 'prisoners' }],
   ['1 foreigner', { value: 1, group: 'foreigners' }],
   ['about 1 woman', { value: 1, modifier: 'about', group: 'women' }],
-  ['1 (poets)', { value: 1, group: 'poets' }], // nobody wrote down what one of them is called
+  ['1 poet', { value: 1, group: 'poets' }],
+  ['1 (lottery winners)', { value: 1, group: 'lottery winners' }], // nobody wrote down what one of them is called
 ];
 test.each(counts)('%s', (words, given) => {
   expect(String(countedWords(aFigure(given)))).toBe(words);

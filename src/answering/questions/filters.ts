@@ -1,4 +1,5 @@
 import type { Measure } from '../../domain/claim.js';
+import { groupLabel } from '../../wording/filed.js';
 import type { Name } from '../../wording/names.js';
 import { say } from '../../wording/words.js';
 import type { CountQuery } from '../answer.js';
@@ -31,7 +32,8 @@ export function resolveFilters(measure: Measure, typed: TypedFilters, reading: R
     since: since?.day ?? null,
     until: until?.day ?? null,
     by: by?.name ?? null,
-    group: typed.group?.trim().slice(0, 100) ?? null,
+    // figures are filed under an English name, whichever language asks for them
+    group: typed.group === undefined ? null : groupLabel(typed.group.trim().slice(0, 100)),
     asOf: asOf?.day ?? null,
   };
   if (query.since !== null && query.until !== null && query.since > query.until) {

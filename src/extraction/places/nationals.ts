@@ -146,6 +146,7 @@ const ADJECTIVES: ReadonlyMap<string, string> = new Map(
     'British citizens': 'British',
     'Dutch nationals': 'Dutch',
     Turks: 'Turkish',
+    Swiss: 'Swiss',
     Danes: 'Danish',
     Finns: 'Finnish',
     Serbs: 'Serbian',
