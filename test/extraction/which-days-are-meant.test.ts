@@ -1,0 +1,51 @@
+import { dated, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Which days plain words mean, and whether the day beside a number is its own. */
+const rows: readonly FigureRow[] = [
+  // a month that closes, and the first days from a beginning
+  ['es', 'Enero termina con 60 excarcelaciones, la mayoría en Maracay.', '60 freed 2026-01-01..2026-01-26'],
+  ['es', 'Diciembre había cerrado con 48 excarcelaciones.', '48 freed 2025-12-01..2025-12-31'],
+  [
+    'es',
+    'El año comenzó mal. Enero cierra sin anuncios y con 60 presos excarcelados.',
+    '60 freed 2026-01-01..2026-01-26',
+  ],
+  ['pt', 'Dezembro tinha terminado com 48 libertações.', '48 freed 2025-12-01..2025-12-31'],
+  ['pt', 'Janeiro encerra com 60 presos soltos.', '60 freed 2026-01-01..2026-01-26'],
+  [
+    'es',
+    'En los primeros seis días del proceso, iniciado el 8 de enero, salieron 41 presos.',
+    '41 freed 2026-01-08..2026-01-13',
+  ],
+  [
+    'es',
+    'Salieron 41 presos en los primeros seis días de las excarcelaciones, que empezaron el 8 de enero.',
+    '41 freed 2026-01-08..2026-01-13',
+  ],
+  [
+    'pt',
+    'Nos primeiros seis dias do processo, que começou em 8 de janeiro, saíram 41 presos.',
+    '41 freed 2026-01-08..2026-01-13',
+  ],
+  [
+    'en',
+    'In the first six days of the releases, which began on 8 January, 41 prisoners went free.',
+    '41 freed 2026-01-08..2026-01-13',
+  ],
+  ['es', 'En los primeros seis días de enero salieron 41 presos.', '41 freed 2026-01-01..2026-01-06'],
+  // what was begun then goes on, and what went on then does not
+  [
+    'es',
+    'Hasta el 20 de enero habían salido 90 presos en el proceso abierto el 8 de enero.',
+    '90 freed 2026-01-08..2026-01-20',
+  ],
+  ['es', 'El proceso iniciado el 8 de enero deja ya 90 presos liberados.', '90 freed 2026-01-08..2026-01-26'],
+  ['pt', 'No processo aberto em 8 de janeiro já saíram 90 presos.', '90 freed 2026-01-08..2026-01-26'],
+  ['es', 'Noventa presos fueron liberados en una operación iniciada el sábado.', '90 freed 2026-01-24..2026-01-24'],
+  ['es', 'Foro Penal, con cierre el viernes 23: 640 presos políticos.', '640 held ?..2026-01-23'],
+  ['es', 'Foro Penal contó 60 excarcelaciones en toda la semana pasada.', '60 freed 2026-01-19..2026-01-25'],
+  ['es', 'El martes de la semana anterior quedaron libres seis sindicalistas.', '6 freed 2026-01-20..2026-01-20'],
+  ['pt', 'Seis sindicalistas ficaram livres na quinta-feira da semana anterior.', '6 freed 2026-01-22..2026-01-22'],
+];
+
+testFigures(rows, dated);
