@@ -46,6 +46,20 @@ const rows: readonly FigureRow[] = [
   ['es', 'Foro Penal contó 60 excarcelaciones en toda la semana pasada.', '60 freed 2026-01-19..2026-01-25'],
   ['es', 'El martes de la semana anterior quedaron libres seis sindicalistas.', '6 freed 2026-01-20..2026-01-20'],
   ['pt', 'Seis sindicalistas ficaram livres na quinta-feira da semana anterior.', '6 freed 2026-01-22..2026-01-22'],
+  // past "that" the day is of what is said
+  ['es', 'Foro Penal dijo que el sábado salieron 24 presos.', '24 freed 2026-01-24..2026-01-24'],
+  ['es', 'El ministro dijo que ayer quedaron libres 24 presos.', '24 freed 2026-01-25..2026-01-25'],
+  ['es', 'El gremio celebró que el sábado fueran liberados dos reporteros.', '2 freed 2026-01-24..2026-01-24'],
+  [
+    'es',
+    'El gremio celebró que el sábado salieran dos reporteros y recordó que otros tres habían salido el jueves.',
+    '2 freed 2026-01-24..2026-01-24',
+    '3 freed 2026-01-22..2026-01-22',
+  ],
+  ['pt', 'O sindicato celebrou que no sábado fossem soltos dois jornalistas.', '2 freed 2026-01-24..2026-01-24'],
+  // and before it of who says it
+  ['es', 'Foro Penal dijo el sábado que salieron 24 presos.', '24 freed ?..2026-01-24'],
+  ['es', 'El gremio celebró el sábado la salida de dos reporteros.', '2 freed ?..2026-01-24'],
 ];
 
 testFigures(rows, dated);
