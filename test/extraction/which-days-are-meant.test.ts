@@ -60,6 +60,30 @@ const rows: readonly FigureRow[] = [
   // and before it of who says it
   ['es', 'Foro Penal dijo el sábado que salieron 24 presos.', '24 freed ?..2026-01-24'],
   ['es', 'El gremio celebró el sábado la salida de dos reporteros.', '2 freed ?..2026-01-24'],
+  // a day between commas of the noun that it parts
+  [
+    'es',
+    'Tras la visita, el miércoles, del ministro de Exteriores, fueron excarceladas nueve personas.',
+    '9 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Após a visita, na quarta-feira, do ministro do Exterior, foram soltas nove pessoas.',
+    '9 freed ?..2026-01-26',
+  ],
+  ['es', 'Viasna confirmó la liberación, el sábado, de los 24 presos de Yare.', '24 freed 2026-01-24..2026-01-24'],
+  // the eve of a day, one night up to this morning, a feast that has a weekday in its name, a month before things counted
+  ['es', 'La víspera del 8 de enero salieron 11 presas.', '11 freed 2026-01-07..2026-01-07'],
+  ['pt', 'Na véspera de 8 de janeiro saíram 11 presas.', '11 freed 2026-01-07..2026-01-07'],
+  ['es', 'La víspera salieron 11 presas.', '11 freed 2026-01-25..2026-01-25'],
+  ['es', 'Entre anoche y esta mañana salieron 15 presos.', '15 freed 2026-01-25..2026-01-26'],
+  ['pt', 'Entre ontem à noite e esta manhã saíram 15 presos.', '15 freed 2026-01-25..2026-01-26'],
+  ['es', 'Liberaron a 11 personas detenidas en la procesión del Viernes Santo.', '11 freed ?..2026-01-26'],
+  ['pt', 'Onze presos foram soltos na Sexta-Feira Santa.', '11 freed ?..2026-01-26'],
+  ['en', 'Eleven prisoners were freed on Good Friday.', '11 freed ?..2026-01-26'],
+  ['es', 'Once presos fueron liberados el viernes en Santa Lucía.', '11 freed 2026-01-23..2026-01-23'],
+  ['pt', 'A ONG contou em janeiro 13 prisões e seis solturas.', '6 freed 2026-01-01..2026-01-26'],
+  ['es', 'Salieron nueve presos en enero 8.', '9 freed 2026-01-08..2026-01-08'],
 ];
 
 testFigures(rows, dated);

@@ -147,7 +147,8 @@ function dayOfPart(
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
   const { sets, dating } = compiled;
-  if (what.kind === 'apart' && namesEvent(tokens, end, compiled)) return countedFrom(tokens, end, what, compiled);
+  if (what.kind === 'apart' && (namesEvent(tokens, end, compiled) || namesDay(tokens, end, compiled)))
+    return countedFrom(tokens, end, what, compiled);
   const otherYear = otherYearAt(tokens, { what, end }, compiled);
   if (otherYear !== undefined) return otherYear;
   if (what.kind === 'last-week' && what.back === undefined) return weekdayWithin(tokens, end, compiled);
@@ -200,6 +201,12 @@ function namesEvent(tokens: readonly Token[], at: number, { sets, language }: Co
   for (let index = at; index <= at + ITS_EVENT && tokens[index]?.kind === 'word'; index += 1)
     if (sets.turningPoints.isAt(tokens, index)) return true;
   return false;
+}
+
+/** "la víspera del 8 de enero", "na véspera do domingo". */
+function namesDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (!compiled.small.ofThe.isAt(tokens, at)) return false;
+  return (dateAt(tokens, at + 1, compiled) ?? weekdayAt(tokens, at + 1, compiled)) !== undefined;
 }
 
 /** "two days after the law of 20 February", "un dia despues de la captura": what it is counted from, if it is named. */
