@@ -84,6 +84,52 @@ const rows: readonly FigureRow[] = [
   ['es', 'Once presos fueron liberados el viernes en Santa Lucía.', '11 freed 2026-01-23..2026-01-23'],
   ['pt', 'A ONG contou em janeiro 13 prisões e seis solturas.', '6 freed 2026-01-01..2026-01-26'],
   ['es', 'Salieron nueve presos en enero 8.', '9 freed 2026-01-08..2026-01-08'],
+  // how many there were by a day, and how many left on it
+  ['es', 'El viernes por la noche iban 155 liberados, según Foro Penal.', '155 freed ?..2026-01-23'],
+  ['es', 'El sábado el total de liberados era de 139.', '139 freed ?..2026-01-24'],
+  ['pt', 'Às 20h de sábado, o total era de 139 libertados.', '139 freed ?..2026-01-24'],
+  ['es', 'El sábado habían salido 12 presos.', '12 freed 2026-01-24..2026-01-24'],
+  ['es', 'El sábado fueron 12 los liberados.', '12 freed 2026-01-24..2026-01-24'],
+  // the day up to which a count was kept, told after it
+  [
+    'es',
+    'Foro Penal informó el jueves que hay 882 presos políticos. La cifra está actualizada al 20 de enero.',
+    '882 held ?..2026-01-20',
+  ],
+  [
+    'pt',
+    'O Foro Penal informou na quinta-feira que há 882 presos políticos. O número está atualizado a 20 de janeiro.',
+    '882 held ?..2026-01-20',
+  ],
+  [
+    'es',
+    'Foro Penal informó el jueves que hay 882 presos políticos. La ley fue actualizada el viernes.',
+    '882 held ?..2026-01-22',
+  ],
+  // by when people are to leave, and when that was promised
+  [
+    'es',
+    'El ministro recibió el viernes a las madres y prometió liberar a 15 presos antes del 31 de enero.',
+    '15 promised ?..2026-01-30',
+  ],
+  [
+    'pt',
+    'O presidente recebeu a ONG na sexta-feira e prometeu soltar 15 presos até o fim de janeiro.',
+    '15 promised ?..2026-01-31',
+  ],
+  [
+    'es',
+    'El lunes serán liberados 20 presos y otros 30 saldrán antes del viernes.',
+    '20 promised 2026-01-26..2026-01-26',
+    '30 promised ?..2026-01-29',
+  ],
+  // a year of their own
+  [
+    'es',
+    'Los 252 venezolanos liberados el 18 de julio de 2025 no han recibido este año indemnización alguna.',
+    '252 freed 2025-07-18..2025-07-18',
+  ],
+  ['es', 'El Gobierno ha liberado este año a 252 presos detenidos en 2024.', '252 freed 2026-01-01..2026-01-26'],
 ];
 
 testFigures(rows, dated);

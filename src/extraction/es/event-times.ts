@@ -92,7 +92,7 @@ export const eventTimes: EventTimeWords = {
     su programa, discurso, alocucion, intervencion, comparecencia, carta, parte, reporte, declaracion, tuit,
     sesion informativa`),
   spoken: phrases(`
-    (esta|estaba|va|fue|iba) (fechad*|datad*), lleva fecha (de|del), tiene fecha (de|del), hablo, hablaba, atendio a,
+    (esta|estan|estaba|estaban|va|fue|iba) (fechad*|datad*|actualizad*|cerrad*), lleva fecha (de|del), tiene fecha (de|del), hablo, hablaba, atendio a,
     se dirigio a, hizo (las|estas|esas) declaraciones, comparecio, intervino,
     (fue|fueron) (difundid*|publicad*|emitid*|enviad*)`),
   goesOn: phrases(`

@@ -91,7 +91,7 @@ export const eventTimes: EventTimeWords = {
     conferencia de imprensa, seu programa, discurso, pronunciamento, intervencao, audiencia, carta, informe,
     declaracao, postagem, tuite`),
   spoken: phrases(`
-    (esta|estava|vem|foi|vinha) (datad*), (tem|leva|traz) data (de|do|da), falou, falava,
+    (esta|estao|estava|vem|foi|vinha|sao) (datad*|atualizad*|actualizad*|fechad*), (tem|leva|traz) data (de|do|da), falou, falava,
     deu (as|essas|estas) declaracoes, fez (as|essas|estas) declaracoes,
     (foi|foram) (divulgad*|publicad*|emitid*|enviad*)`),
   goesOn: phrases(`
