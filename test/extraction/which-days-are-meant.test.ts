@@ -130,6 +130,21 @@ const rows: readonly FigureRow[] = [
     '252 freed 2025-07-18..2025-07-18',
   ],
   ['es', 'El Gobierno ha liberado este año a 252 presos detenidos en 2024.', '252 freed 2026-01-01..2026-01-26'],
+  // whom they are of stands between people and how they were taken
+  [
+    'pt',
+    'Sete dirigentes do CHP detidos em 4 de janeiro foram libertados na sexta-feira.',
+    '7 freed 2026-01-23..2026-01-23',
+  ],
+  ['pt', 'Sete dirigentes do CHP foram libertados em 4 de janeiro.', '7 freed 2026-01-04..2026-01-04'],
+  // since when they were in the place that they left
+  ['pt', 'Outras quatro saíram do quartel de Boleíta, onde estavam desde outubro.', '4 freed ?..2026-01-26'],
+  [
+    'es',
+    'Salieron siete presos de Yare, donde desde el 8 de enero han sido liberados 40.',
+    '7 freed ?..2026-01-26',
+    '40 freed 2026-01-08..2026-01-26',
+  ],
 ];
 
 testFigures(rows, dated);

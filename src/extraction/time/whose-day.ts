@@ -176,7 +176,8 @@ function datesTaking(
 }
 
 /** "journalists jailed", ", detained", "had been arrested"; not "the prisoners", which in Spanish and Portuguese is the same word. */
-function isTaken(tokens: readonly Token[], at: number, { course, groups, dating }: CompiledLanguage): boolean {
+function isTaken(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { course, groups, dating } = compiled;
   if (course.taken.longestAt(tokens, at) === undefined) return false;
   const before = tokens[at - 1];
   if (before === undefined) return false;
@@ -188,7 +189,19 @@ function isTaken(tokens: readonly Token[], at: number, { course, groups, dating 
     )
   )
     return true;
-  return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
+  const whom = pastName(tokens, at, compiled);
+  return [1, 2].some((back) => (groups.longestAt(tokens, whom - back)?.end ?? 0) >= whom);
+}
+
+const NAME_WORDS = 3;
+
+/** "seis dirigentes do CHP presos em 4 de janeiro": back past the body that they are of. */
+function pastName(tokens: readonly Token[], end: number, { small, sets }: CompiledLanguage): number {
+  let at = end;
+  while (at > end - NAME_WORDS && tokens[at - 1]?.word.capital === true) at -= 1;
+  if (at === end) return end;
+  const of = sets.definites.isAt(tokens, at - 1) ? at - 2 : at - 1;
+  return small.ofThe.isAt(tokens, of) ? of : end;
 }
 
 const COMPARED = 5;
