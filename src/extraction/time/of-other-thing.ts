@@ -15,7 +15,7 @@ const NOUN_BACK = 4;
 function isOfPartedNoun(
   tokens: readonly Token[],
   { start, end }: TimeExpression,
-  { sets, small, predicates, numberStarts }: CompiledLanguage,
+  { sets, small, predicates, say, numberStarts }: CompiledLanguage,
 ): boolean {
   if (tokens[end]?.text !== ',' || !small.ofThe.isAt(tokens, end + 1)) return false;
   let comma = start - 1;
@@ -23,8 +23,10 @@ function isOfPartedNoun(
   if (tokens[comma]?.text !== ',') return false;
   const whose = tokens[end + 2];
   if (whose === undefined || whose.kind === 'number' || numberStarts.has(whose)) return false;
+  // "deu conta, ontem, da libertação de 16": of who says it
+  if ([2, 3].some((on) => predicates.longestAt(tokens, end + on)?.value === 'freed')) return false;
   for (let at = comma - 1; at >= Math.max(0, comma - NOUN_BACK) && tokens[at]?.kind === 'word'; at -= 1)
-    if (predicates.longestAt(tokens, at)?.value === 'freed') return false;
+    if (predicates.longestAt(tokens, at)?.value === 'freed' || say.longestAt(tokens, at) !== undefined) return false;
   return true;
 }
 
