@@ -36,4 +36,5 @@ export const dating: DatingWords = {
   opensClause: ['the', 'its', 'their', 'these', 'those', 'all', '*s'],
   beyond: ['beyond'],
   daysInCapitals: phrases('sat, sun, wed, mon'),
+  feastDays: phrases('good, holy, maundy, easter, palm, ash'),
 };

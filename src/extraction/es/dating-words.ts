@@ -36,4 +36,5 @@ export const dating: DatingWords = {
   opensClause: ['*'],
   beyond: ['alla'],
   daysInCapitals: [],
+  feastDays: phrases('santo, gloria, ramos, resurreccion, pascua'),
 };

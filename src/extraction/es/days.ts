@@ -116,7 +116,7 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'this', unit: 'week' },
     phrases(`
       esta semana, esta misma semana, (en|) lo que va de (la|) semana, en el (transcurso|curso) de la semana,
-      durante la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana,
+      durante (toda|) la semana, en toda la semana, la presente semana, la semana en curso, a comienzos de semana, a principios de semana,
       desde el inicio de la semana`),
   ],
   [
@@ -141,7 +141,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-week' },
     phrases(
-      '(durante|en|a lo largo de|en el transcurso de|en el curso de|) la (semana pasada|pasada semana), semana pasada',
+      '(durante|en|durante toda|en toda|a lo largo de|en el transcurso de|en el curso de|) la (semana pasada|pasada semana), semana pasada',
     ),
   ],
   [{ kind: 'last-week', back: 2 }, phrases('(en|durante|) la semana antepasada')],

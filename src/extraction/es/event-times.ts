@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
     (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|culmino|
-      culminaron|despidio) (el mes de|)`),
+      culminaron|despidio|cierra|cierran|termina|terminan|concluye|acaba|finaliza|culmina) (el mes de|)`),
   inIt: phrases('en (ella|el), ahi, alli'),
   earlyIn: phrases('comienzos, comienzo, inicios, inicio, principios, principio'),
   midIn: phrases('mediados'),
@@ -20,7 +20,9 @@ export const eventTimes: EventTimeWords = {
     secondHalf: phrases('segunda (quincena|mitad)'),
   },
   hadDone: ['habia', 'habian'],
-  monthVerbs: phrases('fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco'),
+  monthVerbs: phrases(`
+    fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco, habia, finalizo,
+    culmino, cierra, termina, acaba, concluye, finaliza, culmina`),
   knownByDate: phrases('amnistia, amnistias, indulto, indultos, canje, canjes, intercambio, intercambios'),
   grants: phrases(`
     concedio, concede, otorgo, otorga, dicto, dicta, decreto, decreta, firmo, firma, dio, promulgo, sanciono,
@@ -43,8 +45,8 @@ export const eventTimes: EventTimeWords = {
     juramentada, ascendido, ascendida, destituido, destituida, asumio, juro`),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(`
-    (empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciadas|iniciados|iniciada|empezadas|comenzadas|arranco|
-      arrancaron|empieza|comienza|arranca) (el|este|en|a|)`),
+    (empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciad*|empezad*|comenzad*|abierto|arranco|arrancaron|
+      empieza|comienza|arranca) (el|este|en|a|)`),
   begun: phrases(`
     total, cifra, numero, balance, cuenta, suma, excarcelaciones, liberaciones, salidas, sueltas, registro, conteo,
     recuento, lista, listado, proceso, excarcelacion`),
@@ -90,7 +92,7 @@ export const eventTimes: EventTimeWords = {
     su programa, discurso, alocucion, intervencion, comparecencia, carta, parte, reporte, declaracion, tuit,
     sesion informativa`),
   spoken: phrases(`
-    (esta|estaba|va|fue|iba) (fechad*|datad*), lleva fecha (de|del), tiene fecha (de|del), hablo, hablaba, atendio a,
+    (esta|estan|estaba|estaban|va|fue|iba) (fechad*|datad*|actualizad*|cerrad*), lleva fecha (de|del), tiene fecha (de|del), hablo, hablaba, atendio a,
     se dirigio a, hizo (las|estas|esas) declaraciones, comparecio, intervino,
     (fue|fueron) (difundid*|publicad*|emitid*|enviad*)`),
   goesOn: phrases(`

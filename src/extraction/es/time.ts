@@ -98,7 +98,7 @@ export const time: TimeWords = {
   until: phrases(`
     (dio|dieron|daba|da) por (terminad*|concluid*|finalizad*|cerrad*|completad*) (el|este|),
     (completo|concluyo|culmino|finalizo) (el|este), hasta, hasta el, hasta la, hasta las, hasta este, hasta esta,
-    hasta finales de, hasta fines de, al, a la fecha de, con corte al, con corte a, con corte del, con corte el,
+    hasta finales de, hasta fines de, al, a la fecha de, (con|al) cierre (al|el|del), con corte al, con corte a, con corte del, con corte el,
     al corte de, al corte del, (con|a) fecha de corte (al|el|del|), con fecha de, a fecha de, a fecha del, para el,
     para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de,
     al final del, a finales del, a fines del, al termino de, al (terminar|concluir|acabar|cerrar|finalizar),
@@ -159,7 +159,7 @@ export const time: TimeWords = {
     'primera mitad': [1, 6],
     'segunda mitad': [7, 12],
   },
-  ofLastWeek: phrases('de la (semana pasada|pasada semana)'),
+  ofLastWeek: phrases('de la (semana pasada|semana anterior|semana previa|pasada semana)'),
   ofThatMonth: phrases('(del|de ese|de aquel|de dicho|de este) (mismo|) mes'),
   andNow: phrases('y (ahora|despues|desde entonces|hasta ahora)'),
   sameStatement: phrases(`

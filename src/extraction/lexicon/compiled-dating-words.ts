@@ -41,5 +41,6 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     opensClause: spelledOut(words.opensClause),
     beyond: spelledOut(words.beyond),
     daysInCapitals: spelledOut(words.daysInCapitals),
+    feastDays: spelledOut(words.feastDays),
   };
 }

@@ -70,4 +70,6 @@ export interface DatingWords {
   readonly beyond: Phrases;
   /** Short names of days that are other words in small letters: "sat", "sun". */
   readonly daysInCapitals: Phrases;
+  /** Beside the name of a weekday, with a capital: a feast on that day, and no day of this week ("Good Friday", "Viernes Santo"). */
+  readonly feastDays: Phrases;
 }

@@ -36,4 +36,5 @@ export const dating: DatingWords = {
   opensClause: ['*'],
   beyond: ['alem'],
   daysInCapitals: [],
+  feastDays: phrases('santa, santo, aleluia, ramos, ressurreicao, pascoa'),
 };

@@ -96,7 +96,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'week' },
     phrases(`
-      (esta|nesta|desta|essa|nessa) semana, (durante|ao longo|no decorrer) (a|da) semana,
+      (esta|nesta|desta|essa|nessa) semana, (durante|ao longo|no decorrer) (a|da) semana, (em|durante) toda a semana,
       desde o (inicio|comeco|principio|arranque) (da|desta) semana, no decurso desta semana, no que vai da semana,
       (ao longo|no decorrer|durante) desta semana, durante esta semana, ja nesta semana,
       no (inicio|comeco|principio) desta semana`),
@@ -135,7 +135,7 @@ export const fixed: TimeWords['fixed'] = [
     phrases(`
       (na|da|a|) (semana passada|passada semana),
       no (inicio|comeco|principio|meio|fim|final) da (semana passada|passada semana), ao longo da semana passada,
-      (no decorrer|no decurso) da semana passada, durante a semana passada`),
+      (no decorrer|no decurso) da semana passada, (durante|em toda|durante toda) a semana passada`),
   ],
   [{ kind: 'past', count: 2, unit: 'week', until: null }, phrases('(na|durante a|ao longo da) ultima quinzena')],
   [{ kind: 'last-week', back: 2 }, phrases('(na|da|a|) semana retrasada')],

@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
     (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou|
-      finalizaram) (o mes de|
+      finalizaram|fecha|fecham|termina|terminam|encerra|encerram|acaba|conclui) (o mes de|
       )`),
   inIt: phrases('nela, nele, (dela|dele) constam, ali'),
   earlyIn: phrases('comeco, inicio, inicios, principio, principios'),
@@ -22,7 +22,7 @@ export const eventTimes: EventTimeWords = {
   },
   hadDone: phrases('tinha, tinham, havia, haviam'),
   monthVerbs: phrases(
-    'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou',
+    'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou, tinha, havia, fecha, termina, acaba, encerra, conclui',
   ),
   knownByDate: phrases('anistia, anistias, amnistia, amnistias, indulto, indultos, troca, trocas'),
   grants: phrases(`
@@ -45,8 +45,7 @@ export const eventTimes: EventTimeWords = {
     promovida, demitido, demitida, destituido, destituida, assumiu`),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(`
-    (comecou|comecaram|iniciou|iniciaram|iniciadas|iniciados|iniciada|comecadas|arrancou|arrancaram|comeca|inicia)
-      (na|no|em|a|)`),
+    (comecou|comecaram|iniciou|iniciaram|iniciad*|comecad*|aberto|arrancou|arrancaram|comeca|inicia) (na|no|em|a|)`),
   begun: phrases(`
     total, numero, balanco, conta, soma, libertacoes, solturas, liberacoes, saidas, registro, registo, contagem,
     lista, levantamento, processo, libertacao`),
@@ -92,7 +91,7 @@ export const eventTimes: EventTimeWords = {
     conferencia de imprensa, seu programa, discurso, pronunciamento, intervencao, audiencia, carta, informe,
     declaracao, postagem, tuite`),
   spoken: phrases(`
-    (esta|estava|vem|foi|vinha) (datad*), (tem|leva|traz) data (de|do|da), falou, falava,
+    (esta|estao|estava|vem|foi|vinha|sao) (datad*|atualizad*|actualizad*|fechad*), (tem|leva|traz) data (de|do|da), falou, falava,
     deu (as|essas|estas) declaracoes, fez (as|essas|estas) declaracoes,
     (foi|foram) (divulgad*|publicad*|emitid*|enviad*)`),
   goesOn: phrases(`

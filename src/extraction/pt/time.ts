@@ -158,7 +158,7 @@ export const time: TimeWords = {
     'primeira metade': [1, 6],
     'segunda metade': [7, 12],
   },
-  ofLastWeek: phrases('da semana passada'),
+  ofLastWeek: phrases('da semana (passada|anterior|previa)'),
   ofThatMonth: phrases('(do|desse|daquele) (mesmo|) mes'),
   andNow: phrases('e (agora|depois|desde entao|ate agora)'),
   sameStatement: phrases(`

@@ -1,5 +1,12 @@
+import type { IsoDate } from '../../domain/iso-date.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Reader } from '../reader.js';
+
+/** "On 12 January it listed 129. Since then 44 have left. The other 85 remain": later than on that day. */
+export function leftSince(said: IsoDate, { drafts: { last } }: Reader): boolean {
+  return last?.measure === 'freed' && last.window.to !== null && last.window.to > said;
+}
 
 /** "On 31 December it counted 258. After the flight, 36 are still behind bars", "since then …": no more those of that day. */
 export function isAfterwards(

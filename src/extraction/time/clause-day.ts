@@ -105,13 +105,18 @@ const PLACE = 14;
 
 /** "At the station, where relatives have kept a tent since January, 17 were freed": of the clause about the place. */
 export function isOfPlaceClause(
-  { start, end }: TimeExpression,
+  { start, end, role }: TimeExpression,
   { place, sentence, words }: { readonly place: Place; readonly sentence: Sentence; readonly words: WordsOf },
 ): boolean {
   const { tokens, compiled } = sentence;
-  if (end > place.start || !compiled.dating.where.mayBeIn(words) || tokens[end]?.text !== ',') return false;
-  for (let at = start - 1; at > Math.max(0, start - PLACE) && tokens[at]?.kind !== 'punct'; at -= 1)
-    if (compiled.dating.where.isAt(tokens, at)) return tokens[at - 1]?.text === ',';
+  if (!compiled.dating.where.mayBeIn(words)) return false;
+  // "left the barracks, where they had been since October"
+  const isBehind = role === 'since' && start >= place.end;
+  if (!isBehind && (end > place.start || tokens[end]?.text !== ',')) return false;
+  for (let at = start - 1; at > Math.max(0, start - PLACE) && tokens[at]?.kind !== 'punct'; at -= 1) {
+    if (isBehind && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return false;
+    if (compiled.dating.where.isAt(tokens, at)) return tokens[at - 1]?.text === ',' && (!isBehind || at > place.end);
+  }
   return false;
 }
 

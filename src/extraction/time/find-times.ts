@@ -10,11 +10,8 @@ import {
   closesMonth,
   inMonth,
   isHabitual,
-  isNamedByDay,
   isNounOf,
-  isOfBuilding,
   isOfKnownEvent,
-  isOfLaterClause,
   isOfNumber,
   isOfPaper,
   isSubject,
@@ -23,6 +20,7 @@ import {
   yearOfEvent,
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { isOfOtherThing } from './of-other-thing.js';
 import { endOfMonthNamed, wholeAt, yearByName } from './opened-days.js';
 import { withItsNight } from './overnight.js';
 import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
@@ -236,8 +234,7 @@ export function findTimes(
     } else if (hit === undefined) at += 1;
     else {
       const time = withYearBefore(hit, found.at(-1), tokens, compiled);
-      const ofElse = [isNamedByDay, isOfBuilding, isOfLaterClause].some((isElse) => isElse(tokens, hit, compiled));
-      if (ofElse) found.push({ ...time, role: 'dates-event' });
+      if (isOfOtherThing(tokens, hit, compiled)) found.push({ ...time, role: 'dates-event' });
       else {
         const run = closes ? closedRun(time, tokens, compiled) : time;
         if (run.start < time.start && (found.at(-1)?.end ?? 0) > run.start) found.pop();

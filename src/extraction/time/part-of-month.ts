@@ -2,6 +2,7 @@ import { addDays, type IsoDate, isoDateOf, lastOfMonth, monthOf, yearOf } from '
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
+import { beginsAt } from './event-times.js';
 import { isSpan, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { key, type Read } from './read-date.js';
@@ -62,7 +63,7 @@ export function partOfMonthAt(
   at: number,
   compiled: CompiledLanguage,
 ): Read<Span> | undefined {
-  const { sets, language } = compiled;
+  const { sets, small } = compiled;
   let first = at;
   let part = daysAt(tokens, first, compiled) ?? halfAt(tokens, first, compiled);
   while (
@@ -73,12 +74,32 @@ export function partOfMonthAt(
     first += 1;
     part = daysAt(tokens, first, compiled) ?? halfAt(tokens, first, compiled);
   }
-  if (part === undefined || !language.structure.partitives.includes(key(tokens, part.end))) return undefined;
+  if (part === undefined || !small.ofThe.isAt(tokens, part.end)) return undefined;
   // "desde o primeiro dia de junho": a start
   if (part.what.days === 1 && compiled.since.longestAt(tokens, at) !== undefined) return undefined;
   const month = momentAt(tokens, part.end + 1, compiled);
-  if (month === undefined || isSpan(month.what) || month.what.kind !== 'month') return undefined;
+  if (month === undefined || isSpan(month.what) || month.what.kind !== 'month')
+    return firstDaysSince(tokens, part, compiled);
   return { what: { kind: 'part-of-month', ...part.what, of: month.what }, end: month.end };
+}
+
+/** Words from "of" to when that began: "of the process, which began on". */
+const TO_BEGINNING = 8;
+
+/** "in the first ten days of the releases, which began on 8 January", "nos primeiros dez dias do processo, iniciado a 8 de janeiro": so many from that day on. */
+function firstDaysSince(
+  tokens: readonly Token[],
+  { what, end }: Read<Omit<PartOfMonth, 'kind' | 'of'>>,
+  compiled: CompiledLanguage,
+): Read<Span> | undefined {
+  if (what.from !== 'start' || typeof what.days !== 'number') return undefined;
+  for (let at = end + 2; at <= end + TO_BEGINNING; at += 1) {
+    const from = beginsAt(tokens, at, compiled) ? momentAt(tokens, at, compiled) : undefined;
+    if (from === undefined || isSpan(from.what)) continue;
+    const to = { kind: 'apart', count: what.days - 1, unit: 'day', of: from.what } as const;
+    return { what: { kind: 'between', from: from.what, to }, end: from.end };
+  }
+  return undefined;
 }
 
 /** The days of a month that are meant. `month`: its first day. */

@@ -169,6 +169,22 @@ function isTheDay(tokens: readonly Token[], at: number, { sets, language }: Comp
   return !language.sources.verbFirst && sets.definites.isAt(tokens, at - 1);
 }
 
+/** "em janeiro 30 pessoas saíram", "contó en enero 13 detenciones": things counted behind a month, where days stand before it. */
+function isCounted(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (compiled.groups.longestAt(tokens, at) !== undefined) return true;
+  const next = tokens[at];
+  return (
+    compiled.language.sources.verbFirst &&
+    next?.kind === 'word' &&
+    MANY.test(next.key) &&
+    !compiled.sets.functionWords.has(next) &&
+    !compiled.sets.weekdays.has(next)
+  );
+}
+
+/** Nouns of more than one: "detenciones", "prisões". */
+const MANY = /..s$/;
+
 /** "January 8, 2026", "8 January", "8 de enero de 2026", "25/01/2026". */
 export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const first = tokens[at];
@@ -182,8 +198,7 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   if (month !== undefined) {
     const day = dayNumber(tokens, month.end, compiled);
     // "em janeiro 30 pessoas saíram": no day
-    const counts =
-      day !== undefined && compiled.groups.longestAt(tokens, day.end) !== undefined && !isTheDay(tokens, at, compiled);
+    const counts = day !== undefined && isCounted(tokens, day.end, compiled) && !isTheDay(tokens, at, compiled);
     return day === undefined || counts
       ? undefined
       : withThat(withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled), tokens, at, compiled);

@@ -75,6 +75,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const to =
     endOfItsMonth(tokens, and + 1, from.what, compiled) ??
     tomorrowEndAt(tokens, and + 1, compiled) ??
+    // "entre anoche y esta mañana"
     dayOfSpeaking(tokens, and + 1, compiled) ??
     firstFeast(tokens, and + 1, next, compiled) ??
     endAt(tokens, afterClock(tokens, next, compiled), compiled) ??

@@ -6,7 +6,7 @@ import type { Cue } from '../attribution/cue.js';
 import type { Candidate } from '../candidate.js';
 import { once } from '../once.js';
 import type { Reader } from '../reader.js';
-import { isAfterwards } from './afterwards.js';
+import { isAfterwards, leftSince } from './afterwards.js';
 import { standsAlone } from './alone.js';
 import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
@@ -179,7 +179,9 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
   const then = saidThen(candidate, attribution, context, reader);
   if (then !== undefined) return then;
   const day =
-    dayIn(candidate, cuesOf(candidate, attribution), context, reader) ?? dayBefore(candidate, body, context, reader);
+    dayAfter(candidate, context, reader, 'until') ??
+    dayIn(candidate, cuesOf(candidate, attribution), context, reader) ??
+    dayBefore(candidate, body, context, reader);
   if (day !== null) {
     const said = { body, speaker: attribution.speaker, paragraph, day };
     // "El jueves sumaban 302": how it stood then, and no day on which somebody spoke
@@ -214,11 +216,6 @@ export function saidOf(
   if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
   const { analysed } = candidate;
   return saidTimes(analysed, analysed.cues, reader).length > 0 ? said : null;
-}
-
-/** "On 12 January it listed 129. Since then 44 have left. The other 85 remain": later than on that day. */
-function leftSince(said: IsoDate, { drafts: { last } }: Reader): boolean {
-  return last?.measure === 'freed' && last.window.to !== null && last.window.to > said;
 }
 
 function wasSo(cue: Cue | null, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {

@@ -139,8 +139,8 @@ function standsAfter(
   compiled: CompiledLanguage,
 ): boolean {
   const { tokens } = sentence;
-  // past the colon it is what is said: "Its conclusion: on Sunday 12 were freed"
-  if (tokens[from - 1]?.text === ':') return false;
+  // past the colon it is what is said: "Its conclusion: on Sunday 12 were freed"; and so past "that", which is of some verbs
+  if (tokens[from - 1]?.text === ':' || compiled.small.that.isAt(tokens, from - 1)) return false;
   // "confirmou, nesta quarta-feira (21), a libertação": set off by commas
   const opened = tokens[from]?.text === ',' && tokens[time.end]?.text === ',' ? from + 1 : from;
   const heard = pastPlace(sentence, pastHearer(sentence, cue.end, opened, time.start, compiled), compiled);

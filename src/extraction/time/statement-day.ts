@@ -137,8 +137,16 @@ export function goesOnSaying(
 const AFTER = 2;
 const FIRST_WORDS = 5;
 
-/** "So said the minister on Wednesday", "The note is dated Friday 26", "He was speaking on Monday": a later sentence says when. */
-export function dayAfter(candidate: Candidate, context: () => TimeContext, reader: Reader): IsoDate | null {
+/**
+ * "So said the minister on Wednesday", "The note is dated Friday 26", "He was speaking on Monday": a later sentence says when.
+ * `only`: as `until`, only up to when was counted ("La cifra está actualizada al 10 de noviembre").
+ */
+export function dayAfter(
+  candidate: Candidate,
+  context: () => TimeContext,
+  reader: Reader,
+  only?: TimeExpression['role'],
+): IsoDate | null {
   const { passage } = candidate;
   const here = placeOf(candidate);
   // nearly always none of them goes back to what was said
@@ -149,6 +157,7 @@ export function dayAfter(candidate: Candidate, context: () => TimeContext, reade
     // "fechada el viernes 26" is read as an end
     const time = next.times.find(({ role, what }) => (role === 'on' || role === 'until') && isSayingDay(what));
     if (time === undefined) continue;
+    if (only !== undefined && time.role !== only) return null;
     if (!tellsWhen(next, time, reader) || isOfEvent(next, candidate) || isOfFigure(time, next)) return null;
     const days = resolveTime(time.what, context());
     return days !== null && isOneDay(days) ? days.to : null;

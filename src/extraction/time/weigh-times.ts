@@ -68,8 +68,10 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     const isTheirs = time.what.kind === 'apart' && time.what.clause === true && time.start >= input.place.end;
     const weight = isTheirs ? 0 : ownCost(input, time);
     const wholeYear = time.what.kind === 'this' && time.what.unit === 'year' && input.measure !== 'held';
-    // "33 left on Monday, bringing the total this year to 100": the year is the other number's
-    const soFar = wholeYear && !isAnothers({ days, cost: weight, time }, input) ? SO_FAR : 0;
+    // "33 left on Monday, bringing the total this year to 100": the year is the other number's; "those freed on 18 July 2025
+    // have had nothing this year" left in a year of their own
+    const isOwn = wholeYear && !input.times.some(namesYear) && !isAnothers({ days, cost: weight, time }, input);
+    const soFar = isOwn ? SO_FAR : 0;
     const reach = holdsForAll(time, input) ? FAR : REACH;
     if (weight <= reach && (best === undefined || weight - soFar < best.cost))
       best = { days, cost: weight - soFar, time };

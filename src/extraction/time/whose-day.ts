@@ -40,6 +40,8 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
   const { tokens, compiled } = sentence;
   for (const { kind, exile, end } of predicates) {
     if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
+    // "celebró que el sábado salieran 24": past "that" it is what they are glad of
+    if (compiled.small.that.isAt(tokens, end)) continue;
     // "They held 24,300 on Nov. 30": whom a prison had in it that day
     const houses = measure === 'held' && compiled.course.custody.houses.isAt(tokens, end - 1);
     if (houses && numbers.some(({ hedgeStart }) => hedgeStart === end)) continue;
@@ -176,7 +178,8 @@ function datesTaking(
 }
 
 /** "journalists jailed", ", detained", "had been arrested"; not "the prisoners", which in Spanish and Portuguese is the same word. */
-function isTaken(tokens: readonly Token[], at: number, { course, groups, dating }: CompiledLanguage): boolean {
+function isTaken(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { course, groups, dating } = compiled;
   if (course.taken.longestAt(tokens, at) === undefined) return false;
   const before = tokens[at - 1];
   if (before === undefined) return false;
@@ -188,7 +191,19 @@ function isTaken(tokens: readonly Token[], at: number, { course, groups, dating 
     )
   )
     return true;
-  return [1, 2].some((back) => (groups.longestAt(tokens, at - back)?.end ?? 0) >= at);
+  const whom = pastName(tokens, at, compiled);
+  return [1, 2].some((back) => (groups.longestAt(tokens, whom - back)?.end ?? 0) >= whom);
+}
+
+const NAME_WORDS = 3;
+
+/** "seis dirigentes do CHP presos em 4 de janeiro": back past the body that they are of. */
+function pastName(tokens: readonly Token[], end: number, { small, sets }: CompiledLanguage): number {
+  let at = end;
+  while (at > end - NAME_WORDS && tokens[at - 1]?.word.capital === true) at -= 1;
+  if (at === end) return end;
+  const of = sets.definites.isAt(tokens, at - 1) ? at - 2 : at - 1;
+  return small.ofThe.isAt(tokens, of) ? of : end;
 }
 
 /** "17 students who had been detained at a rally on 9 February", "detained at a rally on 9 February": a clause or an event of the taking. */

@@ -6,6 +6,7 @@ import { isOfRound } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
 import { stock } from './stock-window.js';
+import { isTotalThen } from './total-then.js';
 import { type Chosen, choose, isAnothers, isBeyondContrast, isLong } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
 import { windowOfSaying } from './window-of-saying.js';
@@ -104,6 +105,20 @@ function endsApart(until: Chosen, on: Chosen, input: WindowInput): boolean {
   return on.time.end <= input.place.start && (until.time.start >= input.place.end || isNext);
 }
 
+/** "recibió a la ONG el viernes y prometió soltar a 15 hasta fin de mes", "signed on Tuesday the deal under which 200 will leave before": that day the promise was made. */
+function isDue(
+  until: Chosen,
+  { time: { end } }: Chosen,
+  { measure, place, sentence: { tokens, compiled } }: WindowInput,
+): boolean {
+  if (measure !== 'promised' || end > place.start || until.time.start < place.end) return false;
+  const { small, sets, statements } = compiled;
+  for (let at = end; at < place.start; at += 1)
+    if (small.that.isAt(tokens, at) || sets.relatives.isAt(tokens, at) || statements.promises.longestAt(tokens, at))
+      return true;
+  return false;
+}
+
 /** Words of what is planned: "están previstas". */
 const PLANNED_WORDS = 4;
 
@@ -177,7 +192,10 @@ export function windowOf(input: WindowInput): CountWindow {
       basis: 'explicit',
       toBasis: input.saidIsStated ? 'stated' : 'reported',
     };
-  if (on !== undefined && until !== undefined && endsApart(until, on, input)) return untilOf(until, input);
+  if (on !== undefined && until !== undefined && (endsApart(until, on, input) || isDue(until, on, input)))
+    return untilOf(until, input);
+  if (on !== undefined && isTotalThen(on, input))
+    return { from: null, to: on.days.to, basis: 'explicit', toBasis: 'stated' };
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
   if (on !== undefined && until?.time.role === 'until' && cutsShort(until, on) && !isAnothers(until, input))
     return { from: on.days.from, to: until.days.to, basis: 'explicit', toBasis: 'stated' };

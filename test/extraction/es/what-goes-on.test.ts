@@ -47,10 +47,7 @@ const rows: readonly Row[] = [
     'Se elevan a 203, de acuerdo con Viasna, los menores que han dejado la cárcel desde abril.',
     'Viasna: 203 freed from 2031-04-01 to 2031-05-07',
   ],
-  [
-    'Viasna cree que el martes no salieron más que unos 170 presos.',
-    'Viasna: about 170 freed start not stated, up to 2031-05-06',
-  ],
+  ['Viasna cree que el martes no salieron más que unos 170 presos.', 'Viasna: about 170 freed on 2031-05-06'],
   ['Los jueces aceptaron reducir las penas de 2.108 condenados.'],
   [
     'Viasna contó ocho excarcelados. Su hija tiene siete y le escribe. Un joven llegó a los 18 en la celda.',

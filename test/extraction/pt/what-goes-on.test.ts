@@ -50,7 +50,7 @@ const rows: readonly Row[] = [
   ],
   [
     'A Viasna acredita que na terça-feira não saíram mais do que uns 170 presos.',
-    'Viasna: about 170 freed start not stated, up to 2031-05-06',
+    'Viasna: about 170 freed on 2031-05-06',
   ],
   ['Os juízes aceitaram reduzir as penas de 2.108 condenados.'],
   [

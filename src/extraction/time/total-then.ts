@@ -1,0 +1,28 @@
+import { isOneDay } from './resolve-moment.js';
+import type { Chosen } from './weigh-times.js';
+import type { WindowInput } from './window-input.js';
+
+/** Words from the verb to its number: "era de", "iban ya"; "había verificado" tells of what was done. */
+const TO_NUMBER = 2;
+
+/**
+ * "El viernes por la noche iban 155 liberados", "no sábado o total era de 139": how many there were by then, and not how many
+ * left that day. Only where a verb tells what was so apart from what was done, as "was" does not.
+ */
+export function isTotalThen({ time, days }: Chosen, input: WindowInput): boolean {
+  const { measure, place, sentence, words, compiled } = input;
+  const { tokens } = sentence;
+  const { sets, course, copulas, dating, language, small } = compiled;
+  if (measure !== 'freed' || !language.sources.verbFirst || !sets.wereThen.mayBeIn(words)) return false;
+  if (time.role !== 'on' || time.end > place.start || !isOneDay(days)) return false;
+  let verb = place.start - 1;
+  while (verb >= place.start - TO_NUMBER && !sets.wereThen.isAt(tokens, verb)) verb -= 1;
+  if (verb < Math.max(time.end, place.start - TO_NUMBER) || course.hadDone.isAt(tokens, verb)) return false;
+  const link = tokens[place.start - 1];
+  const isPlain =
+    verb === place.start - 1 || (link !== undefined && (dating.running.has(link) || small.ofThe.has(link)));
+  if (!isPlain) return false;
+  // "El viernes eran 12 los liberados" may be that day's
+  if (copulas.longestAt(tokens, verb) === undefined) return true;
+  return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
+}
