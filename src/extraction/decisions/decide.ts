@@ -1,4 +1,5 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
+import { ofTheOthers, withComplement } from '../measures/complement.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
@@ -164,13 +165,14 @@ function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpa
 
 /** What the words of a number say that happened to its people. */
 export function measured(candidate: Candidate, reader: Reader): Measured {
-  const { analysed, counted } = candidate;
+  const { analysed } = candidate;
+  const counted = withComplement(candidate.counted, analysed.sentence.tokens, reader.compiled);
   const span = wholeRange(analysed.sentence.tokens, candidate.span, analysed.undated, reader.compiled);
   return measureOf({
     sentence: analysed.sentence,
     span,
     counted,
-    predicates: analysed.predicates,
+    predicates: ofTheOthers(analysed.predicates, candidate.counted, analysed.sentence.tokens, reader.compiled),
     times: analysed.shortTimes,
     numbers: analysed.undated,
     others: othersThan(span, analysed.undated),

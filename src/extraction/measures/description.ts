@@ -1,3 +1,4 @@
+import { isAfterAuxiliary, isNoun, isOfThem, isParticiple, isPastAside, isRelative, isState } from './beside-noun.js';
 import { leftAfterwards } from './left-afterwards.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
@@ -6,59 +7,6 @@ import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed
 
 /** Farther than this no verb is that of the sentence, however long the description. */
 const FAR = 36;
-
-/** "who had been held", "que se encontraban recluidos": a relative pronoun between the people and the verb. */
-function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
-  const gap = sentence.tokens.slice(counted.end, Math.max(start, end - 1));
-  return gap.some((token) => compiled.sets.relatives.has(token));
-}
-
-/** "after the release", "una excarcelación": a noun, which is no verb the sentence goes on to. */
-function isNoun({ start }: Predicate, { sentence: { tokens }, times, compiled }: MeasureInput): boolean {
-  const { determiners, partitives, on } = compiled.sets;
-  // "prometió esta mañana liberar a 27": the word before it is the day's
-  if (times.some((time) => time.start < start && start <= time.end) || compiled.sets.dayParts.isAt(tokens, start - 1))
-    return false;
-  return (
-    determiners.isAt(tokens, start - 1) ||
-    partitives.isAt(tokens, start - 1) ||
-    on.isAt(tokens, start - 1) ||
-    compiled.since.longestAt(tokens, start - 1) !== undefined
-  );
-}
-
-/** "la liberación de 27 periodistas encarcelados": a noun that is said of the number itself. */
-function isOfThem({ end }: Predicate, { sentence: { tokens }, span, compiled }: MeasureInput): boolean {
-  return end === span.hedgeStart - 1 && compiled.sets.partitives.isAt(tokens, end);
-}
-
-/** "were released", "fueron excarcelados": with its auxiliary, which may be a word of the phrase. */
-function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
-  return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
-}
-
-/** "people kept in custody since Monday were freed", "27 women, jailed over the protests, were freed". */
-function isParticiple({ start }: Predicate, { sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
-  const comma = tokens[counted.end]?.text === ',' && tokens[start - 1]?.text === ',' ? 1 : 0;
-  return (
-    start >= span.end && start <= counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined
-  );
-}
-
-/** "27 women, accused of sedition, remain in prison": the verb right after the comma that closes what they are. */
-function isPastAside({ start }: Predicate, { sentence: { tokens }, counted }: MeasureInput): boolean {
-  return tokens[counted.end]?.text === ',' && start > counted.end + 1 && tokens[start - 1]?.text === ',';
-}
-
-/** "citizens deprived of liberty", "people behind bars for years": right after their noun, and no verb. */
-function isState({ start, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
-  return (
-    kind === 'held' &&
-    counted.kind !== 'elliptical' &&
-    start === counted.end &&
-    compiled.clause.stateOpeners.isAt(sentence.tokens, start)
-  );
-}
 
 /** What a number before, its noun and "and" set apart. */
 const ROW = 8;
@@ -81,6 +29,18 @@ function describes(best: Weighed, input: MeasureInput): boolean {
   return predicate.kind === 'held' && (predicate.participle || (best.side === 'right' && isRelative(predicate, input)));
 }
 
+/** "ten women and 32 mothers arrested in May were freed": what the second number's people are, the first's are too. */
+function isOfBoth(
+  { start }: Predicate,
+  { sentence: { tokens }, counted, numbers, predicates, compiled }: MeasureInput,
+): boolean {
+  const second = numbers.find(({ hedgeStart }) => hedgeStart > counted.end && hedgeStart < start);
+  if (second === undefined || !compiled.sets.joiners.isAt(tokens, second.hedgeStart - 1)) return false;
+  if (compiled.course.taken.longestAt(tokens, start) === undefined) return false;
+  const noun = compiled.groups.longestAt(tokens, second.end)?.end;
+  return noun === start && !predicates.some((told) => told.start >= counted.end && told.start < second.hedgeStart);
+}
+
 /** "have died", "were arrested": an auxiliary without "who" before it makes it the verb of the clause. */
 function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, counted, compiled } = input;
@@ -96,6 +56,7 @@ function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
     (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start))
   )
     return false;
+  if (isOfBoth(predicate, input)) return false;
   return gap.some((token) => compiled.sets.functionWords.has(token)) && !isRelative(predicate, input);
 }
 
@@ -178,6 +139,24 @@ function goesOnAfterDay({ end }: Predicate, { start, participle }: Predicate, in
   );
 }
 
+/** The verb of release to which a sentence goes on past a relative clause. */
+function verbAfter(
+  { predicate: { end }, cost }: Weighed,
+  all: readonly Weighed[],
+  input: MeasureInput,
+): Weighed | undefined {
+  const found = all.find(
+    ({ predicate, side, cost: further }) =>
+      side === 'right' &&
+      predicate.start >= end &&
+      (predicate.kind === 'freed' || predicate.kind === 'promised') &&
+      further <= FAR &&
+      !isNoun(predicate, input) &&
+      isAfterAuxiliary(predicate, input),
+  );
+  return found === undefined ? undefined : { ...found, cost };
+}
+
 /**
  * "people arrested after the vote were released": a participle or a relative clause beside the noun only describes it,
  * and yields to the verb of release or detention that the sentence goes on to.
@@ -197,8 +176,9 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;
   // "ordered the release of 15, who left prison on Tuesday"
   if (where === 'left' && described.kind === 'promised') return freedInRelative(all, input) ?? best;
-  if (compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined && where === 'right')
-    return best;
+  // "32 mothers who had protested were freed"
+  const isDeed = compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined;
+  if (isDeed && where === 'right') return isRelative(described, input) ? (verbAfter(best, all, input) ?? best) : best;
   if (!describes(best, input) || where === 'left') return best;
   if (where === 'right' && isMainVerb(described, input)) return best;
   const clause = described.kind === 'held' && !described.participle;

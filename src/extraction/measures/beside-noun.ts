@@ -1,0 +1,58 @@
+import type { Predicate } from './predicates.js';
+import type { MeasureInput } from './weighed.js';
+
+/** "who had been held", "que se encontraban recluidos": a relative pronoun between the people and the verb. */
+export function isRelative({ start, end }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  const gap = sentence.tokens.slice(counted.end, Math.max(start, end - 1));
+  return gap.some((token) => compiled.sets.relatives.has(token));
+}
+
+/** "after the release", "una excarcelación": a noun, which is no verb the sentence goes on to. */
+export function isNoun({ start }: Predicate, { sentence: { tokens }, times, compiled }: MeasureInput): boolean {
+  const { determiners, partitives, on } = compiled.sets;
+  // "prometió esta mañana liberar a 27": the word before it is the day's
+  if (times.some((time) => time.start < start && start <= time.end) || compiled.sets.dayParts.isAt(tokens, start - 1))
+    return false;
+  return (
+    determiners.isAt(tokens, start - 1) ||
+    partitives.isAt(tokens, start - 1) ||
+    on.isAt(tokens, start - 1) ||
+    compiled.since.longestAt(tokens, start - 1) !== undefined
+  );
+}
+
+/** "la liberación de 27 periodistas encarcelados": a noun that is said of the number itself. */
+export function isOfThem({ end }: Predicate, { sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  return end === span.hedgeStart - 1 && compiled.sets.partitives.isAt(tokens, end);
+}
+
+/** "were released", "fueron excarcelados": with its auxiliary, which may be a word of the phrase. */
+export function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
+}
+
+/** "people kept in custody since Monday were freed", "27 women, jailed over the protests, were freed". */
+export function isParticiple(
+  { start }: Predicate,
+  { sentence: { tokens }, span, counted, compiled }: MeasureInput,
+): boolean {
+  const comma = tokens[counted.end]?.text === ',' && tokens[start - 1]?.text === ',' ? 1 : 0;
+  return (
+    start >= span.end && start <= counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined
+  );
+}
+
+/** "27 women, accused of sedition, remain in prison": the verb right after the comma that closes what they are. */
+export function isPastAside({ start }: Predicate, { sentence: { tokens }, counted }: MeasureInput): boolean {
+  return tokens[counted.end]?.text === ',' && start > counted.end + 1 && tokens[start - 1]?.text === ',';
+}
+
+/** "citizens deprived of liberty", "people behind bars for years": right after their noun, and no verb. */
+export function isState({ start, kind }: Predicate, { sentence, counted, compiled }: MeasureInput): boolean {
+  return (
+    kind === 'held' &&
+    counted.kind !== 'elliptical' &&
+    start === counted.end &&
+    compiled.clause.stateOpeners.isAt(sentence.tokens, start)
+  );
+}
