@@ -16,7 +16,7 @@ export function adjectiveOf(cell: string, feminine: boolean, language: Agreeing)
 /** `Words` beside a noun. */
 export function agreed(words: Words, { feminine }: Noun, language: Agreeing): Adjective {
   const form = (number: keyof Adjective) =>
-    words[language].replace(/\[([^\]]+)\]/g, (_, cell: string) => adjectiveOf(cell, feminine, language)[number]);
+    words[language].replace(/\[([^[\]]+)\]/g, (_, cell: string) => adjectiveOf(cell, feminine, language)[number]);
   return { one: form('one'), many: form('many') };
 }
 

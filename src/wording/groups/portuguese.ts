@@ -14,7 +14,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, plural: string])[] = [
   [/[rz]$/, '$&es'],
   [/al$/, 'ais'],
   // "responsáveis", "papéis"
-  [/(?<=[áéíóúâêô].*)el$/, 'eis'],
+  [/(?<=[áéíóúâêô][a-z]{1,2})el$/, 'eis'],
   [/el$/, 'éis'],
   [/ol$/, 'óis'],
   [/il$/, 'is'],
