@@ -47,8 +47,8 @@ function describesAt(tokens: readonly Token[], at: number, compiled: CompiledLan
   const before = tokens[at - 1];
   if (token?.kind !== 'word' || isCapitalised(token)) return false;
   // "who had been held"; but "the unit that freed the hostages" did so itself
-  if (sets.relatives.has(token)) return !small(before, compiled) && isState(tokens, at + 1, compiled);
-  if (small(before, compiled) || sets.determiners.has(before)) return false;
+  if (sets.relatives.has(token)) return !isSmall(before, compiled) && isState(tokens, at + 1, compiled);
+  if (isSmall(before, compiled) || sets.determiners.has(before)) return false;
   if (language.sources.verbFirst) return clause.passives.has(token);
   const participle = [course.taken, heldParticiples].some((words) => words.longestAt(tokens, at) !== undefined);
   return (participle || clause.pastEnds.has(token)) && !isObject(tokens, at + 1, compiled);
@@ -71,7 +71,7 @@ function isState(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   );
 }
 
-function small(token: Token | undefined, { sets }: CompiledLanguage): boolean {
+function isSmall(token: Token | undefined, { sets }: CompiledLanguage): boolean {
   return sets.partitives.has(token) || sets.functionWords.has(token);
 }
 
@@ -95,10 +95,10 @@ export function withComplement<T extends Counted>(counted: T, tokens: readonly T
 
 /** "de la unidad que liberó a los rehenes": done by what they are of, to others. */
 function isDoneToOthers(start: number, end: number, tokens: readonly Token[], compiled: CompiledLanguage): boolean {
-  const { sets, small: words, groups } = compiled;
+  const { sets, small, groups } = compiled;
   if (!sets.relatives.isAt(tokens, start - 1)) return false;
   let object = end;
-  while (words.to.isAt(tokens, object) || sets.determiners.isAt(tokens, object)) object += 1;
+  while (small.to.isAt(tokens, object) || sets.determiners.isAt(tokens, object)) object += 1;
   return groups.longestAt(tokens, object)?.value.prisoner === true;
 }
 

@@ -58,13 +58,13 @@ function isPassive(input: MeasureInput, at: number): boolean {
 }
 
 /** "sent 222 prisoners to Washington", "llevó a 52 presos a la frontera": somewhere else, and no longer where they were. */
-function areSentOn({ sentence: { tokens }, span, counted, words, compiled }: MeasureInput): boolean {
+function sentOnTo({ sentence: { tokens }, span, counted, words, compiled }: MeasureInput): Token | undefined {
   const { clause, sets, small, course } = compiled;
-  if (!clause.sends.mayBeIn(words)) return false;
+  if (!clause.sends.mayBeIn(words)) return undefined;
   const verb = small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
-  if (!clause.sends.isAt(tokens, verb) || !clause.toward.isAt(tokens, counted.end)) return false;
+  if (!clause.sends.isAt(tokens, verb) || !clause.toward.isAt(tokens, counted.end)) return undefined;
   const place = tokens[sets.determiners.isAt(tokens, counted.end + 1) ? counted.end + 2 : counted.end + 1];
-  return place !== undefined && (isCapitalised(place) || course.custody.borders.has(place));
+  return place !== undefined && (isCapitalised(place) || course.custody.borders.has(place)) ? place : undefined;
 }
 
 const SENDER = 4;
@@ -72,10 +72,9 @@ const SENDER = 4;
 /** "Managua flew 222 political prisoners to Washington": whom a state holds for politics it sends to no prison of another's. */
 export function sentAbroad(input: MeasureInput): Predicate | undefined {
   const { sentence, span, counted, compiled } = input;
-  if (counted.kind !== 'group' || !counted.entry.label.startsWith('political') || !areSentOn(input)) return undefined;
+  if (counted.kind !== 'group' || !counted.entry.label.startsWith('political')) return undefined;
   const { tokens } = sentence;
-  const place = tokens[compiled.sets.determiners.isAt(tokens, counted.end + 1) ? counted.end + 2 : counted.end + 1];
-  const to = place?.word.country;
+  const to = sentOnTo(input)?.word.country;
   const senders = tokens.slice(Math.max(0, span.hedgeStart - 1 - SENDER), span.hedgeStart - 1);
   if (senders.some((token) => compiled.sets.negations.has(token))) return undefined;
   if (to === undefined || compiled.future.endsAt(tokens, span.hedgeStart - 1, 3)) return undefined;
@@ -95,7 +94,7 @@ export function didSomethingElse(input: MeasureInput): boolean {
     compiled,
   } = input;
   if (counted.kind !== 'group') return false;
-  if (areSentOn(input)) return true;
+  if (sentOnTo(input) !== undefined) return true;
   const after = counted.end;
   if (isPassive(input, after)) return true;
   const verb = tokens[after];
