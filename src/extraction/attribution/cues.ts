@@ -39,6 +39,13 @@ function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: Compi
   return sets.negations.isAt(tokens, at) && tokens[end]?.kind === 'word';
 }
 
+/** "could not find out on what terms the other 107 were freed": how it was is not known, and that it was is. */
+function asksHow({ tokens }: Sentence, end: number, { speech, sets }: CompiledLanguage): boolean {
+  if (speech.asksHow.isAt(tokens, end)) return true;
+  const asked = speech.asksHow.isAt(tokens, end + 1) || speech.what.isAt(tokens, end + 1);
+  return asked && sets.functionWords.isAt(tokens, end);
+}
+
 /** "their families were told", "after Cuba's decree was published": whoever hears it, or what is said, has not said it. */
 function isSaidOf({ tokens }: Sentence, at: number, { speech, bodies }: CompiledLanguage): boolean {
   const beside = speech.passives.isAt(tokens, at - 1);
@@ -170,7 +177,9 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
     const also =
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
     const negated =
-      owner === undefined && (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled));
+      owner === undefined &&
+      (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled)) &&
+      !asksHow(sentence, end, compiled);
     // an outlet that sees counts for itself
     const seen = hit.kind === 'seen' && source.outlet === undefined ? true : undefined;
     cues.push(cueOf(start, end, source, kind, quotation, { also, negated, seen }));

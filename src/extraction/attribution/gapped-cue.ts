@@ -26,10 +26,16 @@ function counts(token: Token | undefined, { numberStarts, sets }: CompiledLangua
   return token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token));
 }
 
+/** "at 154", "a 97", "em 406"; but in "at least 406" the word is of the hedge. */
+function leadsToFigure(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { sets, speech } = compiled;
+  if (!sets.placePrepositions.isAt(tokens, at) && !speech.toFigure.isAt(tokens, at)) return false;
+  return compiled.hedgesBefore.longestAt(tokens, at) === undefined;
+}
+
 /** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
 function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
-  const { sets, speech } = compiled;
-  const at = sets.placePrepositions.isAt(tokens, from) || speech.toFigure.isAt(tokens, from) ? from + 1 : from;
+  const at = leadsToFigure(tokens, from, compiled) ? from + 1 : from;
   for (let index = at; index < at + HEDGE_WORDS; index += 1) {
     if (counts(tokens[index], compiled)) return true;
     const hedge = compiled.hedgesBefore.longestAt(tokens, index);
@@ -71,8 +77,8 @@ function withHedge(tokens: readonly Token[], number: number, { hedgesBefore }: C
 
 /** "S puts it at 154 and T at 406", "S habla de 154 y T de 406", "S counts 154 and T 406": as the number of the one before, and no comma. */
 function isPutLikewise(tokens: readonly Token[], from: number, before: number, compiled: CompiledLanguage): boolean {
-  const { sets, speech, say, ownCounting } = compiled;
-  const leads = [sets.placePrepositions, speech.toFigure, sets.partitives].some((words) => words.isAt(tokens, from));
+  const { sets, say, ownCounting } = compiled;
+  const leads = leadsToFigure(tokens, from, compiled) || sets.partitives.isAt(tokens, from);
   const number = leads ? from + 1 : from;
   if (!numberFollows(tokens, number, compiled)) return false;
   for (let at = before - 1; at > Math.max(0, before - GAP); at -= 1) {

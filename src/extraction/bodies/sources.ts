@@ -85,10 +85,19 @@ export function findSources(
   return whole;
 }
 
+/** "Justicia, Encuentro y Perdón (JEP)": with the bracket that closes its letters. */
+function withBracket(mention: SourceMention, { tokens }: MentionContext): SourceMention {
+  const { start, end } = mention;
+  if (tokens[end]?.text !== ')') return mention;
+  for (let at = end - 1; at > start; at -= 1) if (tokens[at]?.text === '(') return { ...mention, end: end + 1 };
+  return mention;
+}
+
 /** Adds who is named by what stands together, and teaches the cast. */
 function tell(group: readonly Fragment[], mentions: SourceMention[], context: MentionContext): void {
-  const mention = mentionOf(group, context);
-  if (mention === undefined) return;
+  const told = mentionOf(group, context);
+  if (told === undefined) return;
+  const mention = withBracket(told, context);
   const { cast } = context;
   // "The observatory has another worry": who opens a sentence is who "it" goes back to
   // "At the ministry, activist Rosa Díaz": but not where it is said

@@ -65,11 +65,29 @@ export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): bo
   return (before || isPlace(span.end)) && wasCounting(candidate, reader);
 }
 
+/** "41 political prisoners. There are nine women", "Hay nueve mujeres": who is there, of those held. */
+export function isThereOfThem({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  const there =
+    span.hedgeStart <= 2 && [1, 2].some((back) => compiled.sets.existence.isAt(tokens, span.hedgeStart - back));
+  return there && last.measure === 'held' && analysed.sentence.index - last.sentence === 1 && span.value < last.value;
+}
+
 const SUBJECT = 6;
 
 /** Where the clause begins: after a semicolon, or at the head of the sentence. */
 function clauseStart({ analysed, span }: Candidate): number {
   return analysed.sentence.tokens.slice(0, span.hedgeStart).findLastIndex(({ text }) => text === ';') + 1;
+}
+
+/** "Foro Penal counts 391 releases and the OVP 383": whoever is named right before counts as the one before does. */
+function isCountedLikewise({ analysed, span }: Candidate, last: Draft): boolean {
+  return (
+    last.sentence === analysed.sentence.index &&
+    analysed.cues.some(
+      ({ kind, source, start }) => kind === 'said' && source.end === span.hedgeStart && start === source.end,
+    )
+  );
 }
 
 /** "the college, three", "; o colégio, em três": the verb is left out, and the comma stands for it. */
@@ -79,6 +97,7 @@ export function isGapped(candidate: Candidate, last: Draft, { compiled }: Reader
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null) return false;
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return false;
+  if (isCountedLikewise(candidate, last)) return true;
   const small = compiled.sets.placePrepositions.isAt(tokens, span.hedgeStart - 1) ? 1 : 0;
   const comma = span.hedgeStart - 1 - small;
   if (tokens[comma]?.text !== ',') return false;

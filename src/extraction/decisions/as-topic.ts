@@ -64,19 +64,21 @@ function sentenceBefore(
 export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefined {
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
-  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || span.value < 2) return undefined;
   const { tokens } = analysed.sentence;
-  const next = tokens[span.end];
+  // "registered 452 of them", of the releases
+  const them = compiled.parts.longestAt(tokens, span.end)?.end;
+  if (counted.partitive && them === undefined) return undefined;
+  const end = them ?? span.end;
+  const next = tokens[end];
   const ends =
-    next === undefined ||
-    next.kind === 'punct' ||
-    analysed.times.some(({ start }) => start >= span.end && start - span.end <= 1);
+    next === undefined || next.kind === 'punct' || analysed.times.some(({ start }) => start >= end && start - end <= 1);
   const counts = analysed.cues.some(
     ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
   );
   if (!ends || !(counts || isOfBareTally(candidate, reader) || isThatTally(candidate, reader))) return undefined;
   const before = sentenceBefore(candidate, reader);
-  if (before === undefined || before.numbers.some(({ form }) => form !== 'article-one')) return undefined;
+  if (before === undefined || before.undated.some(({ form }) => form !== 'article-one')) return undefined;
   // "Diputados aprueban la amnistía que libera presos ¶ La cuenta llegó a 240": votes
   if (before.sentence.tokens.some((token) => compiled.reality.votes.has(token))) return undefined;
   if (

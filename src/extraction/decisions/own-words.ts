@@ -8,6 +8,7 @@ import { type Decided, leaning } from './decided.js';
 import { doneByHeadline } from './done-by-headline.js';
 import { afterWhole, isListed, ofOthers } from './going-on.js';
 import { asItsSentence } from './its-sentence.js';
+import { ofLargeEnough } from './large-enough.js';
 import { fromTextBefore, inParts } from './lean.js';
 import { ofSameDays } from './of-same-days.js';
 import { isPardonAhead } from './pardon-ahead.js';
@@ -151,7 +152,8 @@ export function asTextBefore(scene: Scene): Decided {
     return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
   const same = last?.measure === 'held' ? ofSameDays(candidate, reader) : undefined;
   if (same !== undefined) return leaning(same, false);
-  return answered(candidate, last, reader) ?? asItsSentence(candidate, fromTextBefore(candidate, last, reader), reader);
+  const before = ofLargeEnough(candidate, fromTextBefore(candidate, last, reader), reader);
+  return answered(candidate, last, reader) ?? asItsSentence(candidate, before, reader);
 }
 
 function isPart(candidate: Candidate, last: Draft | undefined, reader: Reader): boolean {

@@ -10,9 +10,11 @@ import type { ToldScene } from './scene.js';
 
 /** Sentences from a question to its answer. */
 export const QUESTION_REACH = 2;
+/** … from one that stands over its paragraph as a heading. */
+const HEADING_REACH = 6;
 const NEAR = 4;
-/** Tokens before the number of an answer: "ASIS: On bail, that would be around 2,900". */
-const OPENING = 14;
+/** Tokens before the number of an answer: "On Jan. 23 the acting president, Delcy Rodríguez, put the number at 626". */
+const OPENING = 22;
 /** "And women?", "And the women?". */
 const SHORT = 9;
 const ENDS = 3;
@@ -37,9 +39,9 @@ export function questionBefore({ analysed, passage }: Candidate, { previous }: R
     const before = passage.sentences[at];
     if (before !== undefined && isQuestion(before)) return before;
   }
-  if (place >= QUESTION_REACH) return undefined;
   const last = previous?.sentences.at(-1);
-  return last !== undefined && isQuestion(last) ? last : undefined;
+  const reach = previous?.sentences.length === 1 ? HEADING_REACH : QUESTION_REACH;
+  return place < reach && last !== undefined && isQuestion(last) ? last : undefined;
 }
 
 /** "were arrested", "foram presas", "han sido detenidos": what happened to them once, and not where they are. */
@@ -110,6 +112,11 @@ function isAnswer({ analysed: { sentence }, span }: Candidate, { compiled }: Rea
   return [1, 2].some((back) => compiled.sets.existence.isAt(sentence.tokens, span.hedgeStart - back));
 }
 
+/** "How many people are still in prison?": it says itself where they are. */
+function namesPrison({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return tokens.some((token) => compiled.course.custody.prisons.has(token));
+}
+
 /** "How many went home? Four, it says.", "And women? Three hundred": a bare number that answers takes its verb from the question. */
 export function answered(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
@@ -123,7 +130,7 @@ export function answered(candidate: Candidate, last: Draft | undefined, reader: 
   if (asked === 'none') return dropped('answers another question');
   const known = last !== undefined && question.sentence.index - last.sentence <= NEAR;
   if (asked !== undefined)
-    return known || reader.namesPrisoners() || (asked === 'freed' && reader.isAboutDetention())
+    return known || reader.namesPrisoners() || (asked === 'freed' && reader.isAboutDetention()) || namesPrison(question)
       ? {
           kind: 'claim',
           measure: asked,

@@ -1,7 +1,9 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { findPredicates, predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import type { MeasuredScene, Step } from './scene.js';
 
 /** Tokens from the verb to the number: "recibió a", "recebeu de volta os". */
@@ -12,12 +14,35 @@ const TO_VERB = 3;
 const SOLDIERS = /soldier|military|servicem|troops|fighter|combatant|prisoner|captive/i;
 const OF_A_STATE = /people|civilian|citizen|nationals/i;
 
+/** The noun of "in return", "a cambio", "em troca", where it stands at a token. */
+function isReturn(tokens: readonly Token[], at: number, { clause, sets }: CompiledLanguage): boolean {
+  return clause.inReturn.isAt(tokens, at) && sets.placePrepositions.isAt(tokens, at - 1);
+}
+
+/** Before "a cambio" and the commas about it: "recibió, a cambio, a 12". */
+function beforeReturn(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number {
+  for (let at = from; at >= from - 2; at -= 1) {
+    if (!isReturn(tokens, at, compiled)) continue;
+    return tokens[at - 2]?.text === ',' ? at - 3 : at - 2;
+  }
+  return from;
+}
+
 function receivesAt({ analysed, span }: Candidate, { compiled }: Reader): number | undefined {
   const { tokens } = analysed.sentence;
   const { receives } = compiled.course.custody;
-  for (let at = span.hedgeStart - 1; at >= span.hedgeStart - TO_NUMBER && tokens[at]?.kind === 'word'; at -= 1)
+  const from = beforeReturn(tokens, span.hedgeStart - 1, compiled);
+  for (let at = from; at > from - TO_NUMBER && tokens[at]?.kind === 'word'; at -= 1)
     if (receives.isAt(tokens, at)) return compiled.sets.negations.isAt(tokens, at - 1) ? undefined : at;
   return undefined;
+}
+
+/** "received two soldiers in return": for others who were let go. */
+function isSwapped({ analysed, counted }: Candidate, verb: number, { compiled }: Reader): boolean {
+  const { tokens } = analysed.sentence;
+  if (!compiled.clause.inReturn.mayBeIn(analysed.words)) return false;
+  for (let at = verb + 1; at <= counted.end + 2; at += 1) if (isReturn(tokens, at, compiled)) return true;
+  return false;
 }
 
 /** A state right before the verb has its people back, and its ministry its soldiers; "El ministro recibió a 40 personas". */
@@ -51,18 +76,26 @@ function amongReleases({ candidate, last, reader }: MeasuredScene): boolean {
   return before !== undefined && tellsOfReleases(before);
 }
 
-/** "Rusia y Ucrania canjearon prisioneros. El viernes, Kiev recibió a 390 personas": a state has its own people back. */
+/**
+ * "Rusia y Ucrania canjearon prisioneros. El viernes, Kiev recibió a 390 personas": a state has its own people back, and so
+ * has whoever "soltó a 32 y recibió a cambio a dos soldados".
+ */
 export const receivedBack: Step<MeasuredScene> = (scene) => {
   const { candidate, measured, reader } = scene;
   const { analysed, span, counted } = candidate;
   if (measured.kind === 'measured' || !reader.compiled.course.custody.receives.mayBeIn(analysed.words))
     return undefined;
-  if (counted.kind !== 'group' || span.ratio !== null || isSaidMore(candidate, reader)) return undefined;
+  if (counted.kind !== 'group' || span.ratio !== null) return undefined;
   // "12 of its nationals", but "12 of them"
   if (counted.partitive && !reader.compiled.sets.possessives.isAt(analysed.sentence.tokens, span.end + 1))
     return undefined;
   const verb = receivesAt(candidate, reader);
-  if (verb === undefined || !isOfState(analysed, verb, counted.entry.label) || !amongReleases(scene)) return undefined;
+  if (verb === undefined) return undefined;
+  const { label } = counted.entry;
+  const back = isSwapped(candidate, verb, reader)
+    ? SOLDIERS.test(label) || OF_A_STATE.test(label)
+    : !isSaidMore(candidate, reader) && isOfState(analysed, verb, label) && amongReleases(scene);
+  if (!back) return undefined;
   return {
     kind: 'claim',
     measure: 'freed',

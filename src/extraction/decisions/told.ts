@@ -158,14 +158,21 @@ export function saidAgain(candidate: Candidate, measured: Measured, reader: Read
 
 const TO_WHOLE = 3;
 
-/** "Seven of the 14 lawmakers abstained": of a number that the text has not counted, and of people who are no prisoners. */
+/** Whether what a number counts may be those told of before: prisoners, or nobody named. */
+function mayBePrisoners(counted: Counted): boolean {
+  return counted.kind === 'elliptical' || (counted.kind === 'group' && counted.entry.prisoner);
+}
+
+/** "Seven of the 14 lawmakers abstained", "19 of whose 23 members": of a number that the text has not counted, and of people who are no prisoners. */
 export function isOfUntold({ candidate: { analysed, span, counted }, measured, reader }: MeasuredScene): boolean {
-  if (measured.kind !== 'open' || counted.kind !== 'group' || !counted.partitive || counted.entry.prisoner)
-    return false;
-  if (counted.entry.label === 'people' || !reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end))
+  if (measured.kind !== 'open' || !reader.compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end))
     return false;
   const whole = analysed.numbers.find(({ start, form }) => start > span.end && form !== 'article-one');
-  if (whole === undefined || whole.start - span.end > TO_WHOLE) return false;
+  // "55 of them: 49 men and six women"
+  const them = reader.compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined;
+  if (them || whole === undefined || whole.start - span.end > TO_WHOLE) return false;
+  const noun = counted.kind === 'group' && counted.partitive ? counted : analysed.countedBy(whole);
+  if (mayBePrisoners(noun)) return false;
   return !reader.told.slice(-MEMORY).some(({ value, kind }) => value === whole.value && kind === 'count');
 }
 

@@ -46,6 +46,7 @@ export const freed: Phrases = [
     returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home
       country|units|village|villages)), (are|is|were|now|already) free,
     returned from (captivity|prison|detention|jail|custody), (brought|bring|bringing) (back|home),
+    (left|leave|leaving|came out|come out|got out|went home) (under|with|on|subject to) (precautionary|restrictive|alternative|judicial|court|house|travel|conditions|restrictions|bail|probation|parole),
     back on (home|ukrainian|russian) soil, brought out, back at home, those who left,
     among those (who|) (left|freed|released|leaving|to leave), returned, (the|their|a) return of,
     back on the street*, (grants|granting|grant) (amnesty|an amnesty|clemency|pardons|freedom|release), pardoning,
@@ -92,6 +93,7 @@ export const weakFreed: Phrases = [
     (been|were|was|being) returned, of the returned, (also|have|had|has) returned,
     returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home
       country|units|village|villages)), (brought|bring|bringing) (back|home),
+    (left|leave|leaving|came out|come out|got out|went home) (under|with|on|subject to) (precautionary|restrictive|alternative|judicial|court|house|travel|conditions|restrictions|bail|probation|parole),
     (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to,
     back on (home|ukrainian|russian) soil, back at home, (come|came|coming) back, emerged, returned,
     (the|their|a) return of, on the outside, (are|were|is|was) out, exchanged`),

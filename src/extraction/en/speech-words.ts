@@ -20,6 +20,7 @@ export const speech: SpeechWords = {
     disputed, rejects, rejected, contests, contested, questions, questioned, challenges, challenged`),
   bothOpeners: phrases('both, all'),
   what: ['what'],
+  asksHow: phrases('how, where, why, when, who, what, which'),
   reckonedBy: phrases('by, on, in, per'),
   toDo: ['to'],
   populations: ['population'],

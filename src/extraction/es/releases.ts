@@ -185,10 +185,10 @@ export const orders = phrases(`
 export const idioms = phrases(`
   (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
   (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
-  se (quedo|quedaron|quedan|queda|quedaban) (fuera|afuera),
-  (sigue|siguen|seguia) (el|la|los|las|con atencion|de cerca) (caso|
-    casos|situacion|juicio|proceso|tema|asunto|noticias|evolucion|cerca),
-  (falta|faltan|faltaba|faltaban) (el|los|la|las) (nombre|nombres|dato|datos|lista|firma|firmas|registros),
+  se (quedo|quedaron|quedan|queda|quedaban) (fuera|afuera), (vive|viven|vivia|vivian|lleva|llevan|llevaba|
+    llevaban) (*|* *|) en (su casa|sus casas|sus hogares),
+  (sigue|siguen|seguia) (el|la|los|las|con atencion|de cerca) (caso|casos|situacion|juicio|proceso|tema|asunto|
+    noticias|evolucion|cerca), (falta|faltan|faltaba|faltaban) (el|los|la|las) (nombre|nombres|dato|datos|lista|firma|firmas|registros),
   (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaban) (acampad*|
     cerrad*|abiert*|hospitalizad*|ingresad*|apostad*|concentrad*|desplazad*|frente a|ante|en huelga|en vigilia|
       en la uti|

@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
     rechazan, rechazo, rechazado, cuestiona, cuestionan, cuestiono, cuestionado, discute, disputa, impugna`),
   bothOpeners: phrases('ambas, ambos, las, los'),
   what: ['que'],
+  asksHow: phrases('como, donde, cuando, quien, quienes, cual, cuales'),
   reckonedBy: [],
   toDo: ['de'],
   populations: ['poblacion'],

@@ -29,6 +29,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     makesOfIt: new WordTable(words.makesOfIt),
     bothOpeners: new WordTable(words.bothOpeners),
     what: new WordTable(words.what),
+    asksHow: new WordTable(words.asksHow),
     reckonedBy: new WordTable(words.reckonedBy),
     toDo: new WordTable(words.toDo),
     populations: new WordTable(words.populations),

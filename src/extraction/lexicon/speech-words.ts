@@ -31,6 +31,8 @@ export interface SpeechWords {
   readonly bothOpeners: Phrases;
   /** After a form of "to be", before whose count it was: "that is what S could document", "es lo que nos dan las familias". */
   readonly what: Phrases;
+  /** Opens a question that a sentence only reports: "could not find out how they were freed". */
+  readonly asksHow: Phrases;
   /** Before a body whose count follows: "by Lorn Prison Watch's count". */
   readonly reckonedBy: Phrases;
   /** Between what was announced and the verb of it: "the announcement by S to free 300", "el anuncio de liberar". */

@@ -7,13 +7,13 @@ import { cameAbout } from './came-about.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { isInReturn } from './in-return.js';
+import { isNotReal } from './not-real.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { splitVerbAt } from './split-verbs.js';
 import { standsAt, swallowsCount } from './stands-at.js';
 import { participleKind, thereAre } from './there-are.js';
 import { isToDo } from './to-do.js';
-import { isObject, isUnreal } from './unreal.js';
 
 /** What happens, or happened, to people: found in a sentence. `start` and `end` are token indexes, the end excluded. */
 export interface Predicate {
@@ -58,29 +58,6 @@ export function predicateOf({
 function exileAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Predicate['exile'] {
   if (compiled.course.exiled.longestAt(tokens, at) === undefined) return null;
   return isFuture(tokens, at, compiled) ? 'promised' : 'freed';
-}
-
-/** Asked for, denied, or no more than possible; `last` is the predicate before. */
-function isNotReal(
-  tokens: readonly Token[],
-  at: Pick<Predicate, 'start' | 'end'>,
-  last: Predicate | undefined,
-  rarer: Rarer,
-  compiled: CompiledLanguage,
-): boolean {
-  // "exigieron la liberación": what they did may be to ask for it
-  const asks =
-    last?.kind === 'other' &&
-    (isObject(tokens, last.end, at, compiled) ||
-      (compiled.reality.denials.longestAt(tokens, last.start)?.end ?? 0) > last.end);
-  const since = (asks ? last.start : last?.end) ?? 0;
-  // "denied having pardoned and released 12"
-  const joined = compiled.sets.joiners.isAt(tokens, at.start - 1) && last?.wish === true && last.end === at.start - 1;
-  return (
-    joined ||
-    (rarer.asked && isAsked(tokens, at.start, since, compiled)) ||
-    (rarer.unreal && isUnreal(tokens, at, since, compiled))
-  );
 }
 
 /** "left the country's adult jails", "are at headquarters". */
@@ -233,7 +210,9 @@ export function findPredicates(
         wish:
           !came &&
           (first?.wish === true ||
-            (kind === 'freed' && isWish(tokens, at, compiled)) ||
+            ((kind === 'freed' || kind === 'lifted') && isWish(tokens, at, compiled)) ||
+            // "demanded full freedom for the 871"
+            (kind === 'lifted' && rarer.asked && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)) ||
             ((kind === 'freed' || kind === 'promised') &&
               isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), rarer, compiled))),
         weak:

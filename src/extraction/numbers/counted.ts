@@ -82,6 +82,19 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
       : noun;
 }
 
+/** "31 obtained full freedom": in English a past tense before a noun for one thing is what they did. */
+function isVerbAndObject(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { language, clause }: CompiledLanguage,
+): boolean {
+  if (language.sources.verbFirst || end - from < 2) return false;
+  const did = clause.pasts.isAt(tokens, from) || clause.pastEnds.isAt(tokens, from);
+  // "twelve retired generals accused of a plot"
+  return did && !tokens.slice(from + 1, end).some((token) => clause.manyEnds.has(token));
+}
+
 /** The noun that starts at `at` or after a few qualifiers. */
 function nounFrom(
   tokens: readonly Token[],
@@ -150,7 +163,7 @@ function nounFrom(
     if (unknown === from && verb !== undefined && isQuote(tokens[index - 1])) break;
     unknown = index + 1;
   }
-  return unknown === from
+  return unknown === from || isVerbAndObject(tokens, from, unknown, compiled)
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
     : { kind: 'unknown', noun: nounOf(tokens, from, unknown, compiled), end: unknown };
 }

@@ -16,14 +16,24 @@ function isVerbAtHead(
   );
 }
 
+/** "counted 391 and the Prison Observatory 383": after "and" and a figure before it, whose figure this one is. */
+function isFigureOfNext(tokens: readonly Token[], name: number, { sets }: CompiledLanguage): boolean {
+  let at = name;
+  while (at > 0 && isName(tokens[at])) at -= 1;
+  while (at > 0 && sets.determiners.isAt(tokens, at)) at -= 1;
+  return sets.joiners.isAt(tokens, at) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
+}
+
 /** "France 24,": digits that close a name. */
-export function endsName(tokens: readonly Token[], span: NumberSpan, { language, sets }: CompiledLanguage): boolean {
+export function endsName(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { language, sets } = compiled;
   const next = tokens[span.end];
   return (
     span.form === 'digits' &&
     span.start > 1 &&
     span.hedgeStart === span.start &&
     isName(tokens[span.start - 1]) &&
+    !isFigureOfNext(tokens, span.start - 1, compiled) &&
     // "Van 38" begins a sentence
     (span.start > 2 || !language.sources.verbFirst || !isVerbAtHead(tokens, span.start - 1, language)) &&
     // "and in September 52,"

@@ -174,7 +174,7 @@ export const numbers: NumberWords = {
     (dos|das) quais, (dos|das) que (sairam|deixaram|ficaram|continuam|permanecem|foram),
     dos (libertados|soltos|presos|detidos), das (libertacoes|solturas|pessoas),
     do (numero|total|balanco) (oficial|anunciado|divulgado), do (numero|total), da cifra (oficial|),
-    dos numeros (oficiais|do governo), da conta oficial, do que (diz|afirma|anuncia|anunciou) o governo, disso`),
+    dos numeros (oficiais|do governo), da conta oficial, (do|deste|desse) grupo, da lista, do (anunciado|prometido), do que (diz|afirma|anuncia|anunciou) o governo, disso`),
   articleOnes: ['um', 'uma'],
   lone: phrases('so, unico, unica, solitario, solitaria'),
   rangeOpen: ['entre', 'de'],

@@ -177,6 +177,7 @@ export const predicates: PredicateWords = {
     pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de, clamor`),
   weakFreed,
   idioms: phrases(`
+    (mensagem|mensagens|cartas|tiros|acusacoes|insultos|olhares|notas) trocad*,
     (na|a) saida (de uma|de um|de|da|do) (assembleia|escola|aula|missa|tribunal|trabalho|jogo|reuniao|metro|protesto),
     (esta|estao|estava|estavam|segue|seguem) fora (do pais|do estado|do alcance|da cidade),
     (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|partido|mercado|lista|listas|fila|mapa|

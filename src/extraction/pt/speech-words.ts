@@ -25,6 +25,7 @@ export const speech: SpeechWords = {
     rejeitou, rejeitado, contesta, contestam, contestou, contestado, questiona, questionam, questionou, questionado`),
   bothOpeners: phrases('ambas, ambos, as, os'),
   what: ['que'],
+  asksHow: phrases('como, onde, quando, quem, qual, quais'),
   reckonedBy: [],
   toDo: ['de'],
   populations: ['populacao'],

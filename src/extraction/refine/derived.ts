@@ -50,7 +50,7 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const beside =
     draft.partitive && !draft.ofAll ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
   if (beside !== undefined) return beside;
-  const wholes = before.filter((other) => other.partOf === null);
+  const wholes = before.filter((other) => other.partOf === null && !(draft.ofAll && other.partitive));
   const last = wholes.at(-1);
   if (last === undefined || (draft.partitive && isFar(draft, last))) return undefined;
   const together = wholes.filter((other) => other.sentence === last.sentence);

@@ -158,6 +158,8 @@ function wholeOf(draft: Draft, drafts: readonly Draft[], linked: ReadonlyMap<num
       !linked.has(other.id) &&
       // "another 24" are none of the last part
       !(draft.increment && other.partitive) &&
+      // "Among them are seven journalists and two Lithuanians": both of a whole that is not told
+      !(other.partitive && other.sentence === draft.sentence) &&
       mayBePart(draft, other),
   );
   const named = draft.baseValue === null ? undefined : wholes.findLast((other) => other.value === draft.baseValue);

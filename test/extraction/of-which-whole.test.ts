@@ -1,0 +1,73 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Of which figure before it a part is: no part is larger than its whole, and of people nobody has counted there is none. */
+const rows: readonly FigureRow[] = [
+  [
+    'es',
+    'Cuba cerró el año con 1.107 presos políticos, según Prisoners Defenders. Ocho salieron de la cárcel en enero.\nDel total, 118 son mujeres y 31 eran menores de edad.',
+    '1107 held',
+    '8 freed',
+    '118 held',
+    '31 held',
+  ],
+  [
+    'en',
+    'Cuba ended the year with 1,107 political prisoners, according to Prisoners Defenders. Eight left jail in January.\nOf the total, 118 are women and 31 were minors.',
+    '1107 held',
+    '8 freed',
+    '118 held',
+    '31 held',
+  ],
+  ['es', 'El Foro Penal halló 41 presos políticos. Hay nueve mujeres y dos muchachos.', '41 held', '9 held', '2 held'],
+  ['en', 'Foro Penal found 41 political prisoners. There are nine women and two boys.', '41 held', '9 held', '2 held'],
+  ['pt', 'O Foro Penal encontrou 41 presos políticos. Há nove mulheres e dois rapazes.', '41 held', '9 held', '2 held'],
+  [
+    'en',
+    'Foro Penal counts 508 political prisoners. The commission, 19 of whose 23 members are allies, meets.',
+    '508 held',
+  ],
+  [
+    'es',
+    'El Foro Penal cuenta 508 presos políticos. La comisión, 19 de cuyos 23 miembros son aliados, se reúne.',
+    '508 held',
+  ],
+  [
+    'pt',
+    'O Foro Penal conta 508 presos políticos. A comissão, da qual 19 dos 23 membros são aliados, reúne-se.',
+    '508 held',
+  ],
+  // how often somebody signs
+  ['es', 'Doce presos salieron el lunes. Todos deben firmar un cuaderno cada 15 o cada 30 días.', '12 freed'],
+  // what is not known is how it was, and not that it was
+  [
+    'en',
+    'JEP documents 52 releases. Of them, 45 left with conditions. It could not establish how the other seven were freed.',
+    '52 freed',
+    '45 freed',
+    '7 freed',
+  ],
+  [
+    'es',
+    'JEP documenta 52 liberaciones. De ellas, 45 salieron con medidas. No pudo averiguar en qué condiciones fueron excarceladas las otras siete.',
+    '52 freed',
+    '45 freed',
+    '7 freed',
+  ],
+  [
+    'pt',
+    'A JEP documenta 52 solturas. Delas, 45 saíram com medidas. A ONG não conseguiu apurar em que condições as outras sete foram soltas.',
+    '52 freed',
+    '45 freed',
+    '7 freed',
+  ],
+  ['en', 'The group could not confirm that 107 prisoners were freed.'],
+  ['es', 'La ONG no pudo confirmar que 107 presos fueran liberados.'],
+  // a demand lifts nothing
+  ['es', 'La PUD reclamó la libertad plena de los 71 presos de conciencia que quedan en las cárceles.', '71 held'],
+  ['en', 'The alliance demanded full freedom for the 71 political prisoners who remain in jail.', '71 held'],
+  ['pt', 'A aliança pediu a liberdade plena dos 71 presos políticos que continuam na cadeia.', '71 held'],
+  // people who live at home
+  ['es', 'Que la amnistía alcance a los 14 maestros imputados en 2023 que hoy viven con miedo en sus casas.'],
+];
+
+testFigures(rows, count);
