@@ -2,9 +2,9 @@ import type { Line } from './line.js';
 
 /** Headings of lists that lead to other articles, plain lower case, a language a row. */
 const HEADINGS = [
-  "related(?: (?:stories|news|articles|coverage|content|topics|links|reading))?|read (?:more|also|next)|also read|see also|more (?:stories|news|coverage|headlines)|more on (?:this|the)(?: (?:story|topic|subject))?|more from .{2,40}|most (?:read|popular|viewed|shared|commented)|top stories(?: .{0,30})?|our picks|editor'?s'? (?:picks|choice)|recommended(?: for you)?|you (?:may|might) (?:also like|have missed)|don't miss|trending(?: now)?|latest (?:news|stories|headlines|updates)|(?:also|elsewhere) on (?:this|our|the) (?:site|website|page)|other (?:news|stories|headlines)|in other news|in case you missed it|keep reading|continue reading|further reading|(?:what to )?read (?:this )?next|up next|popular(?: now| stories)?|must[ -]reads?|today's (?:top )?(?:stories|headlines)|from (?:the|our) archives?|around the (?:web|region|world)",
-  '(?:tambien )?(?:te|le) puede interesar|te (?:recomendamos|sugerimos)|le (?:recomendamos|sugerimos)|le[ae] (?:tambien|mas|ademas)|(?:sigue|siga) leyendo|ademas lee|mas (?:noticias|titulares|informacion|contenidos?)|otras (?:noticias|notas|informaciones)|en otras noticias|(?:lo |las? )?mas (?:leid|vist|comentad|recient)[oae]s?|ultim[oa]s? (?:noticias|notas|hora)|(?:noticias|notas|articulos|contenidos?|temas|enlaces) relacionad[oa]s?|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas|ademas)|(?:tambien )?puedes? leer(?: tambien)?|para leer mas|mas sobre (?:el|este) tema|(?:lo |noticias |notas )?recomendad[oa]s?|(?:notas |noticias )?de (?:su )?interes|no (?:se|te) lo pierdas?|mas (?:de|en) (?:esta|nuestra|este|nuestro) (?:seccion|sitio|portal|medio|pagina)',
-  'leia (?:tambien|tambem|mais|ainda|a seguir)|(?:as |os )?mais (?:lid|vist|comentad)[oa]s|veja (?:tambien|tambem|mais|ainda)|(?:a )?le(?:ia|r) (?:tambem|mais)|ver (?:tambem|mais)|continue (?:lendo|a ler)|mais (?:noticias|materias|conteudos?|manchetes)|(?:em |n)?outras noticias|mais sobre (?:o|este) (?:tema|assunto)|saiba mais|ultimas(?: noticias)?|(?:materias|noticias|artigos|temas|conteudos?) relacionad[oa]s?|conteudo relacionado|destaques|em destaque|(?:a )?nao perd(?:a|er)|recomenda(?:mos|das?|dos?)|(?:tambem )?(?:lhe |te )?pode(?: lhe| te)? interessar|(?:talvez |tambem )?(?:voce )?(?:tambem )?(?:pode|vai) (?:gostar|se interessar)',
+  "related(?: (?:stories|news|articles|coverage|content|topics|links|reading))?|read (?:more|also|next)|also read|see also|more (?:stories|news|coverage|headlines)|more on (?:this|the)(?: (?:story|topic|subject))?|more from .{2,40}|most (?:read|popular|viewed|shared|commented)|top stories(?: .{0,30})?|our picks|editor'?s'? (?:picks|choice)|recommended(?: for you)?|you (?:may|might) (?:also like|have missed)|don't miss|trending(?: now)?|latest (?:news|stories|headlines|updates)|(?:also|elsewhere) on (?:this|our|the) (?:site|website|page)|other (?:news|stories|headlines)|in other news|in case you missed it|keep reading|continue reading|further reading|(?:what to )?read (?:this )?next|up next|popular(?: now| stories)?|must[ -]reads?|today's (?:top )?(?:stories|headlines)|from (?:the|our) archives?|elsewhere|(?:you )?(?:may|might) (?:also )?be interested in|around the (?:web|region|world)",
+  '(?:tambien )?(?:te|le) puede interesar|(?:quizas?|tal vez) (?:tambien )?(?:te|le) (?:pueda |puede )?interes(?:e|en|ar)|(?:tambien )?(?:te|le) podrian? interesar|tambien es noticia|te (?:recomendamos|sugerimos)|le (?:recomendamos|sugerimos)|le[ae] (?:tambien|mas|ademas)|(?:sigue|siga|seguir) leyendo|destacad[oa]s|ademas lee|mas (?:noticias|titulares|informacion|contenidos?)|otras (?:noticias|notas|informaciones)|en otras noticias|(?:lo |las? )?mas (?:leid|vist|comentad|recient)[oae]s?|ultim[oa]s? (?:noticias|notas|hora)|(?:noticias|notas|articulos|contenidos?|temas|enlaces) relacionad[oa]s?|relacionad[oa]s?|v(?:ea|er) (?:tambien|mas|ademas)|(?:tambien )?puedes? leer(?: tambien)?|para leer mas|mas sobre (?:el|este) tema|(?:lo |noticias |notas )?recomendad[oa]s?|(?:notas |noticias )?de (?:su )?interes|no (?:se|te) (?:lo )?pierdas?|mas (?:de|en) (?:esta|nuestra|este|nuestro) (?:seccion|sitio|portal|medio|pagina)',
+  'leia (?:tambien|tambem|mais|ainda|a seguir)|(?:as |os )?mais (?:lid|vist|comentad)[oa]s|veja (?:tambien|tambem|mais|ainda)|(?:a )?le(?:ia|r) (?:tambem|mais)|ver (?:tambem|mais)|continu(?:e|ar) (?:lendo|a ler)|confira (?:tambem|mais|ainda)|tambem e noticia|mais (?:noticias|materias|conteudos?|manchetes)|(?:em |n)?outras noticias|mais sobre (?:o|este) (?:tema|assunto)|saiba mais|ultimas(?: noticias)?|(?:materias|noticias|artigos|temas|conteudos?) relacionad[oa]s?|conteudo relacionado|destaques|em destaque|(?:a )?nao per(?:da|der|ca)|recomenda(?:mos|das?|dos?)(?: para (?:voce|si|ti))?|(?:tambem )?(?:lhe |te )?pode(?:ra)?(?:[ -]lhe|[ -]te)? (?:tambem )?(?:interessar(?:-lhe|-te)?|gostar(?: de)?)|(?:talvez |tambem )?(?:voce )?(?:tambem )?(?:pode|vai) (?:gostar|se interessar)',
 ];
 const HEADING = new RegExp(`^(?:${HEADINGS.join('|')})$`);
 
@@ -15,6 +15,8 @@ const INLINE =
 const LAST_HEADING =
   /^(?:also (?:in|on|from)|more (?:in|about)|tambien en|mas (?:en|de)|tambem n[oa]|tambem em|mais (?:em|de)) [\p{L} .'-]{2,40}$/u;
 const SHORTEST_TITLE_WORDS = 4;
+/** Lines on top among which the headline is. */
+const FIRST_LINES = 3;
 
 /** "Related:", "Leia |": what every such line has near its start. */
 const MAYBE_INLINE = /^.{2,30}[:|»>]/;
@@ -34,10 +36,14 @@ export function isRelatedHeading(line: Line): boolean {
   );
 }
 
-/** "Read more: Another story · And another": the list stands on the heading's own line. */
-export function isRelatedLine(line: Line): boolean {
-  const { text } = line;
-  return text.length <= 300 && MAYBE_INLINE.test(text) && !SENTENCE_END.test(text) && INLINE.test(line.key);
+/** "Read more: Another story · And another": the list stands on the heading's own line. `below`: under the article's first lines. */
+export function isRelatedLine(line: Line, below: boolean): boolean {
+  const { text, key } = line;
+  if (text.length > 300 || !MAYBE_INLINE.test(text) || SENTENCE_END.test(text)) return false;
+  if (INLINE.test(key)) return true;
+  // "Latest news: 12 freed" may be a headline, and is no link for that
+  const colon = key.search(/ ?[:|»>]/);
+  return below && HEADING.test(key.slice(0, colon)) && isLong({ text: text.slice(colon) });
 }
 
 /**
@@ -50,7 +56,7 @@ export function relatedLines(lines: readonly Line[]): ReadonlySet<number> {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
     if (line === undefined) continue;
-    if (isRelatedLine(line)) related.add(line.number);
+    if (isRelatedLine(line, at >= FIRST_LINES)) related.add(line.number);
     if (!isRelatedHeading(line) && !isLastHeading(lines, at)) continue;
     related.add(line.number);
     const end = endOfList(lines, at);
@@ -64,7 +70,7 @@ export function relatedLines(lines: readonly Line[]): ReadonlySet<number> {
 function isLastHeading(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (line === undefined || line.mark === 'bullet' || line.text.length > 60) return false;
-  if (!/^[amt]/i.test(line.text) || !LAST_HEADING.test(line.key)) return false;
+  if (!/^[amt]/i.test(line.text) || !LAST_HEADING.test(line.key.replace(/ ?:$/, ''))) return false;
   let titles = 0;
   for (let below = at + 1; below < lines.length; below++) {
     const each = lines[below];
@@ -75,7 +81,7 @@ function isLastHeading(lines: readonly Line[], at: number): boolean {
   return titles > 1;
 }
 
-function isLong({ text }: Line): boolean {
+function isLong({ text }: Pick<Line, 'text'>): boolean {
   return text.split(' ').length >= SHORTEST_TITLE_WORDS;
 }
 

@@ -128,6 +128,9 @@ const furniture: readonly (readonly [role: string, ...lines: (readonly [PageLang
     ['es', 'Ver más: La lista de los 40'],
     ['pt', 'Leia também: Equador solta 11 guardas'],
     ['pt', 'VEJA MAIS: Os 40 melhores destinos'],
+    ['en', 'Latest stories: Ecuador frees 11 guards'],
+    ['es', 'Otras noticias: Ecuador libera a 11 guardias'],
+    ['pt', 'Notícias relacionadas: Equador solta 11 guardas'],
   ],
 ];
 const cases = furniture.flatMap(([role, ...lines]) => lines.map(([language, line]) => ({ role, language, line })));
@@ -172,6 +175,18 @@ describe('lists of other stories', () => {
     ['pt', 'A ler também'],
     ['pt', 'Veja também'],
     ['pt', 'Notícias relacionadas'],
+    ['en', 'Elsewhere'],
+    ['es', 'También es noticia'],
+    ['es', 'Quizás también te interese'],
+    ['es', 'Te podría interesar'],
+    ['es', 'Seguir leyendo'],
+    ['es', 'No te pierdas'],
+    ['pt', 'Também é notícia'],
+    ['pt', 'Pode interessar-lhe'],
+    ['pt', 'Continuar a ler'],
+    ['pt', 'Não perca'],
+    ['pt', 'Recomendado para você'],
+    ['pt', 'Confira também'],
   ];
   test.each(headings)('%s: %s, at the end and in the middle', (language, heading) => {
     const other = '(related stories)';
@@ -189,6 +204,7 @@ describe('headings that only at the end of a page lead to other stories', () => 
     ['es', 'Más en Internacional'],
     ['pt', 'Também no Exemplo'],
     ['pt', 'Mais em Mundo'],
+    ['en', 'Also in the news:'],
   ];
   test.each(headings)('%s: %s', (language, heading) => {
     const other = '(related stories)';
@@ -238,6 +254,8 @@ describe('what the report says stays, however much it looks like furniture', () 
     ['en', 'Tags on their wrists bore numbers; 40 of them were freed.'],
     ['en', 'Copyright lawyers were among the 12 freed.'],
     ['en', 'Already 104 are free, says Gatehouse.'],
+    ['en', 'Elsewhere in the country 40 were let go.'],
+    ['es', 'Últimas noticias: salen 12 presos más, dice la ONG.'],
     ['en', 'Enter the ministry: 40, it says.'],
     ['en', 'Advertisement for a lawyer: 40 freed so far.'],
     ['en', 'Listen to the 104 who are free.'],
