@@ -16,7 +16,7 @@ const LAST_HEADING =
   /^(?:also (?:in|on|from)|more (?:in|about)|tambien en|mas (?:en|de)|tambem n[oa]|tambem em|mais (?:em|de)) [\p{L} .'-]{2,40}$/u;
 const SHORTEST_TITLE_WORDS = 4;
 /** Lines on top among which the headline is. */
-const FIRST_LINES = 3;
+const FIRST_LINES = 2;
 
 /** "Related:", "Leia |": what every such line has near its start. */
 const MAYBE_INLINE = /^.{2,30}[:|»>]/;

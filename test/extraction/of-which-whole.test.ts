@@ -36,6 +36,36 @@ const rows: readonly FigureRow[] = [
     'O Foro Penal conta 508 presos políticos. A comissão, da qual 19 dos 23 membros são aliados, reúne-se.',
     '508 held',
   ],
+  // batches that left, each on its day
+  [
+    'en',
+    'Two batches that left in the old year are in the official total: 92 prisoners on Dec. 25 and 81 on Jan. 1.',
+    '92 freed',
+    '81 freed',
+  ],
+  [
+    'es',
+    'Dos tandas que salieron en Navidad están en el total oficial: 92 presos el 25 de diciembre y 81 el 1 de enero.',
+    '92 freed',
+    '81 freed',
+  ],
+  [
+    'pt',
+    'Duas levas que saíram no Natal estão no total oficial: 92 presos em 25 de dezembro e 81 em 1º de janeiro.',
+    '92 freed',
+    '81 freed',
+  ],
+  [
+    'en',
+    'Foro Penal counted the inmates of Yare twice: 92 prisoners on Dec. 25 and 81 on Jan. 1.',
+    '92 held',
+    '81 held',
+  ],
+  // names that were put on a list
+  ['es', 'Cuba tiene 1.207 presos políticos. La ONG agregó a su lista 18 nombres nuevos.', '1207 held'],
+  ['en', 'Cuba holds 1,207 political prisoners. The group added 18 new names to its list.', '1207 held'],
+  ['pt', 'Cuba tem 1.207 presos políticos. A ONG acrescentou 18 nomes novos à sua lista.', '1207 held'],
+  ['es', 'Por qué nadie cuenta los mismos presos liberados: cuatro claves'],
   // how often somebody signs
   ['es', 'Doce presos salieron el lunes. Todos deben firmar un cuaderno cada 15 o cada 30 días.', '12 freed'],
   // what is not known is how it was, and not that it was

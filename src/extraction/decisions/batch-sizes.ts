@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import type { MeasuredScene } from './scene.js';
 
 /** Sentences back to the count that the batches are of. */
 const NEAR = 3;
@@ -72,4 +73,22 @@ export function batchSize(candidate: Candidate, last: Draft | undefined, reader:
   if (told?.kind === 'freed' || told?.kind === 'promised') return leaning({ measure: told.kind }, false);
   const near = last !== undefined && analysed.sentence.index - last.sentence <= NEAR && last.measure !== 'held';
   return near ? leaning(last, span.value < last.value) : undefined;
+}
+
+/** "Two batches that left in the old year: 99 prisoners on Dec. 25 and 88 on Jan. 1": nobody is held in batches, each on a day. */
+export function batchOfPrisoners({ candidate, measured, reader }: MeasuredScene): Decided | undefined {
+  const { analysed, counted } = candidate;
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate !== null) return undefined;
+  if (counted.kind !== 'group' || counted.partitive || !hasItsDay(candidate, reader)) return undefined;
+  const from = opens(candidate, reader);
+  if (from === undefined) return undefined;
+  const { tokens } = analysed.sentence;
+  const { course, clause } = reader.compiled;
+  const noun = tokens.slice(0, from).findIndex((token) => clause.rounds.has(token));
+  if (noun < 0) return undefined;
+  // "were taken to Yare in two batches"
+  const left = tokens.slice(0, from).some((token) => course.custody.leaves.has(token));
+  const told = analysed.predicates.filter(({ end }) => end <= from);
+  const freed = left || told.some(({ kind }) => kind === 'freed');
+  return freed && !told.some(({ kind }) => kind === 'held') ? leaning({ measure: 'freed' }, false) : undefined;
 }

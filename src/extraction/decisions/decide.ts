@@ -8,6 +8,7 @@ import { areAgents } from './agents.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
 import { asideOfSource } from './aside-of-source.js';
 import { isAmongAskedFor, isAskedForToo } from './asked-for.js';
+import { batchOfPrisoners } from './batch-sizes.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
@@ -105,6 +106,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   drops(isAskedForToo, 'not freed'),
   drops(isAmongAskedFor, 'not freed'),
   heldInPlace,
+  batchOfPrisoners,
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,

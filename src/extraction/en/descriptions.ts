@@ -93,7 +93,7 @@ export const descriptions: DescriptionWords = {
   handling: phrases(`
     removed, remove, removes, removing, struck, strike, deleted, crossed, took (out|off), taken (out|off), dropped,
     corrected, merged, discarded, excluded, published, publishes, publish, posted, handed over, sent, sends,
-    submitted, withdrew, withdrawn, weeded, purged, checking, reviewing, rechecking, examining, clarifying`),
+    submitted, withdrew, withdrawn, weeded, purged, added, adds, adding, checking, reviewing, rechecking, examining, clarifying`),
   handled: phrases(`
     (were|was|have been|has been) added (to|),
     (are|is|were|was|being|been|remain|remained) (being|still being|still|now|) (checked|rechecked|reviewed|examined|

@@ -113,7 +113,7 @@ export const descriptions: DescriptionWords = {
   handling: phrases(`
     retiro, retiraron, retirar, retira, elimino, eliminaron, eliminar, elimina, quito, quitaron, quitar, tacho,
     tacharon, tachar, borro, borraron, borrar, corrigio, corrigieron, corregir, descarto, descartaron, descartar,
-    excluyo, excluyeron, excluir, depuro, depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron,
+    excluyo, excluyeron, excluir, agrego, agregaron, agrega, anadio, anadieron, anade, incorporo, incorporaron, depuro, depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron,
     entrego, entregaron, remitio, remitieron, revisa, revisan, revisaba, examina, examinan, divulgo, divulgaron`),
   handled: phrases(`
     (fueron|han sido) (agregados|anadidos|sumados|incorporados|incluidos), se (agregaron|sumaron|incorporaron|incluyeron),

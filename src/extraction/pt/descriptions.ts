@@ -103,7 +103,7 @@ export const descriptions: DescriptionWords = {
   handling: phrases(`
     retirou, retiraram, retirar, retira, removeu, removeram, remover, eliminou, eliminaram, eliminar, tirou, tiraram,
     riscou, riscaram, riscar, apagou, apagaram, apagar, corrigiu, corrigiram, corrigir, descartou, descartaram,
-    descartar, excluiu, excluiram, excluir, publicou, publicaram, publicar, publica, enviou, enviaram, entregou,
+    descartar, excluiu, excluiram, excluir, acrescentou, acrescentaram, adicionou, publicou, publicaram, publicar, publica, enviou, enviaram, entregou,
     entregaram, remeteu, revisa, revisam, examina, examinam, divulgou, divulgaram, analisa, analisam`),
   handled: phrases(`
     (foram|tinham sido) (acrescentados|adicionados|incluidos|somados), (entraram|entravam) (na|nas|em) (lista|listas|sua lista|registro|registo),
