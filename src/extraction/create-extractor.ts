@@ -187,7 +187,7 @@ function refined({ passages, reader, own }: Drafted): Refined {
   };
   for (const { refine, concerns } of STEPS) if ((concerns & traits) !== 0) better(refine);
   // last: a merged claim may have found its noun
-  const headline = once(() => headlinePopulation(reader.read, own));
+  const headline = once(() => headlinePopulation(reader.read.article.headline, own));
   better(populationFiller(headline, (claimant, group) => isNamedAfter(claimant, group, own)));
   const index = new Map<number, number>();
   for (const [at, { id }] of drafts.entries()) index.set(id, at);
