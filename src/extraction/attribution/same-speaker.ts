@@ -43,14 +43,28 @@ export function isComplement(tokens: readonly Token[], at: number, { small }: Co
   return small.that.isAt(tokens, at - 1);
 }
 
-/** ", anunciaron el presidente X y el ministro Y": the second of two that stand after their verb. */
+/** Words of "the prison observatory" between two names. */
+const HEAD_WORDS = 4;
+
+/** "S and T", "S y el T", "S and the prison observatory T": what joins two bodies, with the noun for the second. */
+function isJoined(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  const { language, sets, small, speech } = compiled;
+  const gap = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const [joiner, ...noun] = gap;
+  if (joiner === undefined || !language.structure.pairJoiners.includes(joiner.key)) return false;
+  const words = noun.filter((token) => !small.theOne.has(token) && !speech.pairArticles.has(token));
+  if (words.length === 0) return true;
+  const named = words.every(({ word }) => !word.capital) && sets.bodyHeads.isAt(tokens, to - 1);
+  return named && noun.length <= HEAD_WORDS;
+}
+
+/** ", anunciaron el presidente X y el ministro Y", "according to S and T": the second of two that stand after their verb. */
 function pairAfter(
   source: SourceMention,
   mentions: readonly SourceMention[],
   { tokens }: Sentence,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  if (!compiled.language.sources.verbFirst) return undefined;
   const next = mentions.find(({ start }) => start >= source.end);
   const verb = [1, 2, 3, 4, 5].some(
     (back) =>
@@ -61,10 +75,7 @@ function pairAfter(
   if (next === undefined || !verb || !closes || next.strength === 'pronoun' || next.strength === 'place')
     return undefined;
   if (next.body.kind === 'unattributed' || next.body.claimant === source.body.claimant) return undefined;
-  const gap = tokens
-    .slice(source.end, next.start)
-    .filter((token) => token.kind === 'word' && !compiled.speech.pairArticles.has(token));
-  return gap.length === 1 && compiled.language.structure.pairJoiners.includes(gap[0]?.key ?? '') ? next : undefined;
+  return isJoined(tokens, source.end, next.start, compiled) ? next : undefined;
 }
 
 /** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
@@ -87,10 +98,7 @@ export function pairOf(
     before.body.claimant === source.body.claimant
   )
     return null;
-  const gap = sentence.tokens
-    .slice(before.end, source.start)
-    .filter((token) => token.kind === 'word' && !compiled.small.theOne.has(token));
-  const joined = gap.length === 1 && compiled.language.structure.pairJoiners.includes(gap[0]?.key ?? '');
+  const joined = isJoined(sentence.tokens, before.end, source.start, compiled);
   return joined && before.body.kind !== 'unattributed' ? before : null;
 }
 

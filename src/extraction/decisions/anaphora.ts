@@ -65,6 +65,14 @@ export function isThereIn(candidate: Candidate, last: Draft, reader: Reader): bo
   return (before || isPlace(span.end)) && wasCounting(candidate, reader);
 }
 
+/** "… freed. They are 74 civilians and 19 soldiers", "Son 74 civiles": who the people just counted are. */
+export function areThey({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { tokens, index } = analysed.sentence;
+  const verb = [0, 1].find((at) => compiled.copulas.longestAt(tokens, at)?.end === span.hedgeStart);
+  if (verb === undefined || (verb === 1 && !compiled.sets.functionWords.isAt(tokens, 0))) return false;
+  return index - last.sentence > 0 && index - last.sentence <= 2 && span.value < last.value;
+}
+
 /** "41 political prisoners. There are nine women", "Hay nueve mujeres": who is there, of those held. */
 export function isThereOfThem({ analysed, span }: Candidate, last: Draft, { compiled }: Reader): boolean {
   const { tokens } = analysed.sentence;

@@ -1,7 +1,7 @@
 import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
-import { isGapped, isHad, isSpokenOf, isThereIn, isThereOfThem, isThereWere } from './anaphora.js';
+import { areThey, isGapped, isHad, isSpokenOf, isThereIn, isThereOfThem, isThereWere } from './anaphora.js';
 import { asTopic } from './as-topic.js';
 import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
@@ -209,7 +209,7 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
     if (distance === 0 && isCoordinate(candidate, last, reader)) return leaning(last, last.partitive);
     if (distance === 0 && isThatOf(candidate, reader)) return leaning(last, last.partitive);
     if (areAmongThem(candidate, compiled) && span.value < last.value) return leaning(last, true);
-    if (isThereOfThem(candidate, last, reader)) return leaning(last, true);
+    if (isThereOfThem(candidate, last, reader) || areThey(candidate, last, reader)) return leaning(last, true);
     // no part is as large as all that was counted before its sentence
     const fits = distance === 0 || span.value < last.value || reader.drafts.lastWholeOver(span.value) !== undefined;
     if ((isPart && fits) || counted.partitive || (sameSentence && isListed(candidate, reader) && last.leansOn))

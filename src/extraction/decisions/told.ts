@@ -137,11 +137,19 @@ function ofTheWhole(candidate: Candidate, measured: Measured, reader: Reader): D
   return part && (known || isWhole(candidate, reader)) ? before : undefined;
 }
 
+/** "The text was voted article by article, all 16 of them": of whatever was just named, where nobody counted as many. */
+function isAllOfOthers({ analysed, span, counted }: Candidate, { drafts, compiled }: Reader): boolean {
+  if (counted.kind !== 'elliptical' || !counted.partitive || span.ratio !== null) return false;
+  const all = compiled.speech.bothOpeners.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  return all && drafts.lastOfValue(span.value) === undefined;
+}
+
 /** "the 310", "los siete": a number that the article says is known is the one told before, count or none. */
 export function saidAgain(candidate: Candidate, measured: Measured, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
   const past = ofTheirPast(candidate, measured, reader) ?? ofTheWhole(candidate, measured, reader);
   if (past !== undefined) return { kind: 'repetition', of: past };
+  if (isAllOfOthers(candidate, reader)) return dropped('said again, and no count');
   if (counted.kind !== 'elliptical' || counted.partitive || span.value < 2 || span.ratio !== null) return undefined;
   if (span.modifier !== null || !reader.compiled.sets.definites.isAt(analysed.sentence.tokens, span.hedgeStart - 1))
     return undefined;

@@ -37,7 +37,7 @@ const able =
 export const moreSay: readonly string[] = [
   ...regular.flatMap((verb) => [verb, third(verb), past(verb), present(verb)]),
   ...nounsToo.flatMap((verb) => [past(verb), present(verb)]),
-  `${able} (find|identify|name|locate|confirm|verify|trace|count|document|match|recognise|recognize|establish|ascertain|vouch for|account for|corroborate|list|record)`,
+  `${able} (find|identify|name|locate|confirm|verify|trace|count|document|match|recognise|recognize|establish|ascertain|vouch for|account for|corroborate|list|record|prove|attest to|substantiate|demonstrate)`,
   ...phrases(`
     (make|makes|made|making) clear, (make|makes|made|making) it clear, (let|lets|letting) it be known,
     (go|goes|went|gone) on (the|) record (as|) saying, (has|have|had) (written|told|spoken of|gone on record saying),

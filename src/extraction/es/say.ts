@@ -82,7 +82,7 @@ const SAID = `
       lleva la cuenta de,
       se congratulo, avisaba, aviso, avisaron, avisa, avisan, adelanto, adelanta, adelantaron,
       (ha|han|habia|habian) (podido|logrado) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar|localizar|rastrear|ubicar|acreditar|cotejar),
-      (pudo|pudieron|logro|lograron) (documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar),
+      (pudo|pudieron|logro|lograron|podemos|puede|pueden) (probar|documentar|confirmar|verificar|comprobar|constatar|contar|registrar|corroborar|contabilizar|identificar),
       (tiene|tienen|tenia|tenian|lleva|llevan|llevaba|llevaban|mantiene|mantenia) en (su|sus) (registro|registros|lista|listas|base de datos|cuenta|cuentas|archivos),
       hablo, habla, hablan, hablaba, hablaban, hablaron, escrito, advertido, senalado, lamentado, celebrado,
       reiterado, recordado, alertado, difundido, sumado, estimado, pudo confirmar, pudo verificar, pudo comprobar,

@@ -64,7 +64,7 @@ export const say: Phrases = [
     (falou|fala|falam|falaram|falava|falavam) (*|ainda|depois|agora|ja) em,
     (falou|fala|falam|falaram|falava) (ja|ainda|agora|) de,
     (consegue|conseguem|conseguiu|conseguiram|pode|puderam|logrou|pudemos|conseguimos|podemos) (confirmar|verificar|
-      documentar|contabilizar|contar|identificar|apurar|comprovar|constatar|registrar|registar|atestar),
+      documentar|contabilizar|contar|identificar|apurar|comprovar|provar|constatar|registrar|registar|atestar),
     (tem|tinha|temos) (confirmad*|verificad*|registrad*|registad*|documentad*|contabilizad*|identificad*),
     (deu|da|dao|davam|deram|dava) (por|como) (certas|certa|certo|certos|confirmad*|garantid*), avanca, avancou,
     avancaram, avanca que, avancou com, saudou, saudaram, sauda, comemoraram, festejou, aplaudiu, comprometeu-se,

@@ -14,6 +14,8 @@ export const dateByTally: Refiner = (drafts) =>
       draft.partOf !== null ||
       !draft.ofTally ||
       !draft.leansOn ||
+      // "On Jan. 21, by its count, 14 were freed": those of that day
+      draft.ownVerb ||
       to === null ||
       // "Its communiqué of 1 February had the total at 363"
       (from === null ? draft.window.toBasis !== 'stated' : from !== to)
