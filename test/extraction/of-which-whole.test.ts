@@ -66,6 +66,18 @@ const rows: readonly FigureRow[] = [
   ['en', 'Cuba holds 1,207 political prisoners. The group added 18 new names to its list.', '1207 held'],
   ['pt', 'Cuba tem 1.207 presos políticos. A ONG acrescentou 18 nomes novos à sua lista.', '1207 held'],
   ['es', 'Por qué nadie cuenta los mismos presos liberados: cuatro claves'],
+  // years in halves
+  [
+    'en',
+    'Twenty-eight journalists are in prison. Seven reporters got between seven and a half and nine years.',
+    '28 held',
+  ],
+  [
+    'es',
+    'Hay 28 periodistas presos. Siete reporteros fueron condenados a entre siete y medio y nueve años.',
+    '28 held',
+  ],
+  ['pt', 'Há 28 jornalistas presos. Sete repórteres foram condenados a entre sete e meio e nove anos.', '28 held'],
   // how often somebody signs
   ['es', 'Doce presos salieron el lunes. Todos deben firmar un cuaderno cada 15 o cada 30 días.', '12 freed'],
   // what is not known is how it was, and not that it was

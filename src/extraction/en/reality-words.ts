@@ -98,4 +98,5 @@ export const reality: RealityWords = {
   tolls: ['toll'],
   votes: phrases(`
     vote, votes, voted, passes, passed, approve, approved, approves, deputies, lawmakers, senators, parliament`),
+  halves: phrases('a half'),
 };

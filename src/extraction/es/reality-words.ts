@@ -122,4 +122,5 @@ export const reality: RealityWords = {
   tolls: ['bajas'],
   votes: phrases(`
     voto, votos, votaron, votacion, aprueban, aprobo, aprobaron, aprueba, diputados, senadores, parlamento, asamblea, congreso`),
+  halves: phrases('medi(a|o)'),
 };

@@ -21,6 +21,7 @@ export interface CompiledRealityWords {
   readonly leftBehind: WordTable;
   readonly tolls: WordTable;
   readonly votes: WordTable;
+  readonly halves: PhraseTrie<true>;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
@@ -54,6 +55,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     leftBehind: new WordTable(words.leftBehind),
     tolls: new WordTable(words.tolls),
     votes: new WordTable(words.votes),
+    halves: trieOf([[true, words.halves]]),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),

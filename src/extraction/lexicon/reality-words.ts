@@ -52,4 +52,6 @@ export interface RealityWords {
   readonly tolls: Phrases;
   /** Words of a vote: what is counted after it may be votes. */
   readonly votes: Phrases;
+  /** After a number and "and": half of one more. */
+  readonly halves: Phrases;
 }

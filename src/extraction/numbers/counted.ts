@@ -64,6 +64,9 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   // "habían salido 123 de una sola vez"
   if (compiled.course.atOnce.longestAt(tokens, at) !== undefined)
     return { kind: 'elliptical', partitive: false, end: at, label: null };
+  // "umas sessenta de que tivemos notícia": what is told of them
+  if (compiled.small.of.isAt(tokens, at) && compiled.sets.relatives.isAt(tokens, at + 1))
+    return { kind: 'elliptical', partitive: false, end: at, label: null };
   // "las 64 de la semana pasada", "los 80 del lunes", "las 298 de febrero", "los 1.208 de finales de mayo"
   if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined || isMonthOrDay(tokens, at + 1, compiled))
     return { kind: 'elliptical', partitive: false, end: at, label: null };

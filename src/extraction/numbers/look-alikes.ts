@@ -54,6 +54,7 @@ export function lookAlike(
     return 'part of a compound';
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
+  if (isOfHalves(tokens, span, compiled)) return 'a measure';
   if (isAge(tokens, span, mayTell, compiled)) return 'an age';
   if (areYears(tokens, span, compiled)) return 'part of a date or span';
   const why = notPeople(tokens, span, mayTell, compiled);
@@ -63,6 +64,13 @@ export function lookAlike(
   if (mayTell && isCapacity(tokens, span, compiled)) return 'what a place can hold';
   if (endsName(tokens, span, compiled)) return 'the number of a name';
   return labelled(tokens, span, compiled);
+}
+
+/** "between seven and a half and nine years", "siete y media": people do not come in halves; but "31 y medio centenar más". */
+function isOfHalves(tokens: readonly Token[], { end }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets, reality, numberPhrases } = compiled;
+  if (!sets.joiners.isAt(tokens, end) || numberPhrases.longestAt(tokens, end + 1) !== undefined) return false;
+  return reality.halves.longestAt(tokens, end + 1) !== undefined;
 }
 
 /** "40 %", "el 40 por ciento": the hundred may be one of the words for it. */

@@ -109,4 +109,5 @@ export const reality: RealityWords = {
   tolls: ['baixas'],
   votes: phrases(`
     voto, votos, votaram, votacao, aprovam, aprovou, aprovaram, aprova, deputados, senadores, parlamento, assembleia, congresso`),
+  halves: phrases('mei(a|o)'),
 };
