@@ -109,6 +109,26 @@ export function lastMonth({ analysed, passage }: Candidate, context: TimeContext
   return null;
 }
 
+/** "By Sunday it had confirmed 426 since that date", "stood on Sunday at 431 since that date": as far as is counted from an earlier day. */
+function isOfSameCount(
+  { end, role }: TimeExpression,
+  { start, role: opens }: TimeExpression,
+  analysed: AnalysedSentence,
+): boolean {
+  if (opens !== 'since') return false;
+  if (role === 'until') return true;
+  const { tokens, compiled } = analysed.sentence;
+  const counted = analysed.numbers.some(
+    (number) => number.hedgeStart >= end && number.end <= start && countsPeople(number, analysed),
+  );
+  if (role !== 'on' || !counted) return false;
+  return tokens
+    .slice(end, start)
+    .every(
+      (token) => token.kind !== 'punct' && !compiled.sets.joiners.has(token) && !compiled.sets.relatives.has(token),
+    );
+}
+
 /** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */
 export function namedBefore(
   time: TimeExpression,
@@ -128,7 +148,7 @@ export function namedBefore(
     (other) =>
       other.end <= time.start &&
       other.role !== 'dates-event' &&
-      !(skipsSaying && spoken.includes(other)) &&
+      !(skipsSaying && (spoken.includes(other) || isOfSameCount(other, time, analysed))) &&
       // "27 people jailed in September were freed on the 8th": the month is the arrest's
       !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
       !((isBack || isEnd) && other.role === 'since') &&

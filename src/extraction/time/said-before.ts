@@ -4,10 +4,10 @@ import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
+import { isOfSpeech } from './of-speech.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSaidTime, isSilent } from './said-time.js';
-import { isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { RECENT, SENTENCES } from './time-context.js';
 

@@ -31,6 +31,7 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
       found.time.what.kind !== 'same-window' &&
       found.days.to >= from &&
       !isAnothers(found, input) &&
+      !isOfNextClause(found, input) &&
       !closesOther(found.time, input) &&
       !(
         found.time.role === 'on' &&
@@ -119,6 +120,11 @@ function isDue(
   return false;
 }
 
+/** "Parliament passed the law on Thursday; before that, 448 had been freed": the day is only what the words go back to. */
+function isBack({ time: { role, what } }: Chosen, on: Chosen, { place }: WindowInput): boolean {
+  return role === 'before' && what.kind === 'last-date' && on.time.end <= place.start;
+}
+
 /** Words of what is planned: "están previstas". */
 const PLANNED_WORDS = 4;
 
@@ -192,7 +198,11 @@ export function windowOf(input: WindowInput): CountWindow {
       basis: 'explicit',
       toBasis: input.saidIsStated ? 'stated' : 'reported',
     };
-  if (on !== undefined && until !== undefined && (endsApart(until, on, input) || isDue(until, on, input)))
+  if (
+    on !== undefined &&
+    until !== undefined &&
+    (isBack(until, on, input) || endsApart(until, on, input) || isDue(until, on, input))
+  )
     return untilOf(until, input);
   if (on !== undefined && isTotalThen(on, input))
     return { from: null, to: on.days.to, basis: 'explicit', toBasis: 'stated' };
