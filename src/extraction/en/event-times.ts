@@ -18,8 +18,8 @@ export const eventTimes: EventTimeWords = {
   partsOfMonth: {
     starts: ['first'],
     ends: phrases('last, final'),
-    firstHalf: ['first half'],
-    secondHalf: ['second half'],
+    firstHalf: phrases('first (half|fortnight)'),
+    secondHalf: phrases('second (half|fortnight)'),
   },
   hadDone: ['had'],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
@@ -99,7 +99,7 @@ export const eventTimes: EventTimeWords = {
       was carried out|happened|occurred|was completed|went ahead),
     (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|
       landed|crossed|touched down),
-    (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),
+    (bus|buses|convoy|van|vans|minibuses) (left|came out|emerged|pulled out|drove out|drove away|rolled out),
     (opened|opening) (its|the|their) (gates|gate|doors|door)`),
   within: phrases('within, inside'),
   fromEvent: phrases('(after|following) (the|its|that), (that|which) followed'),

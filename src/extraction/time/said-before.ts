@@ -78,6 +78,21 @@ function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): 
   );
 }
 
+/** "On 19 January it promised 300. Only 41 have left since the 20th": nobody told of that on the day before. */
+export function tellsLater(
+  { analysed: { times, words, sentence } }: Candidate,
+  said: IsoDate,
+  context: () => TimeContext,
+): boolean {
+  const { futureWords } = sentence.compiled;
+  if (!times.some(({ role }) => role === 'since' || role === 'until') || futureWords.mayBeIn(words)) return false;
+  return times.some(({ role, what }) => {
+    const days = role === 'since' || role === 'until' ? resolveTime(what, context()) : null;
+    const { base } = context();
+    return days !== null && isOneDay(days) && days.from > said && base !== null && days.from <= base;
+  });
+}
+
 /** Sentences after the one that tells of lists. */
 const LISTED = 10;
 

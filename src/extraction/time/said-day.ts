@@ -16,7 +16,7 @@ import { opensStatement } from './opens-statement.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
-import { dayBefore, dayOfText, isHours } from './said-before.js';
+import { dayBefore, dayOfText, isHours, tellsLater } from './said-before.js';
 import { isSaidMonth } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
@@ -165,7 +165,11 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     return day;
   }
   const last = reader.saidBy.get(body);
-  if (last !== undefined && goesOnSaying(candidate, attribution, last, reader)) {
+  if (
+    last !== undefined &&
+    goesOnSaying(candidate, attribution, last, reader) &&
+    !tellsLater(candidate, last.day, context)
+  ) {
     reader.saidBy.set(body, { ...last, paragraph });
     return last.day;
   }

@@ -45,6 +45,8 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
   const { tokens, compiled } = sentence;
   for (const { kind, exile, end } of predicates) {
     if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
+    // "would free 13 jailed fishermen on Saturday": before its noun it takes no day
+    if (compiled.language.code === 'en' && compiled.groups.longestAt(tokens, end) !== undefined) continue;
     // "celebró que el sábado salieran 24": past "that" it is what they are glad of
     if (compiled.small.that.isAt(tokens, end)) continue;
     // "They held 24,300 on Nov. 30": whom a prison had in it that day
