@@ -84,6 +84,63 @@ const rows: readonly FigureRow[] = [
   ['es', 'El tribunal liberó el sábado a 13 estudiantes detenidos el jueves.', '13 freed 2026-01-24..2026-01-24'],
   ['pt', 'O tribunal libertou no sábado 13 estudantes detidos na quinta-feira.', '13 freed 2026-01-24..2026-01-24'],
   ['en', 'The court released 13 students detained on Saturday.', '13 freed ?..2026-01-26'],
+  // how far all of a sentence counts
+  [
+    'en',
+    "According to Foro Penal's data as of Sunday, 777 people remain in prison and 302 have been released since January 8.",
+    '777 held ?..2026-01-25',
+    '302 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'es',
+    'Según datos de Foro Penal al domingo, 777 personas siguen en prisión y 302 han sido excarceladas desde el 8 de enero.',
+    '777 held ?..2026-01-25',
+    '302 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'pt',
+    'Segundo dados do Foro Penal até domingo, 777 pessoas continuam na prisão e 302 foram libertadas desde 8 de janeiro.',
+    '777 held ?..2026-01-25',
+    '302 freed 2026-01-08..2026-01-25',
+  ],
+  // how long it has been going on, and a day after something else
+  [
+    'en',
+    'Eighteen days after the announcement of January 8, 302 people have been released, Foro Penal says.',
+    '302 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'es',
+    'Dieciocho días después del anuncio del 8 de enero, 302 personas han sido excarceladas, según Foro Penal.',
+    '302 freed 2026-01-08..2026-01-26',
+  ],
+  [
+    'en',
+    'Eight days after the announcement of January 8, 302 people were released, Foro Penal says.',
+    '302 freed 2026-01-16..2026-01-16',
+  ],
+  [
+    'es',
+    'Ocho días después del anuncio del 8 de enero fueron excarceladas 302 personas, según Foro Penal.',
+    '302 freed 2026-01-16..2026-01-16',
+  ],
+  [
+    'pt',
+    'Oito dias depois do anúncio de 8 de janeiro foram libertadas 302 pessoas, segundo o Foro Penal.',
+    '302 freed 2026-01-16..2026-01-16',
+  ],
+  // the largest group since
+  ['en', 'On Friday 30 people were freed, the largest group since January 8.', '30 freed 2026-01-23..2026-01-23'],
+  [
+    'es',
+    'El viernes fueron liberadas 30 personas, el grupo más numeroso desde el 8 de enero.',
+    '30 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'Na sexta-feira foram libertadas 30 pessoas, o grupo mais numeroso desde 8 de janeiro.',
+    '30 freed 2026-01-23..2026-01-23',
+  ],
 ];
 
 testFigures(rows, dated);
