@@ -144,6 +144,7 @@ export function namedBefore(
   const isBack = time.what.kind === 'apart' && time.what.of === null && time.what.count < 0;
   // "since 8 December, and up to the same date": not up to where it begins
   const isEnd = time.role === 'until' && time.what.kind === 'same-day';
+  const isThatDay = time.what.kind === 'same-day' && time.role === 'on';
   const before = times.findLast(
     (other) =>
       other.end <= time.start &&
@@ -153,7 +154,9 @@ export function namedBefore(
       !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
       !((isBack || isEnd) && other.role === 'since') &&
       // "until last night it had named 33 of those freed that day": not last night
-      !(time.what.kind === 'same-day' && time.role === 'on' && other.role === 'until'),
+      !(isThatDay && other.role === 'until') &&
+      // "said on Thursday that 302 had left since 8 January, 12 of them that day": nor where the count began
+      !(isThatDay && other.role === 'since' && times.some((day) => day.role === 'on' && day.end <= other.start)),
   );
   if (before !== undefined) {
     // "left in January after a call on the 9th, and 19 by the end of that month": the ninth of January
