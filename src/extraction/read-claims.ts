@@ -14,7 +14,7 @@ import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { isComparison } from './decisions/going-on.js';
 import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
-import { isCurrent, isStanding, isStateThen, isStock, isTotalOfMore } from './decisions/standing-count.js';
+import { hidesStart, isCurrent, isStanding, isStateThen, isStock, isTotalOfMore } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
 import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { changed, type Draft, implied } from './draft.js';
@@ -81,8 +81,10 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     increment: isIncrement(candidate, compiled),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
-    standing: isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled),
-    stateThen: isStateThen(candidate, decided, reader),
+    standing:
+      !hidesStart(candidate, reader) &&
+      (isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled)),
+    stateThen: !hidesStart(candidate, reader) && isStateThen(candidate, decided, reader),
     soFar: hasPhrase(
       compiled.course.soFar,
       candidate,

@@ -103,6 +103,7 @@ const EXCEPTIONS: Readonly<Record<'es' | 'pt', Reasons>> = {
 
 /** Fields of the contract that English has no words for. */
 const NOT_ENGLISH: Reasons = {
+  'time.dayArticles': '"the 23rd" has its ending; el 23, o 23 have only the article',
   'speech.ourVerbEnds': '"we" is always said; seguimos needs no pronoun',
   'capitals.withThe': 'no English name of a body has "with the"',
   ...CLAUSE_NOT_ENGLISH,

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
-import { tokenAt } from '../text/text.js';
+import { type Token, tokenAt } from '../text/text.js';
 import { isAfterwards } from '../time/afterwards.js';
 import { standsAlone } from '../time/alone.js';
 import { countsPeople } from '../time/counts-people.js';
@@ -83,19 +83,46 @@ export function isTotalOfMore(candidate: Candidate, { compiled }: Reader): boole
 
 /** "El lunes contaba 284", "on Monday it had 284": a verb of state right before the number, and none of release. */
 export function isStateThen(
-  { analysed, span }: Candidate,
+  candidate: Candidate,
   { measure, predicate }: { readonly measure: Draft['measure']; readonly predicate: Predicate | null },
   { compiled }: Reader,
 ): boolean {
   if (measure !== 'freed') return false;
+  const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
   const { wereThen } = compiled.sets;
+  if (isSetAgainst(candidate, compiled)) return true;
   if (!wereThen.mayBeIn(analysed.words) || analysed.times.some((time) => standsAlone(time, analysed))) return false;
   const own = predicate !== null && predicate.kind === 'freed' && predicate.end <= span.hedgeStart;
   if (own) return false;
+  if (opensWithIt(span.hedgeStart, tokens, compiled)) return true;
   for (let at = Math.max(0, span.hedgeStart - STATE_REACH); at < span.hedgeStart; at += 1)
     if (wereThen.isAt(tokens, at)) return compiled.clause.stoodThen.isAt(tokens, at);
   return false;
+}
+
+const AGAINST = 3;
+
+/** "302, compared with 266 on Saturday", "contra os 266 de sábado". */
+function isSetAgainst(
+  { analysed: { sentence }, span: { hedgeStart } }: Candidate,
+  compiled: CompiledLanguage,
+): boolean {
+  const { tokens } = sentence;
+  const { against } = compiled.course;
+  if (against.endsAt(tokens, hedgeStart, AGAINST)) return true;
+  return compiled.sets.determiners.isAt(tokens, hedgeStart - 1) && against.endsAt(tokens, hedgeStart - 1, AGAINST);
+}
+
+/** "It was 398 on 19 January": a count told before, which the pronoun stands for. */
+function opensWithIt(number: number, tokens: readonly Token[], { dating, sets }: CompiledLanguage): boolean {
+  return number === 2 && dating.leadToNumber.isAt(tokens, 0) && sets.wereThen.isAt(tokens, 1);
+}
+
+/** "had said that 900 were already out, without saying since when": where other figures begin tells nothing of this one. */
+export function hidesStart(candidate: Candidate, { compiled }: Reader): boolean {
+  const { analysed, span } = candidate;
+  return hasPhrase(compiled.course.startUnsaid, candidate, span.end, analysed.sentence.tokens.length);
 }
 
 const NOW_BEFORE = 8;

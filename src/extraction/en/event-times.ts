@@ -18,8 +18,8 @@ export const eventTimes: EventTimeWords = {
   partsOfMonth: {
     starts: ['first'],
     ends: phrases('last, final'),
-    firstHalf: ['first half'],
-    secondHalf: ['second half'],
+    firstHalf: phrases('first (half|fortnight)'),
+    secondHalf: phrases('second (half|fortnight)'),
   },
   hadDone: ['had'],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
@@ -30,10 +30,18 @@ export const eventTimes: EventTimeWords = {
     signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced,
     declared, ratified, ordered, signs, imposed, introduced, extended, renewed`),
   sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
+  beforeThat: phrases('(before|prior to) (that|this|then|it|that day|that date)'),
+  inBoth: phrases('in (both|all|all three|either) cases, in (each|either) case, both, both (figures|counts|tallies)'),
+  startUnsaid: phrases(
+    'since when, from when, from (what|which) (date|day), since (what|which) (date|day), when (its|his|her|their|the) count (began|begins|started|starts)',
+  ),
   alone: phrases('alone'),
   throughout: phrases('throughout, (over|in|during) the course of, during, all through'),
   swornIn: phrases(
     'sworn, born, appointed, named, elected, re-elected, installed, promoted, inaugurated, dismissed, sacked',
+  ),
+  inOffice: phrases(
+    '(in|at) (power|office|charge|helm), at the helm, (the|) (president|leader|ruler|head), prime minister',
   ),
   inEvent: phrases('in, under, with, during, through'),
   beginnings: phrases('(began|begun|started|starts|begins|opened|under way) (on|)'),
@@ -91,10 +99,11 @@ export const eventTimes: EventTimeWords = {
       was carried out|happened|occurred|was completed|went ahead),
     (bus|buses|minibuses|convoy|plane|planes|flight|train|vans) (* * * * *|* * * *|* * *|* *|*|) (reached|arrived|
       landed|crossed|touched down),
-    (bus|buses|convoy|van|vans|minibuses) (left|pulled out|drove out|drove away|rolled out),
+    (bus|buses|convoy|van|vans|minibuses) (left|came out|emerged|pulled out|drove out|drove away|rolled out),
     (opened|opening) (its|the|their) (gates|gate|doors|door)`),
   within: phrases('within, inside'),
   fromEvent: phrases('(after|following) (the|its|that), (that|which) followed'),
+  beforeEvent: phrases('(before|ahead of|prior to|leading up to|running up to|preceding) (the|its|that)'),
   withinDay: phrases(`
     hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
     after, before`),
@@ -103,7 +112,7 @@ export const eventTimes: EventTimeWords = {
     outlawed, shut, born, launched`),
   habits: phrases('every, each'),
   countingBegins: phrases(`
-    (began|begun|started|starts|begins) (counting|to count|keeping count|recording|to record|documenting|to document|
-      keeping lists|to keep lists|keeping a tally|its count|its tally) (on|)`),
+    (began|begun|started|starts|begins|start|begin) (counting|to count|keeping count|recording|to record|documenting|to document|
+      keeping lists|to keep lists|keeping a tally|its count|its tally) (on|in|from|)`),
   namedByDay: [],
 };

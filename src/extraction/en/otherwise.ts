@@ -66,7 +66,7 @@ export const otherwise: Phrases = [
     deaths, died, dying, die, wounded, injured, hurt, sentenced, convicted, charged, accused, tried, prosecuted,
     expelled, kidnapped, abducted, seized, captured, disappeared, missing, summoned, passed through, voted, elected,
     attended, gathered, marched, protested, detentions, detention of, rounded up, picked up, remanded, indicted,
-    executed, tortured, questioned, interrogated, taken captive, taken hostage, rearrested, re-arrested, recapture,
+    executed, tortured, questioned, interrogated, (taken|fell|fallen) (captive|prisoner), (fell|fallen) into captivity, taken hostage, rearrested, re-arrested, recapture,
     recaptured, caught, redetained, back in, returned to (prison|jail|custody), taken away, displaced, fled, exiled,
     banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped, waited,
     waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,

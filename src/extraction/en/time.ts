@@ -109,6 +109,7 @@ export const time: TimeWords = {
     night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, alone`),
   last: ['last', 'the previous'],
   dayWords: ['the'],
+  dayArticles: [],
   agoBefore: [],
   agoAfter: ['ago'],
   earlierThan: phrases('earlier, before, previously'),

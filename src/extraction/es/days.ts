@@ -177,7 +177,8 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'feast', month: 12, day: 31 },
     phrases(`
       nochevieja, fin de ano, (la|en la|) vispera de ano nuevo, (finales|final|cierre|fines|fin) (de|del) ano pasado,
-      (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano`),
+      (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano,
+      (al|a) (cierre|fin|final|fines|finales) (de|del) ano, al (cerrar|terminar|acabar|concluir) el ano`),
   ],
   [{ kind: 'feast', month: 1, day: 6 }, phrases('(el|) dia de reyes, (el|) dia de los reyes magos')],
   [{ kind: 'feast', month: 5, day: 1 }, phrases('primero de mayo')],

@@ -4,7 +4,8 @@ import { phrases } from '../lexicon/words.js';
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
     (cerro|cerraron|termino|terminaron|concluyo|concluyeron|acabo|acabaron|finalizo|finalizaron|culmino|
-      culminaron|despidio|cierra|cierran|termina|terminan|concluye|acaba|finaliza|culmina) (el mes de|)`),
+      culminaron|despidio|cierra|cierran|termina|terminan|concluye|acaba|finaliza|culmina) (el mes de|),
+    (habia|habian) (cerrado|terminado|concluido|acabado|finalizado) (el mes de|)`),
   inIt: phrases('en (ella|el), ahi, alli'),
   earlyIn: phrases('comienzos, comienzo, inicios, inicio, principios, principio'),
   midIn: phrases('mediados'),
@@ -36,6 +37,9 @@ export const eventTimes: EventTimeWords = {
   sinceThen: phrases(`
     de entonces (a la fecha|a hoy|para aca|aca|a esta parte|a ahora),
     de (ese dia|esa fecha) (a hoy|para aca|a esta parte)`),
+  beforeThat: phrases('antes de (eso|ello|ella|el|entonces|ese dia|esa fecha|aquel dia|aquella fecha)'),
+  inBoth: phrases('en (ambos|los dos|todos los|los tres) casos, ambos, ambas, en cada caso'),
+  startUnsaid: phrases('(desde|a partir de) (cuando|que (fecha|dia|momento))'),
   alone: phrases('solo, solamente, unicamente'),
   throughout: phrases(`
     (a lo largo|en el transcurso|en el curso|durante el transcurso) (del|de este|de ese),
@@ -43,6 +47,9 @@ export const eventTimes: EventTimeWords = {
   swornIn: phrases(`
     electo, electa, nombrado, nombrada, designado, designada, elegido, elegida, reelegido, reelegida, juramentado,
     juramentada, ascendido, ascendida, destituido, destituida, asumio, juro`),
+  inOffice: phrases(`
+    en el (poder|cargo|trono|gobierno), al (frente|mando), (el|) (presidente|presidenta|gobernante|jefe|jefa|lider),
+    (primer ministro|primera ministra)`),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(`
     (empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciad*|empezad*|comenzad*|abierto|arranco|arrancaron|
@@ -115,6 +122,7 @@ export const eventTimes: EventTimeWords = {
     (el autobus|los autobuses|el bus|los buses|la buseta|el convoy) (salio|salieron|partio|partieron|arranco)`),
   within: ['dentro'],
   fromEvent: phrases('(siguientes|posteriores) (a|al), (despues|luego) (de|del), tras, que siguieron (a|al)'),
+  beforeEvent: phrases('(anteriores|previos|previas) (a|al), antes (de|del), que precedieron (a|al)'),
   withinDay: phrases(`
     horas, hora, primeras, ultimas, primera, ultima, poco, hacia, sobre, minutos, momentos, alrededor, curso,
     transcurso, fecha, filo, mediodia, medianoche, despues, antes`),
@@ -123,8 +131,9 @@ export const eventTimes: EventTimeWords = {
     clausurad*, nacid*`),
   habits: phrases('cada'),
   countingBegins: phrases(`
-    (empezo|comenzo|empezaron|comenzaron) a (contar|registrar|documentar|anotar|contabilizar) (el|),
-    (inicio|empezo|comenzo) (su|el|la) (conteo|cuenta|recuento|registro) (el|)`),
+    (empezo|comenzo|empezaron|comenzaron|empieza|comienza|empiezan|comienzan) a (contar|registrar|documentar|anotar|
+      contabilizar) (el|en|),
+    (inicio|empezo|comenzo|inicia|empieza|comienza) (su|el|la) (conteo|cuenta|recuento|registro) (el|en|)`),
   namedByDay: phrases(`
     penal, carcel, centro, reten, barrio, movimiento, plaza, avenida, calle, hospital, liceo, parroquia, urbanizacion,
     comuna, estadio, brigada, frente, batallon, sector, escuela, universidad, puente, teatro`),

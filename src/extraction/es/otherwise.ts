@@ -86,7 +86,7 @@ export const otherwise: Phrases = [
     arresta, arrestan, arrestar, arresto a, detuvo, detuvieron, detener, deteniendo, detiene, detienen,
     detencion de, detenciones, apreso, apresaron, capturo, capturaron, captura de, capturas, encarcelo,
     encarcelaron, encarcelar, secuestro, secuestraron, secuestros, aprehendio, aprehensiones, retuvo, retuvieron,
-    detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|
+    (cayo|cayeron|caer) (prisioner*|cautiv*|en cautiverio), detenid* (en|tras|durante|desde|el|la|cuando|a|junto|hace|mientras|este|esta|ayer|hoy|anoche|despues|antes|con|
       entre|por), detencion, nuevas detenciones, allanamientos, redada, redadas, murio, murieron, muere, mueren,
     muert*, fallecio, fallecieron, fallecid*, fallecen, mato, mataron, matan, matar, asesinad*, asesino a,
     asesinaron, asesinatos, (resultaron|resulto|fueron|quedaron|fue) herid*, hirieron, hirio, lesionad*, heridos,

@@ -227,7 +227,7 @@ export const idioms = phrases(`
 /** How people came into detention. */
 export const taken = phrases(`
   preso, presa, presos, presas, detenid*, capturad*, encarcelad*, apresad*, arrestad*, aprehendid*, secuestrad*,
-  recluid*, condenad*, sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, hech* (prisioner*|rehen*),
+  recluid*, condenad*, sentenciad*, juzgad*, procesad*, acusad*, imputad*, retenid*, (hech*|caid*|tomad*) (prisioner*|rehen*|cautiv*),
   mantenid*`);
 
 /** Verbs that never only describe. */

@@ -106,6 +106,7 @@ export const structure: StructureWords = {
     contra, contra los, contra las, frente a, frente a los, frente a las, ante, ante los, versus, en comparacion con,
     comparado con, en vez de, en lugar de`),
   records: phrases(`
+    mas (numeros*|grande|grandes|ampli*|alt*),
     el mayor, la mayor, mayor, su (primer|primera|segundo|segunda|mayor), la primera, el primero, el primer,
     primera vez,
     (el|la) (segund|tercer|cuart|quint|sext|septim|octav|noven|decim)(o|a), el tercer, primeras, primeros, el peor,

@@ -111,7 +111,7 @@ export const time: TimeWords = {
   between: phrases('entre, del, de, desde'),
   betweenAnd: phrases('y, al, a, hasta, e, -, –, —'),
   on: phrases(`
-    el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, durante, a, al, para, por, ultimo, ultima,
+    el, la, los, las, en, de, del, este, esta, ese, esa, pasado, pasada, pasados, durante, a, al, para, por, ultimo, ultima,
     mismo, misma, propio, proximo, tarde, temprano, noche, madrugada, manana, mediodia, jornada, ya`),
   inMonth: phrases(`
     (a|para|hacia) (mediados|principios|comienzos|inicios) de,
@@ -129,6 +129,7 @@ export const time: TimeWords = {
   ),
   last: phrases('pasado, ultimo'),
   dayWords: phrases('dia, dias'),
+  dayArticles: phrases('el, del, al'),
   agoBefore: phrases('hace, hacia'),
   agoAfter: ['atras'],
   earlierThan: phrases('antes, mas temprano'),

@@ -74,6 +74,10 @@ export interface CompiledCourse {
   readonly laws: WordTable;
   readonly enacted: WordTable;
   readonly sinceThen: PhraseTrie<true>;
+  readonly inBoth: PhraseTrie<true>;
+  readonly startUnsaid: PhraseTrie<true>;
+  readonly inOffice: PhraseTrie<true>;
+  readonly beforeThat: PhraseTrie<true>;
   readonly alone: WordTable;
   readonly throughout: PhraseTrie<true>;
   readonly swornIn: WordTable;
@@ -101,6 +105,7 @@ export interface CompiledCourse {
   readonly withinDay: WordTable;
   readonly within: WordTable;
   readonly fromEvent: PhraseTrie<true>;
+  readonly beforeEvent: PhraseTrie<true>;
   readonly built: WordTable;
   readonly habits: WordTable;
   readonly countingBegins: PhraseTrie<true>;
@@ -164,6 +169,10 @@ export function compileCourse(language: Language): CompiledCourse {
     laws: new WordTable(new Set(eventTimes.laws)),
     enacted: new WordTable(new Set(eventTimes.enacted)),
     sinceThen: trieOf([[true, eventTimes.sinceThen]]),
+    inBoth: trieOf([[true, eventTimes.inBoth]]),
+    startUnsaid: trieOf([[true, eventTimes.startUnsaid]]),
+    inOffice: trieOf([[true, eventTimes.inOffice]]),
+    beforeThat: trieOf([[true, eventTimes.beforeThat]]),
     alone: new WordTable(new Set(eventTimes.alone)),
     throughout: trieOf([[true, eventTimes.throughout]]),
     swornIn: new WordTable(new Set(eventTimes.swornIn)),
@@ -197,6 +206,7 @@ export function compileCourse(language: Language): CompiledCourse {
     withinDay: new WordTable(new Set(eventTimes.withinDay)),
     within: new WordTable(new Set(eventTimes.within)),
     fromEvent: trieOf([[true, eventTimes.fromEvent]]),
+    beforeEvent: trieOf([[true, eventTimes.beforeEvent]]),
     built: spelledOut(eventTimes.built),
     habits: new WordTable(new Set(eventTimes.habits)),
     countingBegins: trieOf([[true, eventTimes.countingBegins]]),

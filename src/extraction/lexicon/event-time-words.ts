@@ -35,6 +35,14 @@ export interface EventTimeWords {
   readonly enacted: readonly string[];
   /** Since the day named last, where nothing opens it: "de lá para cá". */
   readonly sinceThen: Phrases;
+  /** Before the day of more than one figure: "in both cases as of Friday". */
+  readonly inBoth: Phrases;
+  /** "without saying since when": nobody knows where such a count began. */
+  readonly startUnsaid: Phrases;
+  /** At the head of what is told of somebody named before a comma: "by Aliyev, in power since 2003". */
+  readonly inOffice: Phrases;
+  /** At the end of a clause: "before that", "antes de eso". */
+  readonly beforeThat: Phrases;
   /** Sets a day apart from a longer count, right after it or before: "on Sunday alone", "solo el domingo". */
   readonly alone: readonly string[];
   /** Before a day that is counted over as a whole: "throughout Sunday", "a lo largo del domingo". */
@@ -92,6 +100,8 @@ export interface EventTimeWords {
   readonly within: Phrases;
   /** … and what leads to the event: "in the 72 hours after", "en las 72 horas posteriores a". */
   readonly fromEvent: Phrases;
+  /** Between how long and what came after it: "in the two days before the vote". */
+  readonly beforeEvent: Phrases;
   /** Participles of what is built, opened or founded: a year behind one is its own ("the Suai jail, opened in 2018"). */
   readonly built: readonly string[];
   /** Before a weekday: not one day but all of them ("every Thursday"). */

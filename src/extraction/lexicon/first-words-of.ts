@@ -99,10 +99,13 @@ function timesOf({ language, course, ...tables }: Tables): Pick<FirstWordsOf, 'm
   const next = units.firstWords();
   return {
     moments: new AnyOf([fixedTimes, dayNames], { alone: days, before, next }),
-    times: new AnyOf([fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw, course.sinceThen], {
-      alone: [...days, ...time.between, ...time.first],
-      before,
-      next: [...next, ...time.first],
-    }),
+    times: new AnyOf(
+      [fixedTimes, dayNames, since, until, rolling, partsOfYear, course.underLaw, course.sinceThen, course.beforeThat],
+      {
+        alone: [...days, ...time.between, ...time.first],
+        before,
+        next: [...next, ...time.first],
+      },
+    ),
   };
 }

@@ -203,6 +203,8 @@ export interface TimeWords {
   readonly last: Phrases;
   /** Before a bare day of the month: "el dia 8", "the 8th". */
   readonly dayWords: Phrases;
+  /** Before a bare day of the month that ends its clause: "desde el 23", "a partir do 23". */
+  readonly dayArticles: Phrases;
   /** "ago", after or before its number. */
   readonly agoBefore: Phrases;
   readonly agoAfter: Phrases;

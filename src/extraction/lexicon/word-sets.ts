@@ -47,6 +47,7 @@ type WordSet =
   | 'multipliers'
   | 'dateStarts'
   | 'dayWords'
+  | 'dayArticles'
   | 'agoStarts'
   | 'nameArticles'
   | 'countOf'
@@ -120,6 +121,7 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     numerals: Object.keys(numbers.values),
     multipliers: Object.keys(numbers.multipliers),
     dayWords: time.dayWords,
+    dayArticles: time.dayArticles,
     agoStarts: [...time.agoBefore, ...Object.keys(numbers.values), ...numbers.articleOnes],
     dateStarts: [...Object.keys(time.months), ...firstWords(Object.keys(time.dayNames))],
     nameArticles: sources.nameArticles,

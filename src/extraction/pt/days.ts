@@ -172,7 +172,8 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'feast', month: 12, day: 31 },
     phrases(`
       (na|da|) vespera de ano novo, (na|da|) vespera de ano-novo, reveillon,
-      (fim|final|fecho) do ano (passado|anterior)`),
+      (fim|final|fecho) do ano (passado|anterior),
+      (no|ao) (fim|final|fecho) (do|de) ano, ao (fechar|terminar|acabar|encerrar) o ano`),
   ],
   [{ kind: 'same-window' }, ['no periodo .', 'no periodo ,', 'no periodo ;', 'no periodo :', 'no periodo )']],
   [

@@ -4,8 +4,8 @@ import { phrases } from '../lexicon/words.js';
 export const eventTimes: EventTimeWords = {
   closings: phrases(`
     (encerrou|encerraram|fechou|fecharam|terminou|terminaram|concluiu|concluiram|acabou|acabaram|finalizou|
-      finalizaram|fecha|fecham|termina|terminam|encerra|encerram|acaba|conclui) (o mes de|
-      )`),
+      finalizaram|fecha|fecham|termina|terminam|encerra|encerram|acaba|conclui) (o mes de|),
+    (tinha|tinham|havia|haviam) (encerrado|fechado|terminado|concluido|acabado) (o mes de|)`),
   inIt: phrases('nela, nele, (dela|dele) constam, ali'),
   earlyIn: phrases('comeco, inicio, inicios, principio, principios'),
   midIn: phrases('meados'),
@@ -36,6 +36,9 @@ export const eventTimes: EventTimeWords = {
     prorrogada, prorrogado`),
   sinceThen: phrases(`
     de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
+  beforeThat: phrases('antes (disso|disto|dela|dele|desse dia|dessa data|daquele dia|daquela data)'),
+  inBoth: phrases('(em|nos) (ambos os|dois|todos os|tres) casos, ambos, ambas, em cada caso'),
+  startUnsaid: phrases('(desde|a partir de) (quando|que (data|dia|momento))'),
   alone: phrases('so, somente, apenas'),
   throughout: phrases(
     '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
@@ -43,6 +46,9 @@ export const eventTimes: EventTimeWords = {
   swornIn: phrases(`
     eleito, eleita, reeleito, reeleita, nomeado, nomeada, empossado, empossada, designado, designada, promovido,
     promovida, demitido, demitida, destituido, destituida, assumiu`),
+  inOffice: phrases(`
+    no (poder|cargo|trono|governo), a frente, ao leme, (o|) (presidente|presidenta|governante|chefe|lider),
+    (primeiro-ministro|primeira-ministra)`),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(`
     (comecou|comecaram|iniciou|iniciaram|iniciad*|comecad*|aberto|arrancou|arrancaram|comeca|inicia) (na|no|em|a|)`),
@@ -114,6 +120,7 @@ export const eventTimes: EventTimeWords = {
     (o onibus|os onibus|o autocarro|os autocarros|o comboio) (saiu|sairam|partiu|partiram)`),
   within: ['dentro'],
   fromEvent: phrases('(seguintes|posteriores) (a|ao), (depois|apos) (da|do|de|a|o|), apos, que se seguiram (a|ao)'),
+  beforeEvent: phrases('(anteriores|previos|previas) (a|ao), antes (da|do|de), que antecederam (a|o)'),
   withinDay: phrases(`
     as, das, horas, hora, primeiras, ultimas, pouco, logo, minutos, momentos, longo, decorrer, curso, volta, cerca,
     meio-dia, meia-noite, depois, antes, final, inicio`),
@@ -122,8 +129,8 @@ export const eventTimes: EventTimeWords = {
     encerrad*, nascid*`),
   habits: phrases('cada, toda, todo'),
   countingBegins: phrases(`
-    (comecou|comecaram|passou) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
-    (iniciou|comecou) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),
+    (comecou|comecaram|passou|comeca|comecam) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
+    (iniciou|comecou|inicia|comeca) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),
   namedByDay: phrases(`
     presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio,
     brigada, batalhao, ponte, teatro, setor`),

@@ -87,7 +87,7 @@ export const otherwise: Phrases = [
       processados|processadas|indiciados|denunciados), condenou, condenaram, condena, acusou, acusaram, acusados,
     acusadas, indiciados, indiciadas, processados, processadas, sentenciados, expulsou, expulsos, expulso, expulsas,
     expulsaram, exilados, exilado, desterrados, banidos, deportados, deportou, sequestrou, sequestrada,
-    sequestradas, sequestraram, raptados, raptadas, evadiram, evadiu, evadidas, se evadiram, desapareceram,
+    sequestradas, sequestraram, raptados, raptadas, evadiram, evadiu, evadidas, se evadiram, (caiu|cairam|cair) (prisioneir*|cativ*|em cativeiro), desapareceram,
     desaparecidos, desaparecidas, desaparecimento*, sumiram, torturados, torturadas, interrogados, ouvidos,
     intimados, intimadas, convocados, identificados, identificadas, agredidos, espancados, recaptur*,
     na calcada, no passeio, (la|ali) dentro (vinham|vinha|iam|ia|viajavam|seguiam viagem), analisou, analisaram, voltaram a ser presos, voltou a ser preso, votou, votaram, votos, eleitos, elegeu,

@@ -234,8 +234,8 @@ export const predicates: PredicateWords = {
       ancara|egito|egipto|cairo|qatar|catar|doha|ucrania|russia|kiev|moscou|moscovo|canada|cidade da guatemala)`),
   taken: phrases(`
     preso, presa, presos, presas, detid*, capturad*, encarcerad*, aprisionad*, sequestrad*, raptad*, apreendid*,
-    condenad*, sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, feit* (prisioneir*|refe*), mantid*,
-    retid*`),
+    condenad*, sentenciad*, julgad*, processad*, acusad*, indiciad*, apanhad*, (feit*|caid*|tomad*) (prisioneir*|refe*|cativ*),
+    mantid*, retid*`),
   neverDescribe: phrases(`
     mort*, falecid*, feridos, feridas, ferido, ferida, morre, morrem, morreu, morreram, se afogou,
     se afogaram, afogaram-se, afogou-se, falece, falecem, faleceu,

@@ -203,6 +203,7 @@ export const structure: StructureWords = {
     contra, contra os, contra as, ante, ante os, ante as, frente a, frente aos, face a, face aos, diante de, versus,
     em comparacao com, comparado a, comparados aos, em vez de, em vez dos`),
   records: phrases(`
+    mais (numeros*|ampl*|alt*),
     o maior, a maior, maior, (sua|seu) (primeir|segund)(o|a), a primeira, o primeiro, primeira vez,
     (o|a) (segund|terceir|quart|quint|sext|setim|oitav|non|decim)(o|a), primeiras, primeiros, a pior, o pior, a menor,
     o menor, o mais alto, a mais alta, inedita, inedito, em qualquer (mes|semana|ano|dia), nenhum (mes|outro mes),

@@ -100,7 +100,7 @@ export const time: TimeWords = {
     (fechad*|encerrad*|concluid*|consolidad*|finalizad*|atualizad*|actualizad*|revist*|revisad*|datad*) (a|em|no|na|
       nesta|neste|no dia|a data de|de|do|da|),
     (fechou|fecharam|encerrou|atualizou|actualizou|terminou|terminaram|terminava|acabou) (a|em|no|na|nesta|neste|
-      no dia|a data de|de|do|da), (no|em) (fim|fins|final|finais) de, (no|ao) (fim|final) do (mes|ano),
+      no dia|a data de|de|do|da), (no|em) (fim|fins|final|finais) de, (no|ao) (fim|final) do mes,
     (no|ao) (fecho|encerramento|termo|termino) de, ao (terminar|acabar|fechar|encerrar|fim de|final de), ate, ate ao,
     ate o, ate a, ate as, ate aos, ate os, ate ao fim de, ate o fim de, ate o final de, ate ao final de, ate * as,
     a data de, em data de, atualizado em, atualizada em, o mais tardar (ate|em|na|no|), com data de, datada de,
@@ -125,8 +125,9 @@ export const time: TimeWords = {
     proximo, proxima, aquele`),
   dayPartLinks: phrases('a, de, da, do, pela, pelo, ao, na, no, ja'),
   dayParts: phrases('noite, manha, tarde, madrugada, meio-dia, meia-noite, cedo, passado, passada, ultimo, ultima'),
-  last: phrases('passado, ultimo'),
+  last: phrases('passado, passada, ultimo, ultima'),
   dayWords: phrases('dia, dias'),
+  dayArticles: phrases('o, do, ao'),
   agoBefore: phrases('ha, faz'),
   agoAfter: ['atras'],
   earlierThan: ['antes'],

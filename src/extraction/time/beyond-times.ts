@@ -66,9 +66,11 @@ export function isOfNextClause(chosen: Chosen, input: WindowInput): boolean {
   // "announced the release of 51, and by Friday 37 had left"
   const joined = start > place.end && compiled.sets.joiners.isAt(tokens, start - 1);
   if (joined && others.some((other) => other.start >= end && other.start - end <= TO_OTHER)) return true;
-  for (let at = place.end; at < chosen.time.start; at += 1)
+  for (let at = place.end; at < chosen.time.start; at += 1) {
+    if (tokens[at]?.text === ';' && others.some((other) => other.start >= end)) return true;
     if (tokens[at]?.text === ';' || compiled.contrast.longestAt(tokens, at) !== undefined)
       return isAnothers(chosen, input);
+  }
   return false;
 }
 

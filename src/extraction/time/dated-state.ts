@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/sentence.js';
+import { closesMonth } from './event-times.js';
 import type { TimeExpression } from './moment.js';
 
 const TAKEN_BACK = 4;
@@ -43,6 +44,9 @@ function isOfDecree(start: number, tokens: Sentence['tokens'], { course }: Sente
   return false;
 }
 
+/** Words from a number to the month that closed with it: "con los que había acabado". */
+const CLOSING = 6;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -60,6 +64,8 @@ export function datesState(time: TimeExpression, place: Place, { tokens, compile
   const after = time.start >= place.end;
   // "in March it counted 185, and now 163"
   if (!after && between.some(({ kind }) => kind === 'number')) return false;
+  // "the 1,197 with which November had closed"
+  if (after && between.length <= CLOSING && closesMonth(tokens, time.start, compiled)) return true;
   // "detained in July", "arrested during the marches of July": since when, and not at what time
   if (after && tellsOfOthers(time, place, tokens, compiled)) return false;
   // "in January, when it was crowded, 1,800 slept there"

@@ -24,3 +24,14 @@ export function sameDateAt(
   const same = course.sameStarts.longestAt(tokens, at);
   return same === undefined ? undefined : { what: { kind: 'same-day' }, end: same.end };
 }
+
+/** "before that", "antes de eso"; "before it released them" has its own verb. */
+export function beforeThatAt(
+  tokens: readonly Token[],
+  at: number,
+  { course, language }: CompiledLanguage,
+): Read<Moment> | undefined {
+  const found = course.beforeThat.longestAt(tokens, at);
+  if (found === undefined || (!language.sources.verbFirst && tokens[found.end]?.kind === 'word')) return undefined;
+  return { what: { kind: 'last-date' }, end: found.end };
+}

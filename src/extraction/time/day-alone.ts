@@ -11,6 +11,7 @@ export const NOTHING_BEFORE: TextBefore = {
   lastYear: () => null,
   yearOfDay: () => null,
   sameWindow: null,
+  lastTotal: () => null,
   windows: [],
   week: () => null,
   eventDay: () => null,

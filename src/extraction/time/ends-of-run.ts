@@ -50,7 +50,7 @@ export function areEnds(from: Moment, to: Moment): boolean {
   return (from.kind === 'year') === (to.kind === 'year');
 }
 
-export function isDay({ kind }: Moment): boolean {
+export function isDay({ kind }: Moment | Span): boolean {
   return kind === 'weekday' || kind === 'date';
 }
 

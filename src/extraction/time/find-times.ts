@@ -3,7 +3,7 @@ import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
 import { closedRun } from './closed-run.js';
-import { lastDateAt, sameDateAt } from './dates-told.js';
+import { beforeThatAt, lastDateAt, sameDateAt } from './dates-told.js';
 import { endAt } from './ends-of-run.js';
 import {
   beginsAt,
@@ -44,6 +44,8 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const opener = since ?? until;
   const then = opener === undefined ? compiled.course.sinceThen.longestAt(tokens, at) : undefined;
   if (then !== undefined) return { start: at, end: then.end, role: 'since', what: { kind: 'last-date' } };
+  const before = beforeThatAt(tokens, at, compiled);
+  if (before !== undefined) return { start: at, end: before.end, role: 'before', what: before.what };
   const law = opener === undefined ? underLawAt(tokens, at, compiled) : undefined;
   if (law !== undefined) return { start: at, end: law.end, role: 'after', what: law.what };
   // "al dia siguiente": not "al" and a day

@@ -109,6 +109,26 @@ export function lastMonth({ analysed, passage }: Candidate, context: TimeContext
   return null;
 }
 
+/** "By Sunday it had confirmed 426 since that date", "stood on Sunday at 431 since that date": as far as is counted from an earlier day. */
+function isOfSameCount(
+  { end, role }: TimeExpression,
+  { start, role: opens }: TimeExpression,
+  analysed: AnalysedSentence,
+): boolean {
+  if (opens !== 'since') return false;
+  if (role === 'until') return true;
+  const { tokens, compiled } = analysed.sentence;
+  const counted = analysed.numbers.some(
+    (number) => number.hedgeStart >= end && number.end <= start && countsPeople(number, analysed),
+  );
+  if (role !== 'on' || !counted) return false;
+  return tokens
+    .slice(end, start)
+    .every(
+      (token) => token.kind !== 'punct' && !compiled.sets.joiners.has(token) && !compiled.sets.relatives.has(token),
+    );
+}
+
 /** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */
 export function namedBefore(
   time: TimeExpression,
@@ -124,16 +144,19 @@ export function namedBefore(
   const isBack = time.what.kind === 'apart' && time.what.of === null && time.what.count < 0;
   // "since 8 December, and up to the same date": not up to where it begins
   const isEnd = time.role === 'until' && time.what.kind === 'same-day';
+  const isThatDay = time.what.kind === 'same-day' && time.role === 'on';
   const before = times.findLast(
     (other) =>
       other.end <= time.start &&
       other.role !== 'dates-event' &&
-      !(skipsSaying && spoken.includes(other)) &&
+      !(skipsSaying && (spoken.includes(other) || isOfSameCount(other, time, analysed))) &&
       // "27 people jailed in September were freed on the 8th": the month is the arrest's
       !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
       !((isBack || isEnd) && other.role === 'since') &&
       // "until last night it had named 33 of those freed that day": not last night
-      !(time.what.kind === 'same-day' && time.role === 'on' && other.role === 'until'),
+      !(isThatDay && other.role === 'until') &&
+      // "said on Thursday that 302 had left since 8 January, 12 of them that day": nor where the count began
+      !(isThatDay && other.role === 'since' && times.some((day) => day.role === 'on' && day.end <= other.start)),
   );
   if (before !== undefined) {
     // "left in January after a call on the 9th, and 19 by the end of that month": the ninth of January

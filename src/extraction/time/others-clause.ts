@@ -1,6 +1,8 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
 
@@ -81,6 +83,40 @@ export function closesWithNumber(
       number.end <= comma &&
       !times.some((time) => number.start >= time.start && number.end <= time.end),
   );
+}
+
+const ADDED = 7;
+
+/** "With those of yesterday, 214 have been freed since 8 January": the day of what is added to the total. */
+export function ofAddend(
+  { start, end, role }: TimeExpression,
+  place: { readonly start: number },
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  if ((role !== 'on' && role !== 'dates-event') || tokens[end]?.text !== ',' || place.start <= end) return false;
+  for (let at = start - 1; at >= Math.max(0, start - ADDED) && tokens[at]?.kind === 'word'; at -= 1) {
+    if (!compiled.small.with.isAt(tokens, at)) continue;
+    const opens = at === 0 || tokens[at - 1]?.kind === 'punct';
+    return opens && countsReleases(at + 1, start, tokens, compiled);
+  }
+  return false;
+}
+
+/** "the releases of", "those of": not "his mother at the gate on". */
+function countsReleases(from: number, to: number, tokens: Sentence['tokens'], compiled: CompiledLanguage): boolean {
+  const { sets, predicates, numberStarts } = compiled;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    const release = predicates.longestAt(tokens, at);
+    if (release?.value === 'freed') at = release.end - 1;
+    else if (token === undefined || !(isSmall(token, sets) || token.kind === 'number' || numberStarts.has(token)))
+      return false;
+  }
+  return true;
+}
+
+function isSmall(token: Token, { functionWords, determiners, on, partitives }: CompiledLanguage['sets']): boolean {
+  return [functionWords, determiners, on, partitives].some((table) => table.has(token));
 }
 
 const PROMISE_WORDS = 7;

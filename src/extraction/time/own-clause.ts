@@ -26,6 +26,7 @@ export function inOwnClause(
 }
 
 const SET_OFF_WORDS = 9;
+const CLOSE = /^[.,;)]$/;
 
 /** What begins, or is counted, is what people are counted from: "the law, in force since 20 February", "the total, kept since". */
 function isOfCount(
@@ -47,14 +48,22 @@ function isOfCount(
  */
 export function isSetOff({ start, end }: TimeExpression, { sentence, predicates, numbers }: AnalysedSentence): boolean {
   const { tokens, compiled } = sentence;
-  if (tokens[end]?.text !== ',' || !predicates.some(({ kind, start: at }) => kind !== 'other' && at > end))
-    return false;
   let comma = start - 1;
   while (comma > Math.max(0, start - SET_OFF_WORDS) && tokens[comma]?.kind === 'word') comma -= 1;
   const participle = tokens[comma + 1];
   if (tokens[comma]?.text !== ',' || participle === undefined || comma + 1 === start) return false;
+  const close = tokens[end];
+  const isName = tokens[comma - 1]?.word.capital === true;
+  // "200 inmates pardoned by Aliyev, in power since 2003."
+  if (
+    isName &&
+    (close === undefined || CLOSE.test(close.text)) &&
+    compiled.course.inOffice.longestAt(tokens, comma + 1)
+  )
+    return true;
+  if (close?.text !== ',' || !predicates.some(({ kind, start: at }) => kind !== 'other' && at > end)) return false;
   if (comma + 2 === start && compiled.dating.setOff.has(participle)) return true;
-  const named = tokens[comma - 1]?.word.capital === true && !compiled.sets.weekdays.isAt(tokens, comma - 1);
+  const named = isName && !compiled.sets.weekdays.isAt(tokens, comma - 1);
   if (!named && ![1, 2].some((back) => compiled.groups.longestAt(tokens, comma - back)?.end === comma)) return false;
   if (numbers.some((one) => one.start > comma && one.start < start)) return false;
   if (predicates.some((one) => TOLD.has(one.kind) && one.start > comma && one.start < start)) return false;

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { dayBesideWeekday } from './day-beside-weekday.js';
+import { dayByArticle, dayOnly } from './day-of-month.js';
 import { isDayOfWeek } from './day-of-week.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
@@ -71,17 +72,6 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   };
 }
 
-function dayOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  if (!compiled.sets.dayWords.isAt(tokens, at)) return undefined;
-  const whole = dateAt(tokens, at + 1, compiled);
-  if (whole !== undefined) return whole;
-  const day = dayNumber(tokens, at + 1, compiled);
-  if (day === undefined || (compiled.language.code === 'en' && day.end === at + 2)) return undefined;
-  // "nos próximos dias 27 presos"
-  if (compiled.groups.longestAt(tokens, day.end) !== undefined) return undefined;
-  return { what: { kind: 'date', day: day.what, month: null, year: null }, end: day.end };
-}
-
 function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const month = monthAt(tokens, at, compiled);
   if (month === undefined) return undefined;
@@ -118,7 +108,11 @@ export function momentAt(
         ? isBeforeSomething(tokens, named.end, compiled)
         : named.end === at + 1 && isMorning(tokens, at, compiled));
   const fixed = other ? undefined : named;
-  const found = weekdayAt(tokens, at, compiled) ?? dateAt(tokens, at, compiled) ?? dayOnly(tokens, at, compiled);
+  const found =
+    weekdayAt(tokens, at, compiled) ??
+    dateAt(tokens, at, compiled) ??
+    dayOnly(tokens, at, compiled) ??
+    dayByArticle(tokens, at, compiled);
   if (fixed !== undefined && fixed.end > (found?.end ?? 0)) {
     const day = dayOfPart(tokens, { what: fixed.value, end: fixed.end }, compiled);
     if (day !== undefined) return day;

@@ -73,10 +73,13 @@ function soFar(days: Days | null, { base, future }: TimeContext): Days | null {
   return { from: days.from, to: base };
 }
 
-/** "in January, 30 people left on the 10th": of the month that the sentence has just named. */
+/** "in January, 30 people left on the 10th and 12 on the 23rd": of the month that the sentence has just named, or has named a day of. */
 function dayOfNamedMonth(dayNumber: number, context: TimeContext): IsoDate | undefined {
   const named = context.named();
-  return named !== null && isMonth(named) ? isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber) : undefined;
+  if (named === null || !(isMonth(named) || isOneDay(named))) return undefined;
+  const found = isoDateOf(yearOf(named.from), monthOf(named.from), dayNumber);
+  if (isMonth(named) || found === undefined) return found;
+  return found > named.from && context.base !== null && found <= context.base ? found : undefined;
 }
 
 function resolveDate(moment: Extract<Moment, { kind: 'date' }>, context: TimeContext): Days | null {

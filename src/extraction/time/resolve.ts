@@ -141,7 +141,11 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
   switch (span.kind) {
     case 'same-window':
       // "in the same period", after a weekend was told of in passing: a period is longer
-      return context.text.windows.find((window) => lengthOf(window) > WEEKEND) ?? context.text.sameWindow;
+      return (
+        context.text.lastTotal() ??
+        context.text.windows.find((window) => lengthOf(window) > WEEKEND) ??
+        context.text.sameWindow
+      );
     case 'beside':
       return beside(span.days, context);
     case 'months-before': {

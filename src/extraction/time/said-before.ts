@@ -4,10 +4,10 @@ import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
+import { isOfSpeech } from './of-speech.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSaidTime, isSilent } from './said-time.js';
-import { isOfSpeech } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { RECENT, SENTENCES } from './time-context.js';
 
@@ -76,6 +76,21 @@ function promises({ sentence: { tokens, compiled }, words }: AnalysedSentence): 
   return [verbs, willPublish].some(
     (table) => table.mayBeIn(words) && tokens.some((_, at) => table.longestAt(tokens, at) !== undefined),
   );
+}
+
+/** "On 19 January it promised 300. Only 41 have left since the 20th": nobody told of that on the day before. */
+export function tellsLater(
+  { analysed: { times, words, sentence } }: Candidate,
+  said: IsoDate,
+  context: () => TimeContext,
+): boolean {
+  const { futureWords } = sentence.compiled;
+  if (!times.some(({ role }) => role === 'since' || role === 'until') || futureWords.mayBeIn(words)) return false;
+  return times.some(({ role, what }) => {
+    const days = role === 'since' || role === 'until' ? resolveTime(what, context()) : null;
+    const { base } = context();
+    return days !== null && isOneDay(days) && days.from > said && base !== null && days.from <= base;
+  });
 }
 
 /** Sentences after the one that tells of lists. */

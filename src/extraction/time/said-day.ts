@@ -8,61 +8,22 @@ import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import { isAfterwards, leftSince } from './afterwards.js';
 import { standsAlone } from './alone.js';
-import { isClock } from './clock-end.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
+import { isOfSpeech } from './of-speech.js';
+import { opensStatement } from './opens-statement.js';
 import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
-import { dayBefore, dayOfText, isHours } from './said-before.js';
+import { dayBefore, dayOfText, isHours, tellsLater } from './said-before.js';
 import { isSaidMonth } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
-import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, isOfSpeech, namesSameStatement } from './statement-day.js';
+import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, namesSameStatement } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf } from './time-context.js';
 import { isUnheard } from './unheard.js';
-
-/** "On Thursday night, he said, 29 men went home": between commas the saying leaves the day to what is said. */
-function isAsideSaying(
-  time: TimeExpression,
-  { source, start, end }: Cue,
-  { sentence: { tokens }, predicates }: AnalysedSentence,
-): boolean {
-  const between =
-    Math.min(source.start, start) === time.end + 1 &&
-    tokens[time.end]?.text === ',' &&
-    tokens[Math.max(end, source.end)]?.text === ',';
-  // "On Saturday, Kyiv said, it was 307": as well where nothing says what happened
-  return between && !predicates.some(({ kind }) => kind === 'held');
-}
-
-/** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
-function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
-  if (
-    // a weekend or a feast at the head of a sentence is what is counted over
-    time.what.kind === 'weekend' ||
-    time.what.kind === 'feast' ||
-    time.end > cue.source.start ||
-    cue.source.start > cue.start ||
-    isAsideSaying(time, cue, analysed) ||
-    // "Of those who left that day, S has identified 227"
-    analysed.sentence.tokens.slice(0, time.start).some((token) => analysed.sentence.compiled.sets.relatives.has(token))
-  )
-    return false;
-  const counted = analysed.numbers.some(
-    (number) =>
-      number.start < cue.source.start &&
-      number.form !== 'article-one' &&
-      !isClock(analysed.sentence.tokens, number.start, analysed.sentence.compiled) &&
-      !(number.start >= time.start && number.end <= time.end),
-  );
-  return (
-    !counted &&
-    !analysed.predicates.some((predicate) => predicate.start < cue.source.start && predicate.kind !== 'other')
-  );
-}
 
 /** Of a day that may: a month, a span or a start is what is counted over. */
 export function datesSaying(
@@ -115,7 +76,7 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
   const { sayingDays } = analysed;
   if (sayingDays.length === 0) return null;
   const saying = daysOfSaying(analysed, cues, reader);
-  for (const time of sayingDays) {
+  for (const time of ofItsClauseFirst(sayingDays, candidate)) {
     if (time.what.kind === 'told-time') continue;
     // "Its own figure, given by the minister on Feb. 2, is 895": whose it is needs no verb of saying
     // "the ministry answered hours later": after what was said, and not after what the text is about
@@ -127,6 +88,18 @@ function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeCo
     if (days !== null && (isOneDay(days) || LONGER.has(time.what.kind))) return days.to;
   }
   return null;
+}
+
+/** "spoke on Friday of 897; two days earlier, the minister had said that 900": each in its own clause. */
+function ofItsClauseFirst(
+  days: readonly TimeExpression[],
+  { analysed: { sentence }, span }: Candidate,
+): readonly TimeExpression[] {
+  const breaks = sentence.tokens.flatMap(({ text }, at) => (text === ';' ? [at] : []));
+  if (breaks.length === 0) return days;
+  const clauseOf = (at: number): number => breaks.filter((one) => one < at).length;
+  const own = days.filter(({ start }) => clauseOf(start) === clauseOf(span.start));
+  return [...own, ...days.filter((day) => !own.includes(day))];
 }
 
 /** Longer than a day, and still when somebody spoke: on its last. */
@@ -192,7 +165,11 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     return day;
   }
   const last = reader.saidBy.get(body);
-  if (last !== undefined && goesOnSaying(candidate, attribution, last, reader)) {
+  if (
+    last !== undefined &&
+    goesOnSaying(candidate, attribution, last, reader) &&
+    !tellsLater(candidate, last.day, context)
+  ) {
     reader.saidBy.set(body, { ...last, paragraph });
     return last.day;
   }

@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from './moment.js';
+import { isSpelledOut } from './occasion-days.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import type { Days, TimeContext } from './text-before.js';
@@ -14,13 +15,17 @@ export function lastOf(
   context: TimeContext,
   timesOf: (sentence: AnalysedSentence) => readonly TimeExpression[] = ({ times }) => times,
 ): Days | null {
-  const named = sentences.flatMap(timesOf);
+  const named = sentences.flatMap((analysed) =>
+    timesOf(analysed).filter((time) => !isSpelledOut(time, analysed.times, analysed.sentence)),
+  );
   if (named.length === 0) return null;
   // "on 17 April, the start of the new year": the feast is what it was for
   const onlyFeasts = named.every(isFeast);
+  // "on Thursday, hours after talks": goes back itself
+  const onlyBack = named.every(isThat);
   for (let at = named.length - 1; at >= 0; at -= 1) {
     const time = named[at];
-    if (time === undefined || (!onlyFeasts && isFeast(time))) continue;
+    if (time === undefined || (!onlyFeasts && isFeast(time)) || (!onlyBack && isThat(time))) continue;
     const days = resolveTime(time.what, context);
     if (days !== null && (isOneDay(days) || time.what.kind === 'month')) return days;
   }
@@ -29,6 +34,10 @@ export function lastOf(
 
 function isFeast({ what }: TimeExpression): boolean {
   return what.kind === 'feast';
+}
+
+function isThat({ what }: TimeExpression): boolean {
+  return what.kind === 'same-day';
 }
 
 /** The days named last before, in the paragraph. */
@@ -68,6 +77,7 @@ export function sameDayHere(
   const above = previous?.sentences ?? [];
   const told = before !== undefined && before.sentence >= (above[0]?.sentence.index ?? 0);
   if (told || !analysed.times.some((time) => isThatDay(time, analysed))) return undefined;
-  const day = lastOf(above.slice(-SENTENCES), context);
+  // "on Thursday, in the first exchange since October": one that is named as a day
+  const day = lastOf(above.slice(-SENTENCES), context, ({ times }) => times.filter(({ role }) => role === 'on'));
   return day !== null && isOneDay(day) ? day.from : undefined;
 }

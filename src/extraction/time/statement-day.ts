@@ -3,43 +3,16 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
-import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { isOwningMark } from '../text/text.js';
+import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
+import { isOfSpeech } from './of-speech.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
 import type { TimeContext } from './text-before.js';
 import { isCompared } from './whose-day.js';
-
-const SMALL_WORDS = 3;
-
-/** "in a statement on Tuesday", "en su programa del miércoles", "Friday's bulletin": the day of what somebody said or wrote. */
-export function isOfSpeech(
-  { start, end, role, what }: TimeExpression,
-  { sentence: { tokens, compiled }, words }: AnalysedSentence,
-): boolean {
-  const { course, sets } = compiled;
-  if (role !== 'on' || !isSayingDay(what) || !course.speeches.mayBeIn(words)) return false;
-  const owned = isOwningMark(tokens[end]);
-  if (compiled.language.code === 'en' && course.speeches.longestAt(tokens, owned ? end + 1 : end) !== undefined)
-    return true;
-  if (opensSpeech(end, tokens, compiled)) return true;
-  for (let at = start; at > start - SMALL_WORDS; at -= 1) {
-    for (let back = 1; back <= SMALL_WORDS; back += 1)
-      if (course.speeches.longestAt(tokens, at - back)?.end === at) return true;
-    if (!sets.on.isAt(tokens, at - 1)) return false;
-  }
-  return false;
-}
-
-/** "took stock on Thursday in a television interview", "el jueves en un comunicado": the day stands before it. */
-function opensSpeech(day: number, tokens: Sentence['tokens'], { sets, course }: CompiledLanguage): boolean {
-  if (!sets.placePrepositions.isAt(tokens, day)) return false;
-  return [1, 2, 3].some((on) => course.speeches.longestAt(tokens, day + on) !== undefined);
-}
 
 /** "the same note recalls that …": said when that note was dated. */
 export function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {
@@ -171,10 +144,11 @@ function isOfEvent({ sentence: { tokens, compiled } }: AnalysedSentence, { analy
   return compiled.course.eventWords.isAt(tokens, 1) && times.some(({ what }) => what.kind === 'event');
 }
 
-/** "That is half the number of 5 January, when there were 82", "That is 12 more than on Sunday": the day of another figure. */
+/** "That is half the number of 5 January, when there were 82", "It was 398 on 19 January": the day of another figure. */
 function isOfFigure(time: TimeExpression, analysed: AnalysedSentence): boolean {
   const { tokens, compiled } = analysed.sentence;
   if (isCompared(time, analysed)) return true;
+  if (analysed.numbers.some((number) => number.end <= time.start && countsPeople(number, analysed))) return true;
   return tokens[time.end]?.text === ',' && compiled.dating.when.isAt(tokens, time.end + 1);
 }
 

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { isBeforeThat } from './before-that.js';
 import { closesOther } from './beyond-times.js';
 import { dayOfAll } from './day-of-all.js';
+import { isDay } from './ends-of-run.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
 import { type Chosen, choose, isAnothers } from './weigh-times.js';
@@ -38,6 +39,11 @@ function isOfNow({ times, place, others, sentence }: WindowInput): boolean {
   if (first === undefined || first.start > 1 || first.what.kind !== 'this' || first.end > place.start) return false;
   if (opensMonth(first, sentence)) return false;
   return !others.some(({ start }) => start < place.start);
+}
+
+/** "On 29 December, before the releases began, it had 84": the day itself says more than what came after it. */
+function isRightBefore({ end, role, what }: TimeExpression, event: TimeExpression, { tokens }: Sentence): boolean {
+  return role === 'on' && isDay(what) && end === event.start - 1 && tokens[end]?.text === ',';
 }
 
 const MONTH_WORDS = 3;
@@ -94,6 +100,7 @@ export function stock(input: WindowInput): CountWindow {
       (time) =>
         (time.what.kind !== 'this' || (time.start <= 1 && opensMonth(time, sentence))) &&
         time.what.kind !== 'past' &&
+        !(time.what.kind === 'event' && input.times.some((day) => isRightBefore(day, time, sentence))) &&
         !(time.what.kind === 'feast' && isToCome(sentence, time.start)),
     ),
   };

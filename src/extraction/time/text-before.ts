@@ -23,6 +23,8 @@ export interface TextBefore {
   /** The year in which it has named a day of a month. */
   readonly yearOfDay: (month: number, day: number) => number | null;
   readonly sameWindow: Days | null;
+  /** Of the total whose parts, or whose earlier state, the last figures are. */
+  readonly lastTotal: () => Days | null;
   /** Windows of the last figures, the last first. */
   readonly windows: readonly Days[];
   /** The week that a bulletin says at its head it is about. */

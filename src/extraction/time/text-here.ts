@@ -76,6 +76,10 @@ export class TextHere implements TextBefore {
     return this.#figures.sameWindow;
   }
 
+  lastTotal(): Days | null {
+    return this.#figures.lastTotal();
+  }
+
   get windows(): readonly Days[] {
     return this.#figures.windows;
   }

@@ -24,6 +24,28 @@ function countBefore(drafts: readonly Draft[], from: Spot | null): number {
   return count;
 }
 
+/**
+ * "391 since January 8: 266 of them up to the 20th and 125 more since. Over the same period", "739 since January 8. It was
+ * 694 on the 19th. Over the same stretch": the days of the total, and not those of its parts or of what it was before.
+ */
+function totalBefore(recent: readonly Draft[]): Days | null {
+  const last = recent[0];
+  let sum = 0;
+  for (const draft of recent) {
+    const { from, to } = draft.window;
+    if (last === undefined || draft.mention.paragraph !== last.mention.paragraph || draft.measure !== 'freed') break;
+    const isMade = sum === draft.value && sum > last.value;
+    if (from !== null && to !== null && (isMade || (draft !== last && draft.value > sum && isOnlyPart(last))))
+      return { from, to };
+    sum += draft.value;
+  }
+  return null;
+}
+
+function isOnlyPart({ partitive, earlier, stateThen }: Draft): boolean {
+  return partitive || earlier || stateThen;
+}
+
 /** What the figures read so far say of days; those read later say nothing of it. */
 class FiguresBefore implements TextBefore {
   readonly #drafts: readonly Draft[];
@@ -66,6 +88,10 @@ class FiguresBefore implements TextBefore {
 
   get sameWindow(): Days | null {
     return this.windows[0] ?? null;
+  }
+
+  lastTotal(): Days | null {
+    return totalBefore(this.#recent());
   }
 
   get lastStart(): IsoDate | null {
@@ -137,6 +163,7 @@ export function changedText(text: TextBefore, changes: Partial<TextBefore>): Tex
     lastYear: () => text.lastYear(),
     yearOfDay: (month, day) => text.yearOfDay(month, day),
     sameWindow: changes.sameWindow ?? text.sameWindow,
+    lastTotal: () => (changes.sameWindow == null ? text.lastTotal() : null),
     windows: changes.sameWindow == null ? text.windows : [changes.sameWindow, ...text.windows],
     week: () => text.week(),
     eventDay: (words) => text.eventDay(words),

@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOfNextVerb, opensClause } from './clause-day.js';
 import type { TimeExpression } from './moment.js';
@@ -54,8 +55,20 @@ export function cost(input: WindowInput, place: Place, time: TimeExpression): nu
     }
     if (others.length > 0 && others.some((other) => other.start === index)) sum += NUMBER;
   }
+  if (right && isOfBoth(time, tokens, compiled)) return 1;
   if (right && opensClause(time, tokens, input, compiled)) sum += BOUNDARY;
   return opensSentence(time, place, sentence) && !crossed ? Math.min(sum, OPENING) : sum;
+}
+
+const BOTH = 4;
+/** Words from there to the day: "with data". */
+const SMALL = 3;
+
+/** "391 by one count and 383 by the other, in both cases as of Friday". */
+function isOfBoth({ start }: TimeExpression, tokens: Sentence['tokens'], { course }: CompiledLanguage): boolean {
+  for (let at = start; at > start - SMALL && (at === start || tokens[at]?.kind === 'word'); at -= 1)
+    if (course.inBoth.endsAt(tokens, at, BOTH)) return true;
+  return false;
 }
 
 /** "Na quarta-feira, dizem as mães, outras 34 seguiam presas": the saying right behind a time, before which nobody is counted. */

@@ -9,9 +9,10 @@ const TO_NUMBER = 2;
  * "El viernes por la noche iban 155 liberados", "no sábado o total era de 139": how many there were by then, and not how many
  * left that day. Only where a verb tells what was so apart from what was done, as "was" does not.
  */
-export function isTotalThen({ time, days }: Chosen, input: WindowInput): boolean {
+export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input: WindowInput): boolean {
   const { measure, place, sentence, words, compiled } = input;
   const { tokens } = sentence;
+  if (hadAlready({ time, days }, input)) return true;
   const { sets, course, copulas, dating, language, small } = compiled;
   if (measure !== 'freed' || !language.sources.verbFirst || !sets.wereThen.mayBeIn(words)) return false;
   if (time.role !== 'on' || time.end > place.start || !isOneDay(days)) return false;
@@ -25,4 +26,24 @@ export function isTotalThen({ time, days }: Chosen, input: WindowInput): boolean
   // "El viernes eran 12 los liberados" may be that day's
   if (copulas.longestAt(tokens, verb) === undefined) return true;
   return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
+}
+
+const TO_VERB = 3;
+
+/** "When the law came into force, on 19 January, 186 had already been released", "el viernes ya habían salido 186": by then. */
+function hadAlready(
+  { time, days }: Pick<Chosen, 'time' | 'days'>,
+  { measure, place, others, verb, sentence: { tokens }, words, compiled: { clause, course } }: WindowInput,
+): boolean {
+  if (measure !== 'freed' || verb === null || !clause.already.mayBeIn(words)) return false;
+  if (time.role !== 'on' || !isOneDay(days) || time.end > Math.min(place.start, verb.start)) return false;
+  // "El sábado salieron 12 y el domingo ya habían salido 24" tells of each day
+  if (others.some(({ end }) => end <= time.start)) return false;
+  let already = false;
+  let had = false;
+  for (let at = Math.max(time.end, verb.start - TO_VERB); at < verb.end; at += 1) {
+    already ||= clause.already.isAt(tokens, at);
+    had ||= course.hadDone.isAt(tokens, at);
+  }
+  return already && had;
 }

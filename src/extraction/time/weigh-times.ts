@@ -4,7 +4,7 @@ import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
-import { isDayOfYear, isOccasion, namesDays } from './occasion-days.js';
+import { isDayOfYear, isOccasion, isSpelledOut, namesDays } from './occasion-days.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
@@ -60,7 +60,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
     if (input.times.some((other) => isDayOfYear(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
-    if (isSpelledOut(time, input)) continue;
+    if (isSpelledOut(time, input.times, input.sentence)) continue;
     const days = daysOf(time, input);
     if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     if (isOfNumberBefore(time, days, input, (own) => daysOf(own, input))) continue;
@@ -98,16 +98,21 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
     : days;
 }
 
-/** "On Friday the government announced 51 releases, and 37 people had left by Sunday": told beside what was announced, and not in it. */
+/**
+ * "On Friday the government announced 51 releases, and 37 people had left by Sunday", "On Thursday it counted 637; last night
+ * there were 650": told beside what was said, and not in it.
+ */
 function isToldBeside({
   place: { start },
   others,
   sentence: { tokens },
   compiled: { sets, small },
 }: WindowInput): boolean {
-  if (tokens[start - 2]?.text !== ',' || !sets.joiners.isAt(tokens, start - 1)) return false;
-  if (!others.some(({ end }) => end < start)) return false;
-  for (let at = 0; at < start; at += 1) if (small.that.isAt(tokens, at)) return false;
+  const parted = tokens.findLastIndex(({ text }, at) => at < start && text === ';');
+  const isNext = tokens[start - 2]?.text === ',' && sets.joiners.isAt(tokens, start - 1);
+  if (!isNext && parted < 0) return false;
+  if (!others.some(({ end }) => end < (isNext ? start : parted))) return false;
+  for (let at = isNext ? 0 : parted; at < start; at += 1) if (small.that.isAt(tokens, at)) return false;
   return true;
 }
 
@@ -140,23 +145,6 @@ const FROM_SPEAKING = new Set([...WEEK, 'this', 'last-week', 'last-month', 'over
 /** The only day of a sentence, at its head, by year; but "In 2022 there was a decree, though the ministry admitted in March 2023 that …". */
 function holdsForAll(time: TimeExpression, { times, place, saidIsStated }: WindowInput): boolean {
   return times.length === 1 && !saidIsStated && time.end <= place.start && namesYear(time);
-}
-
-const VAGUE = new Set<TimeExpression['what']['kind']>(['ago', 'last-year', 'last-month', 'last-week']);
-const TO_DAYS = 3;
-
-/** "A year ago, in December 2024,", "hace dos años, el 18 de diciembre": the days right behind the comma say more. */
-function isSpelledOut({ what, end }: TimeExpression, { times, sentence: { tokens, compiled } }: WindowInput): boolean {
-  if (!VAGUE.has(what.kind) || tokens[end]?.text !== ',') return false;
-  return times.some(
-    (other) =>
-      other.start > end &&
-      other.start - end <= TO_DAYS &&
-      namesDays(other) &&
-      tokens
-        .slice(end + 1, other.start)
-        .every((token) => compiled.sets.on.has(token) || compiled.sets.fillers.has(token)),
-  );
 }
 
 /** "In January 30 left, all of them on the 10th": the day says more than its month. */

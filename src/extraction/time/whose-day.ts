@@ -14,13 +14,18 @@ import { isOfReport } from './report-day.js';
 const BESIDE = 2;
 const TAKEN = 9;
 
+/** "announced that 553 would be freed, hours after the call": past the comma it is told when that was announced. */
+function tellsWhenPromised({ start, role, what }: TimeExpression, { sentence: { tokens } }: AnalysedSentence): boolean {
+  return role === 'on' && tokens[start - 1]?.text === ',' && (what.kind === 'same-day' || what.kind === 'apart');
+}
+
 /** "12 prisoners arrested in March were freed on Sunday": March is the arrest's. */
 export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
   if (measure === 'freed' && isDayOfGrant(time, analysed)) return false;
   return (
     followsOther(time, measure, analysed) ||
     datesTaking(time, measure, analysed) ||
-    (measure === 'promised' && datesOrder(time, analysed)) ||
+    (measure === 'promised' && (datesOrder(time, analysed) || tellsWhenPromised(time, analysed))) ||
     (measure === 'freed' && datesPromise(time, analysed)) ||
     isRecord(time, analysed) ||
     (measure === 'freed' && isSetFor(time, analysed)) ||
@@ -40,6 +45,8 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
   const { tokens, compiled } = sentence;
   for (const { kind, exile, end } of predicates) {
     if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
+    // "would free 13 jailed fishermen on Saturday": before its noun it takes no day
+    if (compiled.language.code === 'en' && compiled.groups.longestAt(tokens, end) !== undefined) continue;
     // "celebró que el sábado salieran 24": past "that" it is what they are glad of
     if (compiled.small.that.isAt(tokens, end)) continue;
     // "They held 24,300 on Nov. 30": whom a prison had in it that day

@@ -3,6 +3,7 @@ import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { isBeforeThat, isOfFirst } from './before-that.js';
 import { closesOther, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { isOfRound } from './event-times.js';
+import { startOfInterval } from './interval-to-now.js';
 import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
 import { stock } from './stock-window.js';
@@ -30,7 +31,8 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
       isOneDay(found.days) &&
       found.time.what.kind !== 'same-window' &&
       found.days.to >= from &&
-      !isAnothers(found, input) &&
+      !(isAnothers(found, input) && !opensCount(found, input)) &&
+      !isOfNextClause(found, input) &&
       !closesOther(found.time, input) &&
       !(
         found.time.role === 'on' &&
@@ -44,6 +46,13 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
     basis: 'explicit',
     toBasis: end !== undefined || input.saidIsStated ? 'stated' : 'reported',
   };
+}
+
+/** "As of Sunday, 777 are in prison and 302 have been freed since January 8": how far all of it counts. */
+function opensCount({ time: { role, end } }: Chosen, { place, others, sentence: { tokens } }: WindowInput): boolean {
+  if (role !== 'until' || end > place.start || others.some((other) => other.end <= end)) return false;
+  for (let at = end; at < place.start; at += 1) if (tokens[at]?.text === ';') return false;
+  return true;
 }
 
 /** "after February 20", "after that date" begin the day after; "after the announcement", "after the raid of 3 January" the same day. */
@@ -119,6 +128,11 @@ function isDue(
   return false;
 }
 
+/** "Parliament passed the law on Thursday; before that, 448 had been freed": the day is only what the words go back to. */
+function isBack({ time: { role, what } }: Chosen, on: Chosen, { place }: WindowInput): boolean {
+  return role === 'before' && what.kind === 'last-date' && on.time.end <= place.start;
+}
+
 /** Words of what is planned: "están previstas". */
 const PLANNED_WORDS = 4;
 
@@ -192,8 +206,15 @@ export function windowOf(input: WindowInput): CountWindow {
       basis: 'explicit',
       toBasis: input.saidIsStated ? 'stated' : 'reported',
     };
-  if (on !== undefined && until !== undefined && (endsApart(until, on, input) || isDue(until, on, input)))
+  if (
+    on !== undefined &&
+    until !== undefined &&
+    (isBack(until, on, input) || endsApart(until, on, input) || isDue(until, on, input))
+  )
     return untilOf(until, input);
+  const sinceEvent = on === undefined ? null : startOfInterval(on, input);
+  if (sinceEvent !== null)
+    return { from: sinceEvent, to: input.said, basis: 'implied', toBasis: input.saidIsStated ? 'stated' : 'reported' };
   if (on !== undefined && isTotalThen(on, input))
     return { from: null, to: on.days.to, basis: 'explicit', toBasis: 'stated' };
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
