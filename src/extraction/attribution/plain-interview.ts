@@ -1,7 +1,8 @@
 import type { Sentence } from '../sentences/sentence.js';
 
-/** Questions without which there is no interview; answers in which somebody speaks of themselves. */
-const LEAST_QUESTIONS = 3;
+/** Questions without which there is no interview, and turns of whoever asks; answers in which somebody speaks of themselves. */
+const LEAST_QUESTIONS = 2;
+const LEAST_TURNS = 3;
 const LEAST_ANSWERS = 2;
 /** Paragraphs for each that asks. */
 const LONGEST_ANSWERS = 4;
@@ -28,15 +29,21 @@ function isAsked(sentences: readonly Sentence[]): boolean {
   return last.tokens[at]?.text === '?' && (last.quotation[at] ?? -1) < 0;
 }
 
-/** "I drove four of them", "no los conocemos": outside any quotation, somebody speaks of themselves. */
+const OPENS_QUOTATION = /^["“«]$/;
+
+/**
+ * "I drove four of them", "no los conocemos": somebody speaks of themselves, outside any quotation or in an answer that is
+ * nothing but one.
+ */
 function isOfThemselves({ sentences }: Paragraph): boolean {
+  const quoted = OPENS_QUOTATION.test(sentences[0]?.tokens[0]?.text ?? '');
   return sentences.some(({ tokens, quotation, compiled: { speech } }) =>
     tokens.some(
       (token, at) =>
-        (quotation[at] ?? -1) < 0 &&
+        (quoted || (quotation[at] ?? -1) < 0) &&
         speech.ofMyself.has(token) &&
         // "El Rodeo I"
-        tokens[at - 1]?.word.capital !== true,
+        (token.text.length > 1 || tokens[at - 1]?.word.capital !== true),
     ),
   );
 }
@@ -70,6 +77,7 @@ export function plainInterview(split: readonly (readonly Sentence[])[]): Readonl
     paragraph,
     asks: paragraph.asks || (everySecond && at % 2 === 0 && lengthOf(paragraph.sentences) <= LONGEST_PROMPT),
   }));
+  if (turns.filter(({ asks }) => asks).length < LEAST_TURNS) return new Map();
   const answers = turns.filter(({ asks, paragraph }) => !asks && isOfThemselves(paragraph)).length;
   if (answers < LEAST_ANSWERS) return new Map();
   return new Map(turns.map(({ paragraph: { number }, asks }) => [number, asks] as const));

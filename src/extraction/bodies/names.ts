@@ -23,6 +23,7 @@ import type { NamingContext } from './naming-context.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
+import { paperAt, paperLonger } from './paper-names.js';
 import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
@@ -233,7 +234,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
     ? undefined
     : ofNoTerritory(tokens, outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled), compiled);
   const body = knownBodyAt(tokens, at, role, context);
-  if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
+  if (body !== undefined) return paperLonger(tokens, at, body, context) ?? longerName(tokens, body, compiled) ?? body;
   // "En Cuba Prisoners Defenders cuenta 1.214": where it counts them is not of its name
   const where = isCapitalised(token) && compiled.small.in.isAt(tokens, at - 1) ? place(tokens, at) : undefined;
   if (where !== undefined && tokens[where.end]?.word.capital === true)
@@ -241,6 +242,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   if (isCapitalised(token))
     return (
       quotedBody(tokens, at, cast, compiled) ??
+      paperAt(tokens, at, context) ??
       capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context)
     );
   if (role !== undefined) return roleFragment(tokens, role, compiled);

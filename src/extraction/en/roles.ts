@@ -21,7 +21,8 @@ export const roles: SourceWords['roles'] = {
       the * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee),
       the (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense) (group|
         organisation|organization|body|association|watchdog),
-      its (lists|records|tally|count|bulletin|register|figures)`),
+      its (lists|records|tally|count|bulletin|register|figures),
+      its (volunteers|activists|researchers|monitors|observers|caseworkers|fieldworkers|field workers|investigators)`),
   ),
   'some-organisation': phrases(`
     a (human|) rights (group|organisation|organization|ngo|watchdog|body|monitor|advocacy group),

@@ -97,7 +97,7 @@ export const sources: SourceWords = {
   ownCounting: phrases(`
     contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,
     constatou, constataram, comprovou, registrou, registou, apurou, apuraram, viu, viram, presenciou, presenciaram,
-    observou, observaram, testemunhou, levantou, pode ver, pode constatar, conseguiu confirmar`),
+    observou, observaram, testemunhou, levantou, pode ver, pode constatar, (conseguiu|logrou) (confirmar|verificar|comprovar|identificar|documentar|contar)`),
   eyewitnesses: phrases(`
     reportagem, redacao, jornalista, jornalistas, reporter, reporteres, correspondente, correspondentes, fotografo,
     fotografa, equipe, equipa, enviado, enviada`),
