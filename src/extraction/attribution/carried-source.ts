@@ -14,9 +14,11 @@ import { askedInQuotation, askerOf } from './asker.js';
 import { type Attribution, changedAttribution } from './attribution.js';
 import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
+import { isPassedOver } from './passed-over.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
+import { ofUs } from './we-count.js';
 
 const CARRY_SENTENCES = 2;
 /** Tokens up to the noun in "The new running total". */
@@ -26,11 +28,14 @@ const TALLY_HEAD = 3;
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
   const listed = own.how === 'none' || isLabel(candidate, own) ? listedApart(candidate, reader) : undefined;
   if (listed !== undefined) return goingOn(listed);
+  const us = ofUs(candidate, own, reader);
+  if (us !== undefined) return changedAttribution(own, { body: us.body, speaker: us.speaker, how: 'cue' });
   const guest = guestAsked(candidate, own);
   if (guest !== undefined) return carriedFrom(guest, own);
   const asked = askedInQuotation(candidate, own, reader);
   if (asked !== undefined) return asked;
   if (own.how !== 'none') return ofMyself(candidate, own);
+  if (isPassedOver(candidate)) return own;
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return carriedFrom(subject, own);

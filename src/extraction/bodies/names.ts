@@ -42,14 +42,12 @@ function namedRightAfter(tokens: readonly Token[], at: number, { cast, known, co
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.isAt(tokens, at)) return false;
   if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
   const named = unknownBody(tokens, at + 1, cast, compiled);
-  // "El Consejo de Estado": the whole name is that of an office
   const office = compiled.roles.longestAt(tokens, at);
+  // "El Consejo de Estado": the whole name is that of an office
   if (office?.value === 'government' && named !== undefined && office.end >= named.end) return false;
-  return (
-    named !== undefined ||
-    // "the Legal Path group"
-    isNamedGroup(tokens, at + 1, compiled)
-  );
+  // "the Legal Path group", "El Proyecto 64"
+  const called = isNamedGroup(tokens, at + 1, compiled) || numberedBody(tokens, at + 1, cast, compiled) !== undefined;
+  return named !== undefined || called;
 }
 
 /** "Cuartel General de Coordinación": longer than the office it begins with. */
@@ -63,6 +61,7 @@ function isCommonNoun(token: Token, { sets }: CompiledLanguage): boolean {
 
 const SHORTEST_SHOUTED = 3;
 const LETTERS = /^\p{Lu}{2,6}$/u;
+
 /** Somebody who bears the name of a place. */
 function likePlace(tokens: readonly Token[], at: number, { cast, compiled }: NamingContext): Fragment | undefined {
   return namedLikePlace(tokens, at, compiled) === undefined ? undefined : person(tokens, at, cast, compiled);

@@ -78,7 +78,7 @@ export const roles: SourceWords['roles'] = {
       transitional government|state media|ministry of * *|justice department|prosecutors|palace|information
       ministry|government press office), (her|his|its|their|maduro|lukashenko) (government|administration),
     (government|officials|authorities),
-    (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*),
+    (state|government|official|the official|the state) (press|newspapers), (the|) official media, (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*),
     its state (news agency|television|media|radio), state-run *,
     (interior|justice|foreign|information|defence|defense|prisons|prison|penitentiary|penal|home|home affairs|
       internal affairs|security|public security|health) (ministry|ministries),

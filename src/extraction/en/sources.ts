@@ -147,6 +147,7 @@ export const sources: SourceWords = {
     action alert, news release, media release, press statement, for immediate release, for immediate use`),
   weCount: phrases(`
     we (have|had|) (recorded|verified|counted|documented|registered|confirmed|identified|tallied),
+    we (have been|were|are) able to (verify|confirm|document|identify), we could (only|) (verify|confirm|identify),
     we are (only|) (sure|certain) of`),
   ourselves: phrases(`
     our (organisation|organization|association|field team|volunteers|researchers|monitors|hotline|helpline|network|

@@ -88,7 +88,7 @@ export const sources: SourceWords = {
   agents: ['por'],
   documents: phrases(`
     actualizacion, resumen, estudio, cuaderno, anuario, dosier, recuento, texto, escrito, hoja, planilla, informe,
-    informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
+    informes, comunicado, comunicados, boletin, boletines, notas, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
     mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion,

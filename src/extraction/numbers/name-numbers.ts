@@ -16,8 +16,16 @@ function isVerbAtHead(
   );
 }
 
+/** "El Proyecto 64 contaba 189": a body by a noun and a number, and its verb or what brackets set beside it. */
+function isOfBody(tokens: readonly Token[], { start, end }: NumberSpan, { sets, say }: CompiledLanguage): boolean {
+  return (
+    sets.bodyNouns.isAt(tokens, start - 1) && (tokens[end]?.text === '(' || say.longestAt(tokens, end) !== undefined)
+  );
+}
+
 /** "France 24,": digits that close a name. */
-export function endsName(tokens: readonly Token[], span: NumberSpan, { language, sets }: CompiledLanguage): boolean {
+export function endsName(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { language, sets } = compiled;
   const next = tokens[span.end];
   return (
     span.form === 'digits' &&
@@ -29,7 +37,7 @@ export function endsName(tokens: readonly Token[], span: NumberSpan, { language,
     // "and in September 52,"
     !sets.months.isAt(tokens, span.start - 1) &&
     !sets.weekdays.isAt(tokens, span.start - 1) &&
-    (next === undefined || /^[,.)”"]$/.test(next.text))
+    (next === undefined || /^[,.)”"]$/.test(next.text) || isOfBody(tokens, span, compiled))
   );
 }
 

@@ -84,7 +84,7 @@ export const sources: SourceWords = {
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
     atualizacao, actualizacao, estudo, caderno, anuario, planilha, dossie, parecer, recontagem, apanhado, relatorio,
-    relatorios, comunicado, boletim, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
+    relatorios, comunicado, comunicados, boletim, boletins, notas, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
     informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao,
