@@ -13,6 +13,21 @@ function told(text: string, language: LanguageCode): readonly string[] {
 }
 
 const interviews: readonly Row[] = [
+  // questions that nobody asks of themselves, and answers in which only a verb is "ours"
+  [
+    'es',
+    '«Es una puerta giratoria»\nMaría Lamas habla en nombre de Provea. Estos son extractos de una conversación en Caracas.\n¿Baja el número de presos políticos?\nBaja, despacio. Ahora hay 702 en prisión, y teníamos muchos más.\nForo Penal dice que son 645 presos.\nLos criterios son distintos. Nosotros incluimos a los militares.\n¿Y la cifra oficial de 808 excarcelaciones?\nNo he visto ninguna lista. Podemos dar fe de 288.',
+    '702 held, Provea, María Lamas',
+    '645 held, Foro Penal',
+    '808 freed, Government of Venezuela',
+    '288 freed, Provea, María Lamas',
+  ],
+  [
+    'en',
+    "Venezuela's prisoners: “We were told nothing”\nCarmen Dorta has been the voice of the Committee of Mothers of Carabobo since 2024.\n**Q: How many of your children are still in prison?**\nA: We have 37 still behind bars.\n**Q: And the 21 who were released?**\nA: I was at the gate.\n**Q: Have you been received by anybody?**\nA: No.",
+    '37 held, Committee of Mothers of Carabobo, Carmen Dorta',
+    '21 freed, unattributed',
+  ],
   // two questions and a remark; what "you" count is the guest's
   [
     'en',

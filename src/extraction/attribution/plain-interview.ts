@@ -1,4 +1,6 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 
 /** Questions without which there is no interview, and turns of whoever asks; answers in which somebody speaks of themselves. */
 const LEAST_QUESTIONS = 2;
@@ -37,15 +39,21 @@ const OPENS_QUOTATION = /^["“«]$/;
  */
 function isOfThemselves({ sentences }: Paragraph): boolean {
   const quoted = OPENS_QUOTATION.test(sentences[0]?.tokens[0]?.text ?? '');
-  return sentences.some(({ tokens, quotation, compiled: { speech } }) =>
+  return sentences.some(({ tokens, quotation, compiled }) =>
     tokens.some(
       (token, at) =>
         (quoted || (quotation[at] ?? -1) < 0) &&
-        speech.ofMyself.has(token) &&
+        isOwnWord(token, compiled) &&
         // "El Rodeo I"
         (token.text.length > 1 || tokens[at - 1]?.word.capital !== true),
     ),
   );
+}
+
+/** "we", "podemos", "teníamos". */
+function isOwnWord(token: Token, { speech, bodies }: CompiledLanguage): boolean {
+  if (speech.ofMyself.has(token)) return true;
+  return speech.ourVerbEnds.some((end) => token.key.endsWith(end)) && !bodies.noVerbs.has(token);
 }
 
 /** Most paragraphs that an answer has before the next question. */

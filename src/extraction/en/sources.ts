@@ -113,7 +113,7 @@ export const sources: SourceWords = {
     is the (head|director|president|leader|coordinator|chair|founder) of`),
   guestLeads: phrases(`
     heads, leads, runs, chairs, directs, coordinates, co-ordinates, presides over, founded, co-founded, cofounded,
-    set up, (has|have) (also|long|) (coordinated|led|headed|run|chaired|directed|presided over), is the (voice|face) of`),
+    set up, (has|have) (also|long|) (coordinated|led|headed|run|chaired|directed|presided over), (is|has been) the (voice|face) of`),
   told: phrases(`
     by email, by text message, by text, by letter, by message, by fax, by radio, by video, by video call, by phone,
     by telephone, over the phone, in writing, by e-mail, by video link`),
