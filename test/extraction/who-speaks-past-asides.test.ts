@@ -101,6 +101,33 @@ const rows: readonly FigureRow[] = [
     '168 Clippve',
   ],
   ['pt', 'O ministério informou-nos que tinha libertado 302 presos na Venezuela.', '302 Government of Venezuela'],
+  // a country that speaks is "it" for the rest of its sentence
+  [
+    'en',
+    'CPJ says 28 journalists are in prison in Azerbaijan. Armenia said that 19 of its citizens were still being held in Baku, down from the 23 it spoke of a year ago.',
+    '28 CPJ',
+    '19 Government of Armenia',
+    '23 Government of Armenia',
+  ],
+  [
+    'es',
+    'CPJ dice que hay 28 periodistas presos en Azerbaiyán. Armenia dijo que 19 de sus ciudadanos seguían presos en Bakú, menos que los 23 de los que hablaba hace un año.',
+    '28 CPJ',
+    '19 Government of Armenia',
+    '23 Government of Armenia',
+  ],
+  [
+    'pt',
+    'O CPJ diz que há 28 jornalistas presos no Azerbaijão. A Arménia disse que 19 dos seus cidadãos continuavam presos em Baku.',
+    '28 CPJ',
+    '19 Government of Armenia',
+  ],
+  [
+    'en',
+    'Viasna counts 28 journalists in prison. Ukraine said the Red Cross had told it that 157 prisoners were released.',
+    '28 Viasna',
+    '157 Red Cross',
+  ],
   // what is left unsaid is nobody's number, and not that of whoever counted before
   [
     'en',
