@@ -60,6 +60,14 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Segundo a Casa Militar, 40 presos foram libertados em Luanda.', '40 Government of Angola'],
   ['es', 'Según la Casa Civil, 40 presos serán puestos en libertad en Luanda.', '40 Government of Angola'],
   ['en', 'The presidential palace in Luanda said 40 prisoners would be released.', '40 Government of Angola'],
+  // the gazette of a state, and no newspaper
+  ['es', 'Según la Gaceta Oficial, 12 presos fueron liberados el lunes en Venezuela.', '12 Government of Venezuela'],
+  [
+    'pt',
+    'Segundo o Diário da República, 12 presos foram soltos na segunda-feira em Angola.',
+    '12 Government of Angola',
+  ],
+  ['es', 'Según informó la Gaceta del Lago, 12 presos fueron liberados el lunes en Venezuela.', '12 unattributed'],
   // "não-governamental" in one word
   [
     'pt',

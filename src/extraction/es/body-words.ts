@@ -51,7 +51,7 @@ export const bodies: BodyWords = {
   put: phrases('puesto, puesta'),
   paperEnds: phrases('times, post, herald, tribune, chronicle, chronicles, telegraph, journal'),
   paperHeads: phrases(
-    'diario, periodico, semanario, radio, correo, times, cronica, gaceta, noticias, prensa, tribuna, noticiero',
+    'diario, periodico, semanario, radio, correo, times, cronica, gaceta, noticias, tribuna, noticiero',
   ),
   americanLetters: ['eu'],
   deedEnds: ['ó', 'aron', 'ieron'],

@@ -53,9 +53,9 @@ export const roles: SourceWords['roles'] = {
       prefectura|intendencia|alcaldia|municipalidad|jefatura de policia|guardia civil|ertzaintza|procuraduria
       general|viceministerio de *|casa real|casa de gobierno|casa civil|casa militar|cuartel general),
     la policia (local|judicial|estatal|municipal|provincial),
-    (el|del|al|) (senado|senado de la republica|consejo de ministros|consejo de la judicatura|alto comisionado para
+    (el|del|al|) (boletin oficial|boletin oficial del estado|diario oficial|senado|senado de la republica|consejo de ministros|consejo de la judicatura|alto comisionado para
       la paz|comisionado presidencial),
-    la (contraloria|contraloria general|auditoria general|gendarmeria|procuraduria de derechos humanos|
+    la (gaceta oficial|contraloria|contraloria general|auditoria general|gendarmeria|procuraduria de derechos humanos|
       superintendencia de *|judicatura|camara de diputados|camara de senadores|gobernacion de *),
     instituciones penitenciarias, gendarmeria de chile,
     (el|su|del|al|un|) (gobierno|ejecutivo|regimen|oficialismo|chavismo|madurismo|sandinismo|orteguismo|kremlin|

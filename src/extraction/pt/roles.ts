@@ -67,7 +67,7 @@ export const roles: SourceWords['roles'] = {
     (a|da|pela) policia (federal|civil|militar|nacional|penal|judiciaria|provincial|local),
     (a|da|pela) guarda (nacional|costeira|prisional), (a|da|pela) justica do pais,
     (a|da|pela) (casa civil|casa militar|gendarmaria|marinha|forca aerea|receita federal|prefeitura|camara municipal|corregedoria),
-    (o|do|pelo|no|ao) (estado|palacio|exercito|congresso|supremo|judiciario),
+    (o|do|pelo|no|ao) (diario oficial|diario da republica|estado|palacio|exercito|congresso|supremo|judiciario),
     (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no
       poder|partido governista|partido do governo|ministerio publico|supremo tribunal),
     (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|
