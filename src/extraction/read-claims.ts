@@ -12,6 +12,7 @@ import { hasOwnVerb } from './decisions/elided.js';
 import { headOfList } from './decisions/first-items.js';
 import { baseValue, fractionCounted } from './decisions/fraction.js';
 import { isComparison } from './decisions/going-on.js';
+import { listedApart } from './decisions/listed-apart.js';
 import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { hidesStart, isCurrent, isStanding, isStateThen, isStock, isTotalOfMore } from './decisions/standing-count.js';
@@ -50,9 +51,10 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const said = saidOf(candidate, attribution, decided.measure, reader) ?? entry;
   const opening = openingWhole(candidate, reader);
   const whole = wholeFirst(opening, candidate, reader);
+  const dated = whole ?? listedApart(candidate, reader) ?? null;
   const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
-    whole === null || whole.measure !== decided.measure || isDatedItself(candidate) ? own : implied(whole.window);
+    dated === null || dated.measure !== decided.measure || isDatedItself(candidate) ? own : implied(dated.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = tokenAt(tokens, span.hedgeStart - 1);
   const current = isCurrent(candidate, compiled);

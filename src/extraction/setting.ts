@@ -18,6 +18,8 @@ export interface Setting {
   readonly prisonService: () => Body | null;
   /** Whose foreign ministry speaks, where the article does not say so. */
   readonly home: () => string | null;
+  /** Who prints it, where that is known. */
+  readonly outlet?: string | null;
 }
 
 /** Finds the organisation of the registry that a text names first. */
@@ -67,6 +69,7 @@ export function settingOf(
   const country = countryOfArticle(read, sentencesOf, compiled) ?? firstNgo(read.passages)?.country ?? null;
   return {
     country,
+    outlet: read.article.outlet,
     local: localCountries(read.passages),
     firstNgo: () => {
       const known = firstNgo(read.passages);

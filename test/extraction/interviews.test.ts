@@ -13,6 +13,68 @@ function told(text: string, language: LanguageCode): readonly string[] {
 }
 
 const interviews: readonly Row[] = [
+  // questions that nobody asks of themselves, and answers in which only a verb is "ours"
+  [
+    'es',
+    '«Es una puerta giratoria»\nMaría Lamas habla en nombre de Provea. Estos son extractos de una conversación en Caracas.\n¿Baja el número de presos políticos?\nBaja, despacio. Ahora hay 702 en prisión, y teníamos muchos más.\nForo Penal dice que son 645 presos.\nLos criterios son distintos. Nosotros incluimos a los militares.\n¿Y la cifra oficial de 808 excarcelaciones?\nNo he visto ninguna lista. Podemos dar fe de 288.',
+    '702 held, Provea, María Lamas',
+    '645 held, Foro Penal',
+    '808 freed, Government of Venezuela',
+    '288 freed, Provea, María Lamas',
+  ],
+  [
+    'en',
+    "Venezuela's prisoners: “We were told nothing”\nCarmen Dorta has been the voice of the Committee of Mothers of Carabobo since 2024.\n**Q: How many of your children are still in prison?**\nA: We have 37 still behind bars.\n**Q: And the 21 who were released?**\nA: I was at the gate.\n**Q: Have you been received by anybody?**\nA: No.",
+    '37 held, Committee of Mothers of Carabobo, Carmen Dorta',
+    '21 freed, unattributed',
+  ],
+  // two questions and a remark; what "you" count is the guest's
+  [
+    'en',
+    '“We write every name down”\nRuth Paredes, 41, has also coordinated the volunteers of Foro Penal in Mérida for six years.\nHow many have left prison?\nWe have verified 512 releases since 8 January. Sixteen of them are from Mérida.\nThe government says 1,300 have been freed.\nWe have not seen its list. Nine people from our state are still in jail.\nWhat do you tell the families?\nI tell them to wait.',
+    '512 freed, Foro Penal, Ruth Paredes',
+    '16 freed, Foro Penal, Ruth Paredes',
+    '1300 freed, Government of Venezuela',
+    '9 held, Foro Penal, Ruth Paredes',
+  ],
+  [
+    'en',
+    'Ligia Prado is the coordinator of Foro Penal in Zulia, Venezuela. Our reporter met her on Monday.\nQ. You count 29 releases in Zulia. Are you sure?\nA. We have seen every one of them.\nQ. The interior ministry says that fewer than ten remain behind bars in the state.\nA. I know of 41 people in prison there.\nQ. Who are they?\nA. I cannot tell you.',
+    '29 freed, Foro Penal, Ligia Prado',
+    '10 held, Government of Venezuela',
+    '41 held, Foro Penal, Ligia Prado',
+  ],
+  [
+    'es',
+    'Ligia Prado es la coordinadora de Foro Penal en el Zulia. Nos recibió el lunes en Maracaibo.\nP. Ustedes cuentan 29 excarcelaciones en el Zulia. ¿Están seguros?\nR. Hemos visto a cada uno.\nP. El Ministerio del Interior dice que en el estado quedan menos de diez presos políticos.\nR. Le puedo dar 41 nombres de presos. Siete son militares.\nP. ¿Quiénes son?\nR. No se lo diré.',
+    '29 freed, Foro Penal, Ligia Prado',
+    '10 held, Government of Venezuela',
+    '41 held, Foro Penal, Ligia Prado',
+    '7 held, Foro Penal, Ligia Prado',
+  ],
+  [
+    'pt',
+    'Ligia Prado é a coordenadora do Foro Penal no Zulia. Recebeu-nos na segunda-feira em Maracaibo.\nP. Vocês contam 29 libertações no Zulia. Têm certeza?\nR. Vimos cada um deles.\nP. O Ministério do Interior diz que restam menos de dez presos políticos no estado.\nR. Sabemos de 41 presos políticos lá.\nP. Quem são eles?\nR. Não lhe digo.',
+    '29 freed, Foro Penal, Ligia Prado',
+    '10 held, Government of Venezuela',
+    '41 held, Foro Penal, Ligia Prado',
+  ],
+  // answers in quotation marks, questions without
+  [
+    'pt',
+    'Entrevista a Marta Lobo, advogada da Provea\nHá dez anos que Marta Lobo visita as cadeias da Venezuela.\nQuantos saíram até agora?\n«Verificámos 211 libertações desde 8 de janeiro.»\nO Governo fala em quase 700 libertados.\n«Nunca vimos essa lista.»\nQuantos faltam?\n«No nosso registo continuam presas 540 pessoas. Eram 570 há duas semanas.»',
+    '211 freed, Provea, Marta Lobo',
+    '700 freed, Government of Venezuela',
+    '540 held, Provea, Marta Lobo',
+    '570 held, Provea, Marta Lobo',
+  ],
+  [
+    'es',
+    'Entrevista a Marta Lobo, abogada de Provea\nHace diez años que Marta Lobo visita las cárceles de Venezuela.\n¿Cuántos han salido hasta ahora?\n«Hemos verificado 211 liberaciones desde el 8 de enero.»\nEl Gobierno habla de casi 700 liberados.\n«Nunca vimos esa lista.»\n¿Cuántos faltan?\n«En nuestro registro siguen presas 540 personas.»',
+    '211 freed, Provea, Marta Lobo',
+    '700 freed, Government of Venezuela',
+    '540 held, Provea, Marta Lobo',
+  ],
   [
     'en',
     '“The list is on my wall”\nDelia Farrow has sat in court with prisoners’ families in Puerto Ordaz for 12 years. She is 48 and heads Puertas del Sur, an association of five lawyers, from her kitchen.\nHow many people have come home?\nSixteen since the new year. I drove four of them home myself.\nAnd how many are still inside?\nThirty-one. I know every one of them. Twenty are in Tocuyito and eleven in Caracas.\nThe president says 500 people are out.\nI would like to see 500 names.\nWhat do you ask for?\nThat somebody answers my letters.',

@@ -109,14 +109,14 @@ const rows: readonly Row[] = [
     '2026-03-12',
     'Provea cuenta 24 presos políticos liberados en Nicaragua. El viernes, la embajada de Estados Unidos había pedido la libertad de «60 personas que permanecen detenidas».',
     '24 Provea',
-    '60 unattributed',
+    '60 Government of the United States',
   ],
   [
     'en',
     '2026-03-12',
     'Provea counts 24 freed political prisoners in Nicaragua. On Friday the US embassy called for the release of "60 people who remain detained".',
     '24 Provea',
-    '60 unattributed',
+    '60 Government of the United States',
   ],
   // nobody is freed
   ['en', '2026-03-12', 'MANILA. As of 28 February, the KCP held 29,480 books.'],

@@ -18,6 +18,14 @@ const rows: readonly Row[] = [
   ['en', 'Foro Penal Director Alfredo Romero said 40 prisoners were freed.', 'Foro Penal'],
   ['es', 'El Observatorio Venezolano de Prisiones de Lara informó que 40 presos fueron liberados.', 'OVP'],
   ['es', 'El Foro Penal del Zulia informó que 40 presos fueron liberados.', 'Foro Penal'],
+  // a town where it works is not of its name, a country is
+  ['es', 'La Red de Abogados en Maracaibo informó que 40 presos fueron liberados.', 'Red de Abogados'],
+  ['pt', 'A Rede de Advogados em Maracaibo informou que 40 presos foram soltos.', 'Rede de Advogados'],
+  [
+    'es',
+    'El Observatorio de Derechos Humanos en Cuba informó que 40 presos fueron liberados.',
+    'Observatorio de Derechos Humanos en Cuba',
+  ],
   // countries of two words
   ['es', 'Cuarenta presos fueron liberados, anunció el Ministerio de Pesca de Sri Lanka.', 'Government of Sri Lanka'],
   [

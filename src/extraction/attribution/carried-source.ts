@@ -1,20 +1,24 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
+import { listedApart } from '../decisions/listed-apart.js';
 import { isWhole } from '../decisions/whole.js';
 import { toldOfWhole } from '../decisions/whole-first.js';
 import { type Draft, isUnnamed } from '../draft.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOthersAct } from './acts-told.js';
+import { guestAsked } from './asked-guest.js';
 import { askedOf, asksAnew } from './asked-of.js';
-import { askerOf } from './asker.js';
+import { askedInQuotation, askerOf } from './asker.js';
 import { type Attribution, changedAttribution } from './attribution.js';
 import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
+import { isPassedOver } from './passed-over.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
+import { ofUs } from './we-count.js';
 
 const CARRY_SENTENCES = 2;
 /** Tokens up to the noun in "The new running total". */
@@ -22,7 +26,16 @@ const TALLY_HEAD = 3;
 
 /** A sentence without a source that goes on about the same count has the claimant before it (guideline: attribution runs on). */
 export function carried(candidate: Candidate, own: Attribution, leansOn: boolean, reader: Reader): Attribution {
-  if (own.how !== 'none') return askedByOthers(candidate, own, reader) ?? ofMyself(candidate, own);
+  const listed = own.how === 'none' || isLabel(candidate, own) ? listedApart(candidate, reader) : undefined;
+  if (listed !== undefined) return goingOn(listed);
+  const us = ofUs(candidate, own, reader);
+  if (us !== undefined) return changedAttribution(own, { body: us.body, speaker: us.speaker, how: 'cue' });
+  const guest = guestAsked(candidate, own);
+  if (guest !== undefined) return carriedFrom(guest, own);
+  const asked = askedInQuotation(candidate, own, reader);
+  if (asked !== undefined) return asked;
+  if (own.how !== 'none') return ofMyself(candidate, own);
+  if (isPassedOver(candidate)) return own;
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return carriedFrom(subject, own);
@@ -47,8 +60,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (promiser !== undefined) return by(promiser);
   // whoever asks has no figures of their own
   if (turn !== null) return turn.kind === 'asks' ? own : by(turn.source);
-  const asked = askedOf(candidate, reader) ?? toldBeforeSum(candidate, reader);
-  if (asked !== undefined) return by(asked);
+  const about = askedOf(candidate, reader) ?? toldBeforeSum(candidate, reader);
+  if (about !== undefined) return by(about);
   if (isBeyondSeen(candidate, reader)) return own;
   const { author } = reader.cast.press;
   // a press release is its author's from first to last
@@ -98,6 +111,11 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   return goingOn(last);
 }
 
+/** "El Rodeo I, Guatire: twelve freed": a name of nobody before a colon. */
+function isLabel({ analysed }: Candidate, { cue, body }: Attribution): boolean {
+  return cue !== null && body.claimant === NOBODY.claimant && analysed.sentence.tokens[cue.start]?.text === ':';
+}
+
 function carriedFrom({ body, speaker }: SourceMention, own: Attribution): Attribution {
   return changedAttribution(own, { body, speaker, how: 'carried' });
 }
@@ -138,14 +156,6 @@ function isTallyOfReleases({ analysed, span, counted }: Candidate): boolean {
 /** Whose the figure is that a claim goes on from. */
 function goingOn({ attribution }: Draft): Attribution {
   return changedAttribution(attribution, { relayedBy: null, how: 'carried', cue: null });
-}
-
-/** "Provea counts 24. The embassy called for the release of «60 people who remain detained»": no words of Provea's. */
-function askedByOthers(candidate: Candidate, own: Attribution, reader: Reader): Attribution | undefined {
-  if (own.how !== 'quotation' || own.cue !== null) return undefined;
-  const asker = askerOf(candidate, reader);
-  if (asker === undefined || asker.body.claimant === own.body.claimant) return undefined;
-  return { ...own, body: NOBODY, speaker: null, how: 'none' };
 }
 
 /** "—Nosotros hemos confirmado 88", in an answer: whoever has the word. */

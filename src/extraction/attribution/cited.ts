@@ -10,7 +10,8 @@ const REACH = 10;
 
 /** "Reuters reported, citing the ministry": whose word an outlet passes on, right after it said so. */
 export function citedAfter(cue: Cue, cues: readonly Cue[], at: number, { tokens }: Sentence): Cue | undefined {
-  if (cue.source.outlet === undefined) return undefined;
+  // "una lista de la AFP a partir de datos de abogados": its own count, whatever it is made from
+  if (cue.source.outlet === undefined || cue.source.body.claimant !== NOBODY.claimant) return undefined;
   const before = citedBefore(cue, cues, tokens);
   if (before !== undefined) return before;
   const from = Math.max(cue.end, cue.source.end, at + 1);
@@ -28,20 +29,26 @@ export function citedAfter(cue: Cue, cues: readonly Cue[], at: number, { tokens 
 
 const OUTLET_REACH = 6;
 
-/** "Citing the ministry, Reuters reported that": the same ahead of it. */
+/** "Citing the ministry, Reuters reported that", "Reuters, citing the ministry, reported that": the same ahead of its verb. */
 function citedBefore(cue: Cue, cues: readonly Cue[], tokens: Sentence['tokens']): Cue | undefined {
-  const { start } = cue.source;
-  return cues.findLast(
-    ({ kind, quotation, source }) =>
-      kind === 'according' &&
-      quotation < 0 &&
-      source.outlet === undefined &&
-      source.body.claimant !== NOBODY.claimant &&
+  const { start, end } = cue.source;
+  return cues.findLast((cited) => {
+    const { kind, quotation, source } = cited;
+    if (
+      kind !== 'according' ||
+      quotation >= 0 ||
+      source.outlet !== undefined ||
+      source.body.claimant === NOBODY.claimant
+    )
+      return false;
+    if (tokens[end]?.text === ',' && cited.start === end + 1 && source.end < cue.start) return true;
+    return (
       source.end <= start &&
       start - source.end <= OUTLET_REACH &&
       tokens[source.end]?.text === ',' &&
-      tokens.slice(source.end + 1, start).every((token) => token.kind === 'word'),
-  );
+      tokens.slice(source.end + 1, start).every((token) => token.kind === 'word')
+    );
+  });
 }
 
 /** "citing Foro Penal figures", "citando datos de Foro Penal": nothing but a count between, and no more than a count after. */

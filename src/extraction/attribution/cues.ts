@@ -161,6 +161,21 @@ function isContradicted(
   return false;
 }
 
+/** "Armenia said that 19 were held, down from the 23 it spoke of": a country that speaks is "it" for the rest of its sentence. */
+function ofCountry(
+  source: SourceMention | undefined,
+  cues: readonly Cue[],
+  mentions: readonly SourceMention[],
+): SourceMention | undefined {
+  if (source?.strength !== 'pronoun' || source.speaker !== null) return source;
+  const { start } = source;
+  const country = cues.find((cue) => cue.source.strength === 'place' && cue.end <= start);
+  const others = mentions.some(
+    ({ start: at, strength }) => at < start && strength !== 'place' && strength !== 'pronoun',
+  );
+  return country === undefined || others ? source : mentionOfBody(source, country.source.body);
+}
+
 /** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
@@ -170,7 +185,11 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const others = owner === undefined ? mentions : mentions.filter(({ start: at }) => at !== owner.start);
   // those without a verb are found ahead of all others, wherever they stand
   const before = cues.some((cue) => cue.start > start) ? cues.filter((cue) => cue.start <= start) : cues;
-  const source = sourceOf(hit, before, owner === undefined ? context : { ...context, mentions: others });
+  const source = ofCountry(
+    sourceOf(hit, before, owner === undefined ? context : { ...context, mentions: others }),
+    before,
+    mentions,
+  );
   const kind = hit.kind === 'according' ? 'according' : 'said';
   const quotation = sentence.quotation[start] ?? -1;
   if (source !== undefined && !isContradicted(hit, source, context)) {

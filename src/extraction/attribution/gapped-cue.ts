@@ -97,6 +97,10 @@ function pastThat(tokens: readonly Token[], at: number, { small, copulas }: Comp
   return is?.end ?? at;
 }
 
+function isFirstColon(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === ':' && !tokens.slice(0, at).some(({ text }) => text === ':');
+}
+
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and a comma or the same small word stands for it. */
 function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
@@ -111,6 +115,8 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   if (!follows) return undefined;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
+  // "Zona 7, Caracas: four freed": where they were held, and no second count
+  if (mention.strength === 'place' && isFirstColon(tokens, mention.end)) return undefined;
   // "puts the number freed at 154 and T at 406": a number that is put somewhere is nobody's deed; but "y Rusia a 160"
   const { sets, speech } = compiled;
   const isPut =

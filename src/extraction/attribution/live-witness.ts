@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { type Attribution, changedAttribution } from './attribution.js';
+import { countedByThisPaper } from './this-paper.js';
 
 /** Tokens from "our reporter" to the verb, past a name and where they stand, and from "we have counted" to the number. */
 const WITNESS_REACH = 14;
@@ -41,6 +42,11 @@ function countedBefore(sentence: Sentence, to: number, live: boolean): boolean {
   return false;
 }
 
+function ofOutlet(own: Attribution, outlet: string): Attribution {
+  const body: Body = { claimant: outlet, kind: 'media' };
+  return changedAttribution(own, { body, how: 'cue' });
+}
+
 /** What its own people saw and counted is the outlet's, where that has a name: "our team", "we", on a page kept all day alone. */
 export function ofLiveWitness(
   own: Attribution,
@@ -50,14 +56,13 @@ export function ofLiveWitness(
   const { outlet } = read.article;
   if (outlet === null || own.body.claimant !== NOBODY.claimant) return own;
   const live = passage.isLive;
-  if (!live && !compiled.sets.eyewitnesses.mayBeIn(analysed.words)) return own;
   if ((analysed.sentence.quotation[span.start] ?? -1) >= 0) return own;
   const { cue } = own;
+  if (countedByThisPaper(analysed, cue, span.hedgeStart)) return ofOutlet(own, outlet);
+  if (!live && !compiled.sets.eyewitnesses.mayBeIn(analysed.words)) return own;
   const saw =
     cue === null
       ? countedBefore(analysed.sentence, span.hedgeStart, live)
       : ourWitness(analysed.sentence, cue.start, live);
-  if (!saw) return own;
-  const body: Body = { claimant: outlet, kind: 'media' };
-  return changedAttribution(own, { body, how: 'cue' });
+  return saw ? ofOutlet(own, outlet) : own;
 }

@@ -48,6 +48,16 @@ export function isWhoCites(
   return mentions.some((mention) => mention.end === last || mention.end === whose);
 }
 
+/** "Reuters counted", "según constató Reuters": its verb, which a phrase of attribution may hold. */
+function counts(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  { ownCounting }: CompiledLanguage,
+): boolean {
+  for (let at = start; at < end; at += 1) if (ownCounting.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 /** An outlet that counted for itself is a claimant; one that only reports is none. `verb`: where its verb stands. */
 export function ownCount(
   tokens: readonly Token[],
@@ -58,8 +68,6 @@ export function ownCount(
   const { outlet } = mention;
   if (outlet === undefined) return undefined;
   const own =
-    compiled.ownCounting.longestAt(tokens, verb.start) !== undefined ||
-    besideCount(tokens, mention, compiled) ||
-    itsOwn(tokens, verb.end, compiled);
+    counts(tokens, verb, compiled) || besideCount(tokens, mention, compiled) || itsOwn(tokens, verb.end, compiled);
   return own ? mentionOfBody(mention, outlet, 'named') : undefined;
 }

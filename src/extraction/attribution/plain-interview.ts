@@ -1,7 +1,10 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 
-/** Questions without which there is no interview; answers in which somebody speaks of themselves. */
-const LEAST_QUESTIONS = 3;
+/** Questions without which there is no interview, and turns of whoever asks; answers in which somebody speaks of themselves. */
+const LEAST_QUESTIONS = 2;
+const LEAST_TURNS = 3;
 const LEAST_ANSWERS = 2;
 /** Paragraphs for each that asks. */
 const LONGEST_ANSWERS = 4;
@@ -28,17 +31,29 @@ function isAsked(sentences: readonly Sentence[]): boolean {
   return last.tokens[at]?.text === '?' && (last.quotation[at] ?? -1) < 0;
 }
 
-/** "I drove four of them", "no los conocemos": outside any quotation, somebody speaks of themselves. */
+const OPENS_QUOTATION = /^["“«]$/;
+
+/**
+ * "I drove four of them", "no los conocemos": somebody speaks of themselves, outside any quotation or in an answer that is
+ * nothing but one.
+ */
 function isOfThemselves({ sentences }: Paragraph): boolean {
-  return sentences.some(({ tokens, quotation, compiled: { speech } }) =>
+  const quoted = OPENS_QUOTATION.test(sentences[0]?.tokens[0]?.text ?? '');
+  return sentences.some(({ tokens, quotation, compiled }) =>
     tokens.some(
       (token, at) =>
-        (quotation[at] ?? -1) < 0 &&
-        speech.ofMyself.has(token) &&
+        (quoted || (quotation[at] ?? -1) < 0) &&
+        isOwnWord(token, compiled) &&
         // "El Rodeo I"
-        tokens[at - 1]?.word.capital !== true,
+        (token.text.length > 1 || tokens[at - 1]?.word.capital !== true),
     ),
   );
+}
+
+/** "we", "podemos", "teníamos". */
+function isOwnWord(token: Token, { speech, bodies }: CompiledLanguage): boolean {
+  if (speech.ofMyself.has(token)) return true;
+  return speech.ourVerbEnds.some((end) => token.key.endsWith(end)) && !bodies.noVerbs.has(token);
 }
 
 /** Most paragraphs that an answer has before the next question. */
@@ -70,6 +85,7 @@ export function plainInterview(split: readonly (readonly Sentence[])[]): Readonl
     paragraph,
     asks: paragraph.asks || (everySecond && at % 2 === 0 && lengthOf(paragraph.sentences) <= LONGEST_PROMPT),
   }));
+  if (turns.filter(({ asks }) => asks).length < LEAST_TURNS) return new Map();
   const answers = turns.filter(({ asks, paragraph }) => !asks && isOfThemselves(paragraph)).length;
   if (answers < LEAST_ANSWERS) return new Map();
   return new Map(turns.map(({ paragraph: { number }, asks }) => [number, asks] as const));

@@ -12,6 +12,7 @@ import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { goesOnInParticiple } from './going-on-saying.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, haveSaid, isRelativeAfter, joinedTo, pastObject, whoIsAsked } from './joined-verbs.js';
+import { onlyDates } from './only-dates.js';
 import { isWhoCites, ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
 import { isWhereSaid } from './said-where.js';
@@ -186,7 +187,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   if (at !== undefined) return at;
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled), hit, context);
   if (hit.kind === 'seen') return seenBy(found, hit.end, near, sentence.tokens, compiled);
-  const afterAll = found !== undefined && found.start >= hit.end;
+  const afterAll = (found !== undefined && found.start >= hit.end) || onlyDates(hit.start, sentence);
   if (compiled.language.sources.verbFirst && !afterAll && followsAdjuncts(sentence.tokens, hit.start, near, compiled)) {
     // "En el registro del Foro Penal figuran 80", "se cuentan 80": whose list they stand in
     const owner = cues.at(-1)?.source;

@@ -17,8 +17,12 @@ export interface Turn {
   readonly asks: boolean | null;
 }
 
-/** Who has the word: somebody with a body, or whoever asks the questions. */
-export type Speaking = { readonly kind: 'speaks'; readonly source: SourceMention } | { readonly kind: 'asks' };
+/** Who has the word: somebody with a body, or whoever asks the questions, and of whom. */
+export type Speaking =
+  | { readonly kind: 'speaks'; readonly source: SourceMention }
+  | { readonly kind: 'asks'; readonly of: SourceMention | null };
+
+const ASKS: Speaking = { kind: 'asks', of: null };
 
 const LONGEST_LABEL = 6;
 const LEAST_TURNS = 3;
@@ -109,7 +113,7 @@ export function turnsOf(split: readonly (readonly Sentence[])[]): ReadonlyMap<nu
 
 function speaks(source: SourceMention | null): Speaking {
   return source === null
-    ? { kind: 'asks' }
+    ? ASKS
     : { kind: 'speaks', source: mentionAt(0, 0, source.body, source.speaker, 'named', source) };
 }
 
@@ -124,9 +128,10 @@ export function speakerOfTurn(
   cast: Cast,
   compiled: CompiledLanguage,
 ): Speaking {
-  if (asks === true) return { kind: 'asks' };
   // whoever answers is whom the introduction was about
-  if (asks === false) return guest === null ? { kind: 'asks' } : speaks(mentionOf(guest.body ?? NOBODY, guest.name));
+  const answers = guest === null ? null : mentionOf(guest.body ?? NOBODY, guest.name);
+  if (asks === true) return { kind: 'asks', of: answers };
+  if (asks === false) return speaks(answers);
   const names = [label.map(({ text }) => text).join(' '), label.at(-1)?.text ?? ''];
   for (const name of names) {
     const person = cast.person(name);
@@ -137,5 +142,5 @@ export function speakerOfTurn(
   const role = compiled.roles.longestAt(label, 0);
   if (role?.value === 'office' || role?.value === 'government' || role?.value === 'opposition')
     return speaks(mentionOf(roleBody(role.value, cast, null), null));
-  return { kind: 'asks' };
+  return ASKS;
 }

@@ -28,7 +28,7 @@ export class Cast {
   readonly #bodies = new Map<string, Body>();
   readonly shortened = new ShortenedNames();
   readonly counters = new LastCounters();
-  readonly press = new PressRelease();
+  readonly press: PressRelease;
   /** First words of the names in `#bodies`: most words begin none. */
   readonly #firstWords = new Set<string>();
   #lastOrganisation: Body | null = null;
@@ -49,7 +49,8 @@ export class Cast {
   #personParagraph = -1;
   #sourceParagraph = -1;
 
-  constructor({ country, local, firstNgo, prisonService, home }: Setting) {
+  constructor({ country, local, firstNgo, prisonService, home, outlet = null }: Setting) {
+    this.press = new PressRelease(outlet);
     this.#country = country;
     this.#local = local;
     this.#firstNgo = once(firstNgo);
@@ -197,9 +198,8 @@ export class Cast {
   /** Whether who spoke last, in this paragraph or the one before it, was somebody of no body. */
   get spokeAlone(): boolean {
     const { body, outlet } = this.#lastSource ?? {};
-    if (body?.claimant !== NOBODY.claimant || outlet !== undefined || this.#lastSource !== this.#lastVoice)
-      return false;
-    return this.#paragraph - this.#sourceParagraph <= 1;
+    const alone = body?.claimant === NOBODY.claimant && outlet === undefined && this.#lastSource === this.#lastVoice;
+    return alone && this.#paragraph - this.#sourceParagraph <= 1;
   }
 
   /** The body of a kind named last: "la ONG" is never the coalition. */

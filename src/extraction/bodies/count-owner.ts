@@ -25,6 +25,12 @@ function nounAfter(tokens: readonly Token[], from: number, compiled: CompiledLan
   return undefined;
 }
 
+/** "segundo a contagem que" may be one phrase: whose count it is comes after the relative pronoun. */
+function countNounBefore(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number | undefined {
+  const that = compiled.sets.relatives.isAt(tokens, from - 1) ? from - 1 : from;
+  return that < from && countNounEnd(tokens, that - 1, compiled) === that ? that : undefined;
+}
+
 /** "conforme a atualização que o Foro Penal publicou": whatever a body made known has its figures. */
 function anyNounEnd(tokens: readonly Token[], from: number, { sets }: CompiledLanguage): number | undefined {
   if (!sets.determiners.isAt(tokens, from)) return undefined;
@@ -46,6 +52,7 @@ export function countOwner(
 ): SourceMention | undefined {
   // "de acordo com a contagem" may be one phrase
   const noun =
+    countNounBefore(tokens, from, compiled) ??
     nounAfter(tokens, from, compiled) ??
     (countNounEnd(tokens, from - 1, compiled) === from ? from : undefined) ??
     (compiled.according.longestAt(tokens, from - 1) === undefined ? undefined : anyNounEnd(tokens, from, compiled));

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { personRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import { countNounEnd } from './count-owner.js';
 import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
@@ -44,6 +45,11 @@ function gapBetween(
   return { commas, words: content };
 }
 
+function holdsCount(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  for (let at = from + 1; at < to; at += 1) if (countNounEnd(tokens, at, compiled) !== undefined) return true;
+  return false;
+}
+
 function isReportedBy(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {
   const end = reported.longestAt(tokens, at)?.end;
   return end !== undefined && sets.agents.isAt(tokens, end);
@@ -77,6 +83,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   const length = right.start - left.end;
   const gap = length > GAP ? null : gapBetween(tokens, left.end, right.start, compiled);
   if (gap === null || gap.words > CONTENT_WORDS) return false;
+  // "la lista que Ana Ruiz hace con datos de abogados": what a list is made from is nobody's name
+  if (left.kind !== 'role' && right.kind === 'role' && holdsCount(tokens, left.end, right.start, compiled))
+    return false;
   // "anunció en Minsk el enviado": where it was said is not whose envoy it is
   if (left.kind === 'place' && small.in.isAt(tokens, left.start - 1)) return false;
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"

@@ -2,7 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Calling } from '../lexicon/source-words.js';
 import type { Token } from '../text/text.js';
-import type { Body, SourceMention } from './body.js';
+import { type Body, COUNTERS, type SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -89,11 +89,12 @@ export function bodyOfPeople(
   const told = cast.lastVoice?.body;
   if (its)
     return subject !== undefined
-      ? subject.start <= 1 && subject.body.kind === 'ngo'
+      ? subject.start <= 1 && COUNTERS.has(subject.body.kind)
         ? subject.body
         : undefined
       : // "Foro Penal has tried to fill the gap. Its lawyers were able to confirm eleven": of whom the text is about
-        told?.kind === 'ngo' &&
+        told !== undefined &&
+          COUNTERS.has(told.kind) &&
           !compiled.bodies.ofPeopleOnly.isAt(tokens, only.start - 1) &&
           told.claimant !== 'rights groups'
         ? told

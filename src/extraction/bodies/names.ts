@@ -23,6 +23,7 @@ import type { NamingContext } from './naming-context.js';
 import { numberedBody } from './numbered-names.js';
 import { demonymAt, isNamesake, outsideName } from './offices.js';
 import { opensOnly } from './opening-word.js';
+import { paperAt, paperLonger } from './paper-names.js';
 import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
 import { portfolioEnd } from './portfolio.js';
@@ -41,14 +42,12 @@ function namedRightAfter(tokens: readonly Token[], at: number, { cast, known, co
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.isAt(tokens, at)) return false;
   if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
   const named = unknownBody(tokens, at + 1, cast, compiled);
-  // "El Consejo de Estado": the whole name is that of an office
   const office = compiled.roles.longestAt(tokens, at);
+  // "El Consejo de Estado": the whole name is that of an office
   if (office?.value === 'government' && named !== undefined && office.end >= named.end) return false;
-  return (
-    named !== undefined ||
-    // "the Legal Path group"
-    isNamedGroup(tokens, at + 1, compiled)
-  );
+  // "the Legal Path group", "El Proyecto 64"
+  const called = isNamedGroup(tokens, at + 1, compiled) || numberedBody(tokens, at + 1, cast, compiled) !== undefined;
+  return named !== undefined || called;
 }
 
 /** "Cuartel General de Coordinación": longer than the office it begins with. */
@@ -62,6 +61,7 @@ function isCommonNoun(token: Token, { sets }: CompiledLanguage): boolean {
 
 const SHORTEST_SHOUTED = 3;
 const LETTERS = /^\p{Lu}{2,6}$/u;
+
 /** Somebody who bears the name of a place. */
 function likePlace(tokens: readonly Token[], at: number, { cast, compiled }: NamingContext): Fragment | undefined {
   return namedLikePlace(tokens, at, compiled) === undefined ? undefined : person(tokens, at, cast, compiled);
@@ -233,7 +233,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
     ? undefined
     : ofNoTerritory(tokens, outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled), compiled);
   const body = knownBodyAt(tokens, at, role, context);
-  if (body !== undefined) return longerName(tokens, body, compiled) ?? body;
+  if (body !== undefined) return paperLonger(tokens, at, body, context) ?? longerName(tokens, body, compiled) ?? body;
   // "En Cuba Prisoners Defenders cuenta 1.214": where it counts them is not of its name
   const where = isCapitalised(token) && compiled.small.in.isAt(tokens, at - 1) ? place(tokens, at) : undefined;
   if (where !== undefined && tokens[where.end]?.word.capital === true)
@@ -241,6 +241,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   if (isCapitalised(token))
     return (
       quotedBody(tokens, at, cast, compiled) ??
+      paperAt(tokens, at, context) ??
       capitalAt(beforeKnown(tokens, at, context.known, compiled), at, token, role, context)
     );
   if (role !== undefined) return roleFragment(tokens, role, compiled);

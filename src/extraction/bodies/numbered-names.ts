@@ -7,6 +7,15 @@ import { isUsedAsBody } from './speaking-bodies.js';
 
 const NUMBER = /^\d{1,3}$/;
 
+const LONGEST_BRACKET = 6;
+
+/** "Projeto 88 (The 88 Project),": past the same name in another language. */
+function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  const closes = tokens.slice(at, at + LONGEST_BRACKET).findIndex(({ text }) => text === ')');
+  return closes < 0 ? at : at + closes + 1;
+}
+
 /** "Project 88", "The 88 Project": a noun of bodies and a number are a name where they are used as one. */
 export function numberedBody(
   tokens: readonly Token[],
@@ -22,7 +31,8 @@ export function numberedBody(
   if (noun === second && !compiled.names.articleBefore.isAt(tokens, at - 1)) return undefined;
   const name = words(tokens, at, at + 2);
   const met = cast.body(name);
-  if (met === undefined && !isUsedAsBody(tokens, at, at + 2, compiled)) return undefined;
+  const used = [at + 2, pastBracket(tokens, at + 2)].some((end) => isUsedAsBody(tokens, at, end, compiled));
+  if (met === undefined && !used) return undefined;
   const body = met ?? { claimant: name, kind: 'ngo' as const };
   return bodyAt(at, at + 2, body, name);
 }

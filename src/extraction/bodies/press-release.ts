@@ -7,6 +7,12 @@ export class PressRelease {
   #unsigned = false;
   #ourselves = Number.POSITIVE_INFINITY;
   #sentence = 0;
+  /** Who prints it, where that is known. */
+  readonly outlet: string | null;
+
+  constructor(outlet: string | null) {
+    this.outlet = outlet;
+  }
 
   /**
    * The article is a press release: one of the bodies it names speaks in all of it. `ourselves`: where nothing but "our

@@ -95,13 +95,15 @@ function isBeforeSubject(tokens: readonly Token[], at: number, compiled: Compile
 
 /** Whether a verb of saying comes right after the name, or after the aside that a comma opens there. */
 function saysAfter(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  // "contava" may stand for "tinha"
   const auxiliary = compiled.sets.has.isAt(tokens, end) ? end + 1 : end;
-  if (compiled.say.longestAt(tokens, auxiliary) !== undefined) return true;
+  if ([auxiliary, end].some((at) => compiled.say.longestAt(tokens, at) !== undefined)) return true;
   if (tokens[end]?.text !== ',') return false;
   for (let at = end + 2; at < Math.min(tokens.length, end + ASIDE); at += 1) {
     if (tokens[at]?.text !== ',') continue;
-    const has = compiled.sets.has.isAt(tokens, at + 1) ? at + 2 : at + 1;
-    const say = compiled.say.longestAt(tokens, has);
+    const say =
+      compiled.say.longestAt(tokens, at + 1) ??
+      (compiled.sets.has.isAt(tokens, at + 1) ? compiled.say.longestAt(tokens, at + 2) : undefined);
     // ", que envolveu 24 pessoas, informou a Casa Branca": its subject comes after it
     if (say !== undefined && !isBeforeSubject(tokens, say.end, compiled)) return true;
   }

@@ -123,7 +123,8 @@ export function unknownBody(
     return undefined;
   if (!(isState || isBody) || isPrison(run, compiled) || areRights(run, compiled)) return undefined;
   if (areRightsOf(run, compiled)) return undefined;
-  const name = nameOf(tokens, withMajesty(tokens, at, compiled), end);
+  const last = isBody && !isState ? beforeTown(tokens, at, end, compiled) : end;
+  const name = nameOf(tokens, withMajesty(tokens, at, compiled), last);
   const met = cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
   const country = countryIn(tokens, at, end + 1) ?? null;
@@ -142,7 +143,17 @@ export function unknownBody(
     cast.meet(body, short, isState);
     cast.shortened.define(short, body);
   }
-  return bodyAt(at, end, body, name);
+  return bodyAt(at, last, body, name);
+}
+
+/** "el Comité de Familiares en Caracas": where it works is not of its name, but "Cubanos en Madrid" is no name without. */
+function beforeTown(tokens: readonly Token[], at: number, end: number, { small }: CompiledLanguage): number {
+  for (let index = end - 2; index >= at + 2; index -= 1) {
+    if (!small.in.isAt(tokens, index)) continue;
+    const where = place(tokens, index + 1);
+    return where?.kind === 'place' && where.town && where.end === end ? index : end;
+  }
+  return end;
 }
 
 function isOffice(role: Found<SourceRole> | undefined, at: number): boolean {

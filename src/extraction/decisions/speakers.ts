@@ -90,13 +90,43 @@ function areInside({ analysed, span, counted }: Candidate, end: number): boolean
   return !analysed.predicates.some(({ kind, start }) => kind === 'freed' && start >= span.end && start < end);
 }
 
+/** Words between a verb of counting and whom it counts: "vieron salir a nueve presos". */
+const TO_COUNTED = 3;
+
+/** "Two reporters counted nine women", "Dois repórteres viram sair nove presos": who counts others. */
+function countOthers({ analysed, span }: Candidate, verb: number, { ownCounting }: CompiledLanguage): boolean {
+  const end = ownCounting.longestAt(analysed.sentence.tokens, verb)?.end;
+  if (end === undefined) return false;
+  return analysed.undated.some(
+    (other) =>
+      other !== span &&
+      other.start >= end &&
+      other.start - end <= TO_COUNTED &&
+      analysed.countedBy(other).kind === 'group',
+  );
+}
+
+/** "Two reporters of the Coast Sentinel": whose reporters they are. */
+function pastOutlet({ mentions, sentence }: AnalysedSentence, end: number): number {
+  const { tokens, compiled } = sentence;
+  // the subject may have been taken to go on past "of"
+  const linked = [end - 1, end].some(
+    (at) => compiled.small.ofThe.isAt(tokens, at) || compiled.bodies.worksFor.isAt(tokens, at),
+  );
+  return (
+    (linked ? mentions.find((m) => m.outlet !== undefined && m.start >= end && m.start - end <= 2) : undefined)?.end ??
+    end
+  );
+}
+
 /** "Two lawyers said the prisoners were freed", "Three of those freed told the BBC": nobody counts who says something. */
 export function areSpeakers(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
   if (span.ratio !== null || !opensClause(tokens, span.hedgeStart, compiled)) return false;
-  const end = subjectEnd(candidate, compiled);
+  const end = pastOutlet(analysed, subjectEnd(candidate, compiled));
   const verb = compiled.descriptions.adverbs.longestAt(tokens, end)?.end ?? end;
+  if (countOthers(candidate, verb, compiled) && !areInside(candidate, end)) return !arePartOf(candidate, compiled);
   const said = compiled.say.longestAt(tokens, verb);
   // "dijeron adiós a la cárcel" is what they did
   const isDeed = analysed.predicates.some(({ start }) => start === verb);

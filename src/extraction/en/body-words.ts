@@ -12,6 +12,7 @@ export const bodies: BodyWords = {
   headquarters: ['headquarters'],
   demonstratives: phrases('that, this'),
   thisPaper: phrases('this, our'),
+  ownReporters: ['newsroom'],
   latter: ['latter'],
   same: ['same'],
   neutral: phrases('body, agency'),
@@ -35,7 +36,9 @@ export const bodies: BodyWords = {
   amongThese: [],
   putEnds: ['ed'],
   put: phrases('put, set'),
-  paperEnds: phrases('times, post, herald, tribune, gazette, chronicle, chronicles, telegraph, journal, independent'),
+  paperEnds: phrases(`
+    times, post, herald, tribune, gazette, chronicle, chronicles, telegraph, journal, independent, courier, examiner,
+    sentinel, inquirer, dispatch, ledger, news, press, mail, globe`),
   paperHeads: phrases('times, daily, radio'),
   americanLetters: [],
   deedEnds: ['ed'],

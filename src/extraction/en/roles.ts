@@ -21,7 +21,8 @@ export const roles: SourceWords['roles'] = {
       the * (group|ngo|organisation|organization|watchdog|association|union|charity|nonprofit|committee),
       the (rights|legal aid|advocacy|monitoring|prisoners|human rights|legal defence|legal defense) (group|
         organisation|organization|body|association|watchdog),
-      its (lists|records|tally|count|bulletin|register|figures)`),
+      its (lists|records|tally|count|bulletin|register|figures),
+      its (volunteers|activists|researchers|monitors|observers|caseworkers|fieldworkers|field workers|investigators)`),
   ),
   'some-organisation': phrases(`
     a (human|) rights (group|organisation|organization|ngo|watchdog|body|monitor|advocacy group),
@@ -77,7 +78,7 @@ export const roles: SourceWords['roles'] = {
       transitional government|state media|ministry of * *|justice department|prosecutors|palace|information
       ministry|government press office), (her|his|its|their|maduro|lukashenko) (government|administration),
     (government|officials|authorities),
-    (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*),
+    (state|government|official|the official|the state) (press|newspapers), (the|) official media, (state|government) (media|television|tv|news agency|radio|broadcaster|newspaper|officials|spokes*),
     its state (news agency|television|media|radio), state-run *,
     (interior|justice|foreign|information|defence|defense|prisons|prison|penitentiary|penal|home|home affairs|
       internal affairs|security|public security|health) (ministry|ministries),

@@ -91,7 +91,8 @@ export const sources: SourceWords = {
     unable to verify, has not been able to verify, cannot confirm`),
   ownCounting: phrases(`
     counted, counting, counts, count, tallied, tallies, tally, verified, documented, identified, recorded, saw,
-    watched, witnessed, observed, seen, found, confirmed independently, able to verify, able to confirm`),
+    watched, witnessed, observed, seen, found, confirmed independently, independently (confirmed|verified),
+    (was|were|is|are|been|has been|have been|had been|) able to (verify|confirm|document|identify)`),
   eyewitnesses: phrases(`
     journalist, journalists, reporter, reporters, correspondent, correspondents, photographer, photographers, team,
     witness, crew`),
@@ -112,7 +113,7 @@ export const sources: SourceWords = {
     is the (head|director|president|leader|coordinator|chair|founder) of`),
   guestLeads: phrases(`
     heads, leads, runs, chairs, directs, coordinates, co-ordinates, presides over, founded, co-founded, cofounded,
-    set up, (has|have) (coordinated|led|headed|run|chaired|directed|presided over), is the (voice|face) of`),
+    set up, (has|have) (also|long|) (coordinated|led|headed|run|chaired|directed|presided over), (is|has been) the (voice|face) of`),
   told: phrases(`
     by email, by text message, by text, by letter, by message, by fax, by radio, by video, by video call, by phone,
     by telephone, over the phone, in writing, by e-mail, by video link`),
@@ -146,6 +147,7 @@ export const sources: SourceWords = {
     action alert, news release, media release, press statement, for immediate release, for immediate use`),
   weCount: phrases(`
     we (have|had|) (recorded|verified|counted|documented|registered|confirmed|identified|tallied),
+    we (have been|were|are) able to (verify|confirm|document|identify), we could (only|) (verify|confirm|identify),
     we are (only|) (sure|certain) of`),
   ourselves: phrases(`
     our (organisation|organization|association|field team|volunteers|researchers|monitors|hotline|helpline|network|

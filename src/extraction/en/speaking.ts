@@ -16,6 +16,12 @@ export const speaking: SpeakingWords = {
   contraryTo: phrases(`
     (contrary|as opposed|in contrast) to what, unlike what, despite what, in spite of what, no matter what, whatever`),
   despite: phrases('despite, contrary to, in spite of, notwithstanding'),
+  passesOver: phrases(`
+    (do|does|did) not (even|) (mention|name|speak of|talk of|talk about|speak about),
+    (don't|doesn't|didn't) (even|) (mention|name|speak of|talk of|talk about|speak about),
+    never (mentions|mentioned|mention), (makes|made|make) no mention of, (without|not) mentioning,
+    (say|says|said|saying) nothing (of|about), (is|are|was|were|stays|stayed) silent (on|about),
+    (leaves|leave|left) out, (omits|omit|omitted), (forgets|forget|forgot) (about|)`),
   putAt: phrases('at, to'),
   pressContacts: phrases(`
     (press|media) (contact|contacts|inquiries|enquiries|queries|office contact),

@@ -52,6 +52,7 @@ export const speech: SpeechWords = {
   pluralEnds: [],
   us: [],
   they: ['they'],
+  you: ['you', 'your'],
   seats: phrases('based, base, headquartered, exiled, exile, living, refuge, asylum'),
   adverbEnds: ['ly'],
   asks: phrases('q, question, interviewer'),

@@ -15,6 +15,7 @@ export const bodies: BodyWords = {
   headquarters: ['cuartel'],
   demonstratives: phrases('esa, ese, esta, este, dicho, dicha'),
   thisPaper: phrases('este, esta, nuestro, nuestra'),
+  ownReporters: ['redaccion'],
   latter: phrases('ultimo, ultima'),
   same: phrases('mismo, misma'),
   neutral: phrases('organismo, entidad, instancia, institucion, dependencia'),
@@ -30,7 +31,7 @@ export const bodies: BodyWords = {
     presos*, ex-presos*, vigilancia*, exiliados*`),
   sorts: phrases(`
     civil, civiles, humanitari*, local, locales, internacional, regional, nacional, independiente, ciudadan*,
-    feminista, opositor*, estudiantil, defensor*, humanos, ddhh, gubernamental, catolic*, cristian*, evangelic*,
+    feminista, opositor*, estudiantil, defensor*, humanos, ddhh, gubernamental, no-gubernamental, catolic*, cristian*, evangelic*,
     benefic*, caritativ*, civic*, democratic*, prodemocracia, lucro, activistas, familiares, presos, victimas,
     abogados, abogadas, juristas, exiliados, periodistas, madres, mujeres, apoyo, monitoreo, ayuda, prensa, sindical,
     gremial, prisiones, carceles, carcelari*, juridic*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal,
@@ -49,7 +50,9 @@ export const bodies: BodyWords = {
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: phrases('puesto, puesta'),
   paperEnds: phrases('times, post, herald, tribune, chronicle, chronicles, telegraph, journal'),
-  paperHeads: phrases('diario, periodico, semanario, radio, correo, times'),
+  paperHeads: phrases(
+    'diario, periodico, semanario, radio, correo, times, cronica, gaceta, noticias, tribuna, noticiero',
+  ),
   americanLetters: ['eu'],
   deedEnds: ['ó', 'aron', 'ieron'],
   deeds: phrases('contradijo, contradijeron, ataca, critica, agradece, visita, felicita, amenaza'),

@@ -20,7 +20,8 @@ export const roles: SourceWords['roles'] = {
       (el|del|al) gremio de *, (esta|este) (ultima|ultimo) (ong|organizacion|grupo|entidad|colectivo|asociacion|),
       (la|el) ${BODY} de (derechos humanos|ddhh|defensa de los derechos humanos|abogados),
       su (registro|recuento|conteo|lista|balance|informe|boletin|base de datos|propio registro|propio conteo|propio
-        recuento), sus (registros|datos|cifras|cuentas|listas)`),
+        recuento), sus (registros|datos|cifras|cuentas|listas|voluntarios|voluntarias|activistas|investigadores|
+        investigadoras|monitores|observadores|colaboradores)`),
   ),
   'some-organisation': phrases(`
     una (ong|oenege|organizacion|asociacion|coalicion|fundacion|red) (humanitaria|local|independiente|venezolana|no
@@ -50,11 +51,11 @@ export const roles: SourceWords['roles'] = {
     (los|ambos|) ministerios (de|del|de la) * (y|e) (de|del|de la|) *,
     (la|el|propia|propio) (gobernacion|propia gobernacion|subdelegacion del gobierno|delegacion del gobierno|
       prefectura|intendencia|alcaldia|municipalidad|jefatura de policia|guardia civil|ertzaintza|procuraduria
-      general|viceministerio de *|casa real|casa de gobierno|cuartel general),
+      general|viceministerio de *|casa real|casa de gobierno|casa civil|casa militar|cuartel general),
     la policia (local|judicial|estatal|municipal|provincial),
-    (el|del|al|) (senado|senado de la republica|consejo de ministros|consejo de la judicatura|alto comisionado para
+    (el|del|al|) (boletin oficial|boletin oficial del estado|diario oficial|senado|senado de la republica|consejo de ministros|consejo de la judicatura|alto comisionado para
       la paz|comisionado presidencial),
-    la (contraloria|contraloria general|auditoria general|gendarmeria|procuraduria de derechos humanos|
+    la (gaceta oficial|contraloria|contraloria general|auditoria general|gendarmeria|procuraduria de derechos humanos|
       superintendencia de *|judicatura|camara de diputados|camara de senadores|gobernacion de *),
     instituciones penitenciarias, gendarmeria de chile,
     (el|su|del|al|un|) (gobierno|ejecutivo|regimen|oficialismo|chavismo|madurismo|sandinismo|orteguismo|kremlin|

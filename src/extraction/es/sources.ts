@@ -88,7 +88,7 @@ export const sources: SourceWords = {
   agents: ['por'],
   documents: phrases(`
     actualizacion, resumen, estudio, cuaderno, anuario, dosier, recuento, texto, escrito, hoja, planilla, informe,
-    informes, comunicado, boletin, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
+    informes, comunicado, comunicados, boletin, boletines, notas, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
     mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion,
@@ -105,13 +105,12 @@ export const sources: SourceWords = {
     lleva (contad*|registrad*|documentad*|contabilizad*|la cuenta|una cuenta),
     tiene (contad*|registrad*|documentad*|contabilizad*|identificad*), cifra en, cifro en,
     ha (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado|podido verificar|podido
-      comprobar|podido contar|podido documentar|podido identificar),
-    logro (verificar|comprobar|documentar|identificar|contar), conto, contaron, conte, contabilizo, contabilizaron,
+      comprobar|podido confirmar|podido constatar|podido contar|podido documentar|podido identificar),
+    logro (verificar|comprobar|confirmar|constatar|documentar|identificar|contar), conto, contaron, conte, contabilizo, contabilizaron,
     contabiliza, verifico, verificaron, documento, identifico, constato, constataron, comprobo, comprobaron, registro,
-    vio, vieron, observo, observaron, presencio, presenciaron, pudo ver, pudo constatar, pudo comprobar,
-    pudo verificar`),
+    vio, vieron, observo, observaron, presencio, presenciaron, pudo (ver|constatar|comprobar|confirmar|verificar|contar|documentar)`),
   eyewitnesses: phrases(`
-    periodista, periodistas, reportero, reportera, reporteros, corresponsal, corresponsales, fotografo, fotografa,
+    periodista, periodistas, reportero, reportera, reporteros, reporteras, corresponsal, corresponsales, fotografo, fotografa,
     equipo, enviado, enviada`),
   outletNouns: phrases(
     'diario, periodico, portal, medio, web, pagina, revista, semanario, canal, cadena, emisora, agencia, televisora',

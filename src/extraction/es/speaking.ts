@@ -18,6 +18,12 @@ export const speaking: SpeakingWords = {
     (contrario|contrariamente) (de|a) lo que, (en contra|a diferencia|a pesar|lejos) de lo que,
     (pese|frente) a lo que, en contraste con lo que, contra lo que`),
   despite: phrases('pese (a|al), a pesar (de|del), en contra (de|del), (al|) contrario (a|de), contrariamente (a|al)'),
+  passesOver: phrases(`
+    (no|ni) (menciona|mencionan|menciono|mencionaron|mencionaba|mencionaban|nombra|nombran|nombro|cita|citan) (a|),
+    (no|ni) (habla|hablan|hablo|hablaron|hablaba) (de|del), (no|ni) (dice|dicen|dijo|dijeron) nada (de|del|sobre),
+    nada (dice|dicen|dijo|dijeron) (de|del|sobre), (sin|no) (mencionar|nombrar) (a|),
+    (calla|callan|callo|callaron) sobre, (omite|omiten|omitio|omitieron) (a|),
+    se (olvida|olvidan|olvido|olvidaron) (de|del), (olvida|olvidan|olvido|olvidaron) (a|)`),
   putAt: phrases('en, a'),
   pressContacts: phrases(`
     (contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas),

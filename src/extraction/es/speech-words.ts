@@ -57,6 +57,7 @@ export const speech: SpeechWords = {
   pluralEnds: phrases('an, en, on'),
   us: phrases('nos, me, les, le'),
   they: [],
+  you: phrases('usted, ustedes, vosotros, vosotras'),
   seats: phrases(`
     sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada,
     refugiados, asilado, asilada, residente, residentes`),

@@ -21,6 +21,8 @@ export interface BodyWords {
   readonly demonstratives: Phrases;
   /** Before an outlet's noun: it is the one that prints it ("a este diario"). */
   readonly thisPaper: Phrases;
+  /** With no more than an article, those who write for the outlet that prints it: "a reportagem". */
+  readonly ownReporters: Phrases;
   /** The body named last, whoever spoke: "esta última". */
   readonly latter: Phrases;
   readonly same: Phrases;

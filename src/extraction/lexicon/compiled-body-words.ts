@@ -32,6 +32,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     headquarters: new WordTable(words.headquarters),
     demonstratives: new WordTable(words.demonstratives),
     thisPaper: new WordTable(words.thisPaper),
+    ownReporters: new WordTable(words.ownReporters),
     latter: new WordTable(words.latter),
     same: new WordTable(words.same),
     neutral: new WordTable(words.neutral),

@@ -12,6 +12,7 @@ export interface CompiledSpeaking {
   readonly ofThatCountry: PhraseTrie<true>;
   readonly contraryTo: PhraseTrie<true>;
   readonly despite: PhraseTrie<true>;
+  readonly passesOver: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly pressContacts: PhraseTrie<true>;
   readonly invites: WordTable;
@@ -26,6 +27,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
     contraryTo: trieOf([[true, words.contraryTo]]),
     despite: trieOf([[true, words.despite]]),
+    passesOver: trieOf([[true, words.passesOver]]),
     putAt: new WordTable(words.putAt),
     pressContacts: trieOf([[true, words.pressContacts]]),
     invites: new WordTable(words.invites),

@@ -61,6 +61,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     pluralEnds: words.pluralEnds,
     us: new WordTable(words.us),
     they: new WordTable(words.they),
+    you: new WordTable(words.you),
     seats: new WordTable(words.seats),
     adverbEnds: words.adverbEnds,
     asks: new WordTable(words.asks),

@@ -95,6 +95,8 @@ export interface SpeechWords {
   readonly us: Phrases;
   /** Where the subject may not be left out, that which stands for people without a name: "they swear". */
   readonly they: Phrases;
+  /** Said to whoever answers: "you", "ustedes". */
+  readonly you: Phrases;
   /** Two words before a place: an organisation is at home there ("based in Oslo", "con sede en Praga"). */
   readonly seats: Phrases;
   /** Ends of adverbs, which are no verbs of saying: "finally", "finalmente". */

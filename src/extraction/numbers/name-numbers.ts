@@ -24,6 +24,13 @@ function isFigureOfNext(tokens: readonly Token[], name: number, { sets }: Compil
   return sets.joiners.isAt(tokens, at) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
 }
 
+/** "El Proyecto 64 contaba 189": a body by a noun and a number, and its verb or what brackets set beside it. */
+function isOfBody(tokens: readonly Token[], { start, end }: NumberSpan, { sets, say }: CompiledLanguage): boolean {
+  return (
+    sets.bodyNouns.isAt(tokens, start - 1) && (tokens[end]?.text === '(' || say.longestAt(tokens, end) !== undefined)
+  );
+}
+
 /** "France 24,": digits that close a name. */
 export function endsName(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const { language, sets } = compiled;
@@ -39,7 +46,7 @@ export function endsName(tokens: readonly Token[], span: NumberSpan, compiled: C
     // "and in September 52,"
     !sets.months.isAt(tokens, span.start - 1) &&
     !sets.weekdays.isAt(tokens, span.start - 1) &&
-    (next === undefined || /^[,.)”"]$/.test(next.text))
+    (next === undefined || /^[,.)”"]$/.test(next.text) || isOfBody(tokens, span, compiled))
   );
 }
 

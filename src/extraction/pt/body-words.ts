@@ -14,6 +14,7 @@ export const bodies: BodyWords = {
   headquarters: phrases('quartel, quartel-general'),
   demonstratives: phrases('essa, esse, esta, este'),
   thisPaper: phrases('este, esta, nosso, nossa'),
+  ownReporters: phrases('reportagem, redacao'),
   latter: phrases('ultimo, ultima'),
   same: phrases('mesmo, mesma'),
   neutral: phrases('organismo, entidade, instancia, instituicao, orgao, dependencia'),
@@ -30,7 +31,7 @@ export const bodies: BodyWords = {
     presos*, ex-presos*, vigilancia*, exilados*`),
   sorts: phrases(`
     civil, civis, humanitari*, local, locais, internacional, regional, nacional, independente, cidada, cidadao,
-    feminista, oposicionista, opositor*, estudantil, defensor*, humanos, governamental, catolic*, crista, cristao,
+    feminista, oposicionista, opositor*, estudantil, defensor*, humanos, governamental, nao-governamental, catolic*, crista, cristao,
     evangelic*, beneficent*, caritativ*, civic*, democratic*, lucrativos, ativistas, activistas, familiares, presos,
     vitimas, advogados, advogadas, juristas, exilados, jornalistas, maes, mulheres, apoio, monitoramento,
     monitorizacao, ajuda, imprensa, sindical, prisoes, cadeias, juridic*, pacifista, ecologista, indigena, campones*,
@@ -49,7 +50,9 @@ export const bodies: BodyWords = {
   putEnds: phrases('ado, ada, ados, adas, ido, ida, idos, idas'),
   put: ['posto'],
   paperEnds: phrases('times, post, herald, tribune, chronicle, chronicles, telegraph, journal'),
-  paperHeads: phrases('jornal, diario, semanario, radio, correio, folha, tv, times'),
+  paperHeads: phrases(
+    'jornal, diario, semanario, radio, correio, folha, tv, times, gazeta, noticias, tribuna, cronica',
+  ),
   americanLetters: [],
   deedEnds: ['ou', 'iu', 'aram', 'iram'],
   deeds: phrases(

@@ -25,7 +25,9 @@ export const roles: SourceWords['roles'] = {
       (o|do|pelo|o mesmo|do mesmo) ${BODY_M} (humanitario|venezuelano|cubano|nicaraguense|independente|opositor|de
         direitos humanos|de defesa dos direitos humanos|de advogados|de familiares),
       ${ITS} (propria contagem|proprio registro|proprio registo|proprias contas|contagem|boletim|balanco|
-        levantamento|registros|registos|proprios registros|proprios registos)`),
+        levantamento|registros|registos|proprios registros|proprios registos),
+      (os|as|) (seus|suas) (voluntarios|voluntarias|ativistas|activistas|pesquisadores|pesquisadoras|investigadores|
+        monitores|observadores|colaboradores)`),
   ),
   'some-organisation': phrases(`
     uma (ong|entidade|organizacao|organizacao nao governamental|associacao) (de direitos humanos|de defesa dos
@@ -64,8 +66,8 @@ export const roles: SourceWords['roles'] = {
     (o|do|pelo|no|ao) comando (militar|da policia|da pm|geral|distrital|provincial),
     (a|da|pela) policia (federal|civil|militar|nacional|penal|judiciaria|provincial|local),
     (a|da|pela) guarda (nacional|costeira|prisional), (a|da|pela) justica do pais,
-    (a|da|pela) (gendarmaria|marinha|forca aerea|receita federal|prefeitura|camara municipal|corregedoria),
-    (o|do|pelo|no|ao) (estado|palacio|exercito|congresso|supremo|judiciario),
+    (a|da|pela) (casa civil|casa militar|gendarmaria|marinha|forca aerea|receita federal|prefeitura|camara municipal|corregedoria),
+    (o|do|pelo|no|ao) (diario oficial|diario da republica|estado|palacio|exercito|congresso|supremo|judiciario),
     (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no
       poder|partido governista|partido do governo|ministerio publico|supremo tribunal),
     (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|

@@ -10,7 +10,8 @@ export const say: Phrases = [
     (da|deu|dao|deram) (uma|a sua) (lista|relacao|contagem),
     (consegue|conseguem|conseguiu|conseguiram|pode|puderam) (localizar|rastrear|cotejar|acreditar|encontrar),
     (disse|contou|afirmou|explicou|garantiu|confirmou|respondeu|relatou|escreveu|diz|conta|afirma|explica|garante|
-      confirma|responde|relata|escreve|disseram|contaram|confirmaram|garantiram|acrescentou|admitiu|lembrou)-*,
+      confirma|responde|relata|escreve|disseram|contaram|confirmaram|garantiram|acrescentou|admitiu|lembrou|comunicou|
+      comunicaram|informou|informaram|anunciou|anunciaram|assegurou|asseguraram)-*,
     suspeita, suspeitam, suspeitou, retorquiu, retorquem, retorque, replica, chamou a atencao, chama a atencao,
     chamaram a atencao, prossegue, atalhou, atalha, interveio, intervem, rematou, remata, ripostou, riposta,
     redarguiu, exclamou, exclama, sussurrou, desabafa, gracejou, vaticinou, vaticina, receia, receiam, presumem,

@@ -84,7 +84,7 @@ export const sources: SourceWords = {
   agents: phrases('por, pelo, pela, pelos, pelas'),
   documents: phrases(`
     atualizacao, actualizacao, estudo, caderno, anuario, planilha, dossie, parecer, recontagem, apanhado, relatorio,
-    relatorios, comunicado, boletim, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
+    relatorios, comunicado, comunicados, boletim, boletins, notas, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
     informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
     anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao,
@@ -97,7 +97,7 @@ export const sources: SourceWords = {
   ownCounting: phrases(`
     contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,
     constatou, constataram, comprovou, registrou, registou, apurou, apuraram, viu, viram, presenciou, presenciaram,
-    observou, observaram, testemunhou, levantou, pode ver, pode constatar, conseguiu confirmar`),
+    observou, observaram, testemunhou, levantou, pode ver, pode constatar, (conseguiu|logrou) (confirmar|verificar|comprovar|identificar|documentar|contar)`),
   eyewitnesses: phrases(`
     reportagem, redacao, jornalista, jornalistas, reporter, reporteres, correspondente, correspondentes, fotografo,
     fotografa, equipe, equipa, enviado, enviada`),

@@ -16,6 +16,12 @@ export const speaking: SpeakingWords = {
     (contrario|diferente|diferentemente|apesar|longe) do que, (contrariamente|face|frente) ao que,
     em contraste com o que, contra o que`),
   despite: phrases('apesar (de|do|da|dos|das), (ao|) contrario (de|do|da|dos|das), contrariamente (a|ao|aos)'),
+  passesOver: phrases(`
+    (nao|nem) (menciona|mencionam|mencionou|mencionaram|mencionava|mencionavam|nomeia|cita|citam|citou),
+    (nao|nem) (fala|falam|falou|falaram|falava) (de|do|da|dos|das|em|nos|nas),
+    (nao|nem) (diz|dizem|disse|disseram) nada (de|do|da|dos|das|sobre), nada (diz|dizem|disse|disseram) (de|do|da|dos|
+      das|sobre), (sem|nao) mencionar, (cala|calam|calou|calaram) sobre, (omite|omitem|omitiu|omitiram),
+    (esquece|esquecem|esqueceu|esqueceram) (de|dos|das|)`),
   putAt: phrases('em, a'),
   pressContacts: phrases(`
     (contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios),

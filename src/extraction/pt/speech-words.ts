@@ -57,6 +57,7 @@ export const speech: SpeechWords = {
   pluralEnds: phrases('am, em, nos'),
   us: phrases('nos, me, lhes'),
   they: [],
+  you: phrases('você, vocês, senhora, senhor'),
   seats: phrases(`
     sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio,
     refugiado, refugiada, refugiados, asilado, asilada, residente, residentes`),
