@@ -140,7 +140,9 @@ function ofTheWhole(candidate: Candidate, measured: Measured, reader: Reader): D
 /** "The text was voted article by article, all 16 of them": of whatever was just named, where nobody counted as many. */
 function isAllOfOthers({ analysed, span, counted }: Candidate, { drafts, compiled }: Reader): boolean {
   if (counted.kind !== 'elliptical' || !counted.partitive || span.ratio !== null) return false;
-  const all = compiled.speech.bothOpeners.isAt(analysed.sentence.tokens, span.hedgeStart - 1);
+  const { tokens } = analysed.sentence;
+  const at = span.hedgeStart - 1;
+  const all = compiled.speech.bothOpeners.isAt(tokens, at) && !compiled.sets.definites.isAt(tokens, at);
   return all && drafts.lastOfValue(span.value) === undefined;
 }
 
