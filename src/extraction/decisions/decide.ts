@@ -22,6 +22,7 @@ import { asHeadTopic } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
+import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
 import { oneAlone } from './one-alone.js';
@@ -94,6 +95,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ofTheRest,
   toldElsewhere,
+  morePromised,
   drops(isBehindOthersVerb, 'nothing says that they are prisoners'),
   drops(isOfTheirFamily, 'people of somebody who speaks'),
   drops(isOfListedNames, 'counts records'),

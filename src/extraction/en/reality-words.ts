@@ -88,6 +88,7 @@ export const reality: RealityWords = {
     (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been
       made|are under way|were under way|) (for|to)`),
+  pledged: phrases('promised, pledged, vowed'),
   announces: phrases('announc*, unveiled, promised, pledged'),
   stillAhead: phrases(`
     (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),

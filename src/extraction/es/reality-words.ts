@@ -113,6 +113,7 @@ export const reality: RealityWords = {
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
     (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para,
     preparativos (para|de)`),
+  pledged: phrases('prometid*, prometio, prometieron'),
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)

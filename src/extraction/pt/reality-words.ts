@@ -100,6 +100,7 @@ export const reality: RealityWords = {
       posterga|postergam|postergar|protelou|protela|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
     (preparativos|preparacao) (para|da) (a|)`),
+  pledged: phrases('prometid*, prometeu, prometeram'),
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
