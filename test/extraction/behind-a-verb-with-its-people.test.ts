@@ -7,6 +7,8 @@ const others: readonly FigureRow[] = [
   ['en', 'Eleven prisoners were freed on Friday under a pardon that covers 30.', '11 freed'],
   ['en', 'Eleven prisoners were freed on Friday under a decree pardoning 30.', '11 freed'],
   ['en', 'Eleven prisoners were freed on Friday with 30 still waiting.', '11 freed'],
+  ['en', 'Eleven prisoners were freed on Friday from a prison for 300 people.', '11 freed'],
+  ['en', 'Eleven prisoners were freed in a first step towards the release of 30.', '11 freed'],
   ['en', 'A judge freed 11 teachers who had protested with 30 colleagues.', '11 freed'],
   ['en', 'Eleven prisoners whose release 30 organisations had demanded walked free on Friday.', '11 freed'],
   ['en', 'Eleven of the prisoners the Church had asked for were freed on Friday.', '11 freed'],
@@ -19,6 +21,7 @@ const others: readonly FigureRow[] = [
   ['es', 'Once presos salieron mientras 30 parientes de otros seguían esperando.', '11 freed'],
   ['pt', 'Onze pessoas foram libertadas depois de 30 familiares protestarem diante da cadeia.', '11 freed'],
   ['pt', 'Onze presos foram libertados graças ao trabalho de 30 advogados.', '11 freed'],
+  ['pt', 'Onze presos foram embora enquanto 30 parentes de outros continuavam à espera.', '11 freed'],
   ['pt', 'Onze presos foram libertados por um decreto que indulta 30.', '11 freed'],
   ['pt', 'Onze presos cuja libertação 30 organizações tinham pedido saíram na sexta-feira.', '11 freed'],
 ];
@@ -36,6 +39,7 @@ const told: readonly FigureRow[] = [
   ['es', 'La cárcel, construida para 300, está en las afueras.'],
   ['pt', 'Onze presos saíram de uma cadeia que abriga 300.', '11 freed', '300 held'],
   ['pt', 'Onze israelitas foram libertados em troca de 30 palestinianos.', '11 freed', '30 freed'],
+  ['pt', 'Trinta familiares do líder continuam presos.', '30 held'],
   ['pt', 'As famílias pediram a libertação de 30 presos.'],
 ];
 

@@ -96,7 +96,6 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ofTheRest,
   toldElsewhere,
   morePromised,
-  drops(isBehindOthersVerb, 'nothing says that they are prisoners'),
   drops(isOfTheirFamily, 'people of somebody who speaks'),
   drops(isOfListedNames, 'counts records'),
   drops(
@@ -111,6 +110,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   drops(isAskedForToo, 'not freed'),
   drops(isAmongAskedFor, 'not freed'),
   heldInPlace,
+  drops(isBehindOthersVerb, 'nothing says that they are prisoners'),
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
@@ -198,7 +198,8 @@ export function measured(candidate: Candidate, reader: Reader): Measured {
 /** "were freed from a prison for 400 people": of whom nothing is told, behind a verb that has its people. */
 function isBehindOthersVerb({ candidate, measured: says, reader }: MeasuredScene): boolean {
   const { counted, analysed } = candidate;
-  if (says.kind !== 'open' || counted.kind !== 'group' || analysed.undated.length < 2) return false;
+  const own = counted.kind === 'group' || (counted.kind === 'elliptical' && !counted.partitive);
+  if (says.kind !== 'open' || !own || analysed.undated.length < 2) return false;
   const input = inputOf(candidate, reader);
   return analysed.predicates.some((predicate) => hasItsPeople(predicate, input));
 }

@@ -68,11 +68,11 @@ function goOnWaiting(
   { weak, end }: Predicate,
   { sentence: { tokens }, predicates }: AnalysedSentence,
   label: string,
-  { clause }: CompiledLanguage,
+  { course }: CompiledLanguage,
 ): boolean {
   if (!weak || !VISITORS.has(label) || predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure))
     return false;
-  return clause.goingOn.isAt(tokens, end);
+  return !course.custody.inside.isAt(tokens, end);
 }
 
 /** "Cerca de 60 familiares deixaram o presídio", "14 lawyers left the prison after a visit": who walks out came to visit, or works there; but "were freed". */

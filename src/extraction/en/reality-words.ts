@@ -20,7 +20,7 @@ export const reality: RealityWords = {
     contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of), hope that, hopes that,
     hoped that, hoping that, wish that`),
   thwarted: phrases(`
-    (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
+    (step|steps|move|moves) (towards|toward), (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
     negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
     (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|
       for),
