@@ -9,6 +9,7 @@ import type { NumberSpan } from './numbers/number-span.js';
 import { findNumbers } from './numbers/numbers.js';
 import { isInTime, isYear } from './numbers/of-a-time.js';
 import type { Counted } from './numbers/what-counted.js';
+import { isDoneToList } from './numbers/whole-noun.js';
 import { segmentsOf } from './sentences/segments.js';
 import type { Sentence } from './sentences/sentence.js';
 import type { PhraseTrie } from './text/phrase-trie.js';
@@ -98,7 +99,18 @@ export class AnalysedSentence {
   #toldHere(cues: readonly Cue[]): readonly Cue[] {
     if (cues.length === 0 || !this.counts) return cues;
     const whens = this.times.filter(({ role, what }) => role === 'since' || what.kind === 'apart');
-    return whens.length === 0 ? cues : cues.filter((cue) => !whens.some((when) => isInside(cue, when)));
+    const told = cues.filter(({ start }) => !this.#isOfList(start));
+    return whens.length === 0 ? told : told.filter((cue) => !whens.some((when) => isInside(cue, when)));
+  }
+
+  /** "nine prisoners from a list of 20 drawn up by the families": who made a list that only says which prisoners were meant counts nobody. */
+  #isOfList(at: number): boolean {
+    const { tokens, compiled } = this.sentence;
+    return this.numbers.some(
+      (listed) =>
+        isDoneToList(tokens, listed, at, compiled) &&
+        this.numbers.some(({ end, form }) => end < listed.hedgeStart && form !== 'article-one'),
+    );
   }
 
   /** Who spoke, or was spoken of, before it: a quotation without a word of saying goes on with them. */

@@ -90,7 +90,12 @@ const rows: readonly FigureRow[] = [
     '154 Foro Penal',
     '406 Government of Venezuela',
   ],
-  ['en', 'Foro Penal has confirmed 154 of the government’s 406 releases.', '406 Government of Venezuela'],
+  [
+    'en',
+    'Foro Penal has confirmed 154 of the government’s 406 releases.',
+    '154 Foro Penal',
+    '406 Government of Venezuela',
+  ],
   [
     'es',
     'Foro Penal confirmó 154 de las 406 excarcelaciones anunciadas por el Gobierno.',

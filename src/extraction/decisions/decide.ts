@@ -1,8 +1,11 @@
 import { type Candidate, hasCountNoun } from '../candidate.js';
 import { ofTheOthers, withComplement } from '../measures/complement.js';
+import { hasItsPeople } from '../measures/has-its-people.js';
 import { type Measured, measureOf } from '../measures/measure.js';
+import type { MeasureInput } from '../measures/weighed.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
+import { isDoneToList } from '../numbers/whole-noun.js';
 import type { Reader } from '../reader.js';
 import { areAgents } from './agents.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
@@ -20,6 +23,7 @@ import { asHeadTopic } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
+import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
 import { oneAlone } from './one-alone.js';
@@ -92,6 +96,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ofTheRest,
   toldElsewhere,
+  morePromised,
   drops(isOfTheirFamily, 'people of somebody who speaks'),
   drops(isOfListedNames, 'counts records'),
   drops(
@@ -107,6 +112,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   drops(isAmongAskedFor, 'not freed'),
   heldInPlace,
   batchOfPrisoners,
+  drops(isBehindOthersVerb, 'nothing says that they are prisoners'),
   ({ candidate, measured, reader }) => ofList(candidate, measured, reader),
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
@@ -165,16 +171,17 @@ function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpa
     : numbers.filter(({ start, form }) => (start < own || start >= end) && form !== 'article-one');
 }
 
-/** What the words of a number say that happened to its people. */
-export function measured(candidate: Candidate, reader: Reader): Measured {
+function inputOf(candidate: Candidate, reader: Reader): MeasureInput {
   const { analysed } = candidate;
   const counted = withComplement(candidate.counted, analysed.sentence.tokens, reader.compiled);
   const span = wholeRange(analysed.sentence.tokens, candidate.span, analysed.undated, reader.compiled);
-  return measureOf({
+  return {
     sentence: analysed.sentence,
     span,
     counted,
-    predicates: ofTheOthers(analysed.predicates, candidate.counted, analysed.sentence.tokens, reader.compiled),
+    predicates: ofTheOthers(analysed.predicates, candidate.counted, analysed.sentence.tokens, reader.compiled).filter(
+      ({ start }) => !isDoneToList(analysed.sentence.tokens, span, start, reader.compiled),
+    ),
     times: analysed.shortTimes,
     numbers: analysed.undated,
     others: othersThan(span, analysed.undated),
@@ -182,7 +189,21 @@ export function measured(candidate: Candidate, reader: Reader): Measured {
     hasCountNoun: hasCountNoun(candidate, reader.compiled),
     words: analysed.words,
     compiled: reader.compiled,
-  });
+  };
+}
+
+/** What the words of a number say that happened to its people. */
+export function measured(candidate: Candidate, reader: Reader): Measured {
+  return measureOf(inputOf(candidate, reader));
+}
+
+/** "were freed from a prison for 400 people": of whom nothing is told, behind a verb that has its people. */
+function isBehindOthersVerb({ candidate, measured: says, reader }: MeasuredScene): boolean {
+  const { counted, analysed } = candidate;
+  const own = counted.kind === 'group' || (counted.kind === 'elliptical' && !counted.partitive);
+  if (says.kind !== 'open' || !own || analysed.undated.length < 2) return false;
+  const input = inputOf(candidate, reader);
+  return analysed.predicates.some((predicate) => hasItsPeople(predicate, input));
 }
 
 function byText(scene: MeasuredScene, says: Measured): Decided {

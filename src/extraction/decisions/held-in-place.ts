@@ -89,6 +89,23 @@ function tellsOfPrison(
   return before?.sentence.tokens.some((token) => prisons.has(token)) ?? false;
 }
 
+/** Words from a prison to the clause about it: "el penal de Tocorón, que". */
+const TO_CLAUSE = 5;
+
+/** "a jail that holds 200", "una cárcel donde hay 350 reclusos": the clause of a prison says how many are in it. */
+function isOfThatPrison({ sentence: { tokens } }: AnalysedSentence, verb: number, { compiled }: Reader): boolean {
+  const { course, sets, language } = compiled;
+  const where = language.structure.how.includes(tokens[verb - 1]?.key ?? '');
+  if (!(where ? sets.existence : course.custody.houses).isAt(tokens, verb)) return false;
+  if (!where && !sets.relatives.isAt(tokens, verb - 1)) return false;
+  const from = tokens[verb - 2]?.text === ',' ? verb - 3 : verb - 2;
+  for (let at = from; at > from - TO_CLAUSE && tokens[at]?.kind === 'word'; at -= 1) {
+    if (course.custody.prisons.isAt(tokens, at)) return true;
+    if (!tokens[at]?.word.capital && !sets.partitives.isAt(tokens, at)) return false;
+  }
+  return false;
+}
+
 const PEOPLE = /^(people|women|men|minors)$/;
 
 function isOfPeople({ span, counted }: Candidate): boolean {
@@ -115,10 +132,12 @@ export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
   const { analysed, passage, span, counted } = candidate;
   const { course, small } = reader.compiled;
   const { houses } = course.custody;
-  if (!houses.mayBeIn(analysed.words) || !isOfPeople(candidate)) return undefined;
+  const mayBe = houses.mayBeIn(analysed.words) || reader.compiled.sets.existence.mayBeIn(analysed.words);
+  if (!mayBe || !isOfPeople(candidate)) return undefined;
   const { tokens } = analysed.sentence;
   const verb = verbBefore(analysed, small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart);
-  if (!houses.isAt(tokens, verb)) return undefined;
+  const ofThat = isOfThatPrison(analysed, verb, reader);
+  if (!ofThat && !houses.isAt(tokens, verb)) return undefined;
   const { end } = counted.kind === 'elliptical' ? span : counted;
   const before = passage.sentences[placeOf(candidate) - 1];
   const beside =
@@ -130,6 +149,7 @@ export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
     return undefined;
   const told =
     beside ||
+    ofThat ||
     saysCapacity(analysed, verb, reader) ||
     (before !== undefined &&
       saysCapacity(before, before.sentence.tokens.length, reader) &&

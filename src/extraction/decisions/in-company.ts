@@ -25,7 +25,8 @@ export function areTheirChildren({ analysed, span, counted }: Candidate, { compi
   const { tokens } = analysed.sentence;
   const { sets, clause, descriptions } = compiled;
   const before = span.hedgeStart - 1;
-  const children = counted.kind === 'group' && clause.family.isAt(tokens, counted.end - 1);
+  const children =
+    counted.kind === 'group' && (counted.entry.label === 'children' || clause.family.isAt(tokens, counted.end - 1));
   if (sets.partitives.isAt(tokens, before) && descriptions.parents.longestAt(tokens, before - 1) !== undefined)
     return children || (counted.kind === 'elliptical' && !counted.partitive);
   // "The police have three children in custody"

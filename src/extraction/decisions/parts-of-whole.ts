@@ -164,6 +164,8 @@ export function nextInPlace({ candidate, measured, last, reader }: MeasuredScene
   if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return undefined;
   const { start, end } = measured.predicate;
   if (counted.kind !== 'elliptical' || span.ratio !== null) return undefined;
+  // "leaving 20 in the jail"
+  if (reader.compiled.reality.outcomes.endsAt(tokens, span.hedgeStart, 1)) return undefined;
   if (isPlaceAhead(candidate, start, end, reader)) return leaning(last, last.partitive);
   if (start !== span.end) return undefined;
   const to = pastName(tokens, end, reader);

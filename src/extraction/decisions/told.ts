@@ -142,7 +142,7 @@ function isAllOfOthers({ analysed, span, counted }: Candidate, { drafts, compile
   if (counted.kind !== 'elliptical' || !counted.partitive || span.ratio !== null) return false;
   const { tokens } = analysed.sentence;
   const at = span.hedgeStart - 1;
-  const all = compiled.speech.bothOpeners.isAt(tokens, at) && !compiled.sets.definites.isAt(tokens, at);
+  const all = !compiled.language.sources.verbFirst && compiled.speech.bothOpeners.isAt(tokens, at);
   return all && drafts.lastOfValue(span.value) === undefined;
 }
 

@@ -63,6 +63,18 @@ function areOutside(
   return false;
 }
 
+/** "20 parientes de otros seguían esperando", "20 familiares continuavam à espera": who goes on doing something, and is held nowhere. */
+function goOnWaiting(
+  { weak, end }: Predicate,
+  { sentence: { tokens }, predicates }: AnalysedSentence,
+  label: string,
+  { course }: CompiledLanguage,
+): boolean {
+  if (!weak || !VISITORS.has(label) || predicates.some(({ kind, weak: unsure }) => kind === 'held' && !unsure))
+    return false;
+  return !course.custody.inside.isAt(tokens, end);
+}
+
 /** "Cerca de 60 familiares deixaram o presídio", "14 lawyers left the prison after a visit": who walks out came to visit, or works there; but "were freed". */
 export function areVisitors({
   candidate: { analysed, span, counted },
@@ -74,7 +86,8 @@ export function areVisitors({
   if (measured.measure === 'held')
     return (
       areThereToo(measured.predicate, analysed, span, counted.entry.label, compiled) ||
-      areOutside(measured.predicate, analysed, counted.end, compiled)
+      areOutside(measured.predicate, analysed, counted.end, compiled) ||
+      goOnWaiting(measured.predicate, analysed, counted.entry.label, compiled)
     );
   if (measured.measure !== 'freed') return false;
   // "cuando se abrió el portón, había una treintena de familiares en la acera"

@@ -2,11 +2,14 @@ import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import { areTaken } from '../numbers/told-beside.js';
+import { beforeOwner } from '../numbers/whole-noun.js';
 import type { Reader } from '../reader.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { isClock } from '../time/clock-end.js';
+import { isInsideAnother, isSumOfBefore, joinedTo, opensClauseAsWhole } from './clause-whole.js';
 
 /** Sentences back that a number may lean on. */
 const NEAR = 3;
@@ -93,12 +96,23 @@ function isOfTime(at: number, { sentence, times }: Candidate['analysed'], compil
   return isClock(sentence.tokens, at, compiled) || times.some(({ start, end }) => start <= at && at < end);
 }
 
+/** "of 40 women and 32 mothers arrested in May, nine were freed": whether the first of two joined is the whole of the clause. */
+function isOpening({ analysed }: Candidate, first: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  const { partitives } = compiled.sets;
+  const of = partitives.isAt(tokens, first.hedgeStart - 1) ? first.hedgeStart - 1 : first.hedgeStart - 2;
+  return partitives.isAt(tokens, of) && opensClauseAsWhole({ analysed, span: first }, of, compiled);
+}
+
 /** "out of 800", "10 % of the 800", "12 of its 902", "Of 902 prisoners, 41 …": what others were a part of. */
 export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
   const { determiners, partitives, leftOver, definites } = compiled.sets;
-  let at = span.hedgeStart - 1;
+  const { counted } = candidate;
+  let at = beforeOwner(tokens, span.hedgeStart - 1, compiled);
+  // "the government's 406 releases": a count of its own
+  if (at < span.hedgeStart - 1 && counted.kind === 'group' && counted.partitive) return false;
   // "De 20 a 30 presos salieron": the word opens a range
   if (span.rangeEnd === 'lower' && compiled.sets.rangeOpen.isAt(tokens, at)) return false;
   // "three of the remaining four"
@@ -107,12 +121,16 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
     ((determiners.isAt(tokens, at) || definites.isAt(tokens, at)) && !partitives.isAt(tokens, at))
   )
     at -= 1;
+  const first = joinedTo(candidate, compiled);
+  if (isInsideAnother(candidate, compiled) || (first !== undefined && isOpening(candidate, first, compiled)))
+    return true;
   const of = partitives.isAt(tokens, at);
   const outOf = compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
-  if (!of && !outOf) return false;
+  if ((!of && !outOf) || isSumOfBefore(candidate, at)) return false;
   // but "Além dos 68 soltos no domingo, 57 saíram ontem"
   const opens = at === 0 || (at === 1 && !compiled.dating.beyond.isAt(tokens, 0));
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
+  if (opensClauseAsWhole(candidate, at, compiled)) return true;
   if (outOf && analysed.numbers.some((other) => other.end <= at && other.form !== 'article-one')) return true;
   const before = of ? tokens[at - 1] : undefined;
   // "every one of the 553 had left prison"

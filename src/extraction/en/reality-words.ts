@@ -20,7 +20,7 @@ export const reality: RealityWords = {
     contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of), hope that, hopes that,
     hoped that, hoping that, wish that`),
   thwarted: phrases(`
-    (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
+    (step|steps|move|moves) (towards|toward), (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
     negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
     (effort|efforts|campaign|campaigns|petition|petitions|motion|motions|pressure|bid|bids|attempt|attempts) (to|
       for),
@@ -88,6 +88,7 @@ export const reality: RealityWords = {
     (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been
       made|are under way|were under way|) (for|to)`),
+  pledged: phrases('promised, pledged, vowed'),
   announces: phrases('announc*, unveiled, promised, pledged'),
   stillAhead: phrases(`
     (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),

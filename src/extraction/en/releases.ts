@@ -33,7 +33,7 @@ export const moreFreed = phrases(`
   (handed|given|delivered|restored) (back|over|) to (their|his|her) ${THEIR_FAMILY},
   (reported|counted|logged|recorded|listed) * (gone|out|free), (prisoners|inmates|detainees|convicts) gone,
   out (at last|again|too|also|on parole|on licence|on probation), also out (are|is|were), out (are|is|were),
-  going home, went home free, walked home,
+  going home, went home free, walked home, left with (their|his|her) (family|families|relatives|loved ones),
   (was|were|been|being|is|are) (bailed|paroled|amnestied|reprieved|unshackled|exonerated|released|liberated),
   let home, sent home, (freedom|liberty) (was|is|were|has been|had been) (restored|given back|returned) to,
   (restore|restores|restored|restoring|returned) (freedom|liberty) to,

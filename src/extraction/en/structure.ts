@@ -42,6 +42,7 @@ export const structure: StructureWords = {
   rest: phrases('the rest, the remaining, the others, the remainder'),
   later: phrases('later, afterwards, afterward, since then, in the weeks after, subsequently, thereafter'),
   partitives: ['of'],
+  forWhom: ['whom'],
   relatives: phrases('who, whom, which, that, whose'),
   earlier: phrases(`
     first (reported|spoke of|announced|counted), had (spoken of|talked of|given),

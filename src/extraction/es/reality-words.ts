@@ -24,6 +24,7 @@ export const reality: RealityWords = {
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
     quiere que, quieren que, queria que, querian que, a cambio de que`),
   thwarted: phrases(`
+    (paso|pasos|camino) (hacia|para) (la|las|una|),
     (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|
       campana|campanas|esfuerzo|esfuerzos|peticion|peticiones|solicitud|solicitudes|recurso|recursos|plegaria|
       plegarias|lucha|marcha|vigilia|oracion|clamor|llamado|llamados|llamamiento|exigencia|demanda|demandas|
@@ -113,6 +114,7 @@ export const reality: RealityWords = {
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
     (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para,
     preparativos (para|de)`),
+  pledged: phrases('prometid*, prometio, prometieron'),
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)

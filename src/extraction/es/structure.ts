@@ -59,6 +59,7 @@ export const structure: StructureWords = {
     despues, mas tarde, luego, desde entonces, en las semanas siguientes, en los dias siguientes, posteriormente,
     con posterioridad, mas adelante`),
   partitives: ['de'],
+  forWhom: ['quien', 'quienes'],
   relatives: phrases('que, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, donde, cuando'),
   earlier: phrases(`
     primero (informo|habia informado|hablo|habia hablado|reporto|habia reportado),

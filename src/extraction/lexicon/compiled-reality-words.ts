@@ -30,6 +30,7 @@ export interface CompiledRealityWords {
   readonly bygone: PhraseTrie<true>;
   readonly heldOnce: PhraseTrie<true>;
   readonly putOff: PhraseTrie<true>;
+  readonly pledged: WordTable;
   readonly announces: WordTable;
   readonly stillAhead: PhraseTrie<true>;
 }
@@ -64,6 +65,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     bygone: trieOf([[true, words.bygone]]),
     heldOnce: trieOf([[true, words.heldOnce]]),
     putOff: trieOf([[true, words.putOff]]),
+    pledged: new WordTable(words.pledged),
     announces: new WordTable(words.announces),
     stillAhead: trieOf([[true, words.stillAhead]]),
   };

@@ -42,6 +42,8 @@ export interface RealityWords {
   readonly heldOnce: Phrases;
   /** Right before a release of so many, or with its article between: it was put off, or has no day yet ("postponed", "aplazó", "data para"). */
   readonly putOff: Phrases;
+  /** Verbs of promising a release: "20 had been promised". */
+  readonly pledged: Phrases;
   /** Verbs of announcing: the release announced may have begun, or not. */
   readonly announces: Phrases;
   /** After a release that was announced: it has not ("in the coming days", "pero ninguno ha salido"). */

@@ -55,6 +55,8 @@ export interface StructureWords {
   readonly partitives: Phrases;
   /** "who", "que", "which". */
   readonly relatives: Phrases;
+  /** Stands for people in a clause in which others act for them: "for whom the Church had pleaded", "por quienes". */
+  readonly forWhom: Phrases;
   /** "had earlier", "up from", "stood at": an earlier figure of the same count. */
   readonly earlier: Phrases;
   /** Before the number that a figure was, after a verb of `change`: "from 52 to 48", "to 48 from 52". */

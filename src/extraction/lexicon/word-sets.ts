@@ -9,6 +9,7 @@ type WordSet =
   | 'labels'
   | 'functionWords'
   | 'relatives'
+  | 'forWhom'
   | 'subordinators'
   | 'increments'
   | 'elliptical'
@@ -84,6 +85,7 @@ export function setsOf({ predicates, groups, structure, sources, time, numbers }
     labels: groups.labels,
     functionWords: groups.functionWords,
     relatives: structure.relatives,
+    forWhom: structure.forWhom,
     subordinators: structure.subordinators,
     increments: structure.increments,
     elliptical: structure.elliptical,

@@ -15,6 +15,17 @@ function isName(tokens: readonly Token[], at: number, end: number, { sets, datin
   return sets.months.has(token) || (token.word.country !== undefined && !dating.infinitives.isAt(tokens, end));
 }
 
+/** "prometió liberar a 35, pero nueve han salido": what stands behind "but" was not promised. */
+function isTurned(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  let turned = false;
+  for (let at = from; at < to; at += 1) {
+    turned ||= compiled.contrast.longestAt(tokens, at) !== undefined;
+    // "perante o juiz" turns nothing: others are counted behind it
+    if (turned && (tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at))) return true;
+  }
+  return false;
+}
+
 /** A phrase of a table stands before a verb, with no more than auxiliaries, days and a word between. */
 export function comesRightAfter(
   table: PhraseTrie<true>,
@@ -25,6 +36,7 @@ export function comesRightAfter(
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = table.longestAt(tokens, start);
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
+    if (isTurned(tokens, found.end, at, compiled)) continue;
     const all = wordsButDays(tokens, found.end, at, compiled);
     // "se comprometió ante el juez Jeffrey Cummings a soltar": names count for nothing before "to"
     const between = compiled.small.to.isAt(tokens, at - 1) ? all.filter(({ word }) => !word.capital) : all;

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isQuote } from '../numbers/noun-words.js';
+import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 
 const ASK_REACH = 12;
@@ -42,6 +43,29 @@ function isCopula(token: Token | undefined, { language, sets }: CompiledLanguage
   return !(sets.joiners.has(token) && token.text.toLowerCase() === token.key);
 }
 
+const CLAUSE_REACH = 8;
+
+/**
+ * "prisoners whose release the Church had demanded were freed", "los presos que pedía la Iglesia salieron", "the prisoners it
+ * had asked for were freed": a clause about people, so that the verb behind happened.
+ */
+function isInClauseOfThem(tokens: readonly Token[], ask: Found<true>, at: number, compiled: CompiledLanguage): boolean {
+  const { clause, copulas, descriptions, sets, small } = compiled;
+  const aux = [at, at - 1].find((verb) => copulas.longestAt(tokens, verb) !== undefined);
+  if (aux === undefined && !clause.did.isAt(tokens, at)) return false;
+  const asked = small.for.isAt(tokens, ask.end) ? ask.end + 1 : ask.end;
+  if (asked === aux) return true;
+  if (tokens.slice(ask.end, at).some((token) => small.that.has(token))) return false;
+  for (let index = ask.start - 1; index >= ask.start - CLAUSE_REACH && tokens[index]?.kind !== 'punct'; index -= 1)
+    if (
+      sets.relatives.isAt(tokens, index) ||
+      sets.forWhom.isAt(tokens, index) ||
+      descriptions.whose.longestAt(tokens, index) !== undefined
+    )
+      return true;
+  return false;
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 export function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
   const { asks, clause, sets, say } = compiled;
@@ -61,6 +85,7 @@ export function isAsked(tokens: readonly Token[], at: number, since: number, com
     if (sets.joiners.isAt(tokens, index) && sets.relatives.isAt(tokens, index + 1)) return false;
     const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
     // "courts have been asked to free 379": that is how a release is ordered
+    if (found !== undefined && found.end <= at && isInClauseOfThem(tokens, found, at, compiled)) return false;
     if (found !== undefined && found.end <= at)
       return clause.goingOn.isAt(tokens, index) || !isCopula(tokens[index - 1], compiled);
   }

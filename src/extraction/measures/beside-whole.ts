@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import { custodyAt } from './custody.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
@@ -23,6 +25,26 @@ function saidOfAll({ sentence: { tokens }, predicates, span, counted, compiled }
   return undefined;
 }
 
+/** "nine of 35 detainees were freed", "una cuarta parte de esos 168 salió": right behind the whole, the verb of its part. */
+function isVerbOfPart(start: number, tokens: readonly Token[], { clause, copulas }: CompiledLanguage): boolean {
+  return clause.did.isAt(tokens, start) || copulas.longestAt(tokens, start) !== undefined;
+}
+
+/** "Nine of 35 detainees released on Friday": no article says that all of them were, as in "nine of the 35 released". */
+function isOfBareWhole(
+  start: number,
+  { sentence: { tokens }, span, counted, others, compiled }: MeasureInput,
+): boolean {
+  const { sets, small, language } = compiled;
+  if (language.sources.verbFirst || counted.kind !== 'group' || start !== counted.end) return false;
+  const of = span.hedgeStart - 1;
+  const part = sets.partitives.isAt(tokens, of) ? others.find(({ end }) => end === of) : undefined;
+  if (part === undefined || part.value === 1) return false;
+  // "they are nine of 35 detainees released" says it of all
+  const before = tokens[part.hedgeStart - 1];
+  return before === undefined || before.kind === 'punct' || small.that.has(before);
+}
+
 /** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
 export function freedBeside(input: MeasureInput): Predicate | undefined {
   const { sentence, predicates, span, counted, compiled } = input;
@@ -40,8 +62,9 @@ export function freedBeside(input: MeasureInput): Predicate | undefined {
       (!itsOwn || compiled.clause.doneToMany.isAt(sentence.tokens, start)) &&
       start >= span.end &&
       start <= Math.max(counted.end, span.end) + clause &&
-      // "una cuarta parte de esos 168 salió": the quarter did
-      (clause > 0 || !compiled.clause.did.isAt(sentence.tokens, start)),
+      (clause > 0 || !(isVerbOfPart(start, sentence.tokens, compiled) || isOfBareWhole(start, input))) &&
+      // "the 40 who were arrested were freed": some of them, past what was done to all
+      !predicates.some((told) => clause > 0 && told.start >= counted.end && told.end <= start),
   );
   return beside ?? saidOfAll(input);
 }
@@ -75,7 +98,11 @@ export function heldBeside({
   counted,
   compiled,
 }: MeasureInput): Predicate | undefined {
-  const itsOwn = counted.kind === 'group' || compiled.sets.relatives.isAt(tokens, counted.end);
+  const itsOwn =
+    counted.kind === 'group' ||
+    compiled.sets.relatives.isAt(tokens, counted.end) ||
+    // "of the 20 still in prison"
+    compiled.clause.yet.isAt(tokens, counted.end);
   if (!itsOwn) return undefined;
   return predicates.find(
     ({ kind, start, end, weak, negated }) =>

@@ -162,8 +162,11 @@ function verbAfter(
  * and yields to the verb of release or detention that the sentence goes on to.
  */
 export function mainAfterDescription(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed {
-  const { sentence, compiled } = input;
+  const { sentence, span, counted, compiled } = input;
   const { predicate: described, side: where } = best;
+  // "leaving 20 in prison": how they stayed
+  const left = described.start === counted.end && compiled.reality.outcomes.endsAt(sentence.tokens, span.hedgeStart, 1);
+  if (left && where === 'right' && described.kind === 'held') return best;
   const gone = leftAfterwards(best, all, input);
   if (gone !== undefined) return gone;
   const there = happenedThere(best, all, input);
@@ -189,7 +192,7 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     !(clause && isNoun(predicate, input) && !isOfThem(predicate, input));
   const isVerb = (predicate: Predicate): boolean =>
     predicate.kind !== 'held' && !isNoun(predicate, input) && isAfterAuxiliary(predicate, input);
-  const left = all.find(
+  const before = all.find(
     ({ predicate, cost, side }) =>
       side === 'left' &&
       isMain(predicate) &&
@@ -200,7 +203,7 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
             ? CLOSE + BESIDE + (isParticiple(described, input) && isInRow(input) ? ROW : 0)
             : BESIDE + (isState(described, input) && isInRow(input) ? ROW : 0)),
   );
-  if (left !== undefined) return left;
+  if (before !== undefined) return before;
   const subject = verbBefore(best, all, input);
   if (subject !== undefined) return subject;
   const follows = ({ predicate, cost, side }: Weighed): boolean =>

@@ -17,11 +17,16 @@ export function doesElse(
 /** "envió 450 soldados a la cárcel, donde viven hacinados 7.200 reclusos": a verb with its own number after it, in a clause of its own. */
 export function beginsAnothersClause(
   { start, end }: Predicate,
-  { sentence: { tokens }, counted, others, compiled }: MeasureInput,
+  { sentence: { tokens }, span, counted, others, predicates, compiled }: MeasureInput,
 ): boolean {
   if (!compiled.language.sources.verbFirst || start < counted.end) return false;
   const its = others.some((number) => number.hedgeStart >= end && number.hedgeStart - end <= 1);
-  return its && tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
+  if (!its) return false;
+  // "con la liberación de 12 quedan 20": of the first its own noun tells
+  const own = predicates.some(
+    ({ end: noun }) => noun === span.hedgeStart - 1 && compiled.sets.partitives.isAt(tokens, noun),
+  );
+  return own || tokens.slice(counted.end, start).some((token) => compiled.sets.relatives.has(token));
 }
 
 /** "Of the 73,800 people detained since 2022, 7,000 have been freed": the participle is beside the first number's noun. */

@@ -19,22 +19,22 @@ export function standsAt(
   return after === undefined || after.kind === 'punct' || sets.placePrepositions.has(after);
 }
 
-/** "estão 27 presos", "há 27 detidos": a phrase with room for any word may not swallow a number and its people. */
+/** "estão 27 presos", "há 27 detidos", "leaving 27 in prison": a phrase with room for any word may not swallow a number and its people. */
 export function swallowsCount(
   tokens: readonly Token[],
   at: number,
   { value, end }: Found<PredicateKind>,
-  { groups, sets }: CompiledLanguage,
+  { course, groups, sets }: CompiledLanguage,
 ): boolean {
   // "sitúa el número de detenidos entre 450 y 480": the word opens a range
   const opens = sets.rangeOpen.isAt(tokens, end - 1) && end > at + 1 && sets.partitives.isAt(tokens, at - 1);
   if (opens && tokens[end]?.kind === 'number' && !YEAR.test(tokens[end]?.text ?? '')) return true;
-  if (value !== 'held') return false;
-  for (let index = at + 1; index < end; index += 1)
-    if (
-      (tokens[index]?.kind === 'number' || sets.numerals.isAt(tokens, index)) &&
-      groups.longestAt(tokens, index + 1) !== undefined
-    )
-      return true;
+  if (value !== 'held' && value !== 'freed') return false;
+  for (let index = at + 1; index < end; index += 1) {
+    if (tokens[index]?.kind !== 'number' && !sets.numerals.isAt(tokens, index)) continue;
+    // "leaving 20 in prison"; but "left three jails"
+    const whom = value === 'held' && groups.longestAt(tokens, index + 1) !== undefined;
+    if (whom || (value === 'freed' && course.custody.inside.isAt(tokens, index + 1))) return true;
+  }
   return false;
 }

@@ -171,7 +171,10 @@ export function pastCoordinate(
     end = group.end;
     items += 1;
   }
-  return items === 0 ? undefined : items + 1 + distance(sentence, end, to, numbers, compiled);
+  if (items === 0) return undefined;
+  // "nine women and 26 men, for a total of 35, were freed"
+  const straight = distance(sentence, end, to, numbers, compiled);
+  return items + 1 + Math.min(straight, pastAside(sentence, end, to, numbers, compiled) ?? straight);
 }
 
 const SOURCES = 16;

@@ -3,6 +3,8 @@ import { arrived, receivedBack } from './arrived.js';
 import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
+import { hasItsPeople } from './has-its-people.js';
+import { insideOf, isOfInner, type WithInner } from './inside-another.js';
 import { isDoneByTakers, isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
 import {
   beginsAnothersClause,
@@ -39,6 +41,8 @@ function isOfNextNumber(
       start - number.end <= 2 &&
       // "em 526 o número de presos e em 621 o de libertados"
       (compiled.sets.joiners.isAt(tokens, number.hedgeStart - 1) ||
+        // "families of 35 prisoners said nine had been freed"
+        compiled.say.longestAt(tokens, counted.end)?.end === number.hedgeStart ||
         (compiled.sets.placePrepositions.isAt(tokens, number.hedgeStart - 1) &&
           compiled.sets.joiners.isAt(tokens, number.hedgeStart - 2))) &&
       tokens.slice(number.end, start).every((token) => compiled.sets.functionWords.has(token)),
@@ -46,8 +50,10 @@ function isOfNextNumber(
 }
 
 /** How far a predicate stands from the number, with all that speaks against it. */
-function weigh(input: MeasureInput, predicate: Predicate): Weighed {
-  const { cost, side } = placed(input, predicate);
+function weigh(input: MeasureInput, predicate: Predicate, inside: WithInner | undefined): Weighed {
+  const { cost: straight, side } = placed(input, predicate);
+  // past those its own people are some of, however much is told of them
+  const cost = predicate === inside?.verb ? Math.min(straight, BESIDE) : straight;
   const dates = onlyDates(predicate, input) ? BOUNDARY : 0;
   const reserved = isReserved(predicate, input) ? BOUNDARY : 0;
   const wish = predicate.wish ? WISH : 0;
@@ -169,6 +175,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
+    !hasItsPeople(predicate, input) &&
     !isDoneByThem(predicate, input) &&
     !isDoneByTakers(predicate, input) &&
     !describesObject(predicate, input) &&
@@ -206,7 +213,10 @@ function isRightBefore({ end, wish, negated }: Predicate, { start }: Predicate):
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
   const weighed: Weighed[] = [];
-  for (const predicate of input.predicates) if (maySay(predicate, input)) weighed.push(weigh(input, predicate));
+  const inside = insideOf(input);
+  for (const predicate of input.predicates)
+    if (predicate === inside?.verb || (maySay(predicate, input) && !isOfInner(predicate, inside)))
+      weighed.push(weigh(input, predicate, inside));
   weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = ownVerb(weighed, input) ?? weighed[0];
   if (best === undefined || best.cost > REACH) return undefined;

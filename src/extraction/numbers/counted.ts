@@ -27,6 +27,7 @@ import { isRecord } from './records.js';
 import { servesAlso } from './serves-also.js';
 import { endsAsThing, isDemonymAfter, isNoNounOfMany, isPossession } from './unknown-nouns.js';
 import type { Counted } from './what-counted.js';
+import { isWholeNoun, pastOwner } from './whole-noun.js';
 
 const NOUN_REACH = 6;
 const OF_THEM = 4;
@@ -39,10 +40,18 @@ function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLang
   const small = (word: string): boolean =>
     compiled.sets.determiners.hasKey(word) || compiled.sets.qualifiers.hasKey(word);
   while (index <= at + 3 && small(tokens[index]?.key ?? '')) index += 1;
+  // "nine of a group of 35 teachers"
+  if (isWholeNoun(tokens, index + 1, compiled)) index += 2;
+  // "nine of the country's 350 prisoners"
+  const number = pastOwner(tokens, index);
+  const owned = number > index;
+  index = number;
   const word = tokens[index];
   if (word?.kind !== 'number' && !compiled.sets.numerals.has(word)) return undefined;
   const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
   if (noun.kind === 'rejected') return noun;
+  // "154 of the government's 406 releases": each of two who count has its own
+  if (owned && noun.kind === 'group' && noun.partitive) return undefined;
   if (noun.kind === 'group') return { ...noun, partitive: true };
   // "Seven of the thirteen are in one camp": the thirteen told before
   return noun.kind === 'elliptical'

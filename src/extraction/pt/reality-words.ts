@@ -23,6 +23,7 @@ export const reality: RealityWords = {
     esperar que, confia que, confiam que, tomara, oxala, deseja que, desejam que, quer que, querem que, queria que,
     queriam que, em troca de que`),
   thwarted: phrases(`
+    (passo|passos|caminho) (para|rumo a|em direcao a) (a|as|uma|),
     (negociacao|negociacoes|conversa|conversas|conversacoes|dialogo|dialogos|contactos|contatos|mediacao|campanha|
       campanhas|esforco|esforcos|peticao|peticoes|pedido|pedidos|recurso|recursos|luta|marcha|vigilia|oracao|clamor|
       apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|
@@ -100,6 +101,7 @@ export const reality: RealityWords = {
       posterga|postergam|postergar|protelou|protela|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
     (preparativos|preparacao) (para|da) (a|)`),
+  pledged: phrases('prometid*, prometeu, prometeram'),
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)

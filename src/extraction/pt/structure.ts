@@ -63,6 +63,7 @@ export const structure: StructureWords = {
     subsequentemente`),
   partitives: phrases(`
     de, do, da, dos, das, dentre, deles, delas, destes, destas, desses, dessas, daqueles, daquelas`),
+  forWhom: ['quem'],
   relatives: phrases('que, quem, qual, quais, cujo, cuja, cujos, cujas'),
   earlier: phrases(`
     primeiro (noticiara|noticiou|informara|informou|falara|falou|divulgara|divulgou),
