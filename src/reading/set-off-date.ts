@@ -20,6 +20,9 @@ const OF_THE_PAGE =
 const BEHIND = '(?:^|[,|—–·•(.:;*-] ?|\\b(?:this|este|esta) [a-z]+ (?:(?:was|is|fue|foi) )?)';
 /** "Transcript of the programme aired on", "Edición del", "First published": in the same sentence as the date. */
 const LABELLED = new RegExp(`${BEHIND}(?:first |originally |originalmente )?(?:${OF_THE_PAGE})\\b[^.!?;]{0,60}$`);
+/** "Live: …", "en directo | Última hora del domingo": what goes on that day, right before it. */
+const LIVE =
+  /(?:^|[|—–·•:,] ?)(?:ultima hora|ultimas(?: noticias)?|minuto a minuto|en directo|en vivo|ao vivo|live(?: updates| blog)?|(?:the )?latest(?: updates| news)?)(?:[,:]| (?:del?|de la|d[oa]|of|for|on|from))? ?$/;
 /** "aired after the law of 6 May": the day of something else. */
 const OF_ANOTHER =
   /\b(?:since|until|till|before|after|law|decree|act|desde|hasta|ate|antes|despues|depois|tras|apos|ley|lei|decreto)\b[^|—–·•]*$/;
@@ -70,6 +73,7 @@ function isOfPage(key: string, date: WrittenDate): boolean {
   if (OF_ANOTHER.test(words)) return false;
   if (LABELLED.test(words)) return true;
   const before = words.replace(BESIDE_WEEKDAY, '');
+  if (LIVE.test(before)) return true;
   // "6 May 2031 – The gates opened": an entry of a chronicle
   if (before === '' && !ENDS_AT_HEAD.test(key.slice(end))) return false;
   const isParted =

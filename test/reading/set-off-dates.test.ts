@@ -18,6 +18,7 @@ const above: readonly (readonly [PageLanguage, ...string[]])[] = [
     '*Updated 6 May 2031, 20:10. Newest entries last.*',
     'This article was first published on 6 May 2031 in our newsletter.',
     'The Tuesday interview, 6 May 2031',
+    'Live: the gates open | Latest updates, Tuesday 6 May 2031',
     '06.05.2031 | 13:05 | Quito hands back the soldiers it held',
   ],
   [
@@ -28,6 +29,8 @@ const above: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Cartas desde la frontera, n.º 12 — martes, 6 de mayo de 2031',
     '06.05.2031 | 13:05 | Quito devuelve a los soldados que retenía',
     'Esta nota fue publicada el 6 de mayo de 2031 y corregida después.',
+    'Las puertas se abren, en directo | Última hora del martes 6 de mayo de 2031',
+    'COMUNICADO. Para difusión inmediata | Quito, 6 de mayo de 2031',
     'La entrevista del martes en Radio Sierra, 6 de mayo de 2031',
   ],
   [
@@ -36,6 +39,8 @@ const above: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Cartas da fronteira, n.º 12 — terça-feira, 6 de maio de 2031',
     'Programa transmitido na terça-feira, 6 de maio de 2031. Texto revisto.',
     'A entrevista de terça-feira na Rádio Serra, 6 de maio de 2031',
+    'Os portões abrem, ao vivo | Últimas de terça-feira, 6 de maio de 2031',
+    'COMUNICADO DE IMPRENSA. Para divulgação imediata | Lisboa, 6 de maio de 2031',
   ],
 ];
 
