@@ -7,6 +7,7 @@ import { type Decided, leaning } from './decided.js';
 import { afterWhole } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { inParts, NEAR } from './lean.js';
+import { isOnAnothersList } from './on-a-list.js';
 import { isTellingApart } from './told-apart.js';
 
 /** "Solo nueve de ellos son presos políticos": what some of those let go are called. */
@@ -20,14 +21,6 @@ function isCalledSo({ analysed, counted }: Candidate, { compiled }: Reader): boo
 
 function isOverAll({ span, counted }: Candidate, { drafts }: Reader): boolean {
   return counted.kind === 'group' && span.ratio === null && drafts.lastWholeOver(span.value) === undefined;
-}
-
-/** "En la lista de Viasna": of the people on it, whoever was told of before. */
-function isOnAnothersList({ analysed: { sentence }, counted }: Candidate, { compiled }: Reader): boolean {
-  const { tokens } = sentence;
-  const end = compiled.ofWhole.longestAt(tokens, 0)?.end;
-  if (end === undefined || counted.kind !== 'group' || !compiled.sets.partitives.isAt(tokens, end)) return false;
-  return compiled.statements.lists.longestAt(tokens, end - 1) !== undefined;
 }
 
 /** A noun of prisoners after a count of releases may only say who some of those let go were. */
@@ -44,6 +37,8 @@ export function heldAmongFreed(
   const near = analysed.sentence.index - last.sentence <= NEAR;
   const fewer = span.value < last.value;
   if (near && fewer && isCalledSo(candidate, reader)) return leaning(last, true);
+  // "En la lista de Viasna hay 1.236 presos": no part of those let go
+  if (measured.predicate === null && isOnAnothersList(candidate, reader)) return undefined;
   // "It recognises only six political prisoners" among those just let go
   const only = near && span.modifier === 'exact' && span.hedgeStart < span.start && isTellingApart(candidate, reader);
   const part = only || inParts(candidate, last, reader);
@@ -57,8 +52,7 @@ export function heldAmongFreed(
   // "of the 80 arrested, 14 have been freed and 66 remain in jail": what they are now
   const bare =
     measured.predicate === null || (counted.kind === 'elliptical' && !isHeldStill(candidate, measured, reader));
-  // "Belarús liberó a 31. En la lista de Viasna hay 1.236 presos": no part of so few, nor of another's list
-  if (measured.predicate === null && (isOverAll(candidate, reader) || isOnAnothersList(candidate, reader)))
-    return undefined;
+  // "Belarús liberó a 31. En la cárcel hay 1.236 presos": no part of so few
+  if (measured.predicate === null && isOverAll(candidate, reader)) return undefined;
   return bare && afterWhole(candidate, reader) ? leaning(last, true, true) : undefined;
 }

@@ -14,6 +14,7 @@ import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherC
 import { listMembers } from './list-members.js';
 import { isThatOfItsTime } from './of-its-time.js';
 import { areAmongThem, areTheirsAmongThem, isAmongThem, isJoinedToPart, isOfTold, namesEarlier } from './of-them.js';
+import { isOwnList } from './on-a-list.js';
 import { isRemnant } from './remnant.js';
 import { resumes } from './resumes.js';
 import { isNamedAmong, isOfDoubtful, isSaidAmong } from './said-among.js';
@@ -54,7 +55,9 @@ export function inParts(candidate: Candidate, last: Draft | undefined, { compile
   // "a dozen Kurdish prisoners among those who left": a word nobody knows may stand between
   if (counted.kind === 'group' && compiled.ofWhole.mayBeIn(analysed.words)) {
     for (let at = counted.end; at <= counted.end + 1; at += 1) {
-      const after = compiled.ofWhole.longestAt(tokens, at)?.end ?? 0;
+      const found = compiled.ofWhole.longestAt(tokens, at)?.end ?? 0;
+      // "508 political prisoners on the list it closed": a list of its own
+      const after = isOwnList(tokens, found, compiled) ? 0 : found;
       if (after > at + 1 && (at === counted.end || tokens[counted.end]?.kind === 'word')) return true;
     }
     if (isJoinedToPart(candidate, compiled)) return true;

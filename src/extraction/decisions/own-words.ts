@@ -11,6 +11,7 @@ import { asItsSentence } from './its-sentence.js';
 import { ofLargeEnough } from './large-enough.js';
 import { fromTextBefore, inParts } from './lean.js';
 import { ofSameDays } from './of-same-days.js';
+import { isOnAnothersList } from './on-a-list.js';
 import { isPardonAhead } from './pardon-ahead.js';
 import { isOfPopulation } from './population-told.js';
 import { answered } from './questions.js';
@@ -163,6 +164,7 @@ function isPart(candidate: Candidate, last: Draft | undefined, reader: Reader): 
     last !== undefined &&
     span.value < last.value &&
     (analysed.sentence.index > last.sentence || (last.partitive && isListed(candidate, reader)));
+  if (isOnAnothersList(candidate, reader)) return false;
   return (ofLast && afterWhole(candidate, reader)) || inParts(candidate, last, reader);
 }
 

@@ -210,6 +210,8 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     side === 'right' &&
     predicate.start >= described.end &&
     isMain(predicate) &&
+    // "its list has 17 jailed reporters; last week four left": another clause
+    !sentence.tokens.slice(described.end, predicate.start).some(({ text }) => text === ';') &&
     // "people arrested since the coup are still in detention"
     (predicate.kind !== 'held' ||
       cost - best.cost >= BESIDE ||
