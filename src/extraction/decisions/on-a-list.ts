@@ -10,7 +10,9 @@ export function isOwnList(
   { statements, sets, small }: CompiledLanguage,
 ): boolean {
   if (statements.lists.longestAt(tokens, end - 1) === undefined) return false;
-  return [sets.relatives, small.ofThe].some((words) => words.isAt(tokens, end));
+  return (
+    [sets.relatives, small.ofThe].some((words) => words.isAt(tokens, end)) || sets.possessives.isAt(tokens, end - 2)
+  );
 }
 
 /** Tokens of "En la lista" and "En su lista". */

@@ -22,6 +22,7 @@ export interface CompiledRealityWords {
   readonly tolls: WordTable;
   readonly votes: WordTable;
   readonly halves: PhraseTrie<true>;
+  readonly countsThem: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
@@ -57,6 +58,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     tolls: new WordTable(words.tolls),
     votes: new WordTable(words.votes),
     halves: trieOf([[true, words.halves]]),
+    countsThem: new WordTable(words.countsThem),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),

@@ -56,4 +56,6 @@ export interface RealityWords {
   readonly votes: Phrases;
   /** After a number and "and": half of one more. */
   readonly halves: Phrases;
+  /** Verbs with people as their object, and no clause, where a language may leave out "that": "counts 17". */
+  readonly countsThem: Phrases;
 }

@@ -23,6 +23,12 @@ function isState(at: number, detained: boolean, input: MeasureInput): boolean {
   return counts !== undefined && !compiled.clause.ended.isAt(tokens, at);
 }
 
+/** "22 jornalistas presos na sexta-feira"; but "22 jornalistas presos, e na sexta-feira saíram quatro" is of the next clause. */
+function isOfThem(from: number, day: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+  if (day - from > DAY_AFTER) return false;
+  return !tokens.slice(from, day).some((token) => token.text === ';' || compiled.sets.joiners.has(token));
+}
+
 /**
  * "A entidade contabiliza 22 jornalistas presos": one Portuguese word says that they are in prison and that they were arrested;
  * after a verb of what there is they are in prison, unless it says on which day.
@@ -34,7 +40,7 @@ export function areJailedThere(input: MeasureInput): boolean {
   const jailed = compiled.groups.longestAt(tokens, counted.end);
   if (jailed?.value.prisoner !== true) return false;
   const detained = jailed.value.label === 'detainees';
-  if (times.some(({ start }) => start >= jailed.end && start - jailed.end <= DAY_AFTER)) return false;
+  if (times.some(({ start }) => start >= jailed.end && isOfThem(jailed.end, start, input))) return false;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - VERB_BEFORE); at -= 1) {
     if (isState(at, detained, input)) return true;
     if (compiled.predicates.longestAt(tokens, at) !== undefined || /^[.;:?!]$/.test(tokens[at]?.text ?? ''))

@@ -60,7 +60,11 @@ export function undoneAfter(best: Weighed, input: MeasureInput): boolean {
   // "released from": the small word may belong to the verb
   const from = Math.max(end - 1, span.end);
   for (let index = from; index < Math.min(sentence.tokens.length, from + UNDONE_REACH); index += 1) {
-    if (compiled.undone.longestAt(sentence.tokens, index) !== undefined) return !isParted(from, index, input);
+    const undone = compiled.undone.longestAt(sentence.tokens, index);
+    if (undone === undefined) continue;
+    // "cuatro salieron, pero siguen presos 17": others
+    const others = input.others.some(({ hedgeStart }) => hedgeStart === undone.end);
+    return !others && !isParted(from, index, input);
   }
   return false;
 }
@@ -111,6 +115,8 @@ export function keptAfter(best: Weighed, all: readonly Weighed[], input: Measure
     if (predicate.kind !== 'held' || predicate.negated || predicate.start < end || predicate.start > end + UNDONE_REACH)
       return false;
     if (isParted(end, predicate.start, input)) return false;
+    // "cuatro salieron, pero siguen presos 17": others
+    if (input.others.some(({ hedgeStart }) => hedgeStart === predicate.end)) return false;
     // "but their families remain in prison" is said of others
     for (let at = predicate.start - 1; at >= end; at -= 1) {
       if (compiled.contrast.longestAt(sentence.tokens, at) !== undefined) return true;

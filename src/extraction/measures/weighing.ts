@@ -5,6 +5,7 @@ import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { hasItsPeople } from './has-its-people.js';
 import { insideOf, isOfInner, type WithInner } from './inside-another.js';
+import { isOfClauseBefore, isOfNextClause } from './next-clause.js';
 import { isDoneByTakers, isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
 import {
   beginsAnothersClause,
@@ -171,6 +172,8 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isNounOfAnother(predicate, input) &&
     !isOfJoinedSubject(predicate, input) &&
     !isOfAfterClause(predicate, input) &&
+    !isOfNextClause(predicate, input) &&
+    !isOfClauseBefore(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&

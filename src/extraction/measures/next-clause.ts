@@ -1,0 +1,85 @@
+import type { NumberSpan } from '../numbers/number-span.js';
+import type { Predicate } from './predicates.js';
+import type { MeasureInput } from './weighed.js';
+
+/** Where ";", "and" or "while" stands between two tokens, with nothing before it that takes up the people of the first; −1 where none does. */
+function boundaryBetween(from: number, to: number, { sentence: { tokens }, compiled }: MeasureInput): number {
+  const { sets, parts, contrast } = compiled;
+  for (let at = from; at < to; at += 1) {
+    if (sets.relatives.isAt(tokens, at) || parts.longestAt(tokens, at) !== undefined) return -1;
+    if (tokens[at]?.text === ';' || sets.joiners.isAt(tokens, at) || contrast.longestAt(tokens, at) !== undefined)
+      return at;
+  }
+  return -1;
+}
+
+/** Tokens of a verb of counting: "has been able to confirm". */
+const VERB_WORDS = 5;
+
+/** "it counts 17 jailed reporters", "hay 17", "tiene 17": told of by a verb before it, whose object they are. */
+function areCounted({ sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  const { sets, say, ownCounting, reality, language } = compiled;
+  const at = span.hedgeStart;
+  const there =
+    [sets.has, sets.existence].some((words) => words.isAt(tokens, at - 1)) ||
+    // "there are 17"
+    (sets.existence.isAt(tokens, at - 2) && tokens[at - 1]?.kind === 'word');
+  if (there) return true;
+  if (reality.countsThem.isAt(tokens, at - 1)) return true;
+  // "said 12 men and three women were freed": in English what is said needs no "that"
+  const said = say.endsAt(tokens, at, VERB_WORDS) || ownCounting.endsAt(tokens, at, VERB_WORDS);
+  return said && language.sources.verbFirst;
+}
+
+/** "17 are in jail and", "it counts 17 and": of whom their own clause tells. */
+function areTold(boundary: number, input: MeasureInput): boolean {
+  const { counted, predicates } = input;
+  const held = predicates.some(
+    ({ kind, start, end }) => kind === 'held' && start >= counted.end && end <= boundary && start - counted.end <= 1,
+  );
+  return held || areCounted(input);
+}
+
+/** Where the verb of a number may begin, past the noun it has. */
+function pastNoun({ end }: NumberSpan, { sentence: { tokens }, compiled }: MeasureInput): number {
+  const noun = compiled.sets.increments.isAt(tokens, end) ? end + 1 : end;
+  return compiled.groups.longestAt(tokens, noun)?.end ?? noun;
+}
+
+/** "four left", "four women left": nothing but small words from a number, or its noun, to the verb. */
+function isSubject(number: NumberSpan, start: number, toldApart: boolean, input: MeasureInput): boolean {
+  const { sentence, compiled } = input;
+  const { tokens } = sentence;
+  const { functionWords, increments } = compiled.sets;
+  // "17 women on Thursday, and on Friday four more were freed": the verb is of both
+  const more = increments.isAt(tokens, number.end) || increments.isAt(tokens, number.hedgeStart - 1);
+  if (more && !toldApart) return false;
+  const from = toldApart ? pastNoun(number, input) : number.end;
+  return from <= start && tokens.slice(from, start).every((token) => functionWords.has(token));
+}
+
+/**
+ * "The group counts 17 jailed reporters, and on Monday four left", "17 periodistas presos; el lunes salieron cuatro": who
+ * leaves in the next clause is counted there. A row has nothing but its noun before "and": "17 men and four women left".
+ */
+export function isOfNextClause({ kind, start, end }: Predicate, input: MeasureInput): boolean {
+  const { sentence, counted, others, compiled } = input;
+  if ((kind !== 'freed' && kind !== 'promised') || start < counted.end || others.length === 0) return false;
+  return others.some((number) => {
+    if (compiled.language.sources.verbFirst && number.hedgeStart === end)
+      return boundaryBetween(counted.end, start, input) >= 0;
+    if (number.hedgeStart <= counted.end) return false;
+    const boundary = boundaryBetween(counted.end, number.hedgeStart, input);
+    if (boundary < 0) return false;
+    const told = areTold(boundary, input);
+    const parted = told || sentence.tokens[boundary]?.text === ';' || sentence.tokens[boundary - 1]?.text === ',';
+    return isSubject(number, start, told, input) && (parted || boundary < number.hedgeStart - 1);
+  });
+}
+
+/** "Four were freed last week, and it counts 17 jailed reporters": whom the next clause counts, it counts anew. */
+export function isOfClauseBefore({ kind, end }: Predicate, input: MeasureInput): boolean {
+  const { span, counted, others } = input;
+  if (kind !== 'freed' || end > span.hedgeStart || counted.kind !== 'group' || others.length === 0) return false;
+  return areCounted(input) && boundaryBetween(end, span.hedgeStart, input) >= 0;
+}
