@@ -130,8 +130,22 @@ export class AnalysedSentence {
 
   get predicates(): readonly Predicate[] {
     const { tokens, compiled } = this.sentence;
-    this.#predicates ??= this.counts ? predicatesOf(tokens, this.times, compiled, this.words) : [];
+    this.#predicates ??= this.counts ? this.#outsideNames(predicatesOf(tokens, this.times, compiled, this.words)) : [];
     return this.#predicates;
+  }
+
+  /** "Release International counts 350": a word of a name says nothing of anybody. */
+  #outsideNames(predicates: readonly Predicate[]): readonly Predicate[] {
+    if (predicates.length === 0) return predicates;
+    const names = this.mentions.filter(({ strength, start, end }) => strength === 'named' && end - start > 1);
+    if (names.length === 0) return predicates;
+    return predicates.filter(
+      ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end && !this.#isLowerCase(start)),
+    );
+  }
+
+  #isLowerCase(at: number): boolean {
+    return this.sentence.tokens[at]?.word.capital !== true;
   }
 
   get segments(): readonly number[] {

@@ -64,5 +64,37 @@ const lists: readonly FigureRow[] = [
   ],
 ];
 
+/** Where some of those let go had been, and names with a word of release in them. */
+const others: readonly FigureRow[] = [
+  [
+    'en',
+    'Rome speaks of 11 releases. Among the 11 are two traders from Turin, arrested in 2024, who spent a year in a cell.',
+    '11 freed',
+    '2 freed',
+  ],
+  [
+    'es',
+    'Roma habla de 11 liberaciones. Entre los 11 hay dos comerciantes de Turín, arrestados en 2024, que pasaron un año en una celda.',
+    '11 freed',
+    '2 freed',
+  ],
+  [
+    'pt',
+    'Roma fala em 11 libertações. Entre os 11 há dois comerciantes de Turim, presos em 2024, que passaram um ano numa cela.',
+    '11 freed',
+    '2 freed',
+  ],
+  [
+    'en',
+    'Release International counts almost 350 Christians in prison, 38 of them children.',
+    'almost 350 held',
+    '38 held',
+  ],
+  ['es', 'Release International cuenta casi 350 cristianos en prisión.', 'almost 350 held'],
+  ['pt', 'A Release International conta quase 350 cristãos na prisão.', 'almost 350 held'],
+  ['en', 'Released Venezuelans number 350, Foro Penal said.', '350 freed'],
+];
+
+testFigures(others, count);
 testFigures(clauses, count);
 testFigures(lists, count);

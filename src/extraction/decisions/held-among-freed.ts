@@ -51,8 +51,13 @@ export function heldAmongFreed(
     return leaning(last, true);
   // "of the 80 arrested, 14 have been freed and 66 remain in jail": what they are now
   const bare =
-    measured.predicate === null || (counted.kind === 'elliptical' && !isHeldStill(candidate, measured, reader));
+    measured.predicate === null ||
+    // "Among the 11 are two businessmen who spent a year in a cell": where they were
+    ((counted.kind === 'elliptical' || measured.predicate.start > counted.end + 1) &&
+      !isHeldStill(candidate, measured, reader));
   // "Belarús liberó a 31. En la cárcel hay 1.236 presos": no part of so few
   if (measured.predicate === null && isOverAll(candidate, reader)) return undefined;
-  return bare && afterWhole(candidate, reader) ? leaning(last, true, true) : undefined;
+  if (!bare || !afterWhole(candidate, reader)) return undefined;
+  const named = analysed.numbers.some(({ end, value }) => end <= span.hedgeStart && value === last.value);
+  return leaning(last, true, !named);
 }

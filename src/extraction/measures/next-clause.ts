@@ -80,6 +80,7 @@ export function isOfNextClause({ kind, start, end }: Predicate, input: MeasureIn
 /** "Four were freed last week, and it counts 17 jailed reporters": whom the next clause counts, it counts anew. */
 export function isOfClauseBefore({ kind, end }: Predicate, input: MeasureInput): boolean {
   const { span, counted, others } = input;
-  if (kind !== 'freed' || end > span.hedgeStart || counted.kind !== 'group' || others.length === 0) return false;
+  if ((kind !== 'freed' && kind !== 'promised') || end > span.hedgeStart) return false;
+  if (counted.kind !== 'group' || others.length === 0) return false;
   return areCounted(input) && boundaryBetween(end, span.hedgeStart, input) >= 0;
 }
