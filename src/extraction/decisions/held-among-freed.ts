@@ -23,6 +23,9 @@ function isOverAll({ span, counted }: Candidate, { drafts }: Reader): boolean {
   return counted.kind === 'group' && span.ratio === null && drafts.lastWholeOver(span.value) === undefined;
 }
 
+/** Tokens before the number of "Among the 11". */
+const OPENER = 3;
+
 /** A noun of prisoners after a count of releases may only say who some of those let go were. */
 export function heldAmongFreed(
   candidate: Candidate,
@@ -58,6 +61,6 @@ export function heldAmongFreed(
   // "Belarús liberó a 31. En la cárcel hay 1.236 presos": no part of so few
   if (measured.predicate === null && isOverAll(candidate, reader)) return undefined;
   if (!bare || !afterWhole(candidate, reader)) return undefined;
-  const named = analysed.numbers.some(({ end, value }) => end <= span.hedgeStart && value === last.value);
+  const named = analysed.numbers.some(({ start, value }) => start <= OPENER && value === last.value);
   return leaning(last, true, !named);
 }

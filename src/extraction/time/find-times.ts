@@ -27,7 +27,7 @@ import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
 import { betweenEventAt } from './read-between-event.js';
 import { key, type Read, yearMoment } from './read-date.js';
 import { endOfPhraseAt, eventAt, occasionAt, occasionDayAt, underLawAt } from './read-event.js';
-import { momentAt } from './read-moment.js';
+import { momentAt, onwardAt } from './read-moment.js';
 import { bareRangeAt, betweenAt, rangeFrom } from './read-range.js';
 import { rollingAt } from './read-span.js';
 import { withYearBefore } from './year-going-on.js';
@@ -170,7 +170,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   const { what, end } = moment;
   const known = isOfKnownEvent(tokens, { start: at, end }, compiled) && DATED.has(moment.what.kind);
   // "del 20 de abril en adelante", "from April 20 onwards", "de abril para cá"
-  const onward = compiled.onward.longestAt(tokens, moment.end);
+  const onward = onwardAt(tokens, moment.end, compiled);
   if (what.kind === 'month' && isOfPaper(tokens, { start: at, end }, compiled))
     return { start: at, end, role: 'until', what: { kind: 'end-of', of: what } };
   // a bare month is a window only after "in", "during": "March Against Terror" is none

@@ -5,6 +5,10 @@ import type { Moment, Span } from './moment.js';
 import { type Read, skip } from './read-date.js';
 import { momentAt, weekdayAt } from './read-moment.js';
 
+const VERB_BACK = 20;
+/** Tokens of "sábado 10". */
+const LONGEST_DAY = 3;
+
 /** "on Tuesday and Wednesday", "el 8 y el 9 de abril", "May 1 and 2", "in January and February". */
 export function listedDays(
   tokens: readonly Token[],
@@ -18,6 +22,7 @@ export function listedDays(
     (first.what.kind === 'weekday'
       ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
       : undefined) ?? endAt(tokens, next, compiled);
+  if (second !== undefined && next > joiner + 1 && opensNext(tokens, first.end, second.end, compiled)) return undefined;
   // "el sábado 10 y el domingo 11 de enero"
   if (first.what.kind === 'weekday' && first.what.dayOfMonth !== null && second?.what.kind === 'date')
     return {
@@ -44,6 +49,33 @@ export function listedDays(
   return { what: shared(first.what, second.what), end: second.end };
 }
 
+/** A number of people right behind a day, or right behind its verb: "41 women were freed", "fueron excarceladas 41". */
+function isCountAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const isNumber = (index: number): boolean =>
+    tokens[index]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, index);
+  if (isNumber(at)) return compiled.units.longestAt(tokens, at + 1) === undefined;
+  const aux = compiled.copulas.longestAt(tokens, at)?.end ?? at;
+  const verb = compiled.predicates.longestAt(tokens, at) ?? compiled.predicates.longestAt(tokens, aux);
+  return verb !== undefined && isNumber(compiled.small.to.isAt(tokens, verb.end) ? verb.end + 1 : verb.end);
+}
+
+/** "17 men were freed on Friday and on Saturday 41 women were": the second day is of the next count. */
+export function opensNext(
+  tokens: readonly Token[],
+  first: number,
+  second: number,
+  compiled: CompiledLanguage,
+): boolean {
+  if (!isCountAt(tokens, second, compiled)) return false;
+  let told = false;
+  let counted = false;
+  for (let at = first - LONGEST_DAY; at >= Math.max(0, first - VERB_BACK); at -= 1) {
+    told ||= compiled.predicates.longestAt(tokens, at) !== undefined;
+    counted ||= tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at);
+  }
+  return told && counted;
+}
+
 /** Two days of a month that is told before, the second with its article and a mark behind it. */
 function areDaysApart(
   tokens: readonly Token[],
@@ -61,7 +93,6 @@ function counts(tokens: readonly Token[], end: number, { sets, hedgesBefore }: C
   return next?.kind === 'word' && !sets.functionWords.has(next) && hedgesBefore.longestAt(tokens, end) === undefined;
 }
 
-const VERB_BACK = 20;
 /** "and 31 on June 2", "and 31 the day after", "y 31 el 9.": a day of its own right behind the number. */
 function hasOwnDay(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   let told = at;

@@ -238,3 +238,10 @@ function takesObject(tokens: readonly Token[], at: number, language: Language): 
   const { takesObject: prepositions, ofObject } = language.time;
   return prepositions.includes(key(tokens, at - 1)) || ofObject.includes(next.key);
 }
+
+/** "onwards", "en adelante" after a day; but in "on Friday and on Saturday" the words lead to the next one. */
+export function onwardAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<true> | undefined {
+  const found = compiled.onward.longestAt(tokens, at);
+  if (found === undefined || momentAt(tokens, found.end, compiled) !== undefined) return undefined;
+  return { what: true, end: found.end };
+}
