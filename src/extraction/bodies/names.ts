@@ -17,7 +17,7 @@ import { beforeKnown } from './joined-to-known.js';
 import { isWritten } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
-import { opensIntroduced, opensNoName, publicationEnd } from './name-opening.js';
+import { opensBeforeBody, opensIntroduced, opensNoName, publicationEnd } from './name-opening.js';
 import { namedLikePlace } from './named-like-places.js';
 import type { NamingContext } from './naming-context.js';
 import { numberedBody } from './numbered-names.js';
@@ -83,7 +83,8 @@ function namedAt(
   const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
   const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
   const common = isCommonAt(tokens, at, token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
-  if (common || opensNoName(tokens, at, compiled)) return undefined;
+  if (common || opensNoName(tokens, at, compiled) || opensBeforeBody(tokens, at, cast, known, compiled))
+    return undefined;
   const where = place(tokens, at);
   // "el cónsul de Guyana en Puerto La Cruz", "the United Arab Emirates said": a country, and where its office is
   if (where !== undefined && (compiled.small.in.isAt(tokens, where.end) || where.end > at + 2)) return where;

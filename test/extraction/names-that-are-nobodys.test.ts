@@ -1,0 +1,38 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** Names that count nobody: of laws and accords, grounds and prizes, and the first word of a heading. */
+const rows: readonly FigureRow[] = [
+  // a law, an accord, a ground, a prize
+  ['en', 'The panel that administers the Pardon Decree said 61 inmates were freed.', '61 unattributed'],
+  ['en', 'The lawyer who won the Sakharov Prize said that 27 prisoners were freed.', '27 unattributed'],
+  ['en', 'Families outside the Olympic Stadium said 27 prisoners were freed.', '27 relatives'],
+  ['es', 'El comité que vigila el Acuerdo de Barbados informó que 33 presos fueron liberados.', '33 unattributed'],
+  ['es', 'Los vecinos de la Plaza Altamira contaron 27 liberados.', '27 unattributed'],
+  ['es', 'La ley de Amnistía dice que 27 presos serán liberados.', '27 unattributed'],
+  ['es', 'La Ley de Amnistía y Foro Penal dicen que 27 presos fueron liberados.', '27 Foro Penal'],
+  ['pt', 'O comitê que aplica o Decreto de Indulto disse que 41 presos foram soltos.', '41 unattributed'],
+  ['pt', 'O jurista que recebeu o Prêmio Sakharov afirmou que 27 presos foram soltos.', '27 unattributed'],
+  [
+    'pt',
+    'Caracas, Venezuela. A comissão que acompanha a Lei de Anistia afirmou que 235 detentos saíram do cárcere.',
+    '235 Government of Venezuela',
+  ],
+  // but a body may be named for one
+  ['en', 'The Law Society said 27 prisoners were freed.', '27 Law Society'],
+  ['en', 'The group Accord for Peace said 27 prisoners were freed.', '27 Accord for Peace'],
+  ['es', 'La ONG Acuerdo Social dijo que 27 presos fueron liberados.', '27 Acuerdo Social'],
+  ['es', 'Amnistía dice que 27 presos siguen encarcelados.', '27 Amnesty International'],
+  ['pt', 'O movimento Acordo Cidadão disse que 27 presos foram soltos.', '27 Acordo Cidadão'],
+  // the first word of a heading
+  ['en', 'Reply from Foro Penal\n\nThe group says 31 people were freed on Saturday.', '31 Foro Penal'],
+  ['es', '21:40 | Cierre del Foro Penal\n\nLa organización termina el día con 31 excarcelaciones.', '31 Foro Penal'],
+  ['es', 'Cierre del Foro Penal\n\nSon 31 los excarcelados este sábado, informa la organización.', '31 Foro Penal'],
+  ['pt', 'Fecho do Foro Penal\n\nSão 31 os libertados neste sábado, informa a organização.', '31 Foro Penal'],
+  [
+    'es',
+    'Recuento del Comité por la Libertad\n\nSon 14 los excarcelados, informa la ONG.',
+    '14 Comité por la Libertad',
+  ],
+];
+
+testFigures(rows, whose);
