@@ -33,6 +33,22 @@ const rows: readonly FigureRow[] = [
     'Recuento del Comité por la Libertad\n\nSon 14 los excarcelados, informa la ONG.',
     '14 Comité por la Libertad',
   ],
+  // before whom somebody speaks
+  [
+    'en',
+    'Addressing the Member States of the Council, the director of Provea said 45 people were in jail.',
+    '45 Provea',
+  ],
+  ['en', 'The United States said 45 Cuban prisoners were freed.', '45 Government of the United States'],
+  ['es', '"Quedan 19 presos", explicó ante el Parlamento Europeo la portavoz de Foro Penal.', '19 Foro Penal'],
+  ['es', '"Quedan 19 presos", dijo ante los 47 Estados del Consejo la directora de Provea.', '19 Provea'],
+  ['es', '"Quedan 19 presos", explicó a los diputados de la Comisión el director de Provea.', '19 Provea'],
+  ['es', '"Quedan 19 presos", dijo ante la ONU el embajador de Cuba, Luis Gil.', '19 Government of Cuba'],
+  ['es', 'Según Foro Penal el Gobierno liberó a 45 presos.', '45 Foro Penal'],
+  ['es', 'Los Estados Unidos dijeron que 45 presos cubanos fueron liberados.', '45 Government of the United States'],
+  ['pt', '"Restam 19 presos", explicou diante do Parlamento Europeu a porta-voz do Foro Penal.', '19 Foro Penal'],
+  ['pt', '"Restam 19 presos", disse aos deputados da Comissão de Direitos o diretor da Provea.', '19 Provea'],
+  ['pt', '"Restam 19 presos", disse perante a ONU o embaixador de Cuba, Luis Gil.', '19 Government of Cuba'],
 ];
 
 testFigures(rows, whose);

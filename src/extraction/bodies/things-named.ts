@@ -3,6 +3,7 @@ import { nameRun } from '../sentences/capital-run.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { KnownNames } from './known-names.js';
 import { opensIntroduced } from './name-opening.js';
+import { place } from './place-names.js';
 
 /** The noun of a name: its first word, or in English the last one before "of". */
 function headOf(tokens: readonly Token[], at: number, end: number, { language, sets }: CompiledLanguage): number {
@@ -13,7 +14,7 @@ function headOf(tokens: readonly Token[], at: number, end: number, { language, s
 
 /**
  * "a comissão que acompanha a Lei de Anistia afirmou", "outside the Olympic Stadium": where the name of a law, an accord, a
- * ground or a prize ends, that begins at `at` and is nobody's.
+ * ground or a prize ends, that begins at `at` and is nobody's; and so are "los 47 Estados del Consejo", who are spoken to.
  */
 export function thingNamed(
   tokens: readonly Token[],
@@ -31,6 +32,8 @@ export function thingNamed(
   const run = nameRun(tokens, at, compiled);
   const head = headOf(tokens, at, run, compiled);
   if (run - at < 2 || !names.things.isAt(tokens, head)) return undefined;
+  // "The United States"
+  if ([at, head - 1].some((from) => (place(tokens, from)?.end ?? 0) > head)) return undefined;
   // "Jude Law said"
   if (head === at + 1 && !sets.determiners.isAt(tokens, at - 1)) return undefined;
   // "la Ley de Amnistía y Foro Penal"

@@ -4,7 +4,7 @@ import { phrases } from '../lexicon/words.js';
 export const names: NameWords = {
   things: phrases(`
     lei, decreto, decreto-lei, estatuto, constituicao, codigo, tratado, acordo, acordos, protocolo, regulamento, emenda,
-    resolucao, plano, estadio, ginasio, praca, rua, avenida, premio, medalha, copa, taca, torneio`),
+    resolucao, plano, estadio, ginasio, praca, rua, avenida, premio, medalha, copa, taca, torneio, estados, deputados`),
   nobodysLetters: phrases('ong, ongs, pib, brt, vivo, foto, fotos'),
   commonNouns: phrases('grupo*, organiz*, agenc*, direitos*, human*, internac*'),
   titleArticles: phrases('O, A'),
