@@ -49,6 +49,25 @@ const rows: readonly FigureRow[] = [
   ['pt', '"Restam 19 presos", explicou diante do Parlamento Europeu a porta-voz do Foro Penal.', '19 Foro Penal'],
   ['pt', '"Restam 19 presos", disse aos deputados da Comissão de Direitos o diretor da Provea.', '19 Provea'],
   ['pt', '"Restam 19 presos", disse perante a ONU o embaixador de Cuba, Luis Gil.', '19 Government of Cuba'],
+  // an article of another language is of no name
+  ['en', 'According to The 88 Project, based in Chicago, 40 prisoners were freed.', '40 88 Project'],
+  ['es', 'Salieron 12 presos políticos, según The 88 Project, con sede en Chicago.', '12 88 Project'],
+  ['es', 'Unas 189 personas siguen presas, según datos de The 88 Project.', '189 88 Project'],
+  ['es', 'Según los 88 liberados, quedan 12 presos.', '88 unattributed', '12 unattributed'],
+  ['pt', 'Segundo o The 29 Initiative, com sede em Londres, 40 presos foram libertados.', '40 29 Initiative'],
+  ['pt', 'Segundo a The 88 Project, 40 presos foram libertados.', '40 88 Project'],
+  // a paper is of who wrote it, and not of who attacks it or spoke before
+  ['en', 'Relatives wait.\n\nThe report, drawn up by the NGO Cofavic, says 45 people are in prison.', '45 Cofavic'],
+  ['en', 'The report, dismissed by the government, says 112 women are still in prison.', '112 unattributed'],
+  [
+    'es',
+    'Las madres esperan.\n\nEl documento, elaborado por Provea, dice que 112 mujeres siguen presas.',
+    '112 Provea',
+  ],
+  ['es', 'El texto, escrito por el sindicato SNTP, afirma que 12 periodistas siguen detenidos.', '12 SNTP'],
+  ['es', 'El documento, criticado por el Gobierno, sostiene que 112 mujeres siguen presas.', '112 unattributed'],
+  ['pt', 'As mães esperam.\n\nO relatório, redigido pela ONG Cofavic, aponta que 45 presos saíram.', '45 Cofavic'],
+  ['pt', 'O relatório, criticado pelo governo, sustenta que 112 mulheres seguem presas.', '112 unattributed'],
 ];
 
 testFigures(rows, whose);

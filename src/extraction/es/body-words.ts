@@ -25,6 +25,9 @@ export const bodies: BodyWords = {
     activista, abogado, abogada, defensor, defensora, voluntario, voluntaria, investigador, investigadora, analista,
     coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, jurista, letrado`),
   made: phrases('hecho, hecha, hechos, hechas, dado, dada, dados, dadas, mantenido, mantenida, mantenidos, mantenidas'),
+  authored: phrases(`
+    elaborad*, redactad*, escrit*, preparad*, confeccionad*, compilad*, recopilad*, publicad*, difundid*, divulgad*,
+    emitid*, presentad*, firmad*, suscrit*, actualizad*, realizad*, hech*, llevad*`),
   agencies: ['agencia'],
   activists: phrases(`
     militantes*, activistas*, abogados*, derechos humanos*, defensa*, apoyo*, ayuda*, familiares*, familias*, madres*,

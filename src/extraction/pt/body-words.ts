@@ -25,6 +25,9 @@ export const bodies: BodyWords = {
     investigadora, pesquisador, pesquisadora, analista, coordenador, coordenadora, fundador, fundadora, cofundador,
     cofundadora, jurista`),
   made: phrases('feito, feita, feitos, feitas, dado, dada, dados, dadas, mantido, mantida, mantidos, mantidas'),
+  authored: phrases(`
+    elaborad*, redigid*, escrit*, preparad*, produzid*, compilad*, organizad*, publicad*, divulgad*, emitid*,
+    apresentad*, assinad*, subscrit*, atualizad*, actualizad*, realizad*, feit*`),
   agencies: ['agencia'],
   activists: phrases(`
     militantes*, ativistas*, advogados*, direitos humanos*, defesa*, apoio*, ajuda*, familiares*, familias*, maes*,
