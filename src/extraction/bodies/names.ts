@@ -3,7 +3,7 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import { nameRun, pastValues, words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { acronym, endsInLetters } from './acronyms.js';
+import { acronym, endsInLetters, followsNoun } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
 import { calledShort } from './called-short.js';
@@ -80,7 +80,7 @@ function namedAt(
   // "Frente Unida": a noun of bodies, and a word of "frente a"
   const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
-  const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
+  const letters = !token.word.titled && LETTERS.test(token.text) && followsNoun(tokens, at, compiled);
   const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
   const common = isCommonAt(tokens, at, token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
   if (common || opensNoName(tokens, at, compiled) || opensBeforeBody(tokens, at, cast, known, compiled))

@@ -37,7 +37,7 @@ export const bodies: BodyWords = {
     feminista, opositor*, estudiantil, defensor*, humanos, ddhh, gubernamental, no-gubernamental, catolic*, cristian*, evangelic*,
     benefic*, caritativ*, civic*, democratic*, prodemocracia, lucro, activistas, familiares, presos, victimas,
     abogados, abogadas, juristas, exiliados, periodistas, madres, mujeres, apoyo, monitoreo, ayuda, prensa, sindical,
-    gremial, prisiones, carceles, carcelari*, juridic*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal,
+    gremial, prisiones, carceles, carcelari*, juridic*, obrer*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal,
     comunitari*, profesional, universitari*, religios*, social, privad*, publica, antirrepresion, disidente, expresos,
     penitenciari*, digital, aliad*, especializad*`),
   sortLinks: phrases(
