@@ -68,6 +68,27 @@ const rows: readonly FigureRow[] = [
   ['es', 'El documento, criticado por el Gobierno, sostiene que 112 mujeres siguen presas.', '112 unattributed'],
   ['pt', 'As mães esperam.\n\nO relatório, redigido pela ONG Cofavic, aponta que 45 presos saíram.', '45 Cofavic'],
   ['pt', 'O relatório, criticado pelo governo, sustenta que 112 mulheres seguem presas.', '112 unattributed'],
+  // whose lawyer it is, and who is only told
+  ['en', 'Two students were freed on Tuesday, their lawyer told this newspaper.', '2 lawyers'],
+  [
+    'es',
+    'Tres periodistas salieron de la cárcel, dijo a esta agencia su abogado, que pidió no ser citado.',
+    '3 lawyers',
+  ],
+  ['es', 'Dos estudiantes salieron libres, contó a este diario su abogada.', '2 lawyers'],
+  ['es', 'Provea sigue. Van 39 liberados, dice a este periódico su directora, Ana Ruiz.', '39 Provea'],
+  ['es', 'Tres periodistas salieron libres, dijo a su abogado el juez.', '3 unattributed'],
+  ['pt', 'Três jornalistas saíram da prisão, disse a esta agência o seu advogado, que pediu sigilo.', '3 lawyers'],
+  ['pt', 'Dois estudantes saíram da cadeia, contou a este jornal sua advogada.', '2 lawyers'],
+  ['pt', 'A Provea continua. São 39 os soltos, diz a este jornal a sua diretora, Ana Ruiz.', '39 Provea'],
+  // a verb that leaves a figure at a number
+  ['en', 'Foro Penal left at 87 the number of prisoners freed on Sunday.', '87 Foro Penal'],
+  ['en', 'The government left 40 prisoners in jail.', '40 unattributed'],
+  ['es', 'Caracas, Venezuela. El ministro dejó en 40 los presos liberados.', '40 Government of Venezuela'],
+  ['es', 'El Gobierno de Unidad Nacional (NUG) dejó en menos de cien los liberados.', '100 National Unity Government'],
+  ['es', 'El tribunal dejó en la cárcel a 40 presos.', '40 unattributed'],
+  ['pt', 'Caracas, Venezuela. O ministério deixou em menos de cem os presos soltos.', '100 Government of Venezuela'],
+  ['pt', 'A polícia deixou em liberdade 40 presos.', '40 unattributed'],
 ];
 
 testFigures(rows, whose);

@@ -16,7 +16,7 @@ import { isPaper } from './paper-names.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
-import { isToldApart } from './told-apart.js';
+import { isToldApart, theirLawyer } from './told-apart.js';
 import { isWarden } from './wardens.js';
 
 export function isPronoun(role: SourceRole): boolean {
@@ -227,7 +227,7 @@ function mentionOfOffice(
   if (role === 'member' && where !== null && compiled.bodies.officials.isAmong(tokens, start, end))
     return mentionAt(start, end, cast.government(where), speaker, 'role');
   if (isWarden(group, context)) return mentionAt(start, end, cast.government(null), speaker, 'role');
-  if (isToldApart(group, context)) return mentionAt(start, end, NOBODY, speaker, 'role');
+  if (isToldApart(group, context)) return mentionAt(start, end, theirLawyer(NOBODY, group, context), speaker, 'role');
   const people = bodyOfPeople(role, group, context);
   if (people !== undefined) return mentionAt(start, end, people, speaker, 'role');
   const own = ownDescription(role, group, context);
@@ -242,5 +242,11 @@ function mentionOfOffice(
     (where === null && isSentAbroad(group, context) ? NOBODY : null) ??
     roleBody(role, cast, where);
   const wrong = role === 'member' && where === null && body.kind === 'government' && isOfNoState(group, context);
-  return mentionAt(start, end, wrong ? NOBODY : body, speaker, isPronoun(role) ? 'pronoun' : 'role');
+  return mentionAt(
+    start,
+    end,
+    wrong ? NOBODY : theirLawyer(body, group, context),
+    speaker,
+    isPronoun(role) ? 'pronoun' : 'role',
+  );
 }
