@@ -89,6 +89,42 @@ const rows: readonly FigureRow[] = [
   ['es', 'El tribunal dejó en la cárcel a 40 presos.', '40 unattributed'],
   ['pt', 'Caracas, Venezuela. O ministério deixou em menos de cem os presos soltos.', '100 Government of Venezuela'],
   ['pt', 'A polícia deixou em liberdade 40 presos.', '40 unattributed'],
+  // the experts are those of the mission or the panel
+  ['en', 'A UN panel asked for their release.\n\nThe experts say 300 prisoners remain in jail.', '300 United Nations'],
+  ['en', 'The experts say 300 prisoners remain in jail.', '300 unattributed'],
+  [
+    'es',
+    'La misión de la ONU presentó un informe.\n\nLos expertos calculan que 300 presos siguen encarcelados.',
+    '300 United Nations',
+  ],
+  ['es', 'Los expertos calculan que 300 presos siguen encarcelados.', '300 unattributed'],
+  [
+    'pt',
+    'O painel da ONU pediu a sua libertação.\n\nOs peritos calculam que 300 presos seguem encarcerados.',
+    '300 United Nations',
+  ],
+  ['pt', 'Os especialistas calculam que 300 presos seguem encarcerados.', '300 unattributed'],
+  // relatives with a list of their own
+  [
+    'en',
+    'Foro Penal has confirmed nine releases. Outside, families keep a list of their own. They say 17 people were freed.',
+    '9 Foro Penal',
+    '17 relatives',
+  ],
+  ['en', 'Relatives who ran beside the bus say that they counted 14 freed men on board.', '14 relatives'],
+  ['en', 'Provea told relatives that they had counted 45 releases.', '45 Provea'],
+  [
+    'es',
+    'Foro Penal confirmó nueve excarcelaciones. Fuera, los familiares llevan su propia cuenta. Dicen que salieron 17 presos.',
+    '9 Foro Penal',
+    '17 relatives',
+  ],
+  [
+    'pt',
+    'O Foro Penal confirmou nove solturas. Fora, os familiares mantêm sua própria conta. Dizem que saíram 17 presos.',
+    '9 Foro Penal',
+    '17 relatives',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -184,6 +184,7 @@ export const roles: SourceWords['roles'] = {
     (os|as|dos|das|pelos|) advogados, advogados (de defesa|dos presos|dos detidos|da defesa), um advogado,
     uma advogada, (a|da|pela) defesa, equipas de defesa, equipes de defesa`),
   sources: phrases(`
+    (os|as|esses|estes) (peritos|especialistas|relatores|relatoras) (independentes|),
     (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (prisional|prisionais|diplomatica|diplomaticas|judicial|
       judiciais|oficiosa|oficial|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do
       processo|militar|militares|europeia|governamental|), diplomatas, um diplomata, testemunhas, uma testemunha,
