@@ -125,6 +125,27 @@ const rows: readonly FigureRow[] = [
     '9 Foro Penal',
     '17 relatives',
   ],
+  // who sits on a committee of the state, and a figure somebody had presented
+  [
+    'pt',
+    'Caracas, Venezuela. Trinta presos saíram, disse Rui Gil, membro do comitê presidencial de indultos.',
+    '30 Government of Venezuela',
+  ],
+  ['pt', 'A Provea contou 40 soltos. Outros 30 saíram, disse Rui Gil, membro do comitê.', '40 Provea', '30 Provea'],
+  ['pt', 'O ministro Cabello tinha apresentado no sábado outra soma: 794 libertados.', '794 Government of Venezuela'],
+  [
+    'es',
+    'Caracas, Venezuela. El ministro había presentado el sábado otra suma: 794 liberados.',
+    '794 Government of Venezuela',
+  ],
+  // letters that are a small word elsewhere, and the service of the country the article is about
+  ['en', 'The union federation ASI Venezuela counted 13 freed members.', '13 ASI Venezuela'],
+  ['es', 'La central sindical ASI Venezuela contó 13 excarcelados.', '13 ASI Venezuela'],
+  ['es', 'Según la central sindical CUT, Colombia mantiene presos a 13 sindicalistas.', '13 CUT'],
+  ['pt', 'A central sindical ASI Venezuela contou 13 soltos.', '13 ASI Venezuela'],
+  ['en', 'The Irish Prison Service said 90 inmates were freed.', '90 Irish Prison Service'],
+  ['es', 'El Servicio Penitenciario de Israel dijo que 90 palestinos fueron liberados.', '90 Israel Prison Service'],
+  ['pt', 'Em Israel, o Serviço Prisional do país disse que 90 palestinos foram soltos.', '90 Israel Prison Service'],
 ];
 
 testFigures(rows, whose);

@@ -144,7 +144,7 @@ export const roles: SourceWords['roles'] = {
     diretor-presidente, diretora-presidente, diretor-executivo, diretora-executiva, lider, dirigente, advogado,
     advogada, coordenador, coordenadora, coordenadora-geral, coordenador-geral, porta-voz, secretario-geral,
     secretaria-geral, fundador, fundadora, cofundador, cofundadora, vice, vice-presidente, membro,
-    membro (do|da) (comite|comissao|grupo|organizacao), investigador, investigadora, pesquisador, pesquisadora,
+    membro (do|da) (grupo|organizacao), investigador, investigadora, pesquisador, pesquisadora,
     representante, ativista, activista, voluntario, voluntaria, analista, responsavel, o responsavel,
     dirigente sindical, sindicalista, defensor, defensora, jurista, assessor, assessora, delegado, delegada,
     diplomata`),
