@@ -18,7 +18,7 @@ export function spokeOf(
   at: number,
   compiled: CompiledLanguage,
 ): { readonly end: number } | undefined {
-  if (!compiled.speech.speaks.isAt(tokens, at)) return undefined;
+  if (!compiled.speech.speaks.isAt(tokens, at)) return leftAt(tokens, at, compiled);
   const aside = tokens[at + 1]?.text === ',';
   for (let index = aside ? at + 3 : at + 2; index <= at + WHEN; index += 1) {
     const between = tokens[index - 1];
@@ -34,4 +34,18 @@ export function spokeOf(
     return dated ? { end: index + 1 } : undefined;
   }
   return undefined;
+}
+
+/** "deja en menos de cien los liberados", "left it at 40": a verb that puts a figure at the number right after it. */
+function leftAt(
+  tokens: readonly Token[],
+  at: number,
+  { course, hedgesBefore, numberStarts, small }: CompiledLanguage,
+): { readonly end: number } | undefined {
+  const end = course.speaking.leavesAt.longestAt(tokens, at)?.end;
+  if (end === undefined) return undefined;
+  const number = tokens[hedgesBefore.longestAt(tokens, end)?.end ?? end];
+  // "dejó en la cárcel a 40"
+  if (number === undefined || small.the.has(number)) return undefined;
+  return number.kind === 'number' || numberStarts.has(number) ? { end } : undefined;
 }

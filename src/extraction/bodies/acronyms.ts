@@ -81,6 +81,11 @@ function mayBeOfName(token: Token | undefined, { sets }: CompiledLanguage): bool
   );
 }
 
+/** "la central ASI", "a central sindical ASI": letters right after the noun for a body, or after what sort it is. */
+export function followsNoun(tokens: readonly Token[], at: number, { bodies, sets }: CompiledLanguage): boolean {
+  return sets.bodyHeads.isAt(tokens, bodies.sorts.isAt(tokens, at - 1) ? at - 2 : at - 1);
+}
+
 /** "LBH Kampus", "Komnas HAM": one word with a capital beside the letters is of the name; two are a person. */
 function withWordBeside(
   tokens: readonly Token[],
@@ -91,8 +96,7 @@ function withWordBeside(
   const next = tokens[at + 1];
   const alone = !mayBeOfName(tokens[at + 2], compiled);
   // "la central ASI Venezuela"
-  const national =
-    next?.word.country !== undefined && isCapitalised(next) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
+  const national = next?.word.country !== undefined && isCapitalised(next) && followsNoun(tokens, at, compiled);
   if (national) return { start: at, end: at + 2 };
   const taken =
     next === undefined ||

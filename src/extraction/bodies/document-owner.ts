@@ -30,6 +30,8 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   if (compiled.bodies.they.isAt(tokens, first.start))
     return (
       before.findLast(({ strength, body }) => OF_THE_SENTENCE.test(strength) && body.kind !== 'unattributed')?.body ??
+      // "Relatives outside say that they counted 14"
+      before.find((mention) => isCrowd(mention))?.body ??
       // "I believe Foro Penal, because I know how they work. They have 431": who has the word does not mean themselves
       (cast.lastVoice?.speaker === null ? counterSince(cast) : null) ??
       cast.lastSource?.body ??
@@ -55,6 +57,11 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   );
   const paper = paperOwner(tokens, first.start, first.end, cast, compiled);
   return named?.body ?? (its ? cast.lastBody : null) ?? paper ?? cast.lastSource?.body ?? null;
+}
+
+/** People without a name at the head of a sentence: relatives, lawyers. */
+function isCrowd({ start, strength, body }: SourceMention): boolean {
+  return start <= 1 && strength === 'role' && body.kind === 'unattributed' && body.claimant !== NOBODY.claimant;
 }
 
 /** "The minister … Her organisation": no state is one. */

@@ -6,7 +6,7 @@ import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
 import { isSeat } from './person-names.js';
-import { followsEvent, isDoneTo, isHearer, isMet, isOnlyWhere, isTold } from './said-before.js';
+import { followsEvent, isDoneTo, isHearer, isMet, isOnlyWhere, isTold, opensWithPossessive } from './said-before.js';
 
 const GAP = 6;
 
@@ -117,8 +117,10 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'person' && right.kind !== 'person' && tells) return false;
   // "dijo a la prensa local Ana Ruiz, portavoz de Provea", "a los familiares Ana Ruiz": who is told is nobody's office
   if (gap.commas === 0 && left.kind === 'role' && isAudience(tokens, left, compiled)) return false;
-  // "según informó a la CIDH el Gobierno"
-  if (left.kind === 'body' && right.kind !== 'body' && tells && isHearer(tokens, left, compiled)) return false;
+  // "dijo a esta agencia su abogado": whose they are is another noun's
+  if (left.kind === 'role' && opensWithPossessive(tokens, left.end, right, compiled)) return false;
+  // "según informó a la CIDH el Gobierno", "explicó ante el Parlamento Europeo la portavoz de Foro Penal"
+  if (left.kind === 'body' && right.kind !== 'body' && tells) return false;
   if (left.kind === 'person' && startsAnother(tokens, left, right, compiled)) return false;
   // "el ministro de Exteriores español, José Manuel Albares": a demonym is of the office, and the office is the person's
   if (left.kind === 'place' && right.kind === 'person' && length === 1 && tokens[left.start]?.word.capital === false)

@@ -47,11 +47,33 @@ export function rememberCallings(
 ): void {
   if (strength !== 'named' || outlet !== undefined || (body.kind !== 'ngo' && body.kind !== 'international')) return;
   const callings = callingsOf(tokens, start, asideEnd(tokens, end, compiled), compiled);
+  // "a UN panel", "el panel de expertos de la ONU"
+  if (body.kind === 'international' && sendsExperts(tokens, start, end, compiled)) callings.push('experts');
   if (callings.length === 0) return;
   cast.describe(
     body,
     callings.map((calling) => `~${calling}`),
   );
+}
+
+const SENT = 5;
+
+/** Whether a noun for people who look into something stands beside the name of the body that sends them. */
+function sendsExperts(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  { course, language, sets }: CompiledLanguage,
+): boolean {
+  const isNoun = (at: number): boolean => course.callings.longestAt(tokens, at)?.value === 'experts';
+  if (!language.sources.verbFirst) return isNoun(end);
+  for (let at = start - 1; at >= start - SENT; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (isNoun(at)) return true;
+    if (!sets.countOf.has(token) && !sets.determiners.has(token)) return false;
+  }
+  return false;
 }
 
 /** "activist Ana Ruiz", "the lawyer": by what they are called, of no state that was named before. */
@@ -68,6 +90,11 @@ function areKnown(tokens: readonly Token[], { start, end }: Fragment, { sets }: 
     (token) => sets.nameArticles.has(token) || sets.possessives.has(token),
   );
   return definite && !words.some(({ kind }) => kind === 'number');
+}
+
+/** "The experts reckon": of a mission or a panel named before, and of nobody else. */
+export function areExperts([only]: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
+  return only !== undefined && callingsOf(tokens, only.start, only.end, compiled)[0] === 'experts';
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Cast } from './cast.js';
 import { documentOwner } from './document-owner.js';
 import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
-import { bodyOfPeople, isOfNoState } from './members.js';
+import { areExperts, bodyOfPeople, isOfNoState } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { missionMet, senderBefore, senderOf } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
@@ -16,7 +16,7 @@ import { isPaper } from './paper-names.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { isTogether, toldTogether } from './together.js';
-import { isToldApart } from './told-apart.js';
+import { isToldApart, theirLawyer } from './told-apart.js';
 import { isWarden } from './wardens.js';
 
 export function isPronoun(role: SourceRole): boolean {
@@ -227,9 +227,10 @@ function mentionOfOffice(
   if (role === 'member' && where !== null && compiled.bodies.officials.isAmong(tokens, start, end))
     return mentionAt(start, end, cast.government(where), speaker, 'role');
   if (isWarden(group, context)) return mentionAt(start, end, cast.government(null), speaker, 'role');
-  if (isToldApart(group, context)) return mentionAt(start, end, NOBODY, speaker, 'role');
-  const people = bodyOfPeople(role, group, context);
+  const apart = isToldApart(group, context) ? theirLawyer(NOBODY, group, context) : undefined;
+  const people = apart ?? bodyOfPeople(role, group, context);
   if (people !== undefined) return mentionAt(start, end, people, speaker, 'role');
+  if (role === 'sources' && group.length === 1 && areExperts(group, context)) return undefined;
   const own = ownDescription(role, group, context);
   if (own !== undefined) return mentionAt(start, own.end, own.body, speaker, 'named');
   const body =
@@ -242,5 +243,6 @@ function mentionOfOffice(
     (where === null && isSentAbroad(group, context) ? NOBODY : null) ??
     roleBody(role, cast, where);
   const wrong = role === 'member' && where === null && body.kind === 'government' && isOfNoState(group, context);
-  return mentionAt(start, end, wrong ? NOBODY : body, speaker, isPronoun(role) ? 'pronoun' : 'role');
+  const whose = wrong ? NOBODY : theirLawyer(body, group, context);
+  return mentionAt(start, end, whose, speaker, isPronoun(role) ? 'pronoun' : 'role');
 }

@@ -1,7 +1,27 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import { pastSorts } from './introduced-body.js';
+import type { KnownNames } from './known-names.js';
+
+/**
+ * "Cierre del Foro Penal", "Reply from Provea": what opens a heading before "of" and a body that is known or was named. Its
+ * capital is of its place.
+ */
+export function opensBeforeBody(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  known: KnownNames,
+  { sets, small }: CompiledLanguage,
+): boolean {
+  if (at > 0 && tokens[at - 1]?.kind !== 'punct') return false;
+  if (!sets.countOf.isAt(tokens, at + 1) || sets.bodyNouns.isAt(tokens, at) || sets.stateNouns.isAt(tokens, at))
+    return false;
+  const named = small.the.isAt(tokens, at + 2) ? at + 3 : at + 2;
+  return known.bodies.longestAt(tokens, named) !== undefined || cast.body(tokens[named]?.text ?? '') !== undefined;
+}
 
 /** "X Alfredo Romero", "Registros de Foro Penal": no name begins with the network or with the count. */
 export function opensNoName(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {

@@ -91,6 +91,8 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       if (single && compiled.sets.bodyNouns.isAt(tokens, at)) continue;
       // "según datos del Gobierno de Colombia"
       if (single && compiled.sets.stateNouns.isAt(tokens, at)) continue;
+      // "según The 88 Project": an article of another language is no name
+      if (single && compiled.names.articleBefore.isAt(tokens, at)) continue;
       const alone = single && (tokens[at]?.text.length ?? 0) > 2 && !goesOn(tokens, at, compiled);
       if (thing || (alone && speaksAlone(tokens, at, compiled)))
         names.add(

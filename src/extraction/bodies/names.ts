@@ -3,7 +3,7 @@ import type { SourceRole } from '../lexicon/source-role.js';
 import { nameRun, pastValues, words } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
-import { acronym, endsInLetters } from './acronyms.js';
+import { acronym, endsInLetters, followsNoun } from './acronyms.js';
 import { knownBody } from './body.js';
 import { branchOf } from './branches.js';
 import { calledShort } from './called-short.js';
@@ -17,7 +17,7 @@ import { beforeKnown } from './joined-to-known.js';
 import { isWritten } from './known-names.js';
 import { ledBody } from './led-bodies.js';
 import { longerName } from './longer-name.js';
-import { opensIntroduced, opensNoName, publicationEnd } from './name-opening.js';
+import { opensBeforeBody, opensIntroduced, opensNoName, publicationEnd } from './name-opening.js';
 import { namedLikePlace } from './named-like-places.js';
 import type { NamingContext } from './naming-context.js';
 import { numberedBody } from './numbered-names.js';
@@ -80,10 +80,11 @@ function namedAt(
   // "Frente Unida": a noun of bodies, and a word of "frente a"
   const noun = name !== undefined && compiled.sets.bodyNouns.has(token);
   // "la central ASI Venezuela": letters that are a small word elsewhere
-  const letters = !token.word.titled && LETTERS.test(token.text) && compiled.sets.bodyHeads.isAt(tokens, at - 1);
+  const letters = !token.word.titled && LETTERS.test(token.text) && followsNoun(tokens, at, compiled);
   const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
   const common = isCommonAt(tokens, at, token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
-  if (common || opensNoName(tokens, at, compiled)) return undefined;
+  if (common || opensNoName(tokens, at, compiled) || opensBeforeBody(tokens, at, cast, known, compiled))
+    return undefined;
   const where = place(tokens, at);
   // "el cónsul de Guyana en Puerto La Cruz", "the United Arab Emirates said": a country, and where its office is
   if (where !== undefined && (compiled.small.in.isAt(tokens, where.end) || where.end > at + 2)) return where;

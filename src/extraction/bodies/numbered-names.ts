@@ -31,7 +31,11 @@ export function numberedBody(
   if (noun === second && !compiled.names.articleBefore.isAt(tokens, at - 1)) return undefined;
   const name = words(tokens, at, at + 2);
   const met = cast.body(name);
-  const used = [at + 2, pastBracket(tokens, at + 2)].some((end) => isUsedAsBody(tokens, at, end, compiled));
+  // "segundo o The 88 Project": an article of each language
+  const opens = compiled.names.articleBefore.isAt(tokens, at - 1) ? at - 1 : at;
+  const used = [at + 2, pastBracket(tokens, at + 2)].some(
+    (end) => isUsedAsBody(tokens, at, end, compiled) || isUsedAsBody(tokens, opens, end, compiled),
+  );
   if (met === undefined && !used) return undefined;
   const body = met ?? { claimant: name, kind: 'ngo' as const };
   return bodyAt(at, at + 2, body, name);

@@ -3,6 +3,8 @@ import type { Token } from '../text/text.js';
 import { mentionOfBody, NOBODY, type SourceMention } from './body.js';
 
 const OWNER_REACH = 2;
+/** Words from a participle to "by": "drawn up", "redactado en enero". */
+const BY_REACH = 4;
 
 /** "El último boletín de Foro Penal": a paper with its owner's name, or a name of its own, is no paper of whoever spoke before. */
 export function ofTheirOwners(
@@ -16,8 +18,25 @@ export function ofTheirOwners(
     if (mention.strength !== 'pronoun' || owner?.strength !== 'named') return mention;
     const linked = compiled.sets.countOf.isAt(tokens, mention.end);
     if (linked) return owner.start - mention.end <= OWNER_REACH ? mentionOfBody(mention, owner.body) : mention;
+    if (isWrittenBy(tokens, mention, owner, compiled)) return mentionOfBody(mention, owner.body);
     return isItsName(tokens, mention, owner, compiled) ? called(mention, owner) : mention;
   });
+}
+
+/** "El documento, elaborado por Provea, sostiene", "the text, drawn up by the union SNTP, says": who wrote it stands after it. */
+function isWrittenBy(
+  tokens: readonly Token[],
+  { end }: SourceMention,
+  owner: SourceMention,
+  { bodies, sets }: CompiledLanguage,
+): boolean {
+  const participle = tokens[end]?.text === ',' ? end + 1 : end;
+  if (!bodies.authored.isAt(tokens, participle) || owner.body.kind === 'unattributed') return false;
+  for (let at = participle + 1; at <= participle + BY_REACH; at += 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (sets.agents.isAt(tokens, at)) return owner.start >= at && owner.start - at <= OWNER_REACH;
+  }
+  return false;
 }
 
 /** "el estudio internacional World Prison Brief": the name of the paper right after it. */

@@ -144,3 +144,15 @@ export function isDeed(tokens: readonly Token[], at: number, { bodies, language 
   if (noVerbs.isAt(tokens, at)) return false;
   return endsAsDeed(tokens[at], deedEnds) || (language.sources.verbFirst && endsAsDeed(tokens[at + 1], deedEnds));
 }
+
+/** "dijo a esta agencia su abogado", "disse a este jornal o seu advogado": a possessive opens another noun. */
+export function opensWithPossessive(
+  tokens: readonly Token[],
+  from: number,
+  { kind, start }: Fragment,
+  { sets }: CompiledLanguage,
+): boolean {
+  // "o seu advogado"
+  const article = sets.nameArticles.isAt(tokens, from) ? 1 : 0;
+  return kind === 'role' && start <= from + article + 1 && sets.possessives.isAt(tokens, from + article);
+}

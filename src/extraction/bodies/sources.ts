@@ -20,6 +20,7 @@ import { rememberPapers } from './papers.js';
 import { placeAt } from './place-names.js';
 import { isGoverned, isWhoIsTold } from './said-before.js';
 import { type Starts, startsIn } from './starts.js';
+import { thingNamed } from './things-named.js';
 import { isOnlyOrdinal } from './together.js';
 import { withTheirBodies } from './who-leads.js';
 
@@ -60,6 +61,11 @@ export function findSources(
     const network = pastNetwork(tokens, at, compiled);
     if (network > at) {
       next = network;
+      continue;
+    }
+    const thing = thingNamed(tokens, at, known, compiled);
+    if (thing !== undefined) {
+      next = thing;
       continue;
     }
     const fragment = fragmentAt(tokens, at, naming);

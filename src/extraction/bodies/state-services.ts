@@ -20,6 +20,14 @@ export function isPrisonService(
   return ![2, 3, 4].some((back) => (roles.longestAt(tokens, at - back)?.end ?? -2) >= at - 1);
 }
 
+/** "o Serviço Prisional do país", "the Prison Service": what it is, and no name that tells it from any other country's. */
+export function isAnyPrisonService(run: readonly Token[], compiled: CompiledLanguage): boolean {
+  const { services, prisons, titleArticles } = compiled.names;
+  const { ofThe } = compiled.smallInNames;
+  const own = run.filter((token, at) => !ofThe.has(token) && !(at === 0 && titleArticles.has(token.text)));
+  return isServiceOfPrisons(own, compiled) && own.every((token) => services.has(token) || prisons.has(token));
+}
+
 /** "Serviço de Investigação Criminal", "Border Security Agency". */
 export function isStateService(
   run: readonly Token[],

@@ -11,7 +11,7 @@ import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
 import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
-import { isPrisonService, isServiceOfPrisons, isStateService, ofState } from './state-services.js';
+import { isAnyPrisonService, isPrisonService, isServiceOfPrisons, isStateService, ofState } from './state-services.js';
 import { firstOfTwo } from './two-names.js';
 
 /** "Indian High Commission": a demonym and the words for an office of the state. */
@@ -125,7 +125,9 @@ export function unknownBody(
   if (areRightsOf(run, compiled)) return undefined;
   const last = isBody && !isState ? beforeTown(tokens, at, end, compiled) : end;
   const name = nameOf(tokens, withMajesty(tokens, at, compiled), last);
-  const met = cast.body(name);
+  // "o Serviço Prisional do país", in Israel: that of the country the article is about
+  const ofCountry = isAnyPrisonService(run, compiled) ? cast.prisonService : null;
+  const met = ofCountry ?? cast.body(name);
   // "Ministério dos Negócios Estrangeiros português": the demonym may follow
   const country = countryIn(tokens, at, end + 1) ?? null;
   const short = acronymInBrackets(tokens, end, compiled);

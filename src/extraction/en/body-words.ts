@@ -22,6 +22,9 @@ export const bodies: BodyWords = {
     activist, campaigner, lawyer, attorney, defender, volunteer, researcher, analyst, caseworker, monitor, coordinator,
     co-ordinator, founder, co-founder`),
   made: phrases('made, given, kept'),
+  authored: phrases(`
+    written, drafted, authored, compiled, prepared, produced, published, issued, released, presented, put, drawn, made,
+    signed, updated, kept`),
   agencies: ['agency'],
   activists: [],
   sorts: [],

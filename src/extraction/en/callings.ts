@@ -14,6 +14,7 @@ export const callings: SourceWords['callings'] = {
   clergy: phrases('bishop, bishops, priest, priests, church, clergy, diocese, archdiocese, caritas'),
   doctors: phrases('doctor, doctors, medic, medics, medical, physicians'),
   workers: phrases('worker, workers, union, unionists, teachers, teacher'),
+  experts: phrases('expert, experts, investigators, rapporteurs, mission, panel'),
 };
 
 /** Both organisations, the former, the second of them: of two bodies named before. */

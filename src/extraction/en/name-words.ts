@@ -2,6 +2,9 @@ import type { NameWords } from '../lexicon/name-words.js';
 import { phrases } from '../lexicon/words.js';
 
 export const names: NameWords = {
+  things: phrases(`
+    law, act, bill, decree, statute, constitution, treaty, accord, accords, agreement, protocol, amendment, resolution,
+    roadmap, stadium, arena, square, street, avenue, prize, award, medal, cup, tournament, states, deputies`),
   nobodysLetters: phrases('ngo, ngos, dna, gdp, ceo, am, pm, est'),
   commonNouns: phrases('group*, organis*, organiz*, agenc*, office*, rights*, human*, internat*'),
   titleArticles: ['The'],

@@ -169,6 +169,7 @@ export const roles: SourceWords['roles'] = {
     (human|) rights lawyers, defense lawyers, lawyers for *, a lawyer, defence (teams|counsel), their lawyers,
     defence attorneys, defense attorneys, a defence lawyer, a defense lawyer`),
   sources: phrases(`
+    (the|these|those) (independent|un|) (experts|rapporteurs|investigators),
     (a|an|one|another) (nurse|doctor|guard|warder|prison guard|cook|employee|worker|clerk|neighbour|neighbor|
       shopkeeper|resident|fisherman|priest|teacher|medic) (who|that) (works|worked|serves|served|lives|lived) (at|
       in|for|near|inside),

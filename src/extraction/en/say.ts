@@ -35,7 +35,9 @@ export const say: Phrases = [
     boasted, declaring, announcing, confirming, appears to show, found, finds, had the count, attested, corroborated,
     recognises, recognizes, recognised, recognized, hailed, proclaimed, refutes, suggested, testified, scoffed,
     observed, complained, remarked, monitors, documenting, showed, shows, show, kept count, describes, described,
-    has on its books, pegged, pegs, quotes, stresses, stressed, went on, goes on, elevated, lowered, revised,
+    (keep|keeps|kept|keeping) (a|their own|its own|his own|her own) (tally|list|count|record|log|register|roll) of (their|its|his|
+      her) own,
+    (keep|keeps|kept|keeping) (their|its|his|her) own (tally|list|count|record|log|register|roll), has on its books, pegged, pegs, quotes, stresses, stressed, went on, goes on, elevated, lowered, revised,
     corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered,
     retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
 ];

@@ -23,6 +23,9 @@ export const speaking: SpeakingWords = {
     (say|says|said|saying) nothing (of|about), (is|are|was|were|stays|stayed) silent (on|about),
     (leaves|leave|left) out, (omits|omit|omitted), (forgets|forget|forgot) (about|)`),
   putAt: phrases('at, to'),
+  leavesAt: phrases(
+    '(leaves|leave|left|leaving|keeps|kept|caps|capped) (it|them|) at, (leaves|left|keeps|kept) (the|its|that) * at',
+  ),
   pressContacts: phrases(`
     (press|media) (contact|contacts|inquiries|enquiries|queries|office contact),
     (contact|contacts) for (the|) (press|media), for (media|press) (inquiries|enquiries|queries),

@@ -25,6 +25,9 @@ export const bodies: BodyWords = {
     activista, abogado, abogada, defensor, defensora, voluntario, voluntaria, investigador, investigadora, analista,
     coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, jurista, letrado`),
   made: phrases('hecho, hecha, hechos, hechas, dado, dada, dados, dadas, mantenido, mantenida, mantenidos, mantenidas'),
+  authored: phrases(`
+    elaborad*, redactad*, escrit*, preparad*, confeccionad*, compilad*, recopilad*, publicad*, difundid*, divulgad*,
+    emitid*, presentad*, firmad*, suscrit*, actualizad*, realizad*, hech*, llevad*`),
   agencies: ['agencia'],
   activists: phrases(`
     militantes*, activistas*, abogados*, derechos humanos*, defensa*, apoyo*, ayuda*, familiares*, familias*, madres*,
@@ -34,7 +37,7 @@ export const bodies: BodyWords = {
     feminista, opositor*, estudiantil, defensor*, humanos, ddhh, gubernamental, no-gubernamental, catolic*, cristian*, evangelic*,
     benefic*, caritativ*, civic*, democratic*, prodemocracia, lucro, activistas, familiares, presos, victimas,
     abogados, abogadas, juristas, exiliados, periodistas, madres, mujeres, apoyo, monitoreo, ayuda, prensa, sindical,
-    gremial, prisiones, carceles, carcelari*, juridic*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal,
+    gremial, prisiones, carceles, carcelari*, juridic*, obrer*, pacifista, ecologista, indigena, campesin*, juvenil, vecinal,
     comunitari*, profesional, universitari*, religios*, social, privad*, publica, antirrepresion, disidente, expresos,
     penitenciari*, digital, aliad*, especializad*`),
   sortLinks: phrases(

@@ -18,6 +18,7 @@ export const callings: SourceWords['callings'] = {
   workers: phrases(
     'trabajador, trabajadores, trabajadoras, sindicato, sindicalistas, maestros, maestras, docentes, gremialistas',
   ),
+  experts: phrases('experto, experta, expertos, expertas, peritos, relatores, relatoras, mision, panel'),
 };
 
 /** Both organisations, the former, the second of them: of two bodies named before. */

@@ -2,6 +2,9 @@ import type { NameWords } from '../lexicon/name-words.js';
 import { phrases } from '../lexicon/words.js';
 
 export const names: NameWords = {
+  things: phrases(`
+    ley, decreto, decreto-ley, estatuto, constitucion, codigo, tratado, acuerdo, acuerdos, protocolo, reglamento,
+    enmienda, resolucion, plan, estadio, coliseo, plaza, calle, avenida, premio, galardon, medalla, copa, torneo, estados, diputados`),
   nobodysLetters: phrases('ong, ongs, adn, pib, vivo, foto, fotos'),
   commonNouns: phrases('grupo*, organiz*, agenc*, oficina*, derechos*, human*, internac*'),
   titleArticles: phrases('El, La'),

@@ -182,6 +182,7 @@ export const roles: SourceWords['roles'] = {
       defensa|defensores|de presos politicos|de oficio|de las familias|), un abogado, una abogada, la defensa,
     un letrado, su defensa`),
   sources: phrases(`
+    (los|las|esos|estos) (expertos|expertas|peritos|relatores|relatoras) (independientes|),
     (fuentes|fuente) (oficiales|judiciales|policiales|penitenciarias|diplomaticas|militares|cercanas|consultadas|
       extraoficiales|anonimas|de seguridad|del caso|oficial|judicial|policial|penitenciaria|diplomatica|militar|
       cercana|consultada|egipcia|israeli|anonima), fuentes, una fuente, una fuente *, varias fuentes,

@@ -45,7 +45,8 @@ export const sources: SourceWords = {
   introducers: phrases(`
     ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion, movimiento,
     comite, plataforma, coalicion, alianza, sindicato, gremio, diario, periodico, portal, medio, agencia, monitor,
-    humanitaria, federacion, iniciativa, entidad, agrupacion, consorcio, congregacion`),
+    humanitaria, federacion, iniciativa, entidad, agrupacion, consorcio, congregacion,
+    confederacion`),
   bodyHeads: phrases(`
     central, ong, oenege, organizacion, grupo, partido, asociacion, colectivo, observatorio, red, fundacion,
     movimiento, comite, plataforma, coalicion, alianza, sindicato, gremio, federacion, iniciativa, entidad, centro,

@@ -25,6 +25,7 @@ export const speaking: SpeakingWords = {
     (calla|callan|callo|callaron) sobre, (omite|omiten|omitio|omitieron) (a|),
     se (olvida|olvidan|olvido|olvidaron) (de|del), (olvida|olvidan|olvido|olvidaron) (a|)`),
   putAt: phrases('en, a'),
+  leavesAt: phrases('(deja|dejo|dejan|dejaron|dejaba|dejaban|dejando|acota|acoto|redondea|redondeo) en'),
   pressContacts: phrases(`
     (contacto|contactos) (de|con|para) (la|los|) (prensa|medios|periodistas),
     (nota|notas) (a|para) (los|la|) (editores|redactores|redaccion),

@@ -34,6 +34,8 @@ export interface BodyWords {
   readonly ofNoState: Phrases;
   /** Participles of what says nothing of a figure: "the announcement made by the government". */
   readonly made: Phrases;
+  /** Participles of papers, before who wrote them: "the document, drawn up by Provea". */
+  readonly authored: Phrases;
   /** A noun that may introduce a body of activists: "a agência de militantes Harana". */
   readonly agencies: Phrases;
   /** What a noun for a body may be of, before its name, in phrases: "la organización de derechos humanos Cristosal". */

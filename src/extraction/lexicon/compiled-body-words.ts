@@ -39,6 +39,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     ofPeople: new WordTable(words.ofPeople),
     ofNoState: new WordTable(words.ofNoState),
     made: new WordTable(words.made),
+    authored: new WordTable(words.authored),
     agencies: new WordTable(words.agencies),
     activists: trieOf([[true, words.activists]]),
     seated: trieOf([[true, words.seated]]),

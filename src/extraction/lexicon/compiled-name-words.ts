@@ -18,6 +18,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
   const all = (name: keyof NameWords) => languages.flatMap(({ names }) => names[name]);
   const table = (name: keyof NameWords) => new WordTable(all(name));
   return {
+    things: table('things'),
     nobodysLetters: table('nobodysLetters'),
     commonNouns: table('commonNouns'),
     titleArticles: new Set(all('titleArticles')),

@@ -14,6 +14,7 @@ export interface CompiledSpeaking {
   readonly despite: PhraseTrie<true>;
   readonly passesOver: PhraseTrie<true>;
   readonly putAt: WordTable;
+  readonly leavesAt: PhraseTrie<true>;
   readonly pressContacts: PhraseTrie<true>;
   readonly invites: WordTable;
 }
@@ -29,6 +30,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     despite: trieOf([[true, words.despite]]),
     passesOver: trieOf([[true, words.passesOver]]),
     putAt: new WordTable(words.putAt),
+    leavesAt: trieOf([[true, words.leavesAt]]),
     pressContacts: trieOf([[true, words.pressContacts]]),
     invites: new WordTable(words.invites),
   };

@@ -5,6 +5,8 @@ import type { Phrases } from './words.js';
  * of these lists is read in all languages together. Single words, `word*` for a stem, but where said otherwise.
  */
 export interface NameWords {
+  /** Nouns at the head of names that are nobody's: laws and accords, grounds and streets, prizes, states that sit in a council. */
+  readonly things: Phrases;
   /** Letters that are short for no body: "NGO", "GDP". */
   readonly nobodysLetters: Phrases;
   /** Nouns in names that any body may go by, so that none is called again by them: "group", "oficina". */

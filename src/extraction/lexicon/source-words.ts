@@ -13,7 +13,8 @@ export type Calling =
   | 'mothers'
   | 'clergy'
   | 'doctors'
-  | 'workers';
+  | 'workers'
+  | 'experts';
 
 /** What a language owes the engine to tell who says a number. Entries as in `Language`. */
 export interface SourceWords {

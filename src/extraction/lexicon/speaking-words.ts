@@ -20,6 +20,8 @@ export interface SpeakingWords {
   readonly passesOver: Phrases;
   /** Before the number that a figure is put at: "is put at 143 by S", "es elevada a 502 por S". */
   readonly putAt: Phrases;
+  /** Verbs that put a figure at the number right after them, and else say nothing: "deja en 40 los liberados". */
+  readonly leavesAt: Phrases;
   /** At the head of a paragraph, at the foot of a press release: whom the press may ask. */
   readonly pressContacts: Phrases;
   /** At the head of a line that asks readers for something: "Join our list", "Suscríbase a nuestro boletín". */

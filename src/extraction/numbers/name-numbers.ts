@@ -24,10 +24,16 @@ function isFigureOfNext(tokens: readonly Token[], name: number, { sets }: Compil
   return sets.joiners.isAt(tokens, at) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
 }
 
-/** "El Proyecto 64 contaba 189": a body by a noun and a number, and its verb or what brackets set beside it. */
-function isOfBody(tokens: readonly Token[], { start, end }: NumberSpan, { sets, say }: CompiledLanguage): boolean {
+/** "El Proyecto 64 contaba 189", "a The 88 Project": a body by a noun and a number, and its verb or what brackets set beside it. */
+function isOfBody(
+  tokens: readonly Token[],
+  { start, end }: NumberSpan,
+  { sets, say, names }: CompiledLanguage,
+): boolean {
+  const inside = names.articleBefore.isAt(tokens, start - 1) && isName(tokens[end]) && sets.bodyNouns.isAt(tokens, end);
   return (
-    sets.bodyNouns.isAt(tokens, start - 1) && (tokens[end]?.text === '(' || say.longestAt(tokens, end) !== undefined)
+    inside ||
+    (sets.bodyNouns.isAt(tokens, start - 1) && (tokens[end]?.text === '(' || say.longestAt(tokens, end) !== undefined))
   );
 }
 

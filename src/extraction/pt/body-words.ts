@@ -25,6 +25,9 @@ export const bodies: BodyWords = {
     investigadora, pesquisador, pesquisadora, analista, coordenador, coordenadora, fundador, fundadora, cofundador,
     cofundadora, jurista`),
   made: phrases('feito, feita, feitos, feitas, dado, dada, dados, dadas, mantido, mantida, mantidos, mantidas'),
+  authored: phrases(`
+    elaborad*, redigid*, escrit*, preparad*, produzid*, compilad*, organizad*, publicad*, divulgad*, emitid*,
+    apresentad*, assinad*, subscrit*, atualizad*, actualizad*, realizad*, feit*`),
   agencies: ['agencia'],
   activists: phrases(`
     militantes*, ativistas*, advogados*, direitos humanos*, defesa*, apoio*, ajuda*, familiares*, familias*, maes*,
@@ -34,7 +37,7 @@ export const bodies: BodyWords = {
     feminista, oposicionista, opositor*, estudantil, defensor*, humanos, governamental, nao-governamental, catolic*, crista, cristao,
     evangelic*, beneficent*, caritativ*, civic*, democratic*, lucrativos, ativistas, activistas, familiares, presos,
     vitimas, advogados, advogadas, juristas, exilados, jornalistas, maes, mulheres, apoio, monitoramento,
-    monitorizacao, ajuda, imprensa, sindical, prisoes, cadeias, juridic*, pacifista, ecologista, indigena, campones*,
+    monitorizacao, ajuda, imprensa, sindical, prisoes, cadeias, juridic*, operari*, pacifista, ecologista, indigena, campones*,
     juvenil, comunitari*, profissional, universitari*, religios*, social, privad*, publica, dissidente, ex-presos,
     penitenciari*, prisional, digital, aliad*, especializad*`),
   sortLinks: phrases(

@@ -14,6 +14,7 @@ export const callings: SourceWords['callings'] = {
   clergy: phrases('bispo, bispos, padre, padres, igreja, diocese, arquidiocese, episcopal, caritas, prelados'),
   doctors: phrases('medico, medica, medicos, medicas, doutores'),
   workers: phrases('trabalhador, trabalhadores, trabalhadoras, sindicato, sindicalistas, professores'),
+  experts: phrases('perito, perita, peritos, especialista, especialistas, relatores, relatoras, missao, painel'),
 };
 
 /** Both organisations, the former, the second of them: of two bodies named before. */

@@ -2,6 +2,9 @@ import type { NameWords } from '../lexicon/name-words.js';
 import { phrases } from '../lexicon/words.js';
 
 export const names: NameWords = {
+  things: phrases(`
+    lei, decreto, decreto-lei, estatuto, constituicao, codigo, tratado, acordo, acordos, protocolo, regulamento, emenda,
+    resolucao, plano, estadio, ginasio, praca, rua, avenida, premio, medalha, copa, taca, torneio, estados, deputados`),
   nobodysLetters: phrases('ong, ongs, pib, brt, vivo, foto, fotos'),
   commonNouns: phrases('grupo*, organiz*, agenc*, direitos*, human*, internac*'),
   titleArticles: phrases('O, A'),

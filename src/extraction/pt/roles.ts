@@ -144,7 +144,7 @@ export const roles: SourceWords['roles'] = {
     diretor-presidente, diretora-presidente, diretor-executivo, diretora-executiva, lider, dirigente, advogado,
     advogada, coordenador, coordenadora, coordenadora-geral, coordenador-geral, porta-voz, secretario-geral,
     secretaria-geral, fundador, fundadora, cofundador, cofundadora, vice, vice-presidente, membro,
-    membro (do|da) (comite|comissao|grupo|organizacao), investigador, investigadora, pesquisador, pesquisadora,
+    membro (do|da) (grupo|organizacao), investigador, investigadora, pesquisador, pesquisadora,
     representante, ativista, activista, voluntario, voluntaria, analista, responsavel, o responsavel,
     dirigente sindical, sindicalista, defensor, defensora, jurista, assessor, assessora, delegado, delegada,
     diplomata`),
@@ -184,6 +184,7 @@ export const roles: SourceWords['roles'] = {
     (os|as|dos|das|pelos|) advogados, advogados (de defesa|dos presos|dos detidos|da defesa), um advogado,
     uma advogada, (a|da|pela) defesa, equipas de defesa, equipes de defesa`),
   sources: phrases(`
+    (os|as|esses|estes) (peritos|especialistas|relatores|relatoras) (independentes|),
     (uma|duas|tres|outra|outras|varias|) (fonte|fontes) (prisional|prisionais|diplomatica|diplomaticas|judicial|
       judiciais|oficiosa|oficial|proxima|proximas|policial|policiais|penitenciaria|penitenciarias|da prisao|do
       processo|militar|militares|europeia|governamental|), diplomatas, um diplomata, testemunhas, uma testemunha,

@@ -57,7 +57,7 @@ export const say: Phrases = [
     (usa|usam|usava|utiliza|utilizam|adota|adopta|trabalha com|trabalham com|tem|divulga|divulgou|avanca|avancou|da|
       deu) (um|outro|o seu|seu) (numero|balanco|total),
     (usa|trabalha com|tem|divulga|divulgou|da|deu) (uma|outra|a sua) (cifra|contagem|conta),
-    (fez|refez|fizeram|atualizou|actualizou|divulgou|apresentou) (as|suas|as suas|a sua|sua|o seu|seu|um|o) (contas|
+    (tinha|havia|tinham|haviam) apresentado, (fez|refez|fizeram|atualizou|actualizou|divulgou|apresentou) (as|suas|as suas|a sua|sua|o seu|seu|um|o) (contas|
       conta|contagem|balanco|boletim|lista), descreveu, descreve, descreveram, resume, sorriu, riu, brincou, brinca,
     suspirou, ironiza, elogiou, cobrou, tracou, contaram-nos,
     (le-se|lia-se|pode ler-se) (na|no|em|num|numa|neste|nesse) (nota|texto|comunicado|documento|relatorio|mensagem|

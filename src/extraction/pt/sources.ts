@@ -44,9 +44,10 @@ export const sources: SourceWords = {
   introducers: phrases(`
     ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa,
     entidade, associacao, rede, coalizao, coligacao, alianca, portal, jornal, observatorio, governamental, fundacao,
-    humanos, projeto, monitor, diario, site, consorcio, colectivo, agremiacao, congregacao, gremio`),
+    humanos, projeto, monitor, diario, site, consorcio, colectivo, agremiacao, congregacao, gremio,
+    federacao, confederacao`),
   bodyHeads: phrases(`
-    ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa,
+    central, ong, grupo, organizacao, partido, plataforma, coletivo, movimento, sindicato, centro, comite, iniciativa,
     entidade, associacao, rede, coalizao, coligacao, alianca, observatorio, fundacao, projeto, instituto, campanha,
     equipe, equipa, clinica, conselho, comissao, orgao, organismo, unidade, servico, arquivo, laboratorio, federacao,
     confederacao, congregacao, igreja, diocese, consorcio, sociedade, instituicao, agremiacao, frente`),

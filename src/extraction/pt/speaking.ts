@@ -23,6 +23,7 @@ export const speaking: SpeakingWords = {
       das|sobre), (sem|nao) mencionar, (cala|calam|calou|calaram) sobre, (omite|omitem|omitiu|omitiram),
     (esquece|esquecem|esqueceu|esqueceram) (de|dos|das|)`),
   putAt: phrases('em, a'),
+  leavesAt: phrases('(deixa|deixou|deixam|deixaram|deixava|deixavam|deixando|arredonda|arredondou) em'),
   pressContacts: phrases(`
     (contato|contatos|contacto|contactos) (de|com|para) (a|os|) (imprensa|jornalistas|midia|media|meios),
     (nota|notas) (aos|para|para os) (editores|redatores), (assessoria|atendimento) (de|a) imprensa :,
