@@ -5,7 +5,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 
-const CLAUSE_WORDS = 8;
+const CLAUSE_WORDS = 10;
 const TOLD = new Set<Predicate['kind']>(['freed', 'promised', 'lifted']);
 
 /** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. `words`: what such a clause has at least. */
