@@ -180,7 +180,7 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'same-window' },
     phrases(`
       no periodo (todo|inteiro|referido|em causa|citado|mencionado),
-      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
+      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|desse|desse mesmo|daquele|do mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
         mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
       em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
       (nos|nesses|nestes|naqueles|para os|durante os) mesmos (dias|meses),

@@ -6,7 +6,15 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isOfMainClause, isOfMeanwhile } from './meanwhile.js';
 import type { TimeExpression } from './moment.js';
-import { closesWithNumber, ofAddend, ofClauseAfter, ofFigureBefore, ofOtherNumber, ofSource } from './others-clause.js';
+import {
+  closesWithNumber,
+  ofAddend,
+  ofClauseAfter,
+  ofFigureBefore,
+  ofOtherNumber,
+  ofSomeTold,
+  ofSource,
+} from './others-clause.js';
 
 const BESIDE = 2;
 
@@ -107,6 +115,7 @@ export function isAside(
     ofFigureBefore(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
     ofAddend(time, place, analysed) ||
+    ofSomeTold(time, place, analysed, compiled) ||
     ofClauseAfter(time, place, analysed, compiled) ||
     isOfMeanwhile(time, place, analysed) ||
     isOfMainClause(time, place, analysed) ||

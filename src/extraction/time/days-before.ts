@@ -180,6 +180,13 @@ function datesThemFirst(
   return tokens.slice(day.end, number).some((token) => token.text === ';' || compiled.sets.joiners.has(token));
 }
 
+/** "the release of 17 men. The men, former officers, left the camp on Saturday": the noun of the number, and all of them. */
+function namesThemAgain({ counted }: Candidate, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (counted.kind !== 'group' || !compiled.sets.definites.isAt(tokens, 0)) return false;
+  const noun = compiled.groups.longestAt(tokens, 1);
+  return noun !== undefined && noun.value.label === counted.entry.label;
+}
+
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
 export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   const { analysed } = candidate;
@@ -189,7 +196,10 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   const others = next.numbers.find((number) => countsPeople(number, next));
   if (others !== undefined && !datesThemFirst(next, others.hedgeStart)) return null;
   const { they } = next.sentence.compiled.dating;
-  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) || isAboutThem(next);
+  const goesOn =
+    next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) ||
+    isAboutThem(next) ||
+    namesThemAgain(candidate, next);
   const first = analysed.numbers.find((number) => number.form !== 'article-one' && countsPeople(number, analysed));
   const days = goesOn && (first === candidate.span || isThatScene(next)) ? dayOfRelease(next, context) : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;

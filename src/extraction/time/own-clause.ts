@@ -16,8 +16,10 @@ export function inOwnClause(
   words = 2,
 ): boolean {
   for (let at = start - 1; at > Math.max(0, start - CLAUSE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
-    const told =
-      compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
+    // "the 214 freed who appear in our register since 8 January": since when they are counted
+    const told = [compiled.say, compiled.ownCounting, compiled.counts, compiled.documents].some(
+      (table) => table.longestAt(tokens, at) !== undefined,
+    );
     if (told || predicates.some((one) => TOLD.has(one.kind) && one.start <= at && at < one.end)) return false;
     if (compiled.sets.relatives.isAt(tokens, at))
       return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - words;
