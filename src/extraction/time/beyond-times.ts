@@ -110,3 +110,12 @@ export function closesOther(
       tokens.slice(end, time.start).every(({ kind }) => kind !== 'punct'),
   );
 }
+
+/** "14 walked out of three prisons on Tuesday, taking to 157 those freed since January 8": the day of the 14, past the comma. */
+export function isOfClauseBefore(
+  { start, end }: TimeExpression,
+  { place, others, sentence: { tokens } }: WindowInput,
+): boolean {
+  if (end > place.start || !others.some((other) => other.end <= start)) return false;
+  return tokens.slice(end, place.start).some(({ text }) => text === ',');
+}

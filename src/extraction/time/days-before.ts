@@ -205,6 +205,13 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;
 }
 
+/** "Since 20 February the cells have opened for many, he said on Thursday": as far as he counted. */
+function saidIn({ sentence, times, cues }: AnalysedSentence, context: TimeContext): IsoDate | null {
+  const time = times.find((one) => one.role === 'on' && isSaidTime(one, cues, sentence, sentence.compiled));
+  const days = time === undefined ? null : resolveTime(time.what, context);
+  return days === null || days.from !== days.to ? null : days.to;
+}
+
 /** "Since then police have arrested 85,000. In that time 8,400 have been freed": the window that the sentence before opens. */
 export function windowOpenedBefore(
   candidate: Candidate,
@@ -212,14 +219,16 @@ export function windowOpenedBefore(
   said: IsoDate | null,
   reader: Reader,
 ): Days | null {
-  for (const { sentence, times } of sentencesBefore(candidate, reader)) {
+  for (const before of sentencesBefore(candidate, reader)) {
+    const { sentence, times } = before;
     if (reader.drafts.of(sentence.index).length > 0) return null;
     const opener = times.find(({ role, what }) => role === 'since' || what.kind === 'between');
     if (opener === undefined || said === null) continue;
     const text = changedText(context.text, { lastDate: () => lastDate(candidate, context, reader) });
     const days = resolveTime(opener.what, { ...context, text });
     // "The second truce lasted from 19 January to 18 March": those days, and no later ones
-    if (days !== null) return opener.role === 'since' ? { from: days.from, to: said } : days;
+    if (days !== null && opener.role === 'since') return { from: days.from, to: saidIn(before, context) ?? said };
+    if (days !== null) return days;
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { isBeforeThat, isOfFirst } from './before-that.js';
-import { closesOther, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
+import { closesOther, isOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { opensNext } from './clause-day.js';
 import { isOfRound } from './event-times.js';
 import { startOfInterval } from './interval-to-now.js';
@@ -37,7 +37,9 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
       !closesOther(found.time, input) &&
       !(
         found.time.role === 'on' &&
-        (found.days.to === from || isOfRound(input.sentence.tokens, found.time, input.compiled))
+        (found.days.to === from ||
+          isOfClauseBefore(found.time, input) ||
+          isOfRound(input.sentence.tokens, found.time, input.compiled))
       ),
   );
   return {
