@@ -242,6 +242,43 @@ const rows: readonly FigureRow[] = [
     '897 freed 2025-12-01..2026-01-23',
     '900 freed ?..2026-01-21',
   ],
+  // two counts joined have the day behind them; but each its own verb, or its own time
+  [
+    'en',
+    'India said that it was holding 380 Pakistani civilians and 36 Pakistani fishermen on January 1.',
+    '380 held ?..2026-01-01',
+    '36 held ?..2026-01-01',
+  ],
+  [
+    'pt',
+    'A Índia disse que mantinha presos 380 civis paquistaneses e 36 pescadores paquistaneses em 1º de janeiro.',
+    '380 held ?..2026-01-01',
+    '36 held ?..2026-01-01',
+  ],
+  [
+    'es',
+    'India liberó a 380 civiles paquistaníes y a 36 pescadores paquistaníes el 1 de enero.',
+    '380 freed 2026-01-01..2026-01-01',
+    '36 freed 2026-01-01..2026-01-01',
+  ],
+  [
+    'en',
+    'India is holding 380 Pakistani civilians and freed 36 fishermen on January 1.',
+    '380 held ?..2026-01-26',
+    '36 freed 2026-01-01..2026-01-01',
+  ],
+  [
+    'en',
+    'It has freed 60 prisoners since January 8 and 12 foreigners on Friday.',
+    '60 freed 2026-01-08..2026-01-26',
+    '12 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'Foro Penal verified 22 releases in the week to Friday, down from 37 a week earlier.',
+    '22 freed 2026-01-17..2026-01-23',
+    '37 freed 2026-01-10..2026-01-16',
+  ],
 ];
 
 testFigures(rows, dated);

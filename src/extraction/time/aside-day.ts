@@ -15,6 +15,7 @@ import {
   ofSomeTold,
   ofSource,
 } from './others-clause.js';
+import { opensSaid } from './time-cost.js';
 
 const BESIDE = 2;
 
@@ -91,16 +92,6 @@ function isOfSomebodyElse(
   return !predicates.some(({ kind, start: at }) => kind === 'freed' && at > comma && at < end + BESIDE && at < start);
 }
 
-const SAYING = 3;
-
-/** "dijo que", "informó de que", with or without the small words in the entry. */
-function isSaid(that: number, { tokens, compiled: { say, sets } }: Sentence): boolean {
-  const end = sets.partitives.isAt(tokens, that - 1) ? that - 1 : that;
-  for (let at = end - 1; at >= Math.max(0, end - SAYING); at -= 1)
-    if ((say.longestAt(tokens, at)?.end ?? 0) >= end) return true;
-  return false;
-}
-
 /** "the committee, which was revived in April 2022": a day in a clause about something else. */
 export function isAside(
   time: TimeExpression,
@@ -131,7 +122,7 @@ export function isAside(
     )
       return false;
     // ", who said that since the law came in, on 15 January, 154 have left": what is said, and no aside
-    if (compiled.small.that.has(token) && isSaid(index, analysed.sentence)) return false;
+    if (opensSaid(index, analysed.sentence)) return false;
     if (!compiled.sets.relatives.has(token)) continue;
     const head = tokens[index - 1];
     if (place.end <= index && isOfPaper(time, index, place.end, analysed)) return true;

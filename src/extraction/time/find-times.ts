@@ -62,8 +62,8 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     // "since that date": the one named before, not the day the text is about
     (since === undefined ? sameDateAt(tokens, opener.end, compiled) : lastDateAt(tokens, opener.end, compiled)) ??
     wholeAt(tokens, opener, compiled) ??
-    // "hasta las 22:00 de ese día": the small word before the day may be of it
-    (inner === day ? first : (momentAt(tokens, inner, compiled) ?? momentAt(tokens, inner - 1, compiled))) ??
+    (inner === day ? first : momentAt(tokens, inner, compiled)) ??
+    (since === undefined && inner > day ? momentAt(tokens, inner - 1, compiled) : undefined) ?? // "de ese día"
     (inner === opener.end ? undefined : momentAt(tokens, opener.end, compiled)) ??
     yearMoment(tokens, inner) ??
     yearByName(tokens, opener.end, compiled) ??

@@ -4,6 +4,7 @@ import type { Predicate } from '../measures/predicates.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
+import { opensSaid } from './time-cost.js';
 
 const CLAUSE_WORDS = 10;
 const TOLD = new Set<Predicate['kind']>(['freed', 'promised', 'lifted']);
@@ -69,7 +70,8 @@ export function isSetOff({ start, end }: TimeExpression, { sentence, predicates,
   if (!named && ![1, 2].some((back) => compiled.groups.longestAt(tokens, comma - back)?.end === comma)) return false;
   if (numbers.some((one) => one.start > comma && one.start < start)) return false;
   if (predicates.some((one) => TOLD.has(one.kind) && one.start > comma && one.start < start)) return false;
-  for (let at = Math.max(0, comma - HEAD_WORDS); at < start; at += 1) if (isOfCount(tokens, at, compiled)) return false;
+  for (let at = Math.max(0, comma - HEAD_WORDS); at < start; at += 1)
+    if (isOfCount(tokens, at, compiled) || (at > comma && opensSaid(at, sentence))) return false;
   return true;
 }
 

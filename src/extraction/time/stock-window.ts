@@ -6,6 +6,7 @@ import { closesOther } from './beyond-times.js';
 import { dayOfAll, dayOfWhole, wasThen } from './day-of-all.js';
 import { isDay } from './ends-of-run.js';
 import type { TimeExpression } from './moment.js';
+import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
 import { type Chosen, choose, isAnothers } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
@@ -105,7 +106,9 @@ export function stock(input: WindowInput): CountWindow {
     ),
   };
   const found = choose(counted, ['until', 'before', 'on']);
-  const far = found?.time.role === 'on' && (found.cost > STOCK_REACH || isBeforeThat(found, input));
+  const far =
+    found?.time.role === 'on' &&
+    ((found.cost > STOCK_REACH && !isOfPair(found.time, input)) || isBeforeThat(found, input));
   // "said on Saturday that 57 left on Thursday and 682 are still in prison"
   const ofOthers =
     found?.time.role === 'on' &&

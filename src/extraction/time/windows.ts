@@ -6,6 +6,7 @@ import { opensNext } from './clause-day.js';
 import { isOfRound } from './event-times.js';
 import { startOfInterval } from './interval-to-now.js';
 import type { TimeExpression } from './moment.js';
+import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
 import { stock } from './stock-window.js';
 import { isTotalThen } from './total-then.js';
@@ -39,6 +40,7 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
         found.time.role === 'on' &&
         (found.days.to === from ||
           isOfClauseBefore(found.time, input) ||
+          isOfPair(found.time, input) ||
           isOfRound(input.sentence.tokens, found.time, input.compiled))
       ),
   );
