@@ -13,10 +13,11 @@ export function isOfPair(
   // "33 fishermen", "33 Pakistani fishermen"
   const isNamed = [0, 1].some((by) => compiled.groups.longestAt(tokens, next.end + by) !== undefined);
   if (!compiled.sets.joiners.isAt(tokens, place.end) || !isNamed) return false;
-  const { functionWords, placePrepositions } = compiled.sets;
+  // "a otros 33": a small word, and no verb of its own
   for (let at = place.end + 1; at < next.start; at += 1)
-    if (!functionWords.isAt(tokens, at) && !placePrepositions.isAt(tokens, at)) return false;
-  for (let at = next.end; at < start; at += 1)
+    if (!compiled.sets.functionWords.isAt(tokens, at) && !compiled.sets.placePrepositions.isAt(tokens, at))
+      return false;
+  for (let at = place.end + 1; at < start; at += 1)
     if (tokens[at]?.kind === 'punct' || compiled.predicates.longestAt(tokens, at) !== undefined) return false;
   return !others.some((other) => other.start >= next.end && other.end <= start);
 }
