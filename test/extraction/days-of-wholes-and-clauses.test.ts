@@ -217,6 +217,21 @@ const rows: readonly FigureRow[] = [
     'The group welcomes the release of 17 men from the prison. Two men left another camp on 3 January.',
     '17 freed ?..2026-01-26',
   ],
+  [
+    'es',
+    'El comité saluda la liberación de 12 presos. Los presos del otro penal salieron el 5 de enero.',
+    '12 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'El comité saluda la liberación de 12 presos. Los presos liberados el 5 de enero eran todos extranjeros.',
+    '12 freed ?..2026-01-26',
+  ],
+  [
+    'en',
+    'The group welcomes the release of 12 prisoners. The prisoners were freed on January 5.',
+    '12 freed 2026-01-05..2026-01-05',
+  ],
   // since when is said of both, or not said
   [
     'es',

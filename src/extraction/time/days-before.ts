@@ -184,7 +184,11 @@ function datesThemFirst(
 function namesThemAgain({ counted }: Candidate, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
   if (counted.kind !== 'group' || !compiled.sets.definites.isAt(tokens, 0)) return false;
   const noun = compiled.groups.longestAt(tokens, 1);
-  return noun !== undefined && noun.value.label === counted.entry.label;
+  if (noun === undefined || noun.value.label !== counted.entry.label) return false;
+  if (tokens[noun.end]?.text === ',') return true;
+  // "the prisoners freed on 5 January", "the prisoners of the other jail" are some others
+  const { course, dating, sets } = compiled;
+  return [dating.auxiliaries, sets.has, course.custody.leaves].some((words) => words.isAt(tokens, noun.end));
 }
 
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
