@@ -47,6 +47,8 @@ export interface Draft {
   readonly standing: boolean;
   /** "El lunes contaba 284": how many there were by then, which is of one day only where the text tells of no longer count. */
   readonly stateThen: boolean;
+  /** "without saying since when": no start is carried to it. */
+  readonly startUnsaid: boolean;
   /** "40 so far": it counts all there have been, not the releases just told. */
   readonly soFar: boolean;
   /** "11 releases in the operation": on the occasion told before, which says from when if nothing else does. */
@@ -106,6 +108,7 @@ function copyOf(draft: Draft): Draft {
     earlier: draft.earlier,
     standing: draft.standing,
     stateThen: draft.stateThen,
+    startUnsaid: draft.startUnsaid,
     soFar: draft.soFar,
     inReturn: draft.inReturn,
     onOccasion: draft.onOccasion,

@@ -87,6 +87,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
       !hidesStart(candidate, reader) &&
       (isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled)),
     stateThen: !hidesStart(candidate, reader) && isStateThen(candidate, decided, reader),
+    startUnsaid: hidesStart(candidate, reader),
     soFar: hasPhrase(
       compiled.course.soFar,
       candidate,

@@ -42,6 +42,7 @@ export function draftOf(told: Told, id: number): Draft {
     earlier: false,
     standing: false,
     stateThen: false,
+    startUnsaid: false,
     soFar: false,
     onOccasion: false,
     inReturn: false,

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import { type Candidate, precededBy } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import { type Decided, dropped, leaning } from './decided.js';
@@ -62,7 +62,8 @@ function batchesOf({ analysed }: Candidate, to: number, { compiled }: Reader): '
 export function batchSize(candidate: Candidate, last: Draft | undefined, reader: Reader): Decided | undefined {
   const { analysed, span, counted } = candidate;
   if (counted.kind === 'unknown' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
-  if (!hasItsDay(candidate, reader)) return undefined;
+  // "releases of prisoners by 4 March, of which 173 since 20 February" are in no batches
+  if (precededBy(reader.compiled.parts, candidate) || !hasItsDay(candidate, reader)) return undefined;
   const from = opens(candidate, reader);
   if (from === undefined) return undefined;
   const of = batchesOf(candidate, from, reader);

@@ -122,7 +122,15 @@ function opensWithIt(number: number, tokens: readonly Token[], { dating, sets }:
 /** "had said that 900 were already out, without saying since when": where other figures begin tells nothing of this one. */
 export function hidesStart(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
-  return hasPhrase(compiled.course.startUnsaid, candidate, span.end, analysed.sentence.tokens.length);
+  if (!compiled.course.startUnsaid.mayBeIn(analysed.words)) return false;
+  // "897 since December; he had said that 900 had left, and not since when": of the number before it
+  const next = analysed.numbers.find((number) => number.start >= span.end && countsPeople(number, analysed));
+  return hasPhrase(
+    compiled.course.startUnsaid,
+    candidate,
+    span.end,
+    next?.hedgeStart ?? analysed.sentence.tokens.length,
+  );
 }
 
 const NOW_BEFORE = 8;

@@ -70,7 +70,7 @@ export const fixed: TimeWords['fixed'] = [
       the (same|very same) (night|evening|morning|afternoon)`),
   ],
   [{ kind: 'told-time' }, phrases('at the time, at that (time|point|moment), back then, on that occasion')],
-  [{ kind: 'first-day' }, ['(on|) (the|its) first day']],
+  [{ kind: 'first-day' }, phrases('(on|) (the|its|that|this) (very|) first day')],
   [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
   [
     { kind: 'weekend' },

@@ -99,7 +99,10 @@ export const fixed: TimeWords['fixed'] = [
       en (aquel|ese) (momento|entonces), (por|para) (aquel|ese) entonces, por entonces, en aquella epoca,
       en aquellos dias, en (esa|aquella) ocasion`),
   ],
-  [{ kind: 'first-day' }, phrases('(en|) (el|su) primer dia')],
+  [
+    { kind: 'first-day' },
+    phrases('(en|) (el|su|ese|este|aquel) (mismo|) primer dia, (en|) (la|su|esa|esta|aquella) primera jornada'),
+  ],
   [
     { kind: 'overnight' },
     phrases(`
@@ -195,13 +198,14 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      en (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio),
+      (en|de) (ese|este|el mismo|dicho|aquel|tal) (lapso|periodo|tiempo|plazo|intervalo|tramo|espacio),
       (para|por|sobre|de) (el|ese|este) mismo (lapso|periodo|tiempo|plazo|intervalo|tramo),
       en (identico|igual|similar|el mismo) (lapso|periodo|tiempo|plazo|intervalo),
       (en|durante) (todo|) (ese|aquel) (mismo|) (lapso|periodo|tiempo|plazo|intervalo|tramo),
       durante (ese|este|el mismo|dicho) (lapso|periodo|tiempo|plazo),
       en (esas|esos|aquellas|aquellos) (fechas|dias|semanas|meses|horas), en (el|ese) mismo espacio de tiempo,
-      (en|para|sobre|durante) (esos|los) mismos (dias|meses), (en|para) las mismas (fechas|semanas),
+      (en|para|sobre|durante) (esos|estos|los|aquellos) mismos (dias|meses),
+      (en|para|sobre|durante) (esas|estas|las|aquellas) mismas (fechas|semanas|jornadas),
       entretanto`),
   ],
 ];

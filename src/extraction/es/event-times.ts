@@ -39,7 +39,7 @@ export const eventTimes: EventTimeWords = {
     de (ese dia|esa fecha) (a hoy|para aca|a esta parte)`),
   beforeThat: phrases('antes de (eso|ello|ella|el|entonces|ese dia|esa fecha|aquel dia|aquella fecha)'),
   inBoth: phrases('en (ambos|los dos|todos los|los tres) casos, ambos, ambas, en cada caso'),
-  startUnsaid: phrases('(desde|a partir de) (cuando|que (fecha|dia|momento))'),
+  startUnsaid: phrases('(desde|a partir de) cuando, (desde|a partir de) que (fecha|dia|momento)'),
   alone: phrases('solo, solamente, unicamente'),
   throughout: phrases(`
     (a lo largo|en el transcurso|en el curso|durante el transcurso) (del|de este|de ese),
@@ -133,7 +133,8 @@ export const eventTimes: EventTimeWords = {
   countingBegins: phrases(`
     (empezo|comenzo|empezaron|comenzaron|empieza|comienza|empiezan|comienzan) a (contar|registrar|documentar|anotar|
       contabilizar) (el|en|),
-    (inicio|empezo|comenzo|inicia|empieza|comienza) (su|el|la) (conteo|cuenta|recuento|registro) (el|en|)`),
+    (inicio|empezo|comenzo|inicia|empieza|comienza) (su|el|la) (conteo|cuenta|recuento|registro) (el|en|),
+    (cuenta|cuentan) (desde|a partir de)`),
   namedByDay: phrases(`
     penal, carcel, centro, reten, barrio, movimiento, plaza, avenida, calle, hospital, liceo, parroquia, urbanizacion,
     comuna, estadio, brigada, frente, batallon, sector, escuela, universidad, puente, teatro`),

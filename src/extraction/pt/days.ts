@@ -76,7 +76,7 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'told-time' },
     phrases('(na|a|aquela|naquela|nessa) (altura|epoca), naquele momento, por essa altura, (na|nessa|naquela) ocasiao'),
   ],
-  [{ kind: 'first-day' }, phrases('(no|o|logo no) primeiro dia')],
+  [{ kind: 'first-day' }, phrases('(no|o|logo no|nesse|neste|naquele|esse|este|aquele) primeiro dia')],
   [
     { kind: 'overnight' },
     phrases(`
@@ -180,10 +180,11 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'same-window' },
     phrases(`
       no periodo (todo|inteiro|referido|em causa|citado|mencionado),
-      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
+      (nesse|no mesmo|naquele|neste|nesse mesmo|deste mesmo|desse|desse mesmo|daquele|do mesmo|durante o mesmo|durante esse|para o mesmo|para esse|pelo
         mesmo|sobre o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
       em (igual|identico|todo esse|todo o mesmo) (periodo|lapso|intervalo|prazo|espaco de tempo|tempo),
-      (nos|para os|durante os) mesmos (dias|meses), (nas|para as) mesmas (datas|semanas),
+      (nos|nesses|nestes|naqueles|para os|durante os) mesmos (dias|meses),
+      (nas|nessas|nestas|naquelas|para as|durante as) mesmas (datas|semanas),
       nesse meio tempo, (nessas|naquelas) (datas|semanas), (nesses|naqueles) (dias|meses)`),
   ],
   [{ kind: 'event', words: 'ordinal' }, ['a segunda ,', 'a segunda :', 'a quarta ,', 'a quinta ,', 'a sexta ,']],

@@ -38,7 +38,7 @@ export const eventTimes: EventTimeWords = {
     de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
   beforeThat: phrases('antes (disso|disto|dela|dele|desse dia|dessa data|daquele dia|daquela data)'),
   inBoth: phrases('(em|nos) (ambos os|dois|todos os|tres) casos, ambos, ambas, em cada caso'),
-  startUnsaid: phrases('(desde|a partir de) (quando|que (data|dia|momento))'),
+  startUnsaid: phrases('(desde|a partir de) quando, (desde|a partir de) que (data|dia|momento)'),
   alone: phrases('so, somente, apenas'),
   throughout: phrases(
     '(ao longo|no decorrer|no decurso) (do|da|deste|desta|desse|dessa), durante (o|a|este|esta|todo o|toda a)',
@@ -130,7 +130,8 @@ export const eventTimes: EventTimeWords = {
   habits: phrases('cada, toda, todo'),
   countingBegins: phrases(`
     (comecou|comecaram|passou|comeca|comecam) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
-    (iniciou|comecou|inicia|comeca) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|)`),
+    (iniciou|comecou|inicia|comeca) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|),
+    (conta|contam) (desde|a partir de)`),
   namedByDay: phrases(`
     presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio,
     brigada, batalhao, ponte, teatro, setor`),

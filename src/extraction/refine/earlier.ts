@@ -51,7 +51,9 @@ function asEarlier(draft: Draft, later: Draft): Draft {
   const attribution = isUnnamed(draft) ? changedAttribution(later.attribution, { how: 'carried' }) : draft.attribution;
   const onlyDay =
     draft.leansOn && !draft.ownVerb && draft.window.from !== null && draft.window.from === draft.window.to;
-  const from = draft.window.from === null || onlyDay ? later.window.from : draft.window.from;
+  // "more than 900 had left, without saying since when"
+  const lacksStart = draft.window.from === null && !draft.startUnsaid;
+  const from = lacksStart || onlyDay ? later.window.from : draft.window.from;
   const to =
     draft.window.toBasis === 'reported' &&
     draft.window.from === null &&

@@ -203,9 +203,11 @@ function newsOf(whole: Draft, wholes: readonly Draft[]): Draft {
 function leaningWindow(draft: Draft, before: readonly Draft[]): Draft {
   if (!draft.partitive || draft.measure === 'held' || draft.window.basis === 'explicit') return draft;
   const near = before.slice(-AFTER);
-  const last = near.findLast(
+  const wholes = near.filter(
     (other) => other.measure === draft.measure && other.value > draft.value && draft.sentence - other.sentence <= REACH,
   );
+  // "2,108 since 1 January. On Sunday it had been 1,450": of those that have left by now
+  const last = wholes.findLast(({ earlier, stateThen }) => !earlier && !stateThen) ?? wholes.at(-1);
   // "700 by now", and then "25 of the 39"
   const named = near.findLast(({ value, measure }) => value === draft.baseValue && measure === draft.measure) ?? last;
   return named?.window.from == null ? draft : changed(draft, { window: implied(named.window) });

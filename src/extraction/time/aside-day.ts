@@ -6,7 +6,16 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { isOfMainClause, isOfMeanwhile } from './meanwhile.js';
 import type { TimeExpression } from './moment.js';
-import { closesWithNumber, ofAddend, ofClauseAfter, ofFigureBefore, ofOtherNumber, ofSource } from './others-clause.js';
+import {
+  closesWithNumber,
+  ofAddend,
+  ofClauseAfter,
+  ofFigureBefore,
+  ofOtherNumber,
+  ofSomeTold,
+  ofSource,
+} from './others-clause.js';
+import { opensSaid } from './time-cost.js';
 
 const BESIDE = 2;
 
@@ -97,6 +106,7 @@ export function isAside(
     ofFigureBefore(time, place, analysed, compiled) ||
     ofSource(time, place.start, analysed, compiled) ||
     ofAddend(time, place, analysed) ||
+    ofSomeTold(time, place, analysed, compiled) ||
     ofClauseAfter(time, place, analysed, compiled) ||
     isOfMeanwhile(time, place, analysed) ||
     isOfMainClause(time, place, analysed) ||
@@ -111,6 +121,8 @@ export function isAside(
       (token.text === ',' && index < time.start - 1 && !compiled.sets.relatives.isAt(tokens, index + 1))
     )
       return false;
+    // ", who said that since the law came in, on 15 January, 154 have left": what is said, and no aside
+    if (opensSaid(index, analysed.sentence)) return false;
     if (!compiled.sets.relatives.has(token)) continue;
     const head = tokens[index - 1];
     if (place.end <= index && isOfPaper(time, index, place.end, analysed)) return true;

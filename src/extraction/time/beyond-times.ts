@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { TimeExpression } from './moment.js';
+import { isOfPair } from './of-pair.js';
 import { type Chosen, isAnothers } from './weigh-times.js';
 import type { Place, WindowInput } from './window-input.js';
 
@@ -31,7 +32,7 @@ function isOfMore(
 export function liesBeyond(chosen: Chosen, input: WindowInput): boolean {
   const { others, place, sentence, compiled } = input;
   const { time } = chosen;
-  if (others.length === 0 || time.start < place.end) return false;
+  if (others.length === 0 || time.start < place.end || isOfPair(time, input)) return false;
   const [from, to] = [place.end, time.start];
   return others.some((other) => {
     const before = sentence.tokens[other.start - 1];
@@ -109,4 +110,13 @@ export function closesOther(
       time.start - end <= DATED &&
       tokens.slice(end, time.start).every(({ kind }) => kind !== 'punct'),
   );
+}
+
+/** "14 walked out of three prisons on Tuesday, taking to 157 those freed since January 8": the day of the 14, past the comma. */
+export function isOfClauseBefore(
+  { start, end }: TimeExpression,
+  { place, others, sentence: { tokens } }: WindowInput,
+): boolean {
+  if (end > place.start || !others.some((other) => other.end <= start)) return false;
+  return tokens.slice(end, place.start).some(({ text }) => text === ',');
 }

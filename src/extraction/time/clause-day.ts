@@ -30,6 +30,14 @@ export function opensClause(
   return next !== undefined && tokens.slice(time.end, next.start).every(({ text }) => !/^[,;:.]$/.test(text));
 }
 
+const TO_COUNT = 2;
+
+/** "35 left on Sunday and, up to 10 p.m. that day, 397 since January 8": behind "and", right before the number it is of. */
+export function opensNext({ start, end }: TimeExpression, place: Place, { tokens, compiled }: Sentence): boolean {
+  const joiner = tokens[start - 1]?.text === ',' ? start - 2 : start - 1;
+  return compiled.sets.joiners.isAt(tokens, joiner) && place.start >= end && place.start - end <= TO_COUNT;
+}
+
 /** Not "é", which is written "e" where accents do not count. */
 function isJoiner(token: Token | undefined, { sets }: CompiledLanguage): boolean {
   return token !== undefined && sets.joiners.has(token) && token.text.toLowerCase() === token.key;

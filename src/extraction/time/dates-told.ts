@@ -25,13 +25,15 @@ export function sameDateAt(
   return same === undefined ? undefined : { what: { kind: 'same-day' }, end: same.end };
 }
 
-/** "before that", "antes de eso"; "before it released them" has its own verb. */
+/** "before that", "before that date it had 86", "antes de eso"; "before it released them" has its own verb. */
 export function beforeThatAt(
   tokens: readonly Token[],
   at: number,
-  { course, language }: CompiledLanguage,
+  { course, language, lastDates }: CompiledLanguage,
 ): Read<Moment> | undefined {
   const found = course.beforeThat.longestAt(tokens, at);
-  if (found === undefined || (!language.sources.verbFirst && tokens[found.end]?.kind === 'word')) return undefined;
+  if (found === undefined) return undefined;
+  const isDate = [1, 2].some((by) => lastDates.longestAt(tokens, at + by)?.end === found.end);
+  if (!isDate && !language.sources.verbFirst && tokens[found.end]?.kind === 'word') return undefined;
   return { what: { kind: 'last-date' }, end: found.end };
 }

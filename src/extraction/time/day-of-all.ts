@@ -6,7 +6,7 @@ import type { WindowInput } from './window-input.js';
 const AFTER = 2;
 
 /** "217 were in prison, and it had 381": how many there were then, told by the verb beside the number and not of now. */
-function wasThen({ place, sentence: { tokens, compiled } }: WindowInput, from: number): boolean {
+export function wasThen({ place, sentence: { tokens, compiled } }: WindowInput, from: number): boolean {
   const { wereThen } = compiled.sets;
   for (let at = place.end; at < place.end + AFTER; at += 1) if (wereThen.isAt(tokens, at)) return true;
   // "and Viasna says 381 are in prison"
@@ -31,4 +31,21 @@ export function dayOfAll(input: WindowInput): IsoDate | undefined {
   const days = resolveTime(first.what, context);
   if (days === null || !isOneDay(days) || (context.base !== null && days.to > context.base)) return undefined;
   return days.to;
+}
+
+/** Tokens from a colon to the first number behind it: "112 were in prison on 20 January: another 58 at". */
+const FIRST = 2;
+
+/** "112 were still in prison on 20 January: 58 at the Inof, another 31 at Yare": the day of the whole is that of what it is made up of. */
+export function dayOfWhole(input: WindowInput): IsoDate | undefined {
+  const { times, others, place, context, freedToo, sentence } = input;
+  const { tokens } = sentence;
+  const colon = tokens.findLastIndex(({ text }, at) => at < place.start && text === ':');
+  if (colon < 0 || freedToo || times.some(({ start }) => start > colon)) return undefined;
+  if (![place, ...others].some(({ start }) => start > colon && start - colon <= FIRST + 1)) return undefined;
+  if (!others.some(({ end }) => end <= colon)) return undefined;
+  const day = times.findLast(({ role }) => role === 'on' || role === 'until');
+  const days = day === undefined ? null : resolveTime(day.what, { ...context, named: () => null });
+  if (days === null || !isOneDay(days)) return undefined;
+  return context.base === null || days.to <= context.base ? days.to : undefined;
 }

@@ -180,6 +180,17 @@ function datesThemFirst(
   return tokens.slice(day.end, number).some((token) => token.text === ';' || compiled.sets.joiners.has(token));
 }
 
+/** "the release of 17 men. The men, former officers, left the camp on Saturday": the noun of the number, and all of them. */
+function namesThemAgain({ counted }: Candidate, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (counted.kind !== 'group' || !compiled.sets.definites.isAt(tokens, 0)) return false;
+  const noun = compiled.groups.longestAt(tokens, 1);
+  if (noun === undefined || noun.value.label !== counted.entry.label) return false;
+  if (tokens[noun.end]?.text === ',') return true;
+  // "the prisoners freed on 5 January", "the prisoners of the other jail" are some others
+  const { course, dating, sets } = compiled;
+  return [dating.auxiliaries, sets.has, course.custody.leaves].some((words) => words.isAt(tokens, noun.end));
+}
+
 /** "Eight were sent home, S said on Sunday. "They left on Saturday night," it said": the next sentence says when. */
 export function releaseDayAfter(candidate: Candidate, context: TimeContext, reader: Reader): Days | null {
   const { analysed } = candidate;
@@ -189,10 +200,20 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   const others = next.numbers.find((number) => countsPeople(number, next));
   if (others !== undefined && !datesThemFirst(next, others.hedgeStart)) return null;
   const { they } = next.sentence.compiled.dating;
-  const goesOn = next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) || isAboutThem(next);
+  const goesOn =
+    next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) ||
+    isAboutThem(next) ||
+    namesThemAgain(candidate, next);
   const first = analysed.numbers.find((number) => number.form !== 'article-one' && countsPeople(number, analysed));
   const days = goesOn && (first === candidate.span || isThatScene(next)) ? dayOfRelease(next, context) : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;
+}
+
+/** "Since 20 February the cells have opened for many, he said on Thursday": as far as he counted. */
+function saidIn({ sentence, times, cues }: AnalysedSentence, context: TimeContext): IsoDate | null {
+  const time = times.find((one) => one.role === 'on' && isSaidTime(one, cues, sentence, sentence.compiled));
+  const days = time === undefined ? null : resolveTime(time.what, context);
+  return days === null || days.from !== days.to ? null : days.to;
 }
 
 /** "Since then police have arrested 85,000. In that time 8,400 have been freed": the window that the sentence before opens. */
@@ -202,14 +223,16 @@ export function windowOpenedBefore(
   said: IsoDate | null,
   reader: Reader,
 ): Days | null {
-  for (const { sentence, times } of sentencesBefore(candidate, reader)) {
+  for (const before of sentencesBefore(candidate, reader)) {
+    const { sentence, times } = before;
     if (reader.drafts.of(sentence.index).length > 0) return null;
     const opener = times.find(({ role, what }) => role === 'since' || what.kind === 'between');
     if (opener === undefined || said === null) continue;
     const text = changedText(context.text, { lastDate: () => lastDate(candidate, context, reader) });
     const days = resolveTime(opener.what, { ...context, text });
     // "The second truce lasted from 19 January to 18 March": those days, and no later ones
-    if (days !== null) return opener.role === 'since' ? { from: days.from, to: said } : days;
+    if (days !== null && opener.role === 'since') return { from: days.from, to: saidIn(before, context) ?? said };
+    if (days !== null) return days;
   }
   return null;
 }

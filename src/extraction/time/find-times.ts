@@ -63,6 +63,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (since === undefined ? sameDateAt(tokens, opener.end, compiled) : lastDateAt(tokens, opener.end, compiled)) ??
     wholeAt(tokens, opener, compiled) ??
     (inner === day ? first : momentAt(tokens, inner, compiled)) ??
+    (since === undefined && inner > day ? momentAt(tokens, inner - 1, compiled) : undefined) ?? // "de ese día"
     (inner === opener.end ? undefined : momentAt(tokens, opener.end, compiled)) ??
     yearMoment(tokens, inner) ??
     yearByName(tokens, opener.end, compiled) ??

@@ -174,3 +174,20 @@ export function ofClauseAfter(
     numbers.some((number) => number.end <= start && countsPeople(number, analysed) && !isOfThings(number, analysed))
   );
 }
+
+const TO_SOME = 2;
+
+/** "It could verify fewer than 600, and found that some of the men had left in 2024": what is told of some is not the number's. */
+export function ofSomeTold(
+  { start }: TimeExpression,
+  place: { readonly end: number },
+  { sentence: { tokens }, words }: AnalysedSentence,
+  { small, clause }: CompiledLanguage,
+): boolean {
+  if (start <= place.end || !clause.someOf.mayBeIn(words)) return false;
+  for (let at = place.end; at < start; at += 1) {
+    if (!small.that.isAt(tokens, at)) continue;
+    if ([1, TO_SOME].some((by) => clause.someOf.longestAt(tokens, at + by) !== undefined)) return true;
+  }
+  return false;
+}

@@ -1,3 +1,4 @@
+import { opensNext } from './clause-day.js';
 import type { TimeExpression } from './moment.js';
 import type { Days } from './text-before.js';
 import type { WindowInput } from './window-input.js';
@@ -28,6 +29,7 @@ export function isOfNumberBefore(
 ): boolean {
   const { others, place, times } = input;
   if (others.length === 0 || time.end > place.start || !others.some(({ end }) => end <= time.start)) return false;
+  if (ENDS.has(time.role) && opensNext(time, place, input.sentence)) return false;
   return times.some((own) => {
     if (!isRightBehind(own, input)) return false;
     if (STARTS.has(own.role)) return true;

@@ -4,8 +4,9 @@ import type { Predicate } from '../measures/predicates.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
+import { opensSaid } from './time-cost.js';
 
-const CLAUSE_WORDS = 8;
+const CLAUSE_WORDS = 10;
 const TOLD = new Set<Predicate['kind']>(['freed', 'promised', 'lifted']);
 
 /** "cinco soldados que mantinha em seu poder desde março": of a clause about the people, in which nobody is freed or counted. `words`: what such a clause has at least. */
@@ -16,8 +17,10 @@ export function inOwnClause(
   words = 2,
 ): boolean {
   for (let at = start - 1; at > Math.max(0, start - CLAUSE_WORDS) && tokens[at]?.kind === 'word'; at -= 1) {
-    const told =
-      compiled.say.longestAt(tokens, at) !== undefined || compiled.ownCounting.longestAt(tokens, at) !== undefined;
+    // "the 214 freed who appear in our register since 8 January": since when they are counted
+    const told = [compiled.say, compiled.ownCounting, compiled.counts, compiled.documents].some(
+      (table) => table.longestAt(tokens, at) !== undefined,
+    );
     if (told || predicates.some((one) => TOLD.has(one.kind) && one.start <= at && at < one.end)) return false;
     if (compiled.sets.relatives.isAt(tokens, at))
       return [1, 2].some((back) => compiled.groups.longestAt(tokens, at - back)?.end === at) && at < start - words;
@@ -67,7 +70,8 @@ export function isSetOff({ start, end }: TimeExpression, { sentence, predicates,
   if (!named && ![1, 2].some((back) => compiled.groups.longestAt(tokens, comma - back)?.end === comma)) return false;
   if (numbers.some((one) => one.start > comma && one.start < start)) return false;
   if (predicates.some((one) => TOLD.has(one.kind) && one.start > comma && one.start < start)) return false;
-  for (let at = Math.max(0, comma - HEAD_WORDS); at < start; at += 1) if (isOfCount(tokens, at, compiled)) return false;
+  for (let at = Math.max(0, comma - HEAD_WORDS); at < start; at += 1)
+    if (isOfCount(tokens, at, compiled) || (at > comma && opensSaid(at, sentence))) return false;
   return true;
 }
 

@@ -87,7 +87,15 @@ function datedEventAt(
 function joinsNames(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !compiled.sets.joiners.isAt(tokens, at) || tokens[at - 1]?.text === ',') return false;
+  // "since it was enacted, and announced that 20 more will leave on Monday": somebody says something else
+  if (saysThat(tokens, at + 1, compiled)) return false;
   return !isNumber(next, compiled) && compiled.contrast.longestAt(tokens, at) === undefined;
+}
+
+/** "announced that", "dijo que". */
+function saysThat(tokens: readonly Token[], at: number, { say, small }: CompiledLanguage): boolean {
+  const verb = say.longestAt(tokens, at);
+  return verb !== undefined && (small.that.isAt(tokens, verb.end) || small.that.isAt(tokens, verb.end - 1));
 }
 
 const OPENER = 5;

@@ -2,12 +2,15 @@ import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
+import type { Sentence } from '../sentences/sentence.js';
 import { countsPeople } from './counts-people.js';
 import { resolveTime } from './resolve.js';
 import type { TimeContext } from './text-before.js';
 import { isOfAnotherVerb } from './whose-day.js';
 
 const HEAD = 3;
+/** Words from "both" to their verb: "of them". */
+const BOTH = 5;
 
 /** "The releases began on 8 January. By Sunday it had counted 412": a count up to a day goes back to where they began. */
 export function startToldBefore(
@@ -77,6 +80,12 @@ function isAboutFigure({ sentence: { tokens, compiled } }: AnalysedSentence): bo
   return false;
 }
 
+/** "The president put it at 626. Three days later the minister raised it to 808. Both count from December": of the two figures before. */
+function countsBoth({ index, tokens, compiled: { course } }: Sentence, figure: number): boolean {
+  if (index <= figure || index > figure + 2 || course.inBoth.longestAt(tokens, 0) === undefined) return false;
+  return tokens.slice(0, BOTH).some((_, at) => course.countingBegins.longestAt(tokens, at) !== undefined);
+}
+
 /** "400 people had left prison, the minister said. That total goes back to December": the next sentence says since when. */
 export function startToldAfter(
   { sentence: { index } }: AnalysedSentence,
@@ -84,8 +93,10 @@ export function startToldAfter(
   context: TimeContext,
   { following }: Reader,
 ): IsoDate | null {
-  const next = following(index).find(({ sentence }) => sentence.index === index + 1);
-  if (next === undefined || next.times.length === 0 || !isAboutFigure(next)) return null;
+  const next = following(index).find(
+    (one) => (one.sentence.index === index + 1 && isAboutFigure(one)) || countsBoth(one.sentence, index),
+  );
+  if (next === undefined || next.times.length === 0) return null;
   if (next.numbers.some((number) => countsPeople(number, next))) return null;
   // "Foro Penal's count starts on 8 January": another's
   if (next.mentions.some(({ body, strength }) => strength === 'named' && body.claimant !== claimant)) return null;

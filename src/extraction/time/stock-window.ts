@@ -3,9 +3,10 @@ import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isBeforeThat } from './before-that.js';
 import { closesOther } from './beyond-times.js';
-import { dayOfAll } from './day-of-all.js';
+import { dayOfAll, dayOfWhole, wasThen } from './day-of-all.js';
 import { isDay } from './ends-of-run.js';
 import type { TimeExpression } from './moment.js';
+import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
 import { type Chosen, choose, isAnothers } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
@@ -105,9 +106,16 @@ export function stock(input: WindowInput): CountWindow {
     ),
   };
   const found = choose(counted, ['until', 'before', 'on']);
-  const far = found?.time.role === 'on' && (found.cost > STOCK_REACH || isBeforeThat(found, input));
+  const far =
+    found?.time.role === 'on' &&
+    ((found.cost > STOCK_REACH && !isOfPair(found.time, input)) || isBeforeThat(found, input));
   // "said on Saturday that 57 left on Thursday and 682 are still in prison"
-  const ofOthers = found?.time.role === 'on' && input.saidHere && input.freedToo && closesOther(found.time, input);
+  const ofOthers =
+    found?.time.role === 'on' &&
+    input.freedToo &&
+    // "three left last week and two are still in prison": as of now, whenever the others left
+    (input.saidHere || !wasThen(input, found.time.end)) &&
+    closesOther(found.time, input);
   const until = far || ofOthers ? undefined : found;
   if (
     until === undefined ||
@@ -115,7 +123,7 @@ export function stock(input: WindowInput): CountWindow {
       (until.time.role === 'on' || until.time.start >= input.place.end || until.cost > STATED_APART) &&
       isAnothers(until, input))
   ) {
-    const then = input.saidIsStated ? undefined : dayOfAll(input);
+    const then = dayOfWhole(input) ?? (input.saidIsStated ? undefined : dayOfAll(input));
     return then === undefined
       ? windowOfSaying(input, 'held')
       : { from: null, to: then, basis: 'explicit', toBasis: 'stated' };

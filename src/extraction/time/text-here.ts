@@ -1,8 +1,9 @@
-import type { IsoDate } from '../../domain/iso-date.js';
+import { type IsoDate, yearOf } from '../../domain/iso-date.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { Candidate } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { lastDate, lastMonth, lastYear, yearOfDay } from './named-days.js';
+import { isOneDay } from './resolve-moment.js';
 import { saidTimes } from './said-day.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import type { Days, TextBefore, TimeContext } from './text-before.js';
@@ -77,7 +78,18 @@ export class TextHere implements TextBefore {
   }
 
   lastTotal(): Days | null {
-    return this.#figures.lastTotal();
+    return this.#figures.lastTotal() ?? this.#beforeAside();
+  }
+
+  /** "553 left between 4 and 20 January. In 2019 it had let 2,604 go." And in the next paragraph "in that period": no year gone by. */
+  #beforeAside(): Days | null {
+    const [last, part, ...before] = this.windows;
+    const { drafts } = this.#reader;
+    if (last === undefined || part === undefined || isOneDay(last) || yearOf(last.to) >= yearOf(part.from)) return null;
+    if (drafts.last?.mention.paragraph === this.#candidate.analysed.sentence.passage.number) return null;
+    // "553 left between 14 January and 10 March, 378 of them in February": of all of them
+    const told = before.find(({ from, to }) => from <= part.from && to >= part.to) ?? part;
+    return isOneDay(told) ? null : told;
   }
 
   get windows(): readonly Days[] {

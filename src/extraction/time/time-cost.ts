@@ -18,6 +18,17 @@ export function saysBefore({ tokens, compiled }: Sentence, at: number): boolean 
   return !noun && compiled.say.longestAt(tokens, at - 1)?.end === at;
 }
 
+const SAYING = 3;
+
+/** The "that" of "dijo que", "informó de que": what comes next is said. */
+export function opensSaid(that: number, { tokens, compiled: { say, sets, small } }: Sentence): boolean {
+  if (!small.that.isAt(tokens, that)) return false;
+  const end = sets.partitives.isAt(tokens, that - 1) ? that - 1 : that;
+  for (let at = end - 1; at >= Math.max(0, end - SAYING); at -= 1)
+    if ((say.longestAt(tokens, at)?.end ?? 0) >= end) return true;
+  return false;
+}
+
 /** How far a time lies from a number or a verb: in words, and in what parts them. */
 export function cost(input: WindowInput, place: Place, time: TimeExpression): number {
   const { sentence, others, compiled } = input;

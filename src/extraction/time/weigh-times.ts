@@ -5,6 +5,7 @@ import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
 import { isDayOfYear, isOccasion, isSpelledOut, namesDays } from './occasion-days.js';
+import { isOfPair } from './of-pair.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
@@ -232,5 +233,6 @@ export function isBeyondContrast(chosen: Chosen, input: WindowInput): boolean {
 /** Whether another number of the sentence stands nearer to the time: "22 left on Wednesday, bringing the total to 372". */
 export function isAnothers(chosen: Chosen, input: WindowInput, margin = 1): boolean {
   const isNearer = (other: Place): boolean => cost(input, other, chosen.time) + margin < chosen.cost;
-  return input.others.length > 0 && (isDayOfRelease(chosen.time, input) || input.others.some(isNearer));
+  if (input.others.length === 0 || isOfPair(chosen.time, input)) return false;
+  return isDayOfRelease(chosen.time, input) || input.others.some(isNearer);
 }

@@ -31,7 +31,8 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
     (measure === 'freed' && isSetFor(time, analysed)) ||
     (measure === 'freed' && isOfReport(analysed, time)) ||
     (time.role === 'since' && measure !== 'held' && isSinceTaken(time, analysed)) ||
-    ((time.what.kind === 'ago' || namesYear(time)) &&
+    // "252 who had been deported four months before": and not when they left
+    ((time.what.kind === 'ago' || namesYear(time) || (time.what.kind === 'apart' && time.what.count < 0)) &&
       measure !== 'held' &&
       inOwnClause(time.start, analysed.sentence, analysed.predicates, 1)) ||
     (measure !== 'held' && isOfWhatTookThem(time, analysed)) ||

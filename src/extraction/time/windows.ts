@@ -1,10 +1,12 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { isBeforeThat, isOfFirst } from './before-that.js';
-import { closesOther, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
+import { closesOther, isOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
+import { opensNext } from './clause-day.js';
 import { isOfRound } from './event-times.js';
 import { startOfInterval } from './interval-to-now.js';
 import type { TimeExpression } from './moment.js';
+import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
 import { stock } from './stock-window.js';
 import { isTotalThen } from './total-then.js';
@@ -36,7 +38,10 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
       !closesOther(found.time, input) &&
       !(
         found.time.role === 'on' &&
-        (found.days.to === from || isOfRound(input.sentence.tokens, found.time, input.compiled))
+        (found.days.to === from ||
+          isOfClauseBefore(found.time, input) ||
+          isOfPair(found.time, input) ||
+          isOfRound(input.sentence.tokens, found.time, input.compiled))
       ),
   );
   return {
@@ -49,10 +54,10 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
 }
 
 /** "As of Sunday, 777 are in prison and 302 have been freed since January 8": how far all of it counts. */
-function opensCount({ time: { role, end } }: Chosen, { place, others, sentence: { tokens } }: WindowInput): boolean {
-  if (role !== 'until' || end > place.start || others.some((other) => other.end <= end)) return false;
-  for (let at = end; at < place.start; at += 1) if (tokens[at]?.text === ';') return false;
-  return true;
+function opensCount({ time }: Chosen, { place, others, sentence }: WindowInput): boolean {
+  if (time.role !== 'until' || time.end > place.start) return false;
+  if (others.some((other) => other.end <= time.end)) return opensNext(time, place, sentence);
+  return sentence.tokens.slice(time.end, place.start).every(({ text }) => text !== ';');
 }
 
 /** "after February 20", "after that date" begin the day after; "after the announcement", "after the raid of 3 January" the same day. */
