@@ -32,6 +32,25 @@ const rows: readonly FigureRow[] = [
     '17 freed 2026-01-23..2026-01-23',
     '41 freed 2026-01-24..2026-01-24',
   ],
+  // a count that was opened on a day begins there
+  [
+    'en',
+    'Foro Penal had nine releases. On Sunday it raised to 18 the count that it opened on January 8.',
+    '9 freed ?..2026-01-26',
+    '18 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'es',
+    'El Foro Penal cuenta nueve excarcelaciones. Elevó el domingo a 18 la cuenta que abrió el día 8.',
+    '9 freed ?..2026-01-26',
+    '18 freed 2026-01-08..2026-01-25',
+  ],
+  [
+    'pt',
+    'O Foro Penal conta nove solturas. Elevou no domingo para 18 a conta que abriu no dia 8.',
+    '9 freed ?..2026-01-26',
+    '18 freed 2026-01-08..2026-01-25',
+  ],
   // a run of days
   ['en', 'Foro Penal said 17 men were freed on Friday and on Saturday.', '17 freed 2026-01-23..2026-01-24'],
   ['en', 'Foro Penal said 17 men had been freed from January 15 and on.', '17 freed 2026-01-15..2026-01-26'],

@@ -113,6 +113,7 @@ export const eventTimes: EventTimeWords = {
   habits: phrases('every, each'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins|start|begin) (counting|to count|keeping count|recording|to record|documenting|to document|
-      keeping lists|to keep lists|keeping a tally|its count|its tally) (on|in|from|), (counts|count) (from|since)`),
+      keeping lists|to keep lists|keeping a tally|its count|its tally) (on|in|from|), (counts|count) (from|since),
+    (count|tally|list|register|record) (that it|it|which it) (opened|began|started|has kept since) (on|in|)`),
   namedByDay: [],
 };

@@ -134,7 +134,8 @@ export const eventTimes: EventTimeWords = {
     (empezo|comenzo|empezaron|comenzaron|empieza|comienza|empiezan|comienzan) a (contar|registrar|documentar|anotar|
       contabilizar) (el|en|),
     (inicio|empezo|comenzo|inicia|empieza|comienza) (su|el|la) (conteo|cuenta|recuento|registro) (el|en|),
-    (cuenta|cuentan) (desde|a partir de)`),
+    (cuenta|cuentan) (desde|a partir de),
+    (conteo|cuenta|recuento|registro|lista) que (abrio|inicio|empezo|comenzo|arranco) (el|en|)`),
   namedByDay: phrases(`
     penal, carcel, centro, reten, barrio, movimiento, plaza, avenida, calle, hospital, liceo, parroquia, urbanizacion,
     comuna, estadio, brigada, frente, batallon, sector, escuela, universidad, puente, teatro`),

@@ -131,7 +131,8 @@ export const eventTimes: EventTimeWords = {
   countingBegins: phrases(`
     (comecou|comecaram|passou|comeca|comecam) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
     (iniciou|comecou|inicia|comeca) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|),
-    (conta|contam) (desde|a partir de)`),
+    (conta|contam) (desde|a partir de),
+    (contagem|conta|registro|registo|lista) que (abriu|iniciou|comecou) (em|no|a|)`),
   namedByDay: phrases(`
     presidio, penitenciaria, cadeia, carcere, bairro, movimento, praca, avenida, rua, hospital, escola, estadio,
     brigada, batalhao, ponte, teatro, setor`),
