@@ -14,8 +14,8 @@ function reasons(): readonly string[] {
     .flatMap((path) => {
       const text = readFileSync(join(FOLDER, path), 'utf8');
       const given = [...text.matchAll(/(?:(?:rejected|dropped)\(\s*|why: |drop\(reader, span, '[a-z-]+', )'([^']+)'/g)];
-      // "drops(isOfGauge, 'a fraction of something else')": what has a space in it is no import
-      const stepwise = text.includes('drops(') ? [...text.matchAll(/'([^'\n]* [^'\n]*)'/g)] : [];
+      // "drops(isOfGauge, 'a fraction of something else')": after a comma, and with a space in it
+      const stepwise = text.includes('drops(') ? [...text.matchAll(/,\s*'([^'\n]* [^'\n]*)'/g)] : [];
       const alone = OF_ITS_OWN.test(basename(path)) ? [...text.matchAll(/return '([^']+)'/g)] : [];
       return [...given, ...stepwise, ...alone].map((match) => match[1] ?? '');
     });

@@ -54,7 +54,7 @@ export function lookAlike(
     return 'part of a compound';
   if (previous?.text === '/' || next?.text === '/') return 'a fraction or date';
   if (previous?.text === '#' || previous?.text === '+') return 'an identifier';
-  if (isOfHalves(tokens, span, compiled)) return 'a measure';
+  if (isOfHalves(tokens, span, compiled)) return 'a decimal';
   if (isAge(tokens, span, mayTell, compiled)) return 'an age';
   if (areYears(tokens, span, compiled)) return 'part of a date or span';
   const why = notPeople(tokens, span, mayTell, compiled);
