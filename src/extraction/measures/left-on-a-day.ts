@@ -2,13 +2,23 @@ import type { MeasureInput } from './weighed.js';
 
 const ENDS = /^[,.;:]$/;
 
+/** "45 inmates left in January", "246 prisoners left from the 23rd on": when they went, right behind; but "there are 45 inmates left in January". */
+function leftThen({ sentence: { tokens }, span, counted, times, compiled: { sets, small } }: MeasureInput): boolean {
+  const there = [1, 2].some((back) => sets.existence.isAt(tokens, span.hedgeStart - back));
+  if (there || small.with.isAt(tokens, span.hedgeStart - 1) || sets.has.isAt(tokens, span.hedgeStart - 1)) return false;
+  return times.some(({ start, role }) => role !== 'dates-event' && start > counted.end && start - counted.end <= 2);
+}
+
 /**
  * "On February 4, 285 inmates left, according to the service": after the day at the head of the clause they went; but
  * "with 285 inmates left", "there are 285 inmates left" stay.
  */
-export function leftOnADay({ sentence: { tokens }, span, counted, times, compiled }: MeasureInput): boolean {
+export function leftOnADay(input: MeasureInput): boolean {
+  const { sentence, span, counted, times, compiled } = input;
+  const { tokens } = sentence;
   if (compiled.language.sources.verbFirst || counted.kind !== 'group' || !counted.entry.prisoner) return false;
   if (!compiled.course.custody.leaves.isAt(tokens, counted.end)) return false;
+  if (leftThen(input)) return true;
   const next = tokens[counted.end + 1];
   if (next !== undefined && !ENDS.test(next.text)) return false;
   const opens = tokens[span.hedgeStart - 1]?.text === ',';
