@@ -139,13 +139,10 @@ export class AnalysedSentence {
     if (predicates.length === 0) return predicates;
     const names = this.mentions.filter(({ strength, start, end }) => strength === 'named' && end - start > 1);
     if (names.length === 0) return predicates;
+    const isCapital = (at: number): boolean => this.sentence.tokens[at]?.word.capital === true;
     return predicates.filter(
-      ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end && !this.#isLowerCase(start)),
+      ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end && isCapital(start)),
     );
-  }
-
-  #isLowerCase(at: number): boolean {
-    return this.sentence.tokens[at]?.word.capital !== true;
   }
 
   get segments(): readonly number[] {

@@ -85,8 +85,7 @@ export function batchOfPrisoners({ candidate, measured, reader }: MeasuredScene)
   if (from === undefined) return undefined;
   const { tokens } = analysed.sentence;
   const { course, clause } = reader.compiled;
-  const noun = tokens.slice(0, from).findIndex((token) => clause.rounds.has(token));
-  if (noun < 0) return undefined;
+  if (!tokens.slice(0, from).some((token) => clause.rounds.has(token))) return undefined;
   // "were taken to Yare in two batches"
   const left = tokens.slice(0, from).some((token) => course.custody.leaves.has(token));
   const told = analysed.predicates.filter(({ end }) => end <= from);

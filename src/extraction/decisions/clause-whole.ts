@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isInside } from '../measures/inside-another.js';
 import type { NumberSpan } from '../numbers/number-span.js';
+import { opensClause } from './opens-clause.js';
 
 type Counting = Pick<Candidate, 'analysed' | 'span'>;
 
@@ -39,15 +40,13 @@ function hasPart({ analysed, span }: Counting): boolean {
 }
 
 /** "(…) said that of the 20 people detained in May, nine were freed": a whole at the head of its clause, `of` being where it opens. */
-export function opensClauseAsWhole(candidate: Counting, of: number, { sets, small, outOf }: CompiledLanguage): boolean {
+export function opensClauseAsWhole(candidate: Counting, of: number, compiled: CompiledLanguage): boolean {
   const { tokens } = candidate.analysed.sentence;
   let start = of;
-  while (start > 0 && outOf.longestAt(tokens, start - 1) !== undefined) start -= 1;
-  const before = tokens[start - 1];
+  while (start > 0 && compiled.outOf.longestAt(tokens, start - 1) !== undefined) start -= 1;
   // "a saída, ontem, de 13 presos": behind an aside, and no head of a clause
-  const aside = before?.text === ',' && tokens.slice(0, start - 1).some(({ text }) => text === ',');
-  const opens = before === undefined || before.kind === 'punct' || small.that.has(before) || sets.joiners.has(before);
-  return opens && !aside && hasPart(candidate);
+  const aside = tokens[start - 1]?.text === ',' && tokens.slice(0, start - 1).some(({ text }) => text === ',');
+  return opensClause(tokens, start, compiled) && !aside && hasPart(candidate);
 }
 
 /** "of 40 women and 32 mothers": the number that these are joined to. */

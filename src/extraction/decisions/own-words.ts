@@ -160,11 +160,11 @@ export function asTextBefore(scene: Scene): Decided {
 function isPart(candidate: Candidate, last: Draft | undefined, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
   if (counted.kind !== 'unknown' && counted.partitive) return true;
+  if (isOnAnothersList(candidate, reader)) return false;
   const ofLast =
     last !== undefined &&
     span.value < last.value &&
     (analysed.sentence.index > last.sentence || (last.partitive && isListed(candidate, reader)));
-  if (isOnAnothersList(candidate, reader)) return false;
   return (ofLast && afterWhole(candidate, reader)) || inParts(candidate, last, reader);
 }
 

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isReturn } from '../measures/in-return.js';
 import { findPredicates, predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
@@ -13,11 +14,6 @@ const TO_VERB = 3;
 
 const SOLDIERS = /soldier|military|servicem|troops|fighter|combatant|prisoner|captive/i;
 const OF_A_STATE = /people|civilian|citizen|nationals/i;
-
-/** The noun of "in return", "a cambio", "em troca", where it stands at a token. */
-function isReturn(tokens: readonly Token[], at: number, { clause, sets }: CompiledLanguage): boolean {
-  return clause.inReturn.isAt(tokens, at) && sets.placePrepositions.isAt(tokens, at - 1);
-}
 
 /** Before "a cambio" and the commas about it: "recibió, a cambio, a 12". */
 function beforeReturn(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number {

@@ -100,7 +100,5 @@ export const reality: RealityWords = {
   votes: phrases(`
     vote, votes, voted, passes, passed, approve, approved, approves, deputies, lawmakers, senators, parliament`),
   halves: phrases('a half'),
-  countsThem: phrases(
-    'count, counts, counted, counting, list, lists, listed, tallies, tallied, keeps, kept, holds, held, has, have',
-  ),
+  countsThem: phrases('count, counts, counted, counting, list, lists, listed, tallies, tallied, holds, held'),
 };

@@ -125,7 +125,5 @@ export const reality: RealityWords = {
   votes: phrases(`
     voto, votos, votaron, votacion, aprueban, aprobo, aprobaron, aprueba, diputados, senadores, parlamento, asamblea, congreso`),
   halves: phrases('medi(a|o)'),
-  countsThem: phrases(
-    'cuenta, cuentan, contaba, conto, enumera, enumeran, lista, listan, tiene, tienen, tenia, mantiene',
-  ),
+  countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

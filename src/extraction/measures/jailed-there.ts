@@ -24,7 +24,7 @@ function isState(at: number, detained: boolean, input: MeasureInput): boolean {
 }
 
 /** "22 jornalistas presos na sexta-feira"; but "22 jornalistas presos, e na sexta-feira saíram quatro" is of the next clause. */
-function isOfThem(from: number, day: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
+function isDayOfThem(from: number, day: number, { sentence: { tokens }, compiled }: MeasureInput): boolean {
   if (day - from > DAY_AFTER) return false;
   return !tokens.slice(from, day).some((token) => token.text === ';' || compiled.sets.joiners.has(token));
 }
@@ -40,7 +40,7 @@ export function areJailedThere(input: MeasureInput): boolean {
   const jailed = compiled.groups.longestAt(tokens, counted.end);
   if (jailed?.value.prisoner !== true) return false;
   const detained = jailed.value.label === 'detainees';
-  if (times.some(({ start }) => start >= jailed.end && isOfThem(jailed.end, start, input))) return false;
+  if (times.some(({ start }) => start >= jailed.end && isDayOfThem(jailed.end, start, input))) return false;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - VERB_BEFORE); at -= 1) {
     if (isState(at, detained, input)) return true;
     if (compiled.predicates.longestAt(tokens, at) !== undefined || /^[.;:?!]$/.test(tokens[at]?.text ?? ''))

@@ -1,12 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { isReturn } from './in-return.js';
 import type { MeasureInput } from './weighed.js';
 
 const SWAP_REACH = 8;
-
-function isSwap(tokens: readonly Token[], at: number, { clause, sets }: CompiledLanguage): boolean {
-  return clause.inReturn.isAt(tokens, at) && sets.placePrepositions.isAt(tokens, at - 1);
-}
 
 /** "for", "por" between two groups of so many: "three hostages for 183 prisoners". */
 function isForOthers(tokens: readonly Token[], at: number, { small, sets, groups }: CompiledLanguage): boolean {
@@ -19,7 +16,7 @@ function isForOthers(tokens: readonly Token[], at: number, { small, sets, groups
 export function areSwappedFor({ span, counted, sentence: { tokens }, compiled }: MeasureInput): boolean {
   const from = Math.max(0, span.hedgeStart - SWAP_REACH);
   const to = Math.min(tokens.length, counted.end + SWAP_REACH);
-  for (let at = from; at < to; at += 1) if (isSwap(tokens, at, compiled)) return true;
+  for (let at = from; at < to; at += 1) if (isReturn(tokens, at, compiled)) return true;
   const beside = [span.hedgeStart - 1, counted.end];
   return counted.kind === 'group' && beside.some((at) => isForOthers(tokens, at, compiled));
 }

@@ -112,5 +112,5 @@ export const reality: RealityWords = {
   votes: phrases(`
     voto, votos, votaram, votacao, aprovam, aprovou, aprovaram, aprova, deputados, senadores, parlamento, assembleia, congresso`),
   halves: phrases('mei(a|o)'),
-  countsThem: phrases('conta, contam, contava, contou, enumera, enumeram, lista, listam, tem, tinha, mantem'),
+  countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };
