@@ -12,6 +12,12 @@ const ROWS: readonly (readonly [phrase: string, text: string, found: string | un
   ['freed', 'freed on Sunday', 'freed'],
   ['let (him|her) go', 'let her go', 'let her go'],
   ['let (him|her) go', 'let her', undefined],
+  ['back to (kyiv|their (country|home town))', 'back to their home town', 'back to their home town'],
+  ['back to (kyiv|their (country|home town))', 'back to kyiv', 'back to kyiv'],
+  ['back to (kyiv|their (country|home town))', 'back to their', undefined],
+  ['(recogni(s|z)|estimat)(e|es|ed|ing)', 'recognized by', 'recognized'],
+  ['(recogni(s|z)|estimat)(e|es|ed|ing)', 'estimates', 'estimates'],
+  ['(recogni(s|z)|estimat)(e|es|ed|ing)', 'estimat', undefined],
   ['excarcel*', 'excarcelaron a doce', 'excarcelaron'],
   ['fue* excarcel*', 'fueron excarcelados', 'fueron excarcelados'],
   ['walk* *', 'walked away', 'walked away'],
@@ -128,4 +134,9 @@ test('of all phrases that begin at a token the longest is found, however many wo
     }),
     { numRuns: 2_000 },
   );
+});
+
+test('a group that is not closed is an error, and none that finds nothing', () => {
+  for (const pattern of ['let (him|her go', '(a|(b)', 'to (kyiv|(their|our) homes'])
+    expect(() => spellOut(pattern)).toThrow(/opens a group at \d+ and does not close it/);
 });

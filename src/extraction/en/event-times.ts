@@ -64,7 +64,7 @@ export const eventTimes: EventTimeWords = {
     (we|I) (spoke|talked|met|sat down) (to|with|) (her|him|them), (we|I) (interviewed|met) (her|him|them),
     (spoke|talked) (to|with) (us|me|this newspaper|this paper|this magazine),
     (this|the) (interview|conversation) (was|took place|was held|was conducted|was recorded),
-    (interviewed|reached) (on|by (phone|telephone|video call|e-mail)), interview conducted`),
+    (interviewed|reached) by (phone|telephone|video call|e-mail), interviewed on, interview conducted`),
   listsGiven: phrases(`
     (exchange|exchanges|exchanged|exchanging|swap|swapped|swapping) (* * * * * * * *|* * * * * * *|* * * * * *|* * * *
       *|* * * *|* * *|* *|*|) lists, (exchange|swap) of (the|their|) (* *|*|) lists,

@@ -91,11 +91,12 @@ export const predicates: PredicateWords = {
     decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave),
     considering, likely to, (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered,
     been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to,
-    intends to, ordered the, orders the, promised the, announced it will, approved the, authorised the,
+    intends to, ordered the, orders the, ordering the, promised the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
     slated to, slated for, set for, due for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll,
     pledged the, promised, vowed, pledged,
     (pave|paves|paved|paving|clear|clears|cleared) the way (for|to) (the|),
+    (deal|agreement|accord|pact) on (the|a) (release|return|handover),
     (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions) the`),
   planned: phrases(`
     (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),

@@ -44,6 +44,41 @@ export const reality: RealityWords = {
   open: [],
   openThen: [],
   doneBefore: [],
+  releases: phrases(
+    'release, freeing, liberation, discharge, handover, return, repatriation, freedom, excarceration, excarcelation, exit, departure',
+  ),
+  purposes: phrases(`
+    for, in (support|favour|favor|search|pursuit|hope) of, (aim|aims|aimed|aiming) at, toward, towards`),
+  causes: phrases(`
+    thank*, thanks, grateful*, gratitude, prais*, credit*, congratulat*, applaud*, commend*, hail*, responsib*, joy*,
+    rejoic*, celebrat*, relief, relieved, happy, pleased, glad, delight*, apolog*, critici*, blam*, condemn*,
+    denounc*, rebuk*, exchange*, return, swap*, trad*, reward*, known, pay*, paid, price, ransom*, account*, reason*,
+    explan*, explain*, evidence, proof, except, but, figure*, number*, total, tally, record*, vouch*, recogni*,
+    honour*, honor*, award*, prize*, deserv*, answer*, confirm*, allow*, list*`),
+  settled: phrases(`
+    order, orders, decree, decrees, deal, deals, agreement, agreements, accord, pact, warrant, warrants, papers,
+    paperwork, resolution, ruling, arrangement, arrangements`),
+  alongside: phrases(`
+    after, following, since, with, amid, despite, before, upon, through, by, including, besides, like, during,
+    (because|instead|ahead|day|days|hours|weeks|months|moment|news|word|announcement|report|reports|details|images|
+      footage|video|videos|photos|list|wave|pace|scale|terms|conditions) of, (in addition|thanks|owing|due|prior|
+      similar|relation|response|reply|reaction) to`),
+  factives: phrases(`
+    came, come, comes, react*, happen*, occur*, took,
+    support*, assist*, oversight, cover*, film*, accompan*, attend*,
+    announc*, confirm*, report*, verif*, document*, record*, regist*, celebrat*, welcom*, hail*, applaud*, prais*,
+    mark*, follow*, secur*, obtain*, won, win, wins, achiev*, brought, bring, brings, saw, sees, seen, led, leads,
+    leading, means, meant, includ*, complet*, carried, conduct*, oversaw, oversee*, overseen, facilitat*, broker*,
+    mediat*, arrang*, condemn*, critici*, denounc*, lament*, regret*, witness*, certif*, logg*, tall*, count*, list*,
+    noted, notes, note, acknowledg*, recogni*, admit*, reveal*, disclos*, publish*, post*, describ*, called, began,
+    begin*, start*, finish*, conclud*, end, ends, ended, ending, continu*, resum*, enabl*, allow*, permit*, result*,
+    caus*, trigger*, prompt*, produc*, cheer*, attribut*, claim*, detail*, observ*, monitor*, estimat*, cites, cited,
+    explain*, justif*, mention*, recall*, remember*, culminat*, role, part, involv*, help*, contribut*, informed,
+    learned, learnt, heard, told, broke, breaks, hit, greet*, order*, approv*, authori*, decree*, grant*, sanction*,
+    promis*, pledg*, endors*, vouch*, track*, chart*, put, puts`),
+  pleads: phrases(`
+    insist*, argu*, suggest*, propos*, dream*, vot*, disagree*, consider*, contemplat*, favour*, favor*, plead*, nobody,
+    wish*, hop*, want*, urg*`),
   calledOff: phrases(`
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|

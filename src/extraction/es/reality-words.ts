@@ -17,7 +17,8 @@ export const reality: RealityWords = {
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
     (es|era|sea|fuera) (falso|mentira|incierto|falsa) (que|la), no es (cierto|verdad) que,
-    (dijo|dijeron|dice|dicen|afirmo|afirmaron|aseguro|anuncio|informo|reporto|difundio) falsamente, falsamente (que|la),
+    (dijo|dijeron|dice|dicen|afirmo|afirmaron|aseguro|anuncio|informo|informaron|reporto|difundio|publico) (falsamente|erroneamente|
+      equivocadamente|por error), falsamente (que|la),
     (video|mensaje|noticia|foto|cadena|audio|documento|comunicado|decreto) (fals*|manipulad*) (segun el cual|
       segun la cual|sobre la|que), no era cierto que,
     no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
@@ -62,6 +63,42 @@ export const reality: RealityWords = {
   open: releasesOpen,
   openThen: releasesThen,
   doneBefore: [],
+  releases: phrases(
+    'liberacion, excarcelacion, libertad, salida, entrega, suelta, soltura, puesta, egreso, devolucion, repatriacion, retorno, regreso',
+  ),
+  purposes: phrases(`
+    por, para, a favor de, a favor del, en favor de, en favor del, en pro de, en busca de, en busca del,
+    en procura de, en aras de, (apunta|apuntan|apuntaba) a, de cara a`),
+  causes: phrases(`
+    agradec*, gracias, gratitud, alegr*, jubilo, felicit*, satisf*, responsab*, celebr*, elogi*, aplaud*, critic*,
+    culp*, conden*, repudi*, lament*, cambio, canje*, intercambi*, pago, pag*, rescate*, precio, conocid*, premi*,
+    reconoc*, destac*, emocion*, euforia, regocij*, alivio, disculp*, indign*, queja*, cifra*, numero, total, lista*,
+    razon*, explic*, prueba*, sirvi*, servid*, basto, clave, decisiv*, fundamental, permiti*`),
+  settled: phrases(`
+    orden, ordenes, decreto, decretos, acuerdo, acuerdos, pacto, boleta, boletas, documento, documentos, resolucion,
+    convenio, tramite, tramites, papeles`),
+  alongside: phrases(`
+    tras, despues de, luego de, desde, con, mediante, durante, antes de, ante, a raiz de, gracias a, pese a,
+    a pesar de, debido a, ademas de, en medio de, incluid(a|o), incluyendo, como, a partir de, entre, segun, sin contar,
+    (noticia|noticias|anuncio|aviso|informe|reporte|dia|dias|horas|semanas|meses|momento|jornada|ola|ritmo|
+      video|videos|imagenes|fotos|detalles|lista|proceso|respuesta|reaccion|motivo|marco) (de|a|sobre|por)`),
+  factives: phrases(`
+    trajo, trae, trajeron, supo, supieron, sabe, llego, llegaron, vino, reaccion*, ocurri*, sucedi*, aconteci*,
+    acompan*, medio, mediaron, mediad*, apoyo, apoyaron, asisti*, cubri*, grab*, supervis*, escolt*,
+    anunci*, confirm*, inform*, report*, verific*, document*, registr*, celebr*, salud*, aplaud*, elogi*, festej*,
+    constat*, contabiliz*, cont*, cuenta, cuentan, comprob*, acredit*, conoc*, difund*, public*, divulg*, logr*,
+    consigu*, obtuv*, obtien*, obten*, permit*, produj*, produc*, realiz*, ejecut*, concret*, complet*, conclu*,
+    termin*, inici*, comenz*, comienz*, empez*, empiez*, continu*, reanud*, facilit*, conden*, critic*, lament*,
+    denunci*, reconoc*, admit*, revel*, detall*, precis*, destac*, subray*, senal*, recog*, inclu*, supus*, supon*,
+    signific*, presenci*, atestig*, atribu*, adjudic*, agradec*, mostr*, filtr*, dio, da, dieron, dan, dar, dando, dado,
+    elev*, sigui*, vio, vieron, ve, ven, visto, anot*, sum*, identific*, corrobor*, certific*, notific*, comunic*,
+    llev*, condujo, conduj*, deriv*, culmin*, desemboc*, contribu*, particip*, ayud*, papel, clave, propici*, provoc*,
+    caus*, motiv*, gener*, desat*, recib*, record*, mencion*, explic*, justific*, describ*, calific*, orden*,
+    decret*, aprob*, autoriz*, acord*, prometi*, promet*, concedi*, otorg*, dispus*, dispon*, avis*, adelant*,
+    marc*, efectu*, material*, hizo, hicieron, hace, hacen, aceler*, cerr*, tuvo, tuvieron`),
+  pleads: phrases(`
+    insist*, consider*, plante*, propon*, propus*, suen*, sono, vot*, discrep*, sugier*, sugir*, defiende, defienden, defendio, defendieron,
+    pondera*, aboga, abogan, abogo, abogaron, abogaba, apuest*, aposto, nadie, ruega*, rogo, quier*, plantean`),
   calledOff: phrases(`
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
       de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|

@@ -15,6 +15,13 @@ export interface CompiledRealityWords {
   readonly open: WordTable;
   readonly openThen: WordTable;
   readonly doneBefore: WordTable;
+  readonly releases: WordTable;
+  readonly purposes: PhraseTrie<true>;
+  readonly causes: WordTable;
+  readonly settled: WordTable;
+  readonly alongside: PhraseTrie<true>;
+  readonly factives: WordTable;
+  readonly pleads: WordTable;
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
@@ -51,6 +58,13 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     open: new WordTable([...words.open, ...words.openThen]),
     openThen: new WordTable(words.openThen),
     doneBefore: new WordTable(words.doneBefore),
+    releases: new WordTable(words.releases),
+    purposes: trieOf([[true, words.purposes]]),
+    causes: new WordTable(words.causes),
+    settled: new WordTable(words.settled),
+    alongside: trieOf([[true, words.alongside]]),
+    factives: new WordTable(words.factives),
+    pleads: new WordTable(words.pleads),
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),

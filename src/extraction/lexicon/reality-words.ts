@@ -20,6 +20,20 @@ export interface RealityWords {
   readonly openThen: Phrases;
   /** Looks like a form of what is to come, and as written without an accent is one of what had come before: "libertara". */
   readonly doneBefore: Phrases;
+  /** Nouns for letting people go: "release", "excarcelación", "soltura". */
+  readonly releases: Phrases;
+  /** Before one: what is done is done for it ("for", "por", "in support of"). */
+  readonly purposes: Phrases;
+  /** In the clause before such a word: the release came first ("thanked", "responsible", "a cambio"). */
+  readonly causes: Phrases;
+  /** The same: the release is settled, and to come ("order", "acuerdo"). */
+  readonly settled: Phrases;
+  /** Right before one: it came about ("after", "a raíz de"). */
+  readonly alongside: Phrases;
+  /** In the clause before one: somebody tells it, counts it, sees it or brings it about ("confirmed", "led"). */
+  readonly factives: Phrases;
+  /** Verbs of saying, and others, that want one, or weigh it: "insisted on", "considera". */
+  readonly pleads: Phrases;
   /** After a release that is a noun, or a plan: nothing came of it ("was called off", "foi cancelada"). */
   readonly calledOff: Phrases;
   /** Nouns and verbs of visiting: whoever leaves a prison after one was no prisoner. */

@@ -10,6 +10,7 @@ import { isInReturn } from './in-return.js';
 import { isNotReal } from './not-real.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
+import { releaseTold } from './release-told.js';
 import { splitVerbAt } from './split-verbs.js';
 import { standsAt, swallowsCount } from './stands-at.js';
 import { participleKind, thereAre } from './there-are.js';
@@ -193,11 +194,14 @@ export function findPredicates(
       hit === phrase &&
       phrase.value === 'other' &&
       compiled.course.taken.longestAt(tokens, at) !== undefined;
-    const told = hit === phrase ? phrase.value : participleKind(tokens, at, rarer, compiled);
-    const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : told;
-    const came = rarer.open && base === 'promised' && cameAbout(tokens, { start: at, end: hit.end }, compiled);
+    const said = hit === phrase ? phrase.value : participleKind(tokens, at, rarer, compiled);
+    const base: PredicateKind = taken && thereAre(tokens, at, compiled) ? 'held' : said;
+    const place = { start: at, end: hit.end };
+    const came = rarer.open && base === 'promised' && cameAbout(tokens, place, compiled);
+    const told = base === 'freed' ? releaseTold(tokens, place, compiled) : 'told';
     const ahead =
-      base === 'freed' && ((rarer.ahead && isAhead(tokens, at, hit.end, compiled)) || isToDo(tokens, at, compiled));
+      base === 'freed' &&
+      (told === 'settled' || (rarer.ahead && isAhead(tokens, at, hit.end, compiled)) || isToDo(tokens, at, compiled));
     // "could see 12 freed", "ordered 12 released": as it is with the first half
     const first = at === half && base === 'freed' ? found.at(-1) : undefined;
     const kind = came ? 'freed' : ahead ? 'promised' : (first?.kind ?? base);
@@ -210,11 +214,11 @@ export function findPredicates(
         wish:
           !came &&
           (first?.wish === true ||
+            (kind === 'freed' && told === 'wished') ||
             ((kind === 'freed' || kind === 'lifted') && isWish(tokens, at, compiled)) ||
             // "demanded full freedom for the 871"
             (kind === 'lifted' && rarer.asked && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)) ||
-            ((kind === 'freed' || kind === 'promised') &&
-              isNotReal(tokens, { start: at, end: hit.end }, found.at(-1), rarer, compiled))),
+            ((kind === 'freed' || kind === 'promised') && isNotReal(tokens, place, found.at(-1), rarer, compiled))),
         weak:
           compiled.weakHeld.longestAt(tokens, at)?.end === hit.end ||
           compiled.weakFreed.longestAt(tokens, at)?.end === hit.end,

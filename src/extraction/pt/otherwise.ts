@@ -10,7 +10,7 @@ const moreOther = phrases(`
   (sairam|saiu|retirad*|tirad*) (do isolamento|da solitaria|da cela de castigo|da cela de isolamento|da cela
     disciplinar), saiu em precaria, sairam em precaria, saidinha, saida temporaria, saidas temporarias,
   (viu|viram) ${REFUSED} (a|o|o pedido de|os pedidos de|o seu pedido de) ${LIBERTY},
-  (viu|viram) (a|a sua|o pedido de|o seu pedido de) ${LIBERTY} (${REFUSED.slice(1, -1)}|adiad*),
+  (viu|viram) (a|a sua|o pedido de|o seu pedido de) ${LIBERTY} (${REFUSED}|adiad*),
   (tiveram|teve) (a|o|um|sua|seu|o pedido de|um pedido de|) ${LIBERTY} ${REFUSED},
   (tiveram|teve) ${REFUSED} (a|o|um|sua|seu|o pedido de|um pedido de|) ${LIBERTY},
   (impedid*|proibid*) de (sair|deixar) *, (sairam|saiu|deixaram|deixou) (do|o) hospital,

@@ -11,7 +11,8 @@ export const reality: RealityWords = {
     eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a, (se|) (recusou|recusaram|recusa|recusam) a,
     recusou, evitou, nao conseguiu`),
   denials: phrases(`
-    (disse|disseram|diz|afirmou|afirmaram|garantiu|anunciou|informou|divulgou) falsamente, falsamente (que|a),
+    (disse|disseram|diz|afirmou|afirmaram|garantiu|anunciou|informou|divulgou|noticiou|
+      publicou) (falsamente|erradamente|erroneamente|por engano|por erro), falsamente (que|a),
     (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
     ninguem (acredita|acreditava|espera|cre) que, (duvida|duvidou|duvidam|duvidava) (de|) que,
     (improvavel|pouco provavel) que, (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega,
@@ -56,6 +57,42 @@ export const reality: RealityWords = {
   open: releasesOpen,
   openThen: releasesThen,
   doneBefore: releasesDoneBefore,
+  releases: phrases(
+    'libertacao, liberacao, liberdade, soltura, saida, entrega, devolucao, excarceracao, desencarceramento, repatriamento, regresso, retorno',
+  ),
+  purposes: phrases(`
+    por, pela, pelas, para, ate, a favor da, a favor de, em favor da, em favor de, em prol da, em prol de, em busca da,
+    em busca de, com vista a, com vistas a, rumo a`),
+  causes: phrases(`
+    agradec*, obrigad*, gratidao, alegr*, jubilo, felicit*, satisf*, responsab*, responsav*, celebr*, festej*,
+    comemor*, elogi*, aplaud*, critic*, culp*, conden*, repud*, lament*, troca*, intercambi*, pag*, resgate*, preco,
+    conhecid*, premi*, reconhec*, destac*, alivio, euforia, emocao, desculp*, indign*, queixa*, parabens, parabeniz*,
+    cumpriment*, numero, numeros, total, lista*, raz*, motivo*, explic*, prova*, servi*, bastou, decisiv*,
+    fundamental, permiti*`),
+  settled: phrases(`
+    ordem, ordens, decreto, decretos, acordo, acordos, pacto, alvara, alvaras, documento, documentos, resolucao,
+    despacho, despachos, convenio, tramite, tramites, papeis`),
+  alongside: phrases(`
+    apos, depois da, depois de, desde, com, mediante, durante, antes da, antes de, perante, gracas a, apesar da,
+    apesar de, devido a, alem da, alem de, em meio a, incluindo, inclusive, incluida, como, a partir da, entre,
+    segundo, (noticia|noticias|anuncio|aviso|relato|relatos|dia|dias|horas|semanas|meses|momento|onda|ritmo|
+      video|videos|imagens|fotos|detalhes|lista|processo|resposta|reacao|motivo|ambito|sequencia) (da|de|a|sobre|com)`),
+  factives: phrases(`
+    trouxe*, soube*, sabe, veio, vieram, chegou, reag*, ocorr*, aconteceu, sucedeu, deu-se, deram-se,
+    acompanh*, mediou, mediaram, mediad*, apoiou, apoiaram, assisti*, cobri*, film*, grav*, supervision*, escolt*,
+    anunci*, confirm*, inform*, report*, verific*, document*, regist*, celebr*, saud*, aplaud*, elogi*, festej*,
+    comemor*, constat*, contabiliz*, cont*, comprov*, atest*, conhec*, divulg*, public*, notici*, consegu*, obteve,
+    obtiver*, obt*, permit*, permiti*, produz*, realiz*, execut*, concretiz*, complet*, conclu*, termin*, inici*,
+    comec*, continu*, retom*, facilit*, conden*, critic*, lament*, denunci*, reconhec*, admit*, revel*, detalh*,
+    destac*, sublinh*, assinal*, inclu*, signific*, presenci*, testemunh*, atribu*, agradec*, mostr*, deu, da, deram,
+    dao, dar, dando, dado, elev*, segui*, viu, viram, ve, visto, anot*, som*, identific*, corrobor*, certific*,
+    comunic*, lev*, culmin*, resultou, result*, contribu*, particip*, ajud*, papel, provoc*, caus*, motiv*, ger*,
+    receb*, record*, lembr*, mencion*, explic*, justific*, descrev*, classific*, orden*, decret*, aprov*, autoriz*,
+    acord*, promet*, concedeu, conced*, determin*, avis*, adiant*, marc*, efetu*, efectu*, fez, fizer*, faz, fazem,
+    aceler*, encerr*, teve, tiver*, calcul*, mand*`),
+  pleads: phrases(`
+    insist*, consider*, ponder*, propoe*, propos*, propuser*, sonh*, vot*, diverg*, suger*, sugir*, defende, defendem, defendeu, defenderam, defendia, advoga, advogam,
+    aposta*, ninguem, rog*, quer*`),
   calledOff: phrases(`
     (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|
       depois|de novo|novamente|por|) (cancelad*|suspens*|anulad*|revogad*|bloquead*|travad*|paralisad*|descartad*|

@@ -19,10 +19,7 @@ export const moreFreed = phrases(`
     na cadeia|atras das grades|em prisao|sob custodia|em detencao),
   (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) por ${LET_GO},
   (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) (por ser|por serem|a ser|sendo)
-    (${LET_GONE.slice(
-      1,
-      -1,
-    )}|restituid* a liberdade|devolvid* a liberdade|posto em liberdade|postos em liberdade|postas em liberdade),
+    (${LET_GONE}|restituid* a liberdade|devolvid* a liberdade|posto em liberdade|postos em liberdade|postas em liberdade),
   (beneficiad*|contemplad*|agraciad*|favorecid*) com (a|) ${LIBERTY},
   (regresso|volta|retorno) (a|para|as|aos) (casa|suas casas|seus lares|liberdade),
   (restituicao|devolucao) da liberdade, (a|ja a|iam a|seguem a|estao a|vao a|rumo a|no) caminho de casa,
@@ -46,7 +43,7 @@ export const moreFreed = phrases(`
   (postos|postas|posto|posta) (em liberdade|na rua|ca fora),
   (foi|foram|ir) (dormir|jantar|passar o natal) (a|em) casa, (foram|foi) (embora|mandados embora|para casa),
   (reviram|reencontraram|abracaram) (os seus|as suas|a familia|as familias),
-  (saida|saidas|regresso|retorno|volta) (de|da|do|dos|das) (cativeiro|${PRISON.slice(1, -1)}), livramento condicional,
+  (saida|saidas|regresso|retorno|volta) (de|da|do|dos|das) (cativeiro|${PRISON}), livramento condicional,
   (receberam|recebeu) (de volta|) (o|os|seus|) (cadarcos|pertences) (de volta|)`);
 
 export const moreWeakFreed = phrases(`

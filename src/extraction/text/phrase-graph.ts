@@ -10,8 +10,21 @@ interface Place<T> {
   value: T | undefined;
 }
 
-/** Apart by spaces, but for those inside a choice. */
-const CHUNK = /(?:\([^()]*\)?|[^ (])+/g;
+/** The words and choices of a pattern: apart by spaces, but for those inside a choice. */
+function chunksOf(pattern: string): readonly string[] {
+  const chunks: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < pattern.length; at += 1) {
+    if (pattern[at] === '(') depth += 1;
+    else if (pattern[at] === ')') depth -= 1;
+    else if (pattern[at] === ' ' && depth === 0) {
+      chunks.push(pattern.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...chunks, pattern.slice(start)].filter((chunk) => chunk !== '');
+}
 
 /** Places and all that is reached from them without a word, in the order in which they were added. */
 function reached<T>(from: readonly Place<T>[]): readonly Place<T>[] {
@@ -35,7 +48,7 @@ export class PhraseGraph<T> {
     const start = this.#place();
     this.#starts.push(start);
     let at = start;
-    for (const [chunk] of pattern.matchAll(CHUNK)) at = this.#past(chunk, at);
+    for (const chunk of chunksOf(pattern)) at = this.#past(chunk, at);
     at.value = value;
   }
 

@@ -1,0 +1,96 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+import { wordsButDays } from '../time/words-but-days.js';
+
+/** Words of a noun of release before it: "the immediate and unconditional". */
+const NOUN_WORDS = 4;
+/** Tokens of the clause before the noun. */
+const REACH = 18;
+/** Tokens from "order" to "for": "signed an order on Friday for the release of 40". */
+const SETTLED_REACH = 7;
+/** The longest of "for", "in support of", "en medio de". */
+const PREPOSITION = 4;
+
+/** How far before such words "nobody" or "dreams" may stand. */
+const PLEADING = [1, 2];
+
+/** Whether a release that is a noun came about by what is told of it, is settled and to come, or is no more than talked of. */
+export type Told = 'told' | 'settled' | 'wished';
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where "the immediate release of" begins, at its article; a verb of release, or a bare noun, has none. */
+function articleOf(tokens: readonly Token[], { start, end }: Place, compiled: CompiledLanguage): number | undefined {
+  const { sets, reality } = compiled;
+  if (!reality.releases.isAt(tokens, start)) return undefined;
+  const hasPeople = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
+  if (!hasPeople && !sets.possessives.isAt(tokens, start - 1)) return undefined;
+  for (let at = start - 1; at >= Math.max(0, start - NOUN_WORDS); at -= 1) {
+    if (tokens[at]?.kind !== 'word') return undefined;
+    if (sets.determiners.isAt(tokens, at) || reality.purposes.endsAt(tokens, at + 1, PREPOSITION)) return at;
+    if (sets.functionWords.isAt(tokens, at) && !sets.joiners.isAt(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the clause before a token begins: behind the last mark. */
+function clauseBefore(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > Math.max(0, at - REACH) && tokens[from - 1]?.kind !== 'punct') from -= 1;
+  return from;
+}
+
+/** "for the", "por la", "pela": where what the release is done for begins. */
+function purposeEnd(tokens: readonly Token[], article: number, { reality }: CompiledLanguage): number | undefined {
+  return [article + 1, article].find((end) => reality.purposes.endsAt(tokens, end, PREPOSITION));
+}
+
+/** "appealed on Friday for the release of 40", "signed an order for the release of 40", "was thanked for the release of 40". */
+function ofPurpose(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): Told {
+  const { reality, clause, speech, language } = compiled;
+  // "provocado por", but "ha clamado por" and "campaigned for"
+  const brought = language.sources.verbFirst && clause.passives.isAt(tokens, to - 1);
+  if (brought && !speech.auxiliaries.isAt(tokens, to - 2)) return 'told';
+  let settled = false;
+  for (let at = to - 1; at >= from; at -= 1) {
+    if (reality.causes.isAt(tokens, at)) return 'told';
+    settled ||= to - at <= SETTLED_REACH && reality.settled.isAt(tokens, at);
+  }
+  return settled ? 'settled' : 'wished';
+}
+
+/**
+ * "Las partes discrepan sobre la liberación de 40", "The truce hinges on the release of 40": of a release that is a noun
+ * what stands before it says whether it came about. It did where the noun is what its clause is about, where somebody
+ * tells, counts, sees, brings about or answers for it ("confirmed", "led to"), and where it says when or by what
+ * ("after", "a raíz de").
+ */
+export function releaseTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
+  const article = articleOf(tokens, release, compiled);
+  if (article === undefined) return 'told';
+  const from = clauseBefore(tokens, article);
+  const purpose = purposeEnd(tokens, article, compiled);
+  if (purpose !== undefined) {
+    const to = purpose - 1;
+    // "Por la liberación de 40, Minsk recibió": why something came
+    return to <= from ? 'told' : ofPurpose(tokens, from, to, compiled);
+  }
+  const { reality, say, sets } = compiled;
+  const pleads = (to: number) => PLEADING.some((back) => reality.pleads.isAt(tokens, to - back));
+  const ends = [article + 1, article];
+  // "tras la liberación de 40", but "sueña con la liberación de 40"
+  if (ends.some((end) => reality.alongside.endsAt(tokens, end, PREPOSITION)))
+    return pleads(article) ? 'wished' : 'told';
+  for (let at = article - 1; at >= from; at -= 1) {
+    if (reality.pleads.isAt(tokens, at)) return 'wished';
+    const tells = reality.factives.isAt(tokens, at) || reality.causes.isAt(tokens, at);
+    // "nobody has confirmed the release of 40"
+    if (tells || say.longestAt(tokens, at) !== undefined) return pleads(at) ? 'wished' : 'told';
+  }
+  const before = wordsButDays(tokens, from, article, compiled);
+  const known = ({ word, kind }: Token) => kind === 'number' || word.capital;
+  return before.every((token) => known(token) || sets.functionWords.has(token)) ? 'told' : 'wished';
+}
