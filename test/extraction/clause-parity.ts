@@ -18,6 +18,8 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
   'dating.will': '"will" stands apart from its verb; seguirán, ficarão are one word',
   'dating.toDay': '"dated the releases to Thursday"; al jueves, à quinta are days by themselves',
   'dating.telling': '"told reporters": dijo a, disse a have a preposition that says it',
+  'reality.untilThen': '"until 12 are freed" is yet to come; hasta que sean, até que sejam say so by their verb',
+  'reality.today': 'only asked with `untilThen`',
   'dating.daysInCapitals': 'no short name of a day is read that is another word',
 };
 

@@ -5,7 +5,7 @@ export const reality: RealityWords = {
   possible: phrases(`
     (was|were) (almost|nearly), could, may, might, should, must, ought to, would have, (was|were) to have,
     (was|were) (supposed|meant|due|set) to have, hope to, hopes to, hoped to, hoping to, want to, wants to, wanted to,
-    wish to, wishes to, considering, weighing, mulling, eligible to, eligible for, entitled to, unlikely to,
+    wish to, wishes to, considering, weighing, mulling, deserve to, deserves to, need to, needs to, applied to, eligible to, eligible for, entitled to, unlikely to,
     failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
   denials: phrases(`
     deny, denies, denied, denying,
@@ -16,7 +16,9 @@ export const reality: RealityWords = {
       reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
     (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news)
       (that|of), (rumour|rumours|rumor|rumors) (that|of), (no|any) truth in, (is|was) not true that,
-    it is untrue that, it was untrue that,
+    it is untrue that, it was untrue that, no (plan|plans|intention|wish|desire|reason) (to|of),
+    (not|never) (plan|plans|intend|intended|planned) to,
+    no (evidence|proof|sign|signs|indication|record|word) (has emerged|has surfaced|was found|has been found|exists|yet|) that,
     contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of), hope that, hopes that,
     hoped that, hoping that, wish that`),
   thwarted: phrases(`
@@ -76,10 +78,23 @@ export const reality: RealityWords = {
     explain*, justif*, mention*, recall*, remember*, culminat*, role, part, involv*, help*, contribut*, informed,
     learned, learnt, heard, told, broke, breaks, hit, greet*, order*, approv*, authori*, decree*, grant*, sanction*,
     promis*, pledg*, endors*, vouch*, track*, chart*, put, puts`),
+  timeless: phrases('freeing, releasing, letting, pardoning, liberating, discharging'),
+  passive: ['be'],
+  reports: phrases('(reports|report|rumours|rumors|claims|claim|suggestions|news) that'),
+  doing: phrases(`
+    by, after, since, before, upon, on, with, besides, including, while, when, from, through`),
+  done: phrases(`
+    manag*, forced, helped, succeed*, succeeded, began, begun, start*, finish*, resum*, continu*, ended, kept, admit*,
+    accus*, suspect*, convicted, guilty, report*, announc*, confirm*, led, resulted, consist*, went, part, role, first, last`),
+  supposing: phrases('if, unless'),
+  untilThen: phrases('until, till, before, once'),
+  today: phrases('are, is, have, has'),
   pleads: phrases(`
     insist*, argu*, suggest*, propos*, dream*, vot*, disagree*, consider*, contemplat*, favour*, favor*, plead*, nobody,
     wish*, hop*, want*, urg*`),
   calledOff: phrases(`
+    (was|were|is|are|proved|turned out to be|turned out) (false|untrue|unfounded|wrong|baseless|incorrect),
+    (could|can) not be (independently|) (confirmed|verified),
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
       finally|) (cancelled|canceled|called off|shelved|scrapped|abandoned|blocked|suspended|halted|vetoed|refused|
       rejected|overturned|ruled out|revoked|reversed|dropped|denied|frozen|aborted|discarded|put on hold|paused|

@@ -9,7 +9,7 @@ export const reality: RealityWords = {
     hay que,
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
     quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la,
-    posible, posibles, eventual, eventuales, hipotetica, (se|) (nego|negaron|niega|niegan|negandose) a, rehuso,
+    merece, merecen, posible, posibles, eventual, eventuales, hipotetica, (se|) (nego|negaron|niega|niegan|negandose) a, rehuso,
     rehusaron, rehusa, evito, no logro, no pudo`),
   denials: phrases(`
     nadie (cree|creia|espera|piensa) que, (duda|dudo|dudan|dudaron|dudaba) (de|) que, (improbable|poco probable) que,
@@ -23,7 +23,9 @@ export const reality: RealityWords = {
       segun la cual|sobre la|que), no era cierto que,
     no es cierta la, falsa noticia de, falso rumor de, espera que, esperan que, esperaba que, esperaban que,
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
-    quiere que, quieren que, queria que, querian que, a cambio de que`),
+    quiere que, quieren que, queria que, querian que, (a menos|hasta|antes de|salvo|en caso de|siempre|siempre y cuando|
+      con tal de|sin) que, no (hay|habia|existe|existen|existian) (pruebas|prueba|constancia|indicios|evidencia|
+      evidencias|registro|registros|senales|senal) de que, no consta que, a cambio de que`),
   thwarted: phrases(`
     (paso|pasos|camino) (hacia|para) (la|las|una|),
     (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|
@@ -96,10 +98,27 @@ export const reality: RealityWords = {
     caus*, motiv*, gener*, desat*, recib*, record*, mencion*, explic*, justific*, describ*, calific*, orden*,
     decret*, aprob*, autoriz*, acord*, prometi*, promet*, concedi*, otorg*, dispus*, dispon*, avis*, adelant*,
     marc*, efectu*, material*, hizo, hicieron, hace, hacen, aceler*, cerr*, tuvo, tuvieron`),
+  timeless: phrases('*ar, *er, *ir'),
+  passive: ['ser'],
+  reports: phrases(
+    '(los|las|el|la|) (version|versiones|rumor|rumores|noticia|noticias|reportes|informaciones) (de|) que',
+  ),
+  doing: phrases(`
+    tras, al, luego de, despues de, antes de, por, con, ademas de, (a|) la hora de, desde`),
+  done: phrases(`
+    logr*, consigu*, obligad*, oblig*, forz*, ayud*, sirvi*, servid*, permiti*, empez*, empiez*, comenz*, comienz*,
+    volvi*, vuelv*, acab*, termin*, proced*, pudo, pudieron, podido, acus*, reconoc*, admit*, confirm*, vio, vieron, vimos, vi, ve, ven, veia, veian,
+    visto, hizo, hicieron, dejo, dejaron, tard*, demor*, consist*, decid*, opt*, anunci*, pas*, lleg*, toco, tocaba, primer*, ultim*, unic*, llevo, llevaron, llevad*`),
+  supposing: ['si'],
+  untilThen: [],
+  today: [],
   pleads: phrases(`
     insist*, consider*, plante*, propon*, propus*, suen*, sono, vot*, discrep*, sugier*, sugir*, defiende, defienden, defendio, defendieron,
     pondera*, aboga, abogan, abogo, abogaron, abogaba, apuest*, aposto, nadie, ruega*, rogo, quier*, plantean`),
   calledOff: phrases(`
+    (era|eran|fue|fueron|resulto|resultaron|resultaron ser) (fals*|infundad*|incorrect*|mentira),
+    no (pudo|pudieron|se pudo|se pudieron|ha podido|han podido) (ser|) (confirmad*|confirmar|verificad*|verificar|
+      comprobar|corroborar),
     (fue|fueron|ha sido|han sido|habia sido|habian sido|quedo|quedaron|resulto|sera|seran) (finalmente|luego|despues|
       de nuevo|otra vez|) (cancelad*|suspendid*|anulad*|revocad*|bloquead*|frenad*|paralizad*|descartad*|desmentid*|
       rechazad*|negad*|impedid*|abortad*|archivad*|aparcad*|vetad*|frustrad*|sin efecto|en suspenso|en el aire|

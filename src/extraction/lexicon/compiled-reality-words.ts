@@ -21,6 +21,14 @@ export interface CompiledRealityWords {
   readonly settled: WordTable;
   readonly alongside: PhraseTrie<true>;
   readonly factives: WordTable;
+  readonly timeless: WordTable;
+  readonly passive: WordTable;
+  readonly reports: PhraseTrie<true>;
+  readonly doing: PhraseTrie<true>;
+  readonly done: WordTable;
+  readonly supposing: WordTable;
+  readonly untilThen: WordTable;
+  readonly today: WordTable;
   readonly pleads: WordTable;
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
@@ -64,6 +72,14 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     settled: new WordTable(words.settled),
     alongside: trieOf([[true, words.alongside]]),
     factives: new WordTable(words.factives),
+    timeless: new WordTable(words.timeless),
+    passive: new WordTable(words.passive),
+    reports: trieOf([[true, words.reports]]),
+    doing: trieOf([[true, words.doing]]),
+    done: new WordTable(words.done),
+    supposing: new WordTable(words.supposing),
+    untilThen: new WordTable(words.untilThen),
+    today: new WordTable(words.today),
     pleads: new WordTable(words.pleads),
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),

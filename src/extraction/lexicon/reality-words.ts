@@ -32,6 +32,22 @@ export interface RealityWords {
   readonly alongside: Phrases;
   /** In the clause before one: somebody tells it, counts it, sees it or brings it about ("confirmed", "led"). */
   readonly factives: Phrases;
+  /** Verbs that tell no time: "freeing", "liberar". */
+  readonly timeless: Phrases;
+  /** Before a participle, so, too: "be freed", "ser liberados". */
+  readonly passive: Phrases;
+  /** Opens a sentence about what was said, of which nothing may come: "Reports that". */
+  readonly reports: Phrases;
+  /** Right before such a verb, or an infinitive: it was done ("after", "al", "luego de"). */
+  readonly doing: Phrases;
+  /** In the clause before one: so, too ("managed", "obligado", "começou"). */
+  readonly done: Phrases;
+  /** Right before a number, anywhere in a sentence: its people are only supposed ("if", "unless"). */
+  readonly supposing: Phrases;
+  /** The same, where a verb of today follows: they are waited for ("until 12 are freed"). */
+  readonly untilThen: Phrases;
+  /** Such verbs: "are", "have been". */
+  readonly today: Phrases;
   /** Verbs of saying, and others, that want one, or weigh it: "insisted on", "considera". */
   readonly pleads: Phrases;
   /** After a release that is a noun, or a plan: nothing came of it ("was called off", "foi cancelada"). */

@@ -18,6 +18,16 @@ function openIn(
   return undefined;
 }
 
+/** "«Liberen a los 40 presos»", "Libertem 40 presos já": such a form that opens its clause asks for it. */
+export function isCommand(
+  tokens: readonly Token[],
+  { start, end }: { readonly start: number; readonly end: number },
+  compiled: CompiledLanguage,
+): boolean {
+  const opens = start === 0 || /^[.;:!¡"“«‘'—–-]$/.test(tokens[start - 1]?.text ?? '');
+  return opens && openIn(tokens, start, end, compiled) === 'now';
+}
+
 /**
  * "una semana después de que fueran liberados 27", "ha permitido que salgan 12": a subjunctive leaves open whether it came
  * about, and what its clause hangs on may say that it did.

@@ -38,9 +38,23 @@ function isUndone(tokens: readonly Token[], to: number, { sets }: CompiledLangua
   return false;
 }
 
+/** Words between "criticado" and "por indultar". */
+const CAUSE_REACH = 6;
+
+/** "fue criticado por indultar a 40", "acabó por liberar a 40": what was done already. */
+function isForWhatWasDone(tokens: readonly Token[], to: number, { reality, language }: CompiledLanguage): boolean {
+  if (!language.sources.verbFirst || !reality.doing.endsAt(tokens, to + 1, 1)) return false;
+  for (let index = to - 1; index >= Math.max(0, to - CAUSE_REACH); index -= 1) {
+    if (tokens[index]?.kind === 'punct') return false;
+    if (reality.causes.isAt(tokens, index) || reality.done.isAt(tokens, index)) return true;
+  }
+  return false;
+}
+
 /** "pressure the government to free hundreds": nobody is free yet, and nobody promised. */
 export function isWish(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (!compiled.sets.wishes.isAt(tokens, at - 1)) return false;
+  if (isForWhatWasDone(tokens, at - 1, compiled)) return false;
   const managed = compiled.clause.managed.endsAt(tokens, at, MANAGED_WORDS);
   return (!managed || isUndone(tokens, at, compiled)) && !isEnabled(tokens, at - 1, compiled);
 }

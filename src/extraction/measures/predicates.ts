@@ -3,7 +3,7 @@ import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { isAhead, isFuture, isSplitAhead } from './ahead.js';
 import { isAsked } from './asked.js';
-import { cameAbout } from './came-about.js';
+import { cameAbout, isCommand } from './came-about.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { isInReturn } from './in-return.js';
@@ -215,6 +215,7 @@ export function findPredicates(
           !came &&
           (first?.wish === true ||
             (kind === 'freed' && told === 'wished') ||
+            (rarer.open && kind === 'promised' && isCommand(tokens, place, compiled)) ||
             ((kind === 'freed' || kind === 'lifted') && isWish(tokens, at, compiled)) ||
             // "demanded full freedom for the 871"
             (kind === 'lifted' && rarer.asked && isAsked(tokens, at, found.at(-1)?.end ?? 0, compiled)) ||

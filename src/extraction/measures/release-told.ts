@@ -63,12 +63,40 @@ function ofPurpose(tokens: readonly Token[], from: number, to: number, compiled:
 }
 
 /**
+ * "El costo de liberar a 40", "He spoke against freeing 40", "Libertar 40 seria um erro": a verb of release that tells no
+ * time, behind words that do not say that it was done; none where it is no such verb.
+ */
+function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLanguage): Told | undefined {
+  const { reality, sets, copulas, say, language } = compiled;
+  // "ser liberados", "be freed"
+  const verb = reality.passive.isAt(tokens, start - 1) ? start - 1 : start;
+  if (verb === start && !reality.timeless.isAt(tokens, start)) return undefined;
+  // "closed the border, freeing 40", "is freeing 40", "a decree freeing 40"
+  if (verb === start && start > 0 && !language.sources.verbFirst) {
+    if (!sets.functionWords.isAt(tokens, start - 1) || sets.joiners.isAt(tokens, start - 1)) return 'told';
+    if ([1, 2].some((back) => copulas.longestAt(tokens, start - back)?.end === start)) return 'told';
+  }
+  if (reality.doing.endsAt(tokens, verb, PREPOSITION)) return 'told';
+  const from = clauseBefore(tokens, verb);
+  for (let at = verb - 1; at >= from; at -= 1) {
+    if (reality.pleads.isAt(tokens, at)) return 'wished';
+    if (reality.done.isAt(tokens, at) || reality.causes.isAt(tokens, at) || say.longestAt(tokens, at) !== undefined)
+      return 'told';
+  }
+  return 'wished';
+}
+
+/**
  * "Las partes discrepan sobre la liberación de 40", "The truce hinges on the release of 40": of a release that is a noun
  * what stands before it says whether it came about. It did where the noun is what its clause is about, where somebody
  * tells, counts, sees, brings about or answers for it ("confirmed", "led to"), and where it says when or by what
  * ("after", "a raíz de").
  */
 export function releaseTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
+  return verbTold(tokens, release.start, compiled) ?? nounTold(tokens, release, compiled);
+}
+
+function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
   const article = articleOf(tokens, release, compiled);
   if (article === undefined) return 'told';
   const from = clauseBefore(tokens, article);

@@ -93,9 +93,16 @@ function isSubjectOrPlan(tokens: readonly Token[], at: number, end: number, comp
   return (isNoun && !isAdjunct(tokens, at, compiled)) || reality.plans.endsAt(tokens, at, PLAN_WORDS);
 }
 
+/** "Reports that 12 had been freed": what is said of them behind is said of the reports. */
+function isOfReports(tokens: readonly Token[], start: number, { reality }: CompiledLanguage): boolean {
+  let from = start;
+  while (from > 0 && tokens[from - 1]?.kind !== 'punct') from -= 1;
+  return reality.reports.longestAt(tokens, from) !== undefined;
+}
+
 /** "The release of 55 prisoners, planned for Friday, was called off": said of it after its people. */
 function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  if (!isSubjectOrPlan(tokens, at, end, compiled)) return false;
+  if (!isSubjectOrPlan(tokens, at, end, compiled) && !isOfReports(tokens, at, compiled)) return false;
   let aside = false;
   for (let index = end; index < Math.min(tokens.length, end + NOTHING_REACH); index += 1) {
     const closes = !aside || tokens[index - 1]?.text === ',';

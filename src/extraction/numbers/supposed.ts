@@ -8,8 +8,18 @@ const CLAUSE = 8;
 export function isSupposed(
   tokens: readonly Token[],
   span: NumberSpan,
-  { conditionals, sets }: CompiledLanguage,
+  { conditionals, sets, reality }: CompiledLanguage,
 ): boolean {
+  const before = sets.determiners.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  // "The strike will end if 12 prisoners are freed", "No talks until 12 are freed"; but "until 12 were freed"
+  if (reality.supposing.isAt(tokens, before)) return true;
+  // "a greve acaba se 12 presos forem libertados"; but "libertaram-se 12"
+  if (conditionals.longestAt(tokens, before)?.end === before + 1)
+    for (let at = span.end; at < span.end + CLAUSE && tokens[at]?.kind !== 'punct'; at += 1)
+      if (reality.open.isAt(tokens, at)) return true;
+  if (reality.untilThen.isAt(tokens, before))
+    for (let at = span.end; at < span.end + CLAUSE && tokens[at]?.kind !== 'punct'; at += 1)
+      if (reality.today.isAt(tokens, at)) return true;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
     if (tokens[at]?.kind === 'punct') return false;
     const found = conditionals.longestAt(tokens, at);

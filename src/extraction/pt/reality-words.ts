@@ -7,7 +7,7 @@ export const reality: RealityWords = {
     por pouco, quase (foram|sairam|ficaram), poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam,
     teria que, teriam que, teria de, teriam de, tem que, tem de, devia, deviam, (tinha|tinham) (de|que),
     (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam, deseja, desejam,
-    tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis, eventual,
+    tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis, (perto|prestes) (de|a) (ser|sair), merece, merecem, eventual,
     eventuais, (recusou|recusaram|recusa|recusam|negou|negaram)-se a, (se|) (recusou|recusaram|recusa|recusam) a,
     recusou, evitou, nao conseguiu`),
   denials: phrases(`
@@ -20,6 +20,8 @@ export const reality: RealityWords = {
     negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
     desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
     (e|era|seja|fosse) (falso|mentira|falsa) (que|a), nao e (verdade|certo) que, nao era verdade que,
+    nao (ha|havia|existem|existe) (provas|prova|indicios|registro|registros|registo|registos|sinais|sinal) de que,
+    nao consta que, (a menos|ate|antes|antes de|salvo|contanto|sem|a nao ser) que,
     falsa noticia (de|da), ao contrario do que, espera que, esperam que, esperava que, esperavam que, esperamos que,
     esperar que, confia que, confiam que, tomara, oxala, deseja que, desejam que, quer que, querem que, queria que,
     queriam que, em troca de que`),
@@ -90,10 +92,26 @@ export const reality: RealityWords = {
     receb*, record*, lembr*, mencion*, explic*, justific*, descrev*, classific*, orden*, decret*, aprov*, autoriz*,
     acord*, promet*, concedeu, conced*, determin*, avis*, adiant*, marc*, efetu*, efectu*, fez, fizer*, faz, fazem,
     aceler*, encerr*, teve, tiver*, calcul*, mand*`),
+  timeless: phrases('*ar, *er, *ir'),
+  passive: ['ser'],
+  reports: phrases(
+    '(os|as|o|a|) (versao|versoes|boato|boatos|rumor|rumores|noticia|noticias|relatos|informacoes) (de|) que',
+  ),
+  doing: phrases(`
+    apos, ao, depois de, antes de, por, com, alem de, desde, na hora de, (esta|estao|estava|estavam|continua|continuam|continuava|continuavam|segue|seguem|comecou|comecaram) a`),
+  done: phrases(`
+    consegu*, obrigad*, obrig*, forc*, ajud*, serviu, servid*, permitiu, permitiram, comec*, voltou, voltaram, acab*,
+    termin*, proced*, pode, puderam, acus*, reconhec*, admit*, confirm*, viu, viram, vimos, vi, ve, veem, via, viam, visto, fez, fizeram, deixou,
+    deixaram, demor*, tard*, consist*, decid*, opt*, anunci*, pass*, cheg*, primeir*, ultim*, unic*, levou, levaram, levad*`),
+  supposing: ['caso'],
+  untilThen: [],
+  today: [],
   pleads: phrases(`
     insist*, consider*, ponder*, propoe*, propos*, propuser*, sonh*, vot*, diverg*, suger*, sugir*, defende, defendem, defendeu, defenderam, defendia, advoga, advogam,
     aposta*, ninguem, rog*, quer*`),
   calledOff: phrases(`
+    (era|eram|foi|foram|revelou-se|revelaram-se) (fals*|infundad*|incorret*|mentira),
+    nao (pode|puderam|foi possivel|foram) (ser|) (confirmad*|confirmar|verificad*|verificar|comprovar),
     (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|
       depois|de novo|novamente|por|) (cancelad*|suspens*|anulad*|revogad*|bloquead*|travad*|paralisad*|descartad*|
       desmentid*|rejeitad*|negad*|impedid*|abortad*|arquivad*|engavetad*|vetad*|frustrad*|barrad*|sem efeito),
