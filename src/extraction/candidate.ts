@@ -100,6 +100,12 @@ export function isOfAll({ end }: Mention, { sentence: { tokens, compiled }, word
   return tokens.some((token) => token.end === end && compiled.clause.totals.has(token));
 }
 
+/** "a third of them"; but "a third of those freed" says of whom. */
+export function isOfThem({ analysed: { sentence }, span }: Candidate, compiled: CompiledLanguage): boolean {
+  const them = compiled.parts.longestAt(sentence.tokens, span.end);
+  return them !== undefined && compiled.predicates.longestAt(sentence.tokens, them.end) === undefined;
+}
+
 /** Guideline of the corpus: a vague plural stays vague; a collective is "about" unless hedged; ends of a range are bounds. */
 export function modifierOf(span: NumberSpan, hedge = span.modifier): Modifier {
   if (span.rangeEnd !== null) return span.rangeEnd === 'lower' ? 'at_least' : 'up_to';

@@ -20,6 +20,8 @@ export interface Draft {
   readonly window: CountWindow;
   /** Its words end in a noun for everybody counted: "40% of the total". */
   readonly ofAll: boolean;
+  /** "a third of them", "un tercio de estas": of people named before, and of which of them nothing says. */
+  readonly ofThem: boolean;
   /** Beside a noun for a count: "its figure was 808" is a point of a running total. */
   readonly ofTally: boolean;
   /** Its sentence says up to when it counts: "by Friday", other than on which day it was said. */
@@ -92,6 +94,7 @@ function copyOf(draft: Draft): Draft {
     attribution: draft.attribution,
     window: draft.window,
     ofAll: draft.ofAll,
+    ofThem: draft.ofThem,
     ofTally: draft.ofTally,
     endsItself: draft.endsItself,
     current: draft.current,

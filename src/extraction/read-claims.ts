@@ -3,7 +3,16 @@ import type { AnalysedSentence } from './analysed-sentence.js';
 import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
 import { attributionOf, ofMission } from './attribution/whose-claim.js';
-import { type Candidate, hasPhrase, isIncrement, isOfAll, isOfTally, mentionOf, modifierOf } from './candidate.js';
+import {
+  type Candidate,
+  hasPhrase,
+  isIncrement,
+  isOfAll,
+  isOfTally,
+  isOfThem,
+  mentionOf,
+  modifierOf,
+} from './candidate.js';
 import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle, mayCountOne } from './decisions/decide-article.js';
@@ -69,6 +78,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     attribution,
     window,
     ofAll: isOfAll(mention, analysed),
+    ofThem: isOfThem(candidate, compiled),
     ofTally: isOfTally(candidate, compiled),
     endsItself: window.from === null && window.to !== (said ?? reader.read.article.published),
     current,

@@ -31,6 +31,7 @@ export function draftOf(told: Told, id: number): Draft {
     attribution: { body: NOBODY, speaker: null, relayedBy: null, channel: null, how: 'none', also: null, cue: null },
     window: { from: null, to: null, basis: 'none', toBasis: 'reported' },
     ofAll: false,
+    ofThem: false,
     ofTally: false,
     endsItself: false,
     mention,

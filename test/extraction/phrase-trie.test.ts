@@ -22,6 +22,7 @@ const ROWS: readonly (readonly [phrase: string, text: string, found: string | un
   ['fue* excarcel*', 'fueron excarcelados', 'fueron excarcelados'],
   ['walk* *', 'walked away', 'walked away'],
   ['walk* *', 'walked', undefined],
+  ['walk* *', 'walked, away', undefined],
   ['saíram', 'sairam', undefined],
 ];
 

@@ -32,6 +32,7 @@ const told = fc.record({
   leansOn: flag,
   ofTally: flag,
   ofAll: flag,
+  ofThem: flag,
   live: flag,
   floatingDay: flag,
   restFollows: flag,

@@ -43,7 +43,10 @@ export function ownerOfFigure(
       isOwningMark(tokens[hedgeStart - 1]) &&
       (mention.end === hedgeStart || mention.end === hedgeStart - 1) &&
       closes(tokens[end], compiled);
-    const ofIt = of && mention.start >= end && mention.start <= end + 2 && closes(tokens[mention.end], compiled);
+    // "8 das celas da polícia" says where they were held
+    const beside = tokens.slice(end + 1, mention.start).every((token) => sets.functionWords.has(token));
+    const ofIt =
+      of && beside && mention.start >= end && mention.start <= end + 2 && closes(tokens[mention.end], compiled);
     if (owns || ofIt) return mention;
   }
   return undefined;

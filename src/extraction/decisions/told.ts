@@ -181,6 +181,9 @@ export function isOfUntold({ candidate: { analysed, span, counted }, measured, r
   // "55 of them: 49 men and six women"
   const them = reader.compiled.parts.longestAt(analysed.sentence.tokens, span.end) !== undefined;
   if (them || whole === undefined || whole.start - span.end > TO_WHOLE) return false;
+  // "312 of men and 90 of women": two parts side by side
+  const between = analysed.sentence.tokens.slice(span.end, whole.hedgeStart);
+  if (between.some((token) => reader.compiled.sets.joiners.has(token))) return false;
   const noun = counted.kind === 'group' && counted.partitive ? counted : analysed.countedBy(whole);
   if (mayBePrisoners(noun)) return false;
   return !reader.told.slice(-MEMORY).some(({ value, kind }) => value === whole.value && kind === 'count');

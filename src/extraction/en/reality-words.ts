@@ -113,7 +113,9 @@ export const reality: RealityWords = {
   outcomes: phrases(`
     (was|were) among (the|), was one of (the|), (ended|ends|closed|concluded) with, left, leaves, leaving,
     (led|leads) to, (resulted|resulting) in`),
-  stories: phrases(`
+  stories: [
+    '(film|movie|novel|thriller|drama) , in which',
+    ...phrases(`
     in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
     (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|
       imagines|narrates|stars),
@@ -121,6 +123,7 @@ export const reality: RealityWords = {
     (film|movie|novel|thriller|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question),
     the protagonist of (the|a) (film|movie|novel|series), the protagonist (is|frees|rescues|saves|escapes|must|has),
     the plot of, fictional`),
+  ],
   leaves: phrases(`
     furlough, furloughs, furloughed, (temporary|day|weekend|home|holiday|short) (leave|leaves|release), day-release,
     (did not|failed to|never) (return|come back) (from leave|to

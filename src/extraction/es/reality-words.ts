@@ -141,13 +141,16 @@ export const reality: RealityWords = {
     (fue|era) (uno|una) de (los|las), estaba entre (los|las|),
     (termino|terminaron|acabo|acabaron|concluyo|finalizo|culmino|salda|saldo|saldaron) con, dejo, dejaron, deja, dejan,
     dejando, arrojo, arrojaron, saldo de, hubo, se produjeron, se registraron, se practicaron`),
-  stories: phrases(`
+  stories: [
+    '(pelicula|novela|miniserie|cinta) , en la que',
+    ...phrases(`
     en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
     (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|
       que narra|que relata), (pelicula|novela|telenovela|miniserie|cinta|comedia) (sigue|en la que|donde),
     (pelicula|novela|miniserie|cinta) * en la que, el videojuego,
     (el|la) protagonista de (la|una) (pelicula|novela|serie|cinta),
     (el|la) protagonista (es|libera|rescata|salva|escapa|debe|logra), la trama de`),
+  ],
   leaves: phrases(`
     (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
       temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias),

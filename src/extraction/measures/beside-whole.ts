@@ -104,12 +104,15 @@ export function heldBeside({
     // "of the 20 still in prison"
     compiled.clause.yet.isAt(tokens, counted.end);
   if (!itsOwn) return undefined;
+  // "of the 187 soldiers who were in prison"
+  const who = compiled.sets.relatives.isAt(tokens, counted.end) ? counted.end + 1 : counted.end;
+  const is = who > counted.end ? who + 1 : undefined;
   return predicates.find(
     ({ kind, start, end, weak, negated }) =>
       kind === 'held' &&
       !negated &&
       start >= counted.end &&
-      start <= counted.end + 1 &&
+      start <= (is ?? counted.end + 1) &&
       // "one of 812 soldiers still in Ramo Verde"
       (!weak || custodyAt(tokens, end, compiled)?.kind === 'held'),
   );

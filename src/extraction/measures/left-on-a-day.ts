@@ -1,5 +1,7 @@
 import type { MeasureInput } from './weighed.js';
 
+/** Tokens of a clause before the day that opens it. */
+const HEAD = 1;
 const ENDS = /^[,.;:]$/;
 
 /** "45 inmates left in January", "246 prisoners left from the 23rd on": when they went, right behind; but "there are 45 inmates left in January". */
@@ -21,6 +23,10 @@ export function leftOnADay(input: MeasureInput): boolean {
   if (leftThen(input)) return true;
   const next = tokens[counted.end + 1];
   if (next !== undefined && !ENDS.test(next.text)) return false;
+  // "On Friday 19 prisoners left, Foro Penal said"
   const opens = tokens[span.hedgeStart - 1]?.text === ',';
-  return opens && times.some(({ role, end }) => role === 'on' && end < span.hedgeStart);
+  return times.some(
+    ({ role, start, end }) =>
+      role === 'on' && (opens ? end < span.hedgeStart : end === span.hedgeStart && start <= HEAD),
+  );
 }

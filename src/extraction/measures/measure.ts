@@ -12,6 +12,7 @@ import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
 import { onRoll } from './on-roll.js';
+import { wereOutAlready } from './out-already.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
@@ -135,6 +136,7 @@ export function measureOf(input: MeasureInput): Measured {
   const { counted } = input;
   if (heldPastTerm(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (isElidedArrest(input)) return { kind: 'rejected', why: 'something else happened to them', predicate: null };
+  if (wereOutAlready(input)) return { kind: 'rejected', why: 'not freed', predicate: null };
   const near = nearest(input);
   const isPrisoner = counted.kind === 'group' && (counted.entry.prisoner || areJailedThere(input));
   const abroad = isPrisoner && near === undefined ? sentAbroad(input) : undefined;

@@ -69,3 +69,9 @@ export function isStateOfFreed({ kind, start, end }: Predicate, input: MeasureIn
   const whole = others.findLast((number) => number.end <= span.hedgeStart);
   return whole !== undefined && whole.value > span.value && isLetGo(whole, span.hedgeStart, input);
 }
+
+/** "entre ellos 11 con medidas cautelares": on what terms, and what happened to them the count before says. */
+export function isOnTerms({ kind, start }: Predicate, { sentence, span, counted, compiled }: MeasureInput): boolean {
+  if (kind !== 'lifted' || counted.kind !== 'elliptical' || start !== span.end + 1) return false;
+  return compiled.small.with.isAt(sentence.tokens, span.end);
+}

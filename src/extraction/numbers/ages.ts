@@ -150,6 +150,13 @@ function isOfSoMany(tokens: readonly Token[], at: number, { sets }: CompiledLang
   return false;
 }
 
+/** "A third of them", "La mayoría" before `at`: a share of people, of whom the verb there tells. */
+function isOfShare(tokens: readonly Token[], at: number, { clause, fractions }: CompiledLanguage): boolean {
+  for (let of = at - 1; of >= Math.max(0, at - SUBJECT) && tokens[of]?.kind === 'word'; of -= 1)
+    if (fractions.longestAt(tokens, of) !== undefined || clause.someOf.longestAt(tokens, of) !== undefined) return true;
+  return false;
+}
+
 /** "under 18", "between 18 and 25": where the words for it open. */
 function opensAge(tokens: readonly Token[], { hedgeStart, start }: NumberSpan, { sets }: CompiledLanguage): number {
   if (hedgeStart < start) return hedgeStart;
@@ -158,8 +165,7 @@ function opensAge(tokens: readonly Token[], { hedgeStart, start }: NumberSpan, {
 }
 
 /**
- * "11 were under 18", "Eleven of those freed were over 60", "once de ellos tienen entre 18 y 25": so many are of that
- * age. But "eran más de 60 los" and "they were more than 60" count.
+ * "11 were under 18", "Eleven of those freed were over 60", "A third of them are over 50": so many are of that age. But "eran más de 60 los" and "they were more than 60" count.
  */
 function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const { copulas, sets, groups, descriptions } = compiled;
@@ -174,7 +180,7 @@ function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   // "the women of the 104 were 12" counts: an age has its "under", or a verb of its own
   if (isTold && span.modifier === null && at === span.start) return false;
   const ends = next === undefined || next.kind === 'punct' || sets.joiners.has(next);
-  return ends && isOfSoMany(tokens, at - 1, compiled);
+  return ends && (isOfSoMany(tokens, at - 1, compiled) || isOfShare(tokens, at - 1, compiled));
 }
 
 /** A number of years somebody has lived, with nothing after it that says so. `mayBeTold`: the sentence has a word for it. */

@@ -80,8 +80,9 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined || isMonthOrDay(tokens, at + 1, compiled))
     return { kind: 'elliptical', partitive: false, end: at, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
-  // "já tiramos 840 da cadeia": from there
-  if (noun.kind === 'rejected' && compiled.course.custody.prisons.isAt(tokens, at + 1))
+  // "já tiramos 840 da cadeia", "once de la cárcel de Cabimas": from there
+  const place = compiled.sets.determiners.isAt(tokens, at + 1) ? at + 2 : at + 1;
+  if (noun.kind === 'rejected' && compiled.course.custody.prisons.isAt(tokens, place))
     return { kind: 'elliptical', partitive: false, end: at, label: null };
   // "doce de Tocorón y cuatro de Yare": from there
   const from = tokens[at + 1];
@@ -155,7 +156,7 @@ function nounFrom(
     }
     // "has seen nine walk out"
     const verb = compiled.predicates.longestAt(tokens, index);
-    if (verb !== undefined && verb.end > index + 1 && verb.value === 'freed') break;
+    if (verb !== undefined && verb.end > index + 1 && (verb.value === 'freed' || verb.value === 'held')) break;
     // "the 30 announced by the ministry"
     if (isPassive(tokens, index, compiled)) break;
     // "Nearly 190 belong to", "doce cumplían", "214 pagaram caução": a verb, and no noun

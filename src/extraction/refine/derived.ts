@@ -23,6 +23,13 @@ function isFar(draft: Draft, base: Draft): boolean {
   return draft.sentence - base.sentence > 1 && draft.mention.paragraph !== base.mention.paragraph;
 }
 
+/** "402 were freed, 90 of them women. A third of them are over 50": of the women or of all, nobody can tell. */
+function isOfEither(draft: Draft, before: readonly Draft[]): boolean {
+  if (!draft.ofThem || draft.ofAll) return false;
+  const last = before.findLast((other) => other.sentence < draft.sentence);
+  return last?.partitive === true && draft.sentence - last.sentence === 1;
+}
+
 /** The number a fraction is of: the one it names, else the largest figure of the last sentence that holds one, another body's first. */
 function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const before = drafts.filter(
@@ -50,6 +57,7 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const beside =
     draft.partitive && !draft.ofAll ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
   if (beside !== undefined) return beside;
+  if (isOfEither(draft, before)) return undefined;
   const wholes = before.filter((other) => other.partOf === null && !(draft.ofAll && other.partitive));
   const last = wholes.at(-1);
   if (last === undefined || (draft.partitive && isFar(draft, last))) return undefined;

@@ -16,6 +16,8 @@ interface Reached {
   value: number;
 }
 
+/** What no phrase goes over by a word left open: "left, the jail" is no "left * * jail". */
+const PAUSE = /^[,.;:!?()]$/;
 const NOWHERE = 0;
 const NO_FORM = -1;
 /** Before the steps of a node: the number of its value, where any word leads, and how many places its steps have. */
@@ -132,7 +134,7 @@ export class PhraseSteps<T> {
       if (next !== NOWHERE) this.#follow(next, tokens, at + 1, reached);
     }
     const any = row[step + 1] ?? NOWHERE;
-    if (any !== NOWHERE) this.#follow(any, tokens, at + 1, reached);
+    if (any !== NOWHERE && !PAUSE.test(word.key)) this.#follow(any, tokens, at + 1, reached);
   }
 
   #after(node: number, form: number): number {

@@ -82,6 +82,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     endAt(tokens, next, compiled);
   if (to === undefined || (bareNumber(to.what) && compiled.groups.longestAt(tokens, to.end) !== undefined))
     return undefined;
+  if (isParted(tokens, and, from, to, compiled)) return undefined;
   // "17 desde el 8 de enero y el viernes salieron 41": a start, and the day of the next count
   const isStart = compiled.since.longestAt(tokens, at) !== undefined && compiled.sets.joiners.isAt(tokens, and);
   if (isStart && opensNext(tokens, from.end, to.end, compiled)) return undefined;
@@ -123,6 +124,21 @@ function areBareDays(from: Moment, to: Moment): boolean {
   return from.kind === 'date' && to.kind === 'date' && from.month === null && to.month === null && from.day < to.day;
 }
 
+/** "desde el 20 de enero — 11 en el Zulia": a dash that parts, as no day stands behind a month. */
+function isParted(
+  tokens: readonly Token[],
+  link: number,
+  from: Read<Moment>,
+  to: Read<Moment>,
+  { language }: CompiledLanguage,
+): boolean {
+  const [before, dash, after] = [tokens[link - 1], tokens[link], tokens[link + 1]];
+  if (dash === undefined || !DASH.test(dash.text) || !bareNumber(to.what)) return false;
+  const apart = before !== undefined && before.end < dash.start && after !== undefined && dash.end < after.start;
+  const monthFirst = from.what.kind === 'date' && from.what.month !== null && language.sources.verbFirst;
+  return apart && (dash.text === '—' || monthFirst);
+}
+
 /** "May 1-5", "8-25 January", "Monday through Wednesday", "sabado a domingo": a run without a word before it. */
 function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: CompiledLanguage): Read<Span> | undefined {
   const link = tokens[first.end];
@@ -131,6 +147,7 @@ function runAt(tokens: readonly Token[], first: Read<Moment>, compiled: Compiled
   if (!dash && !night && !compiled.language.time.through.includes(key(tokens, first.end))) return undefined;
   const to = endAt(tokens, skip(tokens, first.end + 1, compiled.sets.fillers), compiled);
   if (to === undefined || !isDay(first.what) || !isDay(to.what) || !areEnds(first.what, to.what)) return undefined;
+  if (isParted(tokens, first.end, first, to, compiled)) return undefined;
   // "May 1 - 12 prisoners were freed": a dash that parts; "liberó el 4 de enero a 27 presos": and no run either
   if (bareNumber(to.what) && tokens[to.end]?.kind === 'word' && !compiled.sets.functionWords.isAt(tokens, to.end))
     return undefined;
