@@ -27,7 +27,8 @@ function isFar(draft: Draft, base: Draft): boolean {
 function isOfEither(draft: Draft, before: readonly Draft[]): boolean {
   if (!draft.ofThem || draft.ofAll) return false;
   const last = before.findLast((other) => other.sentence < draft.sentence);
-  return last?.partitive === true && draft.sentence - last.sentence === 1;
+  if (last?.partitive !== true || draft.sentence - last.sentence !== 1) return false;
+  return before.some(({ sentence, value }) => sentence === last.sentence && value > last.value);
 }
 
 /** The number a fraction is of: the one it names, else the largest figure of the last sentence that holds one, another body's first. */
