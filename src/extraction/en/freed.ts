@@ -41,7 +41,7 @@ export const freed: Phrases = [
     (spared|freed from) prison, driven out of, dropped off,
     brought (from|out of) (prison|prisons|jail|jails|custody|detention), brought freedom, freedom to,
     driven (to|into|across|over), flown (to|into|back), bused (to|into|out), crossed into,
-    (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely) home,
+    (on|en route on) their way home, got back, get back, gets back, received back, (are|is|were|now|safely|be|soon be) home,
     (been|were|was|being) returned, of the returned, (also|have|had|has) returned,
     returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home
       country|units|village|villages)), (are|is|were|now|already) free,
@@ -89,7 +89,7 @@ export const weakFreed: Phrases = [
     (left|leave|leaving) (the|their) (facility|barracks|police cells|lockup|police station|camp|site),
     (sent|returned|back|came|come|gone|allowed|brought) home, handed over, handed back, flown out, exits,
     departures, repatriated, driven out of, dropped off, driven (to|into|across|over), flown (to|into|back),
-    bused (to|into|out), crossed into, get back, gets back, got back, received back, (are|is|were|now|safely) home,
+    bused (to|into|out), crossed into, get back, gets back, got back, received back, (are|is|were|now|safely|be|soon be) home,
     (been|were|was|being) returned, of the returned, (also|have|had|has) returned,
     returned to (ukraine|russia|belarus|israel|gaza|venezuela|kyiv|moscow|the country|their (country|homeland|home
       country|units|village|villages)), (brought|bring|bringing) (back|home),

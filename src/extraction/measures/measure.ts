@@ -41,8 +41,9 @@ function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInp
   const { tokens } = sentence;
   const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
   if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
+  // "a list of 41 prisoners to be freed"
   return !predicates.some(
-    (predicate) => predicate.kind === 'freed' && predicate.start >= span.start && predicate.start <= counted.end + 2,
+    ({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= span.start && start <= counted.end + 2,
   );
 }
 

@@ -75,3 +75,13 @@ export function isOnTerms({ kind, start }: Predicate, { sentence, span, counted,
   if (kind !== 'lifted' || counted.kind !== 'elliptical' || start !== span.end + 1) return false;
   return compiled.small.with.isAt(sentence.tokens, span.end);
 }
+
+/** "40 prisoners whose release was announced on Thursday are still in jail": what "whose" tells of them frees nobody. */
+export function isReleaseOfHeld(
+  { kind, start, end }: Predicate,
+  { sentence: { tokens }, counted, predicates, compiled }: MeasureInput,
+): boolean {
+  if (kind !== 'freed' && kind !== 'promised') return false;
+  if (start < counted.end || !compiled.descriptions.whose.endsAt(tokens, start, 1)) return false;
+  return predicates.some((other) => other.kind === 'held' && !other.negated && other.start >= end);
+}

@@ -20,7 +20,7 @@ import { isInPaper, isOfThings } from './of-things.js';
 import { areThereBeside, hasOwnClause } from './own-clause.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
-import { isOnTerms, isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
+import { isOnTerms, isReleaseOfHeld, isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -176,6 +176,7 @@ function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isOfClauseBefore(predicate, input) &&
     !describesOthers(predicate, input) &&
     !isOnTerms(predicate, input) &&
+    !isReleaseOfHeld(predicate, input) &&
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&

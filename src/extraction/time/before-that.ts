@@ -36,3 +36,8 @@ function releaseBefore(day: number, { tokens, compiled }: Sentence): number | un
     if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return at;
   return undefined;
 }
+
+/** "Parliament passed the law on Thursday; before that, 448 had been freed": the day is only what the words go back to. */
+export function isBack({ time: { role, what } }: Chosen, on: Chosen, { place }: WindowInput): boolean {
+  return role === 'before' && what.kind === 'last-date' && on.time.end <= place.start;
+}

@@ -192,6 +192,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return context.named() ?? context.text.lastNamed ?? context.text.sameWindow;
     case 'month-end': {
       const month = context.text.lastMonth();
+      // "promised to free 40 by the end of the month": of this one, or of one to come
+      if (context.future && base !== null && (month === null || month.to < base)) return day(lastOfMonth(base));
       if (month !== null && moment.last !== true) return day(month.to);
       return base === null
         ? null

@@ -1,8 +1,9 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
-import { isBeforeThat, isOfFirst } from './before-that.js';
+import { isBack, isBeforeThat, isOfFirst } from './before-that.js';
 import { closesOther, isOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { opensNext } from './clause-day.js';
+import { isDayOfDeed } from './day-of-deed.js';
 import { isOfRound } from './event-times.js';
 import { startOfInterval } from './interval-to-now.js';
 import type { TimeExpression } from './moment.js';
@@ -133,11 +134,6 @@ function isDue(
   return false;
 }
 
-/** "Parliament passed the law on Thursday; before that, 448 had been freed": the day is only what the words go back to. */
-function isBack({ time: { role, what } }: Chosen, on: Chosen, { place }: WindowInput): boolean {
-  return role === 'before' && what.kind === 'last-date' && on.time.end <= place.start;
-}
-
 /** Words of what is planned: "están previstas". */
 const PLANNED_WORDS = 4;
 
@@ -175,7 +171,8 @@ export function windowOf(input: WindowInput): CountWindow {
   const until = nearUntil !== undefined && own(nearUntil) && !isOfNearer(nearUntil, input) ? nearUntil : undefined;
   // "18 left on Tuesday, and seven more will go free": of those who left
   const ofOthers = (found: Chosen): boolean =>
-    input.measure === 'promised' && found.time.end <= input.place.start && isAnothers(found, input);
+    isDayOfDeed(found.time, input) ||
+    (input.measure === 'promised' && found.time.end <= input.place.start && isAnothers(found, input));
   const on =
     nearOn !== undefined &&
     own(nearOn) &&
