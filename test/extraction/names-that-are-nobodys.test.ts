@@ -17,6 +17,10 @@ const rows: readonly FigureRow[] = [
     'Caracas, Venezuela. A comissão que acompanha a Lei de Anistia afirmou que 235 detentos saíram do cárcere.',
     '235 Government of Venezuela',
   ],
+  // a place, before whoever speaks
+  ['en', 'Venezuela freed 31 detainees near Maracaibo, a rights group said.', '31 rights groups'],
+  ['en', 'Venezuela freed 31 detainees from a jail above Caracas, a rights group said.', '31 rights groups'],
+  ['es', 'Venezuela liberó a 31 detenidos cerca de Maracay, una organización local informó.', '31 rights groups'],
   // but a body may be named for one
   ['en', 'The Law Society said 27 prisoners were freed.', '27 Law Society'],
   ['en', 'The group Accord for Peace said 27 prisoners were freed.', '27 Accord for Peace'],

@@ -55,8 +55,10 @@ function isSetBeside(tokens: readonly Token[], end: number, { sets }: CompiledLa
 }
 
 /** Whether what a name is may be told right after it: ", a charity", ", two organisations", ", both charities". */
-function opensDescription(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
-  return isSetBeside(tokens, end, compiled) || isPairSetBeside(tokens, end, compiled);
+function opensDescription(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  // "near Maracaibo, a rights group said": where, and no name of the group
+  const where = compiled.sets.placePrepositions.isAt(tokens, at - 1) && compiled.sets.articleOnes.isAt(tokens, end + 1);
+  return !where && (isSetBeside(tokens, end, compiled) || isPairSetBeside(tokens, end, compiled));
 }
 
 /** ", a charity that traces fishermen": the noun of what is set beside a name, before the words that only tell it apart. */
@@ -192,7 +194,7 @@ export function speakingBody(
   // one word alone is a body only by what is set beside it
   const article = compiled.sets.nameArticles.isAt(tokens, at - 1);
   const seated = tokens[end]?.text === ',' && compiled.bodies.seated.longestAt(tokens, end + 1) !== undefined;
-  if (end === at + 1 && !article && !seated && !opensDescription(tokens, end, compiled)) return undefined;
+  if (end === at + 1 && !article && !seated && !opensDescription(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name

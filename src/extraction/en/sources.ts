@@ -16,7 +16,7 @@ export const sources: SourceWords = {
     hailed, quoted, quotes, cited, cites, recognised, recognized, monitors`),
   possessives: phrases('its, their, his, her'),
   determiners: phrases('the, a, an, its, his, her, their, this, that, of'),
-  placePrepositions: phrases('in, from, at, to, near, outside, across'),
+  placePrepositions: phrases('in, from, at, to, near, outside, across, above, behind, beyond, inside, around'),
   accordingAtHead: phrases('for, to'),
   counts: phrases(`
     roll, rolls, it had been, it was, it stood, it stands, that makes, makes it, makes a total, names, count, counts,
