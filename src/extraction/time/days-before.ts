@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
+import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
@@ -6,6 +6,7 @@ import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { countsPeople } from './counts-people.js';
+import { dayTheyLeft, isDayOrTwo } from './day-they-left.js';
 import type { TimeExpression } from './moment.js';
 import { lastDate } from './named-days.js';
 import { isOfReport } from './report-day.js';
@@ -64,11 +65,6 @@ function isDecision(at: number, tokens: Sentence['tokens'], { course, language }
 /** "the releases", "las excarcelaciones". */
 function isNoun(at: number, tokens: Sentence['tokens'], { sets }: CompiledLanguage): boolean {
   return at === 0 || sets.determiners.isAt(tokens, at - 1);
-}
-
-/** "Las puertas se les abrieron entre el martes 23 y el miércoles 24". */
-function isDayOrTwo({ from, to }: Days): boolean {
-  return daysBetween(from, to) <= 1;
 }
 
 /** Looked for here: a sentence that counts nobody keeps no verbs. */
@@ -203,9 +199,13 @@ export function releaseDayAfter(candidate: Candidate, context: TimeContext, read
   const goesOn =
     next.sentence.tokens.slice(0, FIRST_WORDS).some((token) => they.has(token)) ||
     isAboutThem(next) ||
-    namesThemAgain(candidate, next);
+    namesThemAgain(candidate, next) ||
+    next.sentence.compiled.sets.outing.isAt(next.sentence.tokens, 0);
   const first = analysed.numbers.find((number) => number.form !== 'article-one' && countsPeople(number, analysed));
-  const days = goesOn && (first === candidate.span || isThatScene(next)) ? dayOfRelease(next, context) : null;
+  const days =
+    goesOn && (first === candidate.span || isThatScene(next))
+      ? (dayOfRelease(next, context) ?? dayTheyLeft(next, context))
+      : null;
   return days !== null && (context.base === null || days.to <= context.base) ? days : null;
 }
 
