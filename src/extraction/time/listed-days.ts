@@ -3,7 +3,8 @@ import type { Token } from '../text/text.js';
 import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
 import type { Moment, Span } from './moment.js';
 import { type Read, skip } from './read-date.js';
-import { momentAt, weekdayAt } from './read-moment.js';
+import { momentAt } from './read-moment.js';
+import { weekdayAt } from './read-weekday.js';
 
 const VERB_BACK = 20;
 /** Tokens of "sábado 10". */
