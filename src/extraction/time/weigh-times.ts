@@ -7,6 +7,7 @@ import { namesYear, type TimeExpression } from './moment.js';
 import { isDayOfYear, isOccasion, isSpelledOut, namesDays, tellsDayAgain } from './occasion-days.js';
 import { isOfPair } from './of-pair.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
+import { isOffTheirRelease } from './own-release-day.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
 import { cost, ownCost, saysBefore } from './time-cost.js';
@@ -46,6 +47,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       isOfRest(time, input) ||
       isOfNextRound(time, input, input.times) ||
       isOfNumberBehind(time, input) ||
+      isOffTheirRelease(time, input) ||
       (input.measure === 'held' &&
         time.role === 'on' &&
         isLong(time) &&
