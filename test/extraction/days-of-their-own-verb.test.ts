@@ -67,6 +67,48 @@ const rows: readonly FigureRow[] = [
   ],
   ['es', 'La cárcel recibe 17 presos al día.'],
   ['pt', '41 presos saíram a partir de 8 de janeiro.', '41 freed 2026-01-08..2026-01-26'],
+  // a total beside those of that day, and the day that a paper bears
+  [
+    'en',
+    'Foro Penal said on Friday that 17 people had been freed that day, taking the total to 41.',
+    '17 freed 2026-01-23..2026-01-23',
+    '41 freed ?..2026-01-23',
+  ],
+  [
+    'es',
+    'Foro Penal dijo el viernes que ese día salieron 17 personas, lo que eleva el total a 41.',
+    '17 freed 2026-01-23..2026-01-23',
+    '41 freed ?..2026-01-23',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse na sexta-feira que 17 pessoas tinham sido soltas naquele dia, elevando o total para 41.',
+    '17 freed 2026-01-23..2026-01-23',
+    '41 freed ?..2026-01-23',
+  ],
+  [
+    'en',
+    'In a statement dated January 24, Foro Penal said 41 prisoners had been freed that day.',
+    '41 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'es',
+    'En una nota fechada el 24 de enero, Foro Penal dijo que 41 presos habían sido liberados ese día.',
+    '41 freed 2026-01-24..2026-01-24',
+  ],
+  [
+    'pt',
+    'Em nota datada de 24 de janeiro, o Foro Penal disse que 41 presos tinham sido soltos naquele dia.',
+    '41 freed 2026-01-24..2026-01-24',
+  ],
+  // a question about them is no plea
+  [
+    'en',
+    'Asked about the 41 prisoners released on Friday, the minister declined to comment.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  ['en', 'Foro Penal asked on Friday for the release of 41 people.'],
+  ['en', 'Asked about the release of 41 people, the minister said nothing.'],
 ];
 
 testFigures(rows, dated);
