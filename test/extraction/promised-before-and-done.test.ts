@@ -2,6 +2,7 @@ import { dated, type FigureRow, testFigures } from './figure-rows.js';
 
 /** What was approved, ordered or promised in one clause, and people who are told to have left in the next. */
 const rows: readonly FigureRow[] = [
+  ['en', 'Parliament approved the budget and on Thursday 33 inmates were released.', '33 freed 2026-01-22..2026-01-22'],
   ['en', 'The president approved the law and on Friday 41 prisoners were freed.', '41 freed 2026-01-23..2026-01-23'],
   ['en', 'The government promised an amnesty and on Friday freed 41 prisoners.', '41 freed 2026-01-23..2026-01-23'],
   [

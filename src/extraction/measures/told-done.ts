@@ -38,7 +38,7 @@ function isPassive(
   at: number,
   { reality, small }: CompiledLanguage,
 ): boolean {
-  for (let index = at - 1; index > joiner; index -= 1)
+  for (let index = at; index > joiner; index -= 1)
     if (reality.happened.isAt(tokens, index)) return at - index <= AUXILIARIES && !small.to.isAt(tokens, index - 1);
   return false;
 }
