@@ -49,7 +49,12 @@ const rows: readonly FigureRow[] = [
     '9 freed 2026-01-08..2026-01-08',
     '24 freed 2026-01-09..2026-01-09',
   ],
-  ['es', 'Nueve presos fueron liberados el 8 de enero y 24 al día siguiente.', '9 freed 2026-01-08..2026-01-08'],
+  [
+    'es',
+    'Nueve presos fueron liberados el 8 de enero y 24 al día siguiente.',
+    '9 freed 2026-01-08..2026-01-08',
+    '24 freed 2026-01-09..2026-01-09',
+  ],
   [
     'es',
     'Nueve presos fueron liberados el 8 de enero y 24 el 9.',

@@ -47,6 +47,7 @@ function provided(value: unknown, path = ''): readonly string[] {
 type Reasons = Readonly<Record<string, string>>;
 
 const ENGLISH_ONLY: Reasons = {
+  'reality.freedThem': '"liberó", "libertou" are no participles',
   ...CLAUSE_ENGLISH_ONLY,
   'numbers.multipliers has a word for 100': 'hundreds are words of their own: doscientos, duzentos',
   'numbers.collectives has a word for 24': '"a couple of dozen"; dos docenas, duas dúzias are a number and a noun',

@@ -33,8 +33,20 @@ export function isStanding(candidate: Candidate, { compiled }: Reader): boolean 
     (hasCountNoun(candidate, compiled) || precededBy(compiled.course.thereWere, candidate)) &&
     // "the number of prisoners freed on Sunday stands at 19", "the day's count stood at 19": no more than the day
     !(counted.kind === 'elliptical' && namesReleasesOfDay(analysed)) &&
-    !analysed.times.some(({ what, end }) => what.kind === 'same-day' && end <= span.start)
+    !analysed.times.some(
+      ({ what, end }) => what.kind === 'same-day' && end <= span.start && !isPastComma(end, candidate),
+    )
   );
+}
+
+/** "17 had left that day, taking the total to 41": the day closes what is said before the comma. */
+function isPastComma(end: number, { analysed, span }: Candidate): boolean {
+  return analysed.sentence.tokens.slice(end, span.hedgeStart).some(({ text }) => text === ',');
+}
+
+/** "That day's releases rose from 12 to 24". */
+function isOfThatDay(candidate: Candidate): boolean {
+  return candidate.analysed.times.some(({ what, end }) => what.kind === 'same-day' && !isPastComma(end, candidate));
 }
 
 /** "143 people have been released so far". */
@@ -71,7 +83,7 @@ export function isTotalOfMore(candidate: Candidate, { compiled }: Reader): boole
     sum += other.value;
     if (other.value < span.value) rounds += 1;
   }
-  if (rounds === 0 || sum === span.value || analysed.times.some(({ what }) => what.kind === 'same-day')) return false;
+  if (rounds === 0 || sum === span.value || isOfThatDay(candidate)) return false;
   if (compiled.course.changed.endsAt(analysed.sentence.tokens, span.hedgeStart, 1) && hasCountNoun(candidate, compiled))
     // "the number of those freed on Sunday rose from 12 to 24"
     return sideOfChange(candidate, compiled) === undefined || !namesReleasesOfDay(analysed);

@@ -24,6 +24,10 @@ export const eventTimes: EventTimeWords = {
   hadDone: ['had'],
   monthVerbs: phrases('was, were, saw, brought, had, closed, ended, remains, is, marked, registered, recorded, left'),
   knownByDate: phrases('amnesty, amnesties, pardon, pardons, clemency, swap, swaps, exchange, exchanges'),
+  unrest: phrases(`
+    march, marches, protest, protests, demonstration, demonstrations, rally, rallies, riot, riots, unrest, uprising,
+    uprisings, revolt, mutiny, coup, putsch, massacre, killings, clashes, disturbances, violence, strike, strikes,
+    election, elections, vote, events`),
   grants: phrases('granted, grants, issued, issues, signed, signs, declared, decreed, approved, gave, enacted'),
   laws: phrases('law, legislation, amnesty, pardon, pardons, decree, clemency, act, measure'),
   enacted: phrases(`

@@ -142,6 +142,8 @@ export const reality: RealityWords = {
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been
       made|are under way|were under way|) (for|to)`),
   pledged: phrases('promised, pledged, vowed'),
+  happened: phrases('were, was, been'),
+  freedThem: phrases('freed, released, let, pardoned, discharged'),
   announces: phrases('announc*, unveiled, promised, pledged'),
   stillAhead: phrases(`
     (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),

@@ -25,6 +25,10 @@ export const eventTimes: EventTimeWords = {
     fue, es, trajo, tuvo, cerro, termino, vio, dejo, registro, sumo, acabo, concluyo, sigue, marco, habia, finalizo,
     culmino, cierra, termina, acaba, concluye, finaliza, culmina`),
   knownByDate: phrases('amnistia, amnistias, indulto, indultos, canje, canjes, intercambio, intercambios'),
+  unrest: phrases(`
+    marcha, marchas, protesta, protestas, manifestacion, manifestaciones, disturbios, incidentes, motin, motines,
+    revuelta, revueltas, alzamiento, levantamiento, sublevacion, rebelion, insurreccion, golpe, intentona, estallido,
+    masacre, matanza, enfrentamientos, violencia, huelga, paro, sucesos, hechos, eleccion, elecciones, comicios`),
   grants: phrases(`
     concedio, concede, otorgo, otorga, dicto, dicta, decreto, decreta, firmo, firma, dio, promulgo, sanciono,
     concedieron, otorgaron, decretaron`),

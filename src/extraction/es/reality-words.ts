@@ -174,6 +174,8 @@ export const reality: RealityWords = {
     (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para,
     preparativos (para|de)`),
   pledged: phrases('prometid*, prometio, prometieron'),
+  happened: phrases('fueron, fue, han, ha, habian, habia, *aron, *ieron, *ió, *ó'),
+  freedThem: [],
   announces: phrases('anuncio, anunciaron, anuncia, anuncian, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)

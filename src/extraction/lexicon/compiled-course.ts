@@ -70,6 +70,7 @@ export interface CompiledCourse {
   readonly monthVerbs: WordTable;
   readonly beginnings: PhraseTrie<true>;
   readonly knownByDate: WordTable;
+  readonly unrest: WordTable;
   readonly grants: WordTable;
   readonly laws: WordTable;
   readonly enacted: WordTable;
@@ -165,6 +166,7 @@ export function compileCourse(language: Language): CompiledCourse {
     monthVerbs: new WordTable(new Set(eventTimes.monthVerbs)),
     beginnings: trieOf([[true, eventTimes.beginnings]]),
     knownByDate: new WordTable(new Set(eventTimes.knownByDate)),
+    unrest: new WordTable(new Set(eventTimes.unrest)),
     grants: new WordTable(new Set(eventTimes.grants)),
     laws: new WordTable(new Set(eventTimes.laws)),
     enacted: new WordTable(new Set(eventTimes.enacted)),

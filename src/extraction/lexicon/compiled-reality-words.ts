@@ -47,6 +47,8 @@ export interface CompiledRealityWords {
   readonly heldOnce: PhraseTrie<true>;
   readonly putOff: PhraseTrie<true>;
   readonly pledged: WordTable;
+  readonly happened: WordTable;
+  readonly freedThem: WordTable;
   readonly announces: WordTable;
   readonly stillAhead: PhraseTrie<true>;
 }
@@ -98,6 +100,8 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     heldOnce: trieOf([[true, words.heldOnce]]),
     putOff: trieOf([[true, words.putOff]]),
     pledged: new WordTable(words.pledged),
+    happened: new WordTable(words.happened),
+    freedThem: new WordTable(words.freedThem),
     announces: new WordTable(words.announces),
     stillAhead: trieOf([[true, words.stillAhead]]),
   };

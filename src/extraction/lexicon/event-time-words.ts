@@ -28,6 +28,8 @@ export interface EventTimeWords {
   readonly monthVerbs: readonly string[];
   /** What is known by its year or month and frees people itself: "the 2025 amnesty". */
   readonly knownByDate: readonly string[];
+  /** What people are jailed for, and never let go in: a day of it is not theirs ("41 held at the march of 10 January"). */
+  readonly unrest: readonly string[];
   /** Verbs of giving it, whose day is that of the releases: "granted on Friday a pardon that let out 300". */
   readonly grants: readonly string[];
   /** Laws and pardons by which people leave, and of what was done to put them in force: "the amnesty law signed on 9 January". */

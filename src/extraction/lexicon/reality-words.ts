@@ -74,6 +74,10 @@ export interface RealityWords {
   readonly putOff: Phrases;
   /** Verbs of promising a release: "20 had been promised". */
   readonly pledged: Phrases;
+  /** Forms that tell a release as done: "fueron", "salieron"; where verbs do not show it, the auxiliaries before one: "were". */
+  readonly happened: Phrases;
+  /** Verbs of release that take those freed right behind them, where a participle looks the same: "freed 41". */
+  readonly freedThem: Phrases;
   /** Verbs of announcing: the release announced may have begun, or not. */
   readonly announces: Phrases;
   /** After a release that was announced: it has not ("in the coming days", "pero ninguno ha salido"). */

@@ -3,6 +3,7 @@ import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
+import { isToldDone } from './told-done.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
 const FUTURE_REACH = 14;
@@ -36,7 +37,7 @@ export function comesRightAfter(
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = table.longestAt(tokens, start);
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
-    if (isTurned(tokens, found.end, at, compiled)) continue;
+    if (isTurned(tokens, found.end, at, compiled) || isToldDone(tokens, found.end, at, compiled)) continue;
     const all = wordsButDays(tokens, found.end, at, compiled);
     // "se comprometió ante el juez Jeffrey Cummings a soltar": names count for nothing before "to"
     const between = compiled.small.to.isAt(tokens, at - 1) ? all.filter(({ word }) => !word.capital) : all;

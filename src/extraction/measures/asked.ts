@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isQuote } from '../numbers/noun-words.js';
 import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
+import { pastDay } from '../time/words-but-days.js';
 
 const ASK_REACH = 12;
 
@@ -66,6 +67,12 @@ function isInClauseOfThem(tokens: readonly Token[], ask: Found<true>, at: number
   return false;
 }
 
+/** "asked on Saturday about": not "asked for". */
+function asksAbout(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
+  const at = pastDay(tokens, end, compiled);
+  return compiled.clause.topics.isAt(tokens, at) && !compiled.small.for.isAt(tokens, at);
+}
+
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */
 export function isAsked(tokens: readonly Token[], at: number, since: number, compiled: CompiledLanguage): boolean {
   const { asks, clause, sets, say } = compiled;
@@ -84,6 +91,9 @@ export function isAsked(tokens: readonly Token[], at: number, since: number, com
     // "1,557 people asked for it and that 80 left": the second clause is not asked for
     if (sets.joiners.isAt(tokens, index) && sets.relatives.isAt(tokens, index + 1)) return false;
     const found = claims(tokens, index, at, compiled) ? undefined : asks.longestAt(tokens, index);
+    // "asked about the 41 prisoners freed": a question
+    if (found !== undefined && asksAbout(tokens, found.end, compiled))
+      return compiled.reality.releases.isAt(tokens, at);
     // "courts have been asked to free 379": that is how a release is ordered
     if (found !== undefined && found.end <= at && isInClauseOfThem(tokens, found, at, compiled)) return false;
     if (found !== undefined && found.end <= at)

@@ -12,14 +12,15 @@ export function goesOutTo(
   tokens: readonly Token[],
   at: number,
   end: number,
-  { language, sets }: CompiledLanguage,
+  { language, sets, since }: CompiledLanguage,
 ): boolean {
   if (!sets.outing.isAt(tokens, at)) return false;
   const { outingFor, infinitives, reunions } = language.predicates;
   for (let index = end; index < end + REACH; index += 1) {
     const token = tokens[index];
     const next = tokens[index + 1];
-    if (token?.kind !== 'word') return false;
+    // "salieron a partir del 8 de enero": from when
+    if (token?.kind !== 'word' || since.longestAt(tokens, index) !== undefined) return false;
     if (outingFor.includes(token.key) && next?.kind === 'word' && isInfinitive(next, infinitives))
       return !reunions.some((stem) => next.key.startsWith(stem));
     const when =

@@ -210,11 +210,14 @@ export function countedBy(
   const apart = beforeColon(tokens, span, compiled) ?? known(tokens, span.end, compiled);
   const after = asCounted(apart) ?? peopleAfter(tokens, span.end, compiled);
   const noun = after ?? nounFrom(tokens, span.end, span.end + NOUN_REACH, compiled, false, span.value > 1);
-  const rate = noun.kind === 'rejected' ? undefined : compiled.rates.longestAt(tokens, noun.end);
-  // "down from 711 a week earlier" says when
+  const nounEnd = noun.kind === 'rejected' ? tokens.length : noun.end;
+  const rate = compiled.rates.longestAt(tokens, nounEnd);
+  // "down from 711 a week earlier", "otras 17 al día siguiente" say when
   const when =
     rate !== undefined &&
-    (compiled.sets.agoAfter.isAt(tokens, rate.end) || compiled.apart.longestAt(tokens, rate.end) !== undefined);
+    ((compiled.fixedTimes.longestAt(tokens, nounEnd)?.end ?? 0) > rate.end ||
+      compiled.sets.agoAfter.isAt(tokens, rate.end) ||
+      compiled.apart.longestAt(tokens, rate.end) !== undefined);
   if (rate !== undefined && !when) return rejected('a rate');
   const names = (noun.kind === 'group' || noun.kind === 'unknown') && compiled.descriptions.records.mayBeIn(words);
   if (names && isRecord(tokens, span, noun.end, compiled)) return rejected('counts records');

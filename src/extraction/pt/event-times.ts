@@ -25,6 +25,10 @@ export const eventTimes: EventTimeWords = {
     'foi, e, trouxe, teve, fechou, terminou, viu, deixou, registrou, registou, somou, acabou, encerrou, segue, marcou, tinha, havia, fecha, termina, acaba, encerra, conclui',
   ),
   knownByDate: phrases('anistia, anistias, amnistia, amnistias, indulto, indultos, troca, trocas'),
+  unrest: phrases(`
+    marcha, marchas, protesto, protestos, manifestacao, manifestacoes, tumulto, tumultos, disturbios, motim, motins,
+    revolta, revoltas, levante, levantamento, rebeliao, insurreicao, golpe, massacre, chacina, confrontos, violencia,
+    greve, paralisacao, acontecimentos, atos, eleicao, eleicoes`),
   grants: phrases(`
     concedeu, concede, outorgou, outorga, decretou, decreta, assinou, assina, deu, promulgou, sancionou, concederam,
     decretaram`),

@@ -157,6 +157,8 @@ export const reality: RealityWords = {
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
     (preparativos|preparacao) (para|da) (a|)`),
   pledged: phrases('prometid*, prometeu, prometeram'),
+  happened: phrases('foram, foi, tinham, tinha, haviam, havia, *aram, *eram, *iram, *ou, *eu, *iu'),
+  freedThem: [],
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)

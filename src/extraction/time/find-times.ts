@@ -3,6 +3,7 @@ import type { Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
 import { closedRun } from './closed-run.js';
+import { datesEvent } from './dates-event.js';
 import { beforeThatAt, lastDateAt, sameDateAt } from './dates-told.js';
 import { endAt } from './ends-of-run.js';
 import {
@@ -135,26 +136,6 @@ function isHour({ kind, key: word }: Token, { language: { time }, sets }: Compil
   );
 }
 
-/** "the amnesty law of February 20", "the raid of Jan. 3". */
-function datesEvent(
-  tokens: readonly Token[],
-  at: number,
-  isDay: boolean,
-  { language, sets, small, dating }: CompiledLanguage,
-): boolean {
-  const linked = language.structure.partitives.includes(key(tokens, at - 1)) || small.ofThe.isAt(tokens, at - 1);
-  // "during the truce of November" is when it happened
-  return (
-    linked &&
-    sets.turningPoints.isAt(tokens, at - 2) &&
-    // but "in the protests of 11 July 2021" is when they were
-    (isDay ||
-      ![3, 4].some(
-        (back) => language.time.inMonth.includes(key(tokens, at - back)) || dating.inThe.isAt(tokens, at - back),
-      ))
-  );
-}
-
 /** "in 2029", "closed 2029 with", "the 2029 amnesty". */
 function yearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const year = yearMoment(tokens, at);
@@ -192,10 +173,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
   if (range !== undefined) return { start: at, end: range.end, role: 'on', what: range.what };
   if (onward !== undefined) return { start: at, end: onward.end, role: 'since', what: moment.what };
   if (beginsAt(tokens, at, compiled)) return { start: at, end, role: 'since', what };
-  const role =
-    !known && datesEvent(tokens, at, moment.what.kind === 'date' && moment.what.year !== null, compiled)
-      ? 'dates-event'
-      : 'on';
+  const role = !known && datesEvent(tokens, at, what, compiled) ? 'dates-event' : 'on';
   return { start: at, end, role, what };
 }
 

@@ -3,7 +3,8 @@ import type { Token } from '../text/text.js';
 import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
 import type { Moment, Span } from './moment.js';
 import { type Read, skip } from './read-date.js';
-import { momentAt, weekdayAt } from './read-moment.js';
+import { momentAt } from './read-moment.js';
+import { weekdayAt } from './read-weekday.js';
 
 const VERB_BACK = 20;
 /** Tokens of "sábado 10". */
@@ -59,6 +60,29 @@ function isCountAt(tokens: readonly Token[], at: number, compiled: CompiledLangu
   return verb !== undefined && isNumber(compiled.small.to.isAt(tokens, verb.end) ? verb.end + 1 : verb.end);
 }
 
+/** Words of those counted, up to their verb: "41 political prisoners were". */
+const PEOPLE_WORDS = 4;
+
+/** "fueron liberados 41", "41 prisoners were freed": a clause about them, of which the day is. */
+function isReleaseAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  if (!isCountAt(tokens, at, compiled)) return false;
+  const isNumber = tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at);
+  if (!isNumber) return true;
+  for (let verb = at + 1; verb <= at + PEOPLE_WORDS && tokens[verb]?.kind === 'word'; verb += 1)
+    if (compiled.reality.happened.isAt(tokens, verb)) return true;
+  return false;
+}
+
+/** "The judge signed it on Thursday and on Friday 41 were freed": what was done on the first day is told before it, and was no release. */
+function isOfDeedBefore(tokens: readonly Token[], first: number, compiled: CompiledLanguage): boolean {
+  for (let at = first - LONGEST_DAY; at >= Math.max(0, first - VERB_BACK); at -= 1) {
+    if (tokens[at]?.kind !== 'word' || compiled.small.that.isAt(tokens, at)) return false;
+    if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return false;
+    if (compiled.dating.didOne.isAt(tokens, at) || compiled.course.enacted.isAt(tokens, at)) return true;
+  }
+  return false;
+}
+
 /** "17 men were freed on Friday and on Saturday 41 women were": the second day is of the next count. */
 export function opensNext(
   tokens: readonly Token[],
@@ -67,6 +91,7 @@ export function opensNext(
   compiled: CompiledLanguage,
 ): boolean {
   if (!isCountAt(tokens, second, compiled)) return false;
+  if (isReleaseAt(tokens, second, compiled) && isOfDeedBefore(tokens, first, compiled)) return true;
   let told = false;
   let counted = false;
   for (let at = first - LONGEST_DAY; at >= Math.max(0, first - VERB_BACK); at -= 1) {

@@ -27,7 +27,7 @@ export type Moment =
   | { readonly kind: 'year'; readonly year: number }
   /**
    * `last`: "last Wednesday", which on a Wednesday is that of the week before; `before`: "the Wednesday before", before the
-   * day told.
+   * day told; `after`: "the following Wednesday", after it.
    */
   | {
       readonly kind: 'weekday';
@@ -35,6 +35,7 @@ export type Moment =
       readonly dayOfMonth: number | null;
       readonly last?: true;
       readonly before?: true;
+      readonly after?: true;
     }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
   | { readonly kind: 'offset'; readonly days: number }

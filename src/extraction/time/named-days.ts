@@ -129,6 +129,14 @@ function isOfSameCount(
     );
 }
 
+/** A paper and "of", or nothing: "comunicado", "rueda de prensa". */
+const PAPER_WORDS = 3;
+
+/** "In a statement dated January 24": how far it counts, and the day it tells of. */
+function datesPaper({ start }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return compiled.course.speeches.endsAt(tokens, start, PAPER_WORDS);
+}
+
 /** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */
 export function namedBefore(
   time: TimeExpression,
@@ -154,7 +162,7 @@ export function namedBefore(
       !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
       !((isBack || isEnd) && other.role === 'since') &&
       // "until last night it had named 33 of those freed that day": not last night
-      !(isThatDay && other.role === 'until') &&
+      !(isThatDay && other.role === 'until' && !datesPaper(other, analysed)) &&
       // "said on Thursday that 302 had left since 8 January, 12 of them that day": nor where the count began
       !(isThatDay && other.role === 'since' && times.some((day) => day.role === 'on' && day.end <= other.start)),
   );

@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/sentence.js';
+import { tellsOfThem } from './clause-day.js';
 import type { TimeExpression } from './moment.js';
 
 /** "on 20 March, the eve of the new year", "in April, the pardon for the new year": the feast is what it is for. */
@@ -23,6 +24,28 @@ export function isSpelledOut(
       namesDays(other) &&
       tokens.slice(end + 1, other.start).every((token) => sets.on.has(token) || sets.fillers.has(token)),
   );
+}
+
+/**
+ * "On Friday, a day before the talks opened, 41 left", "41 salieron el viernes, un día después de la cumbre": the day right
+ * before the comma, told again; but "on Friday, a day after 39 had left" is a day of the 39, and "on Friday, a day after they had
+ * been freed" one of theirs.
+ */
+export function tellsDayAgain(
+  time: TimeExpression,
+  times: readonly TimeExpression[],
+  place: { readonly start: number; readonly end: number },
+  sentence: Sentence,
+): boolean {
+  const { role, what, start, end } = time;
+  const { tokens, compiled } = sentence;
+  const { sets } = compiled;
+  if (role !== 'on' || what.kind !== 'apart' || (what.of === null && what.clause !== true)) return false;
+  if (tellsOfThem(end, sentence)) return false;
+  let comma = start - 1;
+  while (sets.fillers.isAt(tokens, comma)) comma -= 1;
+  if (tokens[comma]?.text !== ',' || !times.some((day) => day.end === comma && namesDays(day))) return false;
+  return place.start < end || tokens.slice(end, place.start).some(({ text }) => text === ',');
 }
 
 const NAMES_DAYS = new Set<TimeExpression['what']['kind']>(['date', 'weekday', 'month', 'same-day', 'offset', 'apart']);

@@ -1,76 +1,14 @@
-import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
 import { isOwningMark, type Token } from '../text/text.js';
-import { dayBesideWeekday } from './day-beside-weekday.js';
 import { dayByArticle, dayOnly } from './day-of-month.js';
-import { isDayOfWeek } from './day-of-week.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
-import { dateAt, dayNumber, entry, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
+import { dateAt, dayNumber, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
 import { isBeforeSomething, otherYearAt } from './read-other-year.js';
-import { beforeTold, ofThisWeek, weekdayWithin } from './read-week.js';
+import { weekdayWithin } from './read-week.js';
+import { weekdayAt } from './read-weekday.js';
 import { isMorning } from './tomorrow.js';
-
-/** "por la noche", "a noite", "night": words for a part of the day, with the small words before them. */
-function pastDayParts(tokens: readonly Token[], at: number, { sets, language }: CompiledLanguage): number {
-  let end = at;
-  for (;;) {
-    let noun = end;
-    while (noun - end < 2 && language.time.dayPartLinks.includes(key(tokens, noun))) noun += 1;
-    if (!sets.dayParts.isAt(tokens, noun)) return end;
-    end = noun + 1;
-  }
-}
-
-/** "Tuesday night (13)", "domingo, 25 de enero", "5ª feira (22.jan.2026)". */
-export function weekdayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  if (!isDayOfWeek(tokens, at, compiled)) return undefined;
-  const weekday = entry(compiled.language.time.weekdays, key(tokens, at));
-  if (weekday === undefined) return undefined;
-  let end = pastDayParts(tokens, at + 1, compiled);
-  const open = tokens[end]?.text === '(' || tokens[end]?.text === ',' ? end + 1 : end;
-  const date = dateAt(tokens, open, compiled);
-  if (date !== undefined) {
-    return {
-      what: date.what,
-      end: tokens[open - 1]?.text === '(' && tokens[date.end]?.text === ')' ? date.end + 1 : date.end,
-    };
-  }
-  const bracket =
-    tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? dayNumber(tokens, end + 1, compiled) : undefined;
-  if (bracket !== undefined) end += 3;
-  // "no sábado, dia 4"
-  const named = bracket === undefined && open > end ? dayOnly(tokens, open, compiled) : undefined;
-  if (named?.what.kind === 'date' && named.what.month !== null) return named;
-  if (named?.what.kind === 'date')
-    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: named.what.day }, end: named.end };
-  const lastWeek = compiled.ofLastWeek.longestAt(tokens, end);
-  if (lastWeek !== undefined)
-    return { what: { kind: 'weekday-of-last-week', weekday: weekday as Weekday }, end: lastWeek.end };
-  const thisWeek = bracket === undefined ? ofThisWeek(tokens, end, compiled) : undefined;
-  if (thisWeek !== undefined)
-    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: null }, end: thisWeek };
-  const bare =
-    bracket === undefined && end === at + 1 && tokens[end]?.text !== '('
-      ? dayBesideWeekday(tokens, open, compiled)
-      : undefined;
-  if (bare !== undefined)
-    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: bare.what }, end: bare.end };
-  const before = bracket === undefined ? beforeTold(tokens, at, end, compiled) : undefined;
-  if (before !== undefined)
-    return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: null, before: true }, end: before };
-  const last = [at - 1, at + 1].some((beside) => compiled.language.time.last.includes(key(tokens, beside)));
-  return {
-    what: {
-      kind: 'weekday',
-      weekday: weekday as Weekday,
-      dayOfMonth: bracket?.what ?? null,
-      ...(last ? { last } : {}),
-    },
-    end,
-  };
-}
 
 function monthOnly(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const month = monthAt(tokens, at, compiled);
@@ -144,7 +82,8 @@ function dayOfPart(
   compiled: CompiledLanguage,
 ): Read<Moment | Span> | undefined {
   const { sets, dating } = compiled;
-  if (what.kind === 'apart' && namesEvent(tokens, end, compiled)) return countedFrom(tokens, end, what, compiled);
+  if (what.kind === 'apart' && (namesEvent(tokens, end, compiled) || opensClause(tokens, end, compiled)))
+    return countedFrom(tokens, end, what, compiled);
   if (what.kind === 'apart' && dating.beforeYear.isAt(tokens, end)) {
     const of = countedFrom(tokens, end, what, compiled);
     // "on the eve of Eid", to which nothing gives a day here
@@ -204,6 +143,19 @@ function namesEvent(tokens: readonly Token[], at: number, { sets, language }: Co
     if (sets.turningPoints.isAt(tokens, index)) return true;
   return false;
 }
+
+/** "the day after 41 prisoners walked free", "la víspera de que salieran 41": a clause says from when; not "; the day before they had 19". */
+function opensClause(tokens: readonly Token[], at: number, { language, small }: CompiledLanguage): boolean {
+  if (!takesObject(tokens, at, language)) return false;
+  if (!language.time.takesObject.includes(key(tokens, at - 1))) return small.that.isAt(tokens, at + 1);
+  let head = at - 1;
+  while (head > at - DAY_WORDS && tokens[head - 1]?.kind === 'word') head -= 1;
+  const before = head === 0 ? ';' : tokens[head - 1]?.text;
+  return before !== ';' || tokens.slice(at, at + OBJECT_REACH).some(({ text }) => text === ',');
+}
+
+/** "on the day before". */
+const DAY_WORDS = 4;
 
 /** "two days after the law of 20 February", "un dia despues de la captura": what it is counted from, if it is named. */
 function countedFrom(

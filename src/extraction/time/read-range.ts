@@ -6,8 +6,8 @@ import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { pastAside } from './past-aside.js';
 import { key, type Read, skip } from './read-date.js';
-import { weekdayAt } from './read-moment.js';
 import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
+import { weekdayAt } from './read-weekday.js';
 
 const DASH = /^[-–—]$/;
 

@@ -4,7 +4,8 @@ import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, key, monthAt, type Read, skip, yearAfter } from './read-date.js';
-import { momentAt, weekdayAt } from './read-moment.js';
+import { momentAt } from './read-moment.js';
+import { weekdayAt } from './read-weekday.js';
 import { spanFromEvent } from './span-from-event.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */

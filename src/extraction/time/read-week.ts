@@ -27,15 +27,46 @@ export function weekdayWithin(
     : { what: { kind: 'weekday-of-last-week', weekday: weekday as Weekday }, end: at + 2 };
 }
 
-/** The end of "the Sunday before", "el domingo anterior"; not "Sunday before noon", "el domingo anterior a la votación". */
-export function beforeTold(
+/** A weekday told from the day before: its end, and on which side of that day it lies. */
+interface BesideTold {
+  readonly end: number;
+  readonly before?: true;
+  readonly after?: true;
+}
+
+/** "the Sunday before", "el domingo anterior", "the following Monday", "na segunda-feira seguinte". */
+export function besideTold(
   tokens: readonly Token[],
   at: number,
   end: number,
   compiled: CompiledLanguage,
-): number | undefined {
-  const { course, language, sets } = compiled;
+): BesideTold | undefined {
+  const before = beforeTold(tokens, at, end, compiled);
+  if (before !== undefined) return { end: before, before: true };
+  const after = afterTold(tokens, at, end, compiled);
+  return after === undefined ? undefined : { end: after, after: true };
+}
+
+/** The end of "the Sunday before", "el domingo anterior"; not "Sunday before noon", "el domingo anterior a la votación". */
+function beforeTold(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
+  const { course } = compiled;
   if (!course.previous.isAt(tokens, end)) return course.previous.isAt(tokens, at - 1) ? end : undefined;
+  return closesDay(tokens, at, end, compiled);
+}
+
+/** The end of "el lunes siguiente", "the following Monday", "the Monday after"; not "next Monday", "el lunes siguiente a la votación". */
+function afterTold(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
+  const { language, sets } = compiled;
+  const { following, takesObject, laterThan } = language.time;
+  if (following.includes(key(tokens, at - 1))) return sets.definites.isAt(tokens, at - 2) ? end : undefined;
+  const word = key(tokens, end);
+  const isAfter = takesObject.includes(word) && laterThan.includes(word);
+  return following.includes(word) || isAfter ? closesDay(tokens, at, end, compiled) : undefined;
+}
+
+/** The end of a weekday with the word behind it that counts from the day told, where that word takes nothing of its own. */
+function closesDay(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
+  const { language, sets } = compiled;
   if (!language.time.takesObject.includes(key(tokens, end)))
     return isBeforeSomething(tokens, end + 1, compiled) ? undefined : end + 1;
   const next = tokens[end + 1];

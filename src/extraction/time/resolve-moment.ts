@@ -127,6 +127,11 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
         const told = dayOf(context)?.to ?? base;
         return day(weekdayNear(moment.weekday, addDays(told, -1), false));
       }
+      if (moment.after === true) {
+        const told = dayOf(context)?.to;
+        const next = told === undefined ? undefined : weekdayNear(moment.weekday, addDays(told, 1), true);
+        return next === undefined || (!future && next > base) ? null : day(next);
+      }
       if (moment.dayOfMonth === null) {
         const near = weekdayNear(moment.weekday, base, future);
         return day(moment.last === true && !future && near === base ? addDays(near, -7) : near);

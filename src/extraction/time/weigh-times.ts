@@ -4,9 +4,10 @@ import { datesState, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
-import { isDayOfYear, isOccasion, isSpelledOut, namesDays } from './occasion-days.js';
+import { isDayOfYear, isOccasion, isSpelledOut, namesDays, tellsDayAgain } from './occasion-days.js';
 import { isOfPair } from './of-pair.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
+import { isOffTheirRelease } from './own-release-day.js';
 import { resolveTime } from './resolve.js';
 import type { Days } from './text-before.js';
 import { cost, ownCost, saysBefore } from './time-cost.js';
@@ -46,6 +47,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       isOfRest(time, input) ||
       isOfNextRound(time, input, input.times) ||
       isOfNumberBehind(time, input) ||
+      isOffTheirRelease(time, input) ||
       (input.measure === 'held' &&
         time.role === 'on' &&
         isLong(time) &&
@@ -61,7 +63,11 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
     if (input.times.some((other) => isDayOfYear(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
-    if (isSpelledOut(time, input.times, input.sentence)) continue;
+    if (
+      isSpelledOut(time, input.times, input.sentence) ||
+      tellsDayAgain(time, input.times, input.place, input.sentence)
+    )
+      continue;
     const days = daysOf(time, input);
     if (days === null || liesAhead(time, days, input) || isNoSuchDay(time, days, input)) continue;
     if (isOfNumberBefore(time, days, input, (own) => daysOf(own, input))) continue;

@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
   ],
   [
     'The foreign ministry spokeswoman Pham Thu Trang said 120 prisoners were freed on Sunday in Vietnam.',
-    'Government of Vietnam: 120 freed on 2031-05-01',
+    'Government of Vietnam: 120 freed on 2031-05-04',
   ],
   [
     'Thirty-nine prisoners were freed in Uganda on Sunday, Brig. Felix Okwo told reporters. Twenty-one of them are women, the brigadier added.',

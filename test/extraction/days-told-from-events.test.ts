@@ -1,0 +1,77 @@
+import { dated, type FigureRow, testFigures } from './figure-rows.js';
+
+/** A day that is of an event, told again, or counted from a day told before: which of them is a day of release. */
+const rows: readonly FigureRow[] = [
+  // the day of what people were taken for
+  ['es', 'Fueron liberados 41 policías implicados en los sucesos del 30 de abril.', '41 freed ?..2026-01-26'],
+  ['es', '41 detenidos en la marcha del 10 de enero fueron liberados.', '41 freed ?..2026-01-26'],
+  [
+    'es',
+    'El viernes salieron 41 militares acusados por el alzamiento del 30 de abril.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  ['es', 'En el canje del 10 de enero fueron liberados 41 presos.', '41 freed 2026-01-10..2026-01-10'],
+  ['pt', 'Foram soltos 41 detidos nos protestos de 28 de julho.', '41 freed ?..2026-01-26'],
+  ['pt', 'Foram soltos 41 policiais envolvidos no massacre de 30 de abril.', '41 freed ?..2026-01-26'],
+  ['pt', 'Na troca de 10 de janeiro foram soltos 41 presos.', '41 freed 2026-01-10..2026-01-10'],
+  ['en', 'The court freed 41 residents who took part in the march of January 10.', '41 freed ?..2026-01-26'],
+  ['en', 'In the exchange of January 10, 41 prisoners were freed.', '41 freed 2026-01-10..2026-01-10'],
+  // a weekday after the day told
+  [
+    'en',
+    'The law was passed on January 16. The following Tuesday, 41 prisoners were freed.',
+    '41 freed 2026-01-20..2026-01-20',
+  ],
+  [
+    'en',
+    'The law was passed on January 16, and 41 prisoners walked free the Tuesday after.',
+    '41 freed 2026-01-20..2026-01-20',
+  ],
+  [
+    'en',
+    'On Friday 41 prisoners were freed, and the following Saturday the pope arrived.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'La ley se aprobó el 16 de enero y el lunes siguiente fueron liberados 41 presos.',
+    '41 freed 2026-01-19..2026-01-19',
+  ],
+  ['es', 'La ley se aprobó el 16 de enero; el siguiente martes salieron 41 presos.', '41 freed 2026-01-20..2026-01-20'],
+  [
+    'pt',
+    'A lei foi aprovada em 16 de janeiro. Na segunda-feira seguinte foram libertados 41 presos.',
+    '41 freed 2026-01-19..2026-01-19',
+  ],
+  // the day told again from what came before or after it
+  [
+    'en',
+    'On Friday, a day before the talks opened in Oslo, the government freed 41 prisoners.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'On Friday, a week after the vote of January 16, the government freed 41 prisoners.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  ['en', 'A day after the talks, on Thursday, the government freed 41 prisoners.', '41 freed 2026-01-22..2026-01-22'],
+  ['es', 'El viernes, un día después de la reunión, quedaron libres 41 presos.', '41 freed 2026-01-23..2026-01-23'],
+  [
+    'es',
+    'El viernes, dos días antes de la cumbre de Oslo, el Gobierno liberó a 41 presos.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'Na sexta-feira, um dia antes de começar o diálogo em Oslo, o governo libertou 41 presos.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  // but a day counted from a clause in which they are freed
+  ['en', 'The pope arrived on Saturday, the day after 41 prisoners were released.', '41 freed 2026-01-23..2026-01-23'],
+  ['en', 'The pope arrived on Friday, the day before 41 prisoners were released.', '41 freed 2026-01-24..2026-01-24'],
+  ['en', 'The pope arrived on Friday. The day after, 41 prisoners were released.', '41 freed 2026-01-24..2026-01-24'],
+  ['es', 'El papa llegó el sábado, un día después de que salieran 41 presos.', '41 freed 2026-01-23..2026-01-23'],
+  ['pt', 'O papa chegou no sábado, um dia depois de 41 presos saírem.', '41 freed 2026-01-23..2026-01-23'],
+];
+
+testFigures(rows, dated);
