@@ -37,6 +37,10 @@ export interface CompiledRealityWords {
   readonly tolls: WordTable;
   readonly votes: WordTable;
   readonly halves: PhraseTrie<true>;
+  readonly stateOpen: WordTable;
+  readonly knownTo: WordTable;
+  readonly stateAhead: WordTable;
+  readonly vouches: WordTable;
   readonly countsThem: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
@@ -88,6 +92,10 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     tolls: new WordTable(words.tolls),
     votes: new WordTable(words.votes),
     halves: trieOf([[true, words.halves]]),
+    stateOpen: new WordTable(words.stateOpen),
+    knownTo: new WordTable(words.knownTo),
+    stateAhead: new WordTable(words.stateAhead),
+    vouches: new WordTable(words.vouches),
     countsThem: new WordTable(words.countsThem),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),
