@@ -158,5 +158,6 @@ export const reality: RealityWords = {
     confirmed, alleged, considered, appear, appears, seem, seems`),
   stateAhead: [],
   vouches: [],
+  spends: phrases('spen*, serv*, been, held, kept, after, doing, complet*, languish*'),
   countsThem: phrases('count, counts, counted, counting, list, lists, listed, tallies, tallied, holds, held'),
 };

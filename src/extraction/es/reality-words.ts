@@ -191,5 +191,6 @@ export const reality: RealityWords = {
     lament*, denunci*, preocup*, indign*, duele, dolio, verguenza, vergonzos*, inaceptable*, inadmisible*,
     intolerable*, injust*, escandal*, triste, tristeza, grave, terrible, horrible, conden*, critic*, repudi*, reproch*,
     hecho, sorprend*, extrana, alarm*, aberrante, inconcebible`),
+  spends: phrases('llev*, cumpl*, pas*, permanec*, estuv*, estad*, sum*, acumul*, tras, despues, luego, purg*'),
   countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

@@ -41,6 +41,7 @@ export interface CompiledRealityWords {
   readonly knownTo: WordTable;
   readonly stateAhead: WordTable;
   readonly vouches: WordTable;
+  readonly spends: WordTable;
   readonly countsThem: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
@@ -96,6 +97,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     knownTo: new WordTable(words.knownTo),
     stateAhead: new WordTable(words.stateAhead),
     vouches: new WordTable(words.vouches),
+    spends: new WordTable(words.spends),
     countsThem: new WordTable(words.countsThem),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),

@@ -94,6 +94,8 @@ export interface RealityWords {
   readonly stateAhead: Phrases;
   /** In the clause before one, and "that": whoever regrets or reckons it says that it is so ("lamentó que haya", "calcula que sejam"). */
   readonly vouches: Phrases;
+  /** Before a length of time in prison: they were there so long ("spent", "llevan", "tras"). */
+  readonly spends: Phrases;
   /** Verbs with people as their object, and no clause, where a language may leave out "that": "counts 17". */
   readonly countsThem: Phrases;
 }

@@ -178,5 +178,6 @@ export const reality: RealityWords = {
     lament*, denunci*, preocup*, indign*, doi, vergonha, vergonhos*, inaceitave*, inadmissive*, intolerave*, injust*,
     escandal*, triste, tristeza, grave, terrivel, horrivel, conden*, critic*, repudi*, fato, facto, surpreend*,
     estranh*, alarm*, aberrante, inconcebivel`),
+  spends: phrases('lev*, cumpr*, pass*, permanec*, estiv*, som*, acumul*, ha, apos, depois, purg*'),
   countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };
