@@ -159,5 +159,8 @@ export const reality: RealityWords = {
   stateAhead: [],
   vouches: [],
   spends: phrases('spen*, serv*, been, held, kept, after, doing, complet*, languish*'),
+  gains: phrases(`
+    won, win, gain*, got, get, grant*, given, obtain*, receiv*, enjoy*, includ*, benefit*, among,
+    part, covered, accept*, left, freed, released, whose, who`),
   countsThem: phrases('count, counts, counted, counting, list, lists, listed, tallies, tallied, holds, held'),
 };

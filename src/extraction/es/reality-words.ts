@@ -192,5 +192,9 @@ export const reality: RealityWords = {
     intolerable*, injust*, escandal*, triste, tristeza, grave, terrible, horrible, conden*, critic*, repudi*, reproch*,
     hecho, sorprend*, extrana, alarm*, aberrante, inconcebible`),
   spends: phrases('llev*, cumpl*, pas*, permanec*, estuv*, estad*, sum*, acumul*, tras, despues, luego, purg*'),
+  gains: phrases(`
+    obtuv*, obten*, lograr*, logro, lograd*, consigu*, recib*, gan*, goz*, inclu*, benefici*, entre, parte, alcanz*,
+    acept*, recuper*, salier*, recobr*, reconquist*,
+    conced*, concedi*, otorg*, dier*, dio, devolv*, devuel*, cuy*, quienes, quien, que`),
   countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

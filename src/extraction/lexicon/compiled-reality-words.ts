@@ -42,6 +42,7 @@ export interface CompiledRealityWords {
   readonly stateAhead: WordTable;
   readonly vouches: WordTable;
   readonly spends: WordTable;
+  readonly gains: WordTable;
   readonly countsThem: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
@@ -98,6 +99,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     stateAhead: new WordTable(words.stateAhead),
     vouches: new WordTable(words.vouches),
     spends: new WordTable(words.spends),
+    gains: new WordTable(words.gains),
     countsThem: new WordTable(words.countsThem),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),

@@ -96,6 +96,8 @@ export interface RealityWords {
   readonly vouches: Phrases;
   /** Before a length of time in prison: they were there so long ("spent", "llevan", "tras"). */
   readonly spends: Phrases;
+  /** Before a release that is a noun, behind people: it is theirs ("won", "incluidos", "beneficiadas"). */
+  readonly gains: Phrases;
   /** Verbs with people as their object, and no clause, where a language may leave out "that": "counts 17". */
   readonly countsThem: Phrases;
 }

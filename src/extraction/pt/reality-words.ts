@@ -179,5 +179,8 @@ export const reality: RealityWords = {
     escandal*, triste, tristeza, grave, terrivel, horrivel, conden*, critic*, repudi*, fato, facto, surpreend*,
     estranh*, alarm*, aberrante, inconcebivel`),
   spends: phrases('lev*, cumpr*, pass*, permanec*, estiv*, som*, acumul*, ha, apos, depois, purg*'),
+  gains: phrases(`
+    obt*, consegu*, receb*, ganh*, goz*, inclu*, benefici*, entre, parte, alcanc*, aceit*, recuper*, sair*, reconquist*,
+    conced*, dada, deram, deu, devolv*, cuj*, quem, que`),
   countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };
