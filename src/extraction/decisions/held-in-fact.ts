@@ -33,7 +33,8 @@ function isLeftOpen(tokens: readonly Token[], at: number, isHedged: boolean, com
   const { reality, small, sets, clause } = compiled;
   for (let back = at; back >= Math.max(0, at - AUXILIARIES); back -= 1) {
     const token = tokens[back];
-    if (token?.kind !== 'word') return false;
+    // "At the end of May there were 41"
+    if (token?.kind !== 'word' || (token.word.capital && sets.months.has(token))) return false;
     if (!isHedged && reality.stateAhead.has(token)) return true;
     if (reality.wouldHave.has(token) && hasCondition(tokens, compiled)) return true;
     // "are believed to be", "continue to be"

@@ -156,8 +156,8 @@ export const reality: RealityWords = {
   knownTo: phrases(`
     continue, continues, continued, known, said, believed, thought, reported, understood, estimated, presumed, found,
     confirmed, alleged, considered, appear, appears, seem, seems`),
-  stateAhead: [],
-  vouches: [],
+  stateAhead: phrases('will, shall'),
+  vouches: phrases('estimat*, calculat*, reckon*'),
   spends: phrases('spen*, serv*, been, held, kept, after, doing, complet*, languish*'),
   gains: phrases(`
     won, win, gain*, got, get, grant*, given, obtain*, receiv*, enjoy*, includ*, benefit*, among,

@@ -194,7 +194,7 @@ export const reality: RealityWords = {
   spends: phrases('llev*, cumpl*, pas*, permanec*, estuv*, estad*, sum*, acumul*, tras, despues, luego, purg*'),
   gains: phrases(`
     obtuv*, obten*, lograr*, logro, lograd*, consigu*, recib*, gan*, goz*, inclu*, benefici*, entre, parte, alcanz*,
-    acept*, recuper*, salier*, recobr*, reconquist*,
+    acept*, recuper*, salier*, recobr*, reconquist*, restitu*, marco,
     conced*, concedi*, otorg*, dier*, dio, devolv*, devuel*, cuy*, quienes, quien, que`),
   countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { isLengthBefore } from './length-in-prison.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import type { MeasureInput } from './weighed.js';
@@ -47,7 +48,8 @@ export function isDeedInPrison({ kind, start }: Predicate, input: MeasureInput):
   const { course, sets } = compiled;
   if (kind !== 'held' || counted.kind === 'elliptical' || start <= counted.end) return false;
   if (counted.kind === 'group' && counted.entry.prisoner) return false;
-  if (!course.custody.inside.isAt(tokens, start)) return false;
+  // "cumplen diez años en prisión"
+  if (!course.custody.inside.isAt(tokens, start) || isLengthBefore(tokens, start, compiled)) return false;
   const after = counted.end;
   if (course.stays.isAt(tokens, after) || sets.stateAux.isAt(tokens, after)) return false;
   if (didSomethingElse(input)) return !areThere(tokens, after + 2, start, compiled);

@@ -180,7 +180,7 @@ export const reality: RealityWords = {
     estranh*, alarm*, aberrante, inconcebivel`),
   spends: phrases('lev*, cumpr*, pass*, permanec*, estiv*, som*, acumul*, ha, apos, depois, purg*'),
   gains: phrases(`
-    obt*, consegu*, receb*, ganh*, goz*, inclu*, benefici*, entre, parte, alcanc*, aceit*, recuper*, sair*, reconquist*,
+    obt*, consegu*, receb*, ganh*, goz*, inclu*, benefici*, entre, parte, alcanc*, aceit*, recuper*, sair*, reconquist*, restitu*, ambito,
     conced*, dada, deram, deu, devolv*, cuj*, quem, que`),
   countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };
