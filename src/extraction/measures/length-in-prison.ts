@@ -12,7 +12,7 @@ export function isLengthBefore(
 ): boolean {
   const last = at - 1;
   // "el día en" counts none
-  const spelled = numberStarts.isAt(tokens, last - 1) && !sets.definites.isAt(tokens, last - 1);
+  const spelled = numberStarts.isAt(tokens, last - 1) && !sets.determiners.isAt(tokens, last - 1);
   const counted = tokens[last - 1]?.kind === 'number' || spelled;
   return (counted && units.longestAt(tokens, last)?.end === at) || clause.prisonTerms.isAt(tokens, last);
 }
