@@ -20,6 +20,7 @@ export const CLAUSE_ENGLISH_ONLY: Reasons = {
   'dating.telling': '"told reporters": dijo a, disse a have a preposition that says it',
   'reality.untilThen': '"until 12 are freed" is yet to come; hasta que sean, até que sejam say so by their verb',
   'reality.today': 'only asked with `untilThen`',
+  'reality.knownTo': '"are believed to be held"; se cree que están, acredita-se que estão have a clause of their own',
   'dating.daysInCapitals': 'no short name of a day is read that is another word',
 };
 

@@ -21,6 +21,7 @@ import { followed } from './follows.js';
 import { isOfThingsOpened } from './going-on.js';
 import { asHeadTopic } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
+import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { morePromised } from './more-promised.js';
@@ -144,6 +145,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(asksWhether, 'only asked'),
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
+  drops(isNoFact, 'nobody was held'),
   drops(isRelativesOfThem, 'people of somebody who speaks'),
   drops(areAtATime, 'a rate'),
   drops(areGuests, 'nobody was held'),

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import { isFuture } from '../measures/ahead.js';
 import { isInPlace } from '../measures/custody.js';
 import { predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
@@ -138,6 +139,8 @@ export const heldInPlace: Step<MeasuredScene> = ({ candidate, reader }) => {
   const verb = verbBefore(analysed, small.to.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : span.hedgeStart);
   const ofThat = isOfThatPrison(analysed, verb, reader);
   if (!ofThat && !houses.isAt(tokens, verb)) return undefined;
+  // "will house"
+  if (isFuture(tokens, verb, reader.compiled)) return undefined;
   const { end } = counted.kind === 'elliptical' ? span : counted;
   const before = passage.sentences[placeOf(candidate) - 1];
   const beside =

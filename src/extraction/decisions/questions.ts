@@ -2,9 +2,11 @@ import type { Measure } from '../../domain/claim.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import type { ToldScene } from './scene.js';
 
@@ -167,16 +169,28 @@ export function asksOfOthers(candidate: Candidate, reader: Reader): boolean {
 /** "¿", or the verb that asks. */
 const HEAD = 1;
 
+/** "Are", "¿Es verdad que", "Estão": a verb of being opens a question of whether something is so. */
+function opensWithBeing(tokens: readonly Token[], { copulas, sets, course }: CompiledLanguage): boolean {
+  const verb = tokens[0]?.text === '¿' ? HEAD : 0;
+  return (
+    copulas.longestAt(tokens, verb) !== undefined ||
+    course.proVerbs.longestAt(tokens, verb) !== undefined ||
+    (sets.stateAux.isAt(tokens, verb) && course.stays.isAt(tokens, verb))
+  );
+}
+
 /**
- * "Were 23 people freed on Sunday?", "¿Fueron liberadas 23 personas?": whether it is so is the question. One about people
- * the article says are known ("¿Dónde están los 23 liberados?") is about them.
+ * "Were 23 people freed on Sunday?", "¿Fueron liberadas 23 personas?", "23 presos na cadeia?": whether it is so is the
+ * question. One about people the article says are known ("¿Dónde están los 23 liberados?") is about them.
  */
 export function asksWhether({ candidate: { analysed, span }, measured }: ToldScene): boolean {
   const { tokens, compiled } = analysed.sentence;
   if (tokens.at(-1)?.text !== '?' || analysed.cues.length > 0) return false;
   if (compiled.sets.definites.isAt(tokens, span.hedgeStart - 1)) return false;
-  if (span.hedgeStart === HEAD)
-    return tokens[0]?.text === '¿' || compiled.course.proVerbs.longestAt(tokens, 0) !== undefined;
+  if (opensWithBeing(tokens, compiled)) return true;
+  if (span.hedgeStart === 0 || (span.hedgeStart === HEAD && tokens[0]?.text === '¿')) return true;
+  // "How many of them are in jail: 41, or more?"
+  if (tokens.slice(0, span.hedgeStart).some((token) => compiled.clause.howMany.has(token))) return true;
   const verb = measured.kind === 'measured' ? measured.predicate : null;
   return compiled.language.sources.verbFirst && verb !== null && verb.start <= HEAD && verb.end <= span.hedgeStart;
 }

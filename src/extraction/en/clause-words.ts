@@ -9,7 +9,7 @@ export const clause: ClauseWords = {
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
   topics: phrases('for, regarding, concerning, about'),
-  prisonTerms: phrases('term, terms, sentence, sentences'),
+  prisonTerms: phrases('term, terms, sentence, sentences, life'),
   serving: phrases('serv*, complet*'),
   lessened: phrases('cut, reduced, commuted, shortened, halved, trimmed'),
   sentencedTo: phrases('sentenced to, jailed for, serving, imprisoned for, (given|got|received|handed)'),

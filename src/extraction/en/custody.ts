@@ -43,7 +43,7 @@ export const custody: CustodyWords = {
   stays: phrases(`
     is, are, was, were, be, been, remain, remains, remained, stay, stays, stayed, staying, sit, sits, sat, sitting,
     sleep, sleeps, slept, sleeping, lie, lying, wait, waiting, languish, languishes, languished, languishing, kept,
-    held, locked, crammed, packed, confined, jailed, detained, stuck, penned, chained, still, wake, live, living,
+    held, locked, crammed, packed, confined, jailed, detained, stuck, rot, rots, rotted, rotting, penned, chained, still, wake, live, living,
     there, hold, holds`),
   borders: phrases('border, borders, frontier, bridge, checkpoint, crossing, crossings'),
   houses: phrases('hold, holds, held, house, houses, housed, has, have, had, contains, contained, confines, confined'),

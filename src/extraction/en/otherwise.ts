@@ -70,7 +70,7 @@ export const otherwise: Phrases = [
     recaptured, caught, redetained, back in, returned to (prison|jail|custody), taken away, displaced, fled, exiled,
     banished, stripped, beaten, applied, applications, petitions, requests, appealed, signed, camped, waited,
     waiting, wait, sleep, slept, queued, formally arrested, has detained, had detained, have detained,
-    imprisoned since, bodies, remains of, deployed, hired, employed, evacuated, hospitalised, hospitalized,
+    imprisoned since, bodies, remains of, deployed, hired, employed, posted, stationed, on duty, assigned to, (stand|stands|stood|standing) guard, born, evacuated, hospitalised, hospitalized,
     sanctioned, dismissed, fired, laid off, forcibly disappeared, shot down, terms shortened,
     (has|have|had) (defended|represented), defended, represented, deported, deportation, deportations, collapsed,
     examined, reviewed, fainted, treated, sentences (reduced|commuted|cut), commuted, interviewed, surveyed,

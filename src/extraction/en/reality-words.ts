@@ -20,7 +20,9 @@ export const reality: RealityWords = {
     (not|never) (plan|plans|intend|intended|planned) to,
     no (evidence|proof|sign|signs|indication|record|word) (has emerged|has surfaced|was found|has been found|exists|yet|) that,
     contrary to (the|) (claim|claims|report|reports|rumour|rumours|rumor|rumors) (that|of), hope that, hopes that,
-    hoped that, hoping that, wish that`),
+    hoped that, hoping that, wish that,
+    (fear|fears|feared|fearing) that, (lie|myth|invention|fabrication|hoax|false|invented) that,
+    (never|not) (said|say|claimed|reported|confirmed|stated) that`),
   thwarted: phrases(`
     (step|steps|move|moves) (towards|toward), (talks|negotiations|negotiating|conversations|discussions|debate) (on|over|about|for|aimed at), negotiate,
     negotiates, negotiated, negotiating, discussed, discussing, discuss, debating,
@@ -86,7 +88,7 @@ export const reality: RealityWords = {
   done: phrases(`
     manag*, forced, helped, succeed*, succeeded, began, begun, start*, finish*, resum*, continu*, ended, kept, admit*,
     accus*, suspect*, convicted, guilty, report*, announc*, confirm*, led, resulted, consist*, went, part, role, first, last`),
-  supposing: phrases('if, unless'),
+  supposing: phrases('if, unless, whether'),
   untilThen: phrases('until, till, before, once'),
   today: phrases('are, is, have, has'),
   pleads: phrases(`
@@ -155,5 +157,15 @@ export const reality: RealityWords = {
   votes: phrases(`
     vote, votes, voted, passes, passed, approve, approved, approves, deputies, lawmakers, senators, parliament`),
   halves: phrases('a half'),
+  stateOpen: phrases('could, may, might, would, will, shall, must, should, be'),
+  knownTo: phrases(`
+    continue, continues, continued, known, said, believed, thought, reported, understood, estimated, presumed, found,
+    confirmed, alleged, considered, appear, appears, seem, seems`),
+  stateAhead: phrases('will, shall'),
+  vouches: phrases('estimat*, calculat*, reckon*'),
+  spends: phrases('spen*, serv*, been, held, kept, after, doing, complet*, languish*'),
+  gains: phrases(`
+    won, win, gain*, got, get, grant*, given, obtain*, receiv*, enjoy*, includ*, benefit*, among,
+    part, covered, accept*, left, freed, released, whose, who`),
   countsThem: phrases('count, counts, counted, counting, list, lists, listed, tallies, tallied, holds, held'),
 };

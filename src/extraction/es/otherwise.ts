@@ -102,7 +102,7 @@ export const otherwise: Phrases = [
     peticiones de,
     (solicitaron|solicito) (asilo|refugio|amnistia|la amnistia|acogerse|audiencia|atencion|visitas|un indulto|el
       indulto|traslado|su traslado|medidas|ayuda|apoyo), recibio, recibieron, atendid*, atendio, hospitalizad*,
-    evacuad*, evacuaron, desplego, desplegad*, desplego a, contrato a, contrataron, despid*, despidio, destituid*,
+    evacuad*, evacuaron, desplego, desplegad*, desplego a, de turno, de guardia, apostad*, contrato a, contrataron, despid*, despidio, destituid*,
     sancionad*, sanciono, han pasado por, ha pasado por, pasaron por (prision|la carcel|las carceles), pasado por,
     trasladad*, trasladaron, traslado de, traslado a, traslados,
     salieron a (protestar|marchar|manifestar*|las calles|votar|recibir*), salio a (protestar|marchar|votar),

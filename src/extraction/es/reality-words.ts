@@ -132,7 +132,7 @@ export const reality: RealityWords = {
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
       medida) (de|para|sobre)`),
   wouldHave: phrases(`
-    habria, hubiera, hubieran, hubiese, hubiesen, seria, saldria, quedaria, recuperaria, liberaria, excarcelaria,
+    habria, estaria, hubiera, hubieran, hubiese, hubiesen, seria, saldria, quedaria, recuperaria, liberaria, excarcelaria,
     soltaria, entregaria, *rian`),
   hadIt: phrases(`
     de haber, de haberse, de no haber, de no haberse, en caso de,
@@ -186,5 +186,20 @@ export const reality: RealityWords = {
   votes: phrases(`
     voto, votos, votaron, votacion, aprueban, aprobo, aprobaron, aprueba, diputados, senadores, parlamento, asamblea, congreso`),
   halves: phrases('medi(a|o)'),
+  stateOpen: phrases(`
+    podria, podrian, puede, pueden, pudiera, pudieran, pudiese, pudiesen, podra, podran, haya, hayan, hubiera,
+    hubieran, hubiese, hubiesen, esten, estuviera, estuvieran, estuviese, estuviesen, queden, quedaran, sean, fuesen, tenga, tengan, tuviera, tuvieran, mantenga, mantengan, albergara, albergaran, recibira`),
+  knownTo: [],
+  stateAhead: phrases('habra, habran, estara, estaran'),
+  vouches: phrases(`
+    calcul*, estim*, presum*, supon*,
+    lament*, denunci*, preocup*, indign*, duele, dolio, verguenza, vergonzos*, inaceptable*, inadmisible*,
+    intolerable*, injust*, escandal*, triste, tristeza, grave, terrible, horrible, conden*, critic*, repudi*, reproch*,
+    hecho, sorprend*, extrana, alarm*, aberrante, inconcebible`),
+  spends: phrases('llev*, cumpl*, pas*, permanec*, estuv*, estad*, sum*, acumul*, tras, despues, luego, purg*'),
+  gains: phrases(`
+    obtuv*, obten*, lograr*, logro, lograd*, consigu*, recib*, gan*, goz*, inclu*, benefici*, entre, parte, alcanz*,
+    acept*, recuper*, salier*, recobr*, reconquist*, restitu*, marco,
+    conced*, concedi*, otorg*, dier*, dio, devolv*, devuel*, cuy*, quienes, quien, que`),
   countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

@@ -191,6 +191,8 @@ export const structure: StructureWords = {
     cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
   conditionals: phrases(`
     si, en caso de que, (desconoce|desconocen|ignora|ignoran|incierto) si,
+    (pregunto|preguntaron|pregunta|preguntan|preguntaba|preguntado|decidira|decidiran|decidir|decide|debate|debaten|
+      evalua|evaluan|estudia|estudian|aclaro|aclarar|preciso|precisar|confirmo|confirmar|saber|verificar) si,
     (nego|negaron|niega|niegan|desmintio|desmiente|rechazo|rechaza) (que|) (tener|mantener|retener|haya|hay|tenga|
       tengan|existan|existen|mantenga)`),
   remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),

@@ -37,6 +37,12 @@ export interface CompiledRealityWords {
   readonly tolls: WordTable;
   readonly votes: WordTable;
   readonly halves: PhraseTrie<true>;
+  readonly stateOpen: WordTable;
+  readonly knownTo: WordTable;
+  readonly stateAhead: WordTable;
+  readonly vouches: WordTable;
+  readonly spends: WordTable;
+  readonly gains: WordTable;
   readonly countsThem: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
@@ -90,6 +96,12 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     tolls: new WordTable(words.tolls),
     votes: new WordTable(words.votes),
     halves: trieOf([[true, words.halves]]),
+    stateOpen: new WordTable(words.stateOpen),
+    knownTo: new WordTable(words.knownTo),
+    stateAhead: new WordTable(words.stateAhead),
+    vouches: new WordTable(words.vouches),
+    spends: new WordTable(words.spends),
+    gains: new WordTable(words.gains),
     countsThem: new WordTable(words.countsThem),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),

@@ -90,6 +90,18 @@ export interface RealityWords {
   readonly votes: Phrases;
   /** After a number and "and": half of one more. */
   readonly halves: Phrases;
+  /** Right before a state, or its first word: it may be, will be, or is wanted ("could", "be", "estén"). */
+  readonly stateOpen: Phrases;
+  /** Before "to" and such a word: so it is ("are believed to be held"). */
+  readonly knownTo: Phrases;
+  /** The same, of what is to come; beside "some 40" it only guesses ("habrá", "estarão"). */
+  readonly stateAhead: Phrases;
+  /** In the clause before one, and "that": whoever regrets or reckons it says that it is so ("lamentó que haya", "calcula que sejam"). */
+  readonly vouches: Phrases;
+  /** Before a length of time in prison: they were there so long ("spent", "llevan", "tras"). */
+  readonly spends: Phrases;
+  /** Before a release that is a noun, behind people: it is theirs ("won", "incluidos", "beneficiadas"). */
+  readonly gains: Phrases;
   /** Verbs with people as their object, and no clause, where a language may leave out "that": "counts 17". */
   readonly countsThem: Phrases;
 }

@@ -4,6 +4,7 @@ import { areThere } from './are-there.js';
 import { isOnly } from './before-number.js';
 import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside, releasesOf } from './beside-whole.js';
 import { crossesBorder } from './crosses-border.js';
+import { isDeedInPrison } from './deed-in-prison.js';
 import { isElidedArrest } from './elided-arrest.js';
 import { areHeldYet } from './held-yet.js';
 import { areJailedThere } from './jailed-there.js';
@@ -16,6 +17,7 @@ import { wereOutAlready } from './out-already.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
+import { isReleaseOfOthers } from './release-of-others.js';
 import { areSwapped } from './swapped.js';
 import { areSwappedFor } from './swapped-for.js';
 import { isThoseWho } from './those-who.js';
@@ -150,6 +152,8 @@ export function measureOf(input: MeasureInput): Measured {
   if (crossed !== undefined) return { kind: 'measured', measure: 'freed', predicate: crossed };
   if (near !== undefined && freesNobody(near.predicate, input))
     return { kind: 'rejected', why: 'nobody was held', predicate: near.predicate };
+  if (near !== undefined && (isDeedInPrison(near.predicate, input) || isReleaseOfOthers(near.predicate, input)))
+    return { kind: 'rejected', why: 'something else happened to them', predicate: near.predicate };
   if (near?.predicate.kind === 'held' && near.predicate.weak && isTheirFamily(input))
     return { kind: 'rejected', why: 'nothing says that they are held', predicate: near.predicate };
   const object = objectBefore(input);

@@ -77,10 +77,30 @@ export function isOfNextClause({ kind, start, end }: Predicate, input: MeasureIn
   });
 }
 
-/** "Four were freed last week, and it counts 17 jailed reporters": whom the next clause counts, it counts anew. */
+/** Words from an auxiliary to its verb: "had also been". */
+const AUXILIARIES = 3;
+
+/** "after 17 reporters were arrested", "while 17 others had been jailed": a clause with a subject and a verb of its own. */
+function opensOwnClause({ sentence: { tokens }, span, counted, predicates, compiled }: MeasureInput): boolean {
+  const { since, until, sets, contrast, copulas } = compiled;
+  const before = span.hedgeStart - 1;
+  const opens =
+    since.longestAt(tokens, before)?.value === 'after' ||
+    until.longestAt(tokens, before)?.value === 'before' ||
+    sets.subordinators.isAt(tokens, before) ||
+    contrast.longestAt(tokens, before)?.end === span.hedgeStart;
+  if (!opens || copulas.longestAt(tokens, counted.end) === undefined) return false;
+  return predicates.some(({ start }) => start > counted.end && start - counted.end <= AUXILIARIES);
+}
+
+/**
+ * "Four were freed last week, and it counts 17 jailed reporters", "Four were freed, after 17 were arrested": whom the next
+ * clause counts, it counts anew.
+ */
 export function isOfClauseBefore({ kind, end }: Predicate, input: MeasureInput): boolean {
   const { span, counted, others } = input;
-  if ((kind !== 'freed' && kind !== 'promised') || end > span.hedgeStart) return false;
-  if (counted.kind !== 'group' || others.length === 0) return false;
+  if ((kind !== 'freed' && kind !== 'promised') || end > span.hedgeStart || others.length === 0) return false;
+  if (opensOwnClause(input)) return true;
+  if (counted.kind !== 'group') return false;
   return areCounted(input) && boundaryBetween(end, span.hedgeStart, input) >= 0;
 }

@@ -7,6 +7,7 @@ import { cameAbout, isCommand } from './came-about.js';
 import { type Custody, custodyAt } from './custody.js';
 import { goesOutTo } from './goes-out-to.js';
 import { isInReturn } from './in-return.js';
+import { isLengthInPrison } from './length-in-prison.js';
 import { isNotReal } from './not-real.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
@@ -73,11 +74,12 @@ function ofCustody(
   const came = rarer.open && kind === 'promised' && cameAbout(tokens, { start: at, end }, compiled);
   const ahead = rarer.ahead && kind === 'freed' && isAhead(tokens, at, end, compiled);
   const negated = rarer.negated && isNegated(tokens, at, compiled);
+  // "7,407 were never in a cell"
+  const isNoState = kind === 'held' && (negated || isLengthInPrison(tokens, at, compiled));
   return predicateOf({
     start: at,
     end,
-    // "7,407 were never in a cell"
-    kind: came ? 'freed' : ahead ? 'promised' : kind === 'held' && negated ? 'other' : kind,
+    kind: came ? 'freed' : ahead ? 'promised' : isNoState ? 'other' : kind,
     weak,
     // "33 people in pretrial detention were freed": where they were
     participle: kind === 'held',
@@ -204,7 +206,8 @@ export function findPredicates(
       (told === 'settled' || (rarer.ahead && isAhead(tokens, at, hit.end, compiled)) || isToDo(tokens, at, compiled));
     // "could see 12 freed", "ordered 12 released": as it is with the first half
     const first = at === half && base === 'freed' ? found.at(-1) : undefined;
-    const kind = came ? 'freed' : ahead ? 'promised' : (first?.kind ?? base);
+    const isLength = base === 'held' && isLengthInPrison(tokens, at, compiled);
+    const kind = came ? 'freed' : ahead ? 'promised' : isLength ? 'other' : (first?.kind ?? base);
     found.push(
       predicateOf({
         start: at,

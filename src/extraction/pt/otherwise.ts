@@ -95,7 +95,7 @@ export const otherwise: Phrases = [
     reuniram, reuniram-se, se reuniram, juntou, juntaram, juntaram-se, concentraram-se, participaram, participam,
     assistiram, acamparam, acampam, acampadas, acampados, dormem, dormiram, dorme, esperaram, esperavam, aguardavam,
     contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, enviados, mobilizou,
-    mobilizados, mobilizaram, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados,
+    mobilizados, mobilizaram, de servico, de plantao, postad*, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados,
     resgatados, resgatou, resgataram, salvou, hospitalizados, internados, atendidos, atendeu, tratou,
     receberam alta,
     (receberam|recebeu|recebido|tiveram|teve|tem|ouviram) (uma|a|sua|) (sentenca|condenacao|acusacao formal),

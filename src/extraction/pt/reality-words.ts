@@ -123,7 +123,7 @@ export const reality: RealityWords = {
     (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
       iniciativa|medida) (de|da|para|sobre)`),
   wouldHave: phrases(`
-    teria, tivesse, tivessem, seria, sairia, ficaria, libertaria, soltaria, entregaria, *riam`),
+    teria, haveria, estaria, tivesse, tivessem, seria, sairia, ficaria, libertaria, soltaria, entregaria, *riam`),
   hadIt: phrases('a ter, a ter-se, em caso de, no caso de'),
   outcomes: phrases(`
     (foi|era) (um|uma) (dos|das), estava entre (os|as|), (terminou|terminaram|acabou|acabaram|encerrou|concluiu) com,
@@ -169,5 +169,20 @@ export const reality: RealityWords = {
   votes: phrases(`
     voto, votos, votaram, votacao, aprovam, aprovou, aprovaram, aprova, deputados, senadores, parlamento, assembleia, congresso`),
   halves: phrases('mei(a|o)'),
+  stateOpen: phrases(`
+    poderia, poderiam, pode, podem, pudesse, pudessem, podera, poderao, haja, hajam, houvesse, houvessem, houver,
+    estejam, estivesse, estivessem, estiverem, fiquem, ficassem, sejam, fossem, tenha, tenham,
+    tivesse, tivessem, mantenha, mantenham, abrigara, abrigarao, recebera`),
+  knownTo: [],
+  stateAhead: phrases('havera, haverao, estara, estarao'),
+  vouches: phrases(`
+    acredit*, calcul*, estim*, presum*, supoe, supoem, imagin*, julg*, pensa, pensam, cre, creem, admit*,
+    lament*, denunci*, preocup*, indign*, doi, vergonha, vergonhos*, inaceitave*, inadmissive*, intolerave*, injust*,
+    escandal*, triste, tristeza, grave, terrivel, horrivel, conden*, critic*, repudi*, fato, facto, surpreend*,
+    estranh*, alarm*, aberrante, inconcebivel`),
+  spends: phrases('lev*, cumpr*, pass*, permanec*, estiv*, som*, acumul*, ha, apos, depois, purg*'),
+  gains: phrases(`
+    obt*, consegu*, receb*, ganh*, goz*, inclu*, benefici*, entre, parte, alcanc*, aceit*, recuper*, sair*, reconquist*, restitu*, ambito,
+    conced*, dada, deram, deu, devolv*, cuj*, quem, que`),
   countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };

@@ -157,6 +157,8 @@ export const structure: StructureWords = {
       habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
   conditionals: phrases(`
     caso, se, (desconhece|desconhecem|desconhece-se|ignora|ignora-se|incerto) se,
+    (perguntou|perguntaram|pergunta|perguntam|perguntava|perguntado|decidira|decidirao|decidir|decide|debate|debatem|
+      avalia|avaliam|estuda|estudam|esclareceu|esclarecer|confirmar|saber|sabe|sabem|verificar) se,
     (negou|negaram|nega|negam|desmentiu|desmente|rejeitou|rejeita) (que|) (ter|manter|deter|haja|ha|tenha|tenham|
       existam|existem|mantenha)`),
   remains: phrases('corpos, restos mortais, cadaveres, corpo'),

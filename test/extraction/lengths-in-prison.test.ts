@@ -1,0 +1,43 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** So long a time in prison is what people may get, unless it is told that they spent it there. */
+const rows: readonly FigureRow[] = [
+  ['en', '36 people face up to ten years in prison.'],
+  ['en', '36 people risk life in prison.'],
+  ['en', '36 protesters face long terms in prison.'],
+  ['en', '36 activists were given two years in prison.'],
+  ['en', '36 activists got two to five years in jail.'],
+  ['en', '36 activists face between two and five years behind bars.'],
+  ['en', 'The charges against 36 students carry twenty years in prison.'],
+  ['en', '36 students could get 15 years in jail.'],
+  ['en', '36 students have spent two years in prison, Viasna said.', '36 held'],
+  ['en', '36 students are serving ten years in prison, Viasna said.', '36 held'],
+  ['en', '36 students have been two years in jail, Viasna said.', '36 held'],
+  ['en', '36 students are in prison for two years now, Viasna said.', '36 held'],
+  ['en', '36 students, who face ten years in prison, are held in Insein, Viasna said.', '36 held'],
+  ['en', '36 students are in jail and face ten years in prison, Viasna said.', '36 held'],
+  ['en', 'After ten years in prison 36 students were freed, Viasna said.', '36 freed'],
+  ['en', '36 students who had spent ten years in prison were freed, Viasna said.', '36 freed'],
+  ['en', '36 students who faced ten years in prison were freed, Viasna said.', '36 freed'],
+  ['es', '36 personas enfrentan hasta diez años en prisión.'],
+  ['es', '36 personas arriesgan veinte años en la cárcel.'],
+  ['es', '36 estudiantes recibieron penas de dos a cinco años en prisión.'],
+  ['es', '36 estudiantes podrían recibir 15 años tras las rejas.'],
+  ['es', '36 estudiantes llevan dos años en prisión, dijo Foro Penal.', '36 held'],
+  ['es', '36 estudiantes cumplen diez años en prisión, dijo Foro Penal.', '36 held'],
+  ['es', '36 estudiantes han pasado dos años en la cárcel y siguen presos, dijo Foro Penal.', '36 held'],
+  ['es', '36 estudiantes, que enfrentan diez años en prisión, están recluidos en Yare, dijo Foro Penal.', '36 held'],
+  ['es', 'Tras diez años en prisión fueron liberados 36 estudiantes, dijo Foro Penal.', '36 freed'],
+  ['es', '36 estudiantes que llevaban diez años en prisión fueron liberados, dijo Foro Penal.', '36 freed'],
+  ['pt', '36 pessoas enfrentam até dez anos na prisão.'],
+  ['pt', '36 pessoas arriscam vinte anos na cadeia.'],
+  ['pt', '36 estudantes receberam de dois a cinco anos na prisão.'],
+  ['pt', '36 estudantes podem pegar 15 anos atrás das grades.'],
+  ['pt', '36 estudantes estão há dois anos na prisão, disse o Foro Penal.', '36 held'],
+  ['pt', '36 estudantes cumprem dez anos na prisão, disse o Foro Penal.', '36 held'],
+  ['pt', '36 estudantes, que enfrentam dez anos na prisão, estão detidos em Yare, disse o Foro Penal.', '36 held'],
+  ['pt', 'Após dez anos na prisão foram libertados 36 estudantes, disse o Foro Penal.', '36 freed'],
+  ['pt', '36 estudantes que passaram dez anos na prisão foram libertados, disse o Foro Penal.', '36 freed'],
+];
+
+testFigures(rows, count);
