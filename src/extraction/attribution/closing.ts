@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -21,6 +22,8 @@ export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLan
       if (OPENS_ATTRIBUTION.test(token.text)) return true;
       if (!/^['’]s?$/.test(token.text)) return false;
     }
+    // "…, a figure Foro Penal could not verify": what they make of another's
+    if (cue.negated && countNounEnd(tokens, index, compiled) !== undefined) return false;
     const binds =
       // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
       compiled.contrast.longestAt(tokens, index) !== undefined ||

@@ -12,6 +12,7 @@ export interface CompiledSpeaking {
   readonly ofThatCountry: PhraseTrie<true>;
   readonly contraryTo: PhraseTrie<true>;
   readonly despite: PhraseTrie<true>;
+  readonly refuses: PhraseTrie<true>;
   readonly passesOver: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly leavesAt: PhraseTrie<true>;
@@ -28,6 +29,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
     contraryTo: trieOf([[true, words.contraryTo]]),
     despite: trieOf([[true, words.despite]]),
+    refuses: trieOf([[true, words.refuses]]),
     passesOver: trieOf([[true, words.passesOver]]),
     putAt: new WordTable(words.putAt),
     leavesAt: trieOf([[true, words.leavesAt]]),
