@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
+import { asideWithout, bracketedAsides } from './bracketed-aside.js';
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
@@ -215,7 +216,8 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
 export function attribute(context: AttributionContext, at: number): Attribution {
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
-  const outside = outsideQuotations(context);
+  const asides = bracketedAsides(context.analysed.sentence, context.compiled);
+  const outside = outsideQuotations(context).filter(({ start }) => asideWithout(asides, start, at) === undefined);
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
   const { sentence } = context.analysed;
