@@ -152,9 +152,11 @@ export function opensNext(
 }
 
 /** "Despite government claims that 406 were freed, only 139 are out, S said": past its comma, whose claim it is says no more. */
-export function isConceded(left: Cue, at: number, { tokens }: Sentence, { course }: CompiledLanguage): boolean {
+export function isConceded(left: Cue, at: number, { tokens }: Sentence, { course, sets }: CompiledLanguage): boolean {
   if (course.speaking.despite.longestAt(tokens, 0) === undefined) return false;
   const start = Math.min(left.start, left.source.start);
-  for (let index = 1; index < at; index += 1) if (tokens[index]?.text === ',') return index > start;
+  for (let index = 1; index < at; index += 1)
+    // "Contrary to the government, which speaks of 116": its own clause goes on
+    if (tokens[index]?.text === ',' && !sets.relatives.isAt(tokens, index + 1)) return index > start;
   return false;
 }
