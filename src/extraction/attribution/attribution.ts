@@ -5,13 +5,13 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
-import { asideWithout, bracketedAsides } from './bracketed-aside.js';
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
 import { backTo, givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
 import type { Cue } from './cue.js';
 import { hangsOn, hangsOnWhole, NEARBY } from './hangs-on.js';
+import { maySay } from './reacts.js';
 import { isRelayed } from './relayed.js';
 import { speaksOfUs } from './speaks-of-us.js';
 
@@ -216,11 +216,10 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
 export function attribute(context: AttributionContext, at: number): Attribution {
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
-  const asides = bracketedAsides(context.analysed.sentence, context.compiled);
-  const outside = outsideQuotations(context).filter(({ start }) => asideWithout(asides, start, at) === undefined);
+  const { sentence } = context.analysed;
+  const outside = outsideQuotations(context).filter((cue) => maySay(cue, at, sentence, context.compiled));
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
-  const { sentence } = context.analysed;
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
   if (cited !== undefined) {
     const { relayedBy } = cited;

@@ -115,7 +115,7 @@ function nounOfSaying(
   const by = tokens[noun.end]?.key ?? '';
   const following =
     sets.agents.hasKey(by) || sets.countOf.hasKey(by)
-      ? mentions.find(({ start }) => start > noun.end && start - noun.end <= OWNED)
+      ? mentions.find(({ start }) => start >= noun.end && start - noun.end <= OWNED)
       : undefined;
   const before = mentions.findLast(({ end }) => end < at && at - end <= OWNED);
   const possessed = before !== undefined && /^['’]s?$/.test(tokens[before.end]?.text ?? '') ? before : undefined;

@@ -13,6 +13,7 @@ export interface CompiledSpeaking {
   readonly contraryTo: PhraseTrie<true>;
   readonly despite: PhraseTrie<true>;
   readonly refuses: PhraseTrie<true>;
+  readonly reacts: WordTable;
   readonly passesOver: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly leavesAt: PhraseTrie<true>;
@@ -30,6 +31,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     contraryTo: trieOf([[true, words.contraryTo]]),
     despite: trieOf([[true, words.despite]]),
     refuses: trieOf([[true, words.refuses]]),
+    reacts: new WordTable(words.reacts),
     passesOver: trieOf([[true, words.passesOver]]),
     putAt: new WordTable(words.putAt),
     leavesAt: trieOf([[true, words.leavesAt]]),

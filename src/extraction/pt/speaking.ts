@@ -21,6 +21,8 @@ export const speaking: SpeakingWords = {
     (recusa|recusam|recusou|recusaram|nega|negam|negou|negaram)-se a, (se|) (recusa|recusam|recusou|recusaram) a,
     (nao|sem) (quer|querem|quis|quiseram|querer|pode|podem|puderam|poder|consegue|conseguiu|conseguiram|
       conseguir)`),
+  reacts: phrases(`
+    celebr*, comemor*, saud*, aplaud*, elogi*, agradec*, festej*, felicit*, louv*`),
   passesOver: phrases(`
     (nao|nem) (menciona|mencionam|mencionou|mencionaram|mencionava|mencionavam|nomeia|cita|citam|citou),
     (nao|nem) (fala|falam|falou|falaram|falava) (de|do|da|dos|das|em|nos|nas),
