@@ -75,6 +75,9 @@ const rows: readonly FigureRow[] = [
   ['es', 'La Fiscalía se negó a comentar el caso y dijo que 41 presos habían sido liberados.', '41 government'],
   ['es', 'El ministerio no quiso dar nombres, pero confirmó que 41 presos fueron liberados.', '41 government'],
   ['pt', 'O ministério não quis dar nomes, mas confirmou que 41 presos foram soltos.', '41 government'],
+  // a verb that denies has an object of its own
+  ['es', 'Lo negó la Fiscalía y dijo que 41 presos habían sido liberados.', '41 government'],
+  ['pt', 'O ministro negou a notícia e disse que 25 manifestantes foram soltos.', '25 government'],
 ];
 
 testFigures(rows, whose);

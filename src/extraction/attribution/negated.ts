@@ -39,14 +39,13 @@ function isNobodys(
   { tokens }: Sentence,
   verb: number,
   { start, end }: SourceMention,
-  { sets }: CompiledLanguage,
+  { sets, speech }: CompiledLanguage,
 ): boolean {
   if (end > verb) return false;
-  const before =
-    sets.determiners.isAt(tokens, start - 1) && !sets.negations.isAt(tokens, start - 1) ? start - 2 : start - 1;
-  return [start, before].some(
-    (at) => sets.negations.isAt(tokens, at) && (at === 0 || tokens[at]?.word.capital === false),
-  );
+  // "denied the report and said 25": a verb has an object of its own
+  const denies = (at: number): boolean => sets.negations.isAt(tokens, at) && !speech.makesOfIt.isAt(tokens, at);
+  const before = sets.determiners.isAt(tokens, start - 1) && !denies(start - 1) ? start - 2 : start - 1;
+  return [start, before].some((at) => denies(at) && (at === 0 || tokens[at]?.word.capital === false));
 }
 
 /** "refused to confirm", "evitó confirmar", "no quiso confirmar": who does not say it. */

@@ -1,4 +1,4 @@
-import { isAnotherTime } from './another-time.js';
+import { isAnotherTime, onlyDates } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import {
   goesWithVerb,
@@ -161,12 +161,6 @@ function describesOthers({ start, end, kind }: Predicate, input: MeasureInput): 
       if (compiled.groups.longestAt(tokens, index)?.end === at) return index;
     return null;
   }
-}
-
-/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
-function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
-  for (const time of times) if (start >= time.start && end <= time.end) return true;
-  return false;
 }
 
 /** Near enough to be weighed, and said of no others. */
