@@ -78,6 +78,21 @@ const rows: readonly FigureRow[] = [
   // a verb that denies has an object of its own
   ['es', 'Lo negó la Fiscalía y dijo que 41 presos habían sido liberados.', '41 government'],
   ['pt', 'O ministro negou a notícia e disse que 25 manifestantes foram soltos.', '25 government'],
+  // whom a verb denies speaks in the clause behind it
+  ['es', 'Foro Penal desmintió al Gobierno, que asegura haber liberado a 116 presos.', '116 Government of Venezuela'],
+  ['pt', 'O Foro Penal desmentiu o governo, que diz ter libertado 116 presos.', '116 Government of Venezuela'],
+  [
+    'es',
+    'El Gobierno dijo que 116 habían sido excarcelados, lo que niega Foro Penal, que cuenta 41.',
+    '116 Government of Venezuela',
+    '41 Foro Penal',
+  ],
+  [
+    'pt',
+    'O governo disse que 116 foram soltos, o que nega o Foro Penal, que conta 41.',
+    '116 Government of Venezuela',
+    '41 Foro Penal',
+  ],
 ];
 
 testFigures(rows, whose);
