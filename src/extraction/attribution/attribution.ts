@@ -11,6 +11,7 @@ import { cleft, opensItsClause } from './cleft.js';
 import { backTo, givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
 import type { Cue } from './cue.js';
 import { hangsOn, hangsOnWhole, NEARBY } from './hangs-on.js';
+import { maySay } from './reacts.js';
 import { isRelayed } from './relayed.js';
 import { speaksOfUs } from './speaks-of-us.js';
 
@@ -215,10 +216,10 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
 export function attribute(context: AttributionContext, at: number): Attribution {
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
-  const outside = outsideQuotations(context);
+  const { sentence } = context.analysed;
+  const outside = outsideQuotations(context).filter((cue) => maySay(cue, at, sentence, context.compiled));
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
-  const { sentence } = context.analysed;
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
   if (cited !== undefined) {
     const { relayedBy } = cited;

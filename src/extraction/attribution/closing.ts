@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
@@ -21,6 +22,8 @@ export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLan
       if (OPENS_ATTRIBUTION.test(token.text)) return true;
       if (!/^['’]s?$/.test(token.text)) return false;
     }
+    // "…, a figure Foro Penal could not verify": what they make of another's
+    if (cue.negated && countNounEnd(tokens, index, compiled) !== undefined) return false;
     const binds =
       // "…, but S has documented 200": what comes after the contrast says nothing of what stands before it
       compiled.contrast.longestAt(tokens, index) !== undefined ||
@@ -149,9 +152,11 @@ export function opensNext(
 }
 
 /** "Despite government claims that 406 were freed, only 139 are out, S said": past its comma, whose claim it is says no more. */
-export function isConceded(left: Cue, at: number, { tokens }: Sentence, { course }: CompiledLanguage): boolean {
+export function isConceded(left: Cue, at: number, { tokens }: Sentence, { course, sets }: CompiledLanguage): boolean {
   if (course.speaking.despite.longestAt(tokens, 0) === undefined) return false;
   const start = Math.min(left.start, left.source.start);
-  for (let index = 1; index < at; index += 1) if (tokens[index]?.text === ',') return index > start;
+  for (let index = 1; index < at; index += 1)
+    // "Contrary to the government, which speaks of 116": its own clause goes on
+    if (tokens[index]?.text === ',' && !sets.relatives.isAt(tokens, index + 1)) return index > start;
   return false;
 }

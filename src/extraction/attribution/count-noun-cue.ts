@@ -12,16 +12,34 @@ import { NOTE_OWNER, noteNounEnd, sourceNote } from './source-note.js';
 /** Tokens from who is named to their verb: "has always called". */
 const VERB_REACH = 3;
 
+/** "has not confirmed", "neither the ministry nor the UN has confirmed"; but "gave without comment". */
+function isDenied(
+  tokens: readonly Token[],
+  from: number,
+  { end: verb }: SourceMention,
+  { sets, speech, clause, course }: CompiledLanguage,
+): boolean {
+  for (let at = from; at < verb + VERB_REACH; at += 1) {
+    if (course.speaking.refuses.longestAt(tokens, at) !== undefined) return true;
+    if (sets.negations.isAt(tokens, at) || (clause.yet.isAt(tokens, at) && speech.toDo.isAt(tokens, at + 1)))
+      return true;
+    if (at >= verb && !sets.functionWords.isAt(tokens, at)) return false;
+  }
+  return false;
+}
+
 /** "a figure that the government has called a fairy tale", "una cifra que el Gobierno niega": what they make of another's. */
 function isMadeOfIt(
   tokens: readonly Token[],
   end: number,
   mentions: readonly SourceMention[],
-  { speech, sets }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { sets, speech } = compiled;
   const from = sets.relatives.isAt(tokens, end) ? end + 1 : end;
   const who = mentions.find(({ start }) => start >= from && start - end <= NOTE_OWNER);
-  return who !== undefined && speech.makesOfIt.isAmong(tokens, from, who.end + VERB_REACH);
+  if (who === undefined) return false;
+  return speech.makesOfIt.isAmong(tokens, from, who.end + VERB_REACH) || isDenied(tokens, from, who, compiled);
 }
 
 /** "a count that the ministry gave", "que dio el ministerio"; but "a count that includes the ministry". */
@@ -97,7 +115,7 @@ function nounOfSaying(
   const by = tokens[noun.end]?.key ?? '';
   const following =
     sets.agents.hasKey(by) || sets.countOf.hasKey(by)
-      ? mentions.find(({ start }) => start > noun.end && start - noun.end <= OWNED)
+      ? mentions.find(({ start }) => start >= noun.end && start - noun.end <= OWNED)
       : undefined;
   const before = mentions.findLast(({ end }) => end < at && at - end <= OWNED);
   const possessed = before !== undefined && /^['’]s?$/.test(tokens[before.end]?.text ?? '') ? before : undefined;

@@ -12,39 +12,12 @@ import { type Cue, cueOf } from './cue.js';
 import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
+import { deniesIt, isNegated } from './negated.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
 import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source-of.js';
 import { spokeOf } from './spoke-of.js';
-
-const NEGATION_REACH = 3;
-function isNegated({ tokens }: Sentence, at: number, { sets, speech, clause }: CompiledLanguage): boolean {
-  // "has yet to confirm"
-  if (speech.toDo.isAt(tokens, at - 1) && clause.yet.isAt(tokens, at - 2)) return true;
-  for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') return false;
-    // "la oenegé Nunca Más informó"
-    if (token.word.capital && index > 0) return false;
-    // "lo niega y asegura que": the denial is of another's word
-    if (sets.negations.has(token)) return !sets.joiners.isAt(tokens, index + 1);
-    if (!sets.functionWords.has(token)) return false;
-  }
-  return false;
-}
-
-/** "negou que 12 tenham sido soltos": the verb itself denies; before a colon or a comma its own figure follows. */
-function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: CompiledLanguage): boolean {
-  return sets.negations.isAt(tokens, at) && tokens[end]?.kind === 'word';
-}
-
-/** "could not find out on what terms the other 107 were freed": how it was is not known, and that it was is. */
-function asksHow({ tokens }: Sentence, end: number, { speech, sets }: CompiledLanguage): boolean {
-  if (speech.asksHow.isAt(tokens, end)) return true;
-  const asked = speech.asksHow.isAt(tokens, end + 1) || speech.what.isAt(tokens, end + 1);
-  return asked && sets.functionWords.isAt(tokens, end);
-}
 
 /** "their families were told", "after Cuba's decree was published": whoever hears it, or what is said, has not said it. */
 function isSaidOf({ tokens }: Sentence, at: number, { speech, bodies }: CompiledLanguage): boolean {
@@ -195,10 +168,7 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   if (source !== undefined && !isContradicted(hit, source, context)) {
     const also =
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
-    const negated =
-      owner === undefined &&
-      (isNegated(sentence, start, compiled) || isDenial(sentence, start, end, compiled)) &&
-      !asksHow(sentence, end, compiled);
+    const negated = owner === undefined && deniesIt(sentence, { start, end }, source, compiled);
     // an outlet that sees counts for itself
     const seen = hit.kind === 'seen' && source.outlet === undefined ? true : undefined;
     cues.push(cueOf(start, end, source, kind, quotation, { also, negated, seen }));

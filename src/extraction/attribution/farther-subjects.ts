@@ -12,10 +12,13 @@ export function secondVerb(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const { sets, contrast, small } = compiled;
+  const { sets, contrast, small, numberStarts } = compiled;
   // "…, mas recordou que", "but announced that"
   const against = [1, 2].some((back) => contrast.longestAt(tokens, start - back)?.end === start);
-  const joined = (sets.joiners.isAt(tokens, start - 1) || against) && isComplement(tokens, end + 1, compiled);
+  // "and said 902 were still held"
+  const number = tokens[end]?.kind === 'number' || numberStarts.isAt(tokens, end);
+  const joined =
+    (sets.joiners.isAt(tokens, start - 1) || against) && (number || isComplement(tokens, end + 1, compiled));
   const place = mentions[0]?.strength === 'place' && small.in.isAt(tokens, mentions[0].start - 1);
   const first = place ? mentions[1] : mentions[0];
   const opens =

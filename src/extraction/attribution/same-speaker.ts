@@ -118,3 +118,15 @@ export function sameSubject(
     if (compiled.contrast.longestAt(tokens, index) !== undefined) return undefined;
   return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
 }
+
+/** "cita al Ministerio del Interior, según el cual 41 salieron": the body right before "according to which". */
+export function antecedent(
+  { tokens }: Sentence,
+  at: number,
+  mentions: readonly SourceMention[],
+): SourceMention | undefined {
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const body = mentions.find((mention) => mention.end === end);
+  const speaks = body !== undefined && body.outlet === undefined && body.body.kind !== 'unattributed';
+  return speaks && (body.strength === 'named' || body.strength === 'role') ? body : undefined;
+}

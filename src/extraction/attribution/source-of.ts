@@ -16,7 +16,7 @@ import { onlyDates } from './only-dates.js';
 import { isWhoCites, ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
 import { isWhereSaid } from './said-where.js';
-import { goesBack, sameSubject } from './same-speaker.js';
+import { antecedent, goesBack, sameSubject } from './same-speaker.js';
 import { seenBy } from './seen-by.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
 import { isInverted, sayCue, subjectRight } from './subjects.js';
@@ -73,9 +73,8 @@ function inSameQuotation(
   mentions: readonly SourceMention[],
   { quotation, quotations }: Sentence,
 ): readonly SourceMention[] {
-  if (quotations.length === 0) return mentions;
   const inside = quotation[hit.start] ?? -1;
-  return mentions.filter(({ start }) => (quotation[start] ?? -1) === inside);
+  return quotations.length === 0 ? mentions : mentions.filter(({ start }) => (quotation[start] ?? -1) === inside);
 }
 
 function isUnheard(
@@ -148,14 +147,15 @@ function accordingTo(
   context: CueContext,
 ): SourceMention | undefined {
   const { sentence, compiled, last } = context;
-  const before = (): SourceMention | undefined =>
+  const before = () =>
     near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? stateBefore(hit, near, last);
   // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
   const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end) || isItsCountAfter(hit, context);
   const about = its ? (before() ?? bodyBefore(hit, last)) : undefined;
   if (about !== undefined) return about;
   // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
-  if (isRelativeAfter(sentence, hit.end, compiled)) return cues.at(-1)?.source ?? before();
+  if (isRelativeAfter(sentence, hit.end, compiled))
+    return antecedent(sentence, hit.start, near) ?? cues.at(-1)?.source ?? before();
   const source =
     countOwner(sentence, hit.end, inQuotation, compiled) ??
     // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name

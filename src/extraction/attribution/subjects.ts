@@ -7,8 +7,8 @@ import { isOrganOf } from './organs.js';
 import { ownerOfAside } from './owner-of-aside.js';
 import { subjectPastAdjunct } from './past-adjunct.js';
 import { pastTold } from './past-told.js';
+import { beforeBrackets, gapAllows, relativeAfter, SUBJECT_GAP } from './subject-gap.js';
 
-const SUBJECT_GAP = 7;
 const APPOSITION_GAP = 36;
 
 /** "Viasna, which Bialiatski founded in 1996, said": the subject stands before the comma that opens the aside. */
@@ -70,17 +70,6 @@ function isRestOfName(
   );
 }
 
-function gapAllows(sentence: Sentence, from: number, to: number, compiled: CompiledLanguage): boolean {
-  for (let index = from; index < to; index += 1) {
-    const token = sentence.tokens[index];
-    if (token === undefined) return false;
-    if (token.kind === 'punct' && !/^(?:['’]s?|[,()])$/.test(token.text)) return false;
-    if (compiled.sets.relatives.has(token) || compiled.predicates.longestAt(sentence.tokens, index)?.value === 'freed')
-      return false;
-  }
-  return true;
-}
-
 /** "lawyers' posts"; but not "the lawyers' count". */
 function isOwner({ tokens }: Sentence, { end }: SourceMention, compiled: CompiledLanguage): boolean {
   return isOwningMark(tokens[end]) && countNounEnd(tokens, end + 1, compiled) === undefined;
@@ -92,6 +81,8 @@ function subjectLeft(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
+  const bracketed = beforeBrackets(sentence, at, mentions, compiled);
+  if (bracketed !== undefined) return bracketed;
   const aside = beforeAside(sentence, at, mentions, compiled);
   if (aside !== undefined) return aside;
   const last = mentions.findLast((candidate) => candidate.end <= at);
@@ -111,13 +102,6 @@ function subjectLeft(
   const clause = relative === mention.end ? 0 : mention.start <= 1 ? 10 : 3;
   if (at - mention.end > SUBJECT_GAP + clause) return undefined;
   return gapAllows(sentence, relative, at, compiled) ? mention : undefined;
-}
-
-/** "Foro Penal, que a media tarde hablaba de 80", "familiares que esperaban fuera dijeron": the clause is the body's own. */
-function relativeAfter({ tokens }: Sentence, at: number, verb: number, { sets, say }: CompiledLanguage): number {
-  const start = tokens[at]?.text === ',' ? at + 1 : at;
-  if (!sets.relatives.isAt(tokens, start)) return at;
-  return start > at || start + 1 < verb - 1 || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
 }
 
 const RIGHT_GAP = 3;

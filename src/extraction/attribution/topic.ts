@@ -4,6 +4,7 @@ import { countNounEnd } from '../bodies/count-owner.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import { reactsAfter } from './reacts.js';
 
 const BACK = 2;
 const NOUN_REACH = 2;
@@ -105,7 +106,8 @@ function onlyCounter({ analysed, span }: Candidate, { compiled }: Reader): Sourc
       ({ body, strength, start }) =>
         strength !== 'place' && start < span.start && body.kind === 'government' && body.claimant !== NOBODY.claimant,
     );
-  return others || asksBefore(analysed, span.start, compiled) ? undefined : told;
+  const reacts = reactsAfter(analysed.sentence, told.end, compiled);
+  return others || reacts || asksBefore(analysed, span.start, compiled) ? undefined : told;
 }
 
 /** "The Commission called for the release of 230". */

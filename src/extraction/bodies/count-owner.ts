@@ -94,11 +94,9 @@ export function puttingOf(
   const { putEnds, put } = compiled.bodies;
   if (!putAt.isAt(tokens, at + 1)) return undefined;
   if (!put.isAt(tokens, at) && !putEnds.some((end) => tokens[at]?.key.endsWith(end))) return undefined;
-  if (
-    compiled.copulas.longestAt(tokens, at - 1) === undefined ||
-    compiled.predicates.longestAt(tokens, at) !== undefined
-  )
-    return undefined;
+  // "fue situada en 41", "ha sido estimado en 41"
+  const passive = [compiled.copulas, compiled.statements.passives].some((be) => be.longestAt(tokens, at - 1));
+  if (!passive || compiled.predicates.longestAt(tokens, at) !== undefined) return undefined;
   const number = [2, 3, 4, 5].find((step) => tokens[at + step]?.kind === 'number');
   if (number === undefined) return undefined;
   for (let index = at + number + 1; index < at + number + NUMBER_REACH; index += 1) {

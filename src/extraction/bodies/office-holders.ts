@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { countryOfNationals } from '../places/nationals.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
@@ -108,6 +108,18 @@ function isOfThatCountry(
   return false;
 }
 
+/** "Russia freed 41 Ukrainians in Turkey, its defence ministry said": the country that its sentence opens with. */
+function subjectCountry(
+  [first]: readonly SourceMention[],
+  tokens: readonly Token[],
+  { sets }: CompiledLanguage,
+): string | null {
+  if (first === undefined || first.strength !== 'place' || first.start > 1) return null;
+  if (sets.placePrepositions.isAt(tokens, first.start - 1)) return null;
+  // "Poland's ambassador"
+  return isOwningMark(tokens[first.end]) ? null : (tokens[first.end - 1]?.word.country ?? null);
+}
+
 /** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
 export function countryOfOffice(
   group: readonly Fragment[],
@@ -128,8 +140,14 @@ export function countryOfOffice(
     const there = whereItOpens(role, before, tokens, compiled);
     if (there !== null) return there;
     const its = isIts(tokens[role.start - 1], compiled) || isIts(tokens[role.start], compiled);
-    if (its && (isAbroad(tokens, role, compiled) || isOfMinister(tokens, role, compiled))) return cast.lastPlace;
+    if (its && (isAbroad(tokens, role, compiled) || isOfMinister(tokens, role, compiled)))
+      return subjectCountry(before, tokens, compiled) ?? cast.lastPlace;
   }
+  // "O Catar mediou, disse seu Ministério das Relações Exteriores": a name that two states' offices bear
+  const [named] = group;
+  const theirs = named?.kind === 'body' && before.every(({ strength }) => strength === 'place');
+  if (theirs && isIts(tokens[named.start - 1], compiled) && isOfMinister(tokens, named, compiled))
+    return subjectCountry(before, tokens, compiled) ?? cast.lastPlace;
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
   return isMission(tokens, own, compiled) ? cast.home : null;
 }

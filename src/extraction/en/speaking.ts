@@ -16,6 +16,10 @@ export const speaking: SpeakingWords = {
   contraryTo: phrases(`
     (contrary|as opposed|in contrast) to what, unlike what, despite what, in spite of what, no matter what, whatever`),
   despite: phrases('despite, contrary to, in spite of, notwithstanding'),
+  refuses: phrases(`
+    (refuse|refuses|refused|refusing|decline|declines|declined|declining|fail|fails|failed|failing|unable|unwilling|
+      reluctant) to, (stop|stops|stopped|stopping) short of, (avoid|avoids|avoided|avoiding)`),
+  reacts: phrases('welcom*, hail*, prais*, applaud*, celebrat*, thank*, greet*, cheer*, commend*'),
   passesOver: phrases(`
     (do|does|did) not (even|) (mention|name|speak of|talk of|talk about|speak about),
     (don't|doesn't|didn't) (even|) (mention|name|speak of|talk of|talk about|speak about),

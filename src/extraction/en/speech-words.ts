@@ -17,7 +17,8 @@ export const speech: SpeechWords = {
   makesOfIt: phrases(`
     calls, call, called, calling, denies, deny, denied, describes, describe, described, labels, labelled, labeled,
     brands, branded, mocks, mocked, deems, deemed, considers, considered, regards, dismisses, dismissed, disputes,
-    disputed, rejects, rejected, contests, contested, questions, questioned, challenges, challenged`),
+    disputed, rejects, rejected, contests, contested, questions, questioned, challenges, challenged, doubt, doubts, doubted,
+    refuses, refused, declines, declined`),
   bothOpeners: phrases('both, all'),
   what: ['what'],
   asksHow: phrases('how, where, why, when, who, what, which'),

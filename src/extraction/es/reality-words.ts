@@ -25,7 +25,10 @@ export const reality: RealityWords = {
     esperamos que, esperar que, confia en que, confian en que, confiaba en que, ojala, desea que, desean que,
     quiere que, quieren que, queria que, querian que, (a menos|hasta|antes de|salvo|en caso de|siempre|siempre y cuando|
       con tal de|sin) que, no (hay|habia|existe|existen|existian) (pruebas|prueba|constancia|indicios|evidencia|
-      evidencias|registro|registros|senales|senal) de que, no consta que, a cambio de que`),
+      evidencias|registro|registros|senales|senal) de que, no consta que, a cambio de que,
+    (evito|evitaron|evita|evitan|eludio|eludieron|rehuso|rehusaron|rehusa|declino|declinaron|rechazo|rechazaron|
+      no quiso|no quisieron|no ha querido|no pudo|no pudieron|no ha podido|no han podido|no logro|no lograron|
+      sin) (confirmar|verificar|corroborar|decir|aclarar|precisar|comentar) (que|si)`),
   thwarted: phrases(`
     (paso|pasos|camino) (hacia|para) (la|las|una|),
     (negociacion|negociaciones|conversacion|conversaciones|dialogo|dialogos|contactos|gestion|gestiones|mediacion|

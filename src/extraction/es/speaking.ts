@@ -18,6 +18,13 @@ export const speaking: SpeakingWords = {
     (contrario|contrariamente) (de|a) lo que, (en contra|a diferencia|a pesar|lejos) de lo que,
     (pese|frente) a lo que, en contraste con lo que, contra lo que`),
   despite: phrases('pese (a|al), a pesar (de|del), en contra (de|del), (al|) contrario (a|de), contrariamente (a|al)'),
+  refuses: phrases(`
+    evita, evitan, evito, evitaron, elude, eludio, eludieron, rehusa, rehusan, rehuso, rehusaron, rechazo, rechazaron,
+    declino, declinaron, (se|) (niega|niegan|nego|negaron) a,
+    (no|sin) (quiere|quieren|quiso|quisieron|querer|puede|pueden|pudo|pudieron|poder|ha podido|han podido|ha querido|
+      han querido|logra|logro|lograron|lograr|ha logrado|consigue|consiguio|consiguieron|ha conseguido)`),
+  reacts: phrases(`
+    celebr*, salud*, aplaud*, elogi*, agradec*, festej*, felicit*`),
   passesOver: phrases(`
     (no|ni) (menciona|mencionan|menciono|mencionaron|mencionaba|mencionaban|nombra|nombran|nombro|cita|citan) (a|),
     (no|ni) (habla|hablan|hablo|hablaron|hablaba) (de|del), (no|ni) (dice|dicen|dijo|dijeron) nada (de|del|sobre),

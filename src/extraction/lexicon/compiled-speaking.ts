@@ -12,6 +12,8 @@ export interface CompiledSpeaking {
   readonly ofThatCountry: PhraseTrie<true>;
   readonly contraryTo: PhraseTrie<true>;
   readonly despite: PhraseTrie<true>;
+  readonly refuses: PhraseTrie<true>;
+  readonly reacts: WordTable;
   readonly passesOver: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly leavesAt: PhraseTrie<true>;
@@ -28,6 +30,8 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
     contraryTo: trieOf([[true, words.contraryTo]]),
     despite: trieOf([[true, words.despite]]),
+    refuses: trieOf([[true, words.refuses]]),
+    reacts: new WordTable(words.reacts),
     passesOver: trieOf([[true, words.passesOver]]),
     putAt: new WordTable(words.putAt),
     leavesAt: trieOf([[true, words.leavesAt]]),

@@ -16,6 +16,10 @@ export interface SpeakingWords {
   readonly contraryTo: Phrases;
   /** At the head of a sentence, before a claim that does not hold: "Despite government claims that 400 were freed, …". */
   readonly despite: Phrases;
+  /** Before a verb of saying, of who does not say it: "refused to confirm", "evitó confirmar". */
+  readonly refuses: Phrases;
+  /** Stems of verbs of who is glad of what others did: "welcomed the release of 41", "celebró la excarcelación de 41". */
+  readonly reacts: Phrases;
   /** Before what somebody leaves unsaid: "does not mention", "calla sobre". */
   readonly passesOver: Phrases;
   /** Before the number that a figure is put at: "is put at 143 by S", "es elevada a 502 por S". */

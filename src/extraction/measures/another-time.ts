@@ -32,3 +32,9 @@ export function isAnotherTime(
   }
   return false;
 }
+
+/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
+export function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
+  for (const time of times) if (start >= time.start && end <= time.end) return true;
+  return false;
+}

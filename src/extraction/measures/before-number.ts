@@ -3,6 +3,7 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Predicate } from './predicates.js';
 import { isAttribution } from './token-distance.js';
+import type { MeasureInput } from './weighed.js';
 
 /** "when he was captured, the group counted 863 prisoners": a verb of counting right before the number begins anew. */
 export function isCountedAnew(
@@ -49,4 +50,18 @@ export function isPastAttribution(
   const { tokens } = sentence;
   if (tokens[end]?.text !== ',' || tokens[hedgeStart - 1]?.text !== ',') return false;
   return isAttribution(sentence, end, hedgeStart - 1, compiled);
+}
+
+const TO_OWN_VERB = 4;
+
+/** "whose members had been held since August, said 41 of them had been freed": the verb right behind it is its own. */
+export function hasVerbBehind({ sentence: { tokens }, counted: { end }, predicates, compiled }: MeasureInput): boolean {
+  return predicates.some(
+    ({ kind, start, participle }) =>
+      kind !== 'other' &&
+      start >= end &&
+      start - end <= TO_OWN_VERB &&
+      (!participle || compiled.copulas.longestAt(tokens, start - 1) !== undefined) &&
+      tokens.slice(end, start).every((token) => compiled.sets.functionWords.has(token)),
+  );
 }

@@ -1,10 +1,22 @@
 import type { MeasureInput } from './weighed.js';
 
+/** Tokens of an aside behind a relative pronoun. */
+const ASIDE = 10;
+
+/** "the 902 people who, according to Foro Penal, remain in jail": past who says so. */
+function pastAside({ sentence: { tokens }, counted: { end }, compiled: { sets } }: MeasureInput): number {
+  if (!sets.relatives.isAt(tokens, end) || tokens[end + 1]?.text !== ',') return end;
+  for (let at = end + 2; at < end + ASIDE; at += 1) if (tokens[at]?.text === ',') return at;
+  return end;
+}
+
 /** "demanded the release of the 47 women who remain in prison": held; but "denied having freed 40: «Nobody has left»". */
-function stillHeld({ sentence: { tokens }, predicates, counted }: MeasureInput): boolean {
-  if (tokens[counted.end]?.text === ':') return false;
+function stillHeld(input: MeasureInput): boolean {
+  const { sentence, predicates, counted } = input;
+  if (sentence.tokens[counted.end]?.text === ':') return false;
+  const from = pastAside(input);
   return predicates.some(
-    ({ kind, start, negated }) => kind === 'held' && !negated && start >= counted.end && start <= counted.end + 2,
+    ({ kind, start, negated }) => kind === 'held' && !negated && start >= from && start <= from + 2,
   );
 }
 

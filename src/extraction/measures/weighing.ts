@@ -1,6 +1,14 @@
-import { isAnotherTime } from './another-time.js';
+import { isAnotherTime, onlyDates } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
-import { goesWithVerb, isCountedAnew, isOnly, isOwned, isPastAttribution, isTurnedAgainst } from './before-number.js';
+import {
+  goesWithVerb,
+  hasVerbBehind,
+  isCountedAnew,
+  isOnly,
+  isOwned,
+  isPastAttribution,
+  isTurnedAgainst,
+} from './before-number.js';
 import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { hasItsPeople } from './has-its-people.js';
@@ -100,7 +108,8 @@ function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predi
   const owned = isOwned(sentence, span, compiled) || isTurnedAgainst(sentence, span, compiled) ? BOUNDARY : 0;
   if (isPastAttribution(sentence, predicate, span, compiled)) return { cost: 1, side: 'left' };
   const told =
-    (predicate.kind === 'other' && isCountedAnew(sentence, predicate, span, compiled)) || doesElse(predicate, input)
+    ((predicate.kind === 'other' || hasVerbBehind(input)) && isCountedAnew(sentence, predicate, span, compiled)) ||
+    doesElse(predicate, input)
       ? BOUNDARY
       : 0;
   const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
@@ -152,12 +161,6 @@ function describesOthers({ start, end, kind }: Predicate, input: MeasureInput): 
       if (compiled.groups.longestAt(tokens, index)?.end === at) return index;
     return null;
   }
-}
-
-/** "Tras las excarcelaciones del domingo, 902 siguen presos": releases that only say when. */
-function onlyDates({ start, end }: Predicate, { times }: MeasureInput): boolean {
-  for (const time of times) if (start >= time.start && end <= time.end) return true;
-  return false;
 }
 
 /** Near enough to be weighed, and said of no others. */

@@ -7,12 +7,15 @@ const NAME = 10;
 /** "Cofavic cuenta 25 y la Fiscalía, 40", "S counts 262 and T, 250": a body's own number, whose verb of counting is left out. */
 function isGapped(
   tokens: readonly Token[],
-  { start }: NumberSpan,
-  { sets, speech, say, counts }: CompiledLanguage,
+  { start, end }: NumberSpan,
+  { sets, speech, say, counts, according }: CompiledLanguage,
 ): boolean {
   for (let at = start - 2; at > start - 2 - NAME; at -= 1) {
     const opens = speech.openGapped.isAt(tokens, at) || tokens[at]?.text === ';';
     if (!opens) continue;
+    // "; according to Foro Penal, 41."
+    const told = according.longestAt(tokens, at + 1) !== undefined && tokens[end]?.text !== ',';
+    if (told) return tokens.slice(0, at).some(({ kind }) => kind === 'number');
     // "y Marta Rivas, 40": two names and no article are a person's
     const article = sets.nameArticles.isAt(tokens, at + 1) || sets.determiners.isAt(tokens, at + 1);
     if (!article && start - 1 - at > 2) return false;

@@ -7,8 +7,10 @@ const OLDEST = 110;
 const ENDS = /^[,.;)]$/;
 
 /** "Cilia Flores, de 69, aguarda": years are understood. */
-function afterOf(tokens: readonly Token[], span: NumberSpan, { sets }: CompiledLanguage): boolean {
-  return sets.partitives.isAt(tokens, span.start - 1) && tokens[span.start - 2]?.text === ',';
+function afterOf(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
+  // "hablan de 116; los activistas, de 41": several who speak
+  const several = clause.plurals.isAt(tokens, span.start - 3) && !sets.joiners.isAt(tokens, span.end);
+  return sets.partitives.isAt(tokens, span.start - 1) && tokens[span.start - 2]?.text === ',' && !several;
 }
 
 /** "aged 70 and 81", "aged between 18 and 70", "con edades entre 18 y 70". */

@@ -98,6 +98,12 @@ export function isDifference(tokens: readonly Token[], span: NumberSpan, { diffe
   return differences.endsAt(tokens, span.hedgeStart, 4);
 }
 
+/** "nine more than Foro Penal", "66 menos que Provea": a name, and no number, stands behind "than". */
+export function isSetApart(tokens: readonly Token[], at: number, { sets, clause }: CompiledLanguage): boolean {
+  if (!sets.increments.isAt(tokens, at) && !clause.fewer.isAt(tokens, at)) return false;
+  return clause.comparedTo.isAt(tokens, at + 1) && tokens[at + 2]?.word.capital === true;
+}
+
 /** "atuou em 38 dos casos"; but "In 149 of these cases the courts imposed measures" is of the people just told of. */
 export function isWithinThem(
   tokens: readonly Token[],

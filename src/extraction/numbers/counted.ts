@@ -9,6 +9,7 @@ import {
   isGrowth,
   isKindOf,
   isOfThem,
+  isSetApart,
   isStep,
   isWithinThem,
   joinsAdjectives,
@@ -229,7 +230,8 @@ export function countedBy(
     return rejected('a year');
   if (noun.kind === 'elliptical' && isDifference(tokens, span, compiled)) return rejected('a difference');
   const grown = noun.kind === 'group' && noun.entry.label === 'people' && isGrowth(tokens, span, compiled);
-  if (grown || (noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined))
+  const than = noun.kind !== 'rejected' && compiled.comparedWith.longestAt(tokens, noun.end) !== undefined;
+  if (grown || than || isSetApart(tokens, noun.kind === 'rejected' ? span.end : noun.end, compiled))
     return rejected('a difference');
   // "voltou em dois candongueiros": people are not what one is in
   const within = noun.kind === 'unknown' && compiled.clause.withinIt.isAt(tokens, span.hedgeStart - 1);

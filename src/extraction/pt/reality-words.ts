@@ -24,7 +24,11 @@ export const reality: RealityWords = {
     nao consta que, (a menos|ate|antes|antes de|salvo|contanto|sem|a nao ser) que,
     falsa noticia (de|da), ao contrario do que, espera que, esperam que, esperava que, esperavam que, esperamos que,
     esperar que, confia que, confiam que, tomara, oxala, deseja que, desejam que, quer que, querem que, queria que,
-    queriam que, em troca de que`),
+    queriam que, em troca de que,
+    (evitou|evitaram|evita|evitam|recusou|recusaram|recusa|recusam|rejeitou|rejeitaram|nao quis|nao quiseram|
+      nao pode|nao puderam|nao conseguiu|nao conseguiram|
+      sem) (confirmar|verificar|corroborar|dizer|esclarecer|precisar|comentar) (que|se),
+    (recusou|recusaram|recusa|recusam)-se a (confirmar|verificar|dizer|esclarecer|comentar) (que|se)`),
   thwarted: phrases(`
     (passo|passos|caminho) (para|rumo a|em direcao a) (a|as|uma|),
     (negociacao|negociacoes|conversa|conversas|conversacoes|dialogo|dialogos|contactos|contatos|mediacao|campanha|

@@ -16,6 +16,13 @@ export const speaking: SpeakingWords = {
     (contrario|diferente|diferentemente|apesar|longe) do que, (contrariamente|face|frente) ao que,
     em contraste com o que, contra o que`),
   despite: phrases('apesar (de|do|da|dos|das), (ao|) contrario (de|do|da|dos|das), contrariamente (a|ao|aos)'),
+  refuses: phrases(`
+    evita, evitam, evitou, evitaram, recusa, recusam, recusou, recusaram, rejeitou, rejeitaram,
+    (recusa|recusam|recusou|recusaram|nega|negam|negou|negaram)-se a, (se|) (recusa|recusam|recusou|recusaram) a,
+    (nao|sem) (quer|querem|quis|quiseram|querer|pode|podem|puderam|poder|consegue|conseguiu|conseguiram|
+      conseguir)`),
+  reacts: phrases(`
+    celebr*, comemor*, saud*, aplaud*, elogi*, agradec*, festej*, felicit*, louv*`),
   passesOver: phrases(`
     (nao|nem) (menciona|mencionam|mencionou|mencionaram|mencionava|mencionavam|nomeia|cita|citam|citou),
     (nao|nem) (fala|falam|falou|falaram|falava) (de|do|da|dos|das|em|nos|nas),

@@ -1,0 +1,36 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Sentence } from '../sentences/sentence.js';
+import { asideWithout, bracketedAsides } from './bracketed-aside.js';
+import type { Cue } from './cue.js';
+
+/** Words between a body and its verb: "has warmly". */
+const TO_VERB = 3;
+
+/** "Foro Penal welcomed the release of 41": who is glad of what others did has not counted it. `end`: past the body. */
+export function reactsAfter({ tokens }: Sentence, end: number, { course, sets }: CompiledLanguage): boolean {
+  for (let at = end; at <= end + TO_VERB; at += 1) {
+    if (course.speaking.reacts.isAt(tokens, at)) return true;
+    if (!sets.functionWords.isAt(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** "celebró la excarcelación de 41", where the verb may also say: "celebró que", "celebró:". */
+function isReaction({ kind, start, end, source }: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  const { course, small } = compiled;
+  return (
+    kind === 'said' &&
+    // a government glad of a release tells of it
+    source.body.kind !== 'government' &&
+    course.speaking.reacts.isAt(tokens, start) &&
+    tokens[end]?.kind === 'word' &&
+    !small.that.isAt(tokens, end) &&
+    !small.that.isAt(tokens, end - 1)
+  );
+}
+
+/** Whether a cue may say whose a number is at token `at`: it stands in no aside of its own, and is nobody's joy. */
+export function maySay(cue: Cue, at: number, sentence: Sentence, compiled: CompiledLanguage): boolean {
+  const aside = asideWithout(bracketedAsides(sentence, compiled), cue.start, at);
+  return aside === undefined && !(cue.end <= at && isReaction(cue, sentence, compiled));
+}

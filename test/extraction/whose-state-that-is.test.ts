@@ -1,0 +1,45 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** 'Its ministry' is of the country that the sentence is about, whatever country bears an office of that name. */
+const rows: readonly FigureRow[] = [
+  [
+    'pt',
+    'O Catar mediou a libertação de 41 presos, disse seu Ministério das Relações Exteriores.',
+    '41 Government of Qatar',
+  ],
+  ['pt', 'A Rússia libertou 41 presos, disse o seu Ministério das Relações Exteriores.', '41 Government of Russia'],
+  ['pt', 'A Turquia recebeu 41 presos libertados, informou seu Ministério do Exterior.', '41 Government of Türkiye'],
+  ['pt', '41 presos foram libertados, disse o Ministério das Relações Exteriores do Catar.', '41 Government of Qatar'],
+  ['pt', '41 brasileiros foram libertados, disse o Ministério das Relações Exteriores.', '41 Government of Brazil'],
+  [
+    'es',
+    'Catar medió en la liberación de 41 presos, dijo su Ministerio de Relaciones Exteriores.',
+    '41 Government of Qatar',
+  ],
+  ['es', 'Rusia liberó a 41 presos, informó su Ministerio de Defensa.', '41 Government of Russia'],
+  ['en', 'Russia freed 41 prisoners, its Ministry of Defence said.', '41 Government of Russia'],
+  ['en', 'Qatar mediated the release of 41 prisoners, its Ministry of Foreign Affairs said.', '41 Government of Qatar'],
+  ['pt', 'A Rússia libertou 41 presos, informou seu Ministério da Defesa.', '41 Government of Russia'],
+  [
+    'pt',
+    'O Brasil recebeu 41 presos libertados na Venezuela, disse seu Ministério das Relações Exteriores.',
+    '41 Government of Brazil',
+  ],
+  [
+    'pt',
+    'Lula comemorou; seu Ministério das Relações Exteriores disse que 41 presos foram soltos.',
+    '41 Government of Brazil',
+  ],
+  ['pt', 'A Rússia libertou 41 presos na Ucrânia, informou seu Ministério da Defesa.', '41 Government of Russia'],
+  ['es', 'Rusia liberó a 41 presos en Ucrania, informó su Ministerio de Defensa.', '41 Government of Russia'],
+  ['en', 'Russia freed 41 prisoners in Ukraine, its defence ministry said.', '41 Government of Russia'],
+  ['en', 'Spain received five men freed in Venezuela, its foreign ministry said.', '5 Government of Spain'],
+  [
+    'es',
+    'España recibió a cinco hombres liberados en Venezuela, dijo su Ministerio de Exteriores.',
+    '5 Government of Spain',
+  ],
+  ['en', 'In Poland, Ukraine and its foreign ministry said 41 prisoners were freed.', '41 Government of Ukraine'],
+];
+
+testFigures(rows, whose);
