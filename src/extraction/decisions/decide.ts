@@ -28,6 +28,7 @@ import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
 import { oneAlone } from './one-alone.js';
+import { doTheirOwnDeed } from './own-deed.js';
 import { goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
 import {
   areAtATime,
@@ -87,6 +88,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   asideOfSource,
   drops(({ candidate, reader }) => areTheirChildren(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
+  drops(doTheirOwnDeed, 'nobody was held'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),
   ({ candidate, last, reader }) => followed(candidate, last, reader),

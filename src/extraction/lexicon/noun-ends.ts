@@ -42,3 +42,11 @@ export function jailedKind(kind: Found<GroupEntry>, prisoners: Found<GroupEntry>
   const label = kind.value.label === 'civilians' ? `civilian ${prisoners.value.label}` : kind.value.label;
   return { start: kind.start, end: prisoners.end, value: { label, prisoner: true } };
 }
+
+/** In Spanish and Portuguese more than one do it. */
+const PLURAL = /..[nm]$/;
+
+/** "revisaron", "defendem": longer than "con" and "sem" by its end. */
+export function isVerbOfMany({ key, text }: Token, { course }: CompiledLanguage): boolean {
+  return PLURAL.test(key) && course.speaking.verbEnds.some((end) => text.length > end.length + 1 && text.endsWith(end));
+}

@@ -38,12 +38,11 @@ export const WHOLE_OF_PART = 'the whole of a part';
 const PERSON_REACH = 13;
 const POLITICAL = /politic|dissident|opponent/;
 
-/** "its tally of 1,161 political prisoners": nothing happened to them; they are counted. */
+/** "its tally of 1,161 political prisoners", but "a list of 41 to be freed": nothing happened to them; they are counted. */
 function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
   const { tokens } = sentence;
   const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
   if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
-  // "a list of 41 prisoners to be freed"
   return !predicates.some(
     ({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= span.start && start <= counted.end + 2,
   );

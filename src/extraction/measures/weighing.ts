@@ -1,4 +1,4 @@
-import { isAnotherTime, onlyDates } from './another-time.js';
+import { onlyDates } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import {
   goesWithVerb,
@@ -9,32 +9,19 @@ import {
   isPastAttribution,
   isTurnedAgainst,
 } from './before-number.js';
-import { isNoun, isOfFirstSubject, isStay, ofOthers } from './belongings.js';
+import { isOfFirstSubject, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
-import { hasItsPeople } from './has-its-people.js';
 import { insideOf, isOfInner, type WithInner } from './inside-another.js';
-import { isOfClauseBefore, isOfNextClause } from './next-clause.js';
-import { isDoneByTakers, isDoneByThem, isOfAllOnly, isOfJoinedClause, isOfPart } from './of-another-clause.js';
-import {
-  beginsAnothersClause,
-  describesAnother,
-  describesObject,
-  doesElse,
-  isNounOfAnother,
-  isOfAfterClause,
-  isOfJoinedSubject,
-} from './of-another-number.js';
-import { isInPaper, isOfThings } from './of-things.js';
-import { areThereBeside, hasOwnClause } from './own-clause.js';
+import { maySay } from './may-say.js';
+import { isOfPart } from './of-another-clause.js';
+import { beginsAnothersClause, describesAnother, doesElse } from './of-another-number.js';
+import { isOfThings } from './of-things.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
-import { isOnTerms, isReleaseOfHeld, isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
-/** Tokens beyond which no verb is weighed. */
-const FARTHEST = 45;
 /** A verb that is only wished yields to one that happened. */
 const WISH = 4;
 
@@ -128,74 +115,6 @@ function isReserved(predicate: Predicate, input: MeasureInput): boolean {
   const of = compiled.sets.partitives.isAt(sentence.tokens, end);
   if (of && others.some((number) => number.hedgeStart > end && number.hedgeStart - end <= 2)) return true;
   return others.some((number) => number.end === start && compiled.groups.longestAt(sentence.tokens, end) !== undefined);
-}
-
-/** "Catorce policías escoltaron a los liberados": the freed, after a verb that is no "are". */
-function isObjectOfTheirs(start: number, { sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
-  const { sets, small, copulas } = compiled;
-  if (!compiled.language.sources.verbFirst || !sets.definites.isAt(tokens, start - 1)) return false;
-  // "a 24 ascienden los liberados"
-  if (small.to.isAt(tokens, span.hedgeStart - 1)) return false;
-  // "a propósito das libertações" says of what
-  if (sets.partitives.isAt(tokens, start - 1)) return false;
-  const verb = small.to.isAt(tokens, start - 2) ? start - 3 : start - 2;
-  if (verb < counted.end || tokens[verb]?.kind !== 'word' || sets.functionWords.isAt(tokens, verb)) return false;
-  return copulas.longestAt(tokens, verb) === undefined && compiled.reaches.endsAt(tokens, verb + 1, 2) === false;
-}
-
-/** "Three doctors examined the freed prisoners": the participle describes others than the doctors. */
-function describesOthers({ start, end, kind }: Predicate, input: MeasureInput): boolean {
-  const { sentence, counted, compiled } = input;
-  const { tokens } = sentence;
-  if (kind !== 'freed' || start < counted.end) return false;
-  // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
-  if (compiled.clause.did.isAt(tokens, start)) return false;
-  const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
-  if (noun === null) return isObjectOfTheirs(start, input);
-  const article = tokens[noun - 1];
-  if (article === undefined || !compiled.sets.definites.has(article)) return false;
-  return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
-
-  function nounBefore(at: number, from: number): number | null {
-    for (let index = at - 1; index >= Math.max(from, at - 2); index -= 1)
-      if (compiled.groups.longestAt(tokens, index)?.end === at) return index;
-    return null;
-  }
-}
-
-/** Near enough to be weighed, and said of no others. */
-function maySay(predicate: Predicate, input: MeasureInput): boolean {
-  const { span, counted } = input;
-  return (
-    predicate.end >= span.hedgeStart - FARTHEST &&
-    predicate.start <= counted.end + FARTHEST &&
-    !isAnotherTime(predicate, input) &&
-    !isNoun(predicate, input) &&
-    !isStay(predicate, input) &&
-    !isNounOfAnother(predicate, input) &&
-    !isOfJoinedSubject(predicate, input) &&
-    !isOfAfterClause(predicate, input) &&
-    !isOfNextClause(predicate, input) &&
-    !isOfClauseBefore(predicate, input) &&
-    !describesOthers(predicate, input) &&
-    !isOnTerms(predicate, input) &&
-    !isReleaseOfHeld(predicate, input) &&
-    !isInPaper(predicate, input) &&
-    !isOfAllOnly(predicate, input) &&
-    !isOfJoinedClause(predicate, input) &&
-    !hasItsPeople(predicate, input) &&
-    !isDoneByThem(predicate, input) &&
-    !isDoneByTakers(predicate, input) &&
-    !describesObject(predicate, input) &&
-    !(
-      predicate.kind === 'freed' &&
-      predicate.end <= span.hedgeStart &&
-      (hasOwnClause(input) || areThereBeside(predicate, input))
-    ) &&
-    !isTheirPast(predicate, input) &&
-    !isStateOfFreed(predicate, input) &&
-    !isStateOfSwapped(predicate, input)
-  );
 }
 
 /** "40 foram soltos na quarta-feira, mais de 110 continuam detidos": the verb right after a bare number is its own. */
