@@ -132,3 +132,11 @@ describe.each(languages)('whatever a text in %s says', (code, language) => {
     );
   });
 });
+
+test.each([
+  ['en', 'At least 0 political opponents unjailed 3 “ challenged', ['3 people']],
+  ['es', 'Al menos 0 presos quedaron libres de 0 docenas y docenas de presos liberó', ['24 prisoners']],
+] as const)('found so, in %s: %s', (language, text, counted) => {
+  const { claims } = readAll(text, { language }).extraction;
+  expect(claims.map(({ value, group }) => `${value} ${group}`)).toEqual(counted);
+});

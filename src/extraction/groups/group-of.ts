@@ -55,7 +55,8 @@ function ownLabel(counted: Candidate['counted']): string {
     case 'group':
       return counted.entry.label;
     case 'unknown':
-      return counted.noun;
+      // a mark may be all that stands there
+      return counted.noun === '' ? 'people' : counted.noun;
     case 'elliptical':
       return counted.label ?? 'people';
   }

@@ -83,7 +83,13 @@ function followsChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, com
 /** "between 63 and 75", "63-75": two numbers that are the ends of one range. */
 function joins(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, compiled: CompiledLanguage): boolean {
   const { sets } = compiled;
-  if (right.start !== left.end + 1 || left.value >= right.value || followsChange(tokens, left, compiled)) return false;
+  if (
+    right.start !== left.end + 1 ||
+    left.value === 0 ||
+    left.value >= right.value ||
+    followsChange(tokens, left, compiled)
+  )
+    return false;
   const between = tokens[left.end];
   const opened = sets.rangeOpen.isAt(tokens, left.hedgeStart - 1) && sets.rangeJoin.has(between);
   const dashed = (between?.text === '-' || between?.text === '–') && left.form === 'digits' && right.form === 'digits';
