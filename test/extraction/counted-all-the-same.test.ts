@@ -144,5 +144,7 @@ const rows: readonly FigureRow[] = [
   // one more, joined to those before and told by one verb
   ['en', 'Prisoners were freed. Ankara released three lawyers and a teacher late on Wednesday.', '3 freed', '1 freed'],
   ['en', 'Ankara released three lawyers from jail and a teacher late for work cheered.', '3 freed'],
+  ['es', 'Foro Penal confirmó la excarcelación de media docena de personas el viernes.', 'about 6 freed'],
+  ['es', 'Salen de prisión de media 12 personas por día, según Foro Penal.'],
 ];
 testFigures(rows, count);

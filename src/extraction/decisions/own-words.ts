@@ -50,13 +50,15 @@ export function isRelativesOfThem(scene: MeasuredScene): boolean {
 }
 
 /** "De 12 a 15 presos salen cada día", "27 prisoners are released every day": how many at a time. */
-export function areAtATime({ measured, reader: { compiled }, candidate: { analysed } }: MeasuredScene): boolean {
+export function areAtATime({ measured, reader: { compiled }, candidate: { analysed, span } }: MeasuredScene): boolean {
   if (measured.kind !== 'measured' || measured.measure === 'held' || measured.predicate === null) return false;
   const { tokens } = analysed.sentence;
   const rate = compiled.rates.longestAt(tokens, measured.predicate.end);
   // "were released a week ago" says when
   return (
     rate !== undefined &&
+    // "la excarcelación de media docena" is of six
+    (rate.end <= span.start || rate.start >= span.end) &&
     !compiled.sets.agoAfter.isAt(tokens, rate.end) &&
     compiled.apart.longestAt(tokens, rate.end) === undefined
   );
