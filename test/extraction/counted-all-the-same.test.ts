@@ -146,5 +146,21 @@ const rows: readonly FigureRow[] = [
   ['en', 'Ankara released three lawyers from jail and a teacher late for work cheered.', '3 freed'],
   ['es', 'Foro Penal confirmó la excarcelación de media docena de personas el viernes.', 'about 6 freed'],
   ['es', 'Salen de prisión de media 12 personas por día, según Foro Penal.'],
+  [
+    'pt',
+    'Foram libertados 41 presos. Têm de se apresentar a um juiz de 15 em 15 dias e continuam na lista.',
+    '41 freed',
+  ],
+  ['es', 'Fueron liberados 41 presos. Deben presentarse de 30 en 30 días y siguen procesados.', '41 freed'],
+  ['pt', 'O Foro Penal quer o fim das apresentações de 30 em 30 e a saída dos 568 ainda presos.', '568 held'],
+  ['pt', 'Ramón foi condenado em 2023. Sofreu dois infartos na cela.'],
+  ['es', 'Ramón fue condenado en 2023. Sufrió dos infartos en la celda.'],
+  ['en', 'Ramón was sentenced in 2023. He had two heart attacks in his cell.'],
+  [
+    'en',
+    'Of the 187 soldiers and officers who were in prison in December, 163 are still behind bars, Foro Penal says.',
+    '187 held',
+    '163 held',
+  ],
 ];
 testFigures(rows, count);

@@ -104,9 +104,12 @@ export function heldBeside({
     // "of the 20 still in prison"
     compiled.clause.yet.isAt(tokens, counted.end);
   if (!itsOwn) return undefined;
-  // "of the 187 soldiers who were in prison"
-  const who = compiled.sets.relatives.isAt(tokens, counted.end) ? counted.end + 1 : counted.end;
-  const is = who > counted.end ? who + 1 : undefined;
+  // "of the 187 soldiers and officers who were in prison"
+  const joined = compiled.sets.joiners.isAt(tokens, counted.end)
+    ? compiled.groups.longestAt(tokens, counted.end + 1)?.end
+    : undefined;
+  const end = joined ?? counted.end;
+  const is = compiled.sets.relatives.isAt(tokens, end) ? end + 2 : undefined;
   return predicates.find(
     ({ kind, start, end, weak, negated }) =>
       kind === 'held' &&

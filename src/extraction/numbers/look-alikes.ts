@@ -15,6 +15,15 @@ const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
 const MOST_PEOPLE = 1_000_000;
 
+/** "de 15 en 15 días", "de 30 em 30": how often. */
+function isEverySoMany(tokens: readonly Token[], { start, end }: NumberSpan, { small }: CompiledLanguage): boolean {
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  return (
+    (small.in.isAt(tokens, end) && tokens[end + 1]?.key === first?.key) ||
+    (small.in.isAt(tokens, start - 1) && tokens[start - 2]?.key === last?.key)
+  );
+}
+
 /** Numbers that stand for something else than people, told by what touches them. `words`: of the sentence. */
 export function lookAlike(
   tokens: readonly Token[],
@@ -26,6 +35,7 @@ export function lookAlike(
   const next = tokens[span.end];
   if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
+  if (isEverySoMany(tokens, span, compiled)) return 'a rate';
   // "files under one heading"
   if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
   if (previous?.kind === 'punct' && CURRENCY.has(previous.text)) return 'money';
