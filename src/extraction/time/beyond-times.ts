@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { type Chosen, isAnothers } from './weigh-times.js';
@@ -28,6 +29,14 @@ function isOfMore(
   return false;
 }
 
+/** Marks that open and close an aside. */
+const OPENS = /^[,(–—]$/;
+const CLOSES = /^[,)–—]$/;
+
+function closes(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }) => CLOSES.test(text));
+}
+
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
 export function liesBeyond(chosen: Chosen, input: WindowInput): boolean {
   const { others, place, sentence, compiled } = input;
@@ -39,12 +48,12 @@ export function liesBeyond(chosen: Chosen, input: WindowInput): boolean {
     // "Six figures, including two lawmakers, walked out on Sunday"
     const aside =
       [1, 2].some((back) => compiled.parts.longestAt(sentence.tokens, other.start - back)?.end === other.start) &&
-      sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
+      closes(sentence.tokens.slice(other.end, to));
     if (aside) return false;
     // "82 releases, 11 of them on Sunday"
-    const closed = sentence.tokens.slice(other.end, to).some((token) => token.text === ',');
+    const closed = closes(sentence.tokens.slice(other.end, to));
     // "18 prisoners, four of them women, crossed the border on Friday"
-    if (closed && before?.text === ',' && isOfThem(sentence.tokens, other.end, compiled)) return false;
+    if (closed && OPENS.test(before?.text ?? '') && isOfThem(sentence.tokens, other.end, compiled)) return false;
     if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
     if (other.start >= from && other.end <= to && isOfMore(other, time, input)) return true;
     const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before);
