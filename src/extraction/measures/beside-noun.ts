@@ -1,3 +1,4 @@
+import { encloses, opensAside } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -36,7 +37,7 @@ export function isParticiple(
   { start }: Predicate,
   { sentence: { tokens }, span, counted, compiled }: MeasureInput,
 ): boolean {
-  const comma = tokens[counted.end]?.text === ',' && tokens[start - 1]?.text === ',' ? 1 : 0;
+  const comma = opensAside(tokens[counted.end]) && opensAside(tokens[start - 1]) ? 1 : 0;
   return (
     start >= span.end && start <= counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined
   );
@@ -44,7 +45,7 @@ export function isParticiple(
 
 /** "27 women, accused of sedition, remain in prison": the verb right after the comma that closes what they are. */
 export function isPastAside({ start }: Predicate, { sentence: { tokens }, counted }: MeasureInput): boolean {
-  return tokens[counted.end]?.text === ',' && start > counted.end + 1 && tokens[start - 1]?.text === ',';
+  return start > counted.end + 1 && encloses(tokens[counted.end], tokens[start - 1]);
 }
 
 /** "citizens deprived of liberty", "people behind bars for years": right after their noun, and no verb. */

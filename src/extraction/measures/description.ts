@@ -1,3 +1,4 @@
+import { opensAside } from '../text/text.js';
 import { isAfterAuxiliary, isNoun, isOfThem, isParticiple, isPastAside, isRelative, isState } from './beside-noun.js';
 import { leftAfterwards } from './left-afterwards.js';
 import type { Predicate } from './predicates.js';
@@ -49,7 +50,7 @@ function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
   const to = place ? predicate.start : Math.max(predicate.start, predicate.end - 1);
   const gap = sentence.tokens.slice(counted.end, to);
   // "130 alunos de uma escola, raptados em novembro, foram libertados"
-  const aside = sentence.tokens[predicate.start - 1]?.text === ',';
+  const aside = opensAside(sentence.tokens[predicate.start - 1]);
   if (
     isParticiple(predicate, input) ||
     isState(predicate, input) ||
@@ -62,7 +63,7 @@ function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
 
 /** "asked for an amnesty for 379 prisoners, who will be freed": what the relative clause says happens to them. */
 function inRelativeAfter(all: readonly Weighed[], { sentence, counted, compiled }: MeasureInput): Weighed | undefined {
-  const comma = sentence.tokens[counted.end]?.text === ',' ? 1 : 0;
+  const comma = opensAside(sentence.tokens[counted.end]) ? 1 : 0;
   if (!compiled.sets.relatives.isAt(sentence.tokens, counted.end + comma)) return undefined;
   return all.find(
     ({ predicate, side, cost }) =>

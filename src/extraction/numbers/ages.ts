@@ -4,7 +4,7 @@ import { afterPerson } from './after-person.js';
 import type { NumberSpan } from './number-span.js';
 
 const OLDEST = 110;
-const ENDS = /^[,.;)]$/;
+const ENDS = /^[,.;)–—]$/;
 
 /** "Cilia Flores, de 69, aguarda": years are understood. */
 function afterOf(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {

@@ -93,6 +93,20 @@ export function isOwningMark(token: Token | undefined): boolean {
   return token !== undefined && POSSESSIVE.test(token.text);
 }
 
+/** Marks between which an aside stands: the same at both ends, but for brackets. */
+const ASIDES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
+
+export function opensAside(token: Token | undefined): boolean {
+  return token !== undefined && Object.hasOwn(ASIDES, token.text);
+}
+
+/** Whether one mark opens an aside that the other closes: commas, dashes, brackets. */
+export function encloses(open: Token | undefined, close: Token | undefined): boolean {
+  return (
+    open !== undefined && close !== undefined && Object.hasOwn(ASIDES, open.text) && ASIDES[open.text] === close.text
+  );
+}
+
 /** Whether a word starts with a capital. */
 export function isCapitalised(token: Token): boolean {
   return token.word.capital;
