@@ -15,6 +15,7 @@ import { type Attribution, changedAttribution } from './attribution.js';
 import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
 import { isPassedOver } from './passed-over.js';
+import { othersReactedSince } from './reacted-since.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
@@ -89,6 +90,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     !isOthersAct(candidate, last.attribution.body, reader)
   )
     return goingOn(last);
+  if (last !== undefined && author === null && othersReactedSince(candidate, last)) return own;
   if (spoke !== undefined && author === null)
     return isOthersAct(candidate, spoke.body, reader) ? changedAttribution(own, { act: true }) : by(spoke);
   if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried')) return attribution;
