@@ -23,10 +23,11 @@ import { spokeOf } from './spoke-of.js';
 function isSaidOf({ tokens }: Sentence, at: number, { speech, bodies }: CompiledLanguage): boolean {
   const beside = speech.passives.isAt(tokens, at - 1);
   if (!beside && !speech.passives.isAt(tokens, at - 2)) return false;
-  if (speech.told.isAt(tokens, at)) return true;
+  const isPassive = (key = ''): boolean => bodies.putEnds.some((end) => key.endsWith(end));
+  // "a lawyer who asked not to be named told us": who is named is not told
+  if (speech.told.isAt(tokens, at)) return beside || !isPassive(tokens[at - 1]?.key);
   // "three lawyers who asked not to be identified": they do say
-  const key = tokens[at]?.key ?? '';
-  return beside && !speech.toDo.isAt(tokens, at - 2) && bodies.putEnds.some((end) => key.endsWith(end));
+  return beside && !speech.toDo.isAt(tokens, at - 2) && isPassive(tokens[at]?.key);
 }
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
