@@ -13,6 +13,7 @@ import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
+import { withoutOnlyShown } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
@@ -180,12 +181,13 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
 /** Verbs and phrases of saying of a sentence, each with its source. */
 export function findCues(
   sentence: Sentence,
-  mentions: readonly SourceMention[],
+  named: readonly SourceMention[],
   compiled: CompiledLanguage,
   last: SpokenBefore = NOBODY_BEFORE,
   starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly Cue[] {
   const found: Cue[] = [];
+  const mentions = withoutOnlyShown(sentence, named, compiled);
   const headline = headlineCue(sentence, mentions, starts.colon);
   if (headline !== undefined) found.push(headline);
   addWordless(found, sentence, mentions, compiled);
