@@ -1,6 +1,6 @@
 import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
-/** 'The UN welcomed the news' says no number, and after it whoever counted before no longer goes on. */
+/** 'The UN welcomed the news' and 'the EU called for more' say no number, and after them whoever counted before no longer goes on. */
 const rows: readonly FigureRow[] = [
   [
     'en',
@@ -103,6 +103,42 @@ const rows: readonly FigureRow[] = [
     'Foro Penal said 116 people had been freed. Provea said 902 remain. The UN welcomed the news.',
     '116 Foro Penal',
     '902 Provea',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. The EU demanded that all be freed. At least 902 remain in prison.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. The EU called for more releases. At least 902 remain in prison.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'es',
+    'El Foro Penal dijo que 41 presos salieron. La UE pidió más liberaciones. Al menos 902 siguen en prisión.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 41 presos saíram. A UE pediu mais libertações. Ao menos 902 seguem presos.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. It called for more releases. At least 902 remain in prison.',
+    '41 Foro Penal',
+    '902 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. The EU called for more releases. Of those freed, 12 are women.',
+    '41 Foro Penal',
+    '12 Foro Penal',
   ],
 ];
 
