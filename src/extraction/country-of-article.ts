@@ -39,6 +39,28 @@ function areCounted(tokens: readonly Token[], at: number, { numberStarts }: Comp
   return before !== undefined && token !== undefined && numberStarts.has(before) && !isCapitalised(token);
 }
 
+/** Words between a country and what it does: "Pakistan on Monday also". */
+const TO_DEED = 4;
+const DEED_WEIGHT = 3;
+
+/** "Pakistan on Monday freed 41 Indian fishermen", "Paquistán liberó a": who lets them go holds them, however often others are named. */
+function letsGo(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { sets, predicates, fixedTimes } = compiled;
+  const before = tokenAt(tokens, at - 1);
+  const article = before !== undefined && sets.nameArticles.has(before);
+  const head = article ? tokenAt(tokens, at - 2) : before;
+  if (head !== undefined && head.kind === 'word' && !sets.joiners.has(head)) return false;
+  for (let index = at + 1; index <= at + TO_DEED; index += 1) {
+    const token = tokens[index];
+    if (token?.kind !== 'word') return false;
+    if (predicates.longestAt(tokens, index)?.value === 'freed') return true;
+    const time = fixedTimes.longestAt(tokens, index);
+    if (time !== undefined) index = time.end - 1;
+    else if (!sets.weekdays.has(token) && !sets.functionWords.has(token) && !sets.has.has(token)) return false;
+  }
+  return false;
+}
+
 /** A country that is named so seldom is outweighed by more places of another. */
 const HARDLY = 2;
 
@@ -81,7 +103,8 @@ export function countryOfArticle(
       const country = countryAt(tokens, at, compiled);
       const apart = areCounted(tokens, at, compiled) || isSeat(tokens, at, compiled);
       const into = apart ? nationals : counts;
-      if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight);
+      const deed = country !== undefined && letsGo(tokens, at, compiled) ? DEED_WEIGHT : 0;
+      if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight + deed);
       const place = country === undefined ? placeAt(tokens, at, compiled) : undefined;
       if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);
     }

@@ -175,7 +175,8 @@ export function withoutName(
   { tokens }: Sentence,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  if (speaker !== null || strength !== 'role' || body.kind !== 'government' || outlet !== undefined) return undefined;
+  const nobodys = body.kind === 'government' || body.claimant === NOBODY.claimant;
+  if (speaker !== null || strength !== 'role' || !nobodys || outlet !== undefined) return undefined;
   if (![start - 1, start].some((at) => compiled.sets.articleOnes.isAt(tokens, at))) return undefined;
   return hidesName(tokens, end, compiled) ? isSomebody(start, end) : undefined;
 }

@@ -3,12 +3,21 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
-import type { Sentence } from '../sentences/sentence.js';
 import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
-import { backTo, givesWay, hasClosed, isConceded, isTrailing, startsNext, tellsOfWhole } from './closing.js';
+import {
+  backTo,
+  givesWay,
+  hasClosed,
+  isConceded,
+  isToldAside,
+  isTrailing,
+  opensClause,
+  startsNext,
+  tellsOfWhole,
+} from './closing.js';
 import type { Cue } from './cue.js';
 import { hangsOn, hangsOnWhole, NEARBY } from './hangs-on.js';
 import { maySay } from './reacts.js';
@@ -39,15 +48,6 @@ export function changedAttribution(own: Attribution, changes: Partial<Attributio
 
 const FAR = 12;
 
-/** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
-function opensClause(from: number, at: number, { tokens }: Sentence, { parts, sets }: CompiledLanguage): boolean {
-  for (let index = from + 1; index < at; index += 1) {
-    const found = tokens[index - 1]?.text === ',' ? parts.longestAt(tokens, index) : undefined;
-    if (found !== undefined && sets.relatives.isAt(tokens, found.end - 1)) return true;
-  }
-  return false;
-}
-
 /** The cue whose word governs token `at`: the one before it in its clause, else one that closes the clause. */
 function governing(cues: readonly Cue[], at: number, { analysed, compiled }: AttributionContext): Cue | undefined {
   const { sentence } = analysed;
@@ -63,7 +63,8 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
       right ?? cleft(cues, at, sentence, compiled) ?? cues.find((cue) => hangsOnWhole(cue, at, sentence, compiled))
     );
   // "Relatives saw 15 leave, Foro Penal said"
-  if (isConceded(left, at, sentence, compiled) || (left.seen === true && right !== undefined)) return right;
+  if (isConceded(left, at, sentence, compiled) || isToldAside(left, at, sentence, compiled)) return right;
+  if (left.seen === true && right !== undefined) return right;
   const opened = backTo(left, at, cues, sentence, compiled);
   if (opened !== undefined) return opened;
   const { segments, mentions } = analysed;

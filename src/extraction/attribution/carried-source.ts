@@ -12,9 +12,11 @@ import { guestAsked } from './asked-guest.js';
 import { askedOf, asksAnew } from './asked-of.js';
 import { askedInQuotation, askerOf } from './asker.js';
 import { type Attribution, changedAttribution } from './attribution.js';
+import { isToldAside } from './closing.js';
 import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
 import { isPassedOver } from './passed-over.js';
+import { othersReactedSince } from './reacted-since.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
@@ -35,7 +37,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const asked = askedInQuotation(candidate, own, reader);
   if (asked !== undefined) return asked;
   if (own.how !== 'none') return ofMyself(candidate, own);
-  if (isPassedOver(candidate)) return own;
+  if (isPassedOver(candidate) || isAfterAside(candidate)) return own;
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return carriedFrom(subject, own);
@@ -89,6 +91,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     !isOthersAct(candidate, last.attribution.body, reader)
   )
     return goingOn(last);
+  if (last !== undefined && author === null && othersReactedSince(candidate, last)) return own;
   if (spoke !== undefined && author === null)
     return isOthersAct(candidate, spoke.body, reader) ? changedAttribution(own, { act: true }) : by(spoke);
   if (last === undefined || (last.passageKind === 'headline' && last.attribution.how !== 'carried')) return attribution;
@@ -109,6 +112,11 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   if (!leansOn && !sameParagraph && hasCountNoun(candidate, reader.compiled)) return attribution;
   if (!((sameParagraph && near) || (goesOn && (near || sameParagraph || list)))) return attribution;
   return goingOn(last);
+}
+
+/** "The number freed, which the ministry put at 116, is 41": not the ministry's, whose 116 stands before it. */
+function isAfterAside({ analysed: { plainCues, sentence }, span }: Candidate): boolean {
+  return plainCues.some((cue) => isToldAside(cue, span.start, sentence, sentence.compiled));
 }
 
 /** "El Rodeo I, Guatire: twelve freed": a name of nobody before a colon. */

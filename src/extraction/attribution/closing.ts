@@ -109,7 +109,8 @@ export function tellsOfWhole(
   if (whole === undefined || whole.end > first || !sets.partitives.isAt(tokens, 0)) return false;
   for (let index = first - 1; index >= Math.max(whole.end, first - TO_SAYING); index -= 1) {
     if (tokens[index]?.kind === 'punct') return false;
-    if (!sets.relatives.isAt(tokens, index)) continue;
+    // "Of the 80 prisoners the ministry says it freed, only 41 have left, S says": without its relative pronoun
+    if (!sets.relatives.isAt(tokens, index) && index > whole.end + 1) continue;
     for (let comma = end; comma < at; comma += 1) if (tokens[comma]?.text === ',') return true;
     return false;
   }
@@ -158,5 +159,37 @@ export function isConceded(left: Cue, at: number, { tokens }: Sentence, { course
   for (let index = 1; index < at; index += 1)
     // "Contrary to the government, which speaks of 116": its own clause goes on
     if (tokens[index]?.text === ',' && !sets.relatives.isAt(tokens, index + 1)) return index > start;
+  return false;
+}
+
+const HEAD = 8;
+
+/**
+ * "The number freed, which the ministry had put at 116, is only 41, S said": what others made of a number, in a clause that
+ * a comma closes before the verb of the sentence.
+ */
+export function isToldAside(cue: Cue, at: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  const start = Math.min(cue.start, cue.source.start);
+  const open = tokens.findLastIndex(({ text }, index) => text === ',' && index < start);
+  if (open < 1 || !compiled.sets.relatives.isAt(tokens, open + 1)) return false;
+  const end = Math.max(cue.end, cue.source.end);
+  const close = tokens.findIndex(({ text }, index) => text === ',' && index >= end);
+  if (close < 0 || close >= at || compiled.copulas.longestAt(tokens, close + 1) === undefined) return false;
+  return tokens
+    .slice(0, open)
+    .some((_, index) => open - index <= HEAD && countNounEnd(tokens, index, compiled) !== undefined);
+}
+
+/** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
+export function opensClause(
+  from: number,
+  at: number,
+  { tokens }: Sentence,
+  { parts, sets }: CompiledLanguage,
+): boolean {
+  for (let index = from + 1; index < at; index += 1) {
+    const found = tokens[index - 1]?.text === ',' ? parts.longestAt(tokens, index) : undefined;
+    if (found !== undefined && sets.relatives.isAt(tokens, found.end - 1)) return true;
+  }
   return false;
 }

@@ -13,6 +13,7 @@ import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
+import { withoutOnlyShown } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
@@ -23,10 +24,11 @@ import { spokeOf } from './spoke-of.js';
 function isSaidOf({ tokens }: Sentence, at: number, { speech, bodies }: CompiledLanguage): boolean {
   const beside = speech.passives.isAt(tokens, at - 1);
   if (!beside && !speech.passives.isAt(tokens, at - 2)) return false;
-  if (speech.told.isAt(tokens, at)) return true;
+  const isPassive = (key = ''): boolean => bodies.putEnds.some((end) => key.endsWith(end));
+  // "a lawyer who asked not to be named told us": who is named is not told
+  if (speech.told.isAt(tokens, at)) return beside || !isPassive(tokens[at - 1]?.key);
   // "three lawyers who asked not to be identified": they do say
-  const key = tokens[at]?.key ?? '';
-  return beside && !speech.toDo.isAt(tokens, at - 2) && bodies.putEnds.some((end) => key.endsWith(end));
+  return beside && !speech.toDo.isAt(tokens, at - 2) && isPassive(tokens[at]?.key);
 }
 
 const NOBODY_BEFORE: SpokenBefore = { source: null, voice: null, body: null };
@@ -179,12 +181,13 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
 /** Verbs and phrases of saying of a sentence, each with its source. */
 export function findCues(
   sentence: Sentence,
-  mentions: readonly SourceMention[],
+  named: readonly SourceMention[],
   compiled: CompiledLanguage,
   last: SpokenBefore = NOBODY_BEFORE,
   starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly Cue[] {
   const found: Cue[] = [];
+  const mentions = withoutOnlyShown(sentence, named, compiled);
   const headline = headlineCue(sentence, mentions, starts.colon);
   if (headline !== undefined) found.push(headline);
   addWordless(found, sentence, mentions, compiled);

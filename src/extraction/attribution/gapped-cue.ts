@@ -3,11 +3,11 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
+import { counts, HEDGE_WORDS, leadsToFigure, numberFollows } from './number-follows.js';
 import { afterTold, givenBy, officialFigure } from './told-of-figure.js';
 
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
-const HEDGE_WORDS = 5;
 const SO_FAR = 2;
 /** Words back to the figure of the clause before. */
 const GAP = 14;
@@ -18,31 +18,6 @@ function isSource({ strength, body, outlet }: SourceMention): boolean {
 
 function saidAt(source: SourceMention, start: number, end: number, { quotation }: Sentence): Cue {
   return cueOf(start, end, source, 'said', quotation[start] ?? -1);
-}
-
-function counts(token: Token | undefined, { numberStarts, sets }: CompiledLanguage): boolean {
-  if (token === undefined) return false;
-  // "liberados el domingo": an article before a day
-  return token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token));
-}
-
-/** "at 154", "a 97", "em 406"; but in "at least 406" the word is of the hedge. */
-function leadsToFigure(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const { sets, speech } = compiled;
-  if (!sets.placePrepositions.isAt(tokens, at) && !speech.toFigure.isAt(tokens, at)) return false;
-  return compiled.hedgesBefore.longestAt(tokens, at) === undefined;
-}
-
-/** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
-function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
-  const at = leadsToFigure(tokens, from, compiled) ? from + 1 : from;
-  for (let index = at; index < at + HEDGE_WORDS; index += 1) {
-    if (counts(tokens[index], compiled)) return true;
-    const hedge = compiled.hedgesBefore.longestAt(tokens, index);
-    if (hedge === undefined) return false;
-    index = hedge.end - 1;
-  }
-  return false;
 }
 
 /** "Damasco soltó a 146 y las FDS, a 97": the verb left out is one of letting go. */
@@ -68,15 +43,30 @@ function beforeName(tokens: readonly Token[], start: number, { sets, small, spee
   return sets.nameArticles.isAt(tokens, one) || speech.sumsUp.isAt(tokens, one) ? one - 1 : before;
 }
 
-/** The first token of the hedge that leads up to a number: "counts | more than 154". */
-function withHedge(tokens: readonly Token[], number: number, { hedgesBefore }: CompiledLanguage): number {
-  for (let back = HEDGE_WORDS; back > 0; back -= 1)
-    if (hedgesBefore.longestAt(tokens, number - back)?.end === number) return number - back;
-  return number;
+/** The first token of the hedge that leads up to a number, or of the verb: "counts | more than 154", "dice | que son 154". */
+function withHedge(
+  tokens: readonly Token[],
+  number: number,
+  { hedgesBefore, copulas, small }: CompiledLanguage,
+): number {
+  let first = number;
+  for (let back = HEDGE_WORDS; back > 0 && first === number; back -= 1)
+    if (hedgesBefore.longestAt(tokens, number - back)?.end === number) first = number - back;
+  const is = copulas.longestAt(tokens, first - 1)?.end === first && small.that.isAt(tokens, first - 2);
+  return is ? first - 2 : first;
 }
 
-/** "S puts it at 154 and T at 406", "S habla de 154 y T de 406", "S counts 154 and T 406": as the number of the one before, and no comma. */
-function isPutLikewise(tokens: readonly Token[], from: number, before: number, compiled: CompiledLanguage): boolean {
+/**
+ * "S puts it at 154 and T at 406", "S habla de 154 y T de 406", "S counts 154 and T 406", and the third of "S counts 154, T
+ * 406 and U 39": as the number of the one before, and no comma.
+ */
+function isPutLikewise(
+  tokens: readonly Token[],
+  from: number,
+  before: number,
+  told: readonly Cue[],
+  compiled: CompiledLanguage,
+): boolean {
   const { sets, say, ownCounting } = compiled;
   const leads = leadsToFigure(tokens, from, compiled) || sets.partitives.isAt(tokens, from);
   const number = leads ? from + 1 : from;
@@ -86,7 +76,9 @@ function isPutLikewise(tokens: readonly Token[], from: number, before: number, c
     const first = withHedge(tokens, at, compiled);
     return leads
       ? tokens[first - 1]?.key === tokens[from]?.key
-      : say.endsAt(tokens, first, HEDGE_WORDS) || ownCounting.endsAt(tokens, first, HEDGE_WORDS);
+      : say.endsAt(tokens, first, HEDGE_WORDS) ||
+          ownCounting.endsAt(tokens, first, HEDGE_WORDS) ||
+          told.some(({ start, source }) => start === first && source.end === first);
   }
   return false;
 }
@@ -102,7 +94,12 @@ function isFirstColon(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "S counts 262 and T, 250", "; o governo, 600": the verb of saying is left out, and a comma or the same small word stands for it. */
-function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
+function gapped(
+  sentence: Sentence,
+  mention: SourceMention,
+  told: readonly Cue[],
+  compiled: CompiledLanguage,
+): Cue | undefined {
   const { tokens } = sentence;
   const before = beforeName(tokens, mention.start, compiled);
   // "S: 154 freed; T: 406"
@@ -111,7 +108,8 @@ function gapped(sentence: Sentence, mention: SourceMention, compiled: CompiledLa
   const skips = comma || isOwningMark(tokens[mention.end]);
   const from = skips ? mention.end + 1 : pastThat(tokens, mention.end, compiled);
   const says = from > mention.end + 1;
-  const follows = says || comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, compiled);
+  const follows =
+    says || comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, told, compiled);
   if (!follows) return undefined;
   const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
@@ -221,7 +219,7 @@ export function addWordless(
   for (const mention of mentions) {
     if (!isSource(mention)) continue;
     const cue =
-      gapped(sentence, mention, compiled) ??
+      gapped(sentence, mention, cues, compiled) ??
       reached(sentence, mention, compiled) ??
       theOneOf(sentence, mention, compiled) ??
       theirs(sentence, mention, compiled) ??

@@ -17,6 +17,7 @@ import { fragmentAt } from './names.js';
 import { rememberOffice } from './office-holders.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
+import { pastDash } from './past-dash.js';
 import { placeAt } from './place-names.js';
 import { isGoverned, isWhoIsTold } from './said-before.js';
 import { type Starts, startsIn } from './starts.js';
@@ -68,8 +69,9 @@ export function findSources(
       next = thing;
       continue;
     }
-    const fragment = fragmentAt(tokens, at, naming);
-    if (fragment === undefined) continue;
+    const found = fragmentAt(tokens, at, naming);
+    if (found === undefined) continue;
+    const fragment = pastDash(tokens, found, compiled);
     next = fragment.end;
     if (
       isCounted(tokens, fragment, compiled) ||

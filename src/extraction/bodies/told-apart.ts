@@ -22,10 +22,15 @@ function isLawyer({ end }: Fragment, tokens: readonly Token[], { course }: Compi
   return course.callings.longestAt(tokens, end - 1)?.value === 'lawyers';
 }
 
+/** "un abogado de varios presos": one, and no word of whose he is but theirs. */
+function isSome({ start }: Fragment, tokens: readonly Token[], { sets }: CompiledLanguage): boolean {
+  return [start - 1, start].some((at) => sets.articleOnes.isAt(tokens, at));
+}
+
 /** "dijo a esta agencia su abogado, que pidió no ser citado": of those who left, where no body is there whose he is. */
 export function theirLawyer(body: Body, group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body {
   const [only] = group;
   const nobody = group.length === 1 && body.claimant === NOBODY.claimant;
   if (!nobody || only?.kind !== 'role' || only.role !== 'member' || !isLawyer(only, tokens, compiled)) return body;
-  return isOurs(only, tokens, compiled) ? roleBody('lawyers', cast, null) : body;
+  return isOurs(only, tokens, compiled) || isSome(only, tokens, compiled) ? roleBody('lawyers', cast, null) : body;
 }

@@ -103,9 +103,12 @@ export function isGapped(candidate: Candidate, last: Draft, { compiled }: Reader
   const { analysed, span, counted, passage } = candidate;
   const { tokens } = analysed.sentence;
   if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null) return false;
+  const likewise = isCountedLikewise(candidate, last);
+  // "the OVP 45 and Provea 39"
+  if (likewise && compiled.sets.joiners.isAt(tokens, span.end)) return true;
   const next = tokens[span.end];
   if (next !== undefined && next.kind !== 'punct') return false;
-  if (isCountedLikewise(candidate, last)) return true;
+  if (likewise) return true;
   const small = compiled.sets.placePrepositions.isAt(tokens, span.hedgeStart - 1) ? 1 : 0;
   const comma = span.hedgeStart - 1 - small;
   if (tokens[comma]?.text !== ',') return false;

@@ -19,7 +19,7 @@ import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { isOfThingsOpened } from './going-on.js';
-import { asHeadTopic } from './head-topic.js';
+import { asHeadTopic, asNumberOf } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
@@ -217,7 +217,10 @@ function byText(scene: MeasuredScene, says: Measured): Decided {
   return (
     firstOf(BY_ITS_WORDS, { ...scene, measured: says }) ??
     (says.kind === 'open'
-      ? (asHeadTopic(scene) ?? asSharedVerb(scene, (next) => measured(next, scene.reader)) ?? asTextBefore(scene))
+      ? (asHeadTopic(scene) ??
+        asNumberOf(scene) ??
+        asSharedVerb(scene, (next) => measured(next, scene.reader)) ??
+        asTextBefore(scene))
       : asMeasured(scene, says))
   );
 }

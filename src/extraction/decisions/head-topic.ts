@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import { endsThere } from './anaphora.js';
 import type { Decided } from './decided.js';
 import { asMeasured } from './own-words.js';
@@ -31,4 +33,59 @@ export function asHeadTopic(scene: Scene): Decided | undefined {
   );
   const bounded = span.rangeEnd === 'upper' || (counts && (span.rangeEnd === 'lower' || endsThere(candidate, reader)));
   return bounded ? asMeasured(scene, { kind: 'measured', measure: first.kind, predicate: first }) : undefined;
+}
+
+/**
+ * "The number of those freed, S says, is 41", "O número de libertados, que o governo estimara em 116, é de apenas 41": what a
+ * noun of counting at the head counts, past what two commas set in before the verb.
+ */
+export function asNumberOf(scene: Scene): Decided | undefined {
+  const { candidate, reader } = scene;
+  const { analysed, span, counted } = candidate;
+  const { compiled } = reader;
+  if (counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
+  const { tokens } = analysed.sentence;
+  const open = tokens.findIndex(({ text }) => text === ',');
+  const close = tokens.findLastIndex(({ text }, at) => text === ',' && at < span.hedgeStart);
+  if (open < 2 || open > TOPIC_REACH || close <= open) return undefined;
+  const noun = [0, 1, 2].map((at) => compiled.counts.longestAt(tokens, at)?.end).find((end) => end !== undefined);
+  if (noun === undefined || noun >= open) return undefined;
+  const is = compiled.copulas.longestAt(tokens, close + 1)?.end;
+  const of = is !== undefined && compiled.sets.partitives.isAt(tokens, is) ? is + 1 : is;
+  if (of !== span.hedgeStart) return undefined;
+  const told = analysed.predicates.filter(({ kind, end }) => kind !== 'other' && end <= open);
+  const [first] = told;
+  const held = arePeople(tokens, noun, first?.start ?? open, compiled);
+  if (held === undefined || !told.every(({ kind }) => kind === first?.kind)) return undefined;
+  if (first === undefined)
+    return held ? asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null }) : undefined;
+  if (first.kind !== 'held' && first.kind !== 'freed') return undefined;
+  return asMeasured(scene, { kind: 'measured', measure: first.kind, predicate: first });
+}
+
+/** "of the political prisoners who have been": whether nobody but people is counted, and whether they are prisoners; "of visits since" is no such thing. */
+function arePeople(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { groups, sets, copulas }: CompiledLanguage,
+): boolean | undefined {
+  let prisoner = false;
+  for (let at = from; at < to; at += 1) {
+    const group = groups.longestAt(tokens, at);
+    if (group !== undefined) {
+      prisoner ||= group.value.prisoner;
+      at = group.end - 1;
+      continue;
+    }
+    const small =
+      sets.countOf.isAt(tokens, at) ||
+      sets.determiners.isAt(tokens, at) ||
+      sets.definites.isAt(tokens, at) ||
+      sets.relatives.isAt(tokens, at) ||
+      sets.has.isAt(tokens, at) ||
+      copulas.longestAt(tokens, at) !== undefined;
+    if (!small) return undefined;
+  }
+  return prisoner;
 }

@@ -13,6 +13,9 @@ export const speaking: SpeakingWords = {
     (declined|refused) to (be named|be identified|give his name|give her name|give a name),
     withheld (his|her|their) name`),
   ofThatCountry: phrases("that country, that country 's, that nation, of that country, in that country"),
+  shownTo: phrases(`
+    (seen|obtained|viewed) by (the|), (shared|made available|leaked|provided|passed|shown) (to|with) (the|)`),
+  wasShown: phrases('(has|have|had|) (seen|obtained|viewed), saw, was shown, had access to'),
   contraryTo: phrases(`
     (contrary|as opposed|in contrast) to what, unlike what, despite what, in spite of what, no matter what, whatever`),
   despite: phrases('despite, contrary to, in spite of, notwithstanding'),

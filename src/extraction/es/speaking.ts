@@ -14,6 +14,12 @@ export const speaking: SpeakingWords = {
     bajo reserva, (reserva|reservar) (de|) su (nombre|identidad), mantener su (nombre|identidad) en reserva,
     guardar el anonimato`),
   ofThatCountry: phrases('(de|del|en) (ese|este|dicho|aquel|mismo) pais, de (esa|esta|dicha|aquella) nacion'),
+  shownTo: phrases(`
+    (al|a la|a los|a las) (que|cual|cuales) (tuvo|ha tenido|tuvieron|han tenido) acceso (el|la|),
+    (visto|vista|vistos|vistas|obtenido|obtenida|obtenidos|obtenidas|conocido|conocida) por (el|la|),
+    (filtrado|filtrada|facilitado|facilitada|entregado|entregada|remitido|remitida) (a|al) (la|),
+    que (vio|ha visto|obtuvo|ha obtenido|pudo ver) (el|la|)`),
+  wasShown: phrases('tuvo acceso, ha tenido acceso, vio, ha visto, obtuvo, ha obtenido, pudo ver'),
   contraryTo: phrases(`
     (contrario|contrariamente) (de|a) lo que, (en contra|a diferencia|a pesar|lejos) de lo que,
     (pese|frente) a lo que, en contraste con lo que, contra lo que`),

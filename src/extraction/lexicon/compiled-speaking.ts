@@ -10,6 +10,8 @@ export interface CompiledSpeaking {
   readonly organs: WordTable;
   readonly anonymity: PhraseTrie<true>;
   readonly ofThatCountry: PhraseTrie<true>;
+  readonly shownTo: PhraseTrie<true>;
+  readonly wasShown: PhraseTrie<true>;
   readonly contraryTo: PhraseTrie<true>;
   readonly despite: PhraseTrie<true>;
   readonly refuses: PhraseTrie<true>;
@@ -28,6 +30,8 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     organs: new WordTable(words.organs),
     anonymity: trieOf([[true, words.anonymity]]),
     ofThatCountry: trieOf([[true, words.ofThatCountry]]),
+    shownTo: trieOf([[true, words.shownTo]]),
+    wasShown: trieOf([[true, words.wasShown]]),
     contraryTo: trieOf([[true, words.contraryTo]]),
     despite: trieOf([[true, words.despite]]),
     refuses: trieOf([[true, words.refuses]]),

@@ -12,6 +12,11 @@ export const speaking: SpeakingWords = {
     nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *), anonimato, sob reserva,
     sob sigilo, condicao de anonimo, preservar (a|sua) identidade`),
   ofThatCountry: phrases('(desse|deste|daquele|do mesmo|nesse|naquele) pais, (dessa|daquela) nacao'),
+  shownTo: phrases(`
+    (a que|ao qual|a qual|aos quais|as quais) (teve|tiveram) acesso (o|a|),
+    (visto|vista|vistos|vistas|obtido|obtida|obtidos|obtidas) (por|pelo|pela), (vazado|vazada|entregue) (a|ao|para|para a|para o),
+    que (viu|obteve) (o|a|)`),
+  wasShown: phrases('teve acesso, viu, obteve, pode ver'),
   contraryTo: phrases(`
     (contrario|diferente|diferentemente|apesar|longe) do que, (contrariamente|face|frente) ao que,
     em contraste com o que, contra o que`),

@@ -1,0 +1,31 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
+
+/** Words of the hedges before a number. */
+export const HEDGE_WORDS = 5;
+
+/** Whether a token begins a number: "at 154", "doze". */
+export function counts(token: Token | undefined, { numberStarts, sets }: CompiledLanguage): boolean {
+  if (token === undefined) return false;
+  // "liberados el domingo": an article before a day
+  return token.kind === 'number' || (numberStarts.has(token) && !sets.nameArticles.has(token));
+}
+
+/** "at 154", "a 97", "em 406"; but in "at least 406" the word is of the hedge. */
+export function leadsToFigure(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { sets, speech } = compiled;
+  if (!sets.placePrepositions.isAt(tokens, at) && !speech.toFigure.isAt(tokens, at)) return false;
+  return compiled.hedgesBefore.longestAt(tokens, at) === undefined;
+}
+
+/** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
+export function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
+  const at = leadsToFigure(tokens, from, compiled) ? from + 1 : from;
+  for (let index = at; index < at + HEDGE_WORDS; index += 1) {
+    if (counts(tokens[index], compiled)) return true;
+    const hedge = compiled.hedgesBefore.longestAt(tokens, index);
+    if (hedge === undefined) return false;
+    index = hedge.end - 1;
+  }
+  return false;
+}
