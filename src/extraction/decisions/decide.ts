@@ -7,6 +7,7 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import { isDoneToList } from '../numbers/whole-noun.js';
 import type { Reader } from '../reader.js';
+import { ageAsides } from './age-asides.js';
 import { areAgents } from './agents.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
 import { asideOfSource } from './aside-of-source.js';
@@ -187,6 +188,7 @@ function inputOf(candidate: Candidate, reader: Reader): MeasureInput {
       ({ start }) => !isDoneToList(analysed.sentence.tokens, span, start, reader.compiled),
     ),
     times: analysed.shortTimes,
+    ages: ageAsides(analysed),
     numbers: analysed.undated,
     others: othersThan(span, analysed.undated),
     isWhole: isWhole(candidate, reader),
