@@ -16,6 +16,14 @@ function isKnown(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   );
 }
 
+/** "are looking for them", "están buscando": going on, and none of what prisoners do. */
+function isGoingOn({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
+  const { copulas, sets, clause, course } = compiled;
+  const verb = copulas.longestAt(tokens, at)?.end ?? (sets.stateAux.isAt(tokens, at) ? at + 1 : tokens.length);
+  if (!clause.goingOn.isAt(tokens, verb) || course.custody.suffers.isAt(tokens, verb)) return false;
+  return !predicates.some(({ kind, start, end }) => kind !== 'other' && start <= verb && end > at);
+}
+
 /** "were sacked", "fueron despedidos": done to them, and neither release nor custody. */
 function isDoneToThem({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
   const copula = compiled.copulas.longestAt(tokens, at);
@@ -56,7 +64,7 @@ function isDeed({ sentence: { tokens, compiled }, predicates }: AnalysedSentence
   if (sets.functionWords.has(verb) || next?.kind !== 'word') return false;
   if (clause.pastEnds.has(verb) || course.pastVerbs.has(verb))
     return !clause.noObject.has(next) && !clause.adverbs.has(next);
-  return sets.determiners.has(next) || clause.those.has(next);
+  return sets.determiners.has(next) || clause.those.has(next) || clause.them.has(next);
 }
 
 /**
@@ -73,7 +81,7 @@ export function doTheirOwnDeed({ candidate: { analysed, span, counted }, last }:
     [sets.joiners, sets.subordinators, small.that].some((words) => words.isAt(tokens, before));
   if (isWhatTheyDid(analysed, span, counted.end)) return true;
   if (!opens) return false;
-  if (isDoneToThem(analysed, counted.end)) return true;
+  if (isDoneToThem(analysed, counted.end) || isGoingOn(analysed, counted.end)) return true;
   // "41 familiares los recibieron"
   const verb =
     compiled.language.sources.verbFirst && sets.determiners.isAt(tokens, counted.end) ? counted.end + 1 : counted.end;

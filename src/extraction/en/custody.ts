@@ -46,7 +46,7 @@ export const custody: CustodyWords = {
     held, locked, crammed, packed, confined, jailed, detained, stuck, rot, rots, rotted, rotting, penned, chained, still, wake, live, living,
     there, hold, holds`),
   borders: phrases('border, borders, frontier, bridge, checkpoint, crossing, crossings'),
-  deeds: [],
+  deeds: phrases('teach, guard, cook, clean, patrol, keep, run, stage, give'),
   suffers: phrases(
     'being, serving, awaiting, languishing, rotting, living, sleeping, sitting, staying, waiting, dying, starving, wasting, doing, spending, suffering, going, fasting, hunger, missing, remaining, sharing, await, awaits, wait, serve, languish, rot, suffer, giving, fighting, do, spend',
   ),
