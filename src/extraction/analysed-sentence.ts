@@ -2,8 +2,10 @@ import type { Cue } from './attribution/cue.js';
 import type { Hearing } from './attribution/hearing.js';
 import type { Speaking } from './attribution/turns.js';
 import type { SourceMention } from './bodies/body.js';
+import { ageAsides } from './measures/age-asides.js';
 import { predicatesOf } from './measures/parted-predicates.js';
 import type { Predicate } from './measures/predicates.js';
+import type { Aside } from './measures/token-distance.js';
 import { countedBy } from './numbers/counted.js';
 import type { NumberSpan } from './numbers/number-span.js';
 import { findNumbers } from './numbers/numbers.js';
@@ -56,6 +58,7 @@ export class AnalysedSentence {
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
   #shortTimes: readonly TimeExpression[] | undefined;
+  #ages: readonly Aside[] | undefined;
   #sayingDays: readonly TimeExpression[] | undefined;
   #countNouns: readonly number[] | undefined;
   #undated: readonly NumberSpan[] | undefined;
@@ -159,6 +162,12 @@ export class AnalysedSentence {
   get shortTimes(): readonly TimeExpression[] {
     this.#shortTimes ??= this.times.filter((time) => !opensLongClause(time));
     return this.#shortTimes;
+  }
+
+  /** Where it says how old somebody is. */
+  get ages(): readonly Aside[] {
+    this.#ages ??= ageAsides(this);
+    return this.#ages;
   }
 
   /** Its days on which somebody may have spoken: no month, no span and no start. */

@@ -106,7 +106,7 @@ describe.each(LANGUAGES.map((language) => [language.code, language] as const))('
             expect(counted).toEqual(countedBy(tokens, span, ANY_WORDS, compiled));
             if (counted.kind === 'rejected') continue;
             const others = numbers.filter(({ start, form }) => start !== span.start && form !== 'article-one');
-            const input = { sentence, span, counted, predicates, numbers, others, times: [], isWhole: false };
+            const input = { sentence, span, counted, predicates, numbers, others, times: [], ages: [], isWhole: false };
             const asked = { ...input, hasCountNoun: false, compiled };
             expect(measureOf({ ...asked, words })).toEqual(measureOf({ ...asked, words: ANY_WORDS }));
           }

@@ -167,6 +167,8 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   ),
 ];
 
+/** Tokens from a number beyond which nobody's age stands between it and its verb. */
+const AGES = 45;
 const NONE: readonly NumberSpan[] = [];
 
 function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
@@ -187,6 +189,7 @@ function inputOf(candidate: Candidate, reader: Reader): MeasureInput {
       ({ start }) => !isDoneToList(analysed.sentence.tokens, span, start, reader.compiled),
     ),
     times: analysed.shortTimes,
+    ages: analysed.ages.filter(({ start, end }) => end > span.start - AGES && start < span.end + AGES),
     numbers: analysed.undated,
     others: othersThan(span, analysed.undated),
     isWhole: isWhole(candidate, reader),

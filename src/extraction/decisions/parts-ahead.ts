@@ -43,6 +43,24 @@ export function wholeExpected({ expected }: Reader, sentence: number, span: Numb
   return expected.size === 0 ? undefined : expected.get(placeKey(sentence, span));
 }
 
+/** "Police arrested 31 people": an arrest that somebody makes, and not what was done to those of the whole; but "had arrested". */
+function isArrestedAnew(
+  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+  { hedgeStart }: NumberSpan,
+): boolean {
+  const { small, sets, speech, copulas, clause } = compiled;
+  const end = small.to.isAt(tokens, hedgeStart - 1) ? hedgeStart - 1 : hedgeStart;
+  const verb = predicates.find(
+    (predicate) => predicate.kind === 'other' && (predicate.end === end || predicate.end === hedgeStart),
+  );
+  if (verb === undefined || verb.start === 0) return false;
+  const before = verb.start - 1;
+  const aux = [sets.has, sets.relatives, small.that, speech.auxiliaries, clause.adverbs].some((words) =>
+    words.isAt(tokens, before),
+  );
+  return !aux && copulas.longestAt(tokens, before) === undefined && copulas.longestAt(tokens, verb.start) === undefined;
+}
+
 function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
   if (span.form === 'vague' || span.ratio !== null || span.rangeEnd !== null) return false;
   const item = isItem(analysed, span, whole);
@@ -50,6 +68,7 @@ function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): 
   if (span.modifier !== null && span.modifier !== 'exact') return false;
   if (span.value >= whole.value) return false;
   if (analysed.times.some(({ start, end }) => span.start >= start && span.end <= end)) return false;
+  if (analysed.sentence.index !== whole.sentence && isArrestedAnew(analysed, span)) return false;
   const counted = analysed.countedBy(span);
   // a noun nobody knows is that of people where it is in one list with others that add up
   if (counted.kind === 'rejected' || (counted.kind === 'unknown' && !item)) return false;

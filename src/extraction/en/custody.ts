@@ -46,6 +46,10 @@ export const custody: CustodyWords = {
     held, locked, crammed, packed, confined, jailed, detained, stuck, rot, rots, rotted, rotting, penned, chained, still, wake, live, living,
     there, hold, holds`),
   borders: phrases('border, borders, frontier, bridge, checkpoint, crossing, crossings'),
+  deeds: phrases('teach, guard, cook, clean, patrol, keep, run, stage, give'),
+  suffers: phrases(
+    'being, serving, awaiting, languishing, rotting, living, sleeping, sitting, staying, waiting, dying, starving, wasting, doing, spending, suffering, going, fasting, hunger, missing, remaining, sharing, await, awaits, wait, serve, languish, rot, suffer, giving, fighting, do, spend',
+  ),
   houses: phrases('hold, holds, held, house, houses, housed, has, have, had, contains, contained, confines, confined'),
   guards: phrases('confines, confined'),
   rooms: phrases('places, beds, spaces, berths, slots, cells'),

@@ -50,7 +50,10 @@ const moreOther = phrases(`
   (dropped|drops|drop|dropping|withdrew|withdraw|withdrawn|withdrawing) (the|all|its|) (charges|cases) (against|
     ) (against|), (names|people) (had been|were|have been) dropped,
   (amnesty|pardon|law|decree) (will|would|could|may|) (cover|covers|covered|covering), struck off,
-  at liberty already, already at liberty, serving terms (for|over) the, (are|were) free (for|until|of), (received|receive|had|have) visits, tested positive`);
+  at liberty already, already at liberty,
+  from (being|getting) (jailed|imprisoned|detained|arrested|sent to prison|sent to jail|locked up|held),
+  (court|courts|judge|judges|tribunal|chamber) (heard|hears|decided|took up),
+  serving terms (for|over) the, (are|were) free (for|until|of), (received|receive|had|have) visits, tested positive`);
 
 /** What else happens to people and is neither release nor custody: they are arrested, tried, hurt, moved, they protest and vote. */
 export const otherwise: Phrases = [

@@ -42,6 +42,7 @@ export const things: Phrases = phrases(`
   song*, album*, film*, book*, document*, report*, statement*, name, episode*, chapter*, square, squares, stoves,
   burners, cake, candles, dead, bodies, comments, replies, partners, articles, mins, min, am, pm, a . m ., p . m .,
   gmt, h, per cent, square miles, inches, feet, foot, foot-*, items, ballot*, bpd, copies, packs, unit*, shares,
+  masses, polls, workshops, concerts, ceremonies, seminars, rehearsals, matches, prayers, elections, interviews, searches,
   signature*, nomination*, account, accounts, turkeys, devices, updates, properties, tolls, frequencies, tweets,
   followers, views, viewers, readers, subscribers, beds, cameras, phones, bail of, complaints, lies, incidents,
   allegations, violations, disappearances, murders, killings, institutions, facilities, facility, municipalities,

@@ -58,6 +58,10 @@ export const custody: CustodyWords = {
     recluidos, recluidas, hacinados, hacinadas, aun, todavia, languidecen, encuentran, encuentra, presos, presas,
     retenidos, retenidas`),
   borders: phrases('frontera, fronteras, puente, paso, fronterizo'),
+  deeds: phrases('dan, hacen, mantienen, sostienen'),
+  suffers: phrases(
+    'siendo, cumpliendo, esperando, purgando, pagando, padeciendo, sufriendo, viviendo, durmiendo, muriendo, pasando, pudriendose, aguardando, ayunando, compartiendo, dando, luchando, esperan, aguardan, cumplen, pagan, padecen, sufren, pasan',
+  ),
   houses: phrases(`
     alberga, albergan, albergaba, albergaban, aloja, alojan, alojaba, alojaban, tiene, tienen, tenia, tenian,
     encierra, encierran, encerraba, encerraban, recluye, recluia, acoge, acogia, mantiene, mantenia,

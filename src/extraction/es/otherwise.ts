@@ -42,9 +42,10 @@ const moreOther = phrases(`
   (paso|pasaron|pasan|pasado|pasaran|enviad*|mandad*|remitid*) a (casa por carcel|arresto domiciliario|prision
     domiciliaria|detencion domiciliaria), (declararon|declaro|testificaron|testifico|comparecieron|comparecio) ante,
   (pasaron|paso|fueron|iran) a juicio,
-  (comenzaron|empezaron|emprendieron|mantienen|sostienen|cumplen) (un|una|su) (ayuno|huelga|protesta),
+  (comenzaron|empezaron|emprendieron|mantienen|sostienen|cumplen) (un|una|su) (ayuno|huelga|protesta|vigilia|acampada|campamento|planton|concentracion),
   (fueron|han sido|habian sido) (vist*|examinad*|evaluad*|sometid*|bautizad*|llevad*|remitid*|intoxicad*|extraditad*|
-    infectad*), multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*), ahorcad*, linchad*,
+    infectad*), (quedaron|resultaron|resulto) (condenad*|imputad*|acusad*|procesad*),
+  multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*), ahorcad*, linchad*,
   por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado,
   (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|
     prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado), cruzaron el patio,

@@ -38,6 +38,10 @@ export interface CustodyWords {
   readonly stays: Phrases;
   /** What one crosses out of the country that held one: "border", "puente". */
   readonly borders: Phrases;
+  /** What people do who come to a prison and are none of its prisoners, where no ending tells the verb: "dan clases", "mantêm uma vigília". */
+  readonly deeds: Phrases;
+  /** Verbs still going on that are those of prisoners: "are serving", "están cumpliendo". */
+  readonly suffers: Phrases;
   /** Verbs of a prison that has people in it: "holds", "alberga". */
   readonly houses: Phrases;
   /** Those of them that say of nobody else where they are: "custodiaba". */

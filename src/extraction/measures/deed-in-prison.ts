@@ -24,6 +24,18 @@ function isVerb(tokens: readonly Token[], at: number, place: number, compiled: C
   return at + 1 === place || sets.determiners.isAt(tokens, at + 1) || tokens[at + 2]?.kind === 'word';
 }
 
+/** "are building a wall in", "están construyendo": what is going on, and none of what prisoners do. */
+function isGoingOn(
+  { sentence: { tokens }, predicates, compiled: { copulas, course, sets, clause } }: MeasureInput,
+  at: number,
+): boolean {
+  const auxiliary = copulas.longestAt(tokens, at)?.end ?? (sets.stateAux.isAt(tokens, at) ? at + 1 : undefined);
+  if (auxiliary === undefined) return false;
+  const verb = clause.adverbs.isAt(tokens, auxiliary) ? auxiliary + 1 : auxiliary;
+  if (!clause.goingOn.isAt(tokens, verb) || course.custody.suffers.isAt(tokens, verb)) return false;
+  return !predicates.some(({ kind, start, end }) => kind === 'held' && start <= verb && end > at);
+}
+
 /** Whether a word between says that they are there after all: "fled and are in prison", "who teach are in prison". */
 function areThere(
   tokens: readonly Token[],
@@ -43,7 +55,7 @@ function areThere(
  * place where people who are no prisoners do something, and nobody holds them there.
  */
 export function isDeedInPrison({ kind, start }: Predicate, input: MeasureInput): boolean {
-  const { sentence, counted, compiled } = input;
+  const { sentence, counted, predicates, compiled } = input;
   const { tokens } = sentence;
   const { course, sets } = compiled;
   if (kind !== 'held' || counted.kind === 'elliptical' || start <= counted.end) return false;
@@ -51,6 +63,13 @@ export function isDeedInPrison({ kind, start }: Predicate, input: MeasureInput):
   // "cumplen diez años en prisión"
   if (!course.custody.inside.isAt(tokens, start) || isLengthBefore(tokens, start, compiled)) return false;
   const after = counted.end;
+  // "41 weddings were held in the jail": of whom no word says that they are people
+  const done = predicates.some((verb) => verb.kind === 'other' && verb.end === start && verb.start >= after);
+  if (counted.kind === 'unknown' && done && tokens[after - 1]?.word.capital === false) return true;
+  if (isGoingOn(input, after)) return true;
+  // "dan clases", "mantienen una vigilia": but "mantienen presos a"
+  const deed = course.custody.deeds.isAt(tokens, after) && course.taken.longestAt(tokens, after + 1) === undefined;
+  if (deed && start > after + 1) return !areThere(tokens, after + 1, start, compiled);
   if (course.stays.isAt(tokens, after) || sets.stateAux.isAt(tokens, after)) return false;
   if (didSomethingElse(input)) return !areThere(tokens, after + 2, start, compiled);
   return isVerb(tokens, after, start, compiled) && !areThere(tokens, after + 1, start, compiled);

@@ -1,4 +1,5 @@
 import { isAnotherTime } from './another-time.js';
+import { isSaidBehindAside } from './aside-of-speaker.js';
 import { isNoun, isStay } from './belongings.js';
 import { hasItsPeople } from './has-its-people.js';
 import { isOfClauseBefore, isOfNextClause } from './next-clause.js';
@@ -7,6 +8,7 @@ import { describesObject, isNounOfAnother, isOfAfterClause, isOfJoinedSubject } 
 import { isInPaper } from './of-things.js';
 import { areThereBeside, hasOwnClause } from './own-clause.js';
 import type { Predicate } from './predicates.js';
+import { isStillDoing } from './still-doing.js';
 import { isOnTerms, isReleaseOfHeld, isStateOfFreed, isStateOfSwapped, isTheirPast } from './their-past.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -53,6 +55,8 @@ export function maySay(predicate: Predicate, input: MeasureInput): boolean {
     predicate.end >= span.hedgeStart - FARTHEST &&
     predicate.start <= counted.end + FARTHEST &&
     !isAnotherTime(predicate, input) &&
+    !isSaidBehindAside(predicate, input) &&
+    !isStillDoing(predicate, input) &&
     !isNoun(predicate, input) &&
     !isStay(predicate, input) &&
     !isNounOfAnother(predicate, input) &&

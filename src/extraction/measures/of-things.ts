@@ -49,6 +49,14 @@ function isFromBurden({ end }: Predicate, { sentence: { tokens }, counted, compi
   );
 }
 
+/** "Lawyers kept 41 people out of jail": who is not let in was not let out. */
+function areKeptOut({ start }: Predicate, { sentence: { tokens }, span, counted, compiled }: MeasureInput): boolean {
+  const { clause, course } = compiled;
+  return (
+    start === counted.end && course.custody.outOf.isAt(tokens, start) && clause.kept.isAt(tokens, span.hedgeStart - 1)
+  );
+}
+
 const TO_SUBJECT = 3;
 
 /** "The club released 27 workers", "12 sailors were released by pirates": nobody was in prison. */
@@ -109,6 +117,7 @@ export function freesNobody(predicate: Predicate, input: MeasureInput): boolean 
   return (
     isNobodyLetGo(predicate, input) ||
     isFromBurden(predicate, input) ||
+    areKeptOut(predicate, input) ||
     isByNoJailer(predicate, input) ||
     arePlayers(input) ||
     goesOnWithGoods(predicate, input)

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { WordsOf } from '../text/words-of.js';
 import type { TimeExpression } from '../time/moment.js';
 import type { Predicate } from './predicates.js';
+import type { Aside } from './token-distance.js';
 
 /** Farther than this, a verb is not the number's. */
 export const REACH = 18;
@@ -21,6 +22,8 @@ export interface MeasureInput {
   /** Those of them that are not this one, and no article: mostly none. */
   readonly others: readonly NumberSpan[];
   readonly times: readonly TimeExpression[];
+  /** Asides that say how old somebody is. */
+  readonly ages: readonly Aside[];
   /** "50 freed out of 800": this is the 800. */
   readonly isWhole: boolean;
   /** A noun for a count stands beside it: "puts the number of people still held at 22,000". */

@@ -70,10 +70,11 @@ function distanceAround({ start, kind }: Predicate, input: MeasureInput): number
 
 /** … by its place alone. */
 function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predicate'> {
-  const { sentence, span, counted, numbers, times, compiled } = input;
+  const { sentence, span, counted, numbers, compiled } = input;
+  const asides = input.ages.length > 0 ? [...input.times, ...input.ages] : input.times;
   const { end } = counted;
   if (predicate.start >= end) {
-    const straight = distance(sentence, end, predicate.start, numbers, compiled, times);
+    const straight = distance(sentence, end, predicate.start, numbers, compiled, asides);
     // nothing is nearer than the next word
     const around = straight > 0 ? distanceAround(predicate, input) : undefined;
     const near = counted.kind === 'elliptical' ? BESIDE : CLOSE + BESIDE;
@@ -99,7 +100,8 @@ function placed(input: MeasureInput, predicate: Predicate): Omit<Weighed, 'predi
     doesElse(predicate, input)
       ? BOUNDARY
       : 0;
-  const straight = clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, times);
+  const straight =
+    clause + owned + told + distance(sentence, predicate.end, span.hedgeStart, numbers, compiled, asides);
   return { cost: goesWithVerb(sentence, span, compiled) ? Math.min(straight, CLOSE) : straight, side: 'left' };
 }
 

@@ -55,6 +55,10 @@ export const custody: CustodyWords = {
     ha, havia, aguarda, aguardam, espera, esperam, tem, tinha, tinham, resta, restam, restavam, trancados, trancadas,
     encerrados, amontoados, ainda, encontram, encontra, presos, presas, retidos, retidas`),
   borders: phrases('fronteira, fronteiras, ponte, posto, passagem, fronteirico'),
+  deeds: phrases('dao, fazem, mantem, poem'),
+  suffers: phrases(
+    'sendo, cumprindo, esperando, pagando, padecendo, sofrendo, vivendo, dormindo, morrendo, passando, apodrecendo, aguardando, jejuando, dividindo, dando, lutando, esperam, aguardam, cumprem, pagam, sofrem, passam',
+  ),
   houses: phrases(`
     alberga, albergam, albergava, albergavam, abriga, abrigam, abrigava, abrigavam, aloja, alojam, alojava, alojavam,
     tem, tinha, tinham, encerra, encerram, encerrava, acolhe, acolhem, acolhia, mantem, mantinha,
