@@ -63,6 +63,8 @@ export interface Draft {
   readonly truth: boolean;
   /** Its own sentence says that its people left: "El viernes habían vuelto 390". */
   readonly ownVerb: boolean;
+  /** "163 are still there": held, told by a verb behind the number. */
+  readonly heldNow: boolean;
   /** Measure, noun or both come from the text before. */
   readonly leansOn: boolean;
   readonly range: string | null;
@@ -117,6 +119,7 @@ function copyOf(draft: Draft): Draft {
     onOccasion: draft.onOccasion,
     truth: draft.truth,
     ownVerb: draft.ownVerb,
+    heldNow: draft.heldNow,
     leansOn: draft.leansOn,
     range: draft.range,
     ratio: draft.ratio,

@@ -26,7 +26,7 @@ import { isSomeOf } from './decisions/of-them.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { hidesStart, isCurrent, isStanding, isStateThen, isStock, isTotalOfMore } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
-import { isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
+import { areHeldNow, isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { changed, type Draft, implied } from './draft.js';
 import { groupOf } from './groups/group-of.js';
 import { isEnumerator } from './numbers/enumerator.js';
@@ -63,7 +63,9 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const dated = whole ?? listedApart(candidate, reader) ?? null;
   const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
-    dated === null || dated.measure !== decided.measure || isDatedItself(candidate) ? own : implied(dated.window);
+    dated === null || dated.measure !== decided.measure || isDatedItself(candidate, decided)
+      ? own
+      : implied(dated.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = tokenAt(tokens, span.hedgeStart - 1);
   const current = isCurrent(candidate, compiled);
@@ -107,6 +109,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     inReturn: compiled.clause.inReturn.isAt(tokens, 0) || compiled.clause.inReturn.isAt(tokens, 1),
     onOccasion: window.from === null && hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
     truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
+    heldNow: areHeldNow(candidate, decided),
     ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),

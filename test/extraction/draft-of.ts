@@ -50,6 +50,7 @@ export function draftOf(told: Told, id: number): Draft {
     definite: false,
     truth: false,
     ownVerb: true,
+    heldNow: false,
     leansOn: false,
     range: null,
     restFollows: false,

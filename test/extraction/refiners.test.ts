@@ -37,6 +37,7 @@ const told = fc.record({
   floatingDay: flag,
   restFollows: flag,
   ownVerb: flag,
+  heldNow: flag,
   ratio: fc.constantFrom<Draft['ratio']>(null, null, [1, 2]),
 });
 

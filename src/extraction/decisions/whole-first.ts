@@ -2,7 +2,10 @@ import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
+import type { Decided } from './decided.js';
 import { isWhole } from './whole.js';
+
+type Dated = Pick<Extract<Decided, { kind: 'claim' }>, 'measure' | 'predicate'>;
 
 /** The number that its sentence opens with as what others are some of: "Of the eleven, four are women". */
 export function openingWhole({ analysed, passage, span }: Candidate, reader: Reader): NumberSpan | null {
@@ -30,7 +33,18 @@ export function toldOfWhole(candidate: Candidate, reader: Reader): Draft | undef
   return reader.drafts.recent(GIVEN).findLast(({ value, tentative }) => value === first.value && !tentative);
 }
 
-/** Whether a number says itself over which days it counts: "Of the 127 freed, 14 left on Sunday". */
-export function isDatedItself({ analysed, span }: Candidate): boolean {
-  return analysed.times.some((time) => time.start > span.start);
+/** "163 are still there", "siguen presos": who are held, told by a verb behind the number, and not how it was then. */
+export function areHeldNow({ analysed, span }: Candidate, { measure, predicate }: Dated): boolean {
+  if (measure !== 'held' || predicate === null || predicate.start < span.end) return false;
+  const { tokens, compiled } = analysed.sentence;
+  return !tokens.slice(span.end, predicate.end).some((token) => compiled.sets.wereThen.has(token));
+}
+
+/**
+ * Whether a number says itself over which days it counts: "Of the 127 freed, 14 left on Sunday"; "of the 187 held on 31
+ * December, 163 still are", which is as of now.
+ */
+export function isDatedItself(candidate: Candidate, decided: Dated): boolean {
+  const { analysed, span } = candidate;
+  return analysed.times.some((time) => time.start > span.start) || areHeldNow(candidate, decided);
 }

@@ -57,7 +57,7 @@ export const clause: ClauseWords = {
   happened: [],
   crosses: ['cross*'],
   letDo: phrases('let, lets, (allowed|permitted|able|enabled) to, managed to'),
-  passives: phrases('*ed, *wn, *ught, met'),
+  passives: phrases('*ed, *wn, *ught, met, read, made, sent, put, held, given, written'),
   adverbs: ['*ly'],
   pasts: phrases(`
     went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made,

@@ -106,7 +106,8 @@ export const time: TimeWords = {
     last, this, same, past, the morning of, the evening of, the night of, the afternoon of, the close of`),
   dayPartLinks: phrases('at, in, the'),
   dayParts: phrases(`
-    night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, alone`),
+    night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, nightfall, dusk, sunset, sundown,
+    alone`),
   last: ['last', 'the previous'],
   dayWords: ['the'],
   dayArticles: [],

@@ -95,7 +95,7 @@ export const clause: ClauseWords = {
     erroneo, erroneos, indebidamente, accidentalmente`),
   verified: phrases('confirmad*, verificad*, documentad*, registrad*, contabilizad*'),
   rolls: phrases('lista, listas, listado, listados, nomina, nominas, relacion, relaciones, padron, registro'),
-  did: phrases('*ó, *aron, *ieron'),
+  did: phrases('*ó, *aron, *ieron, *yeron, hizo'),
   doneToMany: ['*(ad|id)(os|as)'],
   because: phrases('porque, pues'),
   kept: phrases('mantenia, mantenian, retenia, retenian'),

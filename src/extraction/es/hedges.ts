@@ -33,7 +33,7 @@ export const hedges: HedgeWords = {
         aproximadamente, mas o menos, a eso de, como unos, como unas,
         (se estima|se estiman|se estimaba|se estimo|se calcula|se calculan|se calculaba|se calculo) (que|en),
         calculado en, calculados en, calculada en, estimado en, estimados en, estimada en, del orden de,
-        del orden de (los|las), del entorno de, algo asi como, cosa de, sobre (los|las|unos|unas), un aproximado de,
+        del orden de (los|las), del entorno de, algo asi como, cosa de, sobre (unos|unas), un aproximado de,
         estimados, circa, poco mas o menos, un estimado de, entorno a`),
     ),
     up_to: phrases(`

@@ -67,10 +67,18 @@ function isInClauseOfThem(tokens: readonly Token[], ask: Found<true>, at: number
   return false;
 }
 
-/** "asked on Saturday about": not "asked for". */
+/** Words from a day to what is asked about: "by reporters in Minsk". */
+const ASKERS = 6;
+
+/** "asked on Saturday about", "asked by reporters about": not "asked for", "asked Minsk to", "asked the minister that". */
 function asksAbout(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
-  const at = pastDay(tokens, end, compiled);
-  return compiled.clause.topics.isAt(tokens, at) && !compiled.small.for.isAt(tokens, at);
+  const { clause, sets, small } = compiled;
+  const day = pastDay(tokens, end, compiled);
+  for (let at = end; at < day + ASKERS && (at < day || tokens[at]?.kind === 'word'); at += 1) {
+    if (small.for.isAt(tokens, at) || small.that.isAt(tokens, at) || sets.wishes.isAt(tokens, at)) return false;
+    if (clause.topics.isAt(tokens, at)) return true;
+  }
+  return false;
 }
 
 /** "demanded from Oslo the release of", "pide que 12 enfermos sean liberados": a verb of asking before it, with no pause between. */

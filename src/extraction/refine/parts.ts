@@ -2,6 +2,7 @@ import { daysBetween } from '../../domain/iso-date.js';
 import { changedAttribution } from '../attribution/attribution.js';
 import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { isOfTentative } from './of-tentative.js';
+import { isStillThere } from './still-there.js';
 import { isPartByItsWords, link, linkTotal, MAX_PARTS } from './total-parts.js';
 
 /** Sentences after the whole in which its parts may stand. */
@@ -125,7 +126,8 @@ function windowUnder(part: Draft, whole: Draft): Draft['window'] {
   const oneDay = whole.window.from !== null && whole.window.from === whole.window.to;
   if (oneDay && part.window.from === null && part.measure !== 'held') return implied(whole.window);
   // the day on which somebody spoke is no end of what the whole says itself
-  const spoken = part.window.from === null && !part.endsItself && whole.window.toBasis === 'stated';
+  const spoken =
+    part.window.from === null && !part.endsItself && whole.window.toBasis === 'stated' && !isStillThere(part, whole);
   const own = part.window.basis === 'explicit' && part.window.toBasis === 'stated' && !spoken;
   if (own)
     return part.window.from === null && part.measure !== 'held'

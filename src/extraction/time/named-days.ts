@@ -4,6 +4,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
+import { isBareHour } from './names-hour.js';
 import { YEAR } from './read-date.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes } from './said-day.js';
@@ -153,6 +154,8 @@ export function namedBefore(
   // "since 8 December, and up to the same date": not up to where it begins
   const isEnd = time.role === 'until' && time.what.kind === 'same-day';
   const isThatDay = time.what.kind === 'same-day' && time.role === 'on';
+  // "11 since Thursday, up from nine at lunchtime": of no day that is named
+  const isHour = isBareHour(time, analysed.sentence.tokens, analysed.sentence.compiled);
   const before = times.findLast(
     (other) =>
       other.end <= time.start &&
@@ -164,7 +167,11 @@ export function namedBefore(
       // "until last night it had named 33 of those freed that day": not last night
       !(isThatDay && other.role === 'until' && !datesPaper(other, analysed)) &&
       // "said on Thursday that 302 had left since 8 January, 12 of them that day": nor where the count began
-      !(isThatDay && other.role === 'since' && times.some((day) => day.role === 'on' && day.end <= other.start)),
+      !(
+        isThatDay &&
+        other.role === 'since' &&
+        (isHour || times.some((day) => day.role === 'on' && day.end <= other.start))
+      ),
   );
   if (before !== undefined) {
     // "left in January after a call on the 9th, and 19 by the end of that month": the ninth of January

@@ -33,9 +33,12 @@ function releaseBehind(input: WindowInput): number | undefined {
   return others.some(({ start }) => start >= place.end && start < end) ? undefined : end;
 }
 
-/** "fueron trasladados a Caracas el jueves y | liberados": the release that is joined to what was done to them before. */
+/** "fueron trasladados a Caracas el jueves y | liberados", "pardoned on Tuesday and freed": the release that is joined to what was done to them before. */
 function joinedRelease({ sentence: { tokens }, compiled }: WindowInput, verb: Place): number | undefined {
-  if (compiled.predicates.longestAt(tokens, verb.start)?.value === 'freed') return undefined;
+  const isRelease = compiled.predicates.longestAt(tokens, verb.start)?.value === 'freed';
+  // "fueron indultados el martes y | excarcelados"
+  if (isRelease && !tokens.slice(verb.start, verb.end).some((token) => compiled.clause.pardoned.has(token)))
+    return undefined;
   for (let at = verb.end; at < verb.end + TO_JOINED && tokens[at]?.kind === 'word'; at += 1) {
     const found = compiled.sets.joiners.isAt(tokens, at) ? compiled.predicates.longestAt(tokens, at + 1) : undefined;
     if (found !== undefined) return found.value === 'freed' ? found.end : undefined;

@@ -106,7 +106,9 @@ function dayOfPart(
   )
     ? end + 1
     : end;
-  if (next === end) return undefined;
+  // "by midday Friday"
+  const isBeside = next === end && what.kind === 'same-day' && sets.dayParts.isAt(tokens, end - 1);
+  if (next === end && !isBeside) return undefined;
   const named = what.kind === 'same-day' ? compiled.fixedTimes.longestAt(tokens, next) : undefined;
   const offset = named?.value.kind === 'offset' ? { what: named.value, end: named.end } : undefined;
   return weekdayAt(tokens, next, compiled) ?? dateAt(tokens, next, compiled) ?? offset;

@@ -71,7 +71,9 @@ function isPublishedThen(tokens: readonly Token[], at: number, compiled: Compile
       if (tokens[noun]?.kind !== 'word') break;
       // "the number of prisoners released on Sunday"
       if (compiled.groups.longestAt(tokens, noun) !== undefined) break;
-      if (isPaper(tokens, noun, compiled)) return true;
+      // "41 prisoners whose release was announced on Thursday": theirs, and no press release
+      const isTheirs = compiled.sets.relatives.isAt(tokens, noun - 1) && compiled.groups.endsAt(tokens, noun - 1, 2);
+      if (!isTheirs && isPaper(tokens, noun, compiled)) return true;
     }
   }
   return false;

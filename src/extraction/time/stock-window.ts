@@ -5,9 +5,11 @@ import { isBeforeThat } from './before-that.js';
 import { closesOther } from './beyond-times.js';
 import { dayOfAll, dayOfWhole, wasThen } from './day-of-all.js';
 import { isDay } from './ends-of-run.js';
+import { isForRelease, isInTheirClause } from './in-their-clause.js';
 import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
+import { isStillNow } from './still-so.js';
 import { type Chosen, choose, isAnothers } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
 import { windowOfSaying } from './window-of-saying.js';
@@ -92,7 +94,8 @@ export function stock(input: WindowInput): CountWindow {
   const { verb, sentence } = input;
   const ahead = verb !== null && isAhead(sentence, verb.start);
   if (ahead) return windowOfSaying(input, 'held');
-  if (isOfNow(input)) return { ...windowOfSaying(input, 'held'), basis: 'explicit', toBasis: 'stated' };
+  if (isOfNow(input) || isStillNow(input))
+    return { ...windowOfSaying(input, 'held'), basis: 'explicit', toBasis: 'stated' };
   // "nine have left this month and 15 are still there": no day on which anybody counted
   const counted = {
     ...input,
@@ -101,6 +104,8 @@ export function stock(input: WindowInput): CountWindow {
       (time) =>
         (time.what.kind !== 'this' || (time.start <= 1 && opensMonth(time, sentence))) &&
         time.what.kind !== 'past' &&
+        !isInTheirClause(time, input) &&
+        !isForRelease(time, input) &&
         !(time.what.kind === 'event' && input.times.some((day) => isRightBefore(day, time, sentence))) &&
         !(time.what.kind === 'feast' && isToCome(sentence, time.start)),
     ),

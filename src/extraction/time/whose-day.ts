@@ -6,6 +6,7 @@ import { isOfApposition } from './apposed-day.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import { datesOrder } from './day-of-order.js';
 import { beginsAt } from './event-times.js';
+import { isLeftPrison } from './left-prison.js';
 import { namesYear, type TimeExpression } from './moment.js';
 import { datesPromise } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
@@ -48,6 +49,7 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
     if (kind !== 'other' || exile !== null || time.start < end || time.start - end > BESIDE) continue;
     // "would free 13 jailed fishermen on Saturday": before its noun it takes no day
     if (compiled.language.code === 'en' && compiled.groups.longestAt(tokens, end) !== undefined) continue;
+    if (measure === 'freed' && isLeftPrison(time.end, sentence)) continue;
     // "celebró que el sábado salieran 24": past "that" it is what they are glad of
     if (compiled.small.that.isAt(tokens, end)) continue;
     // "They held 24,300 on Nov. 30": whom a prison had in it that day
@@ -191,6 +193,8 @@ function isTaken(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   if (course.taken.longestAt(tokens, at) === undefined) return false;
   const before = tokens[at - 1];
   if (before === undefined) return false;
+  // "os que estavam presos em 31 de dezembro": how it was, and not what was done to them
+  if (compiled.language.sources.verbFirst && compiled.sets.wereThen.has(before)) return false;
   if (before.text === ',' || dating.auxiliaries.has(before)) return true;
   // "21 men and two women, almost all of them detained in 2024"
   if (

@@ -10,6 +10,7 @@ import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
 import { stock } from './stock-window.js';
+import { isTalliedBy } from './tallied-by.js';
 import { isTotalThen } from './total-then.js';
 import { type Chosen, choose, isAnothers, isBeyondContrast, isLong } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
@@ -217,7 +218,7 @@ export function windowOf(input: WindowInput): CountWindow {
   const sinceEvent = on === undefined ? null : startOfInterval(on, input);
   if (sinceEvent !== null)
     return { from: sinceEvent, to: input.said, basis: 'implied', toBasis: input.saidIsStated ? 'stated' : 'reported' };
-  if (on !== undefined && isTotalThen(on, input))
+  if (on !== undefined && (isTotalThen(on, input) || isTalliedBy(on.time, input)))
     return { from: null, to: on.days.to, basis: 'explicit', toBasis: 'stated' };
   // "had by Sunday evening confirmed 420 in that time": as far as was counted of those days
   if (on !== undefined && until?.time.role === 'until' && cutsShort(until, on) && !isAnothers(until, input))
