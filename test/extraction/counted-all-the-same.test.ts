@@ -162,5 +162,12 @@ const rows: readonly FigureRow[] = [
     '187 held',
     '163 held',
   ],
+  [
+    'en',
+    'CPJ says 41 prisoners were freed. Europe has sent three envoys in six years, and returned the odd boat.',
+    '41 freed',
+  ],
+  ['en', 'Some 41 prisoners returned on Friday, Foro Penal said.', 'about 41 freed'],
+  ['en', 'On Friday Russia returned the 41 prisoners, the ministry said.', '41 freed'],
 ];
 testFigures(rows, count);

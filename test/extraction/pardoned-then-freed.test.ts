@@ -27,9 +27,9 @@ const rows: readonly FigureRow[] = [
     '31 freed 2026-01-22..2026-01-22',
   ],
   // a part of the day of the report
-  ['es', '41 presos fueron excarcelados de madrugada, según Foro Penal.', '41 freed 2026-01-26..2026-01-26'],
+  ['es', '41 presos fueron excarcelados de madrugada, según Foro Penal.', '41 freed ?..2026-01-26'],
   ['es', '41 presos salieron en la madrugada del viernes, según Foro Penal.', '41 freed 2026-01-23..2026-01-23'],
-  ['pt', '41 presos foram libertados de madrugada, segundo o Foro Penal.', '41 freed 2026-01-26..2026-01-26'],
+  ['pt', '41 presos foram libertados de madrugada, segundo o Foro Penal.', '41 freed ?..2026-01-26'],
   // names that were read, of people still to leave
   ['en', 'The names of the 41 prisoners who will be freed were read out on Friday.', '41 promised ?..2026-01-26'],
   ['es', 'Los nombres de los 41 presos que serán liberados se leyeron el viernes.', '41 promised ?..2026-01-26'],

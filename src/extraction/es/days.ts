@@ -89,7 +89,7 @@ export const fixed: TimeWords['fixed'] = [
       antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche,
       antes de que (acabe|termine|acabara|terminara|finalice) el dia, al final (del dia|de la jornada),
       al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia),
-      en horas de la (manana|tarde|noche|madrugada), de madrugada, (en|durante|por) la madrugada, a primera hora, a primera hora de la (manana|tarde|noche),
+      en horas de la (manana|tarde|noche|madrugada), (en|durante|por) la madrugada, a primera hora, a primera hora de la (manana|tarde|noche),
       a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada,
       durante la jornada, (ese|aquel) momento, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
   ],

@@ -14,6 +14,7 @@ import { type Rarer, rarerIn } from './rarer.js';
 import { releaseTold } from './release-told.js';
 import { splitVerbAt } from './split-verbs.js';
 import { standsAt, swallowsCount } from './stands-at.js';
+import { takesThing } from './takes-thing.js';
 import { participleKind, thereAre } from './there-are.js';
 import { isToDo } from './to-do.js';
 
@@ -171,7 +172,8 @@ export function findPredicates(
       at = phrase.end;
       continue;
     }
-    if (phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled)) {
+    const bare = phrase !== undefined && isBareAdjective(tokens, at, phrase.end, compiled);
+    if (phrase !== undefined && (bare || takesThing(tokens, at, phrase.end, compiled))) {
       at = phrase.end;
       continue;
     }

@@ -70,7 +70,7 @@ export const fixed: TimeWords['fixed'] = [
       (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora,
       horas (antes|depois|mais tarde), (esse|aquele) momento, essa altura,
       antes (do amanhecer|do anoitecer|de anoitecer|de cair a noite|que anoiteca|que o dia acabe|de o dia acabar),
-      de madrugada, (na|pela) madrugada, ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
+      (na|pela) madrugada, ao cair da (noite|tarde), ao anoitecer, (ate|) ao (fim|final) do dia, mais tarde no mesmo dia`),
   ],
   [
     { kind: 'told-time' },
