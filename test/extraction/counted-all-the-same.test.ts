@@ -169,5 +169,14 @@ const rows: readonly FigureRow[] = [
   ],
   ['en', 'Some 41 prisoners returned on Friday, Foro Penal said.', 'about 41 freed'],
   ['en', 'On Friday Russia returned the 41 prisoners, the ministry said.', '41 freed'],
+  // what is set beside another count is none of a whole told before, though it would add up
+  [
+    'en',
+    'Of the 187 soldiers who were in prison in December, 163 are there still, Foro Penal says.\nSince 8 January, Foro Penal says, 462 civilians were let go, against 24 in uniform.',
+    '187 held',
+    '163 held',
+    '462 freed',
+    '24 freed',
+  ],
 ];
 testFigures(rows, count);

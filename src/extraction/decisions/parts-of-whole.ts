@@ -68,6 +68,10 @@ export function expectedPart(scene: MeasuredScene): Decided | undefined {
     for (const [key, whole] of reader.expected) if (whole === expected) reader.expected.delete(key);
     return undefined;
   }
+  // "462 civilians were let go, against 24 people in uniform": what is set beside another count is of that one
+  const { last } = reader.drafts;
+  const index = candidate.analysed.sentence.index;
+  if (last?.sentence === index && last.measure !== expected.measure && expected.sentence !== index) return undefined;
   const saysItself = isFreedItself(scene) ? expected.measure !== 'freed' : isHeldStill(candidate, measured, reader);
   return saysItself ? undefined : leaning(expected, true);
 }
