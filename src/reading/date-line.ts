@@ -48,13 +48,15 @@ const NAME_WITH_NUMBER = /(?<![\p{L}\d])\d{1,3}\p{L}{4,}/gu;
 function opensDate(before: string): boolean {
   const names = before.replace(NAME_WITH_NUMBER, 'N');
   if (/\d/.test(names) || !wordsIn(names).every(standsBesideDate)) return false;
-  if (SINCE.test(before)) return false;
+  if (SINCE.test(before) && !EMBARGO.test(before)) return false;
   const needsLabel = /: *$/.test(before) || (AFTER_PREPOSITION.test(before) && wordsIn(before).length > 1);
-  return !needsLabel || hasDateLabel(plainKey(before));
+  return !needsLabel || EMBARGO.test(before) || hasDateLabel(plainKey(before));
 }
 
 /** "Freed by Quito on 6 May 2031", "Election Day: …" are no headers; "Posted on …", "Fecha: …" are. */
 const AFTER_PREPOSITION = new RegExp(`\\b(?:on|in|of|el|em|del?|do|d[ií]a),?(?: (?:${WEEKDAY}),?)? *$`, 'iu');
+/** "Embargoed until 05:00 GMT, 17 March 2026": the day it is for. */
+const EMBARGO = /^\W*(?:(?:strictly )?embargo(?:ed)?|embargad[oa]|(?:bajo|sob) embargo)\b[^.|·]*$/iu;
 const SINCE = /\b(?:since|until|till|before|after|from|desde|hasta|antes de|até|ate)\b[^|·]*$/iu;
 
 /** What follows the first date: at most one word that headers do not have, and no number of anything else. */

@@ -5,6 +5,9 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
   [
     'en',
     'May 6, 2031',
+    'Embargoed until 05:00 GMT, 6 May 2031',
+    'STRICTLY EMBARGOED UNTIL 6 MAY 2031',
+    'Embargo: 6 May 2031',
     '6 May 2031',
     '6 May, 2031',
     '6th May 2031',
@@ -55,6 +58,7 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
   ],
   [
     'es',
+    'Embargado hasta las 05:00 GMT del 6 de mayo de 2031',
     '24Sierra, Quito/Loja | Mayo 6, 2031 - 11:06',
     'Quito, 6 de mayo de 2031. De nuestra corresponsal Juana Pérez',
     '6 de mayo de 2031',
@@ -89,6 +93,7 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
   ],
   [
     'pt',
+    'Sob embargo até 6 de maio de 2031',
     '6 de maio de 2031',
     '06 de Maio de 2031 às 18:40',
     '6.mai.2031 às 18h40',
@@ -145,6 +150,8 @@ describe('what is no date of publication', () => {
     ['en', 'Published 18:42 GMT'],
     ['en', '4 min read'],
     ['en', 'Election Day: July 28, 2024'],
+    ['en', 'Oil embargo until July 28, 2024'],
+    ['es', 'Embargo petrolero hasta el 28 de julio de 2024'],
     ['en', 'Freed by Caracas on January 25, 2031'],
     ['en', 'Since January 8, 2031'],
     ['en', 'Saturday, January 25, 2031: 14'],
