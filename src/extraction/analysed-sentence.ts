@@ -1,3 +1,4 @@
+import { type BracketedAside, bracketedAsides } from './attribution/bracketed-aside.js';
 import type { Cue } from './attribution/cue.js';
 import type { Hearing } from './attribution/hearing.js';
 import type { Speaking } from './attribution/turns.js';
@@ -54,6 +55,7 @@ export class AnalysedSentence {
   #words: WordsOf | undefined;
   #cues: readonly Cue[] | undefined;
   #plainCues: readonly Cue[] | undefined;
+  #bracketed: readonly BracketedAside[] | undefined;
   #predicates: readonly Predicate[] | undefined;
   #segments: readonly number[] | undefined;
   #times: readonly TimeExpression[] | undefined;
@@ -96,6 +98,12 @@ export class AnalysedSentence {
     // mostly all of them: then they are the same list, of which nothing need be asked again
     this.#plainCues ??= this.cues.every(isPlain) ? this.cues : this.cues.filter(isPlain);
     return this.#plainCues;
+  }
+
+  /** Its asides in brackets or dashes that tell of whom stands before them. */
+  get bracketed(): readonly BracketedAside[] {
+    this.#bracketed ??= bracketedAsides(this.sentence, this.sentence.compiled);
+    return this.#bracketed;
   }
 
   /** "310 since the government announced on 8 January that it would": who speaks in a clause that only says when says nothing of the number. */

@@ -69,6 +69,8 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = tokenAt(tokens, span.hedgeStart - 1);
   const current = isCurrent(candidate, compiled);
+  const before = span.hedgeStart - CONTEXT_WORDS;
+  const startUnsaid = hidesStart(candidate, reader);
   return {
     id: reader.drafts.all.length,
     value: span.value,
@@ -96,19 +98,14 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),
     standing:
-      !hidesStart(candidate, reader) &&
+      !startUnsaid &&
       (isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled)),
-    stateThen: !hidesStart(candidate, reader) && isStateThen(candidate, decided, reader),
-    startUnsaid: hidesStart(candidate, reader),
-    soFar: hasPhrase(
-      compiled.course.soFar,
-      candidate,
-      span.hedgeStart - CONTEXT_WORDS,
-      Math.min(tokens.length, counted.end + CONTEXT_WORDS),
-    ),
+    stateThen: !startUnsaid && isStateThen(candidate, decided, reader),
+    startUnsaid,
+    soFar: hasPhrase(compiled.course.soFar, candidate, before, Math.min(tokens.length, counted.end + CONTEXT_WORDS)),
     inReturn: compiled.clause.inReturn.isAt(tokens, 0) || compiled.clause.inReturn.isAt(tokens, 1),
     onOccasion: window.from === null && hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
-    truth: hasPhrase(compiled.truth, candidate, span.hedgeStart - CONTEXT_WORDS, span.hedgeStart),
+    truth: hasPhrase(compiled.truth, candidate, before, span.hedgeStart),
     heldNow: areHeldNow(candidate, decided),
     ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',

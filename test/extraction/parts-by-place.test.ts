@@ -153,7 +153,7 @@ const rows: readonly FigureRow[] = [
   ],
   [
     'en',
-    'Foro Penal has verified 19 releases since 20 January — 11 from Cabimas prison and 8 from police cells.',
+    'Foro Penal has verified 19 releases since 20 January – 11 from Yare prison and 8 from military cells.',
     '19 freed Foro Penal 2026-01-20..2026-01-26',
     '11 freed Foro Penal 2026-01-20..2026-01-26',
     '8 freed Foro Penal 2026-01-20..2026-01-26',

@@ -6,6 +6,7 @@ const rows: readonly FigureRow[] = [
   ['en', '52 prisoners were freed and 41 doctors checked their health, Viasna said.', '52 freed'],
   ['en', '52 prisoners were freed; 41 neighbours greeted them with flowers, Viasna said.', '52 freed'],
   ['en', 'Minsk freed 52 prisoners and 41 diplomats took them to Vilnius, Viasna said.', '52 freed'],
+  ['en', '52 prisoners were freed and 41 relatives are frantically looking for them, Viasna said.', '52 freed'],
   ['en', '52 prisoners were freed while 41 journalists filmed the scene, Viasna said.', '52 freed'],
   ['en', 'Minsk freed 52 prisoners and 41 teachers arrested in May, Viasna said.', '52 freed', '41 freed'],
   ['en', 'Minsk freed 52 prisoners and 41 teachers accused of treason, Viasna said.', '52 freed', '41 freed'],

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { asideCloser, type Token } from '../text/text.js';
 
 /** Where an aside opens and closes: token indexes of its two marks. */
 export interface BracketedAside {
@@ -8,7 +8,6 @@ export interface BracketedAside {
   readonly close: number;
 }
 
-const CLOSER: Readonly<Record<string, RegExp>> = { '(': /^\)$/, '—': /^—$/, '–': /^–$/ };
 /** Tokens from the mark to the relative pronoun: "a la que". */
 const TO_RELATIVE = 3;
 
@@ -23,11 +22,18 @@ function isRelative(tokens: readonly Token[], open: number, { sets }: CompiledLa
 /** "Foro Penal (which the UN cites)", "El ministerio —que, según Foro Penal, oculta datos—": each aside that tells of whom stands before it. */
 export function bracketedAsides({ tokens }: Sentence, compiled: CompiledLanguage): readonly BracketedAside[] {
   const found: BracketedAside[] = [];
+  // a mark that does not close from here on closes nowhere behind it either
+  const unclosed = new Set<string>();
   for (let open = 0; open < tokens.length; open += 1) {
-    const closer = CLOSER[tokens[open]?.text ?? ''];
-    if (closer === undefined || !isRelative(tokens, open, compiled)) continue;
-    const close = tokens.findIndex(({ text }, at) => at > open && closer.test(text));
-    if (close < 0) continue;
+    const closer = asideCloser(tokens[open]);
+    if (closer === undefined || closer === ',' || unclosed.has(closer)) continue;
+    if (!isRelative(tokens, open, compiled)) continue;
+    let close = open + 1;
+    while (close < tokens.length && tokens[close]?.text !== closer) close += 1;
+    if (close === tokens.length) {
+      unclosed.add(closer);
+      continue;
+    }
     found.push({ open, close });
     open = close;
   }

@@ -137,7 +137,7 @@ export function relatesTo(start: number, tokens: Sentence['tokens'], { sets }: C
 }
 
 /** "S counted 40 freed prisoners and T": who is joined on has a count of their own. */
-export function opensNext(
+export function opensOwn(
   { source, start: verb }: Cue,
   tokens: Sentence['tokens'],
   compiled: CompiledLanguage,
@@ -175,9 +175,9 @@ export function isToldAside(cue: Cue, at: number, { tokens }: Sentence, compiled
   const end = Math.max(cue.end, cue.source.end);
   const close = tokens.findIndex(({ text }, index) => text === ',' && index >= end);
   if (close < 0 || close >= at || compiled.copulas.longestAt(tokens, close + 1) === undefined) return false;
-  return tokens
-    .slice(0, open)
-    .some((_, index) => open - index <= HEAD && countNounEnd(tokens, index, compiled) !== undefined);
+  for (let index = Math.max(0, open - HEAD); index < open; index += 1)
+    if (countNounEnd(tokens, index, compiled) !== undefined) return true;
+  return false;
 }
 
 /** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */

@@ -1,7 +1,7 @@
 import { COUNTERS } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { opensNext, relatesTo } from './closing.js';
+import { opensOwn, relatesTo } from './closing.js';
 import type { Cue } from './cue.js';
 
 /** Tokens from a number to a word of saying that may be its own. */
@@ -20,7 +20,7 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   const far = relatesTo(start, tokens, compiled) || isNumberOf(tokens, at + 1, compiled);
   if (start <= at || start - at > (far ? FAR_BESIDE : BESIDE)) return false;
   // "S gets to 262 and T, 250": the comma begins the next count, and so does "S counted 40 and T counted 30"
-  if (tokens[cue.start]?.text === ',' || opensNext(cue, tokens, compiled)) return false;
+  if (tokens[cue.start]?.text === ',' || opensOwn(cue, tokens, compiled)) return false;
   // "far fewer than the 30 announced by the ministry"
   const by = cue.kind === 'according' && start - at <= BY && reported.longestAt(tokens, cue.start) !== undefined;
   if (cue.kind !== 'said' && !by) return false;

@@ -1,6 +1,7 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { asideWithout, bracketedAsides } from './bracketed-aside.js';
+import { asideWithout } from './bracketed-aside.js';
 import type { Cue } from './cue.js';
 
 /** Words between a body and its verb: "has warmly". */
@@ -30,7 +31,7 @@ function isReaction({ kind, start, end, source }: Cue, { tokens }: Sentence, com
 }
 
 /** Whether a cue may say whose a number is at token `at`: it stands in no aside of its own, and is nobody's joy. */
-export function maySay(cue: Cue, at: number, sentence: Sentence, compiled: CompiledLanguage): boolean {
-  const aside = asideWithout(bracketedAsides(sentence, compiled), cue.start, at);
-  return aside === undefined && !(cue.end <= at && isReaction(cue, sentence, compiled));
+export function mayTellOf(cue: Cue, at: number, { sentence, bracketed }: AnalysedSentence): boolean {
+  const aside = asideWithout(bracketed, cue.start, at);
+  return aside === undefined && !(cue.end <= at && isReaction(cue, sentence, sentence.compiled));
 }

@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isVerbOfMany } from '../lexicon/noun-ends.js';
+import { isVerbOfMany, verbGoingOn } from '../lexicon/noun-ends.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
 import type { Scene } from './scene.js';
@@ -18,10 +18,10 @@ function isKnown(tokens: readonly Token[], at: number, compiled: CompiledLanguag
 
 /** "are looking for them", "están buscando": going on, and none of what prisoners do. */
 function isGoingOn({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
-  const { copulas, sets, clause, course } = compiled;
-  const verb = copulas.longestAt(tokens, at)?.end ?? (sets.stateAux.isAt(tokens, at) ? at + 1 : tokens.length);
-  if (!clause.goingOn.isAt(tokens, verb) || course.custody.suffers.isAt(tokens, verb)) return false;
-  return !predicates.some(({ kind, start, end }) => kind !== 'other' && start <= verb && end > at);
+  const verb = verbGoingOn(tokens, at, compiled);
+  return (
+    verb !== undefined && !predicates.some(({ kind, start, end }) => kind !== 'other' && start <= verb && end > at)
+  );
 }
 
 /** "were sacked", "fueron despedidos": done to them, and neither release nor custody. */

@@ -50,3 +50,15 @@ const PLURAL = /..[nm]$/;
 export function isVerbOfMany({ key, text }: Token, { course }: CompiledLanguage): boolean {
   return PLURAL.test(key) && course.speaking.verbEnds.some((end) => text.length > end.length + 1 && text.endsWith(end));
 }
+
+/** "are building", "están construyendo": where the verb of what is going on stands, if it is none of what prisoners go through. */
+export function verbGoingOn(
+  tokens: readonly Token[],
+  at: number,
+  { copulas, sets, clause, course }: CompiledLanguage,
+): number | undefined {
+  const auxiliary = copulas.longestAt(tokens, at)?.end ?? (sets.stateAux.isAt(tokens, at) ? at + 1 : undefined);
+  if (auxiliary === undefined) return undefined;
+  const verb = clause.adverbs.isAt(tokens, auxiliary) ? auxiliary + 1 : auxiliary;
+  return clause.goingOn.isAt(tokens, verb) && !course.custody.suffers.isAt(tokens, verb) ? verb : undefined;
+}

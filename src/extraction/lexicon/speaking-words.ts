@@ -12,11 +12,11 @@ export interface SpeakingWords {
   readonly anonymity: Phrases;
   /** "of that country": the one named last. */
   readonly ofThatCountry: Phrases;
-  /** Before whose word is said not to hold: "contrary to what the government says". */
   /** Between a paper and an outlet that was shown it: "seen by", "al que tuvo acceso". */
   readonly shownTo: Phrases;
   /** … and after the outlet, in a clause of its own: "that Reuters has seen", "a que a AFP teve acesso". */
   readonly wasShown: Phrases;
+  /** Before whose word is said not to hold: "contrary to what the government says". */
   readonly contraryTo: Phrases;
   /** At the head of a sentence, before a claim that does not hold: "Despite government claims that 400 were freed, …". */
   readonly despite: Phrases;

@@ -1,12 +1,10 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isVerbOfMany, verbGoingOn } from '../lexicon/noun-ends.js';
 import type { Token } from '../text/text.js';
 import { isLengthBefore } from './length-in-prison.js';
 import type { Predicate } from './predicates.js';
 import { didSomethingElse } from './unknown-verbs.js';
 import type { MeasureInput } from './weighed.js';
-
-/** In Spanish and Portuguese more than one do it: longer than "con" and "sem" by their ends. */
-const PLURAL = /..[nm]$/;
 
 /** "teach in", "dan clases en", "keep a vigil at": a word right after a noun that can be nothing but its verb, and is none of being somewhere. */
 function isVerb(tokens: readonly Token[], at: number, place: number, compiled: CompiledLanguage): boolean {
@@ -15,25 +13,15 @@ function isVerb(tokens: readonly Token[], at: number, place: number, compiled: C
   if (verb?.kind !== 'word' || verb.word.capital || clause.adverbs.has(verb)) return false;
   const known = [compiled.heldParticiples, course.taken, compiled.copulas, descriptions.circumstances, groups];
   if (known.some((words) => words.longestAt(tokens, at) !== undefined)) return false;
-  if (language.sources.verbFirst)
-    return (
-      PLURAL.test(verb.key) &&
-      course.speaking.verbEnds.some((end) => verb.text.length > end.length + 1 && verb.text.endsWith(end))
-    );
+  if (language.sources.verbFirst) return isVerbOfMany(verb, compiled);
   if (sets.functionWords.has(verb) || clause.pastEnds.has(verb)) return false;
   return at + 1 === place || sets.determiners.isAt(tokens, at + 1) || tokens[at + 2]?.kind === 'word';
 }
 
 /** "are building a wall in", "están construyendo": what is going on, and none of what prisoners do. */
-function isGoingOn(
-  { sentence: { tokens }, predicates, compiled: { copulas, course, sets, clause } }: MeasureInput,
-  at: number,
-): boolean {
-  const auxiliary = copulas.longestAt(tokens, at)?.end ?? (sets.stateAux.isAt(tokens, at) ? at + 1 : undefined);
-  if (auxiliary === undefined) return false;
-  const verb = clause.adverbs.isAt(tokens, auxiliary) ? auxiliary + 1 : auxiliary;
-  if (!clause.goingOn.isAt(tokens, verb) || course.custody.suffers.isAt(tokens, verb)) return false;
-  return !predicates.some(({ kind, start, end }) => kind === 'held' && start <= verb && end > at);
+function isGoingOn({ sentence: { tokens }, predicates, compiled }: MeasureInput, at: number): boolean {
+  const verb = verbGoingOn(tokens, at, compiled);
+  return verb !== undefined && !predicates.some(({ kind, start, end }) => kind === 'held' && start <= verb && end > at);
 }
 
 /** Whether a word between says that they are there after all: "fled and are in prison", "who teach are in prison". */

@@ -15,7 +15,8 @@ export function wereOutAlready({ sentence: { tokens }, counted, predicates, comp
   const opening = tokens.slice(comma + 2, comma + 2 + TO_ALREADY);
   if (!opening.some((token) => clause.already.has(token)) || !opening.some((token) => sets.wereThen.has(token)))
     return false;
-  const closing = tokens.findIndex(({ text }, at) => at > comma + 2 && text === ',');
-  if (closing < 0 || closing - comma > ASIDE || tokens[closing + 1]?.kind !== 'word') return false;
+  let closing = comma + 3;
+  while (closing - comma <= ASIDE && tokens[closing]?.text !== ',') closing += 1;
+  if (closing - comma > ASIDE || tokens[closing + 1]?.kind !== 'word') return false;
   return predicates.some(({ kind, start, end }) => kind === 'freed' && start > comma && end <= closing);
 }

@@ -17,9 +17,10 @@ export function isReleaseOfOthers({ kind, start, end }: Predicate, input: Measur
     return false;
   if (counted.kind === 'group' && counted.entry.prisoner) return false;
   // "esperaban la liberación" is one predicate
-  const noun = tokens.findIndex((token, at) => at >= start && at < end && reality.releases.has(token));
+  let noun = start;
+  while (noun < end && !reality.releases.isAt(tokens, noun)) noun += 1;
   const article = noun - 1;
-  if (noun < 0 || !sets.determiners.isAt(tokens, article) || sets.possessives.isAt(tokens, article)) return false;
+  if (noun === end || !sets.determiners.isAt(tokens, article) || sets.possessives.isAt(tokens, article)) return false;
   const between = tokens.slice(counted.end, article);
   if (between.length === 0 || between.length > REACH) return false;
   return between.every((token) => token.kind === 'word' && !reality.gains.has(token));

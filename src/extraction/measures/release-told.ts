@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 import { wordsButDays } from '../time/words-but-days.js';
 
 /** Words of a noun of release before it: "the immediate and unconditional". */
@@ -10,7 +11,6 @@ const REACH = 18;
 const SETTLED_REACH = 7;
 /** The longest of "for", "in support of", "en medio de". */
 const PREPOSITION = 4;
-
 /** How far before such words "nobody" or "dreams" may stand. */
 const PLEADING = [1, 2];
 
@@ -63,11 +63,30 @@ function ofPurpose(tokens: readonly Token[], from: number, to: number, compiled:
 }
 
 /**
+ * What the last word of its clause before a release says of it, where any does, and where that word stands.
+ * `tells`: words that say that it was done.
+ */
+function toldBefore(
+  tokens: readonly Token[],
+  release: number,
+  tells: WordTable,
+  { reality, say }: CompiledLanguage,
+): { readonly told: Told; readonly at: number } | undefined {
+  const from = clauseBefore(tokens, release);
+  for (let at = release - 1; at >= from; at -= 1) {
+    if (reality.pleads.isAt(tokens, at)) return { told: 'wished', at };
+    if (tells.isAt(tokens, at) || reality.causes.isAt(tokens, at) || say.longestAt(tokens, at) !== undefined)
+      return { told: 'told', at };
+  }
+  return undefined;
+}
+
+/**
  * "El costo de liberar a 40", "He spoke against freeing 40", "Libertar 40 seria um erro": a verb of release that tells no
  * time, behind words that do not say that it was done; none where it is no such verb.
  */
 function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLanguage): Told | undefined {
-  const { reality, sets, copulas, say, language } = compiled;
+  const { reality, sets, copulas, language } = compiled;
   // "ser liberados", "be freed"
   const verb = reality.passive.isAt(tokens, start - 1) ? start - 1 : start;
   if (verb === start && !reality.timeless.isAt(tokens, start)) return undefined;
@@ -77,13 +96,7 @@ function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLan
     if ([1, 2].some((back) => copulas.longestAt(tokens, start - back)?.end === start)) return 'told';
   }
   if (reality.doing.endsAt(tokens, verb, PREPOSITION)) return 'told';
-  const from = clauseBefore(tokens, verb);
-  for (let at = verb - 1; at >= from; at -= 1) {
-    if (reality.pleads.isAt(tokens, at)) return 'wished';
-    if (reality.done.isAt(tokens, at) || reality.causes.isAt(tokens, at) || say.longestAt(tokens, at) !== undefined)
-      return 'told';
-  }
-  return 'wished';
+  return toldBefore(tokens, verb, reality.done, compiled)?.told ?? 'wished';
 }
 
 /**
@@ -106,18 +119,15 @@ function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLa
     // "Por la liberación de 40, Minsk recibió": why something came
     return to <= from ? 'told' : ofPurpose(tokens, from, to, compiled);
   }
-  const { reality, say, sets } = compiled;
+  const { reality, sets } = compiled;
   const pleads = (to: number) => PLEADING.some((back) => reality.pleads.isAt(tokens, to - back));
   const ends = [article + 1, article];
   // "tras la liberación de 40", but "sueña con la liberación de 40"
   if (ends.some((end) => reality.alongside.endsAt(tokens, end, PREPOSITION)))
     return pleads(article) ? 'wished' : 'told';
-  for (let at = article - 1; at >= from; at -= 1) {
-    if (reality.pleads.isAt(tokens, at)) return 'wished';
-    const tells = reality.factives.isAt(tokens, at) || reality.causes.isAt(tokens, at);
-    // "nobody has confirmed the release of 40"
-    if (tells || say.longestAt(tokens, at) !== undefined) return pleads(at) ? 'wished' : 'told';
-  }
+  const told = toldBefore(tokens, article, reality.factives, compiled);
+  // "nobody has confirmed the release of 40"
+  if (told !== undefined) return pleads(told.at) ? 'wished' : told.told;
   const before = wordsButDays(tokens, from, article, compiled);
   const known = ({ word, kind }: Token) => kind === 'number' || word.capital;
   return before.every((token) => known(token) || sets.functionWords.has(token)) ? 'told' : 'wished';

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { asideCloser, type Token } from '../text/text.js';
 
 const COMMA = 2;
 const RELATIVE = 1;
@@ -139,11 +139,10 @@ export function pastAside(
 ): number | undefined {
   const origin = pastOrigin(sentence, from, compiled);
   if (origin > from) return pastAside(sentence, origin, to, numbers, compiled);
-  const mark = sentence.tokens[from]?.text;
-  if (mark !== ',' && mark !== '—' && mark !== '–' && mark !== '(') return undefined;
-  const closes = mark === '(' ? ')' : mark;
+  const closer = asideCloser(sentence.tokens[from]);
+  if (closer === undefined) return undefined;
   for (let index = to - 1; index > Math.max(from, to - 2 - ASIDE); index -= 1) {
-    if (sentence.tokens[index]?.text !== closes) continue;
+    if (sentence.tokens[index]?.text !== closer) continue;
     const aside = isAttribution(sentence, from, index, compiled) ? 0 : ASIDE;
     return aside + distance(sentence, index + 1, to, numbers, compiled);
   }

@@ -167,7 +167,8 @@ function opensAge(tokens: readonly Token[], { hedgeStart, start }: NumberSpan, {
 }
 
 /**
- * "11 were under 18", "Eleven of those freed were over 60", "A third of them are over 50": so many are of that age. But "eran más de 60 los" and "they were more than 60" count.
+ * "11 were under 18", "Eleven of those freed were over 60", "A third of them are over 50": so many are of that age. But
+ * "eran más de 60 los" and "they were more than 60" count.
  */
 function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const { copulas, sets, groups, descriptions } = compiled;

@@ -1,8 +1,16 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordTable } from '../text/word-table.js';
 import type { NumberSpan } from './number-span.js';
 
 const CLAUSE = 8;
+
+/** Whether one of the words stands behind the number in its clause. */
+function isFollowedBy(words: WordTable, tokens: readonly Token[], { end }: NumberSpan): boolean {
+  for (let at = end; at < end + CLAUSE && tokens[at]?.kind !== 'punct'; at += 1)
+    if (words.isAt(tokens, at)) return true;
+  return false;
+}
 
 /** "If 12 prisoners are freed, …": at the head of its clause. */
 export function isSupposed(
@@ -14,12 +22,9 @@ export function isSupposed(
   // "The strike will end if 12 prisoners are freed", "No talks until 12 are freed"; but "until 12 were freed"
   if (reality.supposing.isAt(tokens, before)) return true;
   // "a greve acaba se 12 presos forem libertados"; but "libertaram-se 12"
-  if (conditionals.longestAt(tokens, before)?.end === before + 1)
-    for (let at = span.end; at < span.end + CLAUSE && tokens[at]?.kind !== 'punct'; at += 1)
-      if (reality.open.isAt(tokens, at)) return true;
-  if (reality.untilThen.isAt(tokens, before))
-    for (let at = span.end; at < span.end + CLAUSE && tokens[at]?.kind !== 'punct'; at += 1)
-      if (reality.today.isAt(tokens, at)) return true;
+  if (conditionals.longestAt(tokens, before)?.end === before + 1 && isFollowedBy(reality.open, tokens, span))
+    return true;
+  if (reality.untilThen.isAt(tokens, before) && isFollowedBy(reality.today, tokens, span)) return true;
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
     if (tokens[at]?.kind === 'punct') return false;
     const found = conditionals.longestAt(tokens, at);

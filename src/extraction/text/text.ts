@@ -96,15 +96,26 @@ export function isOwningMark(token: Token | undefined): boolean {
 /** Marks between which an aside stands: the same at both ends, but for brackets. */
 const ASIDES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
 
+/** What closes an aside that this token opens, as it is written; `undefined` where it opens none. */
+export function asideCloser(token: Token | undefined): string | undefined {
+  return token !== undefined && Object.hasOwn(ASIDES, token.text) ? ASIDES[token.text] : undefined;
+}
+
+/** Whether an aside may open with it: a comma, a dash, a bracket. */
 export function opensAside(token: Token | undefined): boolean {
-  return token !== undefined && Object.hasOwn(ASIDES, token.text);
+  return asideCloser(token) !== undefined;
+}
+
+const CLOSERS: ReadonlySet<string> = new Set(Object.values(ASIDES));
+
+/** Whether an aside may close with it. */
+export function closesAside({ text }: Token): boolean {
+  return CLOSERS.has(text);
 }
 
 /** Whether one mark opens an aside that the other closes: commas, dashes, brackets. */
 export function encloses(open: Token | undefined, close: Token | undefined): boolean {
-  return (
-    open !== undefined && close !== undefined && Object.hasOwn(ASIDES, open.text) && ASIDES[open.text] === close.text
-  );
+  return close !== undefined && asideCloser(open) === close.text;
 }
 
 /** Whether a word starts with a capital. */

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { closesAside, opensAside, type Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { type Chosen, isAnothers } from './weigh-times.js';
@@ -29,12 +29,8 @@ function isOfMore(
   return false;
 }
 
-/** Marks that open and close an aside. */
-const OPENS = /^[,(–—]$/;
-const CLOSES = /^[,)–—]$/;
-
 function closes(tokens: readonly Token[]): boolean {
-  return tokens.some(({ text }) => CLOSES.test(text));
+  return tokens.some(closesAside);
 }
 
 /** "266 have been freed, and 104 of them left on Sunday": another number stands between, and is not joined to this one. */
@@ -53,7 +49,7 @@ export function liesBeyond(chosen: Chosen, input: WindowInput): boolean {
     // "82 releases, 11 of them on Sunday"
     const closed = closes(sentence.tokens.slice(other.end, to));
     // "18 prisoners, four of them women, crossed the border on Friday"
-    if (closed && OPENS.test(before?.text ?? '') && isOfThem(sentence.tokens, other.end, compiled)) return false;
+    if (closed && opensAside(before) && isOfThem(sentence.tokens, other.end, compiled)) return false;
     if (other.start >= from && other.end <= to && isOfThem(sentence.tokens, other.end, compiled)) return true;
     if (other.start >= from && other.end <= to && isOfMore(other, time, input)) return true;
     const joined = before === undefined || before.text === ',' || compiled.sets.joiners.has(before);
@@ -122,7 +118,7 @@ export function closesOther(
 }
 
 /** "14 walked out of three prisons on Tuesday, taking to 157 those freed since January 8": the day of the 14, past the comma. */
-export function isOfClauseBefore(
+export function isDayOfClauseBefore(
   { start, end }: TimeExpression,
   { place, others, sentence: { tokens } }: WindowInput,
 ): boolean {

@@ -23,7 +23,8 @@ export function listedDays(
     (first.what.kind === 'weekday'
       ? weekdayAt(tokens, skip(tokens, next, compiled.sets.fillers), compiled)
       : undefined) ?? endAt(tokens, next, compiled);
-  if (second !== undefined && next > joiner + 1 && opensNext(tokens, first.end, second.end, compiled)) return undefined;
+  if (second !== undefined && next > joiner + 1 && isOfNextCount(tokens, first.end, second.end, compiled))
+    return undefined;
   // "el sábado 10 y el domingo 11 de enero"
   if (first.what.kind === 'weekday' && first.what.dayOfMonth !== null && second?.what.kind === 'date')
     return {
@@ -84,7 +85,7 @@ function isOfDeedBefore(tokens: readonly Token[], first: number, compiled: Compi
 }
 
 /** "17 men were freed on Friday and on Saturday 41 women were": the second day is of the next count. */
-export function opensNext(
+export function isOfNextCount(
   tokens: readonly Token[],
   first: number,
   second: number,

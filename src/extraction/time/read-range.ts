@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
-import { listedDays, opensNext } from './listed-days.js';
+import { isOfNextCount, listedDays } from './listed-days.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { pastAside } from './past-aside.js';
@@ -85,7 +85,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   if (isParted(tokens, and, from, to, compiled)) return undefined;
   // "17 desde el 8 de enero y el viernes salieron 41": a start, and the day of the next count
   const isStart = compiled.since.longestAt(tokens, at) !== undefined && compiled.sets.joiners.isAt(tokens, and);
-  if (isStart && opensNext(tokens, from.end, to.end, compiled)) return undefined;
+  if (isStart && isOfNextCount(tokens, from.end, to.end, compiled)) return undefined;
   // "entre los días 9 y 11": days by name
   const isNamed = compiled.language.time.dayWords.some((word) =>
     tokens.slice(at + 1, from.end).some(({ key }) => key === word),

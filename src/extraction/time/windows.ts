@@ -1,7 +1,7 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
 import { isBack, isBeforeThat, isOfFirst } from './before-that.js';
-import { closesOther, isOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
+import { closesOther, isDayOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { opensNext } from './clause-day.js';
 import { isDayOfDeed } from './day-of-deed.js';
 import { isOfRound } from './event-times.js';
@@ -41,7 +41,7 @@ function running(since: Chosen, ends: readonly (Chosen | undefined)[], input: Wi
       !(
         found.time.role === 'on' &&
         (found.days.to === from ||
-          isOfClauseBefore(found.time, input) ||
+          isDayOfClauseBefore(found.time, input) ||
           isOfPair(found.time, input) ||
           isOfRound(input.sentence.tokens, found.time, input.compiled))
       ),
