@@ -47,4 +47,6 @@ export interface Passage {
 export interface ReadArticle {
   readonly article: Article;
   readonly passages: readonly Passage[];
+  /** "MANAGUA, March 3, 2026": the line of its own that says where and when, if one does; no passage. */
+  readonly dateline?: string;
 }

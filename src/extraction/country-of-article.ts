@@ -33,10 +33,14 @@ function countryAt(tokens: readonly Token[], at: number, { names, small }: Compi
   return isCapitalised(token) || token.key.length >= DEMONYM ? withItsPrisons(token.word.country) : undefined;
 }
 
-/** "dos argentinos": from where those come who are counted, and the article's country only where it names no other. */
-function areCounted(tokens: readonly Token[], at: number, { numberStarts }: CompiledLanguage): boolean {
-  const [before, token] = [tokenAt(tokens, at - 1), tokens[at]];
-  return before !== undefined && token !== undefined && numberStarts.has(before) && !isCapitalised(token);
+/** "dos argentinos", "five Spanish nationals", "tres ciudadanos cubanos": from where those come who are counted, and the article's country only where it names no other. */
+function areCounted(tokens: readonly Token[], at: number, { numberStarts, speech }: CompiledLanguage): boolean {
+  const isNumber = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === 'number' || numberStarts.has(token));
+  if (speech.ofOrigin.isAt(tokens, at - 1)) return isNumber(tokenAt(tokens, at - 2));
+  const token = tokens[at];
+  if (token === undefined || !isNumber(tokenAt(tokens, at - 1))) return false;
+  return !isCapitalised(token) || speech.ofOrigin.isAt(tokens, at + 1);
 }
 
 /** Words between a country and what it does: "Pakistan on Monday also". */
@@ -64,9 +68,13 @@ function letsGo(tokens: readonly Token[], at: number, compiled: CompiledLanguage
 /** A country that is named so seldom is outweighed by more places of another. */
 const HARDLY = 2;
 
-/** "con sede en Praga", "based in Oslo", "exilada na Costa Rica": where those who speak are is not where the prisoners are. */
-function isSeat(tokens: readonly Token[], at: number, { speech }: CompiledLanguage): boolean {
-  return speech.seats.isAt(tokens, at - 2);
+/**
+ * "con sede en Praga", "exilada na Costa Rica": where those who speak are is not where the prisoners are; nor is where they go,
+ * "flown to Washington", "enviados a Roma".
+ */
+function isElsewhere(tokens: readonly Token[], at: number, { speech, sets }: CompiledLanguage): boolean {
+  const article = sets.nameArticles.isAt(tokens, at - 1) ? 1 : 0;
+  return speech.seats.isAt(tokens, at - 2) || speech.goesThere.isAt(tokens, at - 2 - article);
 }
 
 /** A city, a region or the money of a country. */
@@ -74,7 +82,7 @@ function placeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   const token = tokens[at];
   if (token?.kind !== 'word' || !token.word.mayBePlace) return undefined;
   const isNamed = isCapitalised(token) || tokenAt(tokens, at - 1)?.kind === 'number';
-  if (!isNamed || isSeat(tokens, at, compiled)) return undefined;
+  if (!isNamed || isElsewhere(tokens, at, compiled)) return undefined;
   return countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key));
 }
 
@@ -87,7 +95,7 @@ function wordsOf({ text }: Passage, sentences: readonly Sentence[]): readonly (r
 
 /** The country an article is about: the one its names, demonyms and capitals point to most often. */
 export function countryOfArticle(
-  { article, passages }: ReadArticle,
+  { article, passages, dateline }: ReadArticle,
   sentencesOf: (passage: Passage) => readonly Sentence[],
   compiled: CompiledLanguage,
 ): string | null {
@@ -101,7 +109,7 @@ export function countryOfArticle(
       if (token === undefined || !(token.word.mayBeCountry || token.word.mayBePlace)) continue;
       if (token.end > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at, compiled);
-      const apart = areCounted(tokens, at, compiled) || isSeat(tokens, at, compiled);
+      const apart = areCounted(tokens, at, compiled) || isElsewhere(tokens, at, compiled);
       const into = apart ? nationals : counts;
       const deed = country !== undefined && letsGo(tokens, at, compiled) ? DEED_WEIGHT : 0;
       if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight + deed);
@@ -110,12 +118,13 @@ export function countryOfArticle(
     }
   };
   if (article.headline !== null) count(tokenize(article.headline, 0), HEADLINE_WEIGHT);
+  if (dateline !== undefined) count(tokenize(dateline, 0), 1);
   for (const passage of passages.slice(0, PASSAGES)) {
     const weight = passage.kind === 'headline' ? HEADLINE_WEIGHT : 1;
     for (const tokens of wordsOf(passage, sentencesOf(passage))) count(tokens, weight);
   }
-  if (counts.size === 0) for (const [country, times] of nationals) counts.set(country, times);
-  // places tell between countries, and where none is named, or hardly one
+  // places tell between countries, and where none is named, or hardly one; where people come from or go to is the last to tell
+  if (counts.size === 0 && places.size === 0) for (const [country, times] of nationals) counts.set(country, times);
   const told = new Map(counts);
   const most = Math.max(0, ...counts.values());
   const fewest = most <= HARDLY ? most + 1 : Number.POSITIVE_INFINITY;

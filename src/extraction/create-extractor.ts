@@ -2,6 +2,7 @@ import type { LanguageCode, ReadArticle } from '../domain/article.js';
 import type { ExtractedClaim, Extraction, Mention } from '../domain/claim.js';
 import type { AnalysedPassage } from './analysed-passage.js';
 import { analysePassages, splitArticle } from './analysis.js';
+import { signedPosts } from './attribution/signed-posts.js';
 import { Cast } from './bodies/cast.js';
 import type { ClaimantRegistry } from './bodies/claimant-registry.js';
 import type { KnownNames } from './bodies/known-names.js';
@@ -88,12 +89,14 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
   const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine, compiled));
   const passages = analysePassages([...split.values()], cast, known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
+  const posts = once(() => signedPosts(passages));
   const reader: Reader = {
     read,
     cast,
     compiled,
     eventDay,
-    textDays: textDays(passages, read.article.published),
+    textDays: textDays(passages, posts, read.article.published),
+    posts,
     namesPrisoners: once(() => namesPrisoners(passages)),
     isAboutDetention: once(() => isAboutDetention(passages)),
     following: followingOf(passages),

@@ -56,8 +56,9 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
   const attributed = attributionOf(candidate, decided.leansOn, reader);
   const { group, nameless, ofTheseAlone } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
-  const entry = reader.textDays.entry(candidate.passage);
-  const said = saidOf(candidate, attribution, decided.measure, reader) ?? entry;
+  const { entry, posted } = reader.textDays;
+  const { passage } = candidate;
+  const said = saidOf(candidate, attribution, decided.measure, reader) ?? entry(passage) ?? posted(passage);
   const opening = openingWhole(candidate, reader);
   const whole = wholeFirst(opening, candidate, reader);
   const dated = whole ?? listedApart(candidate, reader) ?? null;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import type { Cue } from './attribution/cue.js';
+import type { SignedPost } from './attribution/signed-posts.js';
 import type { Cast } from './bodies/cast.js';
 import type { Draft } from './draft.js';
 import type { Drafts } from './drafts.js';
@@ -36,6 +37,8 @@ export interface Reader {
   readonly eventDay: (words: string) => IsoDate | null;
   /** Days of statements told once for all that follows; each looked for when first asked. */
   readonly textDays: TextDays;
+  /** Posts on social networks that the article shows, each for the paragraph of its words. */
+  readonly posts: () => ReadonlyMap<AnalysedPassage, SignedPost>;
   readonly drafts: Drafts;
   /** All numbers read so far, counts and others. */
   readonly told: Told[];

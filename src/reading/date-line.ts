@@ -20,17 +20,20 @@ const HEADER_NUMBERS = [
   /\b\d{1,2} ?(?:[ap]\. ?m\.?|[ap]m\b|h\b)|\b\d{4} (?:gmt|utc)\b/gi,
   /\b\d+ ?(?:horas?|hours?|minut[oe]s?|mins?|d[ií]as?|days?|semanas?|weeks?|meses|months?)\b/gi,
   /\b\d[\d.,]* (?:mil )?(?:(?:people|readers|viewers|personas|lectores|pessoas|leitores) (?:are |estan |están |estao |estão )?(?:watching|following|reading|siguen|siguiendo|leyendo|viendo|conectad[oa]s|acompanham|acompanhando|lendo|online)(?: (?:this|esta|este) (?:page|story|live|pagina|página|nota|cobertura|directo))?|views|visitas|vistas|visualiza[cç][oõ]es|leituras|lecturas)\b/gi,
-  /\b\d+ (?:comments?|comentarios?|comentários?|shares?)\b|\(\d[^()]*\)|: ?\d+$/gi,
+  /\b\d[\d.,]*k? (?:comments?|comentarios?|comentários?|shares?|likes?|views?|reposts?|retweets?|compartidos?|compartilhamentos?|partilhas?|me gusta|curtidas?)\b|\(\d[^()]*\)|: ?\d+$/gi,
   /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n\.?[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n\.?[ºo°]\.?)? ?#?\d+|#\d+/gi,
 ] as const;
 
 /** "Saturday, February 28: 14": a day of a list, and what it counts. */
 const COUNT_OF_DAY = /^ ?: ?\d{1,4}$/;
 
+/** "— Foro Penal (@ForoPenal) January 25, 2026": below a post that the page shows, and the day of that alone. */
+const SIGNATURE = /^>? ?[—–-] ?[^()]{2,60}\(@\w+\)/u;
+
 /** The dates of a line that says when and where and is no sentence: "Bogotá | Tuesday, 6 May 2031 | Updated 20:15". */
 export function dateLine(line: Line, order: DayOrder): readonly WrittenDate[] {
   const { text } = line;
-  if (text.length > LONGEST || !/\d/.test(text)) return [];
+  if (text.length > LONGEST || !/\d/.test(text) || SIGNATURE.test(text)) return [];
   if (ENDS_SENTENCE.test(text.slice(-LONGEST_END))) return [];
   const dates = datesBesideWeekday(line.key, order);
   const first = dates[0];

@@ -53,7 +53,10 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
     sha256,
     form: 'page',
   };
-  return { ok: true, read: { article, passages }, original: text, leftOut: leftOutParagraphs(lines, roles) };
+  const leftOut = leftOutParagraphs(lines, roles);
+  const dateline = leftOut.find(({ reason }) => reason === 'date line')?.text;
+  const read = dateline === undefined ? { article, passages } : { article, passages, dateline };
+  return { ok: true, read, original: text, leftOut };
 }
 
 function datelinesOf(lines: readonly Line[], roles: readonly Role[], order: DayOrder): readonly ParagraphDateline[] {

@@ -120,6 +120,10 @@ const furniture: readonly (readonly [role: string, ...lines: (readonly [PageLang
   ],
   [
     '(related stories)',
+    ['en', 'WATCH: 33 freed in Havana'],
+    ['en', '[VIDEO: 41 prisoners walk free in Caracas - 2:31]'],
+    ['es', 'VIDEO | Así salieron los 41 presos de Tocorón'],
+    ['pt', 'Assista: 33 presos são soltos em Havana'],
     ['en', 'Read also: Gunmen free 24 hostages'],
     ['en', 'READ MORE: Ecuador frees 11 guards'],
     ['en', 'Related: The 40 best beaches'],

@@ -7,6 +7,7 @@ import { type Attribution, attribute, changedAttribution, ofOwner } from './attr
 import { carried } from './carried-source.js';
 import { ofLiveWitness } from './live-witness.js';
 import { ownerOfFigure } from './set-against.js';
+import { ofSignatory } from './signed-posts.js';
 import { toldBelow } from './told-below.js';
 
 /** "Five Spaniards were freed, the foreign ministry said": Spain's. */
@@ -33,7 +34,7 @@ export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Re
   const owner = isBare(candidate, reader.compiled) ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
   const said = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
-  const found = ofLiveWitness(said, candidate, reader);
+  const found = ofSignatory(ofLiveWitness(said, candidate, reader), reader.posts().get(passage));
   const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;
   return below ?? carried(candidate, found, leansOn, reader);
 }

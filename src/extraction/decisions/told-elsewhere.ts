@@ -73,7 +73,8 @@ function wereHeldOnce({ candidate: { analysed, span, counted }, measured, reader
 export function toldElsewhere(scene: MeasuredScene): Decided | undefined {
   const { measured, reader } = scene;
   if (measured.kind === 'rejected') return undefined;
-  const { stories, leaves } = reader.compiled.reality;
+  const { stories, leaves, takenBack } = reader.compiled.reality;
+  if (tells(takenBack, scene)) return dropped('taken back by the article');
   if (tells(stories, scene)) return dropped('told in a story');
   if (wereHeldOnce(scene) || wereHeldThen(scene)) return dropped('held long ago');
   if (measured.kind !== 'measured' || measured.measure === 'held') return undefined;

@@ -115,6 +115,11 @@ export const reality: RealityWords = {
   outcomes: phrases(`
     (was|were) among (the|), was one of (the|), (ended|ends|closed|concluded) with, left, leaves, leaving,
     (led|leads) to, (resulted|resulting) in`),
+  takenBack: phrases(`
+    (a|an|the) (earlier|previous|original|prior|first) version of (this|the|that|our) (article|story|report|page|dispatch|piece|headline|post|text),
+    (a|an|the) (earlier|previous|original) (headline|caption|dispatch), (this|the) (article|story|report|headline|caption)
+      (originally|initially|incorrectly|wrongly|mistakenly|erroneously|earlier|previously), earlier versions of (this|the|our),
+    we (wrongly|incorrectly|mistakenly|erroneously) (said|reported|wrote|stated)`),
   stories: [
     '(film|movie|novel|thriller|drama) , in which',
     ...phrases(`

@@ -55,6 +55,11 @@ export const speech: SpeechWords = {
   they: ['they'],
   you: ['you', 'your'],
   seats: phrases('based, base, headquartered, exiled, exile, living, refuge, asylum'),
+  goesThere: phrases(`
+    flown, flew, flies, fly, sent, deported, expelled, exiled, banished, arrive, arrives, arrived, arriving, landed,
+    landing, lands, brought, taken, travelled, traveled, bused, driven, transferred, headed, bound, returned, return,
+    back, home, fled`),
+  ofOrigin: phrases('nationals, national, citizens, citizen, passport'),
   adverbEnds: ['ly'],
   asks: phrases('q, question, interviewer'),
   answers: phrases('a, answer'),

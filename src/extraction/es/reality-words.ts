@@ -144,6 +144,12 @@ export const reality: RealityWords = {
     (fue|era) (uno|una) de (los|las), estaba entre (los|las|),
     (termino|terminaron|acabo|acabaron|concluyo|finalizo|culmino|salda|saldo|saldaron) con, dejo, dejaron, deja, dejan,
     dejando, arrojo, arrojaron, saldo de, hubo, se produjeron, se registraron, se practicaron`),
+  takenBack: phrases(`
+    (una|la) version (anterior|previa|original|inicial) de (esta|este|la|el) (nota|noticia|articulo|texto|informacion|pieza|
+      despacho|cronica|publicacion|pagina), (una|la) primera version de (esta|este|la|el), (esta|la) (nota|noticia|informacion)
+      (decia|indicaba|senalaba|afirmaba|indico|senalo) (inicialmente|originalmente|por error|erroneamente|en un principio),
+    (inicialmente|originalmente|por error|erroneamente) (esta|este) (nota|noticia|articulo|texto|informacion),
+    (en una|en la) version (anterior|previa) (de|se)`),
   stories: [
     '(pelicula|novela|miniserie|cinta) , en la que',
     ...phrases(`

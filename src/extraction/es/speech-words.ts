@@ -62,6 +62,11 @@ export const speech: SpeechWords = {
   seats: phrases(`
     sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada,
     refugiados, asilado, asilada, residente, residentes`),
+  goesThere: phrases(`
+    volaron, volo, enviados, enviadas, enviado, enviada, deportados, deportadas, expulsados, expulsadas, desterrados,
+    desterradas, llegaron, llego, llegan, llegada, aterrizaron, aterrizo, trasladados, trasladadas, viajaron, viajan,
+    viajo, regresaron, regreso, retornaron, rumbo, destino, huyeron, llevados, llevadas, partieron`),
+  ofOrigin: phrases('ciudadanos, ciudadanas, ciudadano, ciudadana, nacionales'),
   adverbEnds: ['mente'],
   asks: phrases('p, pregunta, entrevistador, entrevistadora'),
   answers: phrases('r, respuesta'),

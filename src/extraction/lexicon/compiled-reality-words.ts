@@ -48,6 +48,7 @@ export interface CompiledRealityWords {
   readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
   readonly stories: PhraseTrie<true>;
+  readonly takenBack: PhraseTrie<true>;
   readonly leaves: PhraseTrie<true>;
   readonly bygone: PhraseTrie<true>;
   readonly heldOnce: PhraseTrie<true>;
@@ -107,6 +108,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),
     stories: trieOf([[true, words.stories]]),
+    takenBack: trieOf([[true, words.takenBack]]),
     leaves: trieOf([[true, words.leaves]]),
     bygone: trieOf([[true, words.bygone]]),
     heldOnce: trieOf([[true, words.heldOnce]]),

@@ -63,6 +63,8 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     they: new WordTable(words.they),
     you: new WordTable(words.you),
     seats: new WordTable(words.seats),
+    goesThere: new WordTable(words.goesThere),
+    ofOrigin: new WordTable(words.ofOrigin),
     adverbEnds: words.adverbEnds,
     asks: new WordTable(words.asks),
     answers: new WordTable(words.answers),

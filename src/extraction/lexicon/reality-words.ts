@@ -64,6 +64,8 @@ export interface RealityWords {
   readonly hadIt: Phrases;
   /** Anywhere in the sentence: what it tells happens in a film, a novel or a quiz. */
   readonly stories: Phrases;
+  /** Before a number, in its sentence: what an outlet had told and takes back ("an earlier version of this article said"). */
+  readonly takenBack: Phrases;
   /** The same: whoever left comes back. */
   readonly leaves: Phrases;
   /** The same: whoever was held was so long ago. */

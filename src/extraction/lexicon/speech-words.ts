@@ -99,6 +99,10 @@ export interface SpeechWords {
   readonly you: Phrases;
   /** Two words before a place: an organisation is at home there ("based in Oslo", "con sede en Praga"). */
   readonly seats: Phrases;
+  /** Two words before a place: somebody goes there ("flown to Washington", "enviados a Roma"). */
+  readonly goesThere: Phrases;
+  /** Beside the name of a people, in a count: from where those come who are counted ("five Spanish nationals"). */
+  readonly ofOrigin: Phrases;
   /** Ends of adverbs, which are no verbs of saying: "finally", "finalmente". */
   readonly adverbEnds: Phrases;
   /** A letter or word that stands for whoever asks, in an interview: "Q.", "Pregunta:". */

@@ -133,6 +133,11 @@ export const reality: RealityWords = {
     (foi|era) (um|uma) (dos|das), estava entre (os|as|), (terminou|terminaram|acabou|acabaram|encerrou|concluiu) com,
     deixou, deixaram, deixa, deixando, saldo de, houve,
     (resultou|resultaram|resultando) em, registraram-se`),
+  takenBack: phrases(`
+    (uma|a) versao (anterior|previa|original|inicial) (deste|desta|do|da) (artigo|texto|reportagem|materia|noticia|nota|peca|
+      despacho|publicacao), (uma|a) primeira versao (deste|desta|do|da), (em|numa) versao anterior (deste|desta|do|da),
+    (este|esta) (artigo|texto|reportagem|materia|noticia|nota) (dizia|informava|afirmava|indicava|informou|afirmou|indicou)
+      (inicialmente|originalmente|por erro|erradamente|incorretamente)`),
   stories: phrases(`
     (no|num|neste|nesse) (filme|romance|seriado|suspense|longa),
     (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),

@@ -62,6 +62,12 @@ export const speech: SpeechWords = {
   seats: phrases(`
     sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio,
     refugiado, refugiada, refugiados, asilado, asilada, residente, residentes`),
+  goesThere: phrases(`
+    voaram, voou, enviados, enviadas, enviado, enviada, deportados, deportadas, expulsos, expulsas, desterrados,
+    desterradas, chegaram, chegou, chegam, chegada, aterraram, aterrou, pousaram, pousou, desembarcaram, transferidos,
+    transferidas, viajaram, viajou, seguiram, regressaram, regresso, voltaram, retornaram, rumo, destino, fugiram,
+    levados, levadas, partiram, embarcaram`),
+  ofOrigin: phrases('cidadãos, cidadãs, cidadão, cidadã, nacionais'),
   adverbEnds: ['mente'],
   asks: phrases('p, pergunta, entrevistador, entrevistadora'),
   answers: phrases('r, resposta'),

@@ -11,6 +11,8 @@ const NEAR = 2;
 const LONGEST = 3;
 /** … but not of the bare number in the sentence right after it. */
 const LONGEST_BESIDE = 10;
+/** Days after a batch in which a figure with a day of its own may still be told of it. */
+const LATEST = 31;
 /** Figures back among which a batch is looked for. */
 const BEFORE = 12;
 
@@ -125,9 +127,10 @@ function toldBefore(draft: Draft, at: number, drafts: readonly Draft[]): Draft |
   return batches.findLast((other) => isOfThem(draft, other));
 }
 
-/** Not said before those days were over. */
+/** Not said before those days were over; nor, where its own day is stated, long after: "10 January 2026: …" is of no batch of 2023. */
 function isOver(draft: Draft, { window }: Draft): boolean {
-  return window.to !== null && draft.window.to !== null && draft.window.to >= window.to;
+  if (window.to === null || draft.window.to === null || draft.window.to < window.to) return false;
+  return draft.window.toBasis !== 'stated' || daysBetween(window.to, draft.window.to) <= LATEST;
 }
 
 /** "61 were let out last week, the commission reported. Foro Penal could vouch for 38": as somebody else counts them. */

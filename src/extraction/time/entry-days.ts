@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Token, tokenize } from '../text/text.js';
 import { contextOfDay } from './day-alone.js';
 import { findTimes } from './find-times.js';
@@ -21,6 +22,17 @@ function dayAlone(tokens: readonly Token[], times: readonly TimeExpression[], ba
   return days !== null && isOneDay(days) ? days.from : null;
 }
 
+/** "Jan. 8: the government frees 12": the day before a colon with which a paragraph begins. */
+function dayBeforeColon({ sentence: { tokens }, times }: AnalysedSentence, base: IsoDate): IsoDate | null {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > LONGEST) return null;
+  return dayAlone(
+    tokens.slice(0, colon),
+    times.filter(({ end }) => end <= colon),
+    base,
+  );
+}
+
 /** "Tuesday. Four people left …", "Jan. 8 — The government frees 12": the day with which a paragraph begins. */
 function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | null {
   const first = sentences[0];
@@ -31,7 +43,8 @@ function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | nu
     const before = tokenize(passage.text.slice(0, start), 0, compiled.vocabulary);
     return before.length > LONGEST ? null : dayAlone(before, findTimes(before, compiled), base);
   }
-  return sentences.length === 1 || tokens.length > LONGEST ? null : dayAlone(tokens, first.times, base);
+  if (sentences.length > 1 && tokens.length <= LONGEST) return dayAlone(tokens, first.times, base);
+  return dayBeforeColon(first, base);
 }
 
 /** The days of a text that tells day by day what happened: each of what its own paragraph tells. */

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../domain/iso-date.js';
+import { findDates, toDay } from '../../reading/find-dates.js';
+import { plainKey } from '../../reading/plain-key.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { SignedPost } from '../attribution/signed-posts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
@@ -29,6 +32,8 @@ export interface TextDays {
   readonly week: () => Days | null;
   /** "Tuesday. Four people left": of what a paragraph tells, in a text that goes from day to day. */
   readonly entry: (passage: AnalysedPassage) => IsoDate | null;
+  /** "— Foro Penal (@ForoPenal) January 25, 2026": of what a post tells. */
+  readonly posted: (passage: AnalysedPassage) => IsoDate | null;
 }
 
 /** Without them somebody was only spoken to. */
@@ -54,8 +59,18 @@ function asks({ sentences }: AnalysedPassage): boolean {
   return sentences.at(-1)?.sentence.tokens.at(-1)?.text === '?';
 }
 
+/** In whatever language the network writes its days. */
+function dayOfPost(post: SignedPost | undefined): IsoDate | null {
+  const date = post === undefined ? undefined : findDates(plainKey(post.after), 'unclear')[0];
+  return date === undefined ? null : (toDay(date) ?? null);
+}
+
 /** Each is looked for once, when a figure whose day is not said asks. */
-export function textDays(passages: readonly AnalysedPassage[], base: IsoDate | null): TextDays {
+export function textDays(
+  passages: readonly AnalysedPassage[],
+  posts: () => ReadonlyMap<AnalysedPassage, SignedPost>,
+  base: IsoDate | null,
+): TextDays {
   const first = (told: (course: CompiledLanguage['course']) => PhraseTrie<true>): TextDay | null => {
     for (const { sentences } of passages)
       for (const analysed of sentences) {
@@ -67,6 +82,7 @@ export function textDays(passages: readonly AnalysedPassage[], base: IsoDate | n
   const entries = once(() => entryDays(passages, base));
   return {
     entry: (passage) => entries().get(passage) ?? null,
+    posted: (passage) => dayOfPost(posts().get(passage)),
     interview: once(() => (passages.filter(asks).length >= QUESTIONS ? first(({ interviewed }) => interviewed) : null)),
     lists: once(() => first(({ listsGiven }) => listsGiven)),
     week: once(() => weekAtHead(passages, base)),

@@ -60,13 +60,15 @@ export function windowFor(
   const entry = reader.textDays.entry(candidate.passage);
   // "Saturday, 24. … 22 have left this week": but "its report of this Sunday" is counted from the day of the article
   const isOfEntry = entry !== null && !times.some(({ what }) => what.kind === 'weekday');
-  const published = isOfEntry ? entry : reader.read.article.published;
+  const published = isOfEntry ? entry : (reader.textDays.posted(candidate.passage) ?? reader.read.article.published);
   const later = times.find(({ what }) => what.kind === 'apart' && what.of === null);
   const spot = later === undefined ? null : { sentence: sentence.index, token: later.start };
   const plain = contextOf(reader, published, decided.measure !== 'promised', spot);
   const window = windowHere(candidate, decided, { attribution, said, plain }, reader);
   if (decided.measure !== 'freed' || window.from !== null || span.ratio !== null) return window;
-  const isBare = window.toBasis === 'reported' || window.to === entry;
+  // "Jan. 12: The government says 116 have been freed": the day of the entry is that of saying
+  const isOfSaying = window.to === entry && (attribution.cue?.end ?? span.start + 1) <= span.start;
+  const isBare = window.toBasis === 'reported' || (window.to === entry && !isOfSaying);
   const before = isBare ? releaseDayBefore(candidate, plain, reader) : null;
   const isOpen = window.to === (said ?? published);
   const day = before ?? (isOpen ? releaseDayAfter(candidate, plain, reader) : null);

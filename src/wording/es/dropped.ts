@@ -10,6 +10,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'denied, or not confirmed': 'negado o no confirmado',
   'no verb of release or detention beside it': 'sin verbo de excarcelación o detención al lado',
   'told in a story': 'contado en una ficción',
+  'taken back by the article': 'corregido por el propio artículo',
   'held long ago': 'presos hace mucho tiempo',
   'on leave, and not freed': 'de permiso, y no excarcelados',
   'not freed': 'no excarcelados',

@@ -10,6 +10,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'denied, or not confirmed': 'negado ou não confirmado',
   'no verb of release or detention beside it': 'sem verbo de libertação ou detenção ao lado',
   'told in a story': 'contado numa ficção',
+  'taken back by the article': 'corrigido pelo próprio artigo',
   'held long ago': 'presos há muito tempo',
   'on leave, and not freed': 'em saída temporária, e não libertados',
   'not freed': 'não libertados',
