@@ -11,9 +11,9 @@ const HEADING = new RegExp(`^(?:${HEADINGS.join('|')})$`);
 const INLINE =
   /^(?:related|read(?: (?:more|also|next))?|also read|see also|relacionad[oa]s?|le[ae](?: (?:tambien|mas))?|v(?:er|ea) (?:tambien|mas)|tambien (?:puedes? leer|le puede interesar|te puede interesar)|(?:le|te) (?:puede interesar|recomendamos)|no te pierdas|lo mas (?:leido|visto)|mas sobre (?:este|el) tema|leia(?: (?:tambem|mais))?|veja (?:tambem|mais)|saiba mais) ?[:|»>]/;
 
-/** "WATCH: 33 freed in Havana", "[VÍDEO: …]": leads to something else to see or hear, where it is no headline. */
+/** "WATCH: 33 freed in Havana", "VÍDEO | …": leads to something else to see or hear, where it is no headline; "[VIDEO: …]" wherever it stands. */
 const TO_SEE =
-  /^\[? ?(?:watch(?: (?:live|now|more))?|listen|video|videos|podcast|audio|mira|escucha|en video|en vivo|assista|ouca|em video|ao vivo) ?[:|»>]/;
+  /^(?:\[ ?)?(?:watch(?: (?:live|now|more))?|listen|video|videos|podcast|audio|mira|escucha|en video|en vivo|assista|ouca|em video|ao vivo) ?[:|»>]/;
 
 /** Headings that may also be the article's own, "Also in Yare": they lead elsewhere where titles end the page. */
 const LAST_HEADING =
@@ -44,7 +44,7 @@ export function isRelatedHeading(line: Line): boolean {
 export function isRelatedLine(line: Line, below: boolean): boolean {
   const { text, key } = line;
   if (text.length > 300 || !MAYBE_INLINE.test(text) || SENTENCE_END.test(text)) return false;
-  if (INLINE.test(key) || (below && TO_SEE.test(key))) return true;
+  if (INLINE.test(key) || ((below || key.startsWith('[')) && TO_SEE.test(key))) return true;
   // "Latest news: 12 freed" may be a headline, and is no link for that
   const colon = key.search(/ ?[:|»>]/);
   return below && HEADING.test(key.slice(0, colon)) && isLong({ text: text.slice(colon) });

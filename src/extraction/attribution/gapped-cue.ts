@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
+import { gappedOpening } from './gapped-opening.js';
 import { counts, HEDGE_WORDS, leadsToFigure, numberFollows } from './number-follows.js';
 import { afterTold, givenBy, officialFigure } from './told-of-figure.js';
 
@@ -220,6 +221,7 @@ export function addWordless(
     if (!isSource(mention)) continue;
     const cue =
       gapped(sentence, mention, cues, compiled) ??
+      gappedOpening(sentence, mention, compiled) ??
       reached(sentence, mention, compiled) ??
       theOneOf(sentence, mention, compiled) ??
       theirs(sentence, mention, compiled) ??

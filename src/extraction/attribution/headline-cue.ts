@@ -13,9 +13,10 @@ function isWordFrom({ tokens, compiled }: Sentence, { start }: SourceMention): b
   return [start - 2, start - 1, start].some((at) => compiled.speech.wordFrom.isAt(tokens, at));
 }
 
-/** "- Yare II: 17": an unknown name with nothing but a number after it is where they were. */
-function isWhere({ end, body }: SourceMention, tokens: readonly Token[]): boolean {
-  return body.kind === 'unattributed' && tokens[end + 1]?.kind === 'number' && tokens.length <= end + 3;
+/** "- Yare II: 17", "- INOF: 10": an unknown name, or that of a prison, with nothing but a number after it is where they were. */
+function isWhere({ start, end, body }: SourceMention, { tokens, compiled }: Sentence): boolean {
+  if (tokens[end + 1]?.kind !== 'number' || tokens.length > end + 3) return false;
+  return body.kind === 'unattributed' || compiled.course.custody.prisons.isAt(tokens, start);
 }
 
 function cueAt(source: SourceMention, at: number): Cue {
@@ -63,7 +64,7 @@ function beforeColon(
   const { tokens } = sentence;
   // "Government: 711 out of prison": a label may be an office, too
   const labelled = first.strength === 'named' || (first.strength === 'role' && first.body.claimant !== NOBODY.claimant);
-  if (first.start <= 1 && labelled && tokens[first.end]?.text === ':' && !isWhere(first, tokens))
+  if (first.start <= 1 && labelled && tokens[first.end]?.text === ':' && !isWhere(first, sentence))
     return cueAt(first, first.end);
   // "Yuliana Siregar, for the city police, by WhatsApp on Wednesday: eighty returned"
   if (first.start <= 1 && first.strength !== 'place' && first.speaker !== null) {

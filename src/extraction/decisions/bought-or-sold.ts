@@ -31,9 +31,22 @@ function isDeed(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   ].every((words) => words.longestAt(tokens, at) === undefined && !words.endsAt(tokens, at + 1, VERB_WORDS));
 }
 
+/** "One of those who returned found 36 students": the release is told of who found them, and not of them. */
+function isDoneByWhoLeft({ candidate, measured, reader: { compiled } }: MeasuredScene): boolean {
+  const { analysed, span } = candidate;
+  if (measured.kind !== 'measured' || measured.predicate === null) return false;
+  const { tokens } = analysed.sentence;
+  const { start, end } = measured.predicate;
+  const verb = span.hedgeStart - 1;
+  return end <= verb && compiled.sets.relatives.isAt(tokens, start - 1) && isDeed(tokens, verb, compiled);
+}
+
 /** "Forty left on Sunday. The shop sold 27 on Monday": a bare number that somebody did something else to, and no more of those. */
-export function isObjectOfDeed({ candidate, measured, last, reader: { compiled } }: MeasuredScene): boolean {
+export function isObjectOfDeed(scene: MeasuredScene): boolean {
+  const { candidate, measured, last, reader } = scene;
+  const { compiled } = reader;
   const { analysed, span, counted } = candidate;
+  if (isDoneByWhoLeft(scene)) return true;
   if (measured.kind !== 'open' || counted.kind !== 'elliptical' || counted.partitive || span.ratio !== null)
     return false;
   const { tokens } = analysed.sentence;

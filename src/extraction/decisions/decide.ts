@@ -24,6 +24,7 @@ import { heldAmongFreed } from './held-among-freed.js';
 import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
+import { asLabelled } from './labelled.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
@@ -222,6 +223,7 @@ function byText(scene: MeasuredScene, says: Measured): Decided {
     (says.kind === 'open'
       ? (asHeadTopic(scene) ??
         asNumberOf(scene) ??
+        asLabelled(scene) ??
         asSharedVerb(scene, (next) => measured(next, scene.reader)) ??
         asTextBefore(scene))
       : asMeasured(scene, says))

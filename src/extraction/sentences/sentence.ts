@@ -2,6 +2,7 @@ import type { LanguageCode, Passage } from '../../domain/article.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { type Token, tokenize } from '../text/text.js';
 import { datelineLength } from './dateline.js';
+import { withNumberFirst } from './number-first.js';
 import { plainEnds } from './plain-ends.js';
 import { segmented } from './segmented.js';
 
@@ -215,7 +216,8 @@ export function splitPassage(passage: Passage, compiled: CompiledLanguage, first
   const sentences: Sentence[] = [];
   let from = 0;
   for (const run of runsOf(text, language.code))
-    for (const tokens of pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary))) {
+    for (const piece of pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary))) {
+      const tokens = withNumberFirst(piece, compiled);
       const start = tokens[0]?.start ?? 0;
       const end = tokens.at(-1)?.end ?? 0;
       // a later sentence never needs an earlier quotation

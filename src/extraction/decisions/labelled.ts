@@ -1,0 +1,20 @@
+import type { Decided } from './decided.js';
+import { asMeasured } from './own-words.js';
+import type { Scene } from './scene.js';
+
+/** "Freed since December, according to S: 626", "Siguen presos: 711": a line of a list whose words say what its number counts. */
+export function asLabelled(scene: Scene): Decided | undefined {
+  const { analysed, span, counted } = scene.candidate;
+  // whom it counts may be told before the colon
+  const bare = counted.kind === 'elliptical' || (counted.kind === 'group' && counted.end === span.end);
+  if (!bare || counted.partitive || span.ratio !== null || span.value < 2) return undefined;
+  const { tokens } = analysed.sentence;
+  const colon = span.hedgeStart - 1;
+  if (tokens[colon]?.text !== ':' || tokens.slice(span.end).some(({ kind }) => kind !== 'punct')) return undefined;
+  const told = analysed.predicates.filter(({ kind }) => kind !== 'other');
+  const [first] = told;
+  if (first === undefined || (first.kind !== 'held' && first.kind !== 'freed')) return undefined;
+  // what is only wished or denied, and two things at once, count nobody
+  const plain = told.every(({ kind, end, wish, negated }) => kind === first.kind && end <= colon && !wish && !negated);
+  return plain ? asMeasured(scene, { kind: 'measured', measure: first.kind, predicate: first }) : undefined;
+}
