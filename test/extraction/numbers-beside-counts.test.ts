@@ -154,6 +154,7 @@ const rows: readonly CountedRow[] = [
   ['en', 'Viasna counts 1,110 political prisoners, 250 of them serving long terms.', '1110 held', '250 held'],
   // what a doctor, a club or guards let go
   ['en', 'The midfielder was released by Chelsea, one of 12 players let go.'],
+  ['en', 'The manager released three infielders on Thursday.'],
   ['es', 'La plataforma liberó los datos de 27 pacientes.'],
   ['pt', 'A Caixa liberou saque para 27 mil trabalhadores.'],
   ['pt', 'O Flamengo liberou 12 atletas para o treino.'],

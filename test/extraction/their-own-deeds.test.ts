@@ -32,5 +32,12 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Foram libertados 52 presos e 41 professores com câncer, disse o Foro Penal.', '52 freed', '41 freed'],
   ['pt', '52 homens foram libertados e 41 mulheres continuam na cadeia, disse o Foro Penal.', '52 freed', '41 held'],
   ['pt', '52 homens foram libertados e 41 mulheres saíram da cadeia, disse o Foro Penal.', '52 freed', '41 freed'],
+  // what one of those who left found or bought afterwards
+  [
+    'es',
+    'Salieron 52 presos. Uno de los que volvieron, profesor de Química, encontró 36 alumnos donde antes tenía 52.',
+    '52 freed',
+  ],
+  ['es', 'Foro Penal, que celebró las excarcelaciones, contó 41 liberados.', '41 freed'],
 ];
 testFigures(rows, count);

@@ -120,7 +120,9 @@ export const clause: ClauseWords = {
   formers: phrases('former, ex, onetime'),
   takes: phrases('took, takes, take, taking, seized, grabbed, snatched'),
   cells: phrases('cell, cells, cellblock, bunk, dormitory'),
-  players: phrases('players, midfielders, goalkeepers'),
+  players: phrases(
+    'players, midfielders, goalkeepers, infielders, outfielders, pitchers, quarterbacks, linebackers, fullbacks',
+  ),
   sends: phrases('sent, sends, drove, took, takes, flew, shipped, bused, bussed, marched'),
   hosts: phrases('house, houses, housed, housing, hosts, hosted, shelters, accommodates'),
   refuge: phrases('refugee, refugees, displacement, displaced, evacuation'),

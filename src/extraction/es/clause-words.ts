@@ -126,7 +126,7 @@ export const clause: ClauseWords = {
   formers: phrases('ex, antiguos, antiguas'),
   takes: phrases('tomo, tomaron, capturo, capturaron, secuestro, secuestraron'),
   cells: phrases('celda, celdas, calabozo, calabozos'),
-  players: phrases('jugadores, jugadoras, futbolistas, delanteros, porteros'),
+  players: phrases('jugadores, jugadoras, futbolistas, delanteros, porteros, lanzadores, jardineros, peloteros'),
   sends: phrases(
     'envio, enviaron, envia, envian, mando, mandaron, llevo, llevaron, traslado, trasladaron, embarco, embarcaron',
   ),

@@ -117,7 +117,7 @@ export const predicates: PredicateWords = {
       (fueran|fuera|fuesen|fuese) (liberad*|excarcelad*|indultad*|amnistiad*|puest* en libertad|entregad*)`),
   ],
   future: phrases(`
-    sean, habra, habran, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran,
+    sean, (ha|han|habra|habran) de, (garantiza|garantizan|garantizaron) la, habra, habran, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran,
     regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a,
     iran a, pondra, pondran, pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria,
     recuperara, recuperaran, recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria,

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isPastVerb } from '../lexicon/noun-ends.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { pastJoined } from './past-joined.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import type { MeasureInput } from './weighed.js';
@@ -46,7 +47,8 @@ function isInAnothersClause(predicate: Predicate, input: MeasureInput): boolean 
   if (predicate.start >= counted.end) {
     if (end <= counted.end || counted.kind === 'elliptical') return false;
     const noun = groupBefore(input, end);
-    return noun !== undefined && noun > counted.end;
+    // "311 men and women who have left jail": of one number
+    return noun !== undefined && noun > counted.end && noun >= pastJoined(sentence.tokens, counted.end, input.compiled);
   }
   if (predicate.end > span.hedgeStart) return false;
   const noun = groupBefore(input, end);

@@ -1,3 +1,4 @@
+import { pastJoined } from './past-joined.js';
 import type { MeasureInput } from './weighed.js';
 
 const ROLL_REACH = 4;
@@ -5,8 +6,9 @@ const ROLL_REACH = 4;
 /** "had 758 people on its roll of political prisoners", "has 806 names left on its register of …": those on a list of prisoners are held. */
 export function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
   const { custody } = compiled.course;
-  const left = custody.stays.isAt(tokens, counted.end) || custody.leaves.isAt(tokens, counted.end);
-  const on = left ? counted.end + 1 : counted.end;
+  const end = pastJoined(tokens, counted.end, compiled);
+  const left = custody.stays.isAt(tokens, end) || custody.leaves.isAt(tokens, end);
+  const on = left ? end + 1 : end;
   if (!compiled.clause.onList.isAt(tokens, on)) return false;
   for (let at = on + 1; at <= on + ROLL_REACH && tokens[at]?.kind === 'word'; at += 1) {
     const roll = compiled.counts.longestAt(tokens, at);

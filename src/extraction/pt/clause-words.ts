@@ -121,7 +121,7 @@ export const clause: ClauseWords = {
   formers: phrases('ex, antigos, antigas'),
   takes: phrases('fez, fizeram, tomou, tomaram, capturou, capturaram'),
   cells: phrases('cela, celas, calabouco'),
-  players: phrases('jogadores, jogadoras, atletas, atacantes, goleiros'),
+  players: phrases('jogadores, jogadoras, atletas, atacantes, goleiros, zagueiros, arremessadores'),
   sends: phrases(
     'enviou, enviaram, envia, enviam, mandou, mandaram, levou, levaram, transferiu, transferiram, embarcou, embarcaram',
   ),

@@ -124,7 +124,8 @@ export const predicates: PredicateWords = {
       (decretou|ordenou|determinou|autorizou) a liberdade (imediata|) (de|dos|das|a|aos|as)`),
   ],
   future: phrases(`
-    sera, serao, seja, sejam, seria, seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
+    sera, serao, (ha|hao|havera|haverao|havia|haviam) de, (garante|garantem|garantiu|garantiram) a, seja, sejam, seria,
+    seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
     deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, permitira,
     permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,
     levariam a, resultara na, resultarao na, abrira caminho (para|a), abre caminho (para|a),

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 import { ofFamilies, ofMembers, told } from './callings.js';
 
 const BODY =
-  '(ong|entidade|organizacao|organizacao nao governamental|associacao|fundacao|iniciativa|plataforma|rede|coalizao|coligacao|alianca|sociedade|comissao|agremiacao|sigla|missao|federacao|coordenacao|ordem|campanha|confederacao|liga)';
+  '(ong|entidade|organizacao|organizacao nao governamental|associacao|fundacao|iniciativa|plataforma|rede|coalizao|coligacao|alianca|sociedade|comissao|agremiacao|sigla|legenda|missao|federacao|coordenacao|ordem|campanha|confederacao|liga)';
 const BODY_M =
   '(grupo|sindicato|comite|observatorio|coletivo|movimento|centro|instituto|conselho|partido|mecanismo|projeto|forum|bloco|gremio|colegio|clube|consorcio|secretariado|escritorio|programa|arquivo|laboratorio)';
 const ITS = '(seu|seus|sua|suas)';
