@@ -92,7 +92,7 @@ export const predicates: PredicateWords = {
     considering, likely to, (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered,
     been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to,
     intends to, ordered the, orders the, ordering the, promised the,
-    (guarantees|guaranteed|guarantee) (the|*|* the), announced it will, approved the, authorised the,
+    (guarantees|guaranteed|guarantee) the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
     slated to, slated for, set for, due for, scheduled to, scheduled for, up for, awaiting, await, can expect, ll,
     pledged the, promised, vowed, pledged,

@@ -148,6 +148,11 @@ export const reality: RealityWords = {
     (date|dates|timetable|timeline|schedule|deadline) (has been|was|is|had been|) (yet|) (set|given|fixed|announced|
       agreed|) (yet|) for, (preparations|preparation|preparing) (are being made|were being made|were made|have been
       made|are under way|were under way|) (for|to)`),
+  binds: phrases(`
+    promis*, pledg*, vow, vows, vowed, vowing, swore, sworn, swears, undertak*, undertook, commit, commits, commitment, committed,
+    committing, agreeing, consent*, acced*, assurance, assurances, guarantee*, bound, offer`),
+  keepsWord: phrases('kept, keep, keeps, keeping, fulfil*, honour*, honor*, redeem*, delivered, delivering'),
+  breaksWord: phrases('broke, broken, breaks, breaking, reneg*, betray*, unfulfilled, empty, dishonour*, dishonor*'),
   pledged: phrases('promised, pledged, vowed'),
   happened: phrases('were, was, been'),
   freedThem: phrases('freed, released, let, pardoned, discharged'),

@@ -134,7 +134,7 @@ export const predicates: PredicateWords = {
     acordo la, acordaron la, acepto, aceptaron, acepto la, accedio a, accedieron a, accedio a la, ordeno, ordenaron,
     ordena, ordenan, ordenado, ordeno la, ordenaron la, ordena la, ordenado la, ordenar la, orden de, ordenes de,
     mando a, mandaron a, autorizo la, autorizo a, autorizaron la, aprobo la, dispuso la, dispuso, decreto la,
-    decidio la, propuso, propuso la, ofrecio, ofrecio la, ofrecieron, ofrece, llevaria a (la|), llevarian a (la|),
+    decidio la, propuso, propuso la, (ofrecio|ofrecieron|ofrece|ofrecen) la, llevaria a (la|), llevarian a (la|),
     (abre|abrio|abrira|abriria) (la puerta|las puertas|el camino|paso) (a|para) (la|),
     (acuerdo|pacto|plan|fase|propuesta) (incluye|incluiria|incluira) la, dispone la, estudia la, evalua la,
     negocia la, negocian la, negociaba la, esta previsto, contempla, contempla la, contemplan, contempla que se,

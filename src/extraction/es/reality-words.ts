@@ -182,6 +182,12 @@ export const reality: RealityWords = {
       retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
     (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para,
     preparativos (para|de)`),
+  binds: phrases(`
+    promet*, promes*, compromet*, compromis*, acced*, accedi*, consint*, consent*, consient*, juro, juraron, juraba, jurado, jura, juran,
+    palabra, oferta, ofert*, garanti*, aceptar, aceptara, aceptaran, aceptando, acordar, acordara, acordaran, acordando,
+    obliga, obligan, obligara, obligaran, ultima, ultiman, ultimaba, tramita, tramitan, tramitaba`),
+  keepsWord: phrases('cumpl*, honr*, mantuv*'),
+  breaksWord: phrases('incumpl*, rompi*, roto, falt*, traicion*, desdij*, olvid*'),
   pledged: phrases('prometid*, prometio, prometieron'),
   happened: phrases('fueron, fue, han, ha, habian, habia, *aron, *ieron, *ió, *ó'),
   freedThem: [],

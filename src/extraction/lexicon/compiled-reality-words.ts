@@ -53,6 +53,9 @@ export interface CompiledRealityWords {
   readonly bygone: PhraseTrie<true>;
   readonly heldOnce: PhraseTrie<true>;
   readonly putOff: PhraseTrie<true>;
+  readonly binds: WordTable;
+  readonly keepsWord: WordTable;
+  readonly breaksWord: WordTable;
   readonly pledged: WordTable;
   readonly happened: WordTable;
   readonly freedThem: WordTable;
@@ -113,6 +116,9 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     bygone: trieOf([[true, words.bygone]]),
     heldOnce: trieOf([[true, words.heldOnce]]),
     putOff: trieOf([[true, words.putOff]]),
+    binds: new WordTable(words.binds),
+    keepsWord: new WordTable(words.keepsWord),
+    breaksWord: new WordTable(words.breaksWord),
     pledged: new WordTable(words.pledged),
     happened: new WordTable(words.happened),
     freedThem: new WordTable(words.freedThem),

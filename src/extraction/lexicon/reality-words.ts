@@ -74,6 +74,12 @@ export interface RealityWords {
   readonly heldOnce: Phrases;
   /** Right before a release of so many, or with its article between: it was put off, or has no day yet ("postponed", "aplazó", "data para"). */
   readonly putOff: Phrases;
+  /** Before a release, in any form: somebody binds themselves to it ("promising", "comprometiera", "promessa"). */
+  readonly binds: Phrases;
+  /** Before such a word: it was kept ("kept its promise to free"). */
+  readonly keepsWord: Phrases;
+  /** The same: it was broken. */
+  readonly breaksWord: Phrases;
   /** Verbs of promising a release: "20 had been promised". */
   readonly pledged: Phrases;
   /** Forms that tell a release as done: "fueron", "salieron"; where verbs do not show it, the auxiliaries before one: "were". */

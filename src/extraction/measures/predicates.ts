@@ -205,6 +205,8 @@ export function findPredicates(
     const told = base === 'freed' ? releaseTold(tokens, place, compiled) : 'told';
     const ahead =
       base === 'freed' &&
+      told !== 'kept' &&
+      told !== 'broken' &&
       (told === 'settled' || (rarer.ahead && isAhead(tokens, at, hit.end, compiled)) || isToDo(tokens, at, compiled));
     // "could see 12 freed", "ordered 12 released": as it is with the first half
     const first = at === half && base === 'freed' ? found.at(-1) : undefined;
@@ -218,8 +220,9 @@ export function findPredicates(
         negated: rarer.negated && isNegated(tokens, at, compiled),
         wish:
           !came &&
+          told !== 'kept' &&
           (first?.wish === true ||
-            (kind === 'freed' && told === 'wished') ||
+            (kind === 'freed' && (told === 'wished' || told === 'broken')) ||
             (rarer.open && kind === 'promised' && isCommand(tokens, place, compiled)) ||
             ((kind === 'freed' || kind === 'lifted') && isWish(tokens, at, compiled)) ||
             // "demanded full freedom for the 871"

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
 import { wordsButDays } from '../time/words-but-days.js';
+import { boundTo, type Told } from './bound-to.js';
 
 /** Words of a noun of release before it: "the immediate and unconditional". */
 const NOUN_WORDS = 4;
@@ -13,9 +14,6 @@ const SETTLED_REACH = 7;
 const PREPOSITION = 4;
 /** How far before such words "nobody" or "dreams" may stand. */
 const PLEADING = [1, 2];
-
-/** Whether a release that is a noun came about by what is told of it, is settled and to come, or is no more than talked of. */
-export type Told = 'told' | 'settled' | 'wished';
 
 interface Place {
   readonly start: number;
@@ -89,7 +87,10 @@ function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLan
   const { reality, sets, copulas, language } = compiled;
   // "ser liberados", "be freed"
   const verb = reality.passive.isAt(tokens, start - 1) ? start - 1 : start;
-  if (verb === start && !reality.timeless.isAt(tokens, start)) return undefined;
+  const timeless = verb !== start || reality.timeless.isAt(tokens, start);
+  // "promising to free 41"
+  const bound = timeless || sets.wishes.isAt(tokens, start - 1) ? boundTo(tokens, verb, compiled) : undefined;
+  if (bound !== undefined || !timeless) return bound;
   // "closed the border, freeing 40", "is freeing 40", "a decree freeing 40"
   if (verb === start && start > 0 && !language.sources.verbFirst) {
     if (!sets.functionWords.isAt(tokens, start - 1) || sets.joiners.isAt(tokens, start - 1)) return 'told';
@@ -112,6 +113,8 @@ export function releaseTold(tokens: readonly Token[], release: Place, compiled: 
 function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
   const article = articleOf(tokens, release, compiled);
   if (article === undefined) return 'told';
+  const bound = boundTo(tokens, article, compiled);
+  if (bound !== undefined) return bound;
   const from = clauseBefore(tokens, article);
   const purpose = purposeEnd(tokens, article, compiled);
   if (purpose !== undefined) {

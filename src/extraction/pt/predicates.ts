@@ -124,7 +124,7 @@ export const predicates: PredicateWords = {
       (decretou|ordenou|determinou|autorizou) a liberdade (imediata|) (de|dos|das|a|aos|as)`),
   ],
   future: phrases(`
-    sera, serao, (ha|hao|havera|haverao|havia|haviam) de, (garante|garantem|garantiu|garantiram) a, seja, sejam, seria,
+    sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
     seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
     deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, permitira,
     permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,
@@ -138,7 +138,7 @@ export const predicates: PredicateWords = {
       quer|querem|espera|esperam|esperava|aceitou|aceita|aceitam|aceitaram|concordou em|concorda em|concordam em|
       concordaram em|acordam|decidiu|decide|decidiram|prepara|preparam|estuda|negocia|negociam|negociava) (a|as|),
     (ordenou|ordenaram|ordena|ordenar|determinou|determina|determinaram|autorizou|autoriza|mandou|manda|aprovou|
-      decretou|decreta|anuncia que vai|anunciou que vai|recomendou|recomendaram|propos|propoe|ofereceu|oferece|
+      decretou|decreta|anuncia que vai|anunciou que vai|recomendou|recomendaram|propos|propoe|
       acordou|acordaram|assinou) (a|as|) (imediata|), ordem de, ordens de,
     (aguarda|aguardam|aguardava|aguardavam|aguardando|a espera de|a espera da) (a|), previsao de, prevista a,
     prevista para, previstas, pronto para, prontos para, disposto a, disposta a, comprometeu-se, se comprometeu,

@@ -165,6 +165,12 @@ export const reality: RealityWords = {
       posterga|postergam|postergar|protelou|protela|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
     (preparativos|preparacao) (para|da) (a|)`),
+  binds: phrases(`
+    promet*, promess*, compromet*, compromiss*, aced*, consent*, jurou, juraram, jurava, jura, juram, palavra, oferta,
+    ofert*, aceitar, aceitasse, aceitassem, aceitando, acordar, acordasse, acordando, obriga, obrigam,
+    ultima, ultimam, ultimava, tramita, tramitam, prepara, preparam, preparava`),
+  keepsWord: phrases('cumpr*, honr*, mantev*, mantiver*'),
+  breaksWord: phrases('descumpr*, quebr*, romp*, falt*, trai*, esquec*'),
   pledged: phrases('prometid*, prometeu, prometeram'),
   happened: phrases('foram, foi, tinham, tinha, haviam, havia, *aram, *eram, *iram, *ou, *eu, *iu'),
   freedThem: [],
