@@ -70,10 +70,13 @@ function isOneClause(
   tokens: Sentence['tokens'],
   from: number,
   to: number,
-  { contrast, speech }: CompiledLanguage,
+  { contrast, speech, sets }: CompiledLanguage,
 ): boolean {
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
     if (tokens[at]?.kind !== 'word' || speech.earlierLater.isAt(tokens, at) || contrast.longestAt(tokens, at))
       return false;
+    // "son 41 y no los centenares que dice el Gobierno"
+    if (sets.joiners.isAt(tokens, at) && sets.negations.isAt(tokens, at + 1)) return false;
+  }
   return true;
 }

@@ -1,0 +1,74 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** Who tells a number, beside those who are told it, who pass it on and of whom it is told. */
+const rows: readonly FigureRow[] = [
+  // who is told, and by a name after its noun
+  ['pt', 'Pelo menos 41 presos foram libertados, disse à agência Lusa Alfredo Romero, do Foro Penal.', '41 Foro Penal'],
+  [
+    'pt',
+    'Pelo menos 41 presos foram libertados, disse ao jornal O Globo o advogado Alfredo Romero, do Foro Penal.',
+    '41 Foro Penal',
+  ],
+  [
+    'es',
+    'Al menos 41 presos salieron, dijo al diario El País el abogado Alfredo Romero, del Foro Penal.',
+    '41 Foro Penal',
+  ],
+  [
+    'pt',
+    'O diretor do Foro Penal disse que 41 presos foram soltos. "Mas 902 presos políticos seguem presos", afirmou a jornalistas.',
+    '41 Foro Penal',
+    '902 Foro Penal',
+  ],
+  // who passes it on
+  ['en', 'At least 41 prisoners were freed, Foro Penal was quoted by Reuters as saying.', '41 Foro Penal'],
+  [
+    'en',
+    'At least 41 prisoners were freed, Alfredo Romero, of Foro Penal, was quoted by EFE as saying.',
+    '41 Foro Penal',
+  ],
+  ['en', "Citing Foro Penal's figures, the US embassy said 41 prisoners had been freed.", '41 Foro Penal'],
+  [
+    'es',
+    'Citando cifras del Foro Penal, la embajada de Estados Unidos dijo que 41 presos fueron excarcelados.',
+    '41 Foro Penal',
+  ],
+  ['es', 'La embajada de Estados Unidos dijo que 41 presos fueron excarcelados.', '41 Government of the United States'],
+  // a clause that tells more of somebody else
+  [
+    'es',
+    '"Juegan con las familias", dijo Alfredo Romero, director del Foro Penal, sobre el Gobierno, que dice estar excarcelando. "Solo 41 presos han salido".',
+    '41 Foro Penal',
+  ],
+  [
+    'es',
+    'El ministro venezolano Diosdado Cabello acusó de mentir al Foro Penal, que ha contado 41 excarcelaciones; dijo que salieron 116 presos.',
+    '41 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'O ministro venezuelano Diosdado Cabello acusou de mentir o Foro Penal, que contou 41 libertações; disse que saíram 116 presos.',
+    '41 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'es',
+    'El Foro Penal, que presta ayuda legal, contó 41 excarcelaciones; dijo que 902 presos siguen en la cárcel.',
+    '41 Foro Penal',
+    '902 Foro Penal',
+  ],
+  // whose figure it is that others do not confirm, or claim instead
+  ['es', 'El Gobierno no ha confirmado la cifra de 41 excarcelados que da el Foro Penal.', '41 Foro Penal'],
+  ['es', 'El Gobierno no ha confirmado la excarcelación de 41 presos que visitó el Foro Penal.'],
+  [
+    'es',
+    'En cuanto a las excarcelaciones, el Foro Penal sostiene que son 41 y no las 116 que dice el Gobierno de Venezuela.',
+    '41 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  ['en', 'Venezuela frees 41 political prisoners — Foro Penal', '41 Foro Penal'],
+  ['en', '41 political prisoners freed in Venezuela — Foro Penal', '41 Foro Penal'],
+];
+
+testFigures(rows, whose);
