@@ -69,6 +69,44 @@ const rows: readonly FigureRow[] = [
   ],
   ['en', 'Venezuela frees 41 political prisoners — Foro Penal', '41 Foro Penal'],
   ['en', '41 political prisoners freed in Venezuela — Foro Penal', '41 Foro Penal'],
+  ['es', 'Salieron 41 presos, contó a la emisora Unión Radio el coordinador de Provea, Rafael Díaz.', '41 Provea'],
+  ['pt', 'Saíram 41 presos, disse à rádio Renascença o coordenador da Provea, Rafael Dias.', '41 Provea'],
+  ['pt', 'Saíram 41 presos, anunciou em cadeia de rádio e televisão o coordenador da Provea.', '41 Provea'],
+  // those who say it are counted by nobody
+  ['en', 'Forty-one prisoners were freed, according to three lawyers.', '41 lawyers'],
+  ['es', 'Salieron 41 presos, según dos personas.', '41 unattributed'],
+  ['pt', 'Saíram 41 presos, segundo três advogados.', '41 lawyers'],
+  ['es', 'Provea maneja otra cifra: según sus datos, 41 presos salieron.', '41 Provea'],
+  // the press of a country is not its state
+  ['en', 'Forty-one prisoners were released, Cuban media reported.', '41 unattributed'],
+  ['en', 'Forty-one prisoners were released, Cuban state media reported.', '41 Government of Cuba'],
+  ['en', 'Forty-one prisoners were released, Cuba reported.', '41 Government of Cuba'],
+  // a verb right after a colon is of whoever closes what stands before it
+  [
+    'es',
+    'El Gobierno de Venezuela sostiene que 116 personas fueron excarceladas, algo que Provea niega: cuenta 41.',
+    '116 Government of Venezuela',
+    '41 Provea',
+  ],
+  // nouns that only without their accent would be verbs of saying
+  [
+    'pt',
+    'A Provea contou 41 libertações. O presidente Lula chamou a medida de boa notícia. Cerca de 902 pessoas continuam presas.',
+    '41 Provea',
+    '902 unattributed',
+  ],
+  [
+    'es',
+    'Provea contó 41 excarcelaciones. El Gobierno recibió dura crítica. Unas 902 personas siguen presas.',
+    '41 Provea',
+    '902 unattributed',
+  ],
+  [
+    'es',
+    'Provea contó 41 excarcelaciones. La lista la publica el domingo el Foro Penal: 53 excarcelados.',
+    '41 Provea',
+    '53 Foro Penal',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -56,8 +56,8 @@ export function subjectPastAdjunct(
     );
     if (parted) return undefined;
     // "ao jornal O Globo o advogado": the name of an outlet, told by its noun
-    const named =
-      mention.strength === 'place' || (mention.outlet !== undefined && sets.outletNouns.isAt(tokens, head - 1));
+    const called = mention.outlet !== undefined || sets.nameArticles.isAt(tokens, mention.end);
+    const named = mention.strength === 'place' || (called && sets.outletNouns.isAt(tokens, head - 1));
     if (named || governs(sentence, head - 1, compiled)) continue;
     return endsClause(tokens, mention.end, compiled) ? mention : undefined;
   }
