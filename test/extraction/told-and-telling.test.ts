@@ -107,6 +107,28 @@ const rows: readonly FigureRow[] = [
     '41 Provea',
     '53 Foro Penal',
   ],
+  // bodies that differ, and each with its number
+  [
+    'es',
+    'Las cifras de las ONG difieren: 41 excarcelados según el Foro Penal, 53 según Provea.',
+    '41 Foro Penal',
+    '53 Provea',
+  ],
+  [
+    'en',
+    'Rights groups give different figures: 41 freed according to Foro Penal, 53 according to Provea.',
+    '41 Foro Penal',
+    '53 Provea',
+  ],
+  ['es', 'Las ONG difieren: hablan de 41 excarcelados.', '41 rights groups'],
+  // to whom it is done
+  [
+    'pt',
+    'O Foro Penal disse que 41 presos saíram. O presidente dos Estados Unidos, Donald Trump, agradeceu o gesto a Caracas. Ainda há 902 pessoas presas.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  ['pt', 'Saíram 41 presos, anunciou na sexta-feira a Rússia.', '41 Government of Russia'],
 ];
 
 testFigures(rows, whose);

@@ -1,4 +1,4 @@
-import { COUNTERS } from '../bodies/body.js';
+import { COUNTERS, RIGHTS_GROUPS } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { opensOwn, relatesTo } from './closing.js';
@@ -63,6 +63,12 @@ export function isRightAfter(
   if (start === number + 1) return true;
   const closes = tokens[end] === undefined || tokens[end]?.kind === 'punct';
   return start === number + 2 && tokens[number + 1]?.text === ',' && closes;
+}
+
+/** "Las cifras de las ONG difieren: 41 según S, 53 según T": the one of them whose the number is stands right behind it. */
+export function isOfOneOfThem(left: Cue, right: Cue | undefined, at: number, { tokens }: Sentence): boolean {
+  if (right?.kind !== 'according' || left.source.body.claimant !== RIGHTS_GROUPS) return false;
+  return right.source.strength === 'named' && tokens.slice(at + 1, right.start).every(({ kind }) => kind === 'word');
 }
 
 /** No mark between, no contrast and no other time: "S counts 154 releases while T counts 406", "after T counted 406" are two counts. */

@@ -24,7 +24,9 @@ function isSubject({ start, end, strength }: SourceMention, { tokens, compiled }
 
 /** Whether whoever opens the sentence does no more in it than speak of the news. */
 function onlyReacts({ sentence, plainCues }: AnalysedSentence, first: SourceMention): boolean {
-  if (reactsAfter(sentence, first.end, sentence.compiled) || asksAfter(sentence, first.end)) return true;
+  // "The president, Donald Trump, thanked Caracas"
+  const verb = sentence.tokens[first.end]?.text === ',' ? first.end + 1 : first.end;
+  if (reactsAfter(sentence, verb, sentence.compiled) || asksAfter(sentence, verb)) return true;
   // "María waited at the gate": somebody of no body is part of the story
   if (first.body.claimant === NOBODY.claimant) return false;
   return plainCues.every((cue) => onlyDescribes(cue, sentence));

@@ -225,7 +225,10 @@ export function sayCue(
   const takesObject = objectVerbs.includes(sentence.tokens[start]?.key ?? '');
   // "disse na sexta-feira à rádio pública": who is told is not who tells
   const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';
-  const hears = nobody && left !== undefined;
+  // "Trump, agradeceu o gesto a Caracas": past an object, whom it is done to
+  const far = right?.strength === 'place' && right.start - end > 2;
+  const taken = far && compiled.small.to.isAt(sentence.tokens, right.start - 1);
+  const hears = (nobody || taken) && left !== undefined;
   // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
   const isSaidOf = left !== undefined && right !== undefined && !verbFirst && isDoing(sentence, right.end, compiled);
   if (inverted && right !== undefined && !takesObject && !hears && !isSaidOf) return right;
