@@ -129,6 +129,11 @@ const rows: readonly FigureRow[] = [
     '902 unattributed',
   ],
   ['pt', 'Saíram 41 presos, anunciou na sexta-feira a Rússia.', '41 Government of Russia'],
+  [
+    'en',
+    '"They are playing with families," Alfredo Romero, head of Foro Penal, said of the government, which says it is freeing prisoners. "Only 41 prisoners have come out."',
+    '41 Foro Penal',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -228,7 +228,9 @@ export function sayCue(
   // "Trump, agradeceu o gesto a Caracas": past an object, whom it is done to
   const far = right?.strength === 'place' && right.start - end > 2;
   const taken = far && compiled.small.to.isAt(sentence.tokens, right.start - 1);
-  const hears = (nobody || taken) && left !== undefined;
+  // "Romero, head of S, said of the government": who is spoken of
+  const spokenOf = !verbFirst && compiled.speech.spokenOf.isAt(sentence.tokens, end);
+  const hears = (nobody || taken || spokenOf) && left !== undefined;
   // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
   const isSaidOf = left !== undefined && right !== undefined && !verbFirst && isDoing(sentence, right.end, compiled);
   if (inverted && right !== undefined && !takesObject && !hears && !isSaidOf) return right;
