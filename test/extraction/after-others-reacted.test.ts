@@ -1,6 +1,6 @@
 import { type FigureRow, testFigures, whose } from './figure-rows.js';
 
-/** 'The UN welcomed the news' and 'the EU called for more' say no number, and after them whoever counted before no longer goes on. */
+/** 'The UN welcomed the news', 'the EU called for more' and 'Spain called it a first step' say no number, and after them whoever counted before no longer goes on. */
 const rows: readonly FigureRow[] = [
   [
     'en',
@@ -139,6 +139,87 @@ const rows: readonly FigureRow[] = [
     'Foro Penal said 41 prisoners were freed. The EU called for more releases. Of those freed, 12 are women.',
     '41 Foro Penal',
     '12 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. Spain called it a first step. At least 902 remain in prison.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. Washington described the move as a good sign. At least 902 remain in prison.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'es',
+    'El Foro Penal contó 41 excarcelaciones. España lo consideró un primer paso. Al menos 902 personas siguen presas.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'es',
+    'El Foro Penal contó 41 excarcelaciones. El canciller español habló de "un primer paso". Al menos 902 personas siguen presas.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  [
+    'pt',
+    'O Foro Penal contou 41 libertações. Washington classificou a medida como um bom sinal. Ao menos 902 pessoas seguem presas.',
+    '41 Foro Penal',
+    '902 unattributed',
+  ],
+  // where it happened has no word in it
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed. In Caracas, families waited all night. At least 902 remain in prison.',
+    '41 Foro Penal',
+    '902 Foro Penal',
+  ],
+  [
+    'es',
+    'El Foro Penal contó 41 excarcelaciones. España lo consideró un primer paso. De los 41, doce son mujeres.',
+    '41 Foro Penal',
+    '12 Foro Penal',
+  ],
+  // a country is no entity, and the UN no group
+  [
+    'pt',
+    'O Foro Penal contou 41 libertações. A Espanha saudou a medida. A entidade afirma que 902 pessoas seguem presas.',
+    '41 Foro Penal',
+    '902 Foro Penal',
+  ],
+  [
+    'en',
+    '"41 prisoners are out," Foro Penal said. The UN secretary general said he was encouraged. "But 902 remain in prison," the group added.',
+    '41 Foro Penal',
+    '902 Foro Penal',
+  ],
+  // whoever was there counted for themselves
+  [
+    'en',
+    'The Venezuelan government said 116 prisoners were freed. Journalists at the gate counted 41.',
+    '116 Government of Venezuela',
+    '41 unattributed',
+  ],
+  [
+    'es',
+    'El Gobierno de Venezuela dijo que 116 presos salieron. Los vecinos contaron 41.',
+    '116 Government of Venezuela',
+    '41 unattributed',
+  ],
+  [
+    'es',
+    'El Gobierno de Venezuela dijo que 116 presos salieron. El viernes contó 41.',
+    '116 Government of Venezuela',
+    '41 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'O governo da Venezuela disse que 116 presos saíram. Jornalistas às portas do presídio contaram 41.',
+    '116 Government of Venezuela',
+    '41 unattributed',
   ],
 ];
 

@@ -140,6 +140,7 @@ const NOT_ENGLISH: Reasons = {
   'speech.toFigure': 'no English number has a preposition in such a clause',
   'speech.toSay': 'a verb after "before" and "after" has a tense: "before the government announced"',
   'speech.hearers': '"told AFP" has no preposition',
+  'speech.nounsByAccent': 'English has no accents',
   'bodies.americanLetters': 'the EU is the European Union',
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',
   'speech.asSaid': '"as X said" keeps the subject before its verb',

@@ -138,6 +138,10 @@ function after(
   // ", denunció Azul y Blanco": of whom nothing is known, and no word of whoever stands before the verb
   if (compiled.language.sources.verbFirst && token?.word.capital === true && !compiled.sets.nameArticles.has(token)) {
     const end = nameRun(tokens, at, compiled);
+    // "disse à rádio Renascença o coordenador": an outlet of no known name, and who tells it
+    const { nameArticles, outletNouns } = compiled.sets;
+    const noun = outletNouns.isAt(tokens, at - 1) || compiled.bodies.outletsAgain.isAt(tokens, at - 1);
+    if (noun && nameArticles.isAt(tokens, end)) return undefined;
     const known = mentions.some((mention) => mention.start < end && mention.end > at);
     return known ? undefined : mentionAt(at, end, NOBODY, words(tokens, at, end), 'named');
   }

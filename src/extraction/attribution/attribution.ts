@@ -19,7 +19,7 @@ import {
   tellsOfWhole,
 } from './closing.js';
 import type { Cue } from './cue.js';
-import { hangsOn, hangsOnWhole, NEARBY } from './hangs-on.js';
+import { hangsOn, hangsOnWhole, isOfOneOfThem, NEARBY } from './hangs-on.js';
 import { mayTellOf } from './reacts.js';
 import { isRelayed } from './relayed.js';
 import { speaksOfUs } from './speaks-of-us.js';
@@ -65,6 +65,7 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   // "Relatives saw 15 leave, Foro Penal said"
   if (isConceded(left, at, sentence, compiled) || isToldAside(left, at, sentence, compiled)) return right;
   if (left.seen === true && right !== undefined) return right;
+  if (isOfOneOfThem(left, right, at, sentence)) return right;
   const opened = backTo(left, at, cues, sentence, compiled);
   if (opened !== undefined) return opened;
   const { segments, mentions } = analysed;

@@ -1,5 +1,5 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
-import { type Candidate, hasCountNoun, placeOf } from '../candidate.js';
+import { type Candidate, hasCountNoun } from '../candidate.js';
 import { ofGivenNumber } from '../decisions/going-on.js';
 import { listedApart } from '../decisions/listed-apart.js';
 import { isWhole } from '../decisions/whole.js';
@@ -17,6 +17,8 @@ import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
 import { isPassedOver } from './passed-over.js';
 import { othersReactedSince } from './reacted-since.js';
+import { seenByOthers } from './seen-by-others.js';
+import { spokeBefore } from './spoke-before.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
@@ -37,7 +39,7 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const asked = askedInQuotation(candidate, own, reader);
   if (asked !== undefined) return asked;
   if (own.how !== 'none') return ofMyself(candidate, own);
-  if (isPassedOver(candidate) || isAfterAside(candidate)) return own;
+  if (isPassedOver(candidate) || isAfterAside(candidate) || seenByOthers(candidate)) return own;
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return carriedFrom(subject, own);
@@ -235,16 +237,4 @@ function doerSpeaksAfter({ analysed, span }: Candidate, { following }: Reader): 
   const [next] = frees ? following(analysed.sentence.index + 1) : [];
   return next?.cues.find(({ quotation, source }) => quotation < 0 && source.body.claimant === doer.body.claimant)
     ?.source;
-}
-
-/** The source of the sentence right before in the paragraph, if this one names nobody else (claims practice: for two sentences). */
-function spokeBefore({ analysed, passage }: Candidate): SourceMention | undefined {
-  const at = placeOf({ analysed, passage });
-  if (analysed.mentions.some((mention) => mention.strength === 'named' && mention.body.kind !== 'unattributed'))
-    return undefined;
-  for (let before = at - 1; before >= Math.max(0, at - CARRY_SENTENCES); before -= 1) {
-    const [cue] = passage.sentences[before]?.plainCues ?? [];
-    if (cue !== undefined) return cue.source.body.claimant === NOBODY.claimant ? undefined : cue.source;
-  }
-  return undefined;
 }

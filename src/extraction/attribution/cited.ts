@@ -88,12 +88,14 @@ interface Told {
 const REST = 4;
 /** Words between whoever speaks, their verb and "citing". */
 const BESIDE = 2;
+/** … from whoever is cited at the head of a sentence: "Citing Foro Penal's figures, the embassy". */
+const HEAD = 5;
 
 /** Whether "citing" is beside somebody's verb, before or right after it, or closes the sentence that has the number. */
 function isOfTheirVerb(cue: Cue, told: Cue, at: number, tokens: readonly Token[]): boolean {
   const { start, source } = cue;
   if (start > at) return /^[.;]?$/.test(tokens[tokens.length - 1]?.text ?? '') && tokens.length - source.end <= REST;
-  if (start === 0) return source.end < told.source.start && told.source.start - source.end <= BESIDE;
+  if (start === 0) return source.end < told.source.start && told.source.start - source.end <= HEAD;
   const aside = start >= told.source.end && start - told.source.end <= BESIDE && source.end <= told.start;
   return aside || (start >= told.end && start - told.end <= BESIDE);
 }

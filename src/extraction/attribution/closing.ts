@@ -11,8 +11,8 @@ const OPENS_ATTRIBUTION = /^[,"”»)—–-]$/;
 /** ", S said", "dijo S": an attribution that closes what stands before it. Only then does it reach back. */
 export function isTrailing(cue: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
   if (cue.kind === 'according') return true;
-  // "40 out: the Prison Observatory"
-  if (tokens[cue.start]?.text === ':' && cue.source.start > cue.start) return true;
+  // "40 out: the Prison Observatory", "40 out — Foro Penal"
+  if (/^[:—–]$/.test(tokens[cue.start]?.text ?? '') && cue.source.start > cue.start) return true;
   // "…, Foro Penal and the committee Clippve both report": the first of the two opens the clause
   const start = Math.min(cue.start, cue.source.start, cue.also?.start ?? cue.start);
   for (let index = start - 1; index >= Math.max(0, start - CLOSING_WORDS); index -= 1) {

@@ -89,6 +89,11 @@ function isNoun(
   );
 }
 
+/** "uma boa notícia", "en audiencia pública": no verb, as its accent shows. */
+function isNounByAccent(token: Token | undefined, { speech: { nounsByAccent } }: CompiledLanguage): boolean {
+  return nounsByAccent.size > 0 && nounsByAccent.has(token?.text.toLowerCase() ?? '');
+}
+
 function hitAt(
   sentence: Sentence,
   at: number,
@@ -107,7 +112,7 @@ function hitAt(
   const dispute = compiled.disputes.longestAt(tokens, at);
   const seen = compiled.ownCounting.longestAt(tokens, at);
   if (say === undefined && dispute === undefined && seen === undefined) return undefined;
-  if (isNoun(tokens, at, verb?.end, mentions, compiled)) return undefined;
+  if (isNoun(tokens, at, verb?.end, mentions, compiled) || isNounByAccent(tokens[at], compiled)) return undefined;
   if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
     return { start: at, end: dispute.end, kind: 'dispute' };
   if (isInside(mentions, at) || isSaidOf(sentence, at, compiled)) return undefined;

@@ -48,10 +48,14 @@ export function beforeColon(
   { tokens }: Sentence,
   start: number,
   mentions: readonly SourceMention[],
-  { language }: CompiledLanguage,
+  { language, sets }: CompiledLanguage,
 ): SourceMention | undefined {
   if (!language.sources.verbFirst || tokens[start - 1]?.text !== ':') return undefined;
   const told = mentions.filter(({ end, strength }) => end < start && strength !== 'place');
+  const last = told.at(-1);
+  // "algo que Provea niega: cuenta 41": whose verb the colon closes
+  if (last !== undefined && told.length > 1 && last.end === start - 2 && sets.relatives.isAt(tokens, last.start - 1))
+    return last;
   const [only] = told;
   return told.length === 1 && only !== undefined && only.start <= 1 && only.strength !== 'pronoun' ? only : undefined;
 }

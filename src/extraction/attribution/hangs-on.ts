@@ -1,4 +1,4 @@
-import { COUNTERS } from '../bodies/body.js';
+import { COUNTERS, RIGHTS_GROUPS } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { opensOwn, relatesTo } from './closing.js';
@@ -65,15 +65,24 @@ export function isRightAfter(
   return start === number + 2 && tokens[number + 1]?.text === ',' && closes;
 }
 
+/** "Las cifras de las ONG difieren: 41 según S, 53 según T": the one of them whose the number is stands right behind it. */
+export function isOfOneOfThem(left: Cue, right: Cue | undefined, at: number, { tokens }: Sentence): boolean {
+  if (right?.kind !== 'according' || left.source.body.claimant !== RIGHTS_GROUPS) return false;
+  return right.source.strength === 'named' && tokens.slice(at + 1, right.start).every(({ kind }) => kind === 'word');
+}
+
 /** No mark between, no contrast and no other time: "S counts 154 releases while T counts 406", "after T counted 406" are two counts. */
 function isOneClause(
   tokens: Sentence['tokens'],
   from: number,
   to: number,
-  { contrast, speech }: CompiledLanguage,
+  { contrast, speech, sets }: CompiledLanguage,
 ): boolean {
-  for (let at = from; at < to; at += 1)
+  for (let at = from; at < to; at += 1) {
     if (tokens[at]?.kind !== 'word' || speech.earlierLater.isAt(tokens, at) || contrast.longestAt(tokens, at))
       return false;
+    // "son 41 y no los centenares que dice el Gobierno"
+    if (sets.joiners.isAt(tokens, at) && sets.negations.isAt(tokens, at + 1)) return false;
+  }
   return true;
 }

@@ -35,14 +35,18 @@ export function isWhoCites(
   tokens: readonly Token[],
   { start, end, body, strength, outlet }: SourceMention,
   mentions: readonly SourceMention[],
-  { sets, reported, course }: CompiledLanguage,
+  { sets, reported, course, speech }: CompiledLanguage,
 ): boolean {
   const press = course.callings.longestAt(tokens, end)?.value === 'journalists' || sets.outletNouns.isAt(tokens, end);
   if (strength === 'place' ? !press : outlet === undefined && body.claimant !== NOBODY.claimant) return false;
   let by = start;
   while (by > start - BY_REACH && !sets.agents.isAt(tokens, by)) by -= 1;
   if (reported.longestAt(tokens, by - 1)?.end !== by) return false;
-  const last = tokens[by - 2]?.text === ',' ? by - 2 : by - 1;
+  // "Foro Penal was quoted by Reuters as saying"
+  const passed = tokens[by - 2]?.text === ',' || speech.passives.isAt(tokens, by - 2);
+  const verb = passed ? by - 2 : by - 1;
+  // "Alfredo Romero, of Foro Penal, was cited by"
+  const last = passed && tokens[verb - 1]?.text === ',' ? verb - 1 : verb;
   // "fuentes diplomáticas estadounidenses"
   const whose = tokens[last - 1]?.word.country === undefined ? last : last - 1;
   return mentions.some((mention) => mention.end === last || mention.end === whose);

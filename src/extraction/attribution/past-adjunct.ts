@@ -55,7 +55,10 @@ export function subjectPastAdjunct(
         predicates.longestAt(tokens, end + step) !== undefined,
     );
     if (parted) return undefined;
-    if (mention.strength === 'place' || governs(sentence, head - 1, compiled)) continue;
+    // "ao jornal O Globo o advogado": the name of an outlet, told by its noun
+    const called = mention.outlet !== undefined || sets.nameArticles.isAt(tokens, mention.end);
+    const named = mention.strength === 'place' || (called && sets.outletNouns.isAt(tokens, head - 1));
+    if (named || governs(sentence, head - 1, compiled)) continue;
     return endsClause(tokens, mention.end, compiled) ? mention : undefined;
   }
   return undefined;

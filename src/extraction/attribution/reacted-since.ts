@@ -1,7 +1,9 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, placeOf } from '../candidate.js';
-import type { Draft } from '../draft.js';
+import { type Draft, isUnnamed } from '../draft.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { reactsAfter } from './reacts.js';
+import { onlyDescribes, reactsAfter } from './reacts.js';
 
 /** Words before whoever is glad: "On Friday the". */
 const OPENING = 6;
@@ -13,17 +15,35 @@ function asksAfter({ tokens, compiled }: Sentence, end: number): boolean {
   return [end, opens].some((at) => asks.longestAt(tokens, at) !== undefined);
 }
 
+/** "Spain called it a first step": a state that does what its sentence tells, and is no place where it happens. */
+function isSubject({ start, end, strength }: SourceMention, { tokens, compiled }: Sentence): boolean {
+  if (strength !== 'place') return true;
+  const head = compiled.sets.nameArticles.isAt(tokens, start - 1) ? start - 1 : start;
+  return head === 0 && tokens[end]?.kind === 'word';
+}
+
+/** Whether whoever opens the sentence does no more in it than speak of the news. */
+function onlyReacts({ sentence, plainCues }: AnalysedSentence, first: SourceMention): boolean {
+  // "The president, Donald Trump, thanked Caracas"
+  const verb = sentence.tokens[first.end]?.text === ',' ? first.end + 1 : first.end;
+  if (reactsAfter(sentence, verb, sentence.compiled) || asksAfter(sentence, verb)) return true;
+  // "María waited at the gate": somebody of no body is part of the story
+  if (first.body.claimant === NOBODY.claimant) return false;
+  return plainCues.every((cue) => onlyDescribes(cue, sentence));
+}
+
 /**
  * "The government said 116 were freed. The UN welcomed the news. At least 902 remain behind bars": somebody else has had a
  * word since the last count, and that word was no count; the next count is neither theirs nor of whoever counted before.
  */
 export function othersReactedSince({ analysed, passage }: Candidate, last: Draft): boolean {
+  if (isUnnamed(last)) return false;
   const at = placeOf({ analysed, passage });
   const between = passage.sentences.slice(0, at).filter(({ sentence }) => sentence.index > last.sentence);
-  return between.some(({ sentence, mentions }) => {
-    const first = mentions.find(({ strength }) => strength !== 'place');
+  return between.some((told) => {
+    const [first] = told.mentions;
     if (first === undefined || first.start > OPENING || first.strength === 'pronoun') return false;
-    const other = first.body.claimant !== last.attribution.body.claimant;
-    return other && (reactsAfter(sentence, first.end, sentence.compiled) || asksAfter(sentence, first.end));
+    if (!isSubject(first, told.sentence)) return false;
+    return first.body.claimant !== last.attribution.body.claimant && onlyReacts(told, first);
   });
 }

@@ -16,6 +16,14 @@ export function reactsAfter({ tokens }: Sentence, end: number, { course, sets }:
   return false;
 }
 
+/** "Washington described the move as a good sign", "habló de «un primer paso»": what somebody makes of it, and no number. */
+export function onlyDescribes({ kind, start, end }: Cue, { tokens, compiled }: Sentence): boolean {
+  const { course, small, speech } = compiled;
+  if (kind !== 'said' || small.that.isAt(tokens, end) || tokens[end]?.kind === 'number') return false;
+  if (course.speaking.describes.isAt(tokens, start)) return !small.that.isAt(tokens, end - 1);
+  return end - start > 1 && speech.spokenOf.isAt(tokens, end - 1);
+}
+
 /** "celebró la excarcelación de 41", where the verb may also say: "celebró que", "celebró:". */
 function isReaction({ kind, start, end, source }: Cue, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
   const { course, small } = compiled;

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { Cue } from './cue.js';
+import { isInRelative } from './in-relative.js';
 
 const LAWYERS = 'lawyers';
 
@@ -107,16 +108,31 @@ export function sameSubject(
   cues: readonly Cue[],
   at: number,
   mentions: readonly SourceMention[],
-  { tokens, quotation }: Sentence,
+  sentence: Sentence,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
+  const { tokens, quotation } = sentence;
   // '«El gobierno habla de 300», señala': who is quoted is not who quotes
   const last = cues.findLast((cue) => cue.disputed !== true && cue.quotation === (quotation[at] ?? -1));
   if (last === undefined || last.kind !== 'said') return undefined;
+  const main = pastRelative(last, at, mentions, sentence);
+  if (main !== undefined) return main;
   // "the government says 626, but we count 300": a contrast changes who speaks
   for (let index = last.end; index < at; index += 1)
     if (compiled.contrast.longestAt(tokens, index) !== undefined) return undefined;
   return mentions.some((mention) => mention.start >= last.end && mention.end <= at) ? undefined : last.source;
+}
+
+/** "El ministro acusó al Foro Penal, que ha contado 41; dijo que son 116": a clause that is over gives the verb back to its sentence. */
+function pastRelative(
+  last: Cue,
+  at: number,
+  [subject]: readonly SourceMention[],
+  sentence: Sentence,
+): SourceMention | undefined {
+  if (sentence.tokens[at - 1]?.text !== ';' || !isInRelative(last, sentence)) return undefined;
+  const opens = subject !== undefined && subject.start <= 1 && subject.end < last.source.start;
+  return opens && (subject.strength === 'named' || subject.strength === 'role') ? subject : undefined;
 }
 
 /** "cita al Ministerio del Interior, según el cual 41 salieron": the body right before "according to which". */

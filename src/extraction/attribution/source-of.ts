@@ -4,7 +4,6 @@ import { paperAfter } from '../bodies/papers.js';
 import { followsEvent } from '../bodies/said-before.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { tokenAt } from '../text/text.js';
 import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, unnamedAt, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
@@ -13,6 +12,7 @@ import { goesOnInParticiple } from './going-on-saying.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, haveSaid, isRelativeAfter, joinedTo, pastObject, whoIsAsked } from './joined-verbs.js';
 import { onlyDates } from './only-dates.js';
+import { isOnlyPlace } from './only-place.js';
 import { isWhoCites, ownCount } from './outlets.js';
 import { pastTold } from './past-told.js';
 import { isWhereSaid } from './said-where.js';
@@ -23,20 +23,6 @@ import { isInverted, sayCue, subjectRight } from './subjects.js';
 
 /** "according to the prisoner advocacy group S". */
 const ACCORDING_REACH = 4;
-
-/** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
-function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
-  const { sets, speech, language } = compiled;
-  const nobody = mention.strength === 'named' && mention.body.kind === 'unattributed' && mention.outlet === undefined;
-  // "Parentes acampados em El Rodeo afirmam": a name that no word makes a body or a person's
-  if (nobody && mention.end > mention.start && speech.where.isAt(tokens, mention.start - 1)) return true;
-  if (mention.strength !== 'place') return false;
-  // "based in the United States"
-  const article = language.sources.nameArticles.includes(tokenAt(tokens, mention.start - 1)?.key ?? '') ? 1 : 0;
-  const before = mention.start - 1 - article;
-  // "the bishops' conference of Nicaragua said"
-  return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);
-}
 
 /** "desde la muerte de Mahsa Amini, ha identificado a 3.400": whom something happened to does not speak. */
 function isOfEvent({ start, body, speaker }: SourceMention, { tokens }: Sentence, compiled: CompiledLanguage): boolean {

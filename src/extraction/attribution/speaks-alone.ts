@@ -3,6 +3,7 @@ import { spelled } from '../numbers/spelled-number.js';
 import { nameRun } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
+import { isOfOthers } from './of-others.js';
 
 const LISTENERS = 6;
 
@@ -78,6 +79,7 @@ export function countsAlone(
     language.sources.verbFirst &&
     (quotation[start] ?? -1) < 0 &&
     (tokens[counted]?.kind === 'number' || spelled(tokens, counted, compiled) !== undefined) &&
-    !tokens.slice(0, start).some((token) => sets.relatives.has(token))
+    !tokens.slice(0, start).some((token) => sets.relatives.has(token)) &&
+    !isOfOthers(tokens, start, compiled)
   );
 }

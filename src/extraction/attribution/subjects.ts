@@ -122,10 +122,17 @@ export function subjectRight(
   if (!isBeside(sentence, end, mention, compiled)) return undefined;
   const hears = isHearer(sentence, end, mention, compiled);
   // "dijo a la AFP Gonzalo Himiob", "disse à RTK o diretor do Foro Penal": one is told, the name after it tells
-  const next = mention.outlet === undefined && !hears ? undefined : mentions[at + 1];
+  const next =
+    mention.outlet === undefined && !hears ? undefined : mentions[hears ? pastName(mentions, at) + 1 : at + 1];
   const tells =
     next !== undefined && next.start - mention.end <= reach && isBeside(sentence, mention.end, next, compiled);
   return tells ? next : hears ? undefined : mention;
+}
+
+/** "à agência | Lusa": the name of whoever is told is of them. Gives the last mention of both. */
+function pastName(mentions: readonly SourceMention[], at: number): number {
+  const name = mentions[at + 1];
+  return name?.outlet !== undefined && name.start === mentions[at]?.end ? at + 1 : at;
 }
 
 /** "contou à AFM que", "garantiu à rádio YSKL", "dijo a la cadena Unión Radio": whoever stands after "to" is told. */
@@ -206,19 +213,27 @@ export function sayCue(
   if (!inverted && !verbFirst) return subjectLeft(sentence, start, mentions, compiled);
   const beyond = inverted ? subjectPastAdjunct(sentence, end, mentions, compiled) : undefined;
   if (beyond !== undefined) return beyond;
-  const past = verbFirst ? subjectRight(sentence, pastTold(sentence, end, compiled), mentions, compiled) : undefined;
-  const right =
+  const told = verbFirst ? pastTold(sentence, end, compiled) : end;
+  const past = verbFirst ? subjectRight(sentence, told, mentions, compiled) : undefined;
+  const beside =
     past === undefined || past.strength === 'place' ? subjectRight(sentence, end, mentions, compiled) : past;
+  // "afirmou a jornalistas": they are told
+  const right = beside !== undefined && beside.end <= told && beside.body.kind === 'unattributed' ? undefined : beside;
   const left = subjectLeft(sentence, start, mentions, compiled);
   // "precisou que só da Comarca de Viana saíram 80": what is said, and not who says it
   if (left !== undefined && compiled.small.that.isAt(sentence.tokens, end - 1)) return left;
   const takesObject = objectVerbs.includes(sentence.tokens[start]?.key ?? '');
   // "disse na sexta-feira à rádio pública": who is told is not who tells
   const nobody = right?.body.claimant === NOBODY.claimant && right.speaker === null && right.strength === 'role';
-  const told = nobody && left !== undefined;
+  // "Trump, agradeceu o gesto a Caracas": past an object, whom it is done to
+  const far = right?.strength === 'place' && right.start - end > 2;
+  const taken = far && compiled.small.to.isAt(sentence.tokens, right.start - 1);
+  // "Romero, head of S, said of the government": who is spoken of
+  const spokenOf = !verbFirst && compiled.speech.spokenOf.isAt(sentence.tokens, end);
+  const hears = (nobody || taken || spokenOf) && left !== undefined;
   // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
   const isSaidOf = left !== undefined && right !== undefined && !verbFirst && isDoing(sentence, right.end, compiled);
-  if (inverted && right !== undefined && !takesObject && !told && !isSaidOf) return right;
+  if (inverted && right !== undefined && !takesObject && !hears && !isSaidOf) return right;
   if (left !== undefined) return left;
   return verbFirst ? right : undefined;
 }

@@ -71,6 +71,18 @@ export function afterTold(sentence: Sentence, mention: SourceMention, compiled: 
     : undefined;
 }
 
+/** Words of the people counted: "41 | presos políticos excarcelados". */
+const PEOPLE = 4;
+
+/** "406 |", "la cifra de 41 excarcelados |": a figure right before `at`, or named as one with its people after it. */
+function followsFigure(tokens: readonly Token[], at: number, { sets, counts }: CompiledLanguage): boolean {
+  if (tokens[at - 1]?.kind === 'number') return true;
+  for (let number = at - 2; number >= at - 1 - PEOPLE && tokens[number + 1]?.kind === 'word'; number -= 1)
+    if (tokens[number]?.kind === 'number')
+      return sets.partitives.isAt(tokens, number - 1) && counts.longestAt(tokens, number - 2)?.end === number - 1;
+  return false;
+}
+
 /**
  * "lower than the 406 that S gives", "menos que las 406 que da S", "os 406 de que fala S": a clause that hangs on a figure and
  * holds no more than a body and a verb, whatever the verb.
@@ -84,9 +96,11 @@ export function givenBy(sentence: Sentence, mention: SourceMention, compiled: Co
   const speaks = speech.speaks.isAt(tokens, first) && sets.relatives.isAt(tokens, first - 1);
   if (speaks) return said(first);
   if (sets.relatives.isAt(tokens, first))
-    return tokens[first - 1]?.kind === 'number' && mayGive(tokens, end, compiled) && ends(tokens[end + 1])
+    return followsFigure(tokens, first, compiled) && mayGive(tokens, end, compiled) && ends(tokens[end + 1])
       ? said(end)
       : undefined;
   const inverted = compiled.language.sources.verbFirst && sets.relatives.isAt(tokens, first - 1) && ends(tokens[end]);
-  return inverted && tokens[first - 2]?.kind === 'number' && mayGive(tokens, first, compiled) ? said(first) : undefined;
+  return inverted && followsFigure(tokens, first - 1, compiled) && mayGive(tokens, first, compiled)
+    ? said(first)
+    : undefined;
 }

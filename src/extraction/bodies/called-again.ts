@@ -6,6 +6,7 @@ import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { namedOfSort } from './named-of-sort.js';
 import { isService, prisonsNamed } from './prison-services.js';
+import { counterSince, speakerBefore } from './spoke-last.js';
 
 const NO_NOUNS: readonly string[] = [];
 
@@ -144,19 +145,6 @@ function goesBackToSpeaker(
   return same.isAmong(tokens, start, end) || neutral.isAmong(tokens, start, end);
 }
 
-export function speakerBefore({ lastSource }: Cast): Body | null {
-  return lastSource === null || lastSource.body.kind === 'unattributed' ? null : lastSource.body;
-}
-
-/** "A Provea reuniu 61 nomes. Nesse grupo, detalha a entidade": the organisation that a sentence since the last speaker was about. */
-export function counterSince({ lastVoice, lastSource }: Cast): Body | null {
-  const since = lastVoice !== null && lastVoice !== lastSource && lastVoice.strength === 'named';
-  if (!since) return null;
-  const { kind, claimant } = lastVoice.body;
-  // "La Defensoría del Pueblo llegó a otro resultado. Según las cuentas del organismo": an office that keeps its name
-  return kind === 'ngo' || (kind === 'government' && !claimant.startsWith('Government of')) ? lastVoice.body : null;
-}
-
 /** "agregó ese organismo": whom a sentence since the last speaker was about. */
 function aboutBefore({ start }: Fragment, { tokens, cast: { lastVoice }, compiled: { bodies } }: Named): Body | null {
   if (!bodies.demonstratives.isAt(tokens, start) || lastVoice === null) return null;
@@ -229,6 +217,9 @@ export function sortedBody(
   // "el mismo organismo cifra en 6.000", "la entidad": whoever spoke before, an office of the state too
   if (called?.kind === 'international' && isOfOthers(role, tokens, compiled)) return NOBODY;
   if (called !== null || ofSort !== null) return called ?? ofSort;
+  // "The UN was glad. The group added"
+  if (cast.lastOrganisation?.kind === 'international' && bodies.ofNoStates.isAt(tokens, role.end - 1))
+    return cast.lastOf('ngo');
   if (!goesBackToSpeaker(role, tokens, compiled)) return null;
   // "handed over to the Red Cross, that body said"
   const here = bodies.demonstratives.isAt(tokens, role.start)

@@ -1,10 +1,10 @@
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
-import { counterSince } from './called-again.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { paperOwner } from './papers.js';
+import { counterSince } from './spoke-last.js';
 
 /** "21 militan en Vente Venezuela y 14 en Voluntad Popular": a body that people are in says nothing. */
 export function isWhereTheyAre(start: number, { tokens, compiled }: MentionContext): boolean {

@@ -1,6 +1,6 @@
 import type { SourceRole } from '../lexicon/source-role.js';
 import { type Body, mentionAt, NOBODY, type SourceMention } from './body.js';
-import { bodyItself, sortedBody, speakerBefore } from './called-again.js';
+import { bodyItself, sortedBody } from './called-again.js';
 import type { Cast } from './cast.js';
 import { documentOwner } from './document-owner.js';
 import { type Fragment, roleAt } from './fragment.js';
@@ -15,6 +15,7 @@ import { ownDescription } from './own-description.js';
 import { isPaper } from './paper-names.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
+import { speakerBefore } from './spoke-last.js';
 import { isTogether, toldTogether } from './together.js';
 import { isToldApart, theirLawyer } from './told-apart.js';
 import { isWarden } from './wardens.js';

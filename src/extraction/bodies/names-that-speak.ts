@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isName as isNameWord, personRun } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isCapitalised, type Token, tokenAt } from '../text/text.js';
+import { isSurnameInPost } from './surname-in-post.js';
 
 const LONGEST = 3;
 /** "LBH Kampus": no first name, and no last. */
@@ -93,6 +94,10 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
       if (single && compiled.sets.stateNouns.isAt(tokens, at)) continue;
       // "según The 88 Project": an article of another language is no name
       if (single && compiled.names.articleBefore.isAt(tokens, at)) continue;
+      if (single && isSurnameInPost(tokens, at, compiled)) {
+        addSurname(surnames, tokens[at]?.text ?? '');
+        continue;
+      }
       const alone = single && (tokens[at]?.text.length ?? 0) > 2 && !goesOn(tokens, at, compiled);
       if (thing || (alone && speaksAlone(tokens, at, compiled)))
         names.add(

@@ -6,6 +6,7 @@ import { bodyAt, type Fragment, roleAt } from './fragment.js';
 import { namedLikePlace } from './named-like-places.js';
 import { sortOf } from './role-sort.js';
 import { isWhoIsTold } from './said-before.js';
+import { isSurnameInPost } from './surname-in-post.js';
 
 /** Whether a word with a capital is a small word, a month or a day. */
 export function isCommon(token: Token, { sets }: CompiledLanguage): boolean {
@@ -71,7 +72,9 @@ export function person(
   if (first === undefined || isOfNumber(first, compiled)) return undefined;
   if (end === at + 1) {
     const known = cast.person(first.text);
-    return known === undefined ? undefined : { start: at, end, kind: 'person', name: known.name, body: known.body };
+    if (known !== undefined) return { start: at, end, kind: 'person', name: known.name, body: known.body };
+    if (isCommon(first, compiled) || !isSurnameInPost(tokens, at, compiled)) return undefined;
+    return { start: at, end, kind: 'person', name: first.text, body: null };
   }
   // "disse ao Novo Jornal Rui Melo": an outlet of two words is told, and the two after it are who tells
   if (end - at >= TOLD_AND_TELLS && isWhoIsTold(tokens, at, compiled)) {

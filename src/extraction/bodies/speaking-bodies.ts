@@ -5,6 +5,7 @@ import type { Cast } from './cast.js';
 import { countNounEnd } from './count-owner.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import { isFromSomewhere, isWhere } from './opening-word.js';
+import { isSurnameInPost } from './surname-in-post.js';
 import { endsClause, tellsBefore } from './telling-verb.js';
 import { firstOfTwo } from './two-names.js';
 
@@ -15,10 +16,6 @@ const NOUN_REACH = 3;
 /** "Puerta Abierta, una ONG local". */
 const INITIALS = /^\p{Lu}{2,}$/u;
 const POSSESSIVE = /^['’]s$/;
-
-function isTimeWord(token: Token, { sets }: CompiledLanguage): boolean {
-  return sets.months.has(token) || sets.weekdays.has(token);
-}
 
 function isPairSetBeside(tokens: readonly Token[], end: number, { sets, bodies }: CompiledLanguage): boolean {
   return tokens[end]?.text === ',' && (sets.numerals.isAt(tokens, end + 1) || bodies.both.isAt(tokens, end + 1));
@@ -195,10 +192,12 @@ export function speakingBody(
   const article = compiled.sets.nameArticles.isAt(tokens, at - 1);
   const seated = tokens[end]?.text === ',' && compiled.bodies.seated.longestAt(tokens, end + 1) !== undefined;
   if (end === at + 1 && !article && !seated && !opensDescription(tokens, at, end, compiled)) return undefined;
+  if (end === at + 1 && isSurnameInPost(tokens, at, compiled)) return undefined;
   const run = tokens.slice(at, end);
   const first = run[0];
   // "outside Insein on Sunday" is no name
-  const timed = isWhere(tokens, at, compiled) || run.some((token) => isTimeWord(token, compiled));
+  const { months, weekdays } = compiled.sets;
+  const timed = isWhere(tokens, at, compiled) || run.some((token) => months.has(token) || weekdays.has(token));
   if (first === undefined || timed || areRights(run, compiled)) return undefined;
   // "as ONG Ventana Abierta e Provea": the noun that introduces a body is not of its name
   if (compiled.bodies.ngo.has(first)) return undefined;

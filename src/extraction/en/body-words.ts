@@ -18,6 +18,7 @@ export const bodies: BodyWords = {
   neutral: phrases('body, agency'),
   ofPeople: phrases(`
     association, collective, group, foundation, movement, network, charity, watchdog, organisation, organization, ngo`),
+  ofNoStates: phrases('collective, group, movement, charity, watchdog, ngo'),
   ofNoState: phrases(`
     activist, campaigner, lawyer, attorney, defender, volunteer, researcher, analyst, caseworker, monitor, coordinator,
     co-ordinator, founder, co-founder`),

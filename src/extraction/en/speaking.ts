@@ -22,7 +22,8 @@ export const speaking: SpeakingWords = {
   refuses: phrases(`
     (refuse|refuses|refused|refusing|decline|declines|declined|declining|fail|fails|failed|failing|unable|unwilling|
       reluctant) to, (stop|stops|stopped|stopping) short of, (avoid|avoids|avoided|avoiding)`),
-  reacts: phrases('welcom*, hail*, prais*, applaud*, celebrat*, thank*, greet*, cheer*, commend*'),
+  reacts: phrases('welcom*, rejoic*, hail*, prais*, applaud*, celebrat*, thank*, greet*, cheer*, commend*'),
+  describes: phrases('describ*, call*, sees, saw, see, view*, label*, term*, brand*, regard*, consider*, characteri*'),
   passesOver: phrases(`
     (do|does|did) not (even|) (mention|name|speak of|talk of|talk about|speak about),
     (don't|doesn't|didn't) (even|) (mention|name|speak of|talk of|talk about|speak about),

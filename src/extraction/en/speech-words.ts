@@ -42,6 +42,7 @@ export const speech: SpeechWords = {
   beforeBody: ['opposition'],
   cites: phrases('citing, quoting, cites, cited, quotes, quoted'),
   hearers: [],
+  nounsByAccent: [],
   auxiliaries: [],
   asSaid: [],
   linked: phrases('of, from, for, by, against, to, with'),

@@ -29,6 +29,8 @@ export const according: Phrases = contracted(
     conforme (informo|indico|dijo|anuncio), a juicio de, en opinion de, en palabras de, a decir de, al decir de,
     en cifras de, en cifras del, con cifras de, con cifras del, por cuenta de,
     segun lo (dicho|informado|reportado|anunciado|publicado) por, citando a, citando al,
+    citando (los|las|unos|unas|) (datos|cifras|numeros|registros|calculos|estimaciones|informes|listas) (de|del|de la),
+    citando (un|el) (informe|balance|recuento|listado|reporte) (de|del|de la),
     que (cita|cito|citaba|citan|citaron) (a|al), al citar (a|al), citando datos de,
     (con base en|en base a|basandose en|basad* en|apoyandose en|amparandose en|remitiendose a|sobre la base de|
       tomando como base|tomando como referencia) (los|las|el|la|un|una|sus|su|) (datos|cifras|registros|registro|

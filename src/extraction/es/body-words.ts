@@ -21,6 +21,7 @@ export const bodies: BodyWords = {
   neutral: phrases('organismo, entidad, instancia, institucion, dependencia'),
   ofPeople: phrases(`
     agrupacion, asociacion, colectivo, grupo, fundacion, movimiento, red, gremio, organizacion, ong`),
+  ofNoStates: phrases('agrupacion, colectivo, grupo, movimiento, gremio, ong'),
   ofNoState: phrases(`
     activista, abogado, abogada, defensor, defensora, voluntario, voluntaria, investigador, investigadora, analista,
     coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, jurista, letrado`),

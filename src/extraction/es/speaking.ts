@@ -30,7 +30,8 @@ export const speaking: SpeakingWords = {
     (no|sin) (quiere|quieren|quiso|quisieron|querer|puede|pueden|pudo|pudieron|poder|ha podido|han podido|ha querido|
       han querido|logra|logro|lograron|lograr|ha logrado|consigue|consiguio|consiguieron|ha conseguido)`),
   reacts: phrases(`
-    celebr*, salud*, aplaud*, elogi*, agradec*, festej*, felicit*`),
+    celebr*, salud*, aplaud*, elogi*, agradec*, festej*, felicit*, congratul*, alegr*`),
+  describes: phrases('calific*, llam*, ve, ven, vio, vieron, tild*, tach*, describ*, defin*, consider*, valor*'),
   passesOver: phrases(`
     (no|ni) (menciona|mencionan|menciono|mencionaron|mencionaba|mencionaban|nombra|nombran|nombro|cita|citan) (a|),
     (no|ni) (habla|hablan|hablo|hablaron|hablaba) (de|del), (no|ni) (dice|dicen|dijo|dijeron) nada (de|del|sobre),

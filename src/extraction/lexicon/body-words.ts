@@ -30,6 +30,8 @@ export interface BodyWords {
   readonly neutral: Phrases;
   /** Nouns of bodies that no state has: "association", "colectivo". */
   readonly ofPeople: Phrases;
+  /** … by which no body of several states goes, as the UN may by "the organisation". */
+  readonly ofNoStates: Phrases;
   /** What people go by who speak for no state, unless it is named beside them: "the activist". */
   readonly ofNoState: Phrases;
   /** Participles of what says nothing of a figure: "the announcement made by the government". */

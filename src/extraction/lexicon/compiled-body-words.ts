@@ -37,6 +37,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     same: new WordTable(words.same),
     neutral: new WordTable(words.neutral),
     ofPeople: new WordTable(words.ofPeople),
+    ofNoStates: new WordTable(words.ofNoStates),
     ofNoState: new WordTable(words.ofNoState),
     made: new WordTable(words.made),
     authored: new WordTable(words.authored),

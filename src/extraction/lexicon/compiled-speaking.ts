@@ -16,6 +16,7 @@ export interface CompiledSpeaking {
   readonly despite: PhraseTrie<true>;
   readonly refuses: PhraseTrie<true>;
   readonly reacts: WordTable;
+  readonly describes: WordTable;
   readonly passesOver: PhraseTrie<true>;
   readonly putAt: WordTable;
   readonly leavesAt: PhraseTrie<true>;
@@ -36,6 +37,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     despite: trieOf([[true, words.despite]]),
     refuses: trieOf([[true, words.refuses]]),
     reacts: new WordTable(words.reacts),
+    describes: new WordTable(words.describes),
     passesOver: trieOf([[true, words.passesOver]]),
     putAt: new WordTable(words.putAt),
     leavesAt: trieOf([[true, words.leavesAt]]),

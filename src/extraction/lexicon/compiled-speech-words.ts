@@ -5,10 +5,14 @@ import type { SpeechWords } from './speech-words.js';
 /** `SpeechWords`, ready to be looked up. */
 export interface CompiledSpeechWords
   extends Readonly<
-    Record<Exclude<keyof SpeechWords, 'hearers' | 'inAll' | 'adverbEnds' | 'pluralEnds' | 'ourVerbEnds'>, WordTable>
+    Record<
+      Exclude<keyof SpeechWords, 'hearers' | 'nounsByAccent' | 'inAll' | 'adverbEnds' | 'pluralEnds' | 'ourVerbEnds'>,
+      WordTable
+    >
   > {
   readonly ourVerbEnds: readonly string[];
   readonly hearers: ReadonlySet<string>;
+  readonly nounsByAccent: ReadonlySet<string>;
   readonly inAll: ReadonlySet<string>;
   readonly adverbEnds: readonly string[];
   readonly pluralEnds: readonly string[];
@@ -50,6 +54,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     beforeBody: new WordTable(words.beforeBody),
     cites: new WordTable(words.cites),
     hearers: new Set(words.hearers),
+    nounsByAccent: new Set(words.nounsByAccent),
     auxiliaries: new WordTable(words.auxiliaries),
     asSaid: new WordTable(words.asSaid),
     linked: new WordTable(words.linked),

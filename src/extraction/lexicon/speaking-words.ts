@@ -24,6 +24,8 @@ export interface SpeakingWords {
   readonly refuses: Phrases;
   /** Stems of verbs of who is glad of what others did: "welcomed the release of 41", "celebró la excarcelación de 41". */
   readonly reacts: Phrases;
+  /** Verbs by which somebody says what they make of a thing, and no number: "describe", "calificar". */
+  readonly describes: Phrases;
   /** Before what somebody leaves unsaid: "does not mention", "calla sobre". */
   readonly passesOver: Phrases;
   /** Before the number that a figure is put at: "is put at 143 by S", "es elevada a 502 por S". */

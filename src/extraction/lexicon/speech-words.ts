@@ -73,6 +73,8 @@ export interface SpeechWords {
   readonly cites: Phrases;
   /** As written, one or two words: before letters that are told and do not tell ("dijo a la EFE", "contou à AFM"). */
   readonly hearers: Phrases;
+  /** Written small and with their accents: nouns and adjectives that only without them would be verbs ("notícia", "pública"). */
+  readonly nounsByAccent: Phrases;
   /** Before a verb of saying that comes before its subject: ", ha prometido el viceministro". */
   readonly auxiliaries: Phrases;
   /** Right before a verb of saying: its subject comes after it ("según informó S", "como disse S"). */

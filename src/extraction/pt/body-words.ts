@@ -20,6 +20,7 @@ export const bodies: BodyWords = {
   neutral: phrases('organismo, entidade, instancia, instituicao, orgao, dependencia'),
   ofPeople: phrases(`
     agremiacao, associacao, coletivo, grupo, fundacao, movimento, rede, organizacao, ong`),
+  ofNoStates: phrases('agremiacao, coletivo, grupo, movimento, ong'),
   ofNoState: phrases(`
     ativista, activista, advogado, advogada, defensor, defensora, voluntario, voluntaria, investigador,
     investigadora, pesquisador, pesquisadora, analista, coordenador, coordenadora, fundador, fundadora, cofundador,

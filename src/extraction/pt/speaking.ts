@@ -27,7 +27,8 @@ export const speaking: SpeakingWords = {
     (nao|sem) (quer|querem|quis|quiseram|querer|pode|podem|puderam|poder|consegue|conseguiu|conseguiram|
       conseguir)`),
   reacts: phrases(`
-    celebr*, comemor*, saud*, aplaud*, elogi*, agradec*, festej*, felicit*, louv*`),
+    celebr*, comemor*, saud*, aplaud*, elogi*, agradec*, festej*, felicit*, louv*, congratul*, alegr*, regozij*`),
+  describes: phrases('classific*, cham*, ve, veem, viu, viram, qualific*, descrev*, defin*, consider*, avali*'),
   passesOver: phrases(`
     (nao|nem) (menciona|mencionam|mencionou|mencionaram|mencionava|mencionavam|nomeia|cita|citam|citou),
     (nao|nem) (fala|falam|falou|falaram|falava) (de|do|da|dos|das|em|nos|nas),

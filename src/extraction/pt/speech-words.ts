@@ -47,6 +47,7 @@ export const speech: SpeechWords = {
   beforeBody: [],
   cites: phrases('citando, cita, citou, citava, citam, citaram, citar'),
   hearers: phrases('à, às, ao, aos'),
+  nounsByAccent: phrases('notícia, denúncia, público, pública, crítico, crítica, réplica, cálculo, título, dúvida'),
   auxiliaries: phrases('ja, tem, tinha, tinham, havia, haviam'),
   asSaid: phrases('conforme, como, segundo'),
   linked: phrases('de, do, da, dos, das, ao, por, pelo, pela, contra, com, para'),
