@@ -8,6 +8,7 @@ import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import { isAfterwards, leftSince } from './afterwards.js';
 import { standsAlone } from './alone.js';
+import { isSaidNow } from './counted-now.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
@@ -189,6 +190,9 @@ export function saidOf(
   reader: Reader,
 ): IsoDate | null {
   const said = saidDay(candidate, attribution, reader);
+  // "On Friday it had spoken of 80; it now counts 104"
+  if (said !== null && isSaidNow(candidate, saidTimes(candidate.analysed, candidate.analysed.cues, reader)))
+    return null;
   if (said === null || measure !== 'held' || namesSameStatement(candidate.analysed, reader)) return said;
   if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
   const { analysed } = candidate;
