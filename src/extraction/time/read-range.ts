@@ -6,7 +6,7 @@ import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { pastAside } from './past-aside.js';
 import { key, type Read, skip } from './read-date.js';
-import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
+import { dayOfSpeaking, endOfItsMonth, thatDayAt, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
 import { weekdayAt } from './read-weekday.js';
 
 const DASH = /^[-–—]$/;
@@ -52,6 +52,9 @@ function hourEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return isOfDay ? at + 1 : undefined;
 }
 
+/** The day that the middle of a month is told as. */
+const MIDDLE = 15;
+
 const ASIDE = 14;
 const LONG_ASIDE = 26;
 
@@ -74,6 +77,7 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const next = skip(tokens, and + 1, compiled.sets.fillers);
   const to =
     endOfItsMonth(tokens, and + 1, from.what, compiled) ??
+    thatDayAt(tokens, and + 1, compiled) ??
     tomorrowEndAt(tokens, and + 1, compiled) ??
     // "entre anoche y esta mañana"
     dayOfSpeaking(tokens, and + 1, compiled) ??
@@ -92,7 +96,13 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   );
   const isSetOff = isNamed || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
-  return { what: shared(from.what, to.what), end: to.end };
+  // "between mid-December and mid-January"
+  const isMid = to.what.kind === 'month' && tokens.slice(and, to.end).some((token) => compiled.course.midIn.has(token));
+  return { what: shared(from.what, isMid ? middleOf(to.what) : to.what), end: to.end };
+}
+
+function middleOf(moment: Moment): Moment {
+  return moment.kind === 'month' ? { kind: 'date', day: MIDDLE, month: moment.month, year: moment.year } : moment;
 }
 
 /** "between then and Sunday", "entre aquele dia e a noite de ontem". */

@@ -66,7 +66,10 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (until !== undefined && (unit.value !== 'month' || number !== undefined))
     return { what: { kind: 'past', count: length, unit: unit.value, until: until.what }, end: until.end };
   if (rolling.value === 'with-end') return undefined;
-  if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
+  if (unit.value === 'hour' && length >= DAY) {
+    const within = compiled.course.within.isAt(tokens, at) ? ({ within: true } as const) : {};
+    return { what: { kind: 'over-hours', count: length, ...within }, end };
+  }
   const those = compiled.language.time.thoseDays.includes(key(tokens, unit.start - (number === undefined ? 1 : 2)));
   // "over the two days": the ones told, if any
   const definite = those || compiled.sets.determiners.isAt(tokens, unit.start - 2);
@@ -112,8 +115,12 @@ function isOfMonth(tokens: readonly Token[], at: number, compiled: CompiledLangu
 /** About so many days. */
 const LENGTHS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
 
-/** "nos sete dias seguintes", "in the following two weeks". */
+const DAY = 24;
+
+/** "nos sete dias seguintes", "in the following two weeks", "over the next 48 hours". */
 function besideAt(unit: string, length: number, end: number): Read<Span> | undefined {
+  if (unit === 'hour' && length >= DAY)
+    return { what: { kind: 'beside', days: Math.ceil(length / DAY), hours: true }, end };
   const days = unit === 'day' ? length : unit === 'week' ? 7 * length : 0;
   return days === 0 ? undefined : { what: { kind: 'beside', days }, end };
 }

@@ -9,26 +9,13 @@ import {
   monthOf,
   yearOf,
 } from '../../domain/iso-date.js';
-import { beforeTold, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
+import { beforeTold, beside, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
 import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear } from './resolve-moment.js';
 import { monthsBefore, monthsTo } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 import { wholeYear } from './told-year.js';
-
-/** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
-function beside(days: number, context: TimeContext): Days | null {
-  // "26 hostages and 1,600 prisoners are to go free in the next five weeks": of both, from the day it is said
-  const ahead = days > 0 && context.future && context.base !== null ? day(context.base) : null;
-  const about = ahead ?? context.named() ?? context.text.sameWindow ?? dayOf(context);
-  if (about === null) return null;
-  // nobody has left in a week that is still to come
-  const isAhead = !context.future && context.base !== null && about.to >= context.base;
-  if (days > 0) return isAhead ? null : { from: addDays(about.to, 1), to: addDays(about.to, days) };
-  const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;
-  return { from: addDays(end, days), to: addDays(end, -1) };
-}
 
 /** "that month", "over the month": a month named before goes before the day the text is about. */
 function monthTold({ text, base }: TimeContext): Days | null {
@@ -147,7 +134,7 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
         context.text.sameWindow
       );
     case 'beside':
-      return beside(span.days, context);
+      return beside(span, context);
     case 'months-before': {
       const told = toldRun(context) ?? (context.base === null ? null : day(context.base));
       return told === null ? null : monthsBefore(told, span.months);
@@ -180,7 +167,8 @@ function resolveBetween(
   if (span.kind === 'between') {
     const from = resolveMoment(span.from, context);
     const to = resolveMoment(span.to, context);
-    if (from === null || to === null) return null;
+    // "between 8 January and that day", where no later day has been named
+    if (from === null || to === null || (span.to.kind === 'last-date' && to.to <= from.from)) return null;
     const days = ordered(from, to, span, context);
     // "within 72 hours of the truce", of which the third is still to come
     return days !== null && span.to.kind === 'apart' ? upTo(days, context) : days;
@@ -220,10 +208,18 @@ function resolveBetween(
       }
       return context.future ? null : { from: addDays(base, -(span.count - 1)), to: base };
     case 'over-hours':
-      return context.future ? null : { from: back(base, span.count, 'hour'), to: base };
+      return context.future ? null : (soonAfter(span, context) ?? { from: back(base, span.count, 'hour'), to: base });
     case 'ago':
       return day(back(context.agoBase ?? base, span.count, span.unit));
   }
+}
+
+/** "The law was signed on Friday. Within 48 hours 41 had been freed": from that day on. */
+function soonAfter({ count, within }: Extract<Span, { kind: 'over-hours' }>, context: TimeContext): Days | undefined {
+  const told = within === true ? context.text.lastNamed : null;
+  return told === null || !isOneDay(told)
+    ? undefined
+    : upTo({ from: told.from, to: back(told.from, -count, 'hour') }, context);
 }
 
 /** "will be freed this week": in what is left of it. */
@@ -237,6 +233,7 @@ function ordered(from: Days, to: Days, span: Extract<Span, { kind: 'between' }>,
   if (from.from <= to.to) return { from: from.from, to: to.to };
   const earlier =
     span.from.kind === 'weekday' ||
+    span.from.kind === 'feast' ||
     ((span.from.kind === 'date' || span.from.kind === 'month') && span.from.year === null)
       ? resolveMoment(span.from, { ...context, base: to.to })
       : null;
