@@ -40,7 +40,8 @@ export function beforeTold({ count, unit }: Extract<Span, { kind: 'past' }>, con
   const months = MONTHS[unit] * count;
   if (months > 0) return isMonthsLong(told, months) ? (monthsBefore(told, months) ?? undefined) : undefined;
   const days = unit === 'week' ? WEEK * count : count;
-  if (days < 2 || lengthOf(told) !== days) return undefined;
+  // "12 left on the 24th. In the seven days before, 41 had": a single day, too, has days before it
+  if (days < 2 || !(lengthOf(told) === days || isOneDay(told))) return undefined;
   return { from: addDays(told.from, -days), to: addDays(told.from, -1) };
 }
 

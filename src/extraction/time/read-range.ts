@@ -94,7 +94,11 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const isNamed = compiled.language.time.dayWords.some((word) =>
     tokens.slice(at + 1, from.end).some(({ key }) => key === word),
   );
-  const isSetOff = isNamed || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
+  // "del 8 al 24": with the article of a day
+  const { sets, percent } = compiled;
+  const haveArticles = sets.dayArticles.isAt(tokens, at) && sets.dayArticles.isAt(tokens, and);
+  const areDays = isNamed || (haveArticles && percent.longestAt(tokens, to.end) === undefined);
+  const isSetOff = areDays || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
   // "between mid-December and mid-January"
   const isMid = to.what.kind === 'month' && tokens.slice(and, to.end).some((token) => compiled.course.midIn.has(token));
