@@ -121,7 +121,7 @@ export const fixed: TimeWords['fixed'] = [
       from: { kind: 'feast', month: 12, day: 25 },
       to: { kind: 'feast', month: 1, day: 1 },
     },
-    phrases('between christmas and (the|) new year, from christmas (to|until|through) (the|) new year'),
+    phrases('(between|over|during) christmas and (the|) new year, from christmas (to|until|through) (the|) new year'),
   ],
   [
     { kind: 'same-window' },

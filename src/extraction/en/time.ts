@@ -57,7 +57,7 @@ export const time: TimeWords = {
   fixed,
   rolling: phrases(`
     (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across|within) the,
-    over, in, within, across, in the space of, within the space of, (over|in|within) a (period|span) of,
+    over, in, in (less|fewer) than, in (under|just|only|barely), within, across, in the space of, within the space of, (over|in|within) a (period|span) of,
     (in|over) the course of, the (past|last), for, during,
     (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],

@@ -84,6 +84,8 @@ export type Span =
   | { readonly kind: 'next'; readonly unit: 'week' | 'month' }
   /** `back`: "the week before last" 2. */
   | { readonly kind: 'last-week'; readonly back?: number }
+  /** "in the week of 12 January": Monday to Sunday. */
+  | { readonly kind: 'week-of'; readonly of: Moment }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
   /** `until`: "the 48 hours to Monday"; else up to the day of speaking, or (`previous`) up to the run of that length told before. */
@@ -143,6 +145,7 @@ const SPANS = new Set([
   'this',
   'next',
   'last-week',
+  'week-of',
   'last-month',
   'last-year',
   'past',

@@ -72,8 +72,14 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     tomorrowAt(tokens, at + 1, compiled) ??
     dayOfSpeaking(tokens, at + 1, compiled) ??
     endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
-  const and = from === undefined ? -1 : pastAside(tokens, from, asideOf(tokens, at, compiled), compiled);
-  if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, and)) return undefined;
+  // "na noite de 23 para 24 de janeiro"
+  const isNight =
+    compiled.sets.dayParts.isAt(tokens, at - 1) && compiled.course.nightLinks.isAt(tokens, from?.end ?? -1);
+  const and =
+    from === undefined || isNight
+      ? (from?.end ?? -1)
+      : pastAside(tokens, from, asideOf(tokens, at, compiled), compiled);
+  if (from === undefined || !(isNight || compiled.sets.betweenAnd.isAt(tokens, and))) return undefined;
   const next = skip(tokens, and + 1, compiled.sets.fillers);
   const to =
     endOfItsMonth(tokens, and + 1, from.what, compiled) ??

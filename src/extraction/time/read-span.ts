@@ -10,7 +10,7 @@ import { spanFromEvent } from './span-from-event.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
 export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
-  const part = partOfYearAt(tokens, at, compiled);
+  const part = partOfYearAt(tokens, at, compiled) ?? weekOfAt(tokens, at, compiled);
   if (part !== undefined) return part;
   const rolling = compiled.rolling.longestAt(tokens, at);
   if (rolling === undefined) return undefined;
@@ -23,6 +23,8 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   const together =
     unit === undefined && number === undefined ? monthsTogetherAt(tokens, rolling.end, compiled) : undefined;
   if (together !== undefined) return together;
+  const ofWeek = unit === undefined || number !== undefined ? undefined : weekOfAt(tokens, unit.start, compiled);
+  if (ofWeek !== undefined) return ofWeek;
   if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
   if (number === undefined && unit.value === 'day' && isDayOfMonth(tokens, unit.end, compiled)) return undefined;
   // "en las últimas horas del viernes": of that day, and not those up to now
@@ -80,6 +82,16 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   return unit.value === 'day' && length > 1 && length < 60
     ? { what: { kind: 'over-days', count: length, ...(definite ? { those: true as const } : {}) }, end }
     : undefined;
+}
+
+/** "week of 12 January", "semana del 12 de enero"; not "semana del 12 de enero al 18". */
+function weekOfAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  if (key(tokens, at) !== compiled.language.time.units.week[0]) return undefined;
+  const { small, sets, dating } = compiled;
+  if (!small.ofThe.isAt(tokens, at + 1) && !dating.beforeMonth.isAt(tokens, at + 1)) return undefined;
+  const date = dateAt(tokens, at + 2, compiled);
+  if (date === undefined || sets.betweenAnd.isAt(tokens, date.end)) return undefined;
+  return { what: { kind: 'week-of', of: date.what }, end: date.end };
 }
 
 function isOfTold(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {

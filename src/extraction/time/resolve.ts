@@ -9,6 +9,7 @@ import {
   monthOf,
   yearOf,
 } from '../../domain/iso-date.js';
+import { endOfThis, next, weekend, weekOf } from './calendar-runs.js';
 import { beforeTold, beside, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
@@ -98,20 +99,6 @@ function upTo({ from, to }: Days, { base, future }: TimeContext): Days {
   return base !== null && !future && from <= base && base < to ? { from, to: base } : { from, to };
 }
 
-/** The week or month after that of `base`, whole. */
-function next(unit: 'week' | 'month', base: IsoDate): Days {
-  const from = unit === 'week' ? addDays(weekdayNear(1, base, false), 7) : addMonths(firstOfMonth(base), 1);
-  return { from, to: unit === 'week' ? addDays(from, 6) : lastOfMonth(from) };
-}
-
-/** The one that is or was; with `future` the one that comes, from today where it has begun. */
-function weekend(base: IsoDate, future: boolean): Days {
-  const last = weekdayNear(6, base, false);
-  const begun = addDays(last, 1) >= base;
-  if (future) return begun ? { from: base, to: addDays(last, 1) } : { from: addDays(last, 7), to: addDays(last, 8) };
-  return { from: last, to: begun ? base : addDays(last, 1) };
-}
-
 /** Guideline of the corpus: the days ending on the as-of date; "the last 24 hours" one day before to that day. */
 function past(span: Extract<Span, { kind: 'past' }>, base: IsoDate): Days {
   if (span.unit === 'hour' && span.count < 24) return day(base);
@@ -145,6 +132,10 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
     }
     case 'that':
       return wholeOfThat(span, context);
+    case 'week-of': {
+      const about = resolveMoment(span.of, context);
+      return about === null ? null : upTo(weekOf(about.from), context);
+    }
     case 'part-of-year':
       return partOfYear(span, context.base);
     case 'part-of-month': {
@@ -160,7 +151,17 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
 function resolveBetween(
   span: Exclude<
     Span,
-    { kind: 'same-window' | 'beside' | 'months-before' | 'other-year' | 'that' | 'part-of-year' | 'part-of-month' }
+    {
+      kind:
+        | 'same-window'
+        | 'beside'
+        | 'months-before'
+        | 'other-year'
+        | 'that'
+        | 'week-of'
+        | 'part-of-year'
+        | 'part-of-month';
+    }
   >,
   context: TimeContext,
 ): Days | null {
@@ -220,12 +221,6 @@ function soonAfter({ count, within }: Extract<Span, { kind: 'over-hours' }>, con
   return told === null || !isOneDay(told)
     ? undefined
     : upTo({ from: told.from, to: back(told.from, -count, 'hour') }, context);
-}
-
-/** "will be freed this week": in what is left of it. */
-function endOfThis(unit: 'week' | 'month' | 'year', base: IsoDate): IsoDate {
-  if (unit === 'week') return weekdayNear(7, base, true);
-  return unit === 'month' ? lastOfMonth(base) : (isoDateOf(yearOf(base), 12, 31) ?? base);
 }
 
 /** "between December 28 and January 3": the first lies before the second, a year back if need be. */
