@@ -40,10 +40,14 @@ export function isBeforeNow(time: TimeExpression, candidate: Pick<Candidate, 'an
 }
 
 /** Whether a count is told as of now, after a day of saying that is of a count before it. */
-export function isSaidNow(candidate: Pick<Candidate, 'analysed' | 'span'>, spoken: readonly TimeExpression[]): boolean {
-  const clause = spoken.length === 0 ? undefined : clauseOfNow(candidate);
-  if (clause === undefined || spoken.some(({ end }) => end > clause)) return false;
-  return isPast(candidate.analysed, clause);
+export function isSaidNow(
+  candidate: Pick<Candidate, 'analysed' | 'span'>,
+  spokenOn: () => readonly TimeExpression[],
+): boolean {
+  const clause = clauseOfNow(candidate);
+  if (clause === undefined || !isPast(candidate.analysed, clause)) return false;
+  const spoken = spokenOn();
+  return spoken.length > 0 && !spoken.some(({ end }) => end > clause);
 }
 
 /** "had spoken of 80", "which on Friday spoke of 80": told as past from now. */

@@ -192,7 +192,7 @@ export function saidOf(
 ): IsoDate | null {
   const said = saidDay(candidate, attribution, reader);
   // "On Friday it had spoken of 80; it now counts 104"
-  if (said !== null && isSaidNow(candidate, saidTimes(candidate.analysed, candidate.analysed.cues, reader)))
+  if (said !== null && isSaidNow(candidate, () => saidTimes(candidate.analysed, candidate.analysed.cues, reader)))
     return null;
   if (said === null || measure !== 'held' || namesSameStatement(candidate.analysed, reader)) return said;
   if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
