@@ -20,6 +20,7 @@ import type { Token } from './text/text.js';
 import { type WordsOf, wordsOf } from './text/words-of.js';
 import { findTimes } from './time/find-times.js';
 import type { TimeExpression } from './time/moment.js';
+import { SAID_RUNS } from './time/said-month.js';
 import { isSayingDay } from './time/said-time.js';
 
 /** Tokens of a time that holds no clause of its own. */
@@ -181,7 +182,7 @@ export class AnalysedSentence {
   /** Its days on which somebody may have spoken: no month, no span and no start. */
   get sayingDays(): readonly TimeExpression[] {
     this.#sayingDays ??= this.times.filter(
-      ({ role, what }) => role === 'on' && (isSayingDay(what) || what.kind === 'month'),
+      ({ role, what }) => role === 'on' && (isSayingDay(what) || SAID_RUNS.has(what.kind)),
     );
     return this.#sayingDays;
   }

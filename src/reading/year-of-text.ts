@@ -5,7 +5,7 @@ import { plainKey } from './plain-key.js';
 
 /** "este martes", "nesta terça-feira" in a report's first words is the day of its dateline. */
 const THIS_WEEKDAY = new RegExp(`\\b(?:este|nesta|neste) (${WEEKDAY})\\b`);
-const DATED_WEEKDAY = new RegExp(`\\b(${WEEKDAY})(?: (?:noche|tarde|passado|passada|pasado))?,? (?:el |dia )?$`);
+const DATED_WEEKDAY = new RegExp(`\\b(${WEEKDAY})(?: (?:noche|tarde|passado|passada|pasado))?,? (?:el |dia |\\()?$`);
 /** A year told of, not one to come ("hasta 2031") and no number that only looks like one. */
 const YEAR = /(?<!\b(?:para|hasta|ate|until|through|by) (?:el )?)(?<![\d.,/-])(20\d\d)(?![\d.,]\d|[-/]\d)/g;
 /** Weekdays come round after five or six years: within these many only one year has them. */

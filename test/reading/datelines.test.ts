@@ -77,6 +77,11 @@ describe('a dateline without a year, in the year in which the weekdays of the te
       'O processo começou em 2030 e não terminou.',
       '2031-05-06',
     ],
+    [
+      'QUITO, terça-feira (6 de maio) – Doze presos saíram da cadeia, disse uma advogada.',
+      'O processo começou em 2030 e não terminou.',
+      '2031-05-06',
+    ],
     // which year: nothing tells
     [
       'Quito, 6 may (EFE).- Doce presos salieron este martes de la cárcel, dijo una abogada.',

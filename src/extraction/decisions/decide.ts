@@ -14,6 +14,7 @@ import { isAmongAskedFor, isAskedForToo } from './asked-for.js';
 import { batchOfPrisoners } from './batch-sizes.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
+import { sideOfChange } from './changed-figure.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
@@ -210,6 +211,8 @@ function isBehindOthersVerb({ candidate, measured: says, reader }: MeasuredScene
   const { counted, analysed } = candidate;
   const own = counted.kind === 'group' || (counted.kind === 'elliptical' && !counted.partitive);
   if (says.kind !== 'open' || !own || analysed.undated.length < 2) return false;
+  // "the number of people freed rose from 451 on Tuesday to 470": the count before and after
+  if (sideOfChange(candidate, reader.compiled) !== undefined) return false;
   const input = inputOf(candidate, reader);
   return analysed.predicates.some((predicate) => hasItsPeople(predicate, input));
 }

@@ -57,6 +57,8 @@ export function areAtATime({ measured, reader: { compiled }, candidate: { analys
   // "were released a week ago" says when
   return (
     rate !== undefined &&
+    // "serían liberados al día siguiente"
+    (compiled.fixedTimes.longestAt(tokens, rate.start)?.end ?? 0) <= rate.end &&
     // "la excarcelación de media docena" is of six
     (rate.end <= span.start || rate.start >= span.end) &&
     !compiled.sets.agoAfter.isAt(tokens, rate.end) &&

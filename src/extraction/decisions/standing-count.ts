@@ -2,6 +2,7 @@ import { type Candidate, hasCountNoun, hasPhrase, precededBy } from '../candidat
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { type Token, tokenAt } from '../text/text.js';
 import { isAfterwards } from '../time/afterwards.js';
@@ -23,14 +24,51 @@ function stoodAtReleases({ analysed, counted, span }: Candidate, { predicates, c
   );
 }
 
+/** Words from one number to the next: "on Tuesday night and at". */
+const TO_NEXT = 7;
+
+/** "stood at 451 on Tuesday and 470 on Friday", "era de 451 el martes y de 470 el viernes": the second has the verb of the first. */
+function goesOnFrom({ analysed, span }: Candidate, { sets, small }: CompiledLanguage): NumberSpan | undefined {
+  const { tokens } = analysed.sentence;
+  const before = analysed.numbers.findLast((one) => one.end <= span.hedgeStart && countsPeople(one, analysed));
+  const day = before && analysed.times.find(({ start, end }) => start >= before.end && end <= span.hedgeStart);
+  if (before === undefined || day === undefined || span.hedgeStart - before.end > TO_NEXT) return undefined;
+  const isLink = (at: number): boolean =>
+    sets.joiners.isAt(tokens, at) ||
+    tokens[at]?.text === ',' ||
+    [sets.on, sets.placePrepositions, small.ofThe, small.to].some((words) => words.isAt(tokens, at));
+  for (let at = before.end; at < span.hedgeStart; at += 1)
+    if (!(at >= day.start && at < day.end) && !isLink(at)) return undefined;
+  return sets.joiners.isAt(tokens, day.end) || tokens[day.end]?.text === ',' ? before : undefined;
+}
+
+/** Numbers that may share a verb. */
+const ITEMS = 4;
+
+/** The number whose verb says how high the count stands: itself, or the one before whose verb it shares. */
+function reached(candidate: Candidate, compiled: CompiledLanguage): Candidate | undefined {
+  const { tokens } = candidate.analysed.sentence;
+  let first: Candidate | undefined = candidate;
+  for (let item = 0; item < ITEMS && first !== undefined; item += 1) {
+    // "passou de 400": a verb that hedges its number
+    const { hedgeStart, start }: NumberSpan = first.span;
+    if (precededBy(compiled.reaches, first) || compiled.reaches.longestAt(tokens, hedgeStart)?.end === start)
+      return first;
+    const before = goesOnFrom(first, compiled);
+    first = before === undefined ? undefined : { ...candidate, span: before };
+  }
+  return undefined;
+}
+
 /** "On Sunday night the figure had been 384", "Its count stood at 716 releases on Sunday", "No domingo tinha subido para 384". */
 export function isStanding(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, counted, span } = candidate;
+  const isCount = (counted.kind === 'elliptical' && !counted.partitive) || stoodAtReleases(candidate, compiled);
+  const stood = isCount ? reached(candidate, compiled) : undefined;
   return (
-    ((counted.kind === 'elliptical' && !counted.partitive) || stoodAtReleases(candidate, compiled)) &&
     span.ratio === null &&
-    precededBy(compiled.reaches, candidate) &&
-    (hasCountNoun(candidate, compiled) || precededBy(compiled.course.thereWere, candidate)) &&
+    stood !== undefined &&
+    (hasCountNoun(stood, compiled) || precededBy(compiled.course.thereWere, candidate)) &&
     // "the number of prisoners freed on Sunday stands at 19", "the day's count stood at 19": no more than the day
     !(counted.kind === 'elliptical' && namesReleasesOfDay(analysed)) &&
     !analysed.times.some(

@@ -125,7 +125,9 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   if (isInsideAnother(candidate, compiled) || (first !== undefined && isOpening(candidate, first, compiled)))
     return true;
   const of = partitives.isAt(tokens, at);
-  const outOf = compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
+  // "12 no sábado, num total de 139 desde 8 de janeiro": a count that began on a day of its own
+  const isRunning = analysed.times.some(({ role, start }) => role === 'since' && start === span.end);
+  const outOf = !isRunning && compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
   if ((!of && !outOf) || isSumOfBefore(candidate, at)) return false;
   // but "Além dos 68 soltos no domingo, 57 saíram ontem"
   const opens = at === 0 || (at === 1 && !compiled.dating.beyond.isAt(tokens, 0));

@@ -52,6 +52,10 @@ export const fixed: TimeWords['fixed'] = [
   ],
   [{ kind: 'over-days', count: 91, those: true }, phrases('(in|over|during|for) (the same|that) quarter')],
   [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
+  [
+    { kind: 'beside', days: 7 },
+    phrases('(in|over|during) the (week that followed|week afterwards|seven days that followed)'),
+  ],
   [{ kind: 'offset', days: -2 }, ['the day before yesterday']],
   [{ kind: 'offset', days: 1 }, ['tomorrow']],
   [{ kind: 'offset', days: 2 }, ['the day after tomorrow']],
@@ -92,7 +96,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (so far|earlier|early|) this year, at the (start|beginning) of this year,
+      (so far|earlier|early|) this year, at the (start|beginning) of (this|the) year,
       since the (start|beginning) of the year, earlier in the year, since the new year, since the turn of the year,
       since new year, year to date, to date this year, in the current year, in the present year, in the year so far,
       since the year began`),
@@ -111,6 +115,14 @@ export const fixed: TimeWords['fixed'] = [
   ],
   [{ kind: 'ago', count: 2, unit: 'week' }, ['a fortnight ago']],
   ...feasts,
+  [
+    {
+      kind: 'between',
+      from: { kind: 'feast', month: 12, day: 25 },
+      to: { kind: 'feast', month: 1, day: 1 },
+    },
+    phrases('(between|over|during) christmas and (the|) new year, from christmas (to|until|through) (the|) new year'),
+  ],
   [
     { kind: 'same-window' },
     phrases(`

@@ -106,8 +106,8 @@ export const eventTimes: EventTimeWords = {
     (bus|buses|convoy|van|vans|minibuses) (left|came out|emerged|pulled out|drove out|drove away|rolled out),
     (opened|opening) (its|the|their) (gates|gate|doors|door)`),
   within: phrases('within, inside'),
-  fromEvent: phrases('(after|following) (the|its|that), (that|which) followed'),
-  beforeEvent: phrases('(before|ahead of|prior to|leading up to|running up to|preceding) (the|its|that)'),
+  fromEvent: phrases('(after|following) (the|its|that|), (that|which) followed'),
+  beforeEvent: phrases('(before|ahead of|prior to|leading up to|running up to|preceding) (the|its|that|)'),
   withinDay: phrases(`
     hours, course, shortly, soon, moments, minutes, small, wee, around, about, noon, midday, midnight, dawn, daybreak,
     after, before`),

@@ -73,7 +73,8 @@ export const moreWeakFreed = phrases(`
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off`);
 
 export const morePromised = phrases(`
-  (prisoners|detainees|inmates|convicts|hostages|captives) (will|would|are to|were to) leave
+  (prisoners|detainees|inmates|convicts|hostages|captives) (will|would|are to|were to|are (due|set|expected|
+    scheduled) to) leave
   (on|this|next|tomorrow|today|
     later|by|within|over|before|after|soon|shortly),
   (will|would) (spend|celebrate|see in) (the|) (christmas|new year|new year 's eve|eid|ramadan|easter|diwali|holidays|

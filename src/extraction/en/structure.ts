@@ -190,7 +190,7 @@ export const structure: StructureWords = {
   percent: phrases('%, percent, per cent, percentage, pct'),
   ratioLinks: phrases(`in, in every, out of, out of every, of every`),
   thereWere: phrases(`
-    (which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|have been|would be),
+    (which|that) (would make|makes|made|would bring it to|brings it to), there (were|had been|was|are|have been|would be),
     (it|that|the figure|the number|the total) (was|had been|stood|was already|was still|had stood) (at|),
     there (were|had been) (another|a further), they (were|had been|numbered),
     (it|that|the figure|the number|the total) had (reached|risen to|climbed to|grown to|come to|gone up to)`),

@@ -56,14 +56,14 @@ export const time: TimeWords = {
   dayNames,
   fixed,
   rolling: phrases(`
-    (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across) the,
-    over, in, within, across, in the space of, within the space of, (over|in|within) a (period|span) of,
+    (in|over|during|within) the (past|last), (in|over|during) the (previous|preceding), (over|during|across|within) the,
+    over, in, in (less|fewer) than, in (under|just|only|barely), within, across, in the space of, within the space of, (over|in|within) a (period|span) of,
     (in|over) the course of, the (past|last), for, during,
     (in|over|during|within|across|for) (those|these|the same|those same|these same)`),
   rollingOne: ['(in|over|during|within) the (past|last)', 'the (past|last)'],
   units: {
     hour: ['hour', 'hours'],
-    day: ['day', 'days'],
+    day: ['day', 'days', 'nights'],
     week: ['week', 'weeks'],
     month: ['month', 'months'],
     year: ['year', 'years'],

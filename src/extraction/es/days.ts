@@ -69,6 +69,7 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(en|durante|de|por|para) (el|ese|este) mismo trimestre, en (ese|dicho) trimestre'),
   ],
   [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano')],
+  [{ kind: 'beside', days: 7 }, phrases('(en|durante) (la semana|los siete dias) que (siguio|siguieron)')],
   [{ kind: 'offset', days: 2 }, phrases('pasado manana')],
   [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],
   [
@@ -182,6 +183,10 @@ export const fixed: TimeWords['fixed'] = [
       nochevieja, fin de ano, (la|en la|) vispera de ano nuevo, (finales|final|cierre|fines|fin) (de|del) ano pasado,
       (finales|final|cierre|fines|fin) (de|del) (pasado ano|ano anterior), el cierre del ano, cierre de ano,
       (al|a) (cierre|fin|final|fines|finales) (de|del) ano, al (cerrar|terminar|acabar|concluir) el ano`),
+  ],
+  [
+    { kind: 'between', from: { kind: 'feast', month: 12, day: 25 }, to: { kind: 'feast', month: 1, day: 1 } },
+    phrases('entre (la|) navidad y (el|) ano nuevo, de navidad a ano nuevo'),
   ],
   [{ kind: 'feast', month: 1, day: 6 }, phrases('(el|) dia de reyes, (el|) dia de los reyes magos')],
   [{ kind: 'feast', month: 5, day: 1 }, phrases('primero de mayo')],

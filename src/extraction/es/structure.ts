@@ -82,7 +82,7 @@ export const structure: StructureWords = {
   reaches: phrases(`
     ve, ven,
     estaba en, esta en, se ubicaba en, se situaba en, se situo en, se ubico en, habia llegado a, ha llegado a,
-    llegaba a, alcanzaba, habia alcanzado, habia subido a, ascendia a, se elevaba a, paso a, sumaba, habia sido de,
+    llegaba a, alcanzaba, habia alcanzado, habia subido a, ascendia a, se elevaba a, paso a, sumaba, habia sido de, era de, era ya de,
     iba por, va por, (va|iba|esta) (ya|ahora|hoy) (por|en), iba en, sumaban, suman, sumaron, ascendian a, iban por, van por, llegaban a, rondaba, rondaban,
     totalizaba, totalizaban,
     (llega|llegan|llego|llegaron|asciende|ascienden|ascendio|ascendieron|sube|suben|subio|subieron|baja|bajan|bajo|

@@ -59,7 +59,7 @@ export const time: TimeWords = {
     durante (los|las) (pasados|pasadas)`),
   units: {
     hour: ['hora', 'horas'],
-    day: ['dia', 'dias', 'jornadas'],
+    day: ['dia', 'dias', 'jornadas', 'noches'],
     week: ['semana', 'semanas'],
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
@@ -139,7 +139,7 @@ export const time: TimeWords = {
   dawn: phrases('amanecer, alba'),
   ends: phrases('fin, final, cierre, terminar, concluir, acabar, cerrar, finalizar, termino'),
   rollingTo: phrases('en (las|los|la|el), durante (las|los|la|el)'),
-  following: phrases('siguientes, siguiente'),
+  following: phrases('siguientes, siguiente, proximos, proximas'),
   spanEnds: phrases(`
     hasta (el|), previas al, (terminados|terminadas|terminada|terminado|cerrado|concluido) (el|en|),
     que (terminaron|terminan|acabaron|concluyeron) (el|)`),

@@ -4,20 +4,21 @@ import type { MeasureInput } from './weighed.js';
 const OPENER = 3;
 const TO_NUMBER = 6;
 
-/** "Before the releases there were 167 political prisoners": that they were says more than when. */
+/** "Before the releases there were 167 political prisoners", "había 167 antes de que empezaran": that they were says more than when. */
 function wereThen(input: MeasureInput, { start, end }: Predicate): boolean {
-  const { sentence, span, numbers, predicates, compiled } = input;
+  const { sentence, span, counted, numbers, predicates, compiled } = input;
   const { tokens } = sentence;
   const { sets, since, until } = compiled;
-  if (end > span.hedgeStart) return false;
+  const isBehind = start >= counted.end;
+  if (end > span.hedgeStart && !isBehind) return false;
   // "Antes de las excarcelaciones fueron liberados 12 presos"
   if (predicates.some((other) => other.kind === 'freed' && other.start >= end && other.end <= span.hedgeStart))
     return false;
   let opens = false;
-  for (let at = start - 1; at >= Math.max(0, start - OPENER); at -= 1)
+  for (let at = start - 1; at >= Math.max(isBehind ? counted.end : 0, start - OPENER); at -= 1)
     opens ||= since.longestAt(tokens, at)?.value === 'after' || until.longestAt(tokens, at)?.value === 'before';
   if (!opens) return false;
-  for (let at = span.hedgeStart - 1; at >= Math.max(end, span.hedgeStart - TO_NUMBER); at -= 1) {
+  for (let at = span.hedgeStart - 1; at >= Math.max(isBehind ? 0 : end, span.hedgeStart - TO_NUMBER); at -= 1) {
     if (tokens[at]?.kind === 'punct' || numbers.some((number) => number.start === at && number.form !== 'article-one'))
       return false;
     if (sets.existence.isAt(tokens, at)) return true;
@@ -33,7 +34,9 @@ export function areThere(input: MeasureInput, predicate: Predicate | undefined):
   const { sentence, counted, compiled } = input;
   const { tokens } = sentence;
   const { course, sets } = compiled;
-  if (predicate?.kind === 'freed' && wereThen(input, predicate)) return true;
+  // "antes de que comenzaran las excarcelaciones": no wish of anybody
+  if (predicate !== undefined && (predicate.kind === 'freed' || predicate.wish) && wereThen(input, predicate))
+    return true;
   // "los 27 presos que quedan libres"
   if (predicate?.kind === 'freed' || predicate?.kind === 'promised') return false;
   if (sets.relatives.isAt(tokens, counted.end) && sets.existence.isAt(tokens, counted.end + 1)) return true;

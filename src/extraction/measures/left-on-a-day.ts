@@ -1,4 +1,4 @@
-import type { MeasureInput } from './weighed.js';
+import type { MeasureInput, Weighed } from './weighed.js';
 
 /** Tokens of a clause before the day that opens it. */
 const HEAD = 1;
@@ -11,14 +11,27 @@ function leftThen({ sentence: { tokens }, span, counted, times, compiled: { sets
   return times.some(({ start, role }) => role !== 'dates-event' && start > counted.end && start - counted.end <= 2);
 }
 
+/** "12 prisoners left, bringing to 139 the number freed": a verb past a comma and another number is of that one. */
+function isOfNextClause(
+  { predicate, side }: Weighed,
+  { sentence: { tokens }, counted, others }: MeasureInput,
+): boolean {
+  if (side !== 'right' || predicate.negated || predicate.wish) return false;
+  const comma = tokens.findIndex(({ text }, at) => at > counted.end && text === ',');
+  return comma > counted.end && others.some(({ start }) => start > comma && start < predicate.start);
+}
+
 /**
  * "On February 4, 285 inmates left, according to the service": after the day at the head of the clause they went; but
  * "with 285 inmates left", "there are 285 inmates left" stay.
  */
-export function leftOnADay(input: MeasureInput): boolean {
+export function leftOnADay(input: MeasureInput, near: Weighed | undefined): boolean {
   const { sentence, span, counted, times, compiled } = input;
   const { tokens } = sentence;
-  if (compiled.language.sources.verbFirst || counted.kind !== 'group' || !counted.entry.prisoner) return false;
+  if (compiled.language.sources.verbFirst || (near !== undefined && !isOfNextClause(near, input))) return false;
+  // "On Friday 12 left, bringing to 139 the number freed": of those whom the rest counts
+  const isOfFreed = counted.kind === 'elliptical' && !counted.partitive && near?.predicate.kind === 'freed';
+  if (!isOfFreed && (counted.kind !== 'group' || !counted.entry.prisoner)) return false;
   if (!compiled.course.custody.leaves.isAt(tokens, counted.end)) return false;
   if (leftThen(input)) return true;
   const next = tokens[counted.end + 1];

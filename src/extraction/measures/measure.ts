@@ -188,7 +188,7 @@ export function measureOf(input: MeasureInput): Measured {
   }
   const shared = near === undefined ? releasesOf(input) : undefined;
   if (shared !== undefined) return { kind: 'measured', measure: 'freed', predicate: shared };
-  if (near === undefined && leftOnADay(input)) return { kind: 'measured', measure: 'freed', predicate: null };
+  if (leftOnADay(input, near)) return { kind: 'measured', measure: 'freed', predicate: null };
   if (near === undefined && hasOwnClause(input))
     return { kind: 'rejected', why: 'nothing says that they are held', predicate: null };
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };

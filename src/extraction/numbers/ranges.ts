@@ -4,20 +4,22 @@ import type { NumberSpan } from './number-span.js';
 import { isMonthOrDay } from './of-a-time.js';
 
 const CHANGE_REACH = 6;
+/** Words from one figure to the next: "na terça-feira para". */
+const TO_NEXT = 6;
 
-/** "passou de 344 para 351", "aumentó en 40, hasta 412": it went from or to there, and was not more or less than that. */
+/** "passou de 344 para 351", "passou de 344 na terça para 351", "aumentó en 40, hasta 412": it went from or to there, and was not more or less than that. */
 function unhedged(
   tokens: readonly Token[],
   span: NumberSpan,
-  next: NumberSpan | undefined,
+  following: readonly NumberSpan[],
   { language }: CompiledLanguage,
 ): NumberSpan {
   const { change, changedTo } = language.structure;
   const isChange =
     span.hedgeStart < span.start &&
     change.includes(tokens[span.hedgeStart]?.key ?? '') &&
-    next?.start === span.end + 1 &&
-    changedTo.includes(tokens[span.end]?.key ?? '');
+    // a day may stand between, which has a number of its own
+    following.some(({ start }) => start - span.end <= TO_NEXT && changedTo.includes(tokens[start - 1]?.key ?? ''));
   const isEnd =
     span.modifier === 'up_to' &&
     span.hedgeStart > 0 &&
@@ -114,7 +116,7 @@ export function markRanges(
   return spans.map((hedged, index) => {
     const next = spans[index + 1];
     const previous = spans[index - 1];
-    const span = unhedged(tokens, hedged, next, compiled);
+    const span = unhedged(tokens, hedged, spans.slice(index + 1, index + 3), compiled);
     if (next !== undefined && joins(tokens, span, next, compiled)) {
       const value = inThousands(tokens, span.value, next, compiled);
       return { ...span, value, rangeEnd: 'lower', rangeWith: next.value };

@@ -46,6 +46,8 @@ export function ratioOf(tokens: readonly Token[], at: number, compiled: Compiled
   if (link === undefined || part === undefined || whole === undefined || part >= whole || whole > MOST)
     return undefined;
   const end = link.end + 1;
+  // "11 em 12 de janeiro": the day on which they left
+  if (compiled.sets.months.isAt(tokens, end + 1)) return undefined;
   const of =
     (compiled.sets.partitives.isAt(tokens, end) &&
       // "one in thirty of the total" compares two figures

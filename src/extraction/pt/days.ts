@@ -61,6 +61,7 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
   [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem, anteontem (a|de|pela) (noite|tarde|manha)')],
   [{ kind: 'offset', days: 1 }, phrases('amanha, (na|pela) (manha|tarde|noite) de amanha')],
+  [{ kind: 'beside', days: 7 }, phrases('(na semana|nos sete dias) que (se seguiu|se seguiram|seguiu|seguiram)')],
   [{ kind: 'offset', days: 2 }, phrases('depois de amanha')],
   [
     { kind: 'same-day' },
@@ -111,7 +112,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'this', unit: 'year' },
     phrases(`
-      (este|neste|deste) ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano,
+      (este|neste|deste) ano, no (inicio|comeco|principio) do ano, desde o (inicio|comeco) do ano, desde o (inicio|comeco) deste ano,
       (no|do) ano em curso, no ano corrente, no corrente ano, ao longo deste ano, (este|neste) ano ate agora,
       no acumulado do ano, em o que vai de ano, desde a virada do ano,
       desde (o principio|o arranque|os primeiros dias|a entrada|o primeiro dia) (do|deste) ano,
@@ -122,7 +123,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'last-year' },
     phrases(
-      '(no|do|o|) (ano passado|passado ano), (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
+      '(no|do|o|no inicio do|no comeco do|no principio do|) (ano passado|passado ano), (ao longo|no decorrer|no decurso|durante todo|durante) (do|o) ano passado',
     ),
   ],
   [
@@ -160,6 +161,10 @@ export const fixed: TimeWords['fixed'] = [
       (a proposito|em razao|por causa) (do|da) (natal|ano novo|ano-novo|pascoa),
       (indulto|indultos|perdao|medida|decreto|amnistia|anistia|mensagem|ceia|ferias|quadra|epoca|periodo|gesto|
         clemencia|graca|tregua|festa|festas|presente|arvore|missa|jantar|almoco) (*|) de (natal|ano novo|ano-novo)`),
+  ],
+  [
+    { kind: 'between', from: { kind: 'feast', month: 12, day: 25 }, to: { kind: 'feast', month: 1, day: 1 } },
+    phrases('entre (o|) natal e (o|) (ano novo|ano-novo), do natal (ao|ate ao|ate o) (ano novo|ano-novo)'),
   ],
   [{ kind: 'feast', month: 1, day: 6 }, phrases('(no|do|o|) dia (de reis|dos reis magos)')],
   [{ kind: 'feast', month: 12, day: 25 }, phrases('(no|do|o|) dia de natal, (no|do) natal, natal')],

@@ -180,7 +180,7 @@ export const structure: StructureWords = {
   reaches: phrases(`
     (vai|ia|esta) (ja|agora|hoje) em, ve, veem,
     passa de, passam de, passava de, passou de, ultrapassa, ultrapassou, ultrapassava, supera, superou, superava,
-    ja era de, ja e de, estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegava a,
+    ja era de, era de, ja e de, estava em, esta em, ficou em, ficava em, fica em, tinha chegado a, havia chegado a, chegava a,
     alcancou, alcancava, subia para, tinha subido para, havia subido para, passou para, passou a, cresceu para,
     somava, tinha sido de, havia sido de, era ja de, ia em, vai em, atingiu, atingia, atinge, elevou-se a,
     (chega|chegam|chegou|chegaram|ascende|ascendem|ascendeu|ascenderam|sobe|sobem|subiu|subiram|desce|descem|desceu|

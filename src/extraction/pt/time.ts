@@ -58,7 +58,7 @@ export const time: TimeWords = {
     (nas|nos|das|dos|durante os|durante as|ao longo dos|ao longo das) (ultimas|ultimos)`),
   units: {
     hour: ['hora', 'horas'],
-    day: ['dia', 'dias'],
+    day: ['dia', 'dias', 'noites'],
     week: ['semana', 'semanas'],
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
@@ -137,7 +137,7 @@ export const time: TimeWords = {
   dawn: phrases('amanhecer, alvorada'),
   ends: phrases('fim, fins, final, fecho, encerramento, termo, termino'),
   rollingTo: phrases('(nas|nos|na|no), durante (as|os|a|o)'),
-  following: phrases('seguintes, seguinte'),
+  following: phrases('seguintes, seguinte, proximos, proximas'),
   spanEnds: phrases(`
     ate (o|a|ao|),
     (terminados|terminadas|terminada|terminado|encerrados|encerradas|encerrada|encerrado) (em|no|na|ao),

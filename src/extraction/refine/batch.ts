@@ -37,7 +37,7 @@ const FAR_MORE = 3;
 
 /** "It was 17 at midday", "Divergentes counted more than 30": a bare number tells of the releases just dated, whoever counts. */
 function goesOnAboutIt(draft: Draft, batch: Draft): boolean {
-  if (draft.soFar || draft.ofTally || draft.value > batch.value * FAR_MORE) return false;
+  if (draft.soFar || draft.current || draft.ofTally || draft.value > batch.value * FAR_MORE) return false;
   // "Another group of 10 left, relatives said": others, and who knows when
   if (draft.increment && draft.attribution.how !== 'carried' && !isUnnamed(draft)) return false;
   return draft.leansOn && draft.group === null && draft.sentence - batch.sentence <= NEAR;

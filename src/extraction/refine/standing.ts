@@ -46,7 +46,9 @@ function asOfThen(draft: Draft, drafts: readonly Draft[]): Draft {
 /** "35 left on Sunday. At noon it stood at 30": an earlier state of what one day counts is of that day. */
 function isOfItsDay({ earlierOf, value, window: { to } }: Draft, drafts: readonly Draft[]): boolean {
   const later = earlierOf === null ? undefined : drafts.find(({ id }) => id === earlierOf);
-  return later !== undefined && value < later.value && later.window.from === to && later.window.to === to;
+  return (
+    later !== undefined && !later.standing && value < later.value && later.window.from === to && later.window.to === to
+  );
 }
 
 /** "Its tally had reached 451 on Tuesday": a running total began where the body's count began, not on that day. */

@@ -6,7 +6,7 @@ const THROUGHOUT = 6;
 /** "On Sunday alone it verified 104", "Solo el domingo verificó 104": of that day, set apart from a longer count. */
 export function standsAlone(
   { start, end }: TimeExpression,
-  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+  { sentence: { tokens, compiled }, words }: Pick<AnalysedSentence, 'sentence' | 'words'>,
 ): boolean {
   const { sets, course } = compiled;
   if (course.throughout.mayBeIn(words))

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Language } from '../lexicon/language.js';
 import type { Token } from '../text/text.js';
 import { key, YEAR } from './read-date.js';
 
@@ -13,7 +14,7 @@ export function clockEnd(tokens: readonly Token[], at: number, { language, sets 
       token.kind === 'number' &&
       !YEAR.test(token.text) &&
       (token.text.includes(':') ||
-        language.time.clockWords.includes(key(tokens, end + 1)) ||
+        isHourBefore(tokens, end, language) ||
         (language.time.clockWords.includes(key(tokens, end - 1)) && Number(token.text) <= 24));
     const word =
       language.time.clockWords.includes(token.key) ||
@@ -30,6 +31,15 @@ export function clockEnd(tokens: readonly Token[], at: number, { language, sets 
     end += 1;
   }
   return clock ? end : at;
+}
+
+const HALF_DAYS = /^[ap]$/;
+
+/** "5 p.m.", "2100 GMT"; not "to 340 a week later". */
+function isHourBefore(tokens: readonly Token[], at: number, { time }: Language): boolean {
+  const word = key(tokens, at + 1);
+  if (!time.clockWords.includes(word)) return false;
+  return !HALF_DAYS.test(word) || /^[.m]$/i.test(tokens[at + 2]?.text ?? '');
 }
 
 const HOUR = /^\d{1,2}(?:h\d{0,2}|:\d\d)(?:pm|am)?$/;

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, yearOf } from '../../domain/iso-date.js';
 import type { Span } from './moment.js';
-import { isOneDay } from './resolve-moment.js';
+import { day, dayOf, isOneDay, weekdayNear } from './resolve-moment.js';
 import { isMonthsLong, monthsBefore, yearsOn } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 
@@ -40,6 +40,22 @@ export function beforeTold({ count, unit }: Extract<Span, { kind: 'past' }>, con
   const months = MONTHS[unit] * count;
   if (months > 0) return isMonthsLong(told, months) ? (monthsBefore(told, months) ?? undefined) : undefined;
   const days = unit === 'week' ? WEEK * count : count;
-  if (days < 2 || lengthOf(told) !== days) return undefined;
+  // "12 left on the 24th. In the seven days before, 41 had": a single day, too, has days before it
+  if (days < 2 || !(lengthOf(told) === days || isOneDay(told))) return undefined;
   return { from: addDays(told.from, -days), to: addDays(told.from, -1) };
+}
+
+/** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
+export function beside({ days, hours }: Extract<Span, { kind: 'beside' }>, context: TimeContext): Days | null {
+  // "26 hostages and 1,600 prisoners are to go free in the next five weeks": of both, from the day it is said
+  const spoken = context.agoBase ?? context.base;
+  const ahead = days > 0 && context.future && spoken !== null ? day(spoken) : null;
+  const about = ahead ?? context.named() ?? context.text.sameWindow ?? dayOf(context);
+  if (about === null) return null;
+  // nobody has left in a week that is still to come
+  const isAhead = !context.future && context.base !== null && about.to >= context.base;
+  if (days > 0)
+    return isAhead ? null : { from: addDays(about.to, hours === true ? 0 : 1), to: addDays(about.to, days) };
+  const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;
+  return { from: addDays(end, days), to: addDays(end, -1) };
 }

@@ -25,6 +25,20 @@ export function sameDateAt(
   return same === undefined ? undefined : { what: { kind: 'same-day' }, end: same.end };
 }
 
+/** Words from "then" to "had": "120 people". */
+const TO_HAD = 8;
+
+/** "until then 120 had been freed", "hasta entonces habían salido 120": as far as the day named before; one to come has no "had". */
+export function untilThenAt(
+  tokens: readonly Token[],
+  at: number,
+  { course, language }: CompiledLanguage,
+): Read<Moment> | undefined {
+  if (tokens[at] === undefined || tokens[at].key !== language.time.lastDate[0]) return undefined;
+  const had = tokens.slice(at + 1, at + 1 + TO_HAD).some((token) => course.hadDone.has(token));
+  return had ? { what: { kind: 'last-date', day: true }, end: at + 1 } : undefined;
+}
+
 /** "before that", "before that date it had 86", "antes de eso"; "before it released them" has its own verb. */
 export function beforeThatAt(
   tokens: readonly Token[],

@@ -1,10 +1,10 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { clockEnd } from './clock-end.js';
 import { closedRun } from './closed-run.js';
 import { datesEvent } from './dates-event.js';
-import { beforeThatAt, lastDateAt, sameDateAt } from './dates-told.js';
+import { beforeThatAt, lastDateAt, sameDateAt, untilThenAt } from './dates-told.js';
 import { endAt } from './ends-of-run.js';
 import {
   beginsAt,
@@ -62,6 +62,7 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
     (first?.what.kind === 'date' ? first : undefined) ??
     // "since that date": the one named before, not the day the text is about
     (since === undefined ? sameDateAt(tokens, opener.end, compiled) : lastDateAt(tokens, opener.end, compiled)) ??
+    (role === 'until' ? untilThenAt(tokens, opener.end, compiled) : undefined) ??
     wholeAt(tokens, opener, compiled) ??
     (inner === day ? first : momentAt(tokens, inner, compiled)) ??
     (since === undefined && inner > day ? momentAt(tokens, inner - 1, compiled) : undefined) ?? // "de ese día"
@@ -91,6 +92,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   if (until?.value === 'before' && compiled.andNow.longestAt(tokens, moment.end) !== undefined) return undefined;
   // "94 from last week": over that week, and not since
   if (role === 'since' && compiled.dating.from.isAt(tokens, at) && CLOSED.has(moment.what.kind))
+    return { start: at, end: moment.end, role: 'on', what: moment.what };
+  // "after Sunday's 22 releases": they left on that day
+  if (role !== 'since' && isOwningMark(tokens[moment.end]) && tokens[moment.end + 1]?.kind === 'number')
     return { start: at, end: moment.end, role: 'on', what: moment.what };
   const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
   const what =

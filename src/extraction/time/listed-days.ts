@@ -43,6 +43,9 @@ export function listedDays(
     return undefined;
   if (first.what.kind === 'weekday')
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
+  // "on Christmas Eve and Christmas Day"
+  if (first.what.kind === 'feast' && second.what.kind === 'feast' && second.what.day === first.what.day + 1)
+    return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
   if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
   if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
   // "were freed on May 1 and 31 on June 2": each number has its own day

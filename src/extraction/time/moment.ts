@@ -84,6 +84,8 @@ export type Span =
   | { readonly kind: 'next'; readonly unit: 'week' | 'month' }
   /** `back`: "the week before last" 2. */
   | { readonly kind: 'last-week'; readonly back?: number }
+  /** "in the week of 12 January": Monday to Sunday. */
+  | { readonly kind: 'week-of'; readonly of: Moment }
   | { readonly kind: 'last-month' }
   | { readonly kind: 'last-year' }
   /** `until`: "the 48 hours to Monday"; else up to the day of speaking, or (`previous`) up to the run of that length told before. */
@@ -96,7 +98,8 @@ export type Span =
     }
   /** `those`: "in those four days", which may be the ones just told. */
   | { readonly kind: 'over-days'; readonly count: number; readonly those?: true }
-  | { readonly kind: 'over-hours'; readonly count: number }
+  /** `within`: counted from the day told before, if one is. */
+  | { readonly kind: 'over-hours'; readonly count: number; readonly within?: true }
   /** Whole months of a year: "the first half of 2030", "the first quarter". `yearsBack`: "of last year" 1. */
   | {
       readonly kind: 'part-of-year';
@@ -115,8 +118,8 @@ export type Span =
   | { readonly kind: 'ago'; readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' }
   | { readonly kind: 'between'; readonly from: Moment; readonly to: Moment }
   | { readonly kind: 'same-window' }
-  /** "in the week before", "nos sete dias seguintes": the days up to or from the ones just spoken of. */
-  | { readonly kind: 'beside'; readonly days: number }
+  /** "in the week before", "nos sete dias seguintes": the days up to or from the ones just spoken of. `hours`: "in the next 48 hours", which begin at once. */
+  | { readonly kind: 'beside'; readonly days: number; readonly hours?: true }
   /** "the previous quarter", "no ano anterior": so many months before those told. */
   | { readonly kind: 'months-before'; readonly months: 1 | 3 | 6 | 12 }
   /** "in the same period a year earlier", "en el mismo mes de 2029". `year`: which, where it is named. */
@@ -142,6 +145,7 @@ const SPANS = new Set([
   'this',
   'next',
   'last-week',
+  'week-of',
   'last-month',
   'last-year',
   'past',

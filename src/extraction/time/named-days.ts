@@ -177,7 +177,9 @@ export function namedBefore(
     // "left in January after a call on the 9th, and 19 by the end of that month": the ninth of January
     const isDayOfMonth = before.what.kind === 'date' && before.what.month === null;
     const named = (): Days | null => namedBefore(before, analysed, spoken, context);
-    return resolveTime(before.what, isDayOfMonth ? { ...context, named } : context);
+    // "said on Friday that 41 would be freed the next day": on a Friday gone by
+    const future = context.future && !spoken.includes(before);
+    return resolveTime(before.what, isDayOfMonth ? { ...context, future, named } : { ...context, future });
   }
   // "A day after it freed 39, the junta let 40 go on Saturday"
   if (time.what.kind === 'apart' && time.what.clause === true) {

@@ -7,6 +7,13 @@ function isDay({ role, what }: TimeExpression): boolean {
   return role === 'on' && DAYS.has(what.kind);
 }
 
+const RUNS = new Set<TimeExpression['what']['kind']>(['month', 'year', 'last-week', 'last-month', 'last-year']);
+
+/** "pardoned in December": longer ago than a day. */
+function isBefore({ role, what }: TimeExpression): boolean {
+  return role === 'on' && RUNS.has(what.kind);
+}
+
 /** Small words from a verb to its day: "on the". */
 const TO_DAY = 2;
 /** Auxiliaries from "who" to the verb: "had all been". */
@@ -34,13 +41,16 @@ function releaseBehind(input: WindowInput): number | undefined {
 }
 
 /** "fueron trasladados a Caracas el jueves y | liberados", "pardoned on Tuesday and freed": the release that is joined to what was done to them before. */
-function joinedRelease({ sentence: { tokens }, compiled }: WindowInput, verb: Place): number | undefined {
+function joinedRelease({ place, sentence: { tokens }, compiled }: WindowInput, verb: Place): number | undefined {
   const isRelease = compiled.predicates.longestAt(tokens, verb.start)?.value === 'freed';
   // "fueron indultados el martes y | excarcelados"
   if (isRelease && !tokens.slice(verb.start, verb.end).some((token) => compiled.clause.pardoned.has(token)))
     return undefined;
+  // "los 41 indultados en diciembre | salieron": what was done to them before says who they are
+  const isTheirs = isRelease && verb.start === place.end;
   for (let at = verb.end; at < verb.end + TO_JOINED && tokens[at]?.kind === 'word'; at += 1) {
-    const found = compiled.sets.joiners.isAt(tokens, at) ? compiled.predicates.longestAt(tokens, at + 1) : undefined;
+    const joined = compiled.sets.joiners.isAt(tokens, at) ? at + 1 : isTheirs ? at : undefined;
+    const found = joined === undefined ? undefined : compiled.predicates.longestAt(tokens, joined);
     if (found !== undefined) return found.value === 'freed' ? found.end : undefined;
   }
   return undefined;
@@ -65,7 +75,7 @@ function ownReleaseDay(input: WindowInput): TimeExpression | undefined {
  * their release has one right behind it.
  */
 export function isOffTheirRelease(time: TimeExpression, input: WindowInput): boolean {
-  if (input.measure !== 'freed' || !isDay(time)) return false;
+  if (input.measure !== 'freed' || !(isDay(time) || isBefore(time))) return false;
   const own = ownReleaseDay(input);
-  return own !== undefined && own !== time;
+  return own !== undefined && own !== time && (isDay(time) || time.end <= own.start);
 }

@@ -6,7 +6,7 @@ import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
 import { pastAside } from './past-aside.js';
 import { key, type Read, skip } from './read-date.js';
-import { dayOfSpeaking, endOfItsMonth, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
+import { dayOfSpeaking, endOfItsMonth, thatDayAt, tomorrowAt, tomorrowEndAt } from './read-run-ends.js';
 import { weekdayAt } from './read-weekday.js';
 
 const DASH = /^[-–—]$/;
@@ -52,6 +52,9 @@ function hourEnd(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return isOfDay ? at + 1 : undefined;
 }
 
+/** The day that the middle of a month is told as. */
+const MIDDLE = 15;
+
 const ASIDE = 14;
 const LONG_ASIDE = 26;
 
@@ -69,11 +72,18 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
     tomorrowAt(tokens, at + 1, compiled) ??
     dayOfSpeaking(tokens, at + 1, compiled) ??
     endAt(tokens, skip(tokens, at + 1, compiled.sets.fillers), compiled);
-  const and = from === undefined ? -1 : pastAside(tokens, from, asideOf(tokens, at, compiled), compiled);
-  if (from === undefined || !compiled.sets.betweenAnd.isAt(tokens, and)) return undefined;
+  // "na noite de 23 para 24 de janeiro"
+  const isNight =
+    compiled.sets.dayParts.isAt(tokens, at - 1) && compiled.course.nightLinks.isAt(tokens, from?.end ?? -1);
+  const and =
+    from === undefined || isNight
+      ? (from?.end ?? -1)
+      : pastAside(tokens, from, asideOf(tokens, at, compiled), compiled);
+  if (from === undefined || !(isNight || compiled.sets.betweenAnd.isAt(tokens, and))) return undefined;
   const next = skip(tokens, and + 1, compiled.sets.fillers);
   const to =
     endOfItsMonth(tokens, and + 1, from.what, compiled) ??
+    thatDayAt(tokens, and + 1, compiled) ??
     tomorrowEndAt(tokens, and + 1, compiled) ??
     // "entre anoche y esta mañana"
     dayOfSpeaking(tokens, and + 1, compiled) ??
@@ -90,9 +100,19 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const isNamed = compiled.language.time.dayWords.some((word) =>
     tokens.slice(at + 1, from.end).some(({ key }) => key === word),
   );
-  const isSetOff = isNamed || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
+  // "del 8 al 24": with the article of a day
+  const { sets, percent } = compiled;
+  const haveArticles = sets.dayArticles.isAt(tokens, at) && sets.dayArticles.isAt(tokens, and);
+  const areDays = isNamed || (haveArticles && percent.longestAt(tokens, to.end) === undefined);
+  const isSetOff = areDays || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
-  return { what: shared(from.what, to.what), end: to.end };
+  // "between mid-December and mid-January"
+  const isMid = to.what.kind === 'month' && tokens.slice(and, to.end).some((token) => compiled.course.midIn.has(token));
+  return { what: shared(from.what, isMid ? middleOf(to.what) : to.what), end: to.end };
+}
+
+function middleOf(moment: Moment): Moment {
+  return moment.kind === 'month' ? { kind: 'date', day: MIDDLE, month: moment.month, year: moment.year } : moment;
 }
 
 /** "between then and Sunday", "entre aquele dia e a noite de ontem". */

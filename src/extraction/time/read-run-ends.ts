@@ -36,6 +36,19 @@ export function tomorrowEndAt(
     : undefined;
 }
 
+/** "between 8 January and that day", "entre el 8 de enero y ese día": the day named last before the run. */
+export function thatDayAt(
+  tokens: readonly Token[],
+  at: number,
+  { lastDates, fixedTimes }: CompiledLanguage,
+): Read<Moment> | undefined {
+  const found = lastDates.longestAt(tokens, at);
+  // "from Friday, and then": what came next; "y aquella noche": more than that
+  if (found === undefined || found.end === at + 1) return undefined;
+  if ((fixedTimes.longestAt(tokens, at)?.end ?? 0) > found.end) return undefined;
+  return { what: { kind: 'last-date', day: true }, end: found.end };
+}
+
 /** "between 8 January and the end of that month": the month that the first day names. */
 export function endOfItsMonth(
   tokens: readonly Token[],

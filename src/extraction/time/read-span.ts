@@ -10,7 +10,7 @@ import { spanFromEvent } from './span-from-event.js';
 
 /** "in the past 24 hours", "over two days", "in the past week", "in the 48 hours to Monday", "in the next seven days". */
 export function rollingAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
-  const part = partOfYearAt(tokens, at, compiled);
+  const part = partOfYearAt(tokens, at, compiled) ?? weekOfAt(tokens, at, compiled);
   if (part !== undefined) return part;
   const rolling = compiled.rolling.longestAt(tokens, at);
   if (rolling === undefined) return undefined;
@@ -23,6 +23,8 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   const together =
     unit === undefined && number === undefined ? monthsTogetherAt(tokens, rolling.end, compiled) : undefined;
   if (together !== undefined) return together;
+  const ofWeek = unit === undefined || number !== undefined ? undefined : weekOfAt(tokens, unit.start, compiled);
+  if (ofWeek !== undefined) return ofWeek;
   if (unit === undefined || (number === undefined && rolling.value === 'with-number')) return undefined;
   if (number === undefined && unit.value === 'day' && isDayOfMonth(tokens, unit.end, compiled)) return undefined;
   // "en las últimas horas del viernes": of that day, and not those up to now
@@ -66,7 +68,10 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   if (until !== undefined && (unit.value !== 'month' || number !== undefined))
     return { what: { kind: 'past', count: length, unit: unit.value, until: until.what }, end: until.end };
   if (rolling.value === 'with-end') return undefined;
-  if (unit.value === 'hour' && length >= 24) return { what: { kind: 'over-hours', count: length }, end };
+  if (unit.value === 'hour' && length >= DAY) {
+    const within = compiled.course.within.isAt(tokens, at) ? ({ within: true } as const) : {};
+    return { what: { kind: 'over-hours', count: length, ...within }, end };
+  }
   const those = compiled.language.time.thoseDays.includes(key(tokens, unit.start - (number === undefined ? 1 : 2)));
   // "over the two days": the ones told, if any
   const definite = those || compiled.sets.determiners.isAt(tokens, unit.start - 2);
@@ -77,6 +82,16 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   return unit.value === 'day' && length > 1 && length < 60
     ? { what: { kind: 'over-days', count: length, ...(definite ? { those: true as const } : {}) }, end }
     : undefined;
+}
+
+/** "week of 12 January", "semana del 12 de enero"; not "semana del 12 de enero al 18". */
+function weekOfAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Span> | undefined {
+  if (key(tokens, at) !== compiled.language.time.units.week[0]) return undefined;
+  const { small, sets, dating } = compiled;
+  if (!small.ofThe.isAt(tokens, at + 1) && !dating.beforeMonth.isAt(tokens, at + 1)) return undefined;
+  const date = dateAt(tokens, at + 2, compiled);
+  if (date === undefined || sets.betweenAnd.isAt(tokens, date.end)) return undefined;
+  return { what: { kind: 'week-of', of: date.what }, end: date.end };
 }
 
 function isOfTold(tokens: readonly Token[], at: number, { course }: CompiledLanguage): boolean {
@@ -112,8 +127,12 @@ function isOfMonth(tokens: readonly Token[], at: number, compiled: CompiledLangu
 /** About so many days. */
 const LENGTHS = { hour: 0, day: 1, week: 7, month: 30, year: 365 } as const;
 
-/** "nos sete dias seguintes", "in the following two weeks". */
+const DAY = 24;
+
+/** "nos sete dias seguintes", "in the following two weeks", "over the next 48 hours". */
 function besideAt(unit: string, length: number, end: number): Read<Span> | undefined {
+  if (unit === 'hour' && length >= DAY)
+    return { what: { kind: 'beside', days: Math.ceil(length / DAY), hours: true }, end };
   const days = unit === 'day' ? length : unit === 'week' ? 7 * length : 0;
   return days === 0 ? undefined : { what: { kind: 'beside', days }, end };
 }

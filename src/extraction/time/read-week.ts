@@ -49,8 +49,12 @@ export function besideTold(
 
 /** The end of "the Sunday before", "el domingo anterior"; not "Sunday before noon", "el domingo anterior a la votación". */
 function beforeTold(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): number | undefined {
-  const { course } = compiled;
-  if (!course.previous.isAt(tokens, end)) return course.previous.isAt(tokens, at - 1) ? end : undefined;
+  const { course, language } = compiled;
+  // "before Sunday" takes the day, which "the previous Sunday" tells apart
+  if (!course.previous.isAt(tokens, end))
+    return course.previous.isAt(tokens, at - 1) && !language.time.takesObject.includes(key(tokens, at - 1))
+      ? end
+      : undefined;
   return closesDay(tokens, at, end, compiled);
 }
 

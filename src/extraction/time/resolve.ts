@@ -9,26 +9,14 @@ import {
   monthOf,
   yearOf,
 } from '../../domain/iso-date.js';
-import { beforeTold, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
+import { endOfThis, next, weekend, weekOf } from './calendar-runs.js';
+import { beforeTold, beside, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
 import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear } from './resolve-moment.js';
 import { monthsBefore, monthsTo } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 import { wholeYear } from './told-year.js';
-
-/** "between 9 and 15 March, against 47 in the week before"; of a single day, the Monday to Sunday before its week. */
-function beside(days: number, context: TimeContext): Days | null {
-  // "26 hostages and 1,600 prisoners are to go free in the next five weeks": of both, from the day it is said
-  const ahead = days > 0 && context.future && context.base !== null ? day(context.base) : null;
-  const about = ahead ?? context.named() ?? context.text.sameWindow ?? dayOf(context);
-  if (about === null) return null;
-  // nobody has left in a week that is still to come
-  const isAhead = !context.future && context.base !== null && about.to >= context.base;
-  if (days > 0) return isAhead ? null : { from: addDays(about.to, 1), to: addDays(about.to, days) };
-  const end = isOneDay(about) ? weekdayNear(1, about.from, false) : about.from;
-  return { from: addDays(end, days), to: addDays(end, -1) };
-}
 
 /** "that month", "over the month": a month named before goes before the day the text is about. */
 function monthTold({ text, base }: TimeContext): Days | null {
@@ -111,20 +99,6 @@ function upTo({ from, to }: Days, { base, future }: TimeContext): Days {
   return base !== null && !future && from <= base && base < to ? { from, to: base } : { from, to };
 }
 
-/** The week or month after that of `base`, whole. */
-function next(unit: 'week' | 'month', base: IsoDate): Days {
-  const from = unit === 'week' ? addDays(weekdayNear(1, base, false), 7) : addMonths(firstOfMonth(base), 1);
-  return { from, to: unit === 'week' ? addDays(from, 6) : lastOfMonth(from) };
-}
-
-/** The one that is or was; with `future` the one that comes, from today where it has begun. */
-function weekend(base: IsoDate, future: boolean): Days {
-  const last = weekdayNear(6, base, false);
-  const begun = addDays(last, 1) >= base;
-  if (future) return begun ? { from: base, to: addDays(last, 1) } : { from: addDays(last, 7), to: addDays(last, 8) };
-  return { from: last, to: begun ? base : addDays(last, 1) };
-}
-
 /** Guideline of the corpus: the days ending on the as-of date; "the last 24 hours" one day before to that day. */
 function past(span: Extract<Span, { kind: 'past' }>, base: IsoDate): Days {
   if (span.unit === 'hour' && span.count < 24) return day(base);
@@ -147,7 +121,7 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
         context.text.sameWindow
       );
     case 'beside':
-      return beside(span.days, context);
+      return beside(span, context);
     case 'months-before': {
       const told = toldRun(context) ?? (context.base === null ? null : day(context.base));
       return told === null ? null : monthsBefore(told, span.months);
@@ -158,6 +132,10 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
     }
     case 'that':
       return wholeOfThat(span, context);
+    case 'week-of': {
+      const about = resolveMoment(span.of, context);
+      return about === null ? null : upTo(weekOf(about.from), context);
+    }
     case 'part-of-year':
       return partOfYear(span, context.base);
     case 'part-of-month': {
@@ -173,14 +151,25 @@ function resolveSpan(span: Span, context: TimeContext): Days | null {
 function resolveBetween(
   span: Exclude<
     Span,
-    { kind: 'same-window' | 'beside' | 'months-before' | 'other-year' | 'that' | 'part-of-year' | 'part-of-month' }
+    {
+      kind:
+        | 'same-window'
+        | 'beside'
+        | 'months-before'
+        | 'other-year'
+        | 'that'
+        | 'week-of'
+        | 'part-of-year'
+        | 'part-of-month';
+    }
   >,
   context: TimeContext,
 ): Days | null {
   if (span.kind === 'between') {
     const from = resolveMoment(span.from, context);
     const to = resolveMoment(span.to, context);
-    if (from === null || to === null) return null;
+    // "between 8 January and that day", where no later day has been named
+    if (from === null || to === null || (span.to.kind === 'last-date' && to.to <= from.from)) return null;
     const days = ordered(from, to, span, context);
     // "within 72 hours of the truce", of which the third is still to come
     return days !== null && span.to.kind === 'apart' ? upTo(days, context) : days;
@@ -220,16 +209,18 @@ function resolveBetween(
       }
       return context.future ? null : { from: addDays(base, -(span.count - 1)), to: base };
     case 'over-hours':
-      return context.future ? null : { from: back(base, span.count, 'hour'), to: base };
+      return context.future ? null : (soonAfter(span, context) ?? { from: back(base, span.count, 'hour'), to: base });
     case 'ago':
       return day(back(context.agoBase ?? base, span.count, span.unit));
   }
 }
 
-/** "will be freed this week": in what is left of it. */
-function endOfThis(unit: 'week' | 'month' | 'year', base: IsoDate): IsoDate {
-  if (unit === 'week') return weekdayNear(7, base, true);
-  return unit === 'month' ? lastOfMonth(base) : (isoDateOf(yearOf(base), 12, 31) ?? base);
+/** "The law was signed on Friday. Within 48 hours 41 had been freed": from that day on. */
+function soonAfter({ count, within }: Extract<Span, { kind: 'over-hours' }>, context: TimeContext): Days | undefined {
+  const told = within === true ? context.text.lastNamed : null;
+  return told === null || !isOneDay(told)
+    ? undefined
+    : upTo({ from: told.from, to: back(told.from, -count, 'hour') }, context);
 }
 
 /** "between December 28 and January 3": the first lies before the second, a year back if need be. */
@@ -237,6 +228,7 @@ function ordered(from: Days, to: Days, span: Extract<Span, { kind: 'between' }>,
   if (from.from <= to.to) return { from: from.from, to: to.to };
   const earlier =
     span.from.kind === 'weekday' ||
+    span.from.kind === 'feast' ||
     ((span.from.kind === 'date' || span.from.kind === 'month') && span.from.year === null)
       ? resolveMoment(span.from, { ...context, base: to.to })
       : null;

@@ -8,6 +8,7 @@ import { once } from '../once.js';
 import type { Reader } from '../reader.js';
 import { isAfterwards, leftSince } from './afterwards.js';
 import { standsAlone } from './alone.js';
+import { isSaidNow } from './counted-now.js';
 import { isDayOfGrant } from './day-of-grant.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
@@ -17,7 +18,7 @@ import { isOfReport } from './report-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { dayBefore, dayOfText, isHours, tellsLater } from './said-before.js';
-import { isSaidMonth } from './said-month.js';
+import { isSaidMonth, SAID_RUNS } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, namesSameStatement } from './statement-day.js';
@@ -32,14 +33,15 @@ export function datesSaying(
   analysed: AnalysedSentence,
   { compiled }: Reader,
 ): boolean {
-  if (time.what.kind === 'month') {
+  if (SAID_RUNS.has(time.what.kind)) {
     const { sentence } = analysed;
     if (isSaidMonth(time, cues, sentence, compiled)) return true;
     // "In August 2023 the minister had said that 7,000 had been freed"
     return cues.some(
       (cue) =>
         cue.kind === 'said' &&
-        [cue.start - 1, cue.start].some((at) => compiled.course.hadDone.isAt(sentence.tokens, at)) &&
+        (time.what.kind !== 'month' ||
+          [cue.start - 1, cue.start].some((at) => compiled.course.hadDone.isAt(sentence.tokens, at))) &&
         isThatSaid(cue.end, sentence.tokens, compiled) &&
         opensStatement(time, cue, analysed),
     );
@@ -103,7 +105,7 @@ function ofItsClauseFirst(
 }
 
 /** Longer than a day, and still when somebody spoke: on its last. */
-const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', 'month']);
+const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', ...SAID_RUNS]);
 
 /** "The agreement was made public on 7 January. That day the archdiocese said that 52 would leave". */
 function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
@@ -189,6 +191,9 @@ export function saidOf(
   reader: Reader,
 ): IsoDate | null {
   const said = saidDay(candidate, attribution, reader);
+  // "On Friday it had spoken of 80; it now counts 104"
+  if (said !== null && isSaidNow(candidate, () => saidTimes(candidate.analysed, candidate.analysed.cues, reader)))
+    return null;
   if (said === null || measure !== 'held' || namesSameStatement(candidate.analysed, reader)) return said;
   if (!isAfterwards(candidate, reader.compiled) && !leftSince(said, reader)) return said;
   const { analysed } = candidate;

@@ -118,8 +118,9 @@ function standsBefore(
   // "la jueza, que el domingo dijo": the small words before a day are no number
   let to = time.start;
   while (to > source.end && compiled.sets.on.isAt(tokens, to - 1)) to -= 1;
-  // "La jueza, que el domingo anunció su renuncia, liberó a 12": what was said that day is something else
-  if (compiled.sets.relatives.isAt(tokens, to - 1) && !isThatSaid(end, tokens, compiled)) return false;
+  // "La jueza, que el domingo anunció su renuncia, liberó a 12": something else; but "que el domingo hablaba de 12 liberados"
+  const ofClause = compiled.sets.relatives.isAt(tokens, to - 1) && tokens[end]?.kind !== 'number';
+  if (ofClause && !isThatSaid(end, tokens, compiled)) return false;
   if (tokens[time.end]?.text === ',' && tellsOfSource(source.end + 1, to, tokens, compiled)) return false;
   // "contou 12 soltos no domingo e leu": a day past what is counted is not that of the second verb
   if (

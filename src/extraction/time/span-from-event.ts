@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { isSpan, type Moment, type Span } from './moment.js';
-import type { Read } from './read-date.js';
+import { dateAt, type Read } from './read-date.js';
 import { momentAt } from './read-moment.js';
 
 const HOURS = 24;
@@ -15,6 +15,9 @@ interface Length {
 
 /** "of the signing", "posteriores a la firma del 8 de enero": the event, on the day beside it or on that which the text gives it. */
 function eventAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
+  // "previos al 20 de enero": a day itself
+  const date = dateAt(tokens, at, compiled);
+  if (date !== undefined) return date;
   for (let noun = at; noun < at + ITS_EVENT && tokens[noun]?.kind === 'word'; noun += 1) {
     const token = tokens[noun];
     if (token === undefined || !compiled.sets.turningPoints.has(token)) continue;

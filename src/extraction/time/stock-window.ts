@@ -49,6 +49,8 @@ function isRightBefore({ end, role, what }: TimeExpression, event: TimeExpressio
   return role === 'on' && isDay(what) && end === event.start - 1 && tokens[end]?.text === ',';
 }
 
+/** Of which somebody tells the beginning: "at the start of last year". */
+const WITH_A_START = new Set<TimeExpression['what']['kind']>(['month', 'last-month', 'last-year', 'year']);
 const MONTH_WORDS = 3;
 const MIDDLE = 14;
 
@@ -58,9 +60,9 @@ function asOf({ time, days }: Chosen, sentence: Sentence): IsoDate {
   const { tokens, compiled } = sentence;
   const { course } = compiled;
   if (opensMonth(time, sentence)) return days.from;
-  if (what.kind !== 'month') return days.to;
+  if (!WITH_A_START.has(what.kind)) return days.to;
   for (let at = end - 1; at >= start - MONTH_WORDS && tokens[at]?.kind !== 'punct'; at -= 1) {
-    const isMid = course.midIn.isAt(tokens, at);
+    const isMid = what.kind === 'month' && course.midIn.isAt(tokens, at);
     if (!isMid && !course.earlyIn.isAt(tokens, at)) continue;
     const day = isMid ? addDays(days.from, MIDDLE) : days.from;
     if (day <= days.to) return day;

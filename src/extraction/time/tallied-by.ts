@@ -1,3 +1,4 @@
+import { standsAlone } from './alone.js';
 import { isDay } from './ends-of-run.js';
 import type { TimeExpression } from './moment.js';
 import { hourOf } from './names-hour.js';
@@ -8,17 +9,39 @@ const VERB_BACK = 8;
 /** Words of a verb of counting: "was able to verify". */
 const COUNTING = 5;
 
+/** Words from a day to "had": "it". */
+const TO_HAD = 2;
+
+/** Whether "had" leads to a verb of counting or saying before the number: "had tallied", "había cifrado en". */
+function saidEarlier(
+  { place, sentence: { tokens }, compiled: { ownCounting, say } }: WindowInput,
+  had: number,
+): boolean {
+  return tokens
+    .slice(had, place.start)
+    .some((_, by) => [ownCounting, say].some((table) => table.longestAt(tokens, had + by) !== undefined));
+}
+
+/** "el viernes había cifrado en 80 los liberados", "que na sexta havia contado 80": the day on which somebody had counted so many. */
+function hadPutAt({ end }: TimeExpression, input: WindowInput): boolean {
+  const { place, sentence, compiled } = input;
+  const { tokens } = sentence;
+  if (end > place.start || place.start - end > VERB_BACK) return false;
+  let had = end;
+  while (had <= end + TO_HAD && tokens[had]?.kind === 'word' && !compiled.course.hadDone.isAt(tokens, had)) had += 1;
+  return compiled.course.hadDone.isAt(tokens, had) && saidEarlier(input, had);
+}
+
 /** "had tallied", "sumaba", "tinha confirmado": how many somebody had counted, by then. */
-function hadCounted({ place, sentence: { tokens }, compiled }: WindowInput): boolean {
-  const { course, sets, ownCounting, say, reaches } = compiled;
+function hadCounted(input: WindowInput): boolean {
+  const { place, sentence, compiled } = input;
+  const { tokens } = sentence;
+  const { course, sets, reaches } = compiled;
   if (reaches.endsAt(tokens, place.start, COUNTING)) return true;
   for (let at = place.start - 1; at >= place.start - VERB_BACK && tokens[at]?.kind === 'word'; at -= 1) {
     if (compiled.language.sources.verbFirst && sets.wereThen.isAt(tokens, at) && !course.hadDone.isAt(tokens, at))
       return compiled.copulas.longestAt(tokens, at) === undefined;
-    if (course.hadDone.isAt(tokens, at))
-      return tokens
-        .slice(at, place.start)
-        .some((_, by) => [ownCounting, say].some((table) => table.longestAt(tokens, at + 1 + by) !== undefined));
+    if (course.hadDone.isAt(tokens, at)) return saidEarlier(input, at);
   }
   return false;
 }
@@ -27,13 +50,8 @@ function hadCounted({ place, sentence: { tokens }, compiled }: WindowInput): boo
 export function isTalliedBy(time: TimeExpression, input: WindowInput): boolean {
   const { measure, place, others, sentence, compiled } = input;
   const { tokens } = sentence;
-  if (
-    measure !== 'freed' ||
-    time.role !== 'on' ||
-    !(isDay(time.what) || time.what.kind === 'same-day') ||
-    time.start < place.end
-  )
-    return false;
+  if (measure !== 'freed' || time.role !== 'on' || !(isDay(time.what) || time.what.kind === 'same-day')) return false;
+  if (time.start < place.end) return hadPutAt(time, input) && !standsAlone(time, input);
   const hour = hourOf(time, place.end, tokens, compiled);
   if (hour === undefined || others.some(({ start }) => start >= place.end && start < hour)) return false;
   return tokens.slice(place.end, hour).every(({ kind }) => kind === 'word') && hadCounted(input);

@@ -10,6 +10,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isAside } from './aside-day.js';
 import { sayingsAside } from './clause-day.js';
+import { isBeforeNow } from './counted-now.js';
 import { countsPeople } from './counts-people.js';
 import { datesOrder } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
@@ -186,17 +187,14 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
 }
 
 /** The times that may be a number's: not those of the saying, of another verb or of what it is compared with. */
-function timesOf(
-  { analysed, span }: Candidate,
-  measure: Measure,
-  spoken: readonly TimeExpression[],
-): readonly TimeExpression[] {
+function timesOf(candidate: Candidate, measure: Measure, spoken: readonly TimeExpression[]): readonly TimeExpression[] {
+  const { analysed, span } = candidate;
   const times: TimeExpression[] = [];
   for (const time of analysed.times) {
     if (Math.abs(time.start - span.start) > NEARBY || spoken.includes(time)) continue;
     const another =
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
-    if (another || isCompared(time, analysed)) continue;
+    if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
   return times;
