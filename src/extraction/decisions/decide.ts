@@ -14,6 +14,7 @@ import { isAmongAskedFor, isAskedForToo } from './asked-for.js';
 import { batchOfPrisoners } from './batch-sizes.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
+import { areCited } from './cited-people.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
@@ -64,6 +65,7 @@ import { areServingOn } from './serving-on.js';
 import { asSharedVerb } from './shared-verb.js';
 import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
+import { isStillInForce } from './still-in-force.js';
 import { ofTheRest } from './the-rest.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
@@ -77,6 +79,7 @@ import { isOfSomebody, isWhole } from './whole.js';
 const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate }) => isOfSource(candidate), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areSpeakers(candidate, reader), 'people of somebody who speaks'),
+  drops(({ candidate, reader }) => areCited(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areAgents(candidate, reader), 'nobody was held'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
   drops(({ candidate, reader }) => isOfEverySoMany(candidate, reader), 'a fraction of something else'),
@@ -156,6 +159,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(areOnlyArrested, 'nothing says that they are held'),
   drops(goToPrison, 'something else happened to them'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),
+  drops(isStillInForce, 'something else happened to them'),
   drops(areMissing, 'nobody knows where they are'),
   drops(
     ({ candidate, measured, reader }) => goesOnWithThings(candidate, measured, reader),

@@ -12,7 +12,7 @@ import { leftOnADay } from './left-on-a-day.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
-import { onRoll } from './on-roll.js';
+import { isTallyOf, onRoll } from './on-roll.js';
 import { wereOutAlready } from './out-already.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
@@ -37,16 +37,6 @@ export const WHOLE_OF_PART = 'the whole of a part';
 
 const PERSON_REACH = 13;
 const POLITICAL = /politic|dissident|opponent/;
-
-/** "its tally of 1,161 political prisoners", but "a list of 41 to be freed": nothing happened to them; they are counted. */
-function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
-  const { tokens } = sentence;
-  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
-  if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
-  return !predicates.some(
-    ({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= span.start && start <= counted.end + 2,
-  );
-}
 
 const COUNTED_BEFORE = 14;
 
