@@ -171,6 +171,7 @@ export const reality: RealityWords = {
   gains: phrases(`
     won, win, gain*, got, get, grant*, given, obtain*, receiv*, enjoy*, includ*, benefit*, among,
     part, covered, accept*, left, freed, released, whose, who`),
+  lets: phrases('see, have, let, make, mean, help, get, watch'),
   judged: phrases(
     'acquitted, cleared, exonerated, convicted, tried, sentenced, questioned, interrogated, fined, booked, charged, amnestied',
   ),

@@ -209,6 +209,7 @@ export const reality: RealityWords = {
     obtuv*, obten*, lograr*, logro, lograd*, consigu*, recib*, gan*, goz*, inclu*, benefici*, entre, parte, alcanz*,
     acept*, recuper*, salier*, recobr*, reconquist*, restitu*, marco,
     conced*, concedi*, otorg*, dier*, dio, devolv*, devuel*, cuy*, quienes, quien, que`),
+  lets: phrases('permitir, hacer, lograr, conseguir, facilitar, posibilitar, llevar, suponer'),
   judged: phrases('absuelt*, juzgad*, condenad*, procesad*, imputad*, interrogad*, multad*, amnistiad*'),
   allOfThem: phrases('todos, todas, ambos, ambas, mayoria, muchos, muchas, algunos, algunas, varios, varias'),
   orders: phrases(

@@ -45,6 +45,7 @@ export interface CompiledRealityWords {
   readonly spends: WordTable;
   readonly gains: WordTable;
   readonly countsThem: WordTable;
+  readonly lets: WordTable;
   readonly judged: WordTable;
   readonly allOfThem: WordTable;
   readonly orders: WordTable;
@@ -110,6 +111,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     spends: new WordTable(words.spends),
     gains: new WordTable(words.gains),
     countsThem: new WordTable(words.countsThem),
+    lets: new WordTable(words.lets),
     judged: new WordTable(words.judged),
     allOfThem: new WordTable(words.allOfThem),
     orders: new WordTable(words.orders),

@@ -104,6 +104,8 @@ export interface RealityWords {
   readonly spends: Phrases;
   /** Before a release that is a noun, behind people: it is theirs ("won", "incluidos", "beneficiadas"). */
   readonly gains: Phrases;
+  /** Verbs with people and what they do behind them: it hangs on the first whether it came about ("see 12 walk free", "permitir que"). */
+  readonly lets: Phrases;
   /** What a court does to people, before it lets them go: "acquitted", "absueltos". */
   readonly judged: Phrases;
   /** Before a participle in an aside: of how many it tells ("all arrested", "la mayoría detenidos"). */

@@ -3,6 +3,7 @@ import type { PhraseTrie } from '../text/phrase-trie.js';
 import { asideCloser, type Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
+import { letsBefore } from './let-to-be.js';
 import { isToldDone } from './told-done.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -189,8 +190,11 @@ function isPutOff(tokens: readonly Token[], at: number, end: number, compiled: C
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   // "quedarán", but "para que quedaran"
   if (isJoinedToFuture(tokens, at, compiled) || compiled.clause.ahead.isAt(tokens, at)) return true;
+  const lets = letsBefore(tokens, at, compiled);
   return (
     isFuture(tokens, at, compiled) ||
+    // "will see 41 prisoners walk free"
+    (lets !== undefined && isFuture(tokens, lets, compiled)) ||
     isPlanned(tokens, at, end, compiled) ||
     isTomorrow(tokens, at, end, compiled) ||
     isPutOff(tokens, at, end, compiled) ||

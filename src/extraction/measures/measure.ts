@@ -166,7 +166,8 @@ export function measureOf(input: MeasureInput): Measured {
   if (promised !== undefined) return { kind: 'measured', measure: 'promised', predicate: promised };
   // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
   if (input.isWhole)
-    return isPrisoner && POLITICAL.test(counted.entry.label)
+    // "uma das 41 jornalistas presas na Eritreia"
+    return isPrisoner && (POLITICAL.test(counted.entry.label) || !counted.entry.prisoner)
       ? { kind: 'measured', measure: 'held', predicate: null }
       : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
   if (

@@ -90,6 +90,8 @@ function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLan
   // "ser liberados", "be freed"
   const verb = reality.passive.isAt(tokens, start - 1) ? start - 1 : start;
   if (verb === start && !reality.timeless.isAt(tokens, start)) return undefined;
+  // "the freeing of 40" is a noun
+  if (sets.determiners.isAt(tokens, verb - 1) && sets.partitives.isAt(tokens, verb + 1)) return undefined;
   // "closed the border, freeing 40", "is freeing 40", "a decree freeing 40"
   if (verb === start && start > 0 && !language.sources.verbFirst) {
     if (!sets.functionWords.isAt(tokens, start - 1) || sets.joiners.isAt(tokens, start - 1)) return 'told';

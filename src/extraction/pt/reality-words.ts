@@ -191,6 +191,7 @@ export const reality: RealityWords = {
   gains: phrases(`
     obt*, consegu*, receb*, ganh*, goz*, inclu*, benefici*, entre, parte, alcanc*, aceit*, recuper*, sair*, reconquist*, restitu*, ambito,
     conced*, dada, deram, deu, devolv*, cuj*, quem, que`),
+  lets: phrases('permitir, fazer, conseguir, facilitar, possibilitar, levar, garantir'),
   judged: phrases('absolvid*, julgad*, condenad*, processad*, interrogad*, multad*, anistiad*, amnistiad*'),
   allOfThem: phrases('todos, todas, ambos, ambas, maioria, muitos, muitas, alguns, algumas, varios, varias'),
   orders: phrases(
