@@ -25,6 +25,7 @@ import { heldAmongFreed } from './held-among-freed.js';
 import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
+import { areListOfDoers } from './list-of-doers.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
@@ -92,6 +93,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => areTheirChildren(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
   drops(doTheirOwnDeed, 'nobody was held'),
+  drops(areListOfDoers, 'nobody was held'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),
   ({ candidate, last, reader }) => followed(candidate, last, reader),
