@@ -24,6 +24,23 @@ const others: readonly FigureRow[] = [
   ['pt', 'Onze presos foram embora enquanto 30 parentes de outros continuavam à espera.', '11 freed'],
   ['pt', 'Onze presos foram libertados por um decreto que indulta 30.', '11 freed'],
   ['pt', 'Onze presos cuja libertação 30 organizações tinham pedido saíram na sexta-feira.', '11 freed'],
+  // and others behind a verb of their own
+  ['en', 'The junta freed 41 dissidents on Friday and moved 12 monks to another jail.', '41 freed'],
+  ['en', 'The junta freed 41 dissidents and denied visas to 12 journalists.', '41 freed'],
+  ['en', 'The junta freed 41 dissidents and expelled 12 reporters.', '41 freed'],
+  ['en', 'The junta freed 41 dissidents on Friday, hours after the EU lifted sanctions on 12 generals.', '41 freed'],
+  ['es', 'La junta liberó a 41 disidentes y expulsó a 12 reporteros.', '41 freed'],
+  ['es', 'Fueron liberadas 41 personas y la policía golpeó a 12 mujeres.', '41 freed'],
+  ['pt', 'Foram libertadas 41 pessoas e a polícia espancou 12 mulheres.', '41 freed'],
+  ['pt', 'A junta libertou 41 dissidentes, horas depois de a UE sancionar 12 generais.', '41 freed'],
+  ['pt', 'A junta libertou 41 dissidentes; outros 12 foram levados a julgamento.', '41 freed'],
+  ['es', 'La junta liberó a 41 disidentes, una semana después de la muerte de 12 soldados.', '41 freed'],
+  ['pt', 'A junta libertou 41 dissidentes, uma semana depois da morte de 12 soldados.', '41 freed'],
+  ['en', 'The junta freed 41 dissidents on Friday and sent 12 monks home on Sunday.', '41 freed', '12 freed'],
+  ['en', 'The junta freed 41 dissidents and, a day later, 12 monks.', '41 freed', '12 freed'],
+  ['en', 'The junta freed 41 dissidents on Friday and kept 12 monks in jail.', '41 freed', '12 held'],
+  ['es', 'La junta liberó a 41 disidentes que habían protestado y a 12 monjes.', '41 freed', '12 freed'],
+  ['pt', 'A junta libertou 41 dissidentes e, um dia depois, 12 monges.', '41 freed', '12 freed'],
 ];
 
 /** Those who stay are held, and whoever a word ties to the first was freed with them. */

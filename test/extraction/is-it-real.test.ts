@@ -92,6 +92,14 @@ const rows: readonly CountedRow[] = [
   ['es', 'El Gobierno niega tener 900 presos políticos.'],
   ['es', 'El ministro negó que haya 900 presos políticos.'],
   ['pt', 'O governo nega manter 900 presos políticos.'],
+  // on a stage, or in a book
+  ['en', 'In the play, 41 prisoners are freed by the daughter of a jailer.'],
+  ['en', 'The novel ends with the release of 41 prisoners.'],
+  ['es', 'La novela termina con la liberación de 41 presos.'],
+  ['es', 'La serie arranca con 41 presos saliendo en libertad.'],
+  ['pt', 'Na peça, 41 presos são libertados pela filha do carcereiro.'],
+  ['pt', 'O romance termina com a libertação de 41 presos.'],
+  ['en', 'The year ends with the release of 41 prisoners.', '41 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -94,6 +94,9 @@ const rows: readonly CountedRow[] = [
     '2 freed',
     '2 freed',
   ],
+  ['pt', 'Ainda há 41 jornalistas presos na Eritreia.', '41 held'],
+  ['es', 'Todavía hay 41 escritores presos.', '41 held'],
+  ['pt', 'Ainda há 41 jornalistas na Eritreia.'],
 ];
 
 for (const [language, text, ...counted] of rows)

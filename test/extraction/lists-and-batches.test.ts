@@ -83,6 +83,12 @@ const rows: readonly CountedRow[] = [
     'Provea verified 88 releases in June. In 79 of the cases it has brought this year no judge has ruled.',
     '88 freed',
   ],
+  // in one go, told by which it was
+  ['en', 'Sixty-one of the first batch and 49 of the second have been freed.', '61 freed', '49 freed'],
+  ['en', '61 of the second wave were freed on Friday.', '61 freed'],
+  ['es', 'Fueron excarcelados 61 del primer grupo y 49 del segundo.', '61 freed', '49 freed'],
+  ['es', '61 del primer grupo fueron liberados.', '61 freed'],
+  ['en', '61 of the armed group were killed.'],
 ];
 
 for (const [language, text, ...counted] of rows)

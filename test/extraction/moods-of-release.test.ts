@@ -43,6 +43,14 @@ const rows: readonly CountedRow[] = [
   ['pt', 'Uma nota.\nSe 31 pessoas saíssem, o diálogo continuaria.'],
   ['en', 'A note.\nFamilies asked the army to let 31 people out.'],
   ['en', 'A note.\nThe army denied having pardoned and released 31 people.'],
+  // it hangs on another verb whether they leave
+  ['en', 'A note.\nThe bill could see 41 prisoners walk free.'],
+  ['en', 'A note.\nThe amnesty could mean 41 prisoners walk free.'],
+  ['en', 'A note.\nThe deal will see 41 prisoners walk free.', '41 promised'],
+  ['en', 'A note.\nFriday saw 41 prisoners walk free.', '41 freed'],
+  ['es', 'Una nota.\nLa ley podría permitir que 41 presos salgan en libertad.'],
+  ['pt', 'Uma nota.\nA lei poderia permitir que 41 presos saíssem em liberdade.'],
+  ['es', 'Una nota.\nLa ley permitió que 41 presos salieran en libertad.', '41 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -41,6 +41,13 @@ const rows: readonly FigureRow[] = [
   ['pt', 'O dia começou com a libertação de 23 presos.', '23 freed'],
   ['pt', 'Desde que começou a libertação de presos políticos, saíram 116.', '116 freed'],
   ['pt', 'O diálogo começou após a libertação de 23 presos.', '23 freed'],
+  ['en', 'The release of 41, announced on Friday, has been postponed to Wednesday.', '41 promised'],
+  ['es', 'La liberación de 41, anunciada el viernes, fue aplazada al miércoles.', '41 promised'],
+  ['pt', 'A libertação de 41, anunciada na sexta-feira, foi adiada para quarta-feira.', '41 promised'],
+  ['en', 'The release of 41, announced on Friday, delayed a vote.', '41 freed'],
+  ['en', 'The paper published the names of 41 prisoners who will be freed.', '41 promised'],
+  ['es', 'El diario publicó los nombres de 41 presos que quedarán en libertad.', '41 promised'],
+  ['es', 'Los 41 presos que quedaran en libertad en enero volvieron a declarar.', '41 freed'],
 ];
 
 testFigures(rows, count);

@@ -325,5 +325,7 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Foi confirmada na sexta-feira a libertação de 41 presos políticos.', '41 freed'],
   ['pt', 'Verificou-se na sexta-feira a libertação de 41 presos políticos.', '41 freed'],
   ['pt', 'Aconteceu na sexta-feira a libertação de 41 presos políticos.', '41 freed'],
+  ['en', 'The freeing of 41 hostages on Friday was met with joy.', '41 freed'],
+  ['en', 'The group called for the freeing of 41 hostages.'],
 ];
 testFigures(rows, count);

@@ -77,7 +77,9 @@ export function exiledAmongFreed({ candidate }: MeasuredScene, { predicate }: Re
   if (!areExiled(predicate, analysed)) return undefined;
   const before = passage.sentences[placeOf(candidate) - 1];
   const told = before !== undefined && before.undated.length === 0 && tellsOfReleases(before);
-  return told || tellsOfReleases(analysed) ? freed(predicate) : undefined;
+  // "freed 41 dissidents and expelled 12 reporters": of others
+  const here = analysed.undated.length < 2 && tellsOfReleases(analysed);
+  return told || here ? freed(predicate) : undefined;
 }
 
 /** "1,110 remain in prison. In September, 52 were deported to Lithuania": whoever is abroad is not held as those before are. */

@@ -8,6 +8,7 @@ import { measured } from './decide.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';
 import { isCoordinate } from './lean.js';
+import { areListOfDoers } from './list-of-doers.js';
 import { wholeExpected } from './parts-ahead.js';
 
 /** After a comma or "and", as the item of a list is. */
@@ -103,6 +104,7 @@ function isInState({ analysed, span, counted }: Candidate, { compiled }: Reader)
 /** "two Germans, a Frenchman": an article counts one only inside a list of parts. */
 export function decideArticle(candidate: Candidate, reader: Reader): Decided {
   const { analysed, span, counted } = candidate;
+  if (areListOfDoers({ candidate, reader, last: reader.drafts.lastFirm })) return dropped('an article');
   const expected = wholeExpected(reader, analysed.sentence.index, span);
   if (expected !== undefined) return leaning(expected, true);
   const item = ofList(candidate, null, reader);

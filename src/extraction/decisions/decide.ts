@@ -15,17 +15,18 @@ import { batchOfPrisoners } from './batch-sizes.js';
 import { isCompared, isOfDropped } from './beside-dropped.js';
 import { isObjectOfDeed } from './bought-or-sold.js';
 import { sideOfChange } from './changed-figure.js';
+import { areCited } from './cited-people.js';
 import { isComplement, isOfOtherPlaces } from './complement.js';
 import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { isOfThingsOpened } from './going-on.js';
-import { asHeadTopic, asNumberOf } from './head-topic.js';
+import { asHeaded } from './head-topic.js';
 import { heldAmongFreed } from './held-among-freed.js';
 import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
-import { asLabelled } from './labelled.js';
+import { areListOfDoers } from './list-of-doers.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
@@ -66,6 +67,7 @@ import { areServingOn } from './serving-on.js';
 import { asSharedVerb } from './shared-verb.js';
 import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
+import { isStillInForce } from './still-in-force.js';
 import { ofTheRest } from './the-rest.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
@@ -79,6 +81,7 @@ import { isOfSomebody, isWhole } from './whole.js';
 const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate }) => isOfSource(candidate), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areSpeakers(candidate, reader), 'people of somebody who speaks'),
+  drops(({ candidate, reader }) => areCited(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areAgents(candidate, reader), 'nobody was held'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
   drops(({ candidate, reader }) => isOfEverySoMany(candidate, reader), 'a fraction of something else'),
@@ -91,6 +94,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => areTheirChildren(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
   drops(doTheirOwnDeed, 'nobody was held'),
+  drops(areListOfDoers, 'nobody was held'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),
   ({ candidate, last, reader }) => followed(candidate, last, reader),
@@ -158,6 +162,7 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(areOnlyArrested, 'nothing says that they are held'),
   drops(goToPrison, 'something else happened to them'),
   drops(areNoPrisoners, 'nothing says that they are prisoners'),
+  drops(isStillInForce, 'something else happened to them'),
   drops(areMissing, 'nobody knows where they are'),
   drops(
     ({ candidate, measured, reader }) => goesOnWithThings(candidate, measured, reader),
@@ -224,11 +229,7 @@ function byText(scene: MeasuredScene, says: Measured): Decided {
   return (
     firstOf(BY_ITS_WORDS, { ...scene, measured: says }) ??
     (says.kind === 'open'
-      ? (asHeadTopic(scene) ??
-        asNumberOf(scene) ??
-        asLabelled(scene) ??
-        asSharedVerb(scene, (next) => measured(next, scene.reader)) ??
-        asTextBefore(scene))
+      ? (asHeaded(scene) ?? asSharedVerb(scene, (next) => measured(next, scene.reader)) ?? asTextBefore(scene))
       : asMeasured(scene, says))
   );
 }

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { endsThere } from './anaphora.js';
 import type { Decided } from './decided.js';
+import { asLabelled } from './labelled.js';
 import { asMeasured } from './own-words.js';
 import type { Scene } from './scene.js';
 
@@ -13,7 +14,7 @@ const BESIDE = 2;
  * "As for those who are still inside, S speaks of 590", "De los que siguen presos, S habla de entre 590 y 640": what is
  * counted stands at the head, and after the comma nothing but who counts.
  */
-export function asHeadTopic(scene: Scene): Decided | undefined {
+function asHeadTopic(scene: Scene): Decided | undefined {
   const { candidate, reader } = scene;
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
@@ -39,7 +40,7 @@ export function asHeadTopic(scene: Scene): Decided | undefined {
  * "The number of those freed, S says, is 41", "O número de libertados, que o governo estimara em 116, é de apenas 41": what a
  * noun of counting at the head counts, past what two commas set in before the verb.
  */
-export function asNumberOf(scene: Scene): Decided | undefined {
+function asNumberOf(scene: Scene): Decided | undefined {
   const { candidate, reader } = scene;
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
@@ -88,4 +89,9 @@ function arePeople(
     if (!small) return undefined;
   }
   return prisoner;
+}
+
+/** What the words at the head of the sentence, or of the line of a list, say that a bare number counts. */
+export function asHeaded(scene: Scene): Decided | undefined {
+  return asHeadTopic(scene) ?? asNumberOf(scene) ?? asLabelled(scene);
 }

@@ -25,7 +25,7 @@ function isGoingOn({ sentence: { tokens, compiled }, predicates }: AnalysedSente
 }
 
 /** "were sacked", "fueron despedidos": done to them, and neither release nor custody. */
-function isDoneToThem({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
+export function isDoneToThem({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
   const copula = compiled.copulas.longestAt(tokens, at);
   if (copula === undefined) return false;
   const verb = compiled.clause.adverbs.isAt(tokens, copula.end) ? copula.end + 1 : copula.end;
@@ -52,7 +52,7 @@ function isWhatTheyDid(analysed: AnalysedSentence, { hedgeStart }: NumberSpan, a
 }
 
 /** Whether the word at `at` is what its subject did to others, by its end or by the object behind it. */
-function isDeed({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
+export function isDeed({ sentence: { tokens, compiled }, predicates }: AnalysedSentence, at: number): boolean {
   const { sets, course, clause, language, copulas } = compiled;
   const verb = tokens[at];
   if (verb?.kind !== 'word' || verb.word.capital || predicates.some(({ start, end }) => start <= at && end > at))

@@ -1,6 +1,8 @@
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
+import type { NumberSpan } from '../numbers/number-span.js';
+import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import { type Token, tokenAt } from '../text/text.js';
 import type { Decided } from './decided.js';
@@ -35,6 +37,11 @@ function qualifies(
   );
 }
 
+/** "61 of the first batch": without a noun of people, and with what they are of. */
+function isOfBatch({ end }: NumberSpan, counted: Counted): boolean {
+  return counted.kind === 'elliptical' && !counted.partitive && counted.end > end + 1;
+}
+
 /** The number that "and" joins on, nothing but what qualifies the first noun between. */
 function nextJoined(candidate: Candidate, { compiled }: Reader): Candidate | undefined {
   const { sets, clause } = compiled;
@@ -47,7 +54,8 @@ function nextJoined(candidate: Candidate, { compiled }: Reader): Candidate | und
   for (let at = counted.end; at < next.hedgeStart; at += 1) if (!qualifies(tokens, at, compiled)) return undefined;
   if (analysed.predicates.some(({ start }) => start >= counted.end && start < next.hedgeStart)) return undefined;
   const own = analysed.countedBy(next);
-  return own.kind === 'group' ? { ...candidate, span: next, counted: own } : undefined;
+  if (own.kind === 'rejected' || (own.kind !== 'group' && !isOfBatch(next, own))) return undefined;
+  return { ...candidate, span: next, counted: own };
 }
 
 /** "Ten pregnant women and 32 mothers of small children were freed": one verb, past the second of its two subjects. */
@@ -55,8 +63,8 @@ export function asSharedVerb(scene: MeasuredScene, measuredOf: (next: Candidate)
   const { candidate, reader } = scene;
   const { analysed, span, counted } = candidate;
   const { compiled } = reader;
-  if (counted.kind !== 'group' || counted.partitive || span.ratio !== null || analysed.predicates.length === 0)
-    return undefined;
+  const known = counted.kind === 'group' ? !counted.partitive : isOfBatch(span, counted);
+  if (!known || span.ratio !== null || analysed.predicates.length === 0) return undefined;
   if (!opensClause(candidate, reader)) return undefined;
   const next = nextJoined(candidate, reader);
   if (next === undefined) return undefined;

@@ -77,7 +77,9 @@ export function isUnsupported(
   );
   // "entregó siete": seven of what, nobody says
   const bare = counted.kind !== 'group';
-  if (near || clear) return false;
+  // "Ainda há 41 jornalistas presos"
+  const jailed = reader.compiled.groups.longestAt(analysed.sentence.tokens, counted.end)?.value.prisoner === true;
+  if (near || clear || (predicate.kind === 'held' && !bare && jailed)) return false;
   // "took 251 hostages, of whom 48 remain in Gaza"
   const { tokens } = analysed.sentence;
   const { compiled } = reader;

@@ -74,7 +74,7 @@ export const freed: Phrases = [
     (open|opened|opens|opening) (the|its|their) (prison|jail|cell|penitentiary) (gates|gate|doors|door) (to|for),
     (regain|regained) (contact with|sight of) freedom, emerged, (had|have|having) their freedom restored,
     freedom restored, (allowed|permitted) to (leave|go|return),
-    (no longer|not) (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out),
+    no longer (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out),
     hugged (his|her|their) (mother|mothers|children|wives),
     (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
 ];

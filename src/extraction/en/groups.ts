@@ -132,6 +132,8 @@ export const groups: GroupWords = {
     ),
     observers: phrases('observers, monitors'),
     fans: phrases('fans, supporters'),
+    supporters: phrases('followers, sympathisers, sympathizers, adherents'),
+    opponents: phrases('critics, detractors'),
     passengers: phrases('passengers'),
   },
   things,

@@ -110,7 +110,7 @@ export const predicates: PredicateWords = {
     benefitted from, beneficiaries, beneficiary, benefited, benefitted, have benefited, precautionary measures,
     no longer need to, no longer have to, reporting duties, reporting duty, travel bans, travel ban,
     under orders to report, cases (closed|dropped), closed cases, full freedom, measures lifted, at home,
-    charges dropped, charges were dropped, sign in at, dismissals`),
+    charges dropped, charges were dropped, (their|) (restrictions|measures|bans|travel bans) (were|have been|) lifted, sign in at, dismissals`),
   other: otherwise,
   asks: phrases(`
     (call|calls|called|calling|appealed) (on * *|on *|in (a|an|its) *|in (a|an|its) * *|in a * on *) for,

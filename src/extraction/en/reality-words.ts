@@ -89,6 +89,7 @@ export const reality: RealityWords = {
     manag*, forced, helped, succeed*, succeeded, began, begun, start*, finish*, resum*, continu*, ended, kept, admit*,
     accus*, suspect*, convicted, guilty, report*, announc*, confirm*, led, resulted, consist*, went, part, role, first, last`),
   supposing: phrases('if, unless, whether'),
+  inverted: phrases('had, were, should'),
   untilThen: phrases('until, till, before, once'),
   today: phrases('are, is, have, has'),
   pleads: phrases(`
@@ -123,8 +124,11 @@ export const reality: RealityWords = {
   stories: [
     '(film|movie|novel|thriller|drama) , in which',
     ...phrases(`
-    in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic),
-    (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game) (tells|follows|depicts|recounts|
+    in (the|his|her|their|this|that|a|one) (|*) (film|movie|novel|thriller|sitcom|miniseries|comedy|video game|comic|
+      short story|fable|fairy tale|screenplay|musical), in (the|his|her|this|a) (play|opera|fable|tale|screenplay),
+    (film|movie|novel|thriller|sitcom|miniseries|comedy|drama|comic|play|opera|screenplay|short story) (ends|opens|begins|closes|
+      starts|concludes|climaxes|culminates) with,
+    (film|movie|novel|thriller|sitcom|miniseries|series|comedy|drama|comic|game|play|opera) (tells|follows|depicts|recounts|
       imagines|narrates|stars),
     (film|movie|novel|thriller|sitcom|miniseries|comedy|comic|game) (about|in which|where),
     (film|movie|novel|thriller|drama) * in which, (quiz|crossword|puzzle) (asks|asked|question),
@@ -177,5 +181,17 @@ export const reality: RealityWords = {
   gains: phrases(`
     won, win, gain*, got, get, grant*, given, obtain*, receiv*, enjoy*, includ*, benefit*, among,
     part, covered, accept*, left, freed, released, whose, who`),
+  lets: phrases('see, have, let, make, mean, help, get, watch'),
+  judged: phrases(
+    'acquitted, cleared, exonerated, convicted, tried, sentenced, questioned, interrogated, fined, booked, charged, amnestied',
+  ),
+  allOfThem: phrases('all, both, most, many, some, mostly, several'),
+  orders: phrases(
+    'first, second, third, fourth, fifth, last, latest, latter, initial, next, previous, same, new, other, final',
+  ),
+  inForce: phrases(
+    'remain, remains, remained, still, under, subject, face, faces, must, need, have, required, obliged, ordered, barred',
+  ),
+  noLonger: phrases('longer, lifted, dropped, ended, removed, scrapped'),
   countsThem: phrases('count, counts, counted, counting, list, lists, listed, tallies, tallied, holds, held'),
 };

@@ -70,7 +70,7 @@ export const structure: StructureWords = {
     unaccounted for, not been (found|traced|located), (has|have) yet to be (found|traced|located),
     (the|) whereabouts of, whereabouts (are|remain|is) unknown`),
   follows: phrases(
-    'followed, have followed, had followed, followed them, followed suit, came next, came after, came later',
+    'followed, have followed, had followed, followed them, followed suit, came next, came after, came later, joined them',
   ),
   proVerbs: phrases(`
     have, has, had, did, did so, were, was, will, would, will do so, would do so, would leave, will leave,

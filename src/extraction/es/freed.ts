@@ -129,7 +129,8 @@ export const freed: Phrases = [
     (trajo|trajeron|traido|trae|traen|traer) (de vuelta|de regreso|a casa|al pais|de vuelta a casa|de regreso a
       casa) (a|al), (cambiaron|cambio|cambiado|cambian) de manos, la llegada de,
     (puso|pusieron|puesto) rumbo a (casa|su pais),
-    (volvio|volvieron|vuelven|vuelto) a (ser libres|respirar en libertad|abrazar a *)`),
+    (volvio|volvieron|vuelven|vuelto) a (ser libres|respirar en libertad|abrazar a *),
+    ya no (esta|estan|se encuentran|siguen) (en prision|en la carcel|en carcel|presos|presas|preso|presa|tras las rejas)`),
 ];
 
 /** Those that say so of people known to be prisoners alone. */

@@ -54,7 +54,7 @@ export const groups: GroupWords = {
       pertenecen a (la fuerza armada|las fuerzas armadas), militar, militares, uniformado, uniformados, uniformada,
       uniformadas, oficiales, oficial, efectivos, combatientes del ejercito, tropas,
       (presos|detenidos|presas|reclusos) militares, funcionarios militares, miembros de la fuerza armada,
-      miembros de las fuerzas armadas, militares activos, tenientes, capitanes, coroneles, generales, castrenses,
+      miembros de las fuerzas armadas, militares activos, tenientes, capitanes, coroneles, generales, castrenses, reservistas,
       oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),
     teenagers: phrases(`
@@ -71,7 +71,7 @@ export const groups: GroupWords = {
       tercera edad, adulto mayor`),
     students: phrases(`
       estudiante, estudiantes, universitarios, universitarias, alumnos, alumnas, escolares, colegiales, colegialas,
-      bachilleres`),
+      bachilleres, normalistas`),
     'press workers': phrases(`
       (trabajadores|trabajadoras|profesionales|empleados) (de la prensa|de prensa|de los medios|de medios|de medios de
         comunicacion|de la comunicacion|de la informacion), comunicadores, comunicador, comunicadoras, comunicadora,
@@ -81,7 +81,7 @@ export const groups: GroupWords = {
       fotoperiodistas, reporteros graficos, camarografos, informadores, corresponsales, editores, colegas, blogueros,
       periodistas y (trabajadores|trabajadoras) de (la|) prensa, periodistas y tecnicos de medios, locutores,
       columnistas`),
-    activists: phrases('activista, activistas'),
+    activists: phrases('activista, activistas, organizadores, organizadoras'),
     defendants: phrases(`
       encausado, encausados, encausadas, imputados, imputadas, acusados, acusadas, inculpados, inculpadas, enjuiciados`),
     lawyers: phrases('abogado, abogados, abogada, abogadas, juristas, letrados'),
@@ -179,6 +179,8 @@ export const groups: GroupWords = {
       agentes penitenciarios, guardias penitenciarios`),
     observers: phrases('observadores'),
     fans: phrases('aficionados, hinchas'),
+    supporters: phrases('simpatizantes, seguidores, seguidoras, partidarios, adherentes, adeptos'),
+    opponents: phrases('criticos, detractores'),
     passengers: phrases('pasajeros'),
   },
   things,

@@ -113,6 +113,9 @@ export const reality: RealityWords = {
     volvi*, vuelv*, acab*, termin*, proced*, pudo, pudieron, podido, acus*, reconoc*, admit*, confirm*, vio, vieron, vimos, vi, ve, ven, veia, veian,
     visto, hizo, hicieron, dejo, dejaron, tard*, demor*, consist*, decid*, opt*, anunci*, pas*, lleg*, toco, tocaba, primer*, ultim*, unic*, llevo, llevaron, llevad*`),
   supposing: ['si'],
+  inverted: phrases(
+    'hubiera, hubieran, hubiese, hubiesen, de haber, de haberse, de no haber, de no haberse, de ser, de no ser',
+  ),
   untilThen: [],
   today: [],
   pleads: phrases(`
@@ -156,6 +159,8 @@ export const reality: RealityWords = {
     en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
     (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|
       que narra|que relata), (pelicula|novela|telenovela|miniserie|cinta|comedia) (sigue|en la que|donde),
+    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra de teatro|opera) (termina|acaba|concluye|arranca|
+      empieza|comienza|se abre|abre|cierra|culmina) con, en (la|una|su) (obra de teatro|opera|zarzuela|fabula),
     (pelicula|novela|miniserie|cinta) * en la que, el videojuego,
     (el|la) protagonista de (la|una) (pelicula|novela|serie|cinta),
     (el|la) protagonista (es|libera|rescata|salva|escapa|debe|logra), la trama de`),
@@ -177,9 +182,9 @@ export const reality: RealityWords = {
       recluid*|detenid*|encarcelad*|encerrad*|secuestrad*|retenid*|confinad*|en prision|en la carcel|tras las rejas),
     (habia|supo|solia|solian) (albergado|albergar|tener|recluir) (a|)`),
   putOff: phrases(`
-    (aplazo|aplazaron|aplaza|aplazan|aplazado|aplazar|pospuso|pospusieron|pospone|posponen|pospuesto|posponer|
-      postergo|postergaron|posterga|postergan|postergado|postergar|retraso|retrasaron|retrasa|retrasan|retrasado|
-      retrasar|demoro|demoraron|demora|demoran|demorado|demorar),
+    (aplazo|aplazaron|aplaza|aplazan|aplazad*|aplazar|pospuso|pospusieron|pospone|posponen|pospuest*|posponer|
+      postergo|postergaron|posterga|postergan|postergad*|postergar|retraso|retrasaron|retrasa|retrasan|retrasad*|
+      retrasar|demoro|demoraron|demora|demoran|demorad*|demorar|diferid*),
     (fecha|fechas|plazo|plazos|calendario|cronograma) (fija|definida|concreta|exacta|cierta|oficial|) para,
     preparativos (para|de)`),
   binds: phrases(`
@@ -216,5 +221,15 @@ export const reality: RealityWords = {
     obtuv*, obten*, lograr*, logro, lograd*, consigu*, recib*, gan*, goz*, inclu*, benefici*, entre, parte, alcanz*,
     acept*, recuper*, salier*, recobr*, reconquist*, restitu*, marco,
     conced*, concedi*, otorg*, dier*, dio, devolv*, devuel*, cuy*, quienes, quien, que`),
+  lets: phrases('permitir, hacer, lograr, conseguir, facilitar, posibilitar, llevar, suponer'),
+  judged: phrases('absuelt*, juzgad*, condenad*, procesad*, imputad*, interrogad*, multad*, amnistiad*'),
+  allOfThem: phrases('todos, todas, ambos, ambas, mayoria, muchos, muchas, algunos, algunas, varios, varias'),
+  orders: phrases(
+    'primer, primero, primera, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, ultimo, ultima, nuevo, nueva, otro, otra, mismo, misma',
+  ),
+  inForce: phrases(
+    'sigue, siguen, seguian, continua, continuan, continuaban, permanece, permanecen, mantienen, todavia, aun, bajo, sujetos, sujetas, deben, deberan, tienen, tendran, obligados, obligadas, sometidos, sometidas, estan',
+  ),
+  noLonger: phrases('no, sin, levantadas, levantados, levantaron, cesaron'),
   countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

@@ -133,7 +133,8 @@ export const structure: StructureWords = {
     no (ha|han) sido (hallad*|localizad*|encontrad*), sin localizar`),
   follows: phrases(`
     siguieron, los siguieron, las siguieron, les siguieron, le siguieron, siguieron sus pasos, les han seguido,
-    los han seguido, vinieron despues`),
+    los han seguido, vinieron despues, se les unieron, se les sumaron, se unieron a (ellos|ellas), se sumaron a (ellos|
+      ellas)`),
   proVerbs: phrases(`
     lo hicieron, lo hizo, lo fueron, lo fue, lo han hecho, lo habian hecho, lo haran, lo hara, lo harian, lo haria,
     lo estan, lo estaban, lo (estaran|estara|estarian|seran|sera)`),
@@ -195,7 +196,9 @@ export const structure: StructureWords = {
       evalua|evaluan|estudia|estudian|aclaro|aclarar|preciso|precisar|confirmo|confirmar|saber|verificar) si,
     (nego|negaron|niega|niegan|desmintio|desmiente|rechazo|rechaza) (que|) (tener|mantener|retener|haya|hay|tenga|
       tengan|existan|existen|mantenga)`),
-  remains: phrases('cuerpos, restos, cadaveres, cuerpo, restos mortales'),
+  remains: phrases(`
+    cuerpos, restos, cadaveres, cuerpo, restos mortales, muerte, muertes, asesinato, asesinatos, matanza, ejecucion,
+    ejecuciones, fusilamiento, entierro, funeral, funerales`),
   change: phrases(`
     subio, sube, paso, pasa, pasaron, pasado, aumento, aumentaron, crecio, bajo, cayo, elevo, elevaron, salto,
     bajaron, baja, ha bajado, rebajo, rebajaron, rebaja, redujo, redujeron, reduce, corrigio, corrigieron, corrige,

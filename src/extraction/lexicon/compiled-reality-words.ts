@@ -27,6 +27,7 @@ export interface CompiledRealityWords {
   readonly doing: PhraseTrie<true>;
   readonly done: WordTable;
   readonly supposing: WordTable;
+  readonly inverted: PhraseTrie<true>;
   readonly untilThen: WordTable;
   readonly today: WordTable;
   readonly pleads: WordTable;
@@ -44,6 +45,12 @@ export interface CompiledRealityWords {
   readonly spends: WordTable;
   readonly gains: WordTable;
   readonly countsThem: WordTable;
+  readonly lets: WordTable;
+  readonly judged: WordTable;
+  readonly allOfThem: WordTable;
+  readonly orders: WordTable;
+  readonly inForce: WordTable;
+  readonly noLonger: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
   readonly hadIt: PhraseTrie<true>;
@@ -90,6 +97,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     doing: trieOf([[true, words.doing]]),
     done: new WordTable(words.done),
     supposing: new WordTable(words.supposing),
+    inverted: trieOf([[true, words.inverted]]),
     untilThen: new WordTable(words.untilThen),
     today: new WordTable(words.today),
     pleads: new WordTable(words.pleads),
@@ -107,6 +115,12 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     spends: new WordTable(words.spends),
     gains: new WordTable(words.gains),
     countsThem: new WordTable(words.countsThem),
+    lets: new WordTable(words.lets),
+    judged: new WordTable(words.judged),
+    allOfThem: new WordTable(words.allOfThem),
+    orders: new WordTable(words.orders),
+    inForce: new WordTable(words.inForce),
+    noLonger: new WordTable(words.noLonger),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),
     hadIt: trieOf([[true, words.hadIt]]),

@@ -84,7 +84,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
     lookAlikes: new AnyOf([
       ...[percent, hypothetical, exceptions, conditionals, remains, clause.cheering, clause.kills, sets.each, capacity],
       ...[descriptions.agedOf, somebody, comesOfAge, agesThan, extremes, sets.ages],
-      ...[tables.reality.supposing, tables.reality.untilThen],
+      ...[tables.reality.supposing, tables.reality.inverted, tables.reality.untilThen],
       ...[clause.apartBy, clause.fewer, clause.which, clause.dead, clause.takes, clause.cells],
     ]),
     ...timesOf(tables),

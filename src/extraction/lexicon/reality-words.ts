@@ -44,6 +44,8 @@ export interface RealityWords {
   readonly done: Phrases;
   /** Right before a number, anywhere in a sentence: its people are only supposed ("if", "unless"). */
   readonly supposing: Phrases;
+  /** Opens its clause: so, too, without a word for "if" ("had they freed 12", "de haber liberado a 12", "tivessem libertado 12"). */
+  readonly inverted: Phrases;
   /** The same, where a verb of today follows: they are waited for ("until 12 are freed"). */
   readonly untilThen: Phrases;
   /** Such verbs: "are", "have been". */
@@ -110,6 +112,18 @@ export interface RealityWords {
   readonly spends: Phrases;
   /** Before a release that is a noun, behind people: it is theirs ("won", "incluidos", "beneficiadas"). */
   readonly gains: Phrases;
+  /** Verbs with people and what they do behind them: it hangs on the first whether it came about ("see 12 walk free", "permitir que"). */
+  readonly lets: Phrases;
+  /** What a court does to people, before it lets them go: "acquitted", "absueltos". */
+  readonly judged: Phrases;
+  /** Before a participle in an aside: of how many it tells ("all arrested", "la mayoría detenidos"). */
+  readonly allOfThem: Phrases;
+  /** Before a noun for those let go at once: "the first batch", "o último grupo". */
+  readonly orders: Phrases;
+  /** Before what was imposed on people: it holds still ("remain under", "siguen con"). */
+  readonly inForce: Phrases;
+  /** Beside such a word: it does not ("no longer", "ya no"). */
+  readonly noLonger: Phrases;
   /** Verbs with people as their object, and no clause, where a language may leave out "that": "counts 17". */
   readonly countsThem: Phrases;
 }

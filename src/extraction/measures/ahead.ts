@@ -1,8 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
-import type { Token } from '../text/text.js';
+import { asideCloser, type Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
+import { letsBefore } from './let-to-be.js';
 import { isToldDone } from './told-done.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -131,6 +132,8 @@ const PUT_OFF_WORDS = 8;
 const MANY_REACH = 6;
 /** Words from those who leave to "delayed": "has again been". */
 const PUT_OFF_AUX = 3;
+/** Tokens of an aside between the two, its marks included. */
+const ASIDE = 14;
 
 /** "postponed", "aplazó": right before a release, or before its article. */
 function isPutOffBefore(tokens: readonly Token[], at: number, isNoun: boolean, compiled: CompiledLanguage): boolean {
@@ -139,18 +142,33 @@ function isPutOffBefore(tokens: readonly Token[], at: number, isNoun: boolean, c
   return isNoun && sets.determiners.isAt(tokens, at - 1) && reality.putOff.endsAt(tokens, at - 1, PUT_OFF_WORDS);
 }
 
+/** Where those end whom a number counts, their noun with them where one is said. */
+function peopleEnd(tokens: readonly Token[], many: number, { groups, numberStarts }: CompiledLanguage): number {
+  for (let at = many + 1; at < many + MANY_REACH && tokens[at]?.kind === 'word'; at += 1) {
+    const group = groups.longestAt(tokens, at);
+    if (group !== undefined) return group.end;
+  }
+  let end = many + 1;
+  while (numberStarts.has(tokens[end]) || tokens[end]?.kind === 'number') end += 1;
+  return end;
+}
+
+/** Past ", announced on Friday,", where an aside opens there. */
+function afterAside(tokens: readonly Token[], at: number): number {
+  const closer = asideCloser(tokens[at]);
+  if (closer === undefined) return at;
+  for (let close = at + 1; close < at + ASIDE; close += 1) if (tokens[close]?.text === closer) return close + 1;
+  return at;
+}
+
 /** "the release of 553 prisoners was delayed", "la liberación de 23 presos se aplazó": right after those whom a noun of release names. */
 function isPutOffAfter(tokens: readonly Token[], many: number, compiled: CompiledLanguage): boolean {
-  const { reality, sets, groups } = compiled;
-  for (let index = many + 1; index < many + MANY_REACH; index += 1) {
-    const group = groups.longestAt(tokens, index);
-    if (group === undefined) continue;
-    for (let after = group.end; after < group.end + PUT_OFF_AUX && tokens[after]?.kind === 'word'; after += 1) {
-      const putOff = reality.putOff.longestAt(tokens, after);
-      // "the release of 12 delayed a vote"
-      if (putOff !== undefined) return !sets.articleOnes.isAt(tokens, putOff.end);
-    }
-    return false;
+  const { reality, sets } = compiled;
+  const from = afterAside(tokens, peopleEnd(tokens, many, compiled));
+  for (let after = from; after < from + PUT_OFF_AUX && tokens[after]?.kind === 'word'; after += 1) {
+    const putOff = reality.putOff.longestAt(tokens, after);
+    // "the release of 12 delayed a vote"
+    if (putOff !== undefined) return !sets.articleOnes.isAt(tokens, putOff.end);
   }
   return false;
 }
@@ -172,8 +190,11 @@ function isPutOff(tokens: readonly Token[], at: number, end: number, compiled: C
 export function isAhead(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   // "quedarán", but "para que quedaran"
   if (isJoinedToFuture(tokens, at, compiled) || compiled.clause.ahead.isAt(tokens, at)) return true;
+  const lets = letsBefore(tokens, at, compiled);
   return (
     isFuture(tokens, at, compiled) ||
+    // "will see 41 prisoners walk free"
+    (lets !== undefined && isFuture(tokens, lets, compiled)) ||
     isPlanned(tokens, at, end, compiled) ||
     isTomorrow(tokens, at, end, compiled) ||
     isPutOff(tokens, at, end, compiled) ||

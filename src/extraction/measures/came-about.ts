@@ -11,10 +11,12 @@ function openIn(
   tokens: readonly Token[],
   start: number,
   end: number,
-  { reality }: CompiledLanguage,
+  { reality, clause }: CompiledLanguage,
 ): 'now' | 'then' | undefined {
   for (let at = start; at < end; at += 1)
-    if (reality.open.isAt(tokens, at)) return reality.openThen.isAt(tokens, at) ? 'then' : 'now';
+    // "41 presos que quedarán en libertad": as written without its accent it would be one of the past
+    if (reality.open.isAt(tokens, at) && !clause.ahead.isAt(tokens, at))
+      return reality.openThen.isAt(tokens, at) ? 'then' : 'now';
   return undefined;
 }
 

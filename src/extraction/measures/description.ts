@@ -1,6 +1,7 @@
 import { opensAside } from '../text/text.js';
 import { isAfterAuxiliary, isNoun, isOfThem, isParticiple, isPastAside, isRelative, isState } from './beside-noun.js';
 import { leftAfterwards } from './left-afterwards.js';
+import { isOfAllInAside } from './of-all-in-aside.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import { verbBefore } from './verb-before.js';
@@ -57,7 +58,7 @@ function isMainVerb(predicate: Predicate, input: MeasureInput): boolean {
     (aside && compiled.course.taken.longestAt(sentence.tokens, predicate.start))
   )
     return false;
-  if (isOfBoth(predicate, input)) return false;
+  if (isOfBoth(predicate, input) || isOfAllInAside(predicate, input)) return false;
   return gap.some((token) => compiled.sets.functionWords.has(token)) && !isRelative(predicate, input);
 }
 

@@ -17,18 +17,21 @@ function isJoined(between: readonly Token[], { sets, course, clause, numberStart
   );
 }
 
-/** "were held", "estaban en una celda": where they were; "were detained": what was done to them before. */
+/** "were held", "estaban en una celda": where they were; "were detained", "foram absolvidos": what was done to them before. */
 function isBefore(
   { kind, start, end }: Predicate,
   { sentence: { tokens }, counted, words, compiled }: MeasureInput,
 ): boolean {
-  const { course, sets } = compiled;
-  if (kind === 'other') return [start, end - 1].some((at) => course.taken.longestAt(tokens, at) !== undefined);
+  const { course, sets, reality } = compiled;
+  if (kind === 'other')
+    return [start, end - 1].some(
+      (at) => course.taken.longestAt(tokens, at) !== undefined || reality.judged.isAt(tokens, at),
+    );
   if (kind !== 'held' || !sets.wereThen.mayBeIn(words)) return false;
   return tokens.slice(counted.end, end).some((token) => sets.wereThen.has(token));
 }
 
-/** "412 estaban en una celda y salieron en libertad", "12 were detained and later released": and then they left. */
+/** "412 estaban en una celda y salieron en libertad", "12 were detained and later released", "were acquitted and let out": and then they left. */
 export function leftAfterwards(
   { predicate, side, cost }: Weighed,
   all: readonly Weighed[],

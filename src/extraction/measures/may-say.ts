@@ -1,5 +1,6 @@
 import { isAnotherTime } from './another-time.js';
 import { isSaidBehindAside } from './aside-of-speaker.js';
+import { isBehindOwnVerb } from './behind-own-verb.js';
 import { isNoun, isStay } from './belongings.js';
 import { hasItsPeople } from './has-its-people.js';
 import { isOfClauseBefore, isOfNextClause } from './next-clause.js';
@@ -70,6 +71,7 @@ export function maySay(predicate: Predicate, input: MeasureInput): boolean {
     !isInPaper(predicate, input) &&
     !isOfAllOnly(predicate, input) &&
     !isOfJoinedClause(predicate, input) &&
+    !isBehindOwnVerb(predicate, input) &&
     !hasItsPeople(predicate, input) &&
     !isDoneByThem(predicate, input) &&
     !isDoneByTakers(predicate, input) &&

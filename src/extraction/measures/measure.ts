@@ -12,7 +12,7 @@ import { leftOnADay } from './left-on-a-day.js';
 import { isNotReleased, isNotYet } from './not-yet.js';
 import { objectBefore } from './object-before.js';
 import { freesNobody } from './of-things.js';
-import { onRoll } from './on-roll.js';
+import { isTallyOf, onRoll } from './on-roll.js';
 import { wereOutAlready } from './out-already.js';
 import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
@@ -37,16 +37,6 @@ export const WHOLE_OF_PART = 'the whole of a part';
 
 const PERSON_REACH = 13;
 const POLITICAL = /politic|dissident|opponent/;
-
-/** "its tally of 1,161 political prisoners", but "a list of 41 to be freed": nothing happened to them; they are counted. */
-function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
-  const { tokens } = sentence;
-  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
-  if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
-  return !predicates.some(
-    ({ kind, start }) => (kind === 'freed' || kind === 'promised') && start >= span.start && start <= counted.end + 2,
-  );
-}
 
 const COUNTED_BEFORE = 14;
 
@@ -176,7 +166,8 @@ export function measureOf(input: MeasureInput): Measured {
   if (promised !== undefined) return { kind: 'measured', measure: 'promised', predicate: promised };
   // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
   if (input.isWhole)
-    return isPrisoner && POLITICAL.test(counted.entry.label)
+    // "uma das 41 jornalistas presas na Eritreia"
+    return isPrisoner && (POLITICAL.test(counted.entry.label) || !counted.entry.prisoner)
       ? { kind: 'measured', measure: 'held', predicate: null }
       : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
   if (

@@ -18,3 +18,17 @@ export function onRoll({ sentence: { tokens }, counted, compiled }: MeasureInput
   }
   return false;
 }
+
+/** Words of "who will be", before what is told of them. */
+const RELATIVE = 3;
+
+/** "its tally of 1,161 political prisoners", but "a list of 41 to be freed": nothing happened to them; they are counted. */
+export function isTallyOf({ sentence, span, counted, predicates, compiled }: MeasureInput): boolean {
+  const { tokens } = sentence;
+  const of = compiled.sets.partitives.isAt(tokens, span.hedgeStart - 1);
+  if (!of || !compiled.counts.endsAt(tokens, span.hedgeStart - 1, 1)) return false;
+  return !predicates.some(
+    ({ kind, start }) =>
+      (kind === 'freed' || kind === 'promised') && start >= span.start && start <= counted.end + RELATIVE,
+  );
+}

@@ -87,6 +87,9 @@ function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLan
   const { reality, sets, copulas, language } = compiled;
   // "ser liberados", "be freed"
   const verb = reality.passive.isAt(tokens, start - 1) ? start - 1 : start;
+  // "the freeing of 40" is a noun
+  if (verb === start && sets.determiners.isAt(tokens, verb - 1) && sets.partitives.isAt(tokens, verb + 1))
+    return undefined;
   const timeless = verb !== start || reality.timeless.isAt(tokens, start);
   // "promising to free 41"
   const bound = timeless || sets.wishes.isAt(tokens, start - 1) ? boundTo(tokens, verb, compiled) : undefined;

@@ -4,7 +4,8 @@ import { isCapitalised, type Token } from '../text/text.js';
 import { type Predicate, predicateOf } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
-function isKnown(input: MeasureInput, at: number): boolean {
+/** A verb that a table has: of release or detention, of saying, of counting. */
+export function isKnownVerb(input: MeasureInput, at: number): boolean {
   const { compiled, sentence } = input;
   const { tokens } = sentence;
   return (
@@ -52,7 +53,7 @@ function isPassive(input: MeasureInput, at: number): boolean {
   return (
     participle !== undefined &&
     compiled.clause.passives.has(participle) &&
-    !isKnown(input, copula.end + adverb) &&
+    !isKnownVerb(input, copula.end + adverb) &&
     compiled.groups.longestAt(tokens, copula.end + adverb) === undefined
   );
 }
@@ -98,9 +99,9 @@ export function didSomethingElse(input: MeasureInput): boolean {
   const after = counted.end;
   if (isPassive(input, after)) return true;
   const verb = tokens[after];
-  if (verb === undefined || isKnown(input, after)) return false;
+  if (verb === undefined || isKnownVerb(input, after)) return false;
   if (!compiled.language.sources.verbFirst) return isPastWithObject(tokens, after, compiled);
   if (isPast(verb, compiled)) return true;
   const before = tokens[span.hedgeStart - 1];
-  return before !== undefined && isPast(before, compiled) && !isKnown(input, span.hedgeStart - 1);
+  return before !== undefined && isPast(before, compiled) && !isKnownVerb(input, span.hedgeStart - 1);
 }

@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { comesRightAfter } from './ahead.js';
 import { beforeAside } from './asked.js';
+import { letsBefore } from './let-to-be.js';
 
 /** Tokens from a denial to what is denied. */
 const REACH = 14;
@@ -137,8 +138,11 @@ export function isUnreal(
   since: number,
   compiled: CompiledLanguage,
 ): boolean {
+  const lets = letsBefore(tokens, start, compiled);
   return (
     comesRightAfter(compiled.reality.possible, tokens, start, compiled) ||
+    // "could see 41 prisoners walk free"
+    (lets !== undefined && comesRightAfter(compiled.reality.possible, tokens, lets, compiled)) ||
     isDenied(tokens, { start, end }, since, compiled) ||
     hangsOnCondition(tokens, start, compiled) ||
     isCalledOff(tokens, start, end, compiled)

@@ -186,6 +186,25 @@ function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   return ends && (isOfSoMany(tokens, at - 1, compiled) || isOfShare(tokens, at - 1, compiled));
 }
 
+/** "The freed nun is 41.", "La monja liberada tiene 41.": one person, and years are understood. */
+function ofOneWhoIs(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { copulas, sets, groups, clause, language } = compiled;
+  const next = tokens[span.end];
+  if (span.modifier !== null || (next !== undefined && next.kind !== 'punct')) return false;
+  const verb = span.start - 1;
+  const is = language.sources.verbFirst
+    ? sets.has.isAt(tokens, verb)
+    : copulas.longestAt(tokens, verb)?.end === span.start;
+  if (!is || span.value < CHILD) return false;
+  // "la monja liberada"
+  return (language.sources.verbFirst ? [verb - 1, verb - 2] : [verb - 1]).some(
+    (noun) =>
+      groups.longestAt(tokens, noun)?.end === noun + 1 &&
+      !clause.plurals.isAt(tokens, noun) &&
+      [1, 2].some((back) => sets.determiners.isAt(tokens, noun - back)),
+  );
+}
+
 /** A number of years somebody has lived, with nothing after it that says so. `mayBeTold`: the sentence has a word for it. */
 export function isAge(
   tokens: readonly Token[],
@@ -197,7 +216,7 @@ export function isAge(
   if (afterOne(tokens, span, compiled) || afterSoMany(tokens, span, compiled)) return true;
   if (mayBeTold && isToldAge(tokens, span, compiled)) return true;
   if (span.form !== 'digits') return false;
-  if (afterOlderThan(tokens, span, compiled)) return true;
+  if (afterOlderThan(tokens, span, compiled) || ofOneWhoIs(tokens, span, compiled)) return true;
   const next = tokens[span.end];
   const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (

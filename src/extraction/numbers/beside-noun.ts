@@ -51,6 +51,16 @@ export function joinsAdjectives(
   return groups.longestAt(tokens, at + 2) !== undefined;
 }
 
+/** "dozens of mothers", but "dozens of the mothers" and "12 of its members": in English a noun right behind "of" is all of them. */
+export function isBareNoun(
+  tokens: readonly Token[],
+  at: number,
+  { language, sets, groups }: CompiledLanguage,
+): boolean {
+  if (language.sources.verbFirst || groups.longestAt(tokens, at) === undefined) return false;
+  return !sets.determiners.isAt(tokens, at) && !sets.possessives.isAt(tokens, at);
+}
+
 /** "600 are men": what the people of an elliptical number are said to be. */
 export function complement(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | null {
   const copula = compiled.copulas.longestAt(tokens, at);

@@ -5,6 +5,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import {
   complement,
+  isBareNoun,
   isDifference,
   isGrowth,
   isKindOf,
@@ -20,6 +21,7 @@ import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
 import { isCountedSo, isNamed, isOwner, isQuote, isTheirVerb, nounOf, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
+import { batchAfter } from './of-a-batch.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
 import { officialsAt } from './officials.js';
 import { peopleAfter } from './people-after.js';
@@ -80,6 +82,8 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   // "las 64 de la semana pasada", "los 80 del lunes", "las 298 de febrero", "los 1.208 de finales de mayo"
   if (compiled.fixedTimes.longestAt(tokens, at + 1) !== undefined || isMonthOrDay(tokens, at + 1, compiled))
     return { kind: 'elliptical', partitive: false, end: at, label: null };
+  const batch = batchAfter(tokens, at, compiled);
+  if (batch !== undefined) return { kind: 'elliptical', partitive: false, end: batch, label: null };
   const noun = nounFrom(tokens, at + 1, at + 1 + OF_THEM, compiled, true);
   // "já tiramos 840 da cadeia", "once de la cárcel de Cabimas": from there
   const place = compiled.sets.determiners.isAt(tokens, at + 1) ? at + 2 : at + 1;
@@ -92,7 +96,7 @@ function partitive(tokens: readonly Token[], at: number, compiled: CompiledLangu
   return noun.kind === 'elliptical'
     ? { ...noun, partitive: true, end: at }
     : noun.kind === 'group'
-      ? { ...noun, partitive: true }
+      ? { ...noun, partitive: noun.partitive || !isBareNoun(tokens, at + 1, compiled) }
       : noun;
 }
 

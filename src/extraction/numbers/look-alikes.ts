@@ -6,6 +6,7 @@ import { areYears } from './elided-years.js';
 import { isHourIn, isHourOf, isPutAt } from './hours.js';
 import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
+import { isNoneOf } from './none-of.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
 import { isSupposed } from './supposed.js';
@@ -96,35 +97,6 @@ function besideOthers(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   if (areTaken(tokens, span, compiled)) return 'something else happened to them';
   if (areInCell(tokens, span, compiled)) return 'nothing says that they are held';
   return isSupposed(tokens, span, compiled) ? 'only supposed' : undefined;
-}
-
-/** "None of the 902": nobody of them. */
-function isNoneOf(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { sets, groups, clause } = compiled;
-  let at = span.hedgeStart - 1;
-  // "son 17, y no 300, los liberados"
-  if (sets.negations.isAt(tokens, at) && sets.joiners.isAt(tokens, at - 1) && tokens[span.end]?.text === ',')
-    return true;
-  let of = false;
-  while (sets.determiners.isAt(tokens, at) || sets.partitives.isAt(tokens, at)) {
-    // "and not the 138 that it had announced" are 138 all the same
-    of ||= sets.partitives.isAt(tokens, at);
-    at -= 1;
-  }
-  // "ningún preso de los 863"
-  if (of && groups.longestAt(tokens, at)?.end === at + 1) at -= 1;
-  // "unclear how many of the 27"
-  if (!of) return false;
-  if (sets.negations.isAt(tokens, at)) return true;
-  const asks = clause.howMany.isAt(tokens, at) || (clause.many.isAt(tokens, at) && clause.howMany.isAt(tokens, at - 1));
-  // "how many of the 24 freed on Friday were political": they are free, whatever is asked of them
-  const noun = groups.longestAt(tokens, span.end)?.end;
-  return asks && !isFreedOne(tokens, span.end, compiled) && !(noun !== undefined && isFreedOne(tokens, noun, compiled));
-}
-
-/** "freed", "liberados": a participle. */
-function isFreedOne(tokens: readonly Token[], at: number, { predicates, dating }: CompiledLanguage): boolean {
-  return predicates.longestAt(tokens, at)?.value === 'freed' && dating.setOff.isAt(tokens, at);
 }
 
 /** "all but 12 of the 53 have been released": the 12, and the 53 as well. */

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
+import { isQuote } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 
 const CLAUSE = 8;
@@ -12,12 +13,22 @@ function isFollowedBy(words: WordTable, tokens: readonly Token[], { end }: Numbe
   return false;
 }
 
+/** "Had 12 been freed, …", "De haber liberado a 12, …", "…, had the junta freed 12": at the head of its clause, and where it is not the first, one of what would follow beside it. */
+function isInverted(tokens: readonly Token[], { hedgeStart }: NumberSpan, { reality }: CompiledLanguage): boolean {
+  for (let at = hedgeStart - 1; at >= Math.max(0, hedgeStart - CLAUSE) && tokens[at]?.kind !== 'punct'; at -= 1) {
+    const found = reality.inverted.longestAt(tokens, at);
+    if (found === undefined || found.end > hedgeStart) continue;
+    const before = tokens[at - 1];
+    if (before === undefined || isQuote(before)) return true;
+    if (before.text === ',') return tokens.some((token) => reality.wouldHave.has(token));
+  }
+  return false;
+}
+
 /** "If 12 prisoners are freed, …": at the head of its clause. */
-export function isSupposed(
-  tokens: readonly Token[],
-  span: NumberSpan,
-  { conditionals, sets, reality }: CompiledLanguage,
-): boolean {
+export function isSupposed(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { conditionals, sets, reality } = compiled;
+  if (isInverted(tokens, span, compiled)) return true;
   const before = sets.determiners.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   // "The strike will end if 12 prisoners are freed", "No talks until 12 are freed"; but "until 12 were freed"
   if (reality.supposing.isAt(tokens, before)) return true;

@@ -81,7 +81,9 @@ export const freed: Phrases = [
     (embarcaram|embarcou) (em|num) (um|) (aviao|voo), (voltaram|voltou|retornaram) ao convivio,
     (reencontraram|reencontrou|abracaram) (os|seus|as|suas|a|o) (familiares|parentes|familias|familia),
     (levados|levadas|retirados) (de aviao|num aviao|em aviao), tomaram o caminho de casa, acolhidos (por|pela|pelo),
-    (concedeu|concederam) (uma|a|) (graca|clemencia)`),
+    (concedeu|concederam) (uma|a|) (graca|clemencia),
+    (ja nao|nao mais) (esta|estao|se encontram|seguem) (na prisao|na cadeia|em prisao|presos|presas|preso|presa|atras das
+      grades), (nao estao|nao se encontram) mais (na prisao|na cadeia|presos|presas|atras das grades)`),
 ];
 
 /** Those that say so of people known to be prisoners alone. */

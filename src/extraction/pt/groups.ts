@@ -44,7 +44,7 @@ export const groups: GroupWords = {
       (membros|integrantes|agentes|elementos|efetivos) (das forcas de seguranca|da forca publica)`),
     military: phrases(`
       pertencem as forcas armadas, militar, militares, paraquedistas, fuzileiros, marinheiros militares, reservistas,
-      soldado, soldados, oficiais, efetivos militares, (presos|detidos|prisioneiros) militares, tropas, fardados,
+      soldado, soldados, oficiais, generais, coroneis, capitaes, efetivos militares, (presos|detidos|prisioneiros) militares, tropas, fardados,
       oficiais das forcas armadas, membros das forcas armadas`),
     civilians: ['civil', 'civis'],
     teenagers: phrases(`
@@ -66,7 +66,9 @@ export const groups: GroupWords = {
       trabalhadores da (imprensa|comunicacao), profissionais (da imprensa|da comunicacao|de imprensa|de comunicacao),
       jornalistas e trabalhadores (da imprensa|de imprensa|da comunicacao), fotografo, fotografos, fotojornalistas,
       cinegrafistas, radialistas, blogueiros, editores, correspondentes, colegas, colega`),
-    activists: phrases('ativista, ativistas, activistas, activista, sindicalistas e ativistas, ciberativistas'),
+    activists: phrases(
+      'ativista, ativistas, activistas, activista, sindicalistas e ativistas, ciberativistas, organizadores, organizadoras',
+    ),
     defendants: phrases('reu, reus, arguidos, arguidas, acusados, acusadas, indiciados'),
     lawyers: phrases('advogado, advogada, advogados, advogadas, juristas'),
     politicians: phrases('politico, deputado, deputada, deputadas, parlamentares presos, politicos'),
@@ -166,6 +168,8 @@ export const groups: GroupWords = {
       guardas, carcereiros, guardas prisionais, agentes penitenciarios, policiais penais, agentes prisionais,
       vigilantes`),
     observers: phrases('observadores'),
+    supporters: phrases('simpatizantes, seguidores, seguidoras, apoiadores, apoiadoras, apoiantes, partidarios'),
+    opponents: phrases('criticos, detratores'),
     fans: phrases('torcedores, adeptos'),
     passengers: phrases('passageiros'),
   },

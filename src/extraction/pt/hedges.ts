@@ -6,7 +6,7 @@ export const hedges: HedgeWords = {
     at_least: phrases(`
       pelo menos, ao menos, no minimo, (um|o) minimo de, nao menos de, nao menos que, nao menos do que, minimo de,
       nunca menos de, quando menos, (nao|nunca) (baixa|baixam|baixava|desce|descem|descia|fica|ficam) de,
-      (nao|nunca) (sao|eram|foram) menos de, seguramente, no mais baixo dos calculos`),
+      (nao|nunca) (sao|eram|foram) menos de, (nao|nunca) (e|foi|sera|seria|sao|foram) (inferior|inferiores) (a|aos|as), seguramente, no mais baixo dos calculos`),
     more_than: phrases(`
       mais de, para cima de, mais do que, mais da, mais que, (bem|muito) mais de, (pouco|um pouco) mais de,
       pouco mais da, pouco mais do que, (muito|bem|pouco|ligeiramente|) acima (de|dos|das),

@@ -17,6 +17,7 @@ const moreOther = phrases(`
   (sairam|saiu|deixaram|deixou) (da|a|do|o|das|as) ${PRISON} (para|rumo|com destino|em direcao|a caminho) (a|ao|do|da|
     o|um|uma) (hospital|clinica|tribunal|forum|audiencia|enterro|funeral|velorio|consulta|julgamento),
   (sairam|saiu|deixaram|deixou) (da|a|do|o|das|as) ${PRISON} para (ir|comparecer|depor|assistir) *, absolvid*,
+  (levad*|submetid*|enviad*) a (julgamento|juizo|juri), (levad*|conduzid*) (ao tribunal|ao juiz|a juizo),
   absolveu, absolveram,
   (entrou|entraram|ingressou|ingressaram|foi|foram|levado|levados|levaram|levou|voltou|voltaram) (a|na|para a|para|em)
     (prisao|cadeia),

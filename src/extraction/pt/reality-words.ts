@@ -108,6 +108,7 @@ export const reality: RealityWords = {
     termin*, proced*, pode, puderam, acus*, reconhec*, admit*, confirm*, viu, viram, vimos, vi, ve, veem, via, viam, visto, fez, fizeram, deixou,
     deixaram, demor*, tard*, consist*, decid*, opt*, anunci*, pass*, cheg*, primeir*, ultim*, unic*, levou, levaram, levad*`),
   supposing: ['caso'],
+  inverted: phrases('tivesse, tivessem, houvesse, houvessem, fosse, fossem, a ter, a terem, a serem'),
   untilThen: [],
   today: [],
   pleads: phrases(`
@@ -143,6 +144,8 @@ export const reality: RealityWords = {
     (na|numa|nesta) (novela|ficcao|minisserie|trama|comedia),
     (filme|romance|livro|serie|novela|minisserie|seriado|longa) (conta|narra|relata|imagina|recria|que conta|que narra),
     (filme|romance|novela|minisserie|seriado|longa) (em que|no qual|na qual|onde),
+    (filme|romance|novela|minisserie|seriado|longa|serie|peca|opera) (termina|acaba|conclui|comeca|arranca|abre|fecha|
+      culmina) com, (na|numa|nessa|nesta) (peca|peca de teatro|opera|fabula),
     (filme|romance|minisserie) * (em que|no qual|na qual), o videogame,
     (o|a) protagonista (do|da) (filme|romance|novela|serie),
     (o|a) protagonista (e|liberta|resgata|salva|escapa|deve|consegue), a trama de`),
@@ -161,8 +164,8 @@ export const reality: RealityWords = {
       detid*|encarcerad*|
       recolhid*|sequestrad*|confinad*|na prisao|na cadeia|atras das grades), costumava (abrigar|ter)`),
   putOff: phrases(`
-    (adiou|adiaram|adia|adiam|adiado|adiar|atrasou|atrasaram|atrasa|atrasam|atrasado|atrasar|postergou|postergaram|
-      posterga|postergam|postergar|protelou|protela|protelar) (a|),
+    (adiou|adiaram|adia|adiam|adiad*|adiar|atrasou|atrasaram|atrasa|atrasam|atrasad*|atrasar|postergou|postergaram|
+      posterga|postergam|postergad*|postergar|protelou|protela|protelad*|protelar) (a|),
     (data|datas|prazo|prazos|calendario|cronograma) (marcada|certa|definida|prevista|exata|oficial|) para (a|),
     (preparativos|preparacao) (para|da) (a|)`),
   binds: phrases(`
@@ -199,5 +202,15 @@ export const reality: RealityWords = {
   gains: phrases(`
     obt*, consegu*, receb*, ganh*, goz*, inclu*, benefici*, entre, parte, alcanc*, aceit*, recuper*, sair*, reconquist*, restitu*, ambito,
     conced*, dada, deram, deu, devolv*, cuj*, quem, que`),
+  lets: phrases('permitir, fazer, conseguir, facilitar, possibilitar, levar, garantir'),
+  judged: phrases('absolvid*, julgad*, condenad*, processad*, interrogad*, multad*, anistiad*, amnistiad*'),
+  allOfThem: phrases('todos, todas, ambos, ambas, maioria, muitos, muitas, alguns, algumas, varios, varias'),
+  orders: phrases(
+    'primeiro, primeira, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, ultimo, ultima, novo, nova, outro, outra, mesmo, mesma',
+  ),
+  inForce: phrases(
+    'segue, seguem, continua, continuam, continuavam, permanece, permanecem, mantem, ainda, sob, sujeitos, sujeitas, devem, deverao, precisam, precisarao, terao, obrigados, obrigadas, submetidos, submetidas, estao',
+  ),
+  noLonger: phrases('nao, sem, levantadas, levantados, suspensas, suspensos, dispensados'),
   countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };

@@ -96,7 +96,8 @@ export const structure: StructureWords = {
     nao (foi|foram) (encontrad*|localizad*|achad*), por localizar`),
   follows: phrases(`
     seguiram-se, os seguiram, as seguiram, se seguiram, seguiram-nos, seguiram depois, vieram depois,
-    vieram em seguida`),
+    vieram em seguida, juntaram-se a (eles|elas), somaram-se a (eles|elas), se juntaram a (eles|elas),
+    fizeram o mesmo`),
   proVerbs: phrases(`
     o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o fara, o fariam, o faria,
     farao o mesmo, fariam o mesmo, o estao, o estavam,
@@ -161,7 +162,9 @@ export const structure: StructureWords = {
       avalia|avaliam|estuda|estudam|esclareceu|esclarecer|confirmar|saber|sabe|sabem|verificar) se,
     (negou|negaram|nega|negam|desmentiu|desmente|rejeitou|rejeita) (que|) (ter|manter|deter|haja|ha|tenha|tenham|
       existam|existem|mantenha)`),
-  remains: phrases('corpos, restos mortais, cadaveres, corpo'),
+  remains: phrases(`
+    corpos, restos mortais, cadaveres, corpo, morte, mortes, assassinato, assassinatos, assassinio, assassinios,
+    massacre, chacina, execucao, execucoes, fuzilamento, enterro, funeral, funerais`),
   change: phrases(`
     subiu, sobe, passou, passa, passaram, aumentou, aumentaram, cresceu, caiu, elevou, saltou, foi, reduziu,
     reduziram, reduz, baixou, baixaram, baixa, corrigiu, corrigiram, corrige, revisou, revisaram, reviu, revisa,

@@ -12,6 +12,8 @@ export const forces: Table = {
   'members of the National Guard': ['miembro de la Guardia Nacional', 'membro da Guarda Nacional'],
   soldiers: ['soldado', 'soldado'],
   sergeants: ['sargento', 'sargento'],
+  generals: ['general/generales', 'general/generais'],
+  colonels: ['coronel/coroneles', 'coronel/coronéis'],
   conscripts: ['conscripto', 'recruta'],
   cadets: ['cadete', 'cadete'],
   marines: ['infante de marina', 'fuzileiro naval'],

@@ -15,7 +15,7 @@ const said: readonly Row[] = [
     'Government of Pakistan: 22 freed on 2031-05-02',
   ],
   [
-    'Over 9,000 people are still subject to restrictions, the group Viasna said.',
+    'Over 9,000 people no longer have to report to a court, the group Viasna said.',
     'Viasna: more than 9000 relieved of measures start not stated, up to 2031-05-07',
   ],
   ['Major General Jonas Teller said 113 men were freed.', 'government: 113 freed start not stated, up to 2031-05-07'],
