@@ -2,6 +2,13 @@ import { dated, type FigureRow, testFigures } from './figure-rows.js';
 
 /** The days on which somebody spoke or was pardoned, and those on which people left. */
 const rows: readonly FigureRow[] = [
+  // the day is that of another number of the same body
+  [
+    'es',
+    'El número de excarcelados desde el 8 de enero llega a 27, apuntó el Foro Penal, que el viernes contabilizaba 24.',
+    '27 freed 2026-01-08..2026-01-26',
+    '24 freed 2026-01-08..2026-01-23',
+  ],
   // a week or a month in which somebody spoke
   ['en', 'The ministry said last week that 41 prisoners had been freed.', '41 freed ?..2026-01-25'],
   ['en', 'The ministry said last month that 41 prisoners had been freed.', '41 freed ?..2025-12-31'],

@@ -6,6 +6,24 @@ import { readAll } from './read-sentence.js';
 type Row = readonly [language: LanguageCode, text: string, ...claims: string[]];
 
 const rows: readonly Row[] = [
+  // who speaks is one of those whom somebody else counts
+  [
+    'es',
+    '“Me dieron cinco minutos”, contó Yolanda, una de las dieciséis mujeres que salieron el martes, según Foro Penal.',
+    '16 Foro Penal',
+  ],
+  [
+    'pt',
+    '“Me deram cinco minutos”, contou Yolanda, uma das dezesseis mulheres que saíram na terça, segundo a ONG Foro Penal.',
+    '16 Foro Penal',
+  ],
+  // a list that a body keeps, and another day on which it counted another number
+  [
+    'en',
+    'The government said that 1,050 people had left prison.\nForo Penal publishes a list of its own. The one of March 16 has 491 political prisoners.',
+    '1050 Government of Venezuela',
+    '491 Foro Penal',
+  ],
   // what a body is called for once its name has been said
   [
     'en',

@@ -12,6 +12,7 @@ import {
   givesWay,
   hasClosed,
   isConceded,
+  isInDescription,
   isToldAside,
   isTrailing,
   opensClause,
@@ -65,6 +66,7 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   // "Relatives saw 15 leave, Foro Penal said"
   if (isConceded(left, at, sentence, compiled) || isToldAside(left, at, sentence, compiled)) return right;
   if (left.seen === true && right !== undefined) return right;
+  if (right?.kind === 'according' && isInDescription(left, at, sentence)) return right;
   if (isOfOneOfThem(left, right, at, sentence)) return right;
   const opened = backTo(left, at, cues, sentence, compiled);
   if (opened !== undefined) return opened;

@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import { NOBODY } from '../bodies/body.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
@@ -192,4 +193,9 @@ export function opensClause(
     if (found !== undefined && sets.relatives.isAt(tokens, found.end - 1)) return true;
   }
   return false;
+}
+
+/** "…”, said Yolanda, one of the sixteen women who left, according to S": the number says who speaks, and somebody else counts it. */
+export function isInDescription({ source }: Cue, at: number, { tokens }: Sentence): boolean {
+  return source.body.claimant === NOBODY.claimant && source.end < at && tokens[source.end]?.text === ',';
 }

@@ -22,6 +22,13 @@ function isSubject({ start, end, strength }: SourceMention, { tokens, compiled }
   return head === 0 && tokens[end]?.kind === 'word';
 }
 
+/** Whether a list, a register or another noun for a count stands in the sentence. */
+function namesCount({ tokens, compiled }: Sentence): boolean {
+  return [compiled.counts, compiled.statements.lists].some((nouns) =>
+    tokens.some((_, at) => nouns.longestAt(tokens, at) !== undefined),
+  );
+}
+
 /** Whether whoever opens the sentence does no more in it than speak of the news. */
 function onlyReacts({ sentence, plainCues }: AnalysedSentence, first: SourceMention): boolean {
   // "The president, Donald Trump, thanked Caracas"
@@ -29,6 +36,8 @@ function onlyReacts({ sentence, plainCues }: AnalysedSentence, first: SourceMent
   if (reactsAfter(sentence, verb, sentence.compiled) || asksAfter(sentence, verb)) return true;
   // "María waited at the gate": somebody of no body is part of the story
   if (first.body.claimant === NOBODY.claimant) return false;
+  // "Foro Penal publishes a list of its own": what comes next may be on it
+  if (namesCount(sentence)) return false;
   return plainCues.every((cue) => onlyDescribes(cue, sentence));
 }
 

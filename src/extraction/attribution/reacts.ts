@@ -18,8 +18,10 @@ export function reactsAfter({ tokens }: Sentence, end: number, { course, sets }:
 
 /** "Washington described the move as a good sign", "habló de «un primer paso»": what somebody makes of it, and no number. */
 export function onlyDescribes({ kind, start, end }: Cue, { tokens, compiled }: Sentence): boolean {
-  const { course, small, speech } = compiled;
+  const { course, small, speech, sets } = compiled;
   if (kind !== 'said' || small.that.isAt(tokens, end) || tokens[end]?.kind === 'number') return false;
+  // "The paper also describes who was left behind"
+  if ([end, end + 1].some((at) => sets.relatives.isAt(tokens, at) || speech.asksHow.isAt(tokens, at))) return false;
   if (course.speaking.describes.isAt(tokens, start)) return !small.that.isAt(tokens, end - 1);
   return end - start > 1 && speech.spokenOf.isAt(tokens, end - 1);
 }

@@ -122,7 +122,13 @@ function cuesOf({ analysed, span }: Candidate, { cue: own, body }: Attribution):
   const quoted = (sentence.quotation[span.start] ?? -1) >= 0;
   if (own === null || quoted) return withOwn(own, plainCues);
   const isTheirs = ({ source }: Cue): boolean => source.body.claimant === body.claimant;
-  return withOwn(own, plainCues.every(isTheirs) ? plainCues : plainCues.filter(isTheirs));
+  // "apuntó el gremio, que el viernes contabilizaba 24": when another number was told
+  const tellsAnother = (cue: Cue): boolean =>
+    cue !== own && analysed.undated.some(({ hedgeStart, start }) => hedgeStart === cue.end && start !== span.start);
+  return withOwn(
+    own,
+    plainCues.filter((cue) => isTheirs(cue) && !tellsAnother(cue)),
+  );
 }
 
 /** The cues outside any quotation, and the one that a number hangs on. */
