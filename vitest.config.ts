@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    globalSetup: './test/scratch-of-run.ts',
     // files share what they import, or half of the time goes into reading discord.js once a file
     isolate: false,
     projects: [
