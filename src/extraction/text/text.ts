@@ -94,11 +94,17 @@ export function isOwningMark(token: Token | undefined): boolean {
 }
 
 /** Marks between which an aside stands: the same at both ends, but for brackets. */
-const ASIDES: Readonly<Record<string, string>> = { ',': ',', '(': ')', '–': '–', '—': '—' };
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  ['(', ')'],
+  ['–', '–'],
+  ['—', '—'],
+]);
 
 /** What closes an aside that this token opens, as it is written; `undefined` where it opens none. */
 export function asideCloser(token: Token | undefined): string | undefined {
-  return token !== undefined && Object.hasOwn(ASIDES, token.text) ? ASIDES[token.text] : undefined;
+  // most tokens are words
+  return token !== undefined && token.kind === 'punct' ? ASIDES.get(token.text) : undefined;
 }
 
 /** Whether an aside may open with it: a comma, a dash, a bracket. */
@@ -106,7 +112,7 @@ export function opensAside(token: Token | undefined): boolean {
   return asideCloser(token) !== undefined;
 }
 
-const CLOSERS: ReadonlySet<string> = new Set(Object.values(ASIDES));
+const CLOSERS: ReadonlySet<string> = new Set(ASIDES.values());
 
 /** Whether an aside may close with it. */
 export function closesAside({ text }: Token): boolean {
