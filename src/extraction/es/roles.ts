@@ -60,9 +60,8 @@ export const roles: SourceWords['roles'] = {
     instituciones penitenciarias, gendarmeria de chile,
     (el|su|del|al|un|) (gobierno|ejecutivo|regimen|oficialismo|chavismo|madurismo|sandinismo|orteguismo|kremlin|
       parlamento|congreso|ejercito|poder legislativo|legislativo|poder judicial|palacio presidencial),
-    (el|su|) gobierno (encargado|interino|de transicion|militar|venezolano|cubano|israeli|nicaraguense|bielorruso),
-    (las|los|) autoridades (venezolanas|cubanas|israelies|nicaraguenses|locales|judiciales|militares|bielorrusas|
-      carcelarias|egipcias|),
+    (el|su|) gobierno (encargado|interino|de transicion|militar),
+    (las|los|) autoridades (locales|judiciales|militares|carcelarias|),
     la (dictadura|junta|junta militar|administracion|presidencia|fiscalia|fiscalia general|policia|policia nacional|
       asamblea nacional|asamblea|cancilleria|corte suprema|vicepresidencia|secretaria de gobernacion|procuraduria|
       casa blanca|embajada|comision presidencial|comision de amnistia|comision parlamentaria|comision legislativa|
@@ -74,7 +73,7 @@ export const roles: SourceWords['roles'] = {
       exteriores|de defensa|de la defensa|del interior y justicia|de gobernacion|de comunicacion|de informacion|de
       relaciones interiores *), (los|) medios (estatales|oficiales|del estado|oficialistas|publicos),
     (el|) (bloque|partido) (oficialista|gobernante|de gobierno|en el poder),
-    (los|) (funcionarios|voceros|portavoces) (oficiales|gubernamentales|del gobierno|venezolanos|cubanos),
+    (los|) (funcionarios|voceros|portavoces) (oficiales|gubernamentales|del gobierno),
     el balance oficial, el comunicado oficial, un comunicado oficial,
     (las|los|) (cifras|datos|numeros|estadisticas|registros|estimaciones) (oficiales|policiales|penitenciarias|
       penitenciarios|carcelarias|carcelarios|judiciales|gubernamentales|ministeriales|migratorias|migratorios),
@@ -106,7 +105,7 @@ export const roles: SourceWords['roles'] = {
     la direccion de centros penales, la policia (nacional|civil|federal|militar|penitenciaria), los carabineros,
     el alto tribunal, la audiencia nacional, la jefatura de gobierno, la portavocia (del gobierno|),
     la consejeria de paz, la inteligencia israeli, las tropas, el organo judicial, la junta gobernante,
-    el consejo militar, el ejecutivo (venezolano|cubano|nicaraguense|espanol)`),
+    el consejo militar`),
   office: phrases(`
     (el|la|un|una|) (director|directora|alcaide|alcaidesa|jefe|jefa) (de la|del|de esta|de este|de esa|de ese) (prision|carcel|penal|
       presidio|penitenciaria|centro penitenciario|centro de reclusion|centro penal|recinto penitenciario),

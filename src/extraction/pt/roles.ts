@@ -70,16 +70,14 @@ export const roles: SourceWords['roles'] = {
     (o|do|pelo|no|ao) (diario oficial|diario da republica|estado|palacio|exercito|congresso|supremo|judiciario),
     (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no
       poder|partido governista|partido do governo|ministerio publico|supremo tribunal),
-    (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|
-      brasileiro|egipcio|turco|etiope|angolano|mocambicano), (o|do|pelo) palacio (de|do) *, (a|da|pela) junta,
+    (o|do|pelo) governo (interino|provisorio|de transicao|militar), (o|do|pelo) palacio (de|do) *, (a|da|pela) junta,
     (a|da|pela|) (presidencia|junta militar|procuradoria|procuradoria-geral|procuradoria geral|promotoria|ditadura|
       chancelaria|embaixada|assembleia nacional|magistratura|justica militar|televisao estatal|tv estatal|emissora
       estatal|agencia estatal|agencia oficial|imprensa estatal|imprensa oficial|midia estatal|radio estatal|
       diplomacia|secretaria de governo|comissao de indultos|seguranca interna),
     (as|das|pelas|) (autoridades|forcas de seguranca|forcas armadas|fontes oficiais|fontes governamentais|
       autoridades prisionais|autoridades penitenciarias),
-    (as|das|pelas|) autoridades (prisionais|venezuelanas|cubanas|egipcias|nicaraguenses|judiciais|israelenses|
-      militares|locais), (a|da|pela) (administracao|policia|assembleia),
+    (as|das|pelas|) autoridades (prisionais|judiciais|militares|locais), (a|da|pela) (administracao|policia|assembleia),
     (funcionarios|funcionario|porta-voz|porta-vozes) (do governo|do regime|da presidencia|governamental|
       governamentais|oficiais|militares),
     (os|as|dos|das|) (dados|numeros|cifras|estatisticas|registros|registos|estimativas) (oficiais|policiais|
