@@ -15,7 +15,12 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Ao prometer a libertação de 41 presos, o ministro ganhou tempo.', '41 promised'],
   ['pt', 'O acordo obriga o governo a libertar 41 presos.', '41 promised'],
   ['pt', 'A oferta de libertar 41 presos pôs fim à greve.', '41 promised'],
+  ['en', 'The government had promised 553 releases.', '553 promised'],
+  ['es', 'El Gobierno prometió unas 553 excarcelaciones.', 'about 553 promised'],
+  ['pt', 'O governo tinha prometido 553 libertações.', '553 promised'],
   // kept, or only spoken of beside it
+  ['en', 'As promised, there were 553 releases.', '553 freed'],
+  ['es', 'El Gobierno, que prometió más, confirma 553 excarcelaciones.', '553 freed'],
   ['es', 'El Gobierno cumplió su promesa de liberar a 41 presos.', '41 freed'],
   ['pt', 'O governo cumpriu a promessa de libertar 41 presos.', '41 freed'],
   ['es', 'El Gobierno prometió diálogo y liberó a 41 presos.', '41 freed'],

@@ -6,6 +6,17 @@ import { readAll } from './read-sentence.js';
 type Row = readonly [language: LanguageCode, text: string, ...claims: string[]];
 
 const rows: readonly Row[] = [
+  // who speaks after somebody else's visit
+  [
+    'en',
+    'Belarus released 31 prisoners on Friday after a visit by a US envoy, the government said.',
+    '31 Government of Belarus',
+  ],
+  [
+    'en',
+    'Minsk released 31 prisoners on Friday, the US envoy, John Coale, said.',
+    '31 Government of the United States',
+  ],
   // who speaks is one of those whom somebody else counts
   [
     'es',

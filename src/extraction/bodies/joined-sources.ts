@@ -102,9 +102,10 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.commas > 0 && isOfPeople(left) && isOfState(right)) return false;
   // "Unlike the government, Provea publishes names"
   if (gap.commas > 0 && isOfState(left) && right.kind === 'body' && right.body.kind !== 'government') return false;
-  // "According to Court Watch, the interior ministry claims 1,205"
+  // "According to Court Watch, the interior ministry claims 1,205", "after a visit by a US envoy, the government said"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
-  if (gap.commas > 0 && left.kind === 'body' && left.body.kind !== 'government' && ofState) return false;
+  const says = left.kind === 'role' && compiled.say.longestAt(tokens, right.end) !== undefined;
+  if (gap.commas > 0 && ofState && (says || (left.kind === 'body' && left.body.kind !== 'government'))) return false;
   // "desde la captura de Nicolás Maduro, Foro Penal ha verificado": to whom it happened is nobody of the body
   const apposed = tokens[right.end]?.text === ',';
   if (gap.commas > 0 && left.kind === 'person' && right.kind === 'body' && !apposed)

@@ -13,6 +13,7 @@ import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice } from './out-of-office.js';
 import { ownDescription } from './own-description.js';
 import { isPaper } from './paper-names.js';
+import { withPortfolio } from './portfolio-behind-country.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
 import { speakerBefore } from './spoke-last.js';
@@ -162,7 +163,7 @@ function partsOf(group: readonly Fragment[]): Parts {
 function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext): SourceMention | undefined {
   const { cast } = context;
   const { ofTheState } = context.compiled.bodies;
-  const group = officeOfBody(fragments, context);
+  const group = officeOfBody(withPortfolio(fragments, context), context);
   const first = group[0];
   const last = group.at(-1);
   if (first === undefined || last === undefined) return undefined;

@@ -51,6 +51,7 @@ export const reality: RealityWords = {
   releases: phrases(
     'release, freeing, liberation, discharge, handover, return, repatriation, freedom, excarceration, excarcelation, exit, departure',
   ),
+  manyReleases: phrases('releases, discharges, exits, departures, handovers'),
   purposes: phrases(`
     for, in (support|favour|favor|search|pursuit|hope) of, (aim|aims|aimed|aiming) at, toward, towards`),
   causes: phrases(`

@@ -71,6 +71,7 @@ export const reality: RealityWords = {
   releases: phrases(
     'liberacion, excarcelacion, libertad, salida, entrega, suelta, soltura, puesta, egreso, devolucion, repatriacion, retorno, regreso',
   ),
+  manyReleases: phrases('liberaciones, excarcelaciones, salidas, libertades, entregas, solturas'),
   purposes: phrases(`
     por, para, a favor de, a favor del, en favor de, en favor del, en pro de, en busca de, en busca del,
     en procura de, en aras de, (apunta|apuntan|apuntaba) a, de cara a`),

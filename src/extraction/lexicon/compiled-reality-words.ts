@@ -16,6 +16,7 @@ export interface CompiledRealityWords {
   readonly openThen: WordTable;
   readonly doneBefore: WordTable;
   readonly releases: WordTable;
+  readonly manyReleases: WordTable;
   readonly purposes: PhraseTrie<true>;
   readonly causes: WordTable;
   readonly settled: WordTable;
@@ -86,6 +87,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     openThen: new WordTable(words.openThen),
     doneBefore: new WordTable(words.doneBefore),
     releases: new WordTable(words.releases),
+    manyReleases: new WordTable(words.manyReleases),
     purposes: trieOf([[true, words.purposes]]),
     causes: new WordTable(words.causes),
     settled: new WordTable(words.settled),

@@ -22,6 +22,8 @@ export interface RealityWords {
   readonly doneBefore: Phrases;
   /** Nouns for letting people go: "release", "excarcelación", "soltura". */
   readonly releases: Phrases;
+  /** The same of more than one, behind their number: "553 releases". */
+  readonly manyReleases: Phrases;
   /** Before one: what is done is done for it ("for", "por", "in support of"). */
   readonly purposes: Phrases;
   /** In the clause before such a word: the release came first ("thanked", "responsible", "a cambio"). */

@@ -113,9 +113,20 @@ export function releaseTold(tokens: readonly Token[], release: Place, compiled: 
   return verbTold(tokens, release.start, compiled) ?? nounTold(tokens, release, compiled);
 }
 
+/** "had promised 553 releases", "ofreció 300 excarcelaciones": so many that somebody is bound to; none where no number stands before it. */
+function ofNumber(tokens: readonly Token[], release: number, compiled: CompiledLanguage): Told | undefined {
+  if (!compiled.reality.manyReleases.isAt(tokens, release)) return undefined;
+  // "553 more releases"
+  const noun = compiled.sets.increments.isAt(tokens, release - 1) ? release - 1 : release;
+  let number = noun;
+  while (number > 0 && (tokens[number - 1]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, number - 1)))
+    number -= 1;
+  return number === noun ? undefined : boundTo(tokens, number, compiled);
+}
+
 function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
   const article = articleOf(tokens, release, compiled);
-  if (article === undefined) return 'told';
+  if (article === undefined) return ofNumber(tokens, release.start, compiled) ?? 'told';
   const bound = boundTo(tokens, article, compiled);
   if (bound !== undefined) return bound;
   const from = clauseBefore(tokens, article);

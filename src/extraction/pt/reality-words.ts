@@ -66,6 +66,7 @@ export const reality: RealityWords = {
   releases: phrases(
     'libertacao, liberacao, liberdade, soltura, saida, entrega, devolucao, excarceracao, desencarceramento, repatriamento, regresso, retorno',
   ),
+  manyReleases: phrases('libertações, solturas, saídas, liberações, excarcerações'),
   purposes: phrases(`
     por, pela, pelas, para, ate, a favor da, a favor de, em favor da, em favor de, em prol da, em prol de, em busca da,
     em busca de, com vista a, com vistas a, rumo a`),
