@@ -111,6 +111,8 @@ export const roles: SourceWords['roles'] = {
     director-general of (prisons|corrections), captain, major, lieutenant, sergeant, commander, sheriff,
     (the|) brigadier, (police|prisons|corrections|army|ministry|state) spokesperson, magistrate,
     (the|) district commissioner, (county|district|state) attorney, public prosecutor,
+    (head|chief|director) of (prisons|jails|corrections), (the|a|) (prison|jail) 's (director|head|chief|spokes*),
+    (the|) court 's (registrar|clerk), (the|a|) prosecutor (in charge|handling|leading),
     (trade|finance|labour|labor|energy|transport) minister, (the|) premier, vice premier, vice-premier,
     (the|) sultan, (the|) emir, (the|) king, (the|) crown prince,
     (chief|law|home|legal|justice|security|interior|interim government|foreign affairs|national security) (adviser|
@@ -148,6 +150,9 @@ export const roles: SourceWords['roles'] = {
     lawyer, attorney, coordinator, co-ordinator, spokesman, spokeswoman, spokesperson, secretary-general,
     secretary general, general secretary, founder, co-founder, chair, chairman, chairwoman, chairperson,
     deputy director,
+    one of (its|the (group|organisation|organization|ngo|union|party|committee) 's) (founding|senior|leading|local|legal|)
+      (coordinators|co-ordinators|lawyers|attorneys|founders|co-founders|directors|leaders|members|volunteers|activists|
+      researchers|investigators|caseworkers|monitors|spokes*|representatives|officials|delegates|organisers|organizers),
     its (president|director|head|leader|vice-president|vice president|founder|lawyer|coordinator|spokes*|
       secretary-general|secretary|treasurer|chair*|deputy director|chief), committee member, member, researcher,
     legal director, representative, regional coordinator, activist, volunteer, adviser, advisor, country director,

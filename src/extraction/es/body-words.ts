@@ -129,5 +129,5 @@ export const bodies: BodyWords = {
   ageWords: phrases('anos, de'),
   prisonSort: phrases('pris*, peniten*, carcel*'),
   ngoSort: phrases('ong*, oeneg*, gubernamental*, union*, sindicat*, gremi*, observator*, monitor*'),
-  partySort: phrases('coali*, alianz*, partid*, plataform*, bloque*'),
+  partySort: phrases('coali*, alianz*, partid*, plataform*, bloque*, tolda*'),
 };

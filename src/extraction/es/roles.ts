@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 import { ofFamilies, ofMembers, told } from './callings.js';
 
 const BODY =
-  '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
+  '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|tolda|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
 const STATE_SPEAKER =
   '(el|la|un|una|) (portavoz|vocero|vocera|director|directora|director general|directora general|director nacional|directora nacional|jefe|jefa|subdirector|subdirectora|responsable|encargado|encargada|secretario|secretaria|delegado|delegada) (de exteriores|de interior|del interior|de justicia|de defensa|de gobernacion|de la presidencia|de presidencia|de seguridad|de la policia|del ejercito|de la fiscalia|de la cancilleria|del gobierno|del ministerio|del ejecutivo|del kremlin|del parlamento|de prisiones|de las prisiones|de carceles|de centros penales|de instituciones penitenciarias|de servicios penitenciarios|de sistemas penitenciarios|de regimen penitenciario|de asuntos penitenciarios|de asuntos exteriores|de migracion|de migraciones|de extranjeria|de inmigracion|de la guardia nacional|de la guardia revolucionaria|de las fuerzas armadas|del poder judicial|de la judicatura|del tribunal|de la corte|penitenciario|penitenciaria)';
 
@@ -79,7 +79,7 @@ export const roles: SourceWords['roles'] = {
     (las|los|) (cifras|datos|numeros|estadisticas|registros|estimaciones) (oficiales|policiales|penitenciarias|
       penitenciarios|carcelarias|carcelarios|judiciales|gubernamentales|ministeriales|migratorias|migratorios),
     el tribunal supremo, el tribunal supremo de justicia, el consejo de estado, las fuerzas armadas,
-    las fuerzas de seguridad, la fuerza armada, cancilleria, fiscalia, (el|) alto mando, (el|) palacio de *,
+    los fiscales, las fuerzas de seguridad, la fuerza armada, cancilleria, fiscalia, (el|) alto mando, (el|) palacio de *,
     la jefatura del estado, la corona, el numero oficial, el total oficial, el recuento oficial, el conteo oficial,
     el ejercito israeli, la junta birmana,
     (la|el) (agencia|canal|televisora|emisora|diario) (estatal|oficial|gubernamental|publica),

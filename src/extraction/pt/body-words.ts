@@ -131,5 +131,5 @@ export const bodies: BodyWords = {
   ageWords: phrases('anos, de'),
   prisonSort: phrases('pris*, peniten*, cadei*'),
   ngoSort: phrases('ong*, oeneg*, governamental*, sindicat*, gremi*, observator*, nao-govern*, monitor*'),
-  partySort: phrases('coali*, colig*, alianc*, partid*, plataform*, bloco*'),
+  partySort: phrases('coali*, colig*, alianc*, partid*, plataform*, bloco*, legenda*, sigla*'),
 };

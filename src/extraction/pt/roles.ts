@@ -97,11 +97,14 @@ export const roles: SourceWords['roles'] = {
       (presidencial|presidenciais|),
     (a|da|pela|) (comissao|junta) (presidencial|nacional|) (de|do|dos|da|para a|para o) (indulto|indultos|perdao|
       graca|clemencia|anistia|amnistia) (presidencial|presidenciais|), (o|do) conselho (militar|de seguranca),
+    os procuradores (publicos|da republica|), os promotores (publicos|de justica|do ministerio publico|do caso),
     militares no poder, generais, (os|pelos) militares,
     (a|da|pela) agencia (estatal|oficial|de noticias|de noticias estatal|) (belta|tass|xinhua|anadolu|sana|mena|
       wafa|prensa latina|kcna|irna|ria novosti|angop|aps)`),
   office: phrases(`
     (o|a|um|uma|) (vice-presidente|vice-presidenta|vice-ministro|vice-ministra|vice-governador|vice-governadora),
+    ${CHIEF} da comissao (presidencial|nacional|especial|parlamentar|) (de|do|dos|da) (indulto|indultos|perdao|perdoes|
+      graca|clemencia|anistia|amnistia), (lider|vice-lider|chefe) da (bancada|maioria) (governista|do governo),
     autarca, edil, vereador, vereadora, (defensor|defensora) (publico|publica),
     (diretor|diretora|director|directora) (da|do|desta|deste) (cadeia|presidio|penitenciaria|estabelecimento
       prisional|estabelecimento penitenciario|centro penitenciario|complexo penitenciario), diretora da prisao,
@@ -131,6 +134,9 @@ export const roles: SourceWords['roles'] = {
       policia|do ministerio publico), diretor da prisao, chefe da policia, chefe das prisoes, comissario, prefeito,
     ditador`),
   member: phrases(`
+    (um|uma) (dos|das|de) (seus|suas) (coordenador*|advogad*|fundador*|cofundador*|diretor*|director*|lider*|membros|
+      integrantes|voluntari*|ativistas|activistas|investigador*|pesquisador*|porta-voz*|representantes|dirigentes|
+      responsaveis|delegad*|juristas|assessor*),
     ${ITS} (presidente|presidenta|diretor|diretora|director|directora|vice-presidente|lider|coordenador|
       coordenadora|advogado|advogada|fundador|fundadora|porta-voz|secretario-geral|secretaria-geral|dirigente|
       diretor-executivo|diretora-executiva|responsavel|vice),
