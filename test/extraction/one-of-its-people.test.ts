@@ -94,6 +94,27 @@ const rows: readonly FigureRow[] = [
     'O líder da bancada governista, Luis Mota, disse que 41 presos foram soltos em Caracas.',
     '41 Government of Venezuela',
   ],
+  ['en', 'A military court in Caracas said 41 people had been freed.', '41 Government of Venezuela'],
+  [
+    'es',
+    'La subdirectora de la cárcel, Ana Mota, confirmó 41 excarcelaciones en Caracas.',
+    '41 Government of Venezuela',
+  ],
+  ['es', 'Un tribunal militar de Caracas confirmó 41 excarcelaciones.', '41 Government of Venezuela'],
+  // of the state that stands beside the office, its article with it
+  [
+    'es',
+    'La fiscal adjunta de El Salvador, Ana Mota, dijo que 41 presos salieron en libertad.',
+    '41 Government of El Salvador',
+  ],
+  // a deputy of a body is no deputy of parliament, and its founder no body
+  [
+    'en',
+    'Provea keeps a register in Caracas.\n"41 have been freed," said Lucía Paz, its deputy coordinator.',
+    '41 Provea',
+  ],
+  ['es', 'Ana Mota, fundadora de Justicia para Todos, confirmó 41 excarcelaciones.', '41 Justicia para Todos'],
+  ['pt', 'Ana Mota, fundadora da Justiça para Todos, confirmou 41 solturas.', '41 Justiça para Todos'],
   // of nobody's who says it
   ['en', 'Foro Penal counts 41 freed, and one of its lawyers is among them.', '41 Foro Penal'],
 ];

@@ -33,6 +33,19 @@ const rows: readonly FigureRow[] = [
     '304 Foro Penal',
     '284 Foro Penal',
   ],
+  // whom a sentence opens with, and who is no subject of it
+  [
+    'es',
+    'El Foro Penal verificó 304 liberados. Al ministro no le gustó la cifra. Dijo que pronto serán 800 los liberados.',
+    '304 Foro Penal',
+    '800 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal verificou 304 libertados em Caracas. A vice-presidência não publica nomes. Garante que são 800 os libertados.',
+    '304 Foro Penal',
+    '800 Government of Venezuela',
+  ],
   // whose count is only set beside
   [
     'es',

@@ -21,5 +21,10 @@ export function stateToldOf(before: HeardThere | undefined, { passage, index }: 
   const [office, other] = mentions.filter(({ strength }) => strength !== 'place' && strength !== 'pronoun');
   if (office === undefined || other !== undefined || office.strength !== 'role') return null;
   if (office.body.kind !== 'government' || office.outlet !== undefined) return null;
+  // "Al ministro no le gustó la cifra", "Del Gobierno no hay respuesta": no subject
+  const { small, sets } = sentence.compiled;
+  const [opening] = sentence.tokens;
+  const object = small.to.has(opening) && !sets.nameArticles.has(opening);
+  if (object || small.ofThe.has(opening)) return null;
   return opensItsSentence(sentence, office, sentence.compiled) ? office : null;
 }

@@ -82,6 +82,9 @@ function namedAt(
   const letters = !token.word.titled && LETTERS.test(token.text) && followsNoun(tokens, at, compiled);
   const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
   const common = isCommonAt(tokens, at, token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
+  // "la fiscal general de El Salvador": a country that begins with an article
+  const country = common && at > 0 ? place(tokens, at) : undefined;
+  if (country !== undefined && country.end > at + 1) return country;
   if (common || opensNoName(tokens, at, compiled) || opensBeforeBody(tokens, at, cast, known, compiled))
     return undefined;
   const where = place(tokens, at);

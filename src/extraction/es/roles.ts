@@ -88,7 +88,7 @@ export const roles: SourceWords['roles'] = {
       (presidencial|presidenciales|),
     (la|) (comision|junta) (presidencial|nacional|) (de|del|de los|para la|para el) (indulto|indultos|perdon|gracia|
       clemencia|amnistia|libertad condicional) (presidencial|presidenciales|), la comision para la paz,
-    el programa para la convivencia y la paz, la comision especial, la comision de seguimiento, el tribunal,
+    el programa para la convivencia y la paz, la comision especial, la comision de seguimiento, el tribunal, (un|el) tribunal (militar|penal|antiterrorista|de apelaciones|especial|federal),
     la corte, (la|) inteligencia (militar|),
     (los|) servicios (de inteligencia|secretos|de seguridad|penitenciarios),
     (el|) servicio de (inteligencia|seguridad), (el|) cuartel general, (el|) estado mayor, la marina, la armada,
@@ -115,12 +115,12 @@ export const roles: SourceWords['roles'] = {
       contralmirante|vicealmirante|general de brigada|general de division|subcomisario|subinspector|subsecretario|
       subsecretaria|viceprimer ministro|magistrado|magistrada|jueza|alguacil|alcaide|alcaidesa|carcelero jefe|
       delegado federal|delegada federal|delegado del gobierno|delegada del gobierno|subdelegado del gobierno|jefe de
-      la policia|jefe de policia|jefe militar|jefe del estado mayor|mandatarios|premier|consul|consulesa),
+      la policia|subdirector de la carcel|subdirectora de la carcel|subdirector del penal|subdirectora del penal|jefe de policia|jefe militar|jefe del estado mayor|mandatarios|premier|consul|consulesa),
     (el|la|un|una|) (ministro|ministra|defensora del pueblo|comisionado|comisionada|comisionado presidencial|asesor
       presidencial|jefe negociador|vicecanciller|contralor|contralora|director general de prisiones|director de
       prisiones|sultan|emir|principe heredero|prefecto|intendente|superintendente|viceministro|viceministra|
       vicepresidente|vicepresidenta|vicepresidenta ejecutiva|primer ministro|primera ministra|canciller|fiscal
-      general|fiscal|defensor del pueblo|embajador|embajadora|gobernador|gobernadora|diputado|diputada|senador|
+      general|fiscal adjunto|fiscal adjunta|fiscal auxiliar|fiscal especial|fiscal jefe|fiscal superior|fiscal|defensor del pueblo|embajador|embajadora|gobernador|gobernadora|diputado|diputada|senador|
       senadora|legislador|legisladora|parlamentario|mandatario|mandataria|gobernante|general|coronel|alcalde|
       alcaldesa|secretario de estado|comisario|enviado|enviado especial|portavoz del gobierno|portavoz
       gubernamental|portavoz oficial|portavoz militar|portavoz presidencial|portavoz del ejercito|portavoz del

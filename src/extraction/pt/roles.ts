@@ -59,7 +59,8 @@ export const roles: SourceWords['roles'] = {
     (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|
       administracao prisional|autoridade penitenciaria)`),
   government: phrases(`
-    (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *,
+    (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *, (um|o|pelo) tribunal (militar|penal|especial|federal|de
+      recurso),
     (um|uma|) (alto|alta|) (responsavel|funcionario|funcionaria|dirigente) (governamental|do governo|do executivo|do
       ministerio), (o|do|pelo|no|ao) poder (judicial|judiciario|legislativo|executivo),
     (o|do|pelo|no|ao) (consulado|consulado-geral|itamaraty|planalto|estado-maior|quartel-general),
@@ -72,7 +73,7 @@ export const roles: SourceWords['roles'] = {
       poder|partido governista|partido do governo|ministerio publico|supremo tribunal),
     (o|do|pelo) governo (interino|provisorio|de transicao|militar|venezuelano|cubano|nicaraguense|portugues|
       brasileiro|egipcio|turco|etiope|angolano|mocambicano), (o|do|pelo) palacio (de|do) *, (a|da|pela) junta,
-    (a|da|pela|) (presidencia|junta militar|procuradoria|procuradoria-geral|procuradoria geral|promotoria|ditadura|
+    (a|da|pela|) (presidencia|vice-presidencia|junta militar|procuradoria|procuradoria-geral|procuradoria geral|promotoria|ditadura|
       chancelaria|embaixada|assembleia nacional|magistratura|justica militar|televisao estatal|tv estatal|emissora
       estatal|agencia estatal|agencia oficial|imprensa estatal|imprensa oficial|midia estatal|radio estatal|
       diplomacia|secretaria de governo|comissao de indultos|seguranca interna),
@@ -105,7 +106,7 @@ export const roles: SourceWords['roles'] = {
     (o|a|um|uma|) (vice-presidente|vice-presidenta|vice-ministro|vice-ministra|vice-governador|vice-governadora),
     ${CHIEF} da comissao (presidencial|nacional|especial|parlamentar|) (de|do|dos|da) (indulto|indultos|perdao|perdoes|
       graca|clemencia|anistia|amnistia), (lider|vice-lider|chefe) da (bancada|maioria) (governista|do governo),
-    autarca, edil, vereador, vereadora, (defensor|defensora) (publico|publica),
+    (subdiretor|subdiretora|subdirector|subdirectora) (da prisao|da cadeia|do presidio), autarca, edil, vereador, vereadora, (defensor|defensora) (publico|publica),
     (diretor|diretora|director|directora) (da|do|desta|deste) (cadeia|presidio|penitenciaria|estabelecimento
       prisional|estabelecimento penitenciario|centro penitenciario|complexo penitenciario), diretora da prisao,
     directora da prisao, intendente, superintendente, inspetor, inspetora, inspector-geral, inspetor-geral,
