@@ -10,7 +10,9 @@ import { askedAlone } from './asked-alone.js';
 import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
 import { type Guest, guestOf, type Introduced } from './guest.js';
+import { lastToSpeak } from './last-to-speak.js';
 import { isRelayed } from './relayed.js';
+import { type HeardThere, stateToldOf } from './state-before.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
 
 /** Who is named in a sentence, and who speaks. */
@@ -31,15 +33,22 @@ interface HearingContext {
   readonly voice: SourceMention | null;
   /** First token that is no label of who speaks. */
   readonly from: number;
+  /** The sentence right before it. */
+  readonly there: HeardThere | undefined;
 }
 
 /** What a sentence names and who speaks in it; the cast learns both. */
-function hear(sentence: Sentence, cast: Cast, known: KnownNames, from: number): HeardHere {
+function hear(
+  sentence: Sentence,
+  cast: Cast,
+  known: KnownNames,
+  { from, there }: Pick<HearingContext, 'from' | 'there'>,
+): HeardHere {
   const { frame, compiled, quotation } = sentence;
   const voice = cast.lastVoice;
   cast.counters.hear(sentence.index);
   cast.press.hear(sentence.index);
-  const context = { cast, known, voice, from };
+  const context = { cast, known, voice, from, there };
   // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language
   if (frame !== compiled && quotation.some((number) => number >= 0)) {
     const framed = hearIn(frame, sentence, context);
@@ -51,14 +60,15 @@ function hear(sentence: Sentence, cast: Cast, known: KnownNames, from: number): 
 function hearIn(
   compiled: CompiledLanguage,
   sentence: Sentence,
-  { cast, known, voice, from }: HearingContext,
+  { cast, known, voice, from, there }: HearingContext,
 ): HeardHere {
   const before = cast.lastBody;
   const { press } = cast;
   const starts = startsIn(sentence.tokens, compiled, press.unsigned || press.author !== null);
   const mentions = findSources(sentence, cast, known, compiled, from, starts);
   cast.counters.name(mentions);
-  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before }, starts);
+  const state = () => stateToldOf(there, sentence);
+  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before, state }, starts);
   if (cues.length === 0) {
     const about = onlyBody(mentions) ?? askedAlone(sentence, mentions) ?? somebody(mentions, cast);
     if (about !== undefined) cast.appear(about);
@@ -66,7 +76,7 @@ function hearIn(
   }
   // "the network said the army claims to have freed 1,300": the network goes on, and not the army
   const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
-  const spoke = speaking.findLast((cue) => cue.quotation < 0 && cue.disputed !== true);
+  const spoke = lastToSpeak(speaking, sentence);
   if (spoke !== undefined) cast.speak(spoke.source);
   const named = speaking.find(({ source, disputed }) => source.strength === 'named' && disputed !== true);
   if (named !== undefined) cast.press.sign(named.source.body);
@@ -124,10 +134,18 @@ export class Hearing {
       const sentence = this.#sentences[next];
       if (sentence === undefined) return NOTHING;
       const from = this.#takeTurn(sentence);
-      const { mentions, cues, voice } = hear(sentence, this.#cast, this.#known, from);
+      const { mentions, cues, voice } = hear(sentence, this.#cast, this.#known, { from, there: this.#before(next) });
       this.#heard.push({ mentions, cues, voice, turn: this.#turn });
     }
     return this.#heard[index] ?? NOTHING;
+  }
+
+  #before(next: number): HeardThere | undefined {
+    const sentence = this.#sentences[next - 1];
+    const heard = this.#heard[next - 1];
+    return sentence === undefined || heard === undefined
+      ? undefined
+      : { sentence, mentions: heard.mentions, cues: heard.cues };
   }
 
   /** All that was heard so far. */

@@ -38,6 +38,8 @@ export interface SpokenBefore {
   readonly voice: SourceMention | null;
   /** The body named last: whom "its" at the head of a sentence goes back to. */
   readonly body: Body | null;
+  /** The office of the state that the sentence right before is about. */
+  readonly state?: () => SourceMention | null;
 }
 
 /** Where a verb or phrase of saying stands, and what kind it is. */
@@ -219,7 +221,7 @@ function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueConte
   const before = speaksAlone(sentence, hit.start, hit.end, compiled)
     ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
       hit.start === 0
-      ? (last.voice ?? last.source)
+      ? (last.state?.() ?? last.voice ?? last.source)
       : (laterVoice(last) ?? last.source ?? last.voice)
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice

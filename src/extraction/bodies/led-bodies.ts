@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { capitalRun, nameOf } from '../sentences/capital-run.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import { isPrison } from './prison-names.js';
@@ -49,6 +49,36 @@ export function plainBody(
   return bodyAt(at, end, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
 }
 
+/** "Caritas Nigeria's director, Ana Sosa, said": a name that ends in a country's has somebody who leads it, and is no state's. */
+function ledThere(
+  tokens: readonly Token[],
+  at: number,
+  cast: Cast,
+  { bodies, sets, names, say }: CompiledLanguage,
+): Fragment | undefined {
+  let country = at + 1;
+  while (country < at + LONGEST && tokens[country]?.word.capital === true && !tokens[country]?.word.mayBeCountry)
+    country += 1;
+  if (tokens[country]?.word.capital !== true || !isOwningMark(tokens[country + 1])) return undefined;
+  if (tokens[at - 1]?.word.capital === true || !bodies.leaders.isAt(tokens, country + 2)) return undefined;
+  const run = tokens.slice(at, country);
+  if (
+    run.some(
+      (token) =>
+        token.word.mayBeCountry ||
+        token.word.mayBePlace ||
+        names.titles.has(token) ||
+        names.regions.has(token) ||
+        sets.stateNouns.has(token),
+    )
+  )
+    return undefined;
+  const beside = tokens[country + 3]?.text === ',' ? tokens[country + 4] : tokens[country + 3];
+  if (beside?.word.capital !== true && say.longestAt(tokens, country + 3) === undefined) return undefined;
+  const name = nameOf(tokens, at, country + 1);
+  return bodyAt(at, country + 1, cast.body(name) ?? { claimant: name, kind: 'ngo' }, name);
+}
+
 /**
  * "Luis Peña, director of Open Doors, said", "Open Doors director Luis Peña": whom somebody with a name leads or belongs
  * to is a body, whatever its name; a place, a prison or an office of the state has other words.
@@ -63,6 +93,8 @@ export function ledBody(
   const end = capitalRun(tokens, at, compiled.names.causeLinks, compiled);
   const run = tokens.slice(at, end);
   if (run.length < 2 || run.length > LONGEST || !run[0]?.word.capital) return undefined;
+  const there = ledThere(tokens, at, cast, compiled);
+  if (there !== undefined) return there;
   const article = sets.nameArticles.isAt(tokens, at - 1) ? at - 1 : at;
   const of = article - 1;
   const leader = of - 1;

@@ -26,9 +26,8 @@ import { opensOnly } from './opening-word.js';
 import { paperAt, paperLonger } from './paper-names.js';
 import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
-import { portfolioEnd } from './portfolio.js';
 import { isAnothersService } from './prison-services.js';
-import { withoutVerb } from './role-end.js';
+import { roleFragment } from './role-fragment.js';
 import { sortOf } from './role-sort.js';
 import { areAnothersLetters, isAnothersShort, knownAsCalled, namesakeHere } from './same-name.js';
 import { isShouted } from './shouted.js';
@@ -83,6 +82,9 @@ function namedAt(
   const letters = !token.word.titled && LETTERS.test(token.text) && followsNoun(tokens, at, compiled);
   const ofName = noun || letters || opensIntroduced(tokens, at, compiled);
   const common = isCommonAt(tokens, at, token, compiled) && !isFirstName(tokens, at, compiled) && !ofName;
+  // "la fiscal general de El Salvador": a country that begins with an article
+  const country = common && at > 0 ? place(tokens, at) : undefined;
+  if (country !== undefined && country.end > at + 1) return country;
   if (common || opensNoName(tokens, at, compiled) || opensBeforeBody(tokens, at, cast, known, compiled))
     return undefined;
   const where = place(tokens, at);
@@ -152,16 +154,6 @@ function knownBodyAt(
   return knownAsCalled(tokens, body, token, context);
 }
 
-function roleFragment(
-  tokens: readonly Token[],
-  { start, end, value }: Found<SourceRole>,
-  compiled: CompiledLanguage,
-): Fragment {
-  const last =
-    value === 'office' ? portfolioEnd(tokens, start, end, compiled) : withoutVerb(tokens, start, end, compiled);
-  return roleAt(start, last, value, sortOf(tokens, start, end, compiled));
-}
-
 /** "o governo do Irão": a country inside a sentence, and a verb where it begins one. */
 function isCommonAt(tokens: readonly Token[], at: number, token: Token, compiled: CompiledLanguage): boolean {
   const country = at > 0 && token.word.country !== undefined && tokens[at - 1]?.kind === 'word';
@@ -207,7 +199,9 @@ function capitalAt(
       ? undefined
       : (unknownBody(tokens, at, cast, compiled) ??
         // "Lawyers for Change said"
-        (people || role?.end === at + 1 ? speakingBody(tokens, at, cast, compiled) : undefined));
+        (people || role?.end === at + 1 ? speakingBody(tokens, at, cast, compiled) : undefined) ??
+        // "of the collective Lawyers for Change"
+        (people ? introducedBody(tokens, at, cast, compiled) : undefined));
   if (name?.kind === 'body' && people) return name;
   if (role !== undefined && isOffice(name) && name.end > role.end && role.end > at + 1) return name;
   if (role !== undefined && !(name !== undefined && role.end === at + 1)) return roleFragment(tokens, role, compiled);

@@ -84,6 +84,7 @@ export const roles: SourceWords['roles'] = {
       internal affairs|security|public security|health) (ministry|ministries),
     (prison|prisons|corrections|correctional|penitentiary) (service|services|authority|department|administration|
       board),
+    (a|the) (military|criminal|anti-terrorism|appeals|federal|district|special|provincial) court,
     the (navy|air force|gendarmerie|intelligence service|security service|coast guard|high court|constitutional
       court|central government|provincial government|state government|interior department), ministry of *,
     (the|) ministries of * (and *|), (the|) * and * ministries, the (interim|acting|transitional) * government,
@@ -111,6 +112,8 @@ export const roles: SourceWords['roles'] = {
     director-general of (prisons|corrections), captain, major, lieutenant, sergeant, commander, sheriff,
     (the|) brigadier, (police|prisons|corrections|army|ministry|state) spokesperson, magistrate,
     (the|) district commissioner, (county|district|state) attorney, public prosecutor,
+    (head|chief|director) of (prisons|jails|corrections), (the|a|) (prison|jail) 's (director|head|chief|spokes*),
+    (the|) court 's (registrar|clerk), (the|a|) prosecutor (in charge|handling|leading), (top|lead|state) prosecutor,
     (trade|finance|labour|labor|energy|transport) minister, (the|) premier, vice premier, vice-premier,
     (the|) sultan, (the|) emir, (the|) king, (the|) crown prince,
     (chief|law|home|legal|justice|security|interior|interim government|foreign affairs|national security) (adviser|
@@ -148,6 +151,11 @@ export const roles: SourceWords['roles'] = {
     lawyer, attorney, coordinator, co-ordinator, spokesman, spokeswoman, spokesperson, secretary-general,
     secretary general, general secretary, founder, co-founder, chair, chairman, chairwoman, chairperson,
     deputy director,
+    (its|) (deputy|assistant|joint|national|regional|general) (coordinator|co-ordinator|chair|chairman|chairwoman|secretary-general|
+      legal director|executive director|spokes*), its (deputy|assistant|joint) (head|leader|chief|president|director),
+    one of (its|the (group|organisation|organization|ngo|union|party|committee) 's) (founding|senior|leading|local|legal|)
+      (coordinators|co-ordinators|lawyers|attorneys|founders|co-founders|directors|leaders|members|volunteers|activists|
+      researchers|investigators|caseworkers|monitors|spokes*|representatives|officials|delegates|organisers|organizers),
     its (president|director|head|leader|vice-president|vice president|founder|lawyer|coordinator|spokes*|
       secretary-general|secretary|treasurer|chair*|deputy director|chief), committee member, member, researcher,
     legal director, representative, regional coordinator, activist, volunteer, adviser, advisor, country director,

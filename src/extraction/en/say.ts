@@ -6,7 +6,12 @@ import { moreSay } from './verbs-of-saying.js';
 export const say: Phrases = [
   ...moreSay,
   ...phrases(`
-    (boast|boasts|boasted|brag|brags|bragged) (of|about), swear, sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed,
+    (boast|boasts|boasted|brag|brags|bragged|boasting|bragging|gloat|gloats|gloated|crow|crows|crowed) (of|about|over|that),
+    (pride|prides|prided) (itself|himself|herself|themselves) (on|that), (makes|made|make) much of,
+    (arrived|arrive|came|come) (each|both|) (on its own|on their own|separately|independently|by different routes) (at|to) the same
+      (figure|number|total|count), (arrived at|reached|came to|come to|arrive at) the same (figure|number|total|count),
+    (coincide|coincided|agree|agreed) (on|in) (the|a) (figure|number|total|count), (coincide|agree|concur) :,
+    (take|takes|took|taken|claims|claimed) credit for, vaunts, vaunted, flaunts, flaunted, touts, touted, swear, sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed,
     texted, e-mailed, emailed, phoned, tweets, posts, whispered, shrugged, sighed, joked, jokes, quips, quipped,
     grumbled, grumbles, snapped, thundered, muses, mused, volunteered, ventured, ventures, guesses, guessed, thinks,
     think, supposes, suspects, suspected, fears, hears, heard, is told, learned, learnt, has it that, have it that,

@@ -56,6 +56,7 @@ export const sources: SourceWords = {
     letter, reporters, journalists, state, television, radio, a, the, news, conference, late, x, that, afp, reuters,
     in, statement, tv, broadcaster, interviewer, press`),
   bodyNouns: phrases(`
+    guild, clinic, fund, bloc, archive, hotline, consortium,
     observatory, committee, commission, society, association, union, center, centre, initiative, foundation,
     movement, coalition, network, institute, council, bar, platform, club, league, federation, group, forum, watch,
     international, alliance, party, front, mission, office, agency, organization, organisation, project, collective,

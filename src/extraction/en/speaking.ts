@@ -5,7 +5,7 @@ export const speaking: SpeakingWords = {
   verbEnds: ['ed', 'es', 's'],
   participleEnds: ['ing'],
   organs: phrases(`
-    chapter, office, branch, team, desk, unit, section, arm, wing, secretariat, board, staff, bureau, leadership,
+    chapter, office, branch, team, desk, unit, section, arm, wing, secretariat, board, staff, bureau, division, programme, program, leadership,
     coordination`),
   anonymity: phrases(`
     not to be (named|identified|quoted), not be (named|identified|quoted), (on|of) (condition of|) anonymity,

@@ -62,7 +62,7 @@ export const bodies: BodyWords = {
   deeds: phrases('contradijo, contradijeron, ataca, critica, agradece, visita, felicita, amenaza'),
   noVerbEnds: ['mente'],
   seated: phrases(`
-    con (sede|oficinas|base) en, radicad* en, registrad*, fundad*, cread* (en|por|hace), constituid*, ilegalizad*,
+    con (sede|oficinas|base) en, radicad* en, registrad*, fundad(a|o|as|os), cread* (en|por|hace), constituid*, ilegalizad*,
     prohibid*, disuelt*, que (registra|documenta|monitorea|lleva la cuenta|cuenta|sigue|agrupa|reune|acompana)`),
   noVerbs: phrases(`
     sede, sobre, fecha, hora, jornada, semana, vispera, ultimos, proximos, mismos, extremos, minimos, maximos, reclamos,
@@ -129,5 +129,5 @@ export const bodies: BodyWords = {
   ageWords: phrases('anos, de'),
   prisonSort: phrases('pris*, peniten*, carcel*'),
   ngoSort: phrases('ong*, oeneg*, gubernamental*, union*, sindicat*, gremi*, observator*, monitor*'),
-  partySort: phrases('coali*, alianz*, partid*, plataform*, bloque*'),
+  partySort: phrases('coali*, alianz*, partid*, plataform*, bloque*, tolda*'),
 };

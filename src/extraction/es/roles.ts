@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 import { ofFamilies, ofMembers, told } from './callings.js';
 
 const BODY =
-  '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
+  '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|tolda|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
 const STATE_SPEAKER =
   '(el|la|un|una|) (portavoz|vocero|vocera|director|directora|director general|directora general|director nacional|directora nacional|jefe|jefa|subdirector|subdirectora|responsable|encargado|encargada|secretario|secretaria|delegado|delegada) (de exteriores|de interior|del interior|de justicia|de defensa|de gobernacion|de la presidencia|de presidencia|de seguridad|de la policia|del ejercito|de la fiscalia|de la cancilleria|del gobierno|del ministerio|del ejecutivo|del kremlin|del parlamento|de prisiones|de las prisiones|de carceles|de centros penales|de instituciones penitenciarias|de servicios penitenciarios|de sistemas penitenciarios|de regimen penitenciario|de asuntos penitenciarios|de asuntos exteriores|de migracion|de migraciones|de extranjeria|de inmigracion|de la guardia nacional|de la guardia revolucionaria|de las fuerzas armadas|del poder judicial|de la judicatura|del tribunal|de la corte|penitenciario|penitenciaria)';
 
@@ -78,7 +78,7 @@ export const roles: SourceWords['roles'] = {
     (las|los|) (cifras|datos|numeros|estadisticas|registros|estimaciones) (oficiales|policiales|penitenciarias|
       penitenciarios|carcelarias|carcelarios|judiciales|gubernamentales|ministeriales|migratorias|migratorios),
     el tribunal supremo, el tribunal supremo de justicia, el consejo de estado, las fuerzas armadas,
-    las fuerzas de seguridad, la fuerza armada, cancilleria, fiscalia, (el|) alto mando, (el|) palacio de *,
+    los fiscales, las fuerzas de seguridad, la fuerza armada, cancilleria, fiscalia, (el|) alto mando, (el|) palacio de *,
     la jefatura del estado, la corona, el numero oficial, el total oficial, el recuento oficial, el conteo oficial,
     el ejercito israeli, la junta birmana,
     (la|el) (agencia|canal|televisora|emisora|diario) (estatal|oficial|gubernamental|publica),
@@ -87,7 +87,7 @@ export const roles: SourceWords['roles'] = {
       (presidencial|presidenciales|),
     (la|) (comision|junta) (presidencial|nacional|) (de|del|de los|para la|para el) (indulto|indultos|perdon|gracia|
       clemencia|amnistia|libertad condicional) (presidencial|presidenciales|), la comision para la paz,
-    el programa para la convivencia y la paz, la comision especial, la comision de seguimiento, el tribunal,
+    el programa para la convivencia y la paz, la comision especial, la comision de seguimiento, el tribunal, (un|el) tribunal (militar|penal|antiterrorista|de apelaciones|especial|federal),
     la corte, (la|) inteligencia (militar|),
     (los|) servicios (de inteligencia|secretos|de seguridad|penitenciarios),
     (el|) servicio de (inteligencia|seguridad), (el|) cuartel general, (el|) estado mayor, la marina, la armada,
@@ -114,12 +114,12 @@ export const roles: SourceWords['roles'] = {
       contralmirante|vicealmirante|general de brigada|general de division|subcomisario|subinspector|subsecretario|
       subsecretaria|viceprimer ministro|magistrado|magistrada|jueza|alguacil|alcaide|alcaidesa|carcelero jefe|
       delegado federal|delegada federal|delegado del gobierno|delegada del gobierno|subdelegado del gobierno|jefe de
-      la policia|jefe de policia|jefe militar|jefe del estado mayor|mandatarios|premier|consul|consulesa),
+      la policia|subdirector de la carcel|subdirectora de la carcel|subdirector del penal|subdirectora del penal|jefe de policia|jefe militar|jefe del estado mayor|mandatarios|premier|consul|consulesa),
     (el|la|un|una|) (ministro|ministra|defensora del pueblo|comisionado|comisionada|comisionado presidencial|asesor
       presidencial|jefe negociador|vicecanciller|contralor|contralora|director general de prisiones|director de
       prisiones|sultan|emir|principe heredero|prefecto|intendente|superintendente|viceministro|viceministra|
       vicepresidente|vicepresidenta|vicepresidenta ejecutiva|primer ministro|primera ministra|canciller|fiscal
-      general|fiscal|defensor del pueblo|embajador|embajadora|gobernador|gobernadora|diputado|diputada|senador|
+      general|fiscal adjunto|fiscal adjunta|fiscal auxiliar|fiscal especial|fiscal jefe|fiscal superior|fiscal|defensor del pueblo|embajador|embajadora|gobernador|gobernadora|diputado|diputada|senador|
       senadora|legislador|legisladora|parlamentario|mandatario|mandataria|gobernante|general|coronel|alcalde|
       alcaldesa|secretario de estado|comisario|enviado|enviado especial|portavoz del gobierno|portavoz
       gubernamental|portavoz oficial|portavoz militar|portavoz presidencial|portavoz del ejercito|portavoz del

@@ -17,6 +17,12 @@ const SAID = `
       porfia, se explaya, se explayo, recita, recito, pregona, proclaman, pregonan, vocea, difunden, musito, susurro,
       murmuro, se lamento, se lamenta, bromea, ironiza, se sincera, se sincero, se ufana, se ufano, alardea, alardeo,
       alerto de, jura que, desmenuza, desmenuzo, pormenoriza, pormenorizo, consigna que,
+      se (vanagloria|vanaglorio|vanaglorian|vanagloriaron|vanagloriaba|jactan|jactaba|precia|precio|precian|preciaron|preciaba|
+        ufanan|ufanaron|ufanaba|enorgullece|enorgullecio|enorgullecen|enorgullecieron|envanece|envanecio|gloria|glorio) de,
+      (hace|hizo|hacen|hicieron|hacia) (gala|alarde) de, (saca|saco|sacan|sacaron) pecho (de|por|con), alardean, alardearon,
+      (llegan|llegaron|han llegado) (cada uno|cada una|) (por su lado|por su cuenta|por separado|) (a la misma cifra|a la misma
+        cuenta|al mismo numero|al mismo total|al mismo resultado), (concuerdan|concordaron) (:|en que|en la cifra|en el numero),
+      fanfarronea, fanfarroneo, fanfarronean, presumia de, presumian de,
       desmintio, desmintieron, desmiente, desmienten, nego que, negaron que, niega que, niegan que,
       anunciara, anunciaran, dijera, dijeran, informara, informaran, confirmara, asegurara, reportara, hablara de,
       asegure, aseguren, afirme, afirmen, insista en, insistan en, sostenga, sostengan, hable de, hablen de,

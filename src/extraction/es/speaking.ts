@@ -5,7 +5,7 @@ export const speaking: SpeakingWords = {
   verbEnds: ['ó', 'aron', 'ieron', 'eron', 'aba', 'aban', 'ía', 'ían', 'a', 'an', 'e', 'en'],
   participleEnds: ['ando', 'endo'],
   organs: phrases(`
-    coordinacion, seccional, capitulo, direccion, directiva, voceria, oficina, equipo, filial, seccion, unidad, area,
+    coordinacion, seccional, capitulo, direccion, directiva, voceria, oficina, equipo, filial, seccion, division, programa, unidad, area,
     departamento, delegacion, nucleo, regional, representacion, secretaria, sede, brazo`),
   anonymity: phrases(`
     no ser (identificad*|citad*|nombrad*|mencionad*),

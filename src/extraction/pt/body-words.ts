@@ -64,7 +64,7 @@ export const bodies: BodyWords = {
   ),
   noVerbEnds: ['mente'],
   seated: phrases(`
-    com (sede|base|escritorios) em, sediad* em, registad*, fundad*, criad* (em|por|ha), constituid*, ilegalizad*,
+    com (sede|base|escritorios) em, sediad* em, registad*, fundad(a|o|as|os), criad* (em|por|ha), constituid*, ilegalizad*,
     proibid*, dissolvid*, que (regista|registra|documenta|monitora|contabiliza|acompanha|segue|reune|agrupa)`),
   noVerbs: phrases(
     'sede, sobre, ultimos, proximos, mesmos, extremos, minimos, maximos, termos, ramos, organismos, mecanismos, enfermos, primos, anonimos, intimos, legitimos',
@@ -131,5 +131,5 @@ export const bodies: BodyWords = {
   ageWords: phrases('anos, de'),
   prisonSort: phrases('pris*, peniten*, cadei*'),
   ngoSort: phrases('ong*, oeneg*, governamental*, sindicat*, gremi*, observator*, nao-govern*, monitor*'),
-  partySort: phrases('coali*, colig*, alianc*, partid*, plataform*, bloco*'),
+  partySort: phrases('coali*, colig*, alianc*, partid*, plataform*, bloco*, legenda*, sigla*'),
 };

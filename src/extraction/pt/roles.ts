@@ -59,7 +59,8 @@ export const roles: SourceWords['roles'] = {
     (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|
       administracao prisional|autoridade penitenciaria)`),
   government: phrases(`
-    (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *,
+    (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *, (um|o|pelo) tribunal (militar|penal|especial|federal|de
+      recurso),
     (um|uma|) (alto|alta|) (responsavel|funcionario|funcionaria|dirigente) (governamental|do governo|do executivo|do
       ministerio), (o|do|pelo|no|ao) poder (judicial|judiciario|legislativo|executivo),
     (o|do|pelo|no|ao) (consulado|consulado-geral|itamaraty|planalto|estado-maior|quartel-general),
@@ -71,7 +72,7 @@ export const roles: SourceWords['roles'] = {
     (o|do|pelo|no|ao|) (governo|regime|executivo|poder executivo|parlamento|kremlin|chavismo|oficialismo|partido no
       poder|partido governista|partido do governo|ministerio publico|supremo tribunal),
     (o|do|pelo) governo (interino|provisorio|de transicao|militar), (o|do|pelo) palacio (de|do) *, (a|da|pela) junta,
-    (a|da|pela|) (presidencia|junta militar|procuradoria|procuradoria-geral|procuradoria geral|promotoria|ditadura|
+    (a|da|pela|) (presidencia|vice-presidencia|junta militar|procuradoria|procuradoria-geral|procuradoria geral|promotoria|ditadura|
       chancelaria|embaixada|assembleia nacional|magistratura|justica militar|televisao estatal|tv estatal|emissora
       estatal|agencia estatal|agencia oficial|imprensa estatal|imprensa oficial|midia estatal|radio estatal|
       diplomacia|secretaria de governo|comissao de indultos|seguranca interna),
@@ -95,12 +96,15 @@ export const roles: SourceWords['roles'] = {
       (presidencial|presidenciais|),
     (a|da|pela|) (comissao|junta) (presidencial|nacional|) (de|do|dos|da|para a|para o) (indulto|indultos|perdao|
       graca|clemencia|anistia|amnistia) (presidencial|presidenciais|), (o|do) conselho (militar|de seguranca),
+    os procuradores (publicos|da republica|), os promotores (publicos|de justica|do ministerio publico|do caso),
     militares no poder, generais, (os|pelos) militares,
     (a|da|pela) agencia (estatal|oficial|de noticias|de noticias estatal|) (belta|tass|xinhua|anadolu|sana|mena|
       wafa|prensa latina|kcna|irna|ria novosti|angop|aps)`),
   office: phrases(`
     (o|a|um|uma|) (vice-presidente|vice-presidenta|vice-ministro|vice-ministra|vice-governador|vice-governadora),
-    autarca, edil, vereador, vereadora, (defensor|defensora) (publico|publica),
+    ${CHIEF} da comissao (presidencial|nacional|especial|parlamentar|) (de|do|dos|da) (indulto|indultos|perdao|perdoes|
+      graca|clemencia|anistia|amnistia), (lider|vice-lider|chefe) da (bancada|maioria) (governista|do governo),
+    (subdiretor|subdiretora|subdirector|subdirectora) (da prisao|da cadeia|do presidio), autarca, edil, vereador, vereadora, (defensor|defensora) (publico|publica),
     (diretor|diretora|director|directora) (da|do|desta|deste) (cadeia|presidio|penitenciaria|estabelecimento
       prisional|estabelecimento penitenciario|centro penitenciario|complexo penitenciario), diretora da prisao,
     directora da prisao, intendente, superintendente, inspetor, inspetora, inspector-geral, inspetor-geral,
@@ -129,6 +133,9 @@ export const roles: SourceWords['roles'] = {
       policia|do ministerio publico), diretor da prisao, chefe da policia, chefe das prisoes, comissario, prefeito,
     ditador`),
   member: phrases(`
+    (um|uma) (dos|das|de) (seus|suas) (coordenador*|advogad*|fundador*|cofundador*|diretor*|director*|lider*|membros|
+      integrantes|voluntari*|ativistas|activistas|investigador*|pesquisador*|porta-voz*|representantes|dirigentes|
+      responsaveis|delegad*|juristas|assessor*),
     ${ITS} (presidente|presidenta|diretor|diretora|director|directora|vice-presidente|lider|coordenador|
       coordenadora|advogado|advogada|fundador|fundadora|porta-voz|secretario-geral|secretaria-geral|dirigente|
       diretor-executivo|diretora-executiva|responsavel|vice),

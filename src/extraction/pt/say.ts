@@ -19,7 +19,14 @@ export const say: Phrases = [
     (lida|lidam|lidava) com, (anda|andam|andava|andavam) em, (da|dao|deu|deram) fe de, precisou que, reclama,
     reclamam, quantifica, quantificou, cifra, cifrou, contou-nos, da conta, apontam para, estipula, aclarou, aclara,
     (fez|fizeram|faz|fazem|deu|deram) (a|) saber, (deu|deram|da) a conhecer, esmiucou, pormenorizou, pormenoriza,
-    proclama, proclamaram, sentenciou, jurou que, gabou-se, gaba-se, vangloriou-se, (gaba-se|gabou-se|gabava-se|vangloria-se|vangloriou-se|jacta-se|jactou-se) de,
+    proclama, proclamaram, sentenciou, jurou que, gabou-se, gaba-se, vangloriou-se,
+    (gab|vanglori|jact|ufan|orgulh)(a|ou|am|aram|ava)-se de,
+    (gab|vanglori|jact|ufan|orgulh)(a|ou|am|aram|ava)-se que,
+    se (gab|vanglori|jact|ufan|orgulh)(a|ou|am|aram|ava) (de|que), alardeou, alardeia, alardearam, alardeiam, alardeava,
+    (chegam|chegaram) (cada um|cada uma|) (por si|por conta propria|separadamente|) (ao mesmo numero|ao mesmo total|a mesma
+      cifra|a mesma contagem), (coincidem|coincidiram|concordam|concordaram) (:|no numero|na cifra|no total|na contagem),
+    (dao|deram) (o mesmo numero|o mesmo total|a mesma cifra),
+    (faz|fez|fazem|fizeram|fazia) (alarde|gala) de,
     (mencion|relat|noticiav|divulg|public|cit|list|comunic|revel|detalh|precis|indic|explic|acrescent|adiant|estim|
       calcul|apont|ressalt|destac|salient|sublinh|fris|lembr|record|declar|assegur|coment|avali|consider|observ|not|
       alert|avis|identific|localiz|apur|constat|comprov|atest|certific|cont|contabiliz|document|verific|confirm|

@@ -5,7 +5,7 @@ export const speaking: SpeakingWords = {
   verbEnds: ['ou', 'eu', 'iu', 'aram', 'eram', 'iram', 'ava', 'avam', 'ia', 'iam', 'a', 'am', 'e', 'em'],
   participleEnds: ['ando', 'endo', 'indo'],
   organs: phrases(`
-    coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao,
+    coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao, divisao, programa,
     unidade, area, departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
   anonymity: phrases(`
     nao (ser|foi|fosse) (identificad*|citad*|nomead*), nao quis (se identificar|ser identificad*|revelar o nome),

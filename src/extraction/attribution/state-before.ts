@@ -1,0 +1,30 @@
+import type { SourceMention } from '../bodies/body.js';
+import type { Sentence } from '../sentences/sentence.js';
+import type { Cue } from './cue.js';
+import { opensItsSentence } from './going-on-saying.js';
+
+/** What was heard in a sentence. */
+export interface HeardThere {
+  readonly sentence: Sentence;
+  readonly mentions: readonly SourceMention[];
+  readonly cues: readonly Cue[];
+}
+
+/**
+ * "El Foro Penal cuenta 304. El Gobierno no discute cada caso. Sostiene que pasan de 800": an office of the state by its noun,
+ * which the sentence right before is about without a word of what it said, and no other body in it.
+ */
+export function stateToldOf(before: HeardThere | undefined, { passage, index }: Sentence): SourceMention | null {
+  if (before === undefined || before.sentence.index !== index - 1) return null;
+  const { sentence, mentions, cues } = before;
+  if (sentence.passage.number !== passage.number || cues.some(({ disputed }) => disputed !== true)) return null;
+  const [office, other] = mentions.filter(({ strength }) => strength !== 'place' && strength !== 'pronoun');
+  if (office === undefined || other !== undefined || office.strength !== 'role') return null;
+  if (office.body.kind !== 'government' || office.outlet !== undefined) return null;
+  // "Al ministro no le gustó la cifra", "Del Gobierno no hay respuesta": no subject
+  const { small, sets } = sentence.compiled;
+  const [opening] = sentence.tokens;
+  const object = small.to.has(opening) && !sets.nameArticles.has(opening);
+  if (object || small.ofThe.has(opening)) return null;
+  return opensItsSentence(sentence, office, sentence.compiled) ? office : null;
+}
