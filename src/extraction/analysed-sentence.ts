@@ -11,6 +11,8 @@ import { countedBy } from './numbers/counted.js';
 import type { NumberSpan } from './numbers/number-span.js';
 import { findNumbers } from './numbers/numbers.js';
 import { isInTime, isYear } from './numbers/of-a-time.js';
+import { ofThoseThings } from './numbers/of-those-things.js';
+import { pastApposition } from './numbers/past-apposition.js';
 import type { Counted } from './numbers/what-counted.js';
 import { isDoneToList } from './numbers/whole-noun.js';
 import { segmentsOf } from './sentences/segments.js';
@@ -205,7 +207,9 @@ export class AnalysedSentence {
   countedBy(span: NumberSpan): Counted {
     const known = this.#counted.get(span);
     if (known !== undefined) return known;
-    const counted = countedBy(this.sentence.tokens, span, this.words, this.sentence.compiled);
+    const { tokens, compiled } = this.sentence;
+    const beside = ofThoseThings(tokens, countedBy(tokens, span, this.words, compiled), compiled);
+    const counted = pastApposition(tokens, span, beside, compiled);
     this.#counted.set(span, counted);
     return counted;
   }

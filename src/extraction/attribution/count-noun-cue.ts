@@ -17,9 +17,11 @@ function isDenied(
   tokens: readonly Token[],
   from: number,
   { end: verb }: SourceMention,
-  { sets, speech, clause, course }: CompiledLanguage,
+  { sets, speech, clause, course, hedgesBefore }: CompiledLanguage,
 ): boolean {
   for (let at = from; at < verb + VERB_REACH; at += 1) {
+    // "the count of S has not reached 450", "no llega a 450": how near it comes
+    if (at >= verb && (hedgesBefore.longestAt(tokens, at)?.end ?? 0) > at + 1) return false;
     if (course.speaking.refuses.longestAt(tokens, at) !== undefined) return true;
     if (sets.negations.isAt(tokens, at) || (clause.yet.isAt(tokens, at) && speech.toDo.isAt(tokens, at + 1)))
       return true;

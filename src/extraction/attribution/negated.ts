@@ -7,7 +7,8 @@ const NEGATION_REACH = 3;
 const REFUSAL = 5;
 
 /** "has not confirmed", "no ha confirmado", "has yet to confirm". */
-export function isNegated({ tokens }: Sentence, at: number, { sets, speech, clause }: CompiledLanguage): boolean {
+export function isNegated({ tokens }: Sentence, at: number, compiled: CompiledLanguage): boolean {
+  const { sets, speech, clause, hedgesBefore } = compiled;
   // "has yet to confirm"
   if (speech.toDo.isAt(tokens, at - 1) && clause.yet.isAt(tokens, at - 2)) return true;
   for (let index = at - 1; index >= Math.max(0, at - NEGATION_REACH); index -= 1) {
@@ -16,6 +17,8 @@ export function isNegated({ tokens }: Sentence, at: number, { sets, speech, clau
     // "la oenegé Nunca Más informó"
     if (token.word.capital && index > 0) return false;
     // "lo niega y asegura que": the denial is of another's word
+    // "no llega a 450", "has not reached 450": how near the count comes
+    if ((hedgesBefore.longestAt(tokens, index)?.end ?? 0) > at) return false;
     if (sets.negations.has(token)) return !sets.joiners.isAt(tokens, index + 1);
     if (!sets.functionWords.has(token)) return false;
   }

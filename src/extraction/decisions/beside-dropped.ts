@@ -64,17 +64,22 @@ function isOfUnits(
   return false;
 }
 
-/** "24,312 people in 43 prisons, half of them awaiting trial": what no prison does. */
+/** "24,312 people in 43 prisons, half of them awaiting trial", "left 14 jails, eleven of them women": what no prison does or is. */
 export function isOfNoPlace(
   { sentence: { tokens }, numbers }: Candidate['analysed'],
   places: number,
   after: number,
-  { course, descriptions }: CompiledLanguage,
+  { course, descriptions, groups }: CompiledLanguage,
 ): boolean {
   const end = numbers.find(({ start }) => start === places)?.end;
   if (end === undefined || !(course.custody.prisons.isAt(tokens, end) || course.custody.sites.isAt(tokens, end)))
     return false;
-  return descriptions.circumstances.longestAt(tokens, after) !== undefined;
+  const people = groups.longestAt(tokens, after);
+  return (
+    descriptions.circumstances.longestAt(tokens, after) !== undefined ||
+    // "eight of them women's prisons"
+    (people !== undefined && (tokens[people.end] === undefined || tokens[people.end]?.kind === 'punct'))
+  );
 }
 
 const TO_VERB = 4;

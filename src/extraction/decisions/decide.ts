@@ -69,6 +69,7 @@ import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
 import { isStillInForce } from './still-in-force.js';
 import { ofTheRest } from './the-rest.js';
+import { isOfThingsBetween } from './things-between.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
@@ -150,6 +151,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
 /** Why a number of whose people its own words say that they are free or held, or say nothing, is no count of them. */
 const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(isObjectOfDeed, 'something else happened to them'),
+  drops(isOfThingsBetween, 'more of the things just counted'),
   drops(asksWhether, 'only asked'),
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),

@@ -116,6 +116,18 @@ function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   return verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined;
 }
 
+/** "En diciembre liberó al triple", "em dezembro soltou o dobro": so many times those let go before, whom nobody need name again. */
+function isMultipleFreed(analysed: AnalysedSentence, span: NumberSpan, { predicates }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  if (span.ratio === null || span.ratio[0] <= span.ratio[1]) return false;
+  const next = tokens[span.end];
+  if (next !== undefined && next.kind !== 'punct') return false;
+  return [0, 1].some((back) => {
+    const verb = analysed.predicates.find(({ end }) => end === span.hedgeStart - back);
+    return verb?.kind === 'freed' && !verb.negated && predicates.longestAt(tokens, verb.start)?.value === 'freed';
+  });
+}
+
 /** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */
 export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, reader: Reader): Counted {
   const { compiled } = reader;
@@ -138,6 +150,7 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, re
   if (which !== undefined && tokens[from - which - 1]?.text === ',') return label(span.end);
   if (isOfOpening(analysed, span, compiled)) return label(span.end);
   if (opensWithShare(tokens, span.hedgeStart, span.end, compiled)) return label(span.end);
+  if (isMultipleFreed(analysed, span, compiled)) return label(span.end);
   // "Tres cuartas partes salieron de El Rodeo I", of those who were let out
   const left = compiled.course.custodyVerbs.isAt(tokens, span.end) && reader.drafts.lastFirm?.measure === 'freed';
   return opensClause(tokens, span) && (left || verbAt(tokens, span.end, compiled))

@@ -69,8 +69,10 @@ const TIMED = 3;
  * Where the verb of a bare number begins: after it; after the upper end of its range ("between 40 and 45 have"); after
  * the comma that closes it in ("a third of them, 176, are soldiers", "the largest group, at 211, is made up of").
  */
-function verbAfter({ analysed, span }: Candidate, { compiled }: Reader): number {
+function verbAfter({ analysed, span, counted }: Candidate, { compiled }: Reader): number {
   const { tokens } = analysed.sentence;
+  // "Nine, all soldiers, had been held since 2019"
+  if (counted.end > span.end && tokens[counted.end - 1]?.text === ',') return counted.end;
   if (span.rangeEnd === 'lower') return analysed.numbers.find((other) => other.start === span.end + 1)?.end ?? span.end;
   if (tokens[span.end]?.text !== ',') return span.end;
   const before = compiled.sets.placePrepositions.isAt(tokens, span.hedgeStart - 1) ? 2 : 1;

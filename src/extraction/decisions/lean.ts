@@ -219,6 +219,9 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
       return leaning(last, true);
     if (span.hedgeStart === 0 && distance <= 1 && last.measure === 'held' && isInState(candidate, reader))
       return leaning(last, true);
+    // "Quatro têm passaporte italiano": who they are is said by the verb
+    if (span.hedgeStart === 0 && distance <= 1 && fits && compiled.sets.has.isAt(analysed.sentence.tokens, span.end))
+      return leaning(last, true);
   }
   const fewer = span.value < (reader.drafts.lastWhole ?? last).value;
   if (distance <= NEAR && fewer && areTheirsAmongThem(candidate, compiled)) return leaning(last, true);

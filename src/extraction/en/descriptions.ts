@@ -74,6 +74,10 @@ export const descriptions: DescriptionWords = {
   },
   comeFrom: phrases('(are|were) from, (come|hail) from'),
   adverbs: phrases('all, also, mostly, only, still, mainly, reported to be, believed to be, said to be, known to be'),
+  appositions: phrases(`
+    (nearly|almost|virtually|practically|) all (but one|of them|of whom|), both (of them|), (most|many|some|several|half|the
+      majority|the bulk) of (them|whom), mostly, mainly, chiefly, largely, primarily, (in|for) the (main|most part),
+    including, (among|amongst) (them|whom), none of (them|whom), each of (them|whom), every one of (them|whom)`),
   compatriots: phrases(`
     (its|our|their|his|her) (citizens|nationals), (its|our|their|his|her) own (citizens|nationals|people),
     (our|its) people, compatriots, countrymen, fellow citizens`),
@@ -94,6 +98,8 @@ export const descriptions: DescriptionWords = {
     removed, remove, removes, removing, struck, strike, deleted, crossed, took (out|off), taken (out|off), dropped,
     corrected, merged, discarded, excluded, published, publishes, publish, posted, handed over, sent, sends,
     submitted, withdrew, withdrawn, weeded, purged, added, adds, adding, checking, reviewing, rechecking, examining, clarifying`),
+  filed: phrases(`
+    filed, lodged, submitted, drafted, signed, filled in, filled out, stamped`),
   handled: phrases(`
     (were|was|have been|has been) added (to|),
     (are|is|were|was|being|been|remain|remained) (being|still being|still|now|) (checked|rechecked|reviewed|examined|

@@ -11,12 +11,15 @@ export const hedges: HedgeWords = {
       exceeding, north of, well over, just over, just more than, slightly more than, slightly over, a little over,
       a little more than, surpassed, topped, well above, exceeded, exceeds,
       (now|already|have|) (exceed|surpass|surpasses|surpassing|tops|topping), (now|already) top,
-      (have|has|had) (topped|surpassed|exceeded), far more than, way over, beyond`),
+      (have|has|had) (topped|surpassed|exceeded), far more than, way over, beyond,
+      (just|narrowly|slightly|barely|easily|comfortably) (top|tops|topped|exceed|exceeds|exceeded|passes|passed|surpasses|
+        surpassed), (just|well|now|already|edged|edges|crept|creeps) past`),
     almost: phrases(`
       nearly, almost, close to, approaching, just under, just shy of, just below, not quite, a little under, shy of,
       little short of, just short of, getting on for, nigh on, slightly (fewer than|less than|under|below),
       a little (fewer than|less than|below), (approach|approaches|approached), (near|nears|neared|nearing),
-      verging on, bordering on`),
+      verging on, bordering on,
+      (doesn't|didn't|hasn't) quite (reach|reached|get to), (do|does|did|has|have|had) not quite (reach|reached|get to)`),
     about: phrases(`
       about, around, some, roughly, approximately, approx, approx ., an estimated, estimated, estimated at,
       reckoned at, in the region of, circa, more or less, somewhere around, in the neighborhood of,
@@ -26,7 +29,14 @@ export const hedges: HedgeWords = {
       up to, as many as, at most, at the most, a maximum of, (do|does|did) not exceed, not exceeding, no more than,
       not more than`),
     less_than: phrases(`
-      fewer than, less than, under, below, not even, well under, well below, far fewer than`),
+      fewer than, less than, under, below, not even, well under, well below, far fewer than, far below, far less than,
+      (doesn't|don't|didn't|hasn't|haven't|hadn't|wouldn't|won't) (even|yet|) (reach|reached|hit|get to|got to|come to),
+      (do|does|did|has|have|had|would|will) (not|never) (even|yet|) (reach|reached|hit|touch|touched|get to|got to|come
+        to|gotten to|add up to|amount to),
+      (never|not yet|yet to) (reach|reaches|reached|hit|got to|gets to|came to|get to),
+      (fall|falls|fell|fallen|falling|came|comes|come|remains|remained|stops|stopped|stopping|stayed|well|far|still)
+        (well|far|some way|somewhat|still|) short of,
+      (is|are|was|were|it is|still|) (nowhere|not anywhere) (near|close to), (a long way|still far|far) (from|off)`),
     exact: phrases(`
       only, just, barely, a mere, merely, exactly, precisely, a total of, scarcely, hardly,
       (add|adds|added|adding|come|comes|came|go|goes|went|gone|creep|crept|edged|climbed|shot|jumped) up to`),

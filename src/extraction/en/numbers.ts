@@ -109,7 +109,7 @@ export const numbers: NumberWords = {
     of those who (left|walked free|were freed|were released|got out|came out|remain|are still),
     the (official|government) (figure|number|total|count|tally),
     of the (official|government|ministry) (figure|number|total|count|tally), the (amount|number|figure|total),
-    of the (figure|number|total|count|tally|group), of (those|them) (freed|released),
+    of the (figure|number|total|count|tally|group|list|batch), of (those|them) (freed|released),
     as many (people|prisoners|releases)`),
   articleOnes: ['a', 'an'],
   lone: phrases('single, lone, solitary'),

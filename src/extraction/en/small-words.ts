@@ -1,4 +1,6 @@
 import type { SmallWords } from '../lexicon/small-words.js';
+import { phrases } from '../lexicon/words.js';
+
 export const small: SmallWords = {
   of: ['of'],
   ofThe: ['of'],
@@ -13,4 +15,5 @@ export const small: SmallWords = {
   without: ['without'],
   against: ['against'],
   it: ['it'],
+  thoseOf: phrases('those, these'),
 };

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 /** Nouns of what is counted and nobody. */
 export const things: Phrases = phrases(`
-  heart attacks, heart attack, strokes, surgeries, seizures, operations, miscarriages,
+  temperatures, degrees, heart attacks, heart attack, strokes, surgeries, seizures, operations, miscarriages,
   container*, lost (children|boys|girls|kids), record, records, amnesties, amnesty, telephones, laptops, computers,
   ribs, cubs, chicks, hatchlings, penguins, seals, crates, parcels, cargoes, scripts, paintings, manuscripts,
   letters, tapes, reels, prints, editions, funds, loans, bonds, associations, foundations, churches, schools,

@@ -41,9 +41,9 @@ export const descriptions: DescriptionWords = {
     'held without trial': phrases('sin (juicio|condena)'),
     'held incommunicado': phrases('incomunicad*'),
     'awaiting trial': phrases(
-      '(esperan|aguardan|esperaban|aguardaban) (juicio|el juicio|un juicio), (en|a la) espera de (juicio|un juicio)',
+      '(espera|aguarda|esperan|aguardan|esperaban|aguardaban) (juicio|el juicio|un juicio), (en|a la) espera de (juicio|un juicio)',
     ),
-    'awaiting sentence': phrases('(esperan|aguardan) (sentencia|condena), a la espera de sentencia'),
+    'awaiting sentence': phrases('(espera|aguarda|esperan|aguardan) (sentencia|condena), a la espera de sentencia'),
     'serving life sentences': phrases(`
       (cumplian|cumplen|cumpliendo) (cadena perpetua|cadenas perpetuas|condenas perpetuas),
       condenad* a cadena perpetua`),
@@ -92,6 +92,11 @@ export const descriptions: DescriptionWords = {
   },
   comeFrom: phrases('(son|eran|proceden|provienen|vienen) de, (son|proceden) originari(os|as) de'),
   adverbs: phrases('todos, todas, tambien, en su mayoria, solo, serian, casi todos, casi todas'),
+  appositions: phrases(`
+    (casi|practicamente|) (todos|todas) (ellos|ellas|), ambos, ambas, (la|una) (mayoria|mayor parte) (de ellos|de ellas|),
+    en su (mayoria|mayor parte|totalidad), (mayoritariamente|principalmente|fundamentalmente|mayormente), sobre todo,
+    entre (ellos|ellas|los que|las que|los cuales|las cuales), (incluidos|incluidas|incluyendo|incluido),
+    (muchos|muchas|algunos|algunas|varios|varias|ninguno|ninguna) de (ellos|ellas)`),
   compatriots: phrases(
     '(sus|nuestros|nuestras) (ciudadanos|ciudadanas), nacionales, compatriotas, connacionales, conciudadanos',
   ),
@@ -115,6 +120,9 @@ export const descriptions: DescriptionWords = {
     tacharon, tachar, borro, borraron, borrar, corrigio, corrigieron, corregir, descarto, descartaron, descartar,
     excluyo, excluyeron, excluir, agrego, agregaron, agrega, anadio, anadieron, anade, incorporo, incorporaron, depuro, depuraron, depurar, publico, publicaron, publicar, publica, envio, enviaron,
     entrego, entregaron, remitio, remitieron, revisa, revisan, revisaba, examina, examinan, divulgo, divulgaron`),
+  filed: phrases(`
+    (presentad|interpuest|tramitad|introducid|redactad|consignad|sellad)o, presento, presentaron, interpuso, interpusieron,
+    introdujo, introdujeron, tramito, tramitaron, consigno, consignaron`),
   handled: phrases(`
     (fueron|han sido) (agregados|anadidos|sumados|incorporados|incluidos), se (agregaron|sumaron|incorporaron|incluyeron),
     (esta|estan|estaban|estaba|siguen|sigue|quedan|quedaban|fueron|fue|han sido|habian sido) (aun|todavia|siendo|) (en

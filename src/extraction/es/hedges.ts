@@ -16,7 +16,10 @@ export const hedges: HedgeWords = {
           las|la cifra de|el numero de|), (ha|han|habian|habia) (superado|rebasado|sobrepasado) (ya|) (los|las|),
         mas alla de (los|las), algo mas de (los|las), poco mas de (los|las), rebaso, rebaso (los|las), sobrepaso,
         sobrepaso (los|las), arriba de, muy por encima de, pasa de, pasan de, pasa de (los|las), pasan de (los|las),
-        mas que, mayor a, mayor de, ligeramente superior a`),
+        mas que, mayor a, mayor de, ligeramente superior a,
+        (apenas|ligeramente|) (supera|superan|superaba|superaban|superaria|superarian|supero|rebasa|rebasan|sobrepasa|
+          sobrepasan) (apenas|ligeramente|por poco|en poco|) (los|las|), (pasa|pasan|pasaba) (apenas|un poco|por poco)
+          de (los|las|)`),
     ),
     almost: contracted(
       phrases(`
@@ -28,7 +31,8 @@ export const hedges: HedgeWords = {
     ),
     about: contracted(
       phrases(`
-        unos, unas, algunos, algunas, (ya|) (ronda|rondan|rondaba|rondaban|bordea|bordean) (ya|) (los|las|),
+        unos, unas, algunos, algunas, (ya|) (ronda|rondan|rondaba|rondaban|rondaria|rondarian|rondara|rondo|rondaron|bordea|bordean|bordeaba|bordearia)
+          (ya|) (los|las|),
         alrededor de, alrededor de (los|las|unos|unas), cerca de, en torno a, en torno a (los|las|unos|unas),
         aproximadamente, mas o menos, a eso de, como unos, como unas,
         (se estima|se estiman|se estimaba|se estimo|se calcula|se calculan|se calculaba|se calculo) (que|en),
@@ -46,7 +50,13 @@ export const hedges: HedgeWords = {
       phrases(`
         menos de, por debajo de, por debajo de (los|las), inferior a, inferiores a, mucho menos de, bastante menos de,
         ni siquiera, muy por debajo de, no llega a, no llegan a, no llegaban a, (no llega|no llegan|no llegaban) ni a,
-        no alcanza, no alcanzan, no llega a (los|las), no llegan a (los|las), no llegaban a (los|las)`),
+        no alcanza, no alcanzan, no llega a (los|las), no llegan a (los|las), no llegaban a (los|las),
+        (no|nunca|ni siquiera|ni) (llega|llegan|llegaba|llegaban|llego|llegaron|llegaria|llegarian|ha llegado|han llegado|
+          habia llegado|habian llegado) (siquiera|ni|aun|todavia|) a (los|las|),
+        (no|nunca|ni siquiera|ni) (alcanza|alcanzan|alcanzaba|alcanzaban|alcanzo|alcanzaron|alcanzaria|ha alcanzado|han
+          alcanzado) (siquiera|ni|aun|todavia|) (a|) (los|las|),
+        (se queda|se quedan|se quedo|se quedaron|queda|quedan|quedo|esta|estan|estaba) (muy|bien|bastante|todavia|aun|)
+          (por debajo|lejos) de (los|las|), (muy|bien|bastante|todavia|aun) lejos de (los|las|)`),
     ),
     exact: phrases(`
       solo, tan solo, solamente, unicamente, apenas, apenas unos, apenas unas, nada mas que, nada menos que,

@@ -181,6 +181,8 @@ export const numbers: NumberWords = {
     'la decima parte': [1, 10],
     'el doble': [2, 1],
     'el triple': [3, 1],
+    'al doble': [2, 1],
+    'al triple': [3, 1],
     'el cuadruple': [4, 1],
   },
   fractionBases: [

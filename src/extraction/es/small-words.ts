@@ -15,4 +15,5 @@ export const small: SmallWords = {
   without: ['sin'],
   against: ['contra'],
   it: [],
+  thoseOf: phrases('esos, esas, estos, estas, aquellos, aquellas'),
 };

@@ -183,7 +183,7 @@ export const structure: StructureWords = {
   states: phrases(`
     pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren,
     sufrian, sufre, padece, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan,
-    se encuentran, se encontraban, esperan juicio, superan, rebasan, estan, estaban, lo eran, lo son`),
+    se encuentran, se encontraban, (espera|esperan|aguarda|aguardan) (el|un|) (juicio|sentencia), superan, rebasan, estan, estaban, lo eran, lo son`),
   rates: phrases(`
     (por|para) cada (rehen|cautivo|cautiva|cuerpo|cadaver|soldado|soldada|mujer|civil|militar|guardia|guardian|custodio|
       funcionario|agente|policia|israeli|preso|recluso|persona|celda|cama|100|1.000|10.000|100.000|mil|cien),

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 /** Nouns of what is counted and nobody. */
 export const things: Phrases = phrases(`
-  infartos, infarto, derrames, cirugias, cirugia, convulsiones, desmayos, accidentes cerebrovasculares,
+  temperaturas, termometros, infartos, infarto, derrames, cirugias, cirugia, convulsiones, desmayos, accidentes cerebrovasculares,
   contenedor, contenedores, (ninos|ninas|menores) (perdidos|perdidas|extraviados|extraviadas), registros, amnistia,
   amnistias, computadoras, ordenadores, costillas, crias, cachorros, pinguinos, focas, bultos, cargamentos,
   manuscritos, cintas, fondos, prestamos, bonos, asociaciones, fundaciones, iglesias, escuelas, hospitales,

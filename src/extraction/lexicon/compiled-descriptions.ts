@@ -23,12 +23,14 @@ export interface CompiledDescriptions {
   readonly haveAge: PhraseTrie<true>;
   readonly agedOf: PhraseTrie<true>;
   readonly adverbs: PhraseTrie<true>;
+  readonly appositions: PhraseTrie<true>;
   readonly compatriots: PhraseTrie<true>;
   readonly whose: PhraseTrie<true>;
   readonly nameless: PhraseTrie<true>;
   readonly records: PhraseTrie<true>;
   readonly flawed: PhraseTrie<true>;
   readonly handling: PhraseTrie<true>;
+  readonly filed: PhraseTrie<true>;
   readonly handled: PhraseTrie<true>;
 }
 
@@ -52,12 +54,14 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     haveAge: trieOf([[true, descriptions.haveAge]]),
     agedOf: trieOf([[true, descriptions.agedOf]]),
     adverbs: trieOf([[true, descriptions.adverbs]]),
+    appositions: trieOf([[true, descriptions.appositions]]),
     compatriots: trieOf([[true, descriptions.compatriots]]),
     whose: trieOf([[true, descriptions.whose]]),
     nameless: trieOf([[true, descriptions.nameless]]),
     records: trieOf([[true, descriptions.records]]),
     flawed: trieOf([[true, descriptions.flawed]]),
     handling: trieOf([[true, descriptions.handling]]),
+    filed: trieOf([[true, descriptions.filed]]),
     handled: trieOf([[true, descriptions.handled]]),
   };
 }

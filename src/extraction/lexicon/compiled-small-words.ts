@@ -22,5 +22,6 @@ export function compileSmallWords(languages: readonly Language[]): CompiledSmall
     without: table('without'),
     against: table('against'),
     it: table('it'),
+    thoseOf: table('thoseOf'),
   };
 }

@@ -35,6 +35,8 @@ export interface DescriptionWords {
   readonly agedOf: readonly string[];
   /** Between a form of "to be" and a noun: "all", "also". */
   readonly adverbs: readonly string[];
+  /** Right after a number and a comma, before what all or most of its people are: "all", "en su mayoría", "entre eles". */
+  readonly appositions: readonly string[];
   /** People of the country whose government speaks: "its citizens", "compatriotas". */
   readonly compatriots: readonly string[];
   /** What follows is said of others: "whose relatives are journalists". */
@@ -47,6 +49,8 @@ export interface DescriptionWords {
   readonly flawed: readonly string[];
   /** Before them, what is done to records and not to people: "removed", "published". */
   readonly handling: readonly string[];
+  /** What is done with papers and never with people: a bare number behind it is of them ("had filed 45"). */
+  readonly filed: readonly string[];
   /** After them, the same: "are being checked", "were struck off". */
   readonly handled: readonly string[];
 }

@@ -20,6 +20,20 @@ export function isFiniteVerb(token: Token, { language, sets }: CompiledLanguage)
   );
 }
 
+const SHORTEST_VERB = 5;
+
+/** Verbs as common as "llegaron" are known as function words too. */
+export function endsAsVerb(verb: Token, compiled: CompiledLanguage): boolean {
+  if (isFiniteVerb(verb, compiled)) return true;
+  const { verbEndings, notVerbs } = compiled.language.groups;
+  return (
+    verb.kind === 'word' &&
+    verb.key.length >= SHORTEST_VERB &&
+    !notVerbs.includes(verb.key) &&
+    verbEndings.some((ending) => verb.key.endsWith(ending))
+  );
+}
+
 /** "arrived on stretchers", "wore sandals": a past tense, told from a participle by what follows it. */
 export function isPastVerb(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { course, clause, predicates, heldParticiples, reported } = compiled;

@@ -24,4 +24,6 @@ export interface SmallWords {
   readonly against: Phrases;
   /** Stands for what was named, where a language cannot leave it out: "it said". */
   readonly it: Phrases;
+  /** The last word of "of those", "de esos", "dessas": a noun may follow. */
+  readonly thoseOf: Phrases;
 }

@@ -23,14 +23,29 @@ export function isHourIn(
 
 const PUT_REACH = 10;
 
-/** "put the number of prisoners freed since 1 April at 12": no hour. */
-export function isPutAt(
+/** "stood at nine on Friday and at eleven on Saturday": as the one before was put, so is this one. */
+export function isPutLikewise(
   tokens: readonly Token[],
-  { hedgeStart }: NumberSpan,
-  { counts, say, reaches, course, clause }: CompiledLanguage,
+  { hedgeStart, end }: NumberSpan,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { sets, clause, reaches, course } = compiled;
+  if (!clause.putAt.isAt(tokens, hedgeStart - 1) || !sets.joiners.isAt(tokens, hedgeStart - 2)) return false;
+  const day = sets.on.isAt(tokens, end) ? end + 1 : end;
+  if (!sets.weekdays.isAt(tokens, day)) return false;
+  for (let at = hedgeStart - 2; at > Math.max(1, hedgeStart - PUT_REACH); at -= 1)
+    if (clause.putAt.isAt(tokens, at - 1) && (reaches.endsAt(tokens, at, 4) || course.tallies.endsAt(tokens, at, 4)))
+      return true;
+  return false;
+}
+
+/** "put the number of prisoners freed since 1 April at 12": no hour. */
+export function isPutAt(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { hedgeStart } = span;
+  const { counts, say, reaches, course, clause } = compiled;
   // "its figure for today stands at 22", "the union has it at five"
   if (reaches.endsAt(tokens, hedgeStart, 4) || course.tallies.endsAt(tokens, hedgeStart, 4)) return true;
+  if (isPutLikewise(tokens, span, compiled)) return true;
   if (!clause.putAt.isAt(tokens, hedgeStart - 1)) return false;
   for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - PUT_REACH); at -= 1) {
     // "puts those still in its cells at 19"

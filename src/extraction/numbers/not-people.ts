@@ -1,15 +1,13 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import { isPutLikewise } from './hours.js';
 import type { NumberSpan } from './number-span.js';
 
 const HOURS = 24;
 
 /** "in at nine on Tuesday night", "reached the prison by nine and left": an hour, with no word for one. */
-function isHour(
-  tokens: readonly Token[],
-  span: NumberSpan,
-  { reaches, counts, copulas, clause, course }: CompiledLanguage,
-): boolean {
+function isHour(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { reaches, counts, copulas, clause, course } = compiled;
   const at = span.hedgeStart - 1;
   const before = tokens[at];
   if (before === undefined || !clause.hourOpeners.has(before) || span.value > HOURS || span.form === 'vague')
@@ -19,7 +17,7 @@ function isHour(
   // "put the number at 12", "with those held at 19 on Sunday"
   for (let index = Math.max(0, at - 8); index < at; index += 1)
     if (counts.longestAt(tokens, index) !== undefined) return false;
-  if (copulas.longestAt(tokens, at - 1) !== undefined) return false;
+  if (copulas.longestAt(tokens, at - 1) !== undefined || isPutLikewise(tokens, span, compiled)) return false;
   const next = tokens[span.end];
   return next === undefined || next.kind === 'punct' || clause.afterHours.has(next);
 }

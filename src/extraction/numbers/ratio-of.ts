@@ -33,6 +33,8 @@ export function opensWithShare(
   if (!opens) return false;
   const verb = sets.negations.isAt(tokens, end) ? end + 1 : end;
   return (
+    // "Three in four have not seen a judge", "nunca viram um juiz"
+    verb > end ||
     language.structure.has.includes(tokens[verb]?.key ?? '') ||
     [copulas, states, pastStates].some((words) => words.longestAt(tokens, verb) !== undefined)
   );

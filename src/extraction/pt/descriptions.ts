@@ -36,7 +36,7 @@ export const descriptions: DescriptionWords = {
     'held without trial': phrases('sem (julgamento|condenacao)'),
     'held incommunicado': phrases('incomunicavel, incomunicaveis'),
     'awaiting trial': phrases(`
-      (aguardam|aguardavam|esperam|esperavam) (julgamento|o julgamento), (a espera|a aguardar) de julgamento,
+      (aguarda|espera|aguardam|aguardavam|esperam|esperavam) (julgamento|o julgamento), (a espera|a aguardar) de julgamento,
       a aguardar julgamento`),
     'awaiting sentence': phrases('(aguardam|aguardavam|esperam) (sentenca|a sentenca), a espera de sentenca'),
     'serving life sentences': phrases(`
@@ -83,6 +83,11 @@ export const descriptions: DescriptionWords = {
   },
   comeFrom: phrases('(sao|eram|vem|provem) (de|do|da|dos|das), (sao|eram) (originarios|naturais) (de|do|da)'),
   adverbs: phrases('todos, todas, tambem, na maioria, so, apenas, seriam, quase todos, quase todas'),
+  appositions: phrases(`
+    (quase|praticamente|) (todos|todas) (eles|elas|), ambos, ambas, (a|uma) (maioria|maior parte) (deles|delas|),
+    (na|em|na sua|em sua) (maioria|maior parte|totalidade), (majoritariamente|maioritariamente|principalmente), sobretudo,
+    entre (eles|elas|os quais|as quais|os que|as que), (incluindo|inclusive|incluidos),
+    (muitos|muitas|alguns|algumas|varios|varias|nenhum|nenhuma) (deles|delas)`),
   compatriots: phrases(
     '(seus|suas|nossos|nossas) (cidadaos|cidadas), nacionais, compatriotas, concidadaos, conterraneos',
   ),
@@ -105,6 +110,9 @@ export const descriptions: DescriptionWords = {
     riscou, riscaram, riscar, apagou, apagaram, apagar, corrigiu, corrigiram, corrigir, descartou, descartaram,
     descartar, excluiu, excluiram, excluir, acrescentou, acrescentaram, adicionou, publicou, publicaram, publicar, publica, enviou, enviaram, entregou,
     entregaram, remeteu, revisa, revisam, examina, examinam, divulgou, divulgaram, analisa, analisam`),
+  filed: phrases(`
+    apresentado, apresentou, apresentaram, interposto, interpos, impetrado, impetrou, impetraram, protocolado,
+    protocolou, protocolaram, redigido, redigiu, assinado, assinou`),
   handled: phrases(`
     (foram|tinham sido) (acrescentados|adicionados|incluidos|somados), (entraram|entravam) (na|nas|em) (lista|listas|sua lista|registro|registo),
     (esta|estao|estavam|estava|seguem|segue|continuam|ficaram|foram|foi|tinham sido) (ainda|sendo|) (em revisao|em

@@ -16,7 +16,11 @@ export const hedges: HedgeWords = {
       (ja|) (supera|superam|superou|superaram|superava|superavam) (ja|) (os|as|a casa dos|a casa das|a marca de|a
         cifra de|), (passa|passam|passou|passaram|passava|passavam) (ja|) (de|dos|das|da casa dos|da casa das),
       (excede|excedem|excedeu|excedia|excediam) (os|as|), (para|pra) la (de|dos|das), (para|pra) mais de,
-      (um|uma) pouco mais de`),
+      (um|uma) pouco mais de,
+      (ja|mal|) (passa|passam|passava|passavam|passou|passaria|passariam) (um pouco|por pouco|pouco|ligeiramente|) (de|dos|
+        das),
+      (mal|ligeiramente|) (supera|superam|superava|superou|superaria|ultrapassa|ultrapassam|ultrapassou|ultrapassaria)
+        (um pouco|por pouco|em pouco|pouco|ligeiramente|) (os|as|)`),
     almost: phrases(`
       quase, perto de, praticamente, proximo de, proximo dos, proximos de, (pouco|um pouco) menos de, pouco menos que,
       pouco menos do que, quase que, a beira (de|dos|das),
@@ -30,7 +34,7 @@ export const hedges: HedgeWords = {
       umas, alguns, algumas, a volta de, a volta dos, a volta das, algo como, algo em torno de, coisa de,
       estimados em, estimadas em, estimado em, na ordem de, da ordem de, (na|da|pela) ordem (dos|das),
       (na|pela) casa (dos|das|de),
-      (ja|) (ronda|rondam|rondava|rondavam|andam|anda|andaria|andariam) (ja|) (pelos|pelas|os|as|), aproximados,
+      (ja|) (ronda|rondam|rondava|rondavam|rondaria|rondariam|rondara|rondou|andam|anda|andaria|andariam) (ja|) (pelos|pelas|os|as|), aproximados,
       mais ou menos, perto de uns, perto de umas, a roda (de|dos|das), grosso modo, em volta (de|dos|das),
       na faixa (de|dos|das), estimativa de, (uma|numa) estimativa de, estimad* em, calculad* em, avaliad* em,
       a rondar (os|as|)`),
@@ -46,7 +50,11 @@ export const hedges: HedgeWords = {
       nem sequer, nem mesmo,
       (nao|nem|nunca) (sequer|) (chega|chegam|chegava|chegavam|chegaram|chegou|chegara|chegariam|chega sequer|chegam
         sequer) (a|aos|as),
-      (nao|nunca) (atinge|atingem|atingia|atingiam|alcanca|alcancam|alcancava|alcancavam) (os|as|)`),
+      (nao|nunca|nem|nem sequer|nem mesmo) (atinge|atingem|atingia|atingiam|atingiu|atingiram|atingiria|alcanca|alcancam|
+        alcancava|alcancavam|alcancou|alcancaram|alcancaria) (sequer|ainda|) (os|as|),
+      (nao|nunca|nem) (chegaria|tinha chegado|tinham chegado|ha chegado) (sequer|) (a|aos|as),
+      (esta|estao|estava|estavam|fica|ficam|ficava|ficou|ficaram) (bem|muito|ainda|) (longe|aquem) (de|dos|das),
+      (bem|muito|ainda) longe (de|dos|das), (bem|muito|) aquem (de|dos|das)`),
     exact: phrases(`
       apenas, so, somente, tao somente, exatamente, exactamente, precisamente, um total de, nada menos que,
       nada menos de, nada menos do que, nao mais do que uns, meros, meras, unicamente,

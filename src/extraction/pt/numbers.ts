@@ -166,6 +166,8 @@ export const numbers: NumberWords = {
     'a decima parte': [1, 10],
     'o dobro': [2, 1],
     'o triplo': [3, 1],
+    'ao dobro': [2, 1],
+    'ao triplo': [3, 1],
     'o quadruplo': [4, 1],
   },
   fractionBases: phrases(`

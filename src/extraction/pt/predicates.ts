@@ -44,7 +44,7 @@ export const predicates: PredicateWords = {
     (estao|esta|continuam|continua|permanecem|permanece|seguem|segue|aguardam|ficam|ficaram|mantidos|ainda) em prisao
       (preventiva|domiciliaria|), em reclusao, em regime fechado, em regime de isolamento,
     (estao|continuam|permanecem|seguem|estavam|ainda) (privados|privadas) (de|da) (sua|) liberdade,
-    aguardam julgamento, aguardam sentenca, a espera de julgamento, cumprem pena, cumprem penas,
+    (aguarda|aguardam) (julgamento|sentenca), a espera de julgamento, cumprem pena, cumprem penas,
     (cumprem|cumpre|cumpriam) (prisao|detencao|uma pena|longas penas), cumprindo pena, cumprir pena, cumpriam pena,
     alberga, albergam, albergava, albergavam, aloja, alojam, alojava, alojavam,
     (prisoes|cadeias|presidios|penitenciarias|prisao|cadeia|presidio|penitenciaria|carceres|unidades prisionais|

@@ -87,7 +87,7 @@ export const say: Phrases = [
     atualizaram, actualizaram, atualizam, atribuiu, atribuem, atribuiram, computa, computou, computam, mapeou,
     mapeia, mapearam, catalogou, cataloga, recenseou, recenseia, recensearam, compilou, compila, compilaram,
     inventariou, elenca, elencam, relaciona, relacionou, rastreou, rastreia, contam com, tem na lista,
-    tem na sua lista, tem em sua lista, noticiara, dissera, prometera, rejeitou, rejeita, rejeitaram, refutou,
+    tem na sua lista, tem em sua lista, noticiara, dissera, (falara|falaram|falava|falavam) em, prometera, rejeitou, rejeita, rejeitaram, refutou,
     refuta, corrigiu, corrige, atualizara,
     (mantem|mantinha|tem|tinha|possui|guarda|reuniu) (os nomes|o nome|registro|registros|registo|registos|uma lista|
       documentacao|um registro|um registo) de, disse, dizem, diz, disseram, dizendo, dizia, dito, informou,

@@ -15,4 +15,5 @@ export const small: SmallWords = {
   without: ['sem'],
   against: ['contra'],
   it: [],
+  thoseOf: phrases('desses, dessas, destes, destas, daqueles, daquelas'),
 };

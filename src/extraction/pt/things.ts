@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 /** Nouns of what is counted and nobody. */
 export const things: Phrases = phrases(`
-  infartos, infarto, avcs, cirurgias, cirurgia, derrames, convulsoes, desmaios, paradas cardiacas,
+  temperaturas, termometros, infartos, infarto, avcs, cirurgias, cirurgia, derrames, convulsoes, desmaios, paradas cardiacas,
   conteiner, conteineres, (criancas|meninos|meninas) (perdidas|perdidos|extraviadas|extraviados), contentor,
   contentores, registros, registos, anistia, anistias, amnistia, amnistias, costelas, crias, pinguins, focas,
   volumes, carregamentos, manuscritos, fitas, fundos, emprestimos, fundacoes, universidades, passaportes, vistos,
