@@ -88,6 +88,8 @@ export function isNoFact({ candidate, measured, reader: { compiled } }: Measured
   // "will hold 41 captives"
   const verb = span.hedgeStart - 1;
   const before = compiled.course.custody.houses.isAt(tokens, verb) ? verb - 1 : verb;
+  // "no longer holds 41"
+  if (before < verb && [1, 2].some((back) => compiled.sets.negations.isAt(tokens, verb - back))) return true;
   if (areNotThere(tokens, span, compiled) || isLeftOpen(tokens, before, isHedged, compiled)) return true;
   if (predicate === null) return false;
   if (predicate.kind === 'held' && predicate.negated) return true;

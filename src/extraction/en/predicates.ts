@@ -101,7 +101,7 @@ export const predicates: PredicateWords = {
     (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions) the`),
   planned: phrases(`
     (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),
-    (will|would) (begin|start|take place), is to take place,
+    (will|would|is to|was to|due to) (begin|start|take place),
     (is|was|are|were) expected (on|by|in|within|later|next|soon|monday|tuesday|wednesday|thursday|friday|saturday|
       sunday|tomorrow|today|this)`),
   lifted: phrases(`

@@ -6,12 +6,13 @@ export const reality: RealityWords = {
     (was|were) (almost|nearly), could, may, might, should, must, ought to, would have, (was|were) to have,
     (was|were) (supposed|meant|due|set) to have, hope to, hopes to, hoped to, hoping to, want to, wants to, wanted to,
     wish to, wishes to, considering, weighing, mulling, deserve to, deserves to, need to, needs to, applied to, eligible to, eligible for, entitled to, unlikely to,
-    failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to`),
+    failed to, fails to, refused to, refuses to, refusing to, declined to, yet to, stopped short of, threatened to, (wait|waits|waited|waiting) to`),
   denials: phrases(`
     deny, denies, denied, denying,
     (falsely|wrongly|mistakenly) (say|says|said|claim|claims|claimed|report|reports|reported|announced) (that|),
     denial that, denials that, (nobody|no one|few) (believes|believe|expects|expect|thinks|think) (that|),
-    (doubt|doubts|doubted|doubting) that, (unlikely|improbable|doubtful) that,
+    (doubt|doubts|doubted|doubting) that, without (*|) (*|) (*|) being, (wrong|incorrect|inaccurate|false) to (say|claim|report|suggest) that,
+    (at no (time|point)|in no case|under no circumstances|no (court|judge|tribunal|government|minister|president)) (has|had|did|have|ever), (unlikely|improbable|doubtful) that,
     (dismissed|dismisses|rejected|rejects|rebutted|scotched|contradicted|played down) (the|) (claim|claims|report|
       reports|rumour|rumours|rumor|rumors|suggestion|suggestions|talk|allegation|allegations|news) (that|of),
     (false|untrue|incorrect|fake|unfounded|misleading) (claim|claims|report|reports|rumour|rumours|rumor|rumors|news)
@@ -42,7 +43,7 @@ export const reality: RealityWords = {
   noDenials: phrases(`
     (managed|helped|able|proceeded|went on) to (secure|win|obtain|achieve|negotiate|gain|bring about|broker|arrange),
     no longer (opposes|opposed), (not|never) (deny|denied|dispute|disputed), cannot deny, has not denied,
-    have not denied, did not deny, does not deny, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
+    have not denied, did not deny, does not deny, (no|little|without|beyond) doubt that, suspended (sentence|sentences), suspended (prison|jail) (term|terms)`),
   broughtAbout: [],
   afterThat: [],
   open: [],
@@ -81,11 +82,18 @@ export const reality: RealityWords = {
     explain*, justif*, mention*, recall*, remember*, culminat*, role, part, involv*, help*, contribut*, informed,
     learned, learnt, heard, told, broke, breaks, hit, greet*, order*, approv*, authori*, decree*, grant*, sanction*,
     promis*, pledg*, endors*, vouch*, track*, chart*, put, puts`),
+  sanctions: phrases(
+    'order, orders, ordered, ordering, approv*, authoris*, authoriz*, decreed, decreeing, sanctioned, sanctioning',
+  ),
+  sanctioned: phrases('ordered, approved, authorised, authorized, decreed, sanctioned'),
+  fallsShort: phrases('without, from, than, instead of, short of'),
+  earlier: ['before'],
+  later: phrases('after (having been|having|being|), following'),
   timeless: phrases('freeing, releasing, letting, pardoning, liberating, discharging'),
   passive: ['be'],
-  reports: phrases('(reports|report|rumours|rumors|claims|claim|suggestions|news) that'),
+  reports: phrases('(the|) (reports|report|rumours|rumors|claims|claim|suggestions|news) that'),
   doing: phrases(`
-    by, after, since, before, upon, on, with, besides, including, while, when, from, through`),
+    by, after, since, before, upon, on, with, besides, including, while, when, through`),
   done: phrases(`
     manag*, forced, helped, succeed*, succeeded, began, begun, start*, finish*, resum*, continu*, ended, kept, admit*,
     accus*, suspect*, convicted, guilty, report*, announc*, confirm*, led, resulted, consist*, went, part, role, first, last`),
@@ -96,7 +104,9 @@ export const reality: RealityWords = {
   pleads: phrases(`
     insist*, argu*, suggest*, propos*, dream*, vot*, disagree*, consider*, contemplat*, favour*, favor*, plead*, nobody,
     wish*, hop*, want*, urg*`),
-  calledOff: phrases(`
+  calledOff: [
+    ', (blocked|refused|denied|ruled out|halted|prevented|rejected|vetoed|suspended|stopped|cancelled) by',
+    ...phrases(`
     (was|were|is|are|proved|turned out to be|turned out) (false|untrue|unfounded|wrong|baseless|incorrect),
     (could|can) not be (independently|) (confirmed|verified),
     (was|were|is|are|has been|have been|had been|being|been) (again|later|then|then abruptly|abruptly|suddenly|
@@ -107,7 +117,11 @@ export const reality: RealityWords = {
     (was|were) (not|never) (kept|fulfilled|honoured|honored), came to nothing, come to nothing, came to naught,
     never happened, never took place, did not happen, did not take place, did not go ahead, will not go ahead,
     will not take place, is off, was off, did not materialise, did not materialize, has not materialised,
-    has not materialized, never materialised, never materialized`),
+    has not materialized, never materialised, never materialized,
+    never (came|began|started), (has|have|had) (not|never|yet to) (taken place|take place|happened|happen|begun|begin|started|start|come|been carried
+      out), (was|were|been|being) (demanded|sought|requested|opposed|resisted|prevented|stopped|thwarted|averted),
+    did not (begin|start|come)`),
+  ],
   visits: phrases('visit, visits, visiting, tour, inspection, examining, treating, interviewing, meeting'),
   plans: phrases(`
     (plan|plans|proposal|proposals|bid|move|deal|decision|offer|order|agreement|pledge|promise|bill|scheme|idea|
@@ -146,7 +160,7 @@ export const reality: RealityWords = {
     (former|old|onetime) (prison|jail|camp) (museum|is now|now)`),
   heldOnce: phrases(`
     (once|formerly|previously|at one time|at its peak|at its height) (held|housed|kept|jailed|imprisoned|had),
-    used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
+    (was|were) (held|kept|jailed|imprisoned|detained|locked up) (there|) until, used to (hold|house|keep|imprison|be held|be kept|be jailed), (was|were) (once|formerly) (held|kept|jailed|
       imprisoned|detained|locked up), had been home to, was once home to, were once in, once numbered`),
   putOff: phrases(`
     (postpone|postpones|postponed|postponing|delay|delays|delayed|delaying|put off|puts off|putting off),
@@ -172,7 +186,9 @@ export const reality: RealityWords = {
   votes: phrases(`
     vote, votes, voted, passes, passed, approve, approved, approves, deputies, lawmakers, senators, parliament`),
   halves: phrases('a half'),
-  stateOpen: phrases('could, may, might, would, will, shall, must, should, be'),
+  stateOpen: phrases(
+    'risk, risks, risked, refused, refuses, declined, could, may, might, would, will, shall, must, should, be',
+  ),
   knownTo: phrases(`
     continue, continues, continued, known, said, believed, thought, reported, understood, estimated, presumed, found,
     confirmed, alleged, considered, appear, appears, seem, seems`),

@@ -4,7 +4,7 @@ import { releasesOpen, releasesThen } from './release-verbs.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
-    por poco, casi (fueron|salieron|quedaron), podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden,
+    por poco, casi (fueron|salieron|quedaron), (pudo|pudieron|podia|podian) haber, podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden,
     deberia, deberian, debe, deben, tendria que, tendrian que, tiene que, tienen que, tenia que, tenian que, habria que,
     hay que,
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
@@ -12,7 +12,8 @@ export const reality: RealityWords = {
     merece, merecen, posible, posibles, eventual, eventuales, hipotetica, (se|) (nego|negaron|niega|niegan|negandose) a, rehuso,
     rehusaron, rehusa, evito, no logro, no pudo`),
   denials: phrases(`
-    nadie (cree|creia|espera|piensa) que, (duda|dudo|dudan|dudaron|dudaba) (de|) que, (improbable|poco probable) que,
+    nadie (cree|creia|espera|piensa) que, (duda|dudo|dudan|dudaron|dudaba) (de|) que, (improbable|poco probable|dudoso) que, (en ningun (momento|caso)|bajo ningun concepto|ningun (tribunal|juez|juzgado|gobierno|fiscal)),
+    (impidio|impidieron|impide|impiden|impedir|impedido|evito|evitaron|evita|evitan|evitar|prohibio|prohibieron|prohibe) que,
     (esperanza|esperanzas|expectativa|temor|miedo) (de|en|a) que, nego, negaron, niega, niegan, negaba, negaban,
     negar, negando, (ha|han|habia|habian) negado, desmintio, desmintieron, desmiente, desmienten, desmentido,
     desmintiendo, desmentir, (rumor|rumores|bulo|bulos) (de|sobre) (que|la|las|una),
@@ -37,7 +38,7 @@ export const reality: RealityWords = {
       pedido) (para|por|sobre|en favor de|a favor de|de) (la|las|una|que|),
     (esperanza|esperanzas|posibilidad|probabilidad|condicion|condiciones) (de|para|en) (la|una|que|), negociar,
     propuso, propone, propusieron, (propuesta|propuestas|plan) (incluye|preve|contempla|plantea), negociaron,
-    negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar,
+    negociaban, debatir, debatieron, discutir, discutieron, cancelo, cancelaron, cancela, cancelar, (dejo|dejaron|deja|dejan|dejar|dejado) de,
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
       planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende,
     suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean,
@@ -52,7 +53,7 @@ export const reality: RealityWords = {
   noDenials: phrases(`
     (sirvio|sirvieron|servido|basto|bastaron|clave|decisiv*|fundamental) para (lograr|conseguir|obtener|negociar|
       alcanzar|asegurar|gestionar|concretar),
-    se espera que, se esperaba que,
+    se espera que, se esperaba que, (no|sin) (hay|cabe|existe|queda|) (duda|dudas) de que,
     (no|nunca) (nego|niega|negaron|niegan|desmintio|desmiente|descarta|descarto|descartan|descartaron|impidio|impide)`),
   broughtAbout: phrases(`
     (permitio|permitieron|permitido|logro|lograron|logrado|consiguio|consiguieron|conseguido|obtuvo|obtuvieron|
@@ -102,6 +103,12 @@ export const reality: RealityWords = {
     caus*, motiv*, gener*, desat*, recib*, record*, mencion*, explic*, justific*, describ*, calific*, orden*,
     decret*, aprob*, autoriz*, acord*, prometi*, promet*, concedi*, otorg*, dispus*, dispon*, avis*, adelant*,
     marc*, efectu*, material*, hizo, hicieron, hace, hacen, aceler*, cerr*, tuvo, tuvieron`),
+  sanctions: phrases(`
+    orden*, aprob*, aprueb*, autoriz*, autoric*, decret*, dispuso, dispusier*, disponer, dispone, disponen, disponiendo`),
+  sanctioned: phrases('ordenad*, aprobad*, autorizad*, decretad*, dispuest*'),
+  fallsShort: phrases('sin, lejos de, en (vez|lugar) de, antes que'),
+  earlier: ['antes de'],
+  later: phrases('(tras|despues de|luego de) (haber sido|ser|haber|haberse|)'),
   timeless: phrases('*ar, *er, *ir'),
   passive: ['ser'],
   reports: phrases(
@@ -122,7 +129,9 @@ export const reality: RealityWords = {
   pleads: phrases(`
     insist*, consider*, plante*, propon*, propus*, suen*, sono, vot*, discrep*, sugier*, sugir*, defiende, defienden, defendio, defendieron,
     pondera*, aboga, abogan, abogo, abogaron, abogaba, apuest*, aposto, nadie, ruega*, rogo, quier*, plantean`),
-  calledOff: phrases(`
+  calledOff: [
+    ', (bloquead*|rechazad*|negad*|descartad*|frenad*|suspendid*|vetad*|impedid*|cancelad*|denegad*|paralizad*) por',
+    ...phrases(`
     (era|eran|fue|fueron|resulto|resultaron|resultaron ser) (fals*|infundad*|incorrect*|mentira),
     no (pudo|pudieron|se pudo|se pudieron|ha podido|han podido) (ser|) (confirmad*|confirmar|verificad*|verificar|
       comprobar|corroborar),
@@ -133,7 +142,11 @@ export const reality: RealityWords = {
     fracaso, fracasaron, ha fracasado, han fracasado, naufrago, naufragaron, se rompieron, se estanco, se estancaron,
     no se produjo, no se produjeron, nunca se produjo, no se concreto, no se concretaron, nunca se concreto,
     no se dio, no se dieron, no llego a, no llegaron a, no prospero, no prosperaron, no tuvo lugar,
-    no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio`),
+    no tuvieron lugar, no se materializo, no se llevo a cabo, quedo en nada, quedaron en nada, no ocurrio,
+    (nunca|jamas) (llego|ocurrio|tuvo lugar|sucedio|se materializo|se dio|empezo|comenzo|se hizo), (aun|todavia|) no
+      ha (ocurrido|tenido lugar|llegado|comenzado|empezado|sucedido), no se ha (producido|concretado|materializado|dado),
+    (fue|ha sido|habia sido) (exigid*|pedid*|solicitad*|reclamad*)`),
+  ],
   visits: phrases('visita, visitas, recorrido, inspeccion, revisar, examinar, atender, entrevistar*, reunir*'),
   plans: phrases(`
     (plan|planes|proyecto|propuesta|propuestas|intento|intentos|acuerdo|decision|oferta|orden|promesa|idea|iniciativa|
@@ -208,6 +221,7 @@ export const reality: RealityWords = {
     voto, votos, votaron, votacion, aprueban, aprobo, aprobaron, aprueba, diputados, senadores, parlamento, asamblea, congreso`),
   halves: phrases('medi(a|o)'),
   stateOpen: phrases(`
+    acabar, acaben, terminar, terminen,
     podria, podrian, puede, pueden, pudiera, pudieran, pudiese, pudiesen, podra, podran, haya, hayan, hubiera,
     hubieran, hubiese, hubiesen, esten, estuviera, estuvieran, estuviese, estuviesen, queden, quedaran, sean, fuesen, tenga, tengan, tuviera, tuvieran, mantenga, mantengan, albergara, albergaran, recibira`),
   knownTo: [],

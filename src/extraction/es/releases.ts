@@ -127,7 +127,7 @@ const moreUndone = phrases(`
 /** After a release: still to come. */
 export const planned = phrases(`
   (esta|estaba|estan|quedo|queda|fue|fueron|sigue) (previst*|programad*|agendad*|fijad*|aplazad*|pospuest*|suspendid*|
-    postergad*), (fue|fueron|esta|estan|quedo) anunciad* para, inminente, inminentes, (ocurrira|tendra lugar|se producira|se concretara|se hara efectiva),
+    postergad*), (fue|fueron|esta|estan|quedo) anunciad* para, inminente, inminentes, (comenzara|empezara|arrancara|se iniciara|se realizara|ocurrira|tendra lugar|se producira|se concretara|se hara efectiva),
   (debe|debera) (ocurrir|producirse|concretarse)`);
 
 /** Homecomings that say so only of prisoners. */

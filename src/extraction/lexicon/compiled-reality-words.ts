@@ -22,6 +22,11 @@ export interface CompiledRealityWords {
   readonly settled: WordTable;
   readonly alongside: PhraseTrie<true>;
   readonly factives: WordTable;
+  readonly sanctions: WordTable;
+  readonly sanctioned: WordTable;
+  readonly fallsShort: PhraseTrie<true>;
+  readonly earlier: PhraseTrie<true>;
+  readonly later: PhraseTrie<true>;
   readonly timeless: WordTable;
   readonly passive: WordTable;
   readonly reports: PhraseTrie<true>;
@@ -93,6 +98,11 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     settled: new WordTable(words.settled),
     alongside: trieOf([[true, words.alongside]]),
     factives: new WordTable(words.factives),
+    sanctions: new WordTable(words.sanctions),
+    sanctioned: new WordTable(words.sanctioned),
+    fallsShort: trieOf([[true, words.fallsShort]]),
+    earlier: trieOf([[true, words.earlier]]),
+    later: trieOf([[true, words.later]]),
     timeless: new WordTable(words.timeless),
     passive: new WordTable(words.passive),
     reports: trieOf([[true, words.reports]]),

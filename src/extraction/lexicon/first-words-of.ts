@@ -69,7 +69,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
     ]),
     ahead: new AnyOf([
       ...[tables.future, tables.planned, clause.tomorrow, clause.ahead],
-      ...[tables.reality.stillAhead, tables.reality.putOff],
+      ...[tables.reality.stillAhead, tables.reality.putOff, tables.reality.sanctioned],
     ]),
     unreal: new AnyOf([
       tables.reality.possible,

@@ -34,6 +34,16 @@ export interface RealityWords {
   readonly alongside: Phrases;
   /** In the clause before one: somebody tells it, counts it, sees it or brings it about ("confirmed", "led"). */
   readonly factives: Phrases;
+  /** In the clause before one: somebody allows it, in whatever form, and it is to come ("approved", "ordenara"). */
+  readonly sanctions: Phrases;
+  /** After an auxiliary, said of one: so, too ("was ordered", "fue autorizada"). */
+  readonly sanctioned: Phrases;
+  /** Right before a verb that tells no time: it was not done ("far from", "en vez de"). */
+  readonly fallsShort: Phrases;
+  /** The same, and before a noun: it comes later than what is told. */
+  readonly earlier: Phrases;
+  /** The same, with an auxiliary between: it was done before what is told. */
+  readonly later: Phrases;
   /** Verbs that tell no time: "freeing", "liberar". */
   readonly timeless: Phrases;
   /** Before a participle, so, too: "be freed", "ser liberados". */

@@ -9,6 +9,8 @@ import { isToldDone } from './told-done.js';
 /** Auxiliaries may stand between "will" and "freed". */
 const FUTURE_REACH = 14;
 const FUTURE_WORDS = 4;
+/** "estão a". */
+const DOING_WORDS = 2;
 
 /** "jailed in May were freed", "Irão liberta 20 presos": a month or a country, and no auxiliary; but "Irão libertar 20". */
 function isName(tokens: readonly Token[], at: number, end: number, { sets, dating }: CompiledLanguage): boolean {
@@ -37,6 +39,8 @@ export function comesRightAfter(
 ): boolean {
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = table.longestAt(tokens, start);
+    // "estão a ser libertados" is going on
+    if (found !== undefined && compiled.reality.doing.endsAt(tokens, start + 1, DOING_WORDS) && start > 0) continue;
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
     if (isTurned(tokens, found.end, at, compiled) || isToldDone(tokens, found.end, at, compiled)) continue;
     const all = wordsButDays(tokens, found.end, at, compiled);
@@ -169,6 +173,8 @@ function isPutOffAfter(tokens: readonly Token[], many: number, compiled: Compile
     const putOff = reality.putOff.longestAt(tokens, after);
     // "the release of 12 delayed a vote"
     if (putOff !== undefined) return !sets.articleOnes.isAt(tokens, putOff.end);
+    // "the release of 12 was ordered"; not "was ordered and carried out"
+    if (after > from && reality.sanctioned.isAt(tokens, after)) return !sets.joiners.isAt(tokens, after + 1);
   }
   return false;
 }

@@ -26,8 +26,14 @@ export function isCommand(
   { start, end }: { readonly start: number; readonly end: number },
   compiled: CompiledLanguage,
 ): boolean {
-  const opens = start === 0 || /^[.;:!¡"“«‘'—–-]$/.test(tokens[start - 1]?.text ?? '');
-  return opens && openIn(tokens, start, end, compiled) === 'now';
+  if (openIn(tokens, start, end, compiled) !== 'now') return false;
+  for (let at = start; at >= Math.max(0, start - REACH); at -= 1) {
+    const opens = at === 0 || /^[.;:!¡"“«‘'—–-]$/.test(tokens[at - 1]?.text ?? '');
+    // "«Que el Gobierno libere a los 40»"
+    if (opens) return at === start || compiled.small.that.isAt(tokens, at);
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { isAsked } from './asked.js';
+import { isDoneBefore } from './falls-short.js';
 import type { Rarer } from './rarer.js';
 import { isObject, isUnreal } from './unreal.js';
 
@@ -28,7 +29,7 @@ export function isNotReal(
   const joined = compiled.sets.joiners.isAt(tokens, at.start - 1) && last?.wish === true && last.end === at.start - 1;
   return (
     joined ||
-    (rarer.asked && isAsked(tokens, at.start, since, compiled)) ||
+    (rarer.asked && !isDoneBefore(tokens, at.start, compiled) && isAsked(tokens, at.start, since, compiled)) ||
     (rarer.unreal && isUnreal(tokens, at, since, compiled))
   );
 }

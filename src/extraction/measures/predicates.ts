@@ -40,6 +40,8 @@ export interface Predicate {
 function isBareAdjective(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
   const { needAuxiliary, wishes } = compiled.sets;
   if (end !== at + 1 || !needAuxiliary.isAt(tokens, at)) return false;
+  // "did not free 41": an adjective stands behind its number
+  if (tokens[end]?.kind === 'number' || compiled.numberStarts.has(tokens[end])) return false;
   return !wishes.isAt(tokens, at - 1) && !isFuture(tokens, at, compiled);
 }
 

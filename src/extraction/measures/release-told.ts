@@ -3,6 +3,7 @@ import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
 import { wordsButDays } from '../time/words-but-days.js';
 import { boundTo, type Told } from './bound-to.js';
+import { isSanction, isSetAgainst, isShort } from './falls-short.js';
 
 /** Words of a noun of release before it: "the immediate and unconditional". */
 const NOUN_WORDS = 4;
@@ -68,13 +69,16 @@ function toldBefore(
   tokens: readonly Token[],
   release: number,
   tells: WordTable,
-  { reality, say }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): { readonly told: Told; readonly at: number } | undefined {
+  const { reality, say } = compiled;
   const from = clauseBefore(tokens, release);
   for (let at = release - 1; at >= from; at -= 1) {
+    if (isSanction(tokens, at, release, compiled))
+      return { told: isShort(tokens, at, compiled) ? 'broken' : 'settled', at };
     if (reality.pleads.isAt(tokens, at)) return { told: 'wished', at };
     if (tells.isAt(tokens, at) || reality.causes.isAt(tokens, at) || say.longestAt(tokens, at) !== undefined)
-      return { told: 'told', at };
+      return { told: isShort(tokens, at, compiled) ? 'wished' : 'told', at };
   }
   return undefined;
 }
@@ -90,6 +94,8 @@ function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLan
   // "the freeing of 40" is a noun
   if (verb === start && sets.determiners.isAt(tokens, verb - 1) && sets.partitives.isAt(tokens, verb + 1))
     return undefined;
+  // "rather than free 41"
+  if (isSetAgainst(tokens, verb, compiled)) return 'wished';
   const timeless = verb !== start || reality.timeless.isAt(tokens, start);
   // "promising to free 41"
   const bound = timeless || sets.wishes.isAt(tokens, start - 1) ? boundTo(tokens, verb, compiled) : undefined;
@@ -126,7 +132,12 @@ function ofNumber(tokens: readonly Token[], release: number, compiled: CompiledL
 
 function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
   const article = articleOf(tokens, release, compiled);
-  if (article === undefined) return ofNumber(tokens, release.start, compiled) ?? 'told';
+  if (article === undefined) {
+    // "ha aprobado la libertad de 41"
+    const opens = compiled.sets.determiners.isAt(tokens, release.start);
+    const before = opens ? toldBefore(tokens, release.start, compiled.reality.factives, compiled)?.told : undefined;
+    return before === 'settled' || before === 'broken' ? before : (ofNumber(tokens, release.start, compiled) ?? 'told');
+  }
   const bound = boundTo(tokens, article, compiled);
   if (bound !== undefined) return bound;
   const from = clauseBefore(tokens, article);
@@ -141,10 +152,10 @@ function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLa
   const ends = [article + 1, article];
   // "tras la liberación de 40", but "sueña con la liberación de 40"
   if (ends.some((end) => reality.alongside.endsAt(tokens, end, PREPOSITION)))
-    return pleads(article) ? 'wished' : 'told';
+    return pleads(article) || ends.some((end) => isSetAgainst(tokens, end, compiled)) ? 'wished' : 'told';
   const told = toldBefore(tokens, article, reality.factives, compiled);
   // "nobody has confirmed the release of 40"
-  if (told !== undefined) return pleads(told.at) ? 'wished' : told.told;
+  if (told !== undefined) return told.told === 'told' && pleads(told.at) ? 'wished' : told.told;
   const before = wordsButDays(tokens, from, article, compiled);
   const known = ({ word, kind }: Token) => kind === 'number' || word.capital;
   return before.every((token) => known(token) || sets.functionWords.has(token)) ? 'told' : 'wished';

@@ -115,12 +115,27 @@ function isCalledOff(tokens: readonly Token[], at: number, end: number, compiled
   return false;
 }
 
-/** "De haberse cumplido la promesa, habrían salido 300", "If the deal holds, 120 would be freed": no more than if something else comes true. */
-function hangsOnCondition(
+/** Tokens from "if" to its verb: "si el diálogo de paz no". */
+const CONDITION_WORDS = 8;
+
+/** "habrían salido 300 si el diálogo no hubiera fracasado": what it hangs on, told behind, did not come true. */
+function failedCondition(
   tokens: readonly Token[],
   start: number,
   { reality, conditionals }: CompiledLanguage,
 ): boolean {
+  for (let at = start + 1; at < tokens.length; at += 1) {
+    const found = conditionals.longestAt(tokens, at);
+    if (found === undefined) continue;
+    for (let verb = found.end; verb < found.end + CONDITION_WORDS && tokens[verb]?.kind === 'word'; verb += 1)
+      if (reality.inverted.longestAt(tokens, verb) !== undefined) return true;
+  }
+  return false;
+}
+
+/** "De haberse cumplido la promesa, habrían salido 300", "If the deal holds, 120 would be freed": no more than if something else comes true. */
+function hangsOnCondition(tokens: readonly Token[], start: number, compiled: CompiledLanguage): boolean {
+  const { reality, conditionals } = compiled;
   const { wouldHave, hadIt } = reality;
   if (!wouldHave.isAt(tokens, start) && !wouldHave.isAt(tokens, start - 1) && !wouldHave.isAt(tokens, start - 2))
     return false;
@@ -128,7 +143,7 @@ function hangsOnCondition(
     if (at > 0 && tokens[at - 1]?.kind !== 'punct') continue;
     if (conditionals.longestAt(tokens, at) !== undefined || hadIt.longestAt(tokens, at) !== undefined) return true;
   }
-  return false;
+  return failedCondition(tokens, start, compiled);
 }
 
 /** A release that only may be, ought to be or might have been, that is denied or of which nothing came: nobody is free, and nobody promised. */

@@ -124,7 +124,7 @@ export const predicates: PredicateWords = {
       (decretou|ordenou|determinou|autorizou) a liberdade (imediata|) (de|dos|das|a|aos|as)`),
   ],
   future: phrases(`
-    sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
+    espera-se, aguarda-se, sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
     seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
     deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, permitira,
     permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,
@@ -150,7 +150,7 @@ export const predicates: PredicateWords = {
   planned: phrases(`
     (esta|estava|estao|fica|ficou|foi|foram|continua) (marcad*|previst*|agendad*|programad*|adiad*|suspens*),
     (e|sao|era|eram|esta|estao) (esperad*|aguardad*) (na|no|para|em|ate|ainda|nesta|neste|nos|nas|amanha|hoje),
-    iminente, iminentes, (ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
+    iminente, iminentes, (comecara|sera iniciada|sera realizada|ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
     (deve|devera) (ocorrer|acontecer|ser feita|concretizar-se)`),
   lifted: phrases(`
     beneficiado, beneficiada, beneficiados, beneficiadas, beneficiou, beneficiaram, beneficia, beneficiam, beneficiar,
@@ -194,7 +194,7 @@ export const predicates: PredicateWords = {
     (proibicao|proibicoes|impedimento|impedimentos|autorizacao) de (sair|saida) do pais,
     (devolveu|devolveram|devolve|devolvem|devolvido|entregou|entregaram) (o|a|os|as|seu|seus|sua|suas) (passaporte|
       passaportes|dinheiro|bens|telefone|telefones|documentos|licenca|licencas|contas|imoveis|equipamentos),
-    (respond*|recorr*) em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
+    (respond*|recorr*) em liberdade, (ser|) julgad* em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
     (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|
       nota|notas|pedido|pedidos) (entregue|entregues),
     (saiu|sairam|sair|saem) (as ruas|a rua|a rua para|do pais|em protesto|em defesa|para protestar|para votar),

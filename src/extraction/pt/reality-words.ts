@@ -4,7 +4,7 @@ import { releasesDoneBefore, releasesOpen, releasesThen } from './release-verbs.
 
 export const reality: RealityWords = {
   possible: phrases(`
-    por pouco, quase (foram|sairam|ficaram), poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam,
+    por pouco, quase (foram|sairam|ficaram), (podia|podiam) ter, poderia, poderiam, pudesse, pudessem, pode, podem, deveria, deveriam,
     teria que, teriam que, teria de, teriam de, tem que, tem de, devia, deviam, (tinha|tinham) (de|que),
     (devia|deviam|tinha de|tinham de|ia|iam|deveria|deveriam) ter, quer, querem, queria, queriam, deseja, desejam,
     tenta, tentam, tentou, tentaram, estuda a, avalia a, negocia a, negociam a, possivel, possiveis, (perto|prestes) (de|a) (ser|sair), merece, merecem, eventual,
@@ -15,7 +15,8 @@ export const reality: RealityWords = {
       publicou) (falsamente|erradamente|erroneamente|por engano|por erro), falsamente (que|a),
     (video|mensagem|noticia|foto|audio|documento|postagem) (fals*) (segundo o qual|segundo a qual|sobre a|de que|que),
     ninguem (acredita|acreditava|espera|cre) que, (duvida|duvidou|duvidam|duvidava) (de|) que,
-    (improvavel|pouco provavel) que, (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega,
+    (improvavel|pouco provavel|duvidoso) que, (em nenhum (momento|caso)|em momento algum|nenhum (tribunal|juiz|juizo|governo|procurador)),
+    (impediu|impediram|impede|impedem|impedir|evitou|evitaram|evita|evitam|evitar|proibiu|proibiram|proibe) que, (esperanca|esperancas|expectativa|medo|receio) (de|em) que, negou, negaram, nega,
     negam, negava, negavam, negar,
     negando, (tem|tinha|tinham|ha|havia|haviam) negado, desmentiu, desmentiram, desmente, desmentem, desmentindo,
     desmentir, (boato|boatos|rumor|rumores) (de|sobre) (que|a|as|uma), (boato|boatos|rumor|rumores) (da|das),
@@ -36,7 +37,8 @@ export const reality: RealityWords = {
       apelo|apelos|exigencia|demanda|demandas|reivindicacao) (para|por|pela|pelas|sobre|em favor da|a favor da|de|
       da) (a|as|uma|que|),
     (esperanca|esperancas|possibilidade|hipotese|condicao|condicoes) (de|da|na|para) (a|uma|que|), parou, pararam,
-    interrompeu, interromperam, negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou,
+    interrompeu, interromperam, (deixou|deixaram|deixa|deixam|deixar) de, (exige-se|exigiu-se|pede-se|reclama-se) (a|as|),
+    negociar, negociaram, negociavam, debater, debateram, discutir, discutiram, cancelou,
     cancelaram, cancela, cancelar, cancelou-se, cancelaram-se, suspendeu-se, suspenderam-se, anulou-se, anularam-se,
     abortou-se,
     (foi|foram|ficou|ficaram) (cancelad*|suspens*|anulad*|descartad*|arquivad*) (o|a|os|as) (plano|planos|projeto|
@@ -51,7 +53,7 @@ export const reality: RealityWords = {
   noDenials: phrases(`
     (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|
       assegurar|garantir),
-    espera-se que, esperava-se que, se espera que,
+    espera-se que, esperava-se que, se espera que, (nao ha|nao havia|nao existe|sem|nao resta) (duvida|duvidas) de que,
     (nao|nunca) (negou|nega|negaram|negam|desmentiu|desmente|descarta|descartou|descartam|descartaram|impediu|impede)`),
   broughtAbout: phrases(`
     (permitiu|permitiram|permitido|conseguiu|conseguiram|conseguido|obteve|obtiveram|facilitou|facilitaram|
@@ -97,6 +99,11 @@ export const reality: RealityWords = {
     receb*, record*, lembr*, mencion*, explic*, justific*, descrev*, classific*, orden*, decret*, aprov*, autoriz*,
     acord*, promet*, concedeu, conced*, determin*, avis*, adiant*, marc*, efetu*, efectu*, fez, fizer*, faz, fazem,
     aceler*, encerr*, teve, tiver*, calcul*, mand*`),
+  sanctions: phrases('orden*, aprov*, autoriz*, decret*, determin*'),
+  sanctioned: phrases('ordenad*, aprovad*, autorizad*, decretad*, determinad*'),
+  fallsShort: phrases('sem, longe de, (em vez|em lugar|ao inves) de, antes que'),
+  earlier: phrases('antes (de|da)'),
+  later: phrases('(apos|depois de) (ter sido|terem sido|serem|ser|ter|terem|)'),
   timeless: phrases('*ar, *er, *ir'),
   passive: ['ser'],
   reports: phrases(
@@ -115,7 +122,9 @@ export const reality: RealityWords = {
   pleads: phrases(`
     insist*, consider*, ponder*, propoe*, propos*, propuser*, sonh*, vot*, diverg*, suger*, sugir*, defende, defendem, defendeu, defenderam, defendia, advoga, advogam,
     aposta*, ninguem, rog*, quer*`),
-  calledOff: phrases(`
+  calledOff: [
+    ', (bloquead*|rejeitad*|negad*|recusad*|descartad*|suspens*|suspendid*|barrad*|travad*|vetad*|impedid*|cancelad*) (por|pelo|pela)',
+    ...phrases(`
     (era|eram|foi|foram|revelou-se|revelaram-se) (fals*|infundad*|incorret*|mentira),
     nao (pode|puderam|foi possivel|foram) (ser|) (confirmad*|confirmar|verificad*|verificar|comprovar),
     (foi|foram|tinha sido|tinham sido|havia sido|haviam sido|ficou|ficaram|acabou|acabaram|sera|serao) (finalmente|
@@ -123,7 +132,10 @@ export const reality: RealityWords = {
       desmentid*|rejeitad*|negad*|impedid*|abortad*|arquivad*|engavetad*|vetad*|frustrad*|barrad*|sem efeito),
     fracassou, fracassaram, falhou, falharam, naufragou, naufragaram, nao aconteceu, nao aconteceram, nunca aconteceu,
     nao se concretizou, nao se concretizaram, nunca se concretizou, nao ocorreu, nao ocorreram, nao avancou,
-    nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada`),
+    nao avancaram, nao teve lugar, nao foi adiante, nao saiu do papel, nao se realizou, deu em nada, deram em nada,
+    (nunca|jamais) (chegou|ocorreu|teve lugar|sucedeu|comecou|se deu|se realizou), (ainda|) nao (ocorreu|comecou|chegou),
+    (foi|tinha sido|havia sido) (exigid*|pedid*|solicitad*|recusad*|suspendid*|reclamad*)`),
+  ],
   visits: phrases('examinar, atender, entrevistar, reunir*, visita, visitas, vistoria, inspecao'),
   plans: phrases(`
     (plano|planos|projeto|projecto|proposta|propostas|tentativa|tentativas|acordo|decisao|oferta|ordem|promessa|ideia|
@@ -189,6 +201,7 @@ export const reality: RealityWords = {
     voto, votos, votaram, votacao, aprovam, aprovou, aprovaram, aprova, deputados, senadores, parlamento, assembleia, congresso`),
   halves: phrases('mei(a|o)'),
   stateOpen: phrases(`
+    acabar, acabem, terminar, terminem, recusou-se, recusa-se, recusou,
     poderia, poderiam, pode, podem, pudesse, pudessem, podera, poderao, haja, hajam, houvesse, houvessem, houver,
     estejam, estivesse, estivessem, estiverem, fiquem, ficassem, sejam, fossem, tenha, tenham,
     tivesse, tivessem, mantenha, mantenham, abrigara, abrigarao, recebera`),
