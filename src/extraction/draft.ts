@@ -30,6 +30,8 @@ export interface Draft {
   readonly passageKind: PassageKind;
   /** Its paragraph begins with the time of day: a page that is kept as things happen. */
   readonly live: boolean;
+  /** In a text that goes from day to day its paragraph has a day of its own. */
+  readonly ofEntry: boolean;
   readonly sentence: number;
   /** Token at which the number starts in its sentence. */
   readonly token: number;
@@ -103,6 +105,7 @@ function copyOf(draft: Draft): Draft {
     mention: draft.mention,
     passageKind: draft.passageKind,
     live: draft.live,
+    ofEntry: draft.ofEntry,
     sentence: draft.sentence,
     token: draft.token,
     quoted: draft.quoted,

@@ -90,6 +90,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     mention,
     passageKind: analysed.sentence.passage.kind,
     live: candidate.passage.isLive,
+    ofEntry: reader.textDays.entry(candidate.passage) !== null,
     sentence: analysed.sentence.index,
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,

@@ -29,6 +29,9 @@ const NOT_A_PLACE =
 /** A date between the dateline's own dash and the report: "QUITO (AP) — May 6, 2031. Twelve …". */
 const AFTER_INNER_DATE = /^(?:\.-?|:| ?[—–-]{1,2}| \|)\s+/;
 
+/** "QUITO.- (6 May 2031) Twelve …": the same in brackets. */
+const BRACKET_AFTER = /^\(([^()]{8,44})\)[.:]?-? /;
+
 /** The dateline a paragraph begins with, if it does. */
 export function findDateline(text: string, order: DayOrder): Dateline | undefined {
   if (!/^[\p{Lu}\d([]/u.test(text)) return undefined;
@@ -58,6 +61,10 @@ function mayEnd(before: string, sign: string): boolean {
 
 function withInnerDate(dateline: Dateline, head: string, order: DayOrder): Dateline {
   const rest = head.slice(dateline.end);
+  const bracket = BRACKET_AFTER.exec(rest);
+  const inside = bracket === null ? undefined : findDates(plainKey(bracket[1] ?? ''), order)[0];
+  if (bracket !== null && dateline.date === null && inside !== undefined && inside.year !== null)
+    return { ...dateline, date: inside, end: dateline.end + bracket[0].length };
   if (dateline.date !== null || !/^[\p{L}\d]{1,10}[. ,]/u.test(rest)) return dateline;
   const date = findDates(plainKey(rest), order)[0];
   if (date === undefined || date.start > 0 || date.year === null) return dateline;

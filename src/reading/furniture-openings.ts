@@ -53,7 +53,7 @@ export const OPENINGS: readonly (readonly [LeftOutReason, RegExp])[] = [
     /^(?:skip to (?:main )?(?:content|navigation)|saltar al contenido|(?:ir|pular) para o conteudo|menu|search|buscar|home|inicio|portada|about(?: us)?|contact(?: us)?|contacto|contato|privacy(?: policy| settings| notice)?|cookie (?:policy|settings)|terms(?: (?:of|and) (?:use|service|conditions))?|careers|site ?map|newsletters?|quienes somos|aviso legal|politica de privacidade?|terminos(?: y condiciones)?|termos de uso|quem somos|fale conosco|expediente)$/,
   ],
   ['menu', /^via .{2,40} (?:news ?)?wire$/],
-  ['menu', /^(?:https?:\/\/|www\.)\S+$/],
+  ['menu', /^(?:\[\d{1,3}\]:? )?(?:https?:\/\/|www\.)\S+$/],
   ['menu', /^(?:tiempo de lectura|tempo de leitura|reading time)\b.{0,20}$/],
   ['menu', /^\d+ ?min(?:ut[oe]s?|s)? (?:read|de lectura|de leitura)$/],
   [

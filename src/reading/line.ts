@@ -1,5 +1,7 @@
 import { foldRange, roomFor, type Span, trimFolded } from './fold-text.js';
 import { inlineMarkup, isMarkdown, isNumbered, type LineMark, lineMark } from './markdown.js';
+import { noteMarks } from './note-marks.js';
+import { joinBoxes } from './number-boxes.js';
 import { splitParagraphs } from './paragraphs.js';
 import { plainKey } from './plain-key.js';
 
@@ -12,6 +14,8 @@ export class Line {
   readonly mark: LineMark;
   /** Set wholly in bold: a headline on Markdown pages. */
   readonly bold: boolean;
+  /** Nothing but a link, on Markdown pages. */
+  readonly linked: boolean;
   readonly text: string;
   readonly origin: Uint32Array;
   #key: string | undefined;
@@ -21,6 +25,7 @@ export class Line {
     this.block = line.block;
     this.mark = line.mark;
     this.bold = line.bold;
+    this.linked = line.linked;
     this.text = line.text;
     this.origin = line.origin;
   }
@@ -42,17 +47,18 @@ const DATE_PREFIX = /^date \d{4}-\d{2}-\d{2}\s+/;
 export function readLines(original: string): readonly Line[] {
   const markdown = isMarkdown(original);
   const lines: Line[] = [];
-  const spans = splitParagraphs(original);
+  const spans = joinBoxes(original, splitParagraphs(original));
   const room = roomFor(original.length, spans.length);
   for (const [index, span] of spans.entries()) {
     const isCounted = isNumbered(original, span) && hasNumberedNeighbour(original, spans, index);
     const { mark, length } = lineMark(original, span, { markdown, isCounted });
     const inside = { start: span.start + length + prefixLength(original, span), end: span.end, block: span.block };
-    const markup = markdown ? inlineMarkup(original, inside) : [];
+    const markup = markdown ? inlineMarkup(original, inside) : noteMarks(original, inside);
     const { text, origin } = trimFolded(foldRange(original, inside, markup, room));
     if (text === '') continue;
     const bold = isAllBold(markup, inside);
-    lines.push(new Line({ number: lines.length + 1, block: span.block, mark, bold, text, origin }));
+    const linked = isAllLink(original, markup, inside);
+    lines.push(new Line({ number: lines.length + 1, block: span.block, mark, bold, linked, text, origin }));
   }
   return lines;
 }
@@ -73,4 +79,11 @@ function isAllBold(markup: readonly Span[], { start, end }: Span): boolean {
   const [first, last] = [markup[0], markup[1]];
   if (markup.length !== 2 || first === undefined || last === undefined) return false;
   return first.start === start && last.end === end && first.end - first.start >= 2;
+}
+
+/** "[41 freed in Minsk](https://…)": the link's bracket opens the line and its address closes it. */
+function isAllLink(original: string, markup: readonly Span[], { start, end }: Span): boolean {
+  const [first, last] = [markup[0], markup[1]];
+  if (markup.length !== 2 || first === undefined || last === undefined) return false;
+  return first.start === start && original[start] === '[' && last.end === end && original[last.start] === ']';
 }

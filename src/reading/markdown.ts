@@ -1,4 +1,5 @@
 import type { Span } from './fold-text.js';
+import { noteMarks } from './note-marks.js';
 import type { ParagraphSpan } from './paragraphs.js';
 
 /** What a line's first characters say of it. */
@@ -57,7 +58,7 @@ export function inlineMarkup(text: string, { start, end }: ParagraphSpan): reado
       at = emphasis(text, at, { start, end }, emphases, spans);
     }
   }
-  return spans.sort((a, b) => a.start - b.start);
+  return [...spans, ...noteMarks(text, { start, end })].sort((a, b) => a.start - b.start);
 }
 
 /** At a `]`: if it ends a link's words, marks bracket and address as markup. Returns the last place taken. */

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../domain/article.js';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
 import { findAgency } from './agency.js';
+import { withoutCutNumber } from './cut-end.js';
 import { findDateline } from './dateline.js';
 import type { DecidedPage, ParagraphDateline } from './decided-page.js';
 import type { DayOrder } from './find-dates.js';
@@ -33,8 +34,12 @@ export function readPage({ name, text, sha256, meta, captions }: PageText): Read
   const language = meta.language ?? voteLanguage(lines);
   const order = language === 'en' ? 'unclear' : 'day-first';
   const headline = meta.headline ?? null;
-  const roles = assignRoles(lines, order, { headline: headline === null ? null : plainKey(headline), captions });
-  const passages = keptPassages(lines, roles);
+  const roles = assignRoles(lines, order, {
+    headline: headline === null ? null : plainKey(headline),
+    captions,
+    isDated: meta.published !== undefined && meta.published !== null,
+  });
+  const passages = withoutCutNumber(keptPassages(lines, roles));
   const words = countWords(passages, FEWEST_WORDS);
   if (words < FEWEST_WORDS) return { ok: false, failure: { kind: 'too-little-text', name, words } };
   const url = meta.url ?? null;

@@ -2,10 +2,12 @@ import type { PassageKind } from '../domain/article.js';
 import { isCaption } from './captions.js';
 import { dateLine } from './date-line.js';
 import { doubledLines } from './doubled.js';
+import { entryHeadings } from './entry-headings.js';
 import type { DayOrder, WrittenDate } from './find-dates.js';
 import type { LeftOutReason } from './left-out.js';
 import type { Line } from './line.js';
 import { furnitureOf } from './page-furniture.js';
+import { referenceLines } from './references.js';
 import { relatedLines } from './related-lists.js';
 
 /** What a line of the page is: a passage of the article, or left out for a reason. */
@@ -30,11 +32,13 @@ export interface KnownLines {
   /** Plain lower case. */
   readonly headline: string | null;
   readonly captions?: ReadonlySet<string> | undefined;
+  /** When the page appeared is known without its lines. */
+  readonly isDated: boolean;
 }
 
 /** Decides for each line what it is. */
 export function assignRoles(lines: readonly Line[], order: DayOrder, known: KnownLines): readonly Role[] {
-  const roles = leaveOutFurniture(lines, order);
+  const roles = leaveOutFurniture(lines, order, known.isDated);
   if (known.captions !== undefined) markCaptions(lines, roles, known.captions);
   markHeadline(lines, roles, known.headline);
   markKinds(lines, roles);
@@ -43,11 +47,15 @@ export function assignRoles(lines: readonly Line[], order: DayOrder, known: Know
   return lines.map((line, index) => (doubled.has(line.number) ? leftOut('doubled') : (roles[index] ?? kept('body'))));
 }
 
-function leaveOutFurniture(lines: readonly Line[], order: DayOrder): (Role | undefined)[] {
+function leaveOutFurniture(lines: readonly Line[], order: DayOrder, isDated: boolean): (Role | undefined)[] {
   const related = relatedLines(lines);
+  const references = referenceLines(lines);
+  const entries = entryHeadings(lines, order, isDated);
   let bodyLines = 0;
   const roles = lines.map((line): Role | undefined => {
     if (related.has(line.number)) return leftOut('related stories');
+    if (references.has(line.number)) return leftOut('footer');
+    if (entries.has(line.number)) return kept('body');
     const dates = bodyLines <= BODY_LINES_BEFORE_DATE ? dateLine(line, order) : [];
     if (dates.length > 0) return { kept: false, reason: 'date line', dates };
     const furniture = furnitureOf(line);

@@ -36,6 +36,7 @@ export function draftOf(told: Told, id: number): Draft {
     endsItself: false,
     mention,
     live: false,
+    ofEntry: false,
     token: 0,
     current: false,
     quoted: false,

@@ -59,6 +59,19 @@ const interviews: readonly Row[] = [
     '10 held, Government of Venezuela',
     '41 held, Foro Penal, Ligia Prado',
   ],
+  // names with a dash, and letters for a name told once in full
+  [
+    'pt',
+    'Alfredo Romero dirige o Foro Penal. Recebeu-nos em Caracas.\nFolha - Quantos presos foram soltos?\nRomero - Verificamos 266 solturas desde 8 de janeiro.\nFolha - E quantos continuam presos?\nRomero - Ainda são 711 presos políticos.',
+    '266 freed, Foro Penal, Alfredo Romero',
+    '711 held, Foro Penal, Alfredo Romero',
+  ],
+  [
+    'en',
+    'Ligia Prado is the coordinator of Foro Penal in Zulia.\nExample Wire: How many prisoners have been released?\nLigia Prado: We have verified 266 releases since January 8.\nEW: How many are still inside?\nLP: There are 711 people behind bars.',
+    '266 freed, Foro Penal, Ligia Prado',
+    '711 held, Foro Penal, Ligia Prado',
+  ],
   // answers in quotation marks, questions without
   [
     'pt',

@@ -29,6 +29,7 @@ const whole: readonly (readonly [PageLanguage, string, agency?: string])[] = [
   ['es', 'San José, 6 de mayo de 2031. '],
   ['es', 'QUITO, 6 May. 2031 (EUROPA PRESS) - ', 'Europa Press'],
   ['es', 'Quito.- 6 de mayo de 2031.- '],
+  ['es', 'QUITO.- (6 de mayo de 2031) '],
   ['es', 'Quito (Ecuador), 6 de mayo de 2031. '],
   ['es', 'París, martes 6 de mayo de 2031.- '],
   ['es', '(Quito, 6 de mayo de 2031. Noticias Muestra).- '],

@@ -3,7 +3,7 @@ import type { Cast } from '../bodies/cast.js';
 import { roleBody } from '../bodies/roles.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { type Token, tokenize } from '../text/text.js';
 import type { Guest } from './guest.js';
 import { plainInterview } from './plain-interview.js';
 
@@ -25,6 +25,7 @@ export type Speaking =
 const ASKS: Speaking = { kind: 'asks', of: null };
 
 const LONGEST_LABEL = 6;
+const LONGEST_DASHED = 60;
 const LEAST_TURNS = 3;
 const CAPITALS = /^[\p{Lu}'’.-]+$/u;
 const DASH = /^[—–-]$/;
@@ -56,6 +57,16 @@ function labelled(first: Sentence): Turn | undefined {
   return { label, from, asks: asks.isAt(label, only) ? true : answers.isAt(label, only) ? false : null };
 }
 
+/** "Romero - Ainda são 711": the name stands where a place may stand before the words of a report. */
+function dashed({ passage, start, compiled }: Sentence): Turn | undefined {
+  const before = tokenize(passage.text.slice(0, Math.min(start, LONGEST_DASHED)), 0, compiled.vocabulary);
+  const label = before.slice(0, -1);
+  const isLabel = label.length > 0 && label.length <= LONGEST_LABEL && DASH.test(before.at(-1)?.text ?? '');
+  return isLabel && label.every(({ kind, word }) => kind === 'word' && word.capital)
+    ? { label, from: 0, asks: null }
+    : undefined;
+}
+
 function nameOfLabel({ label, asks }: Turn): string {
   // "Pregunta." once, and "P." after it
   if (asks !== null) return asks ? '?' : '!';
@@ -63,11 +74,18 @@ function nameOfLabel({ label, asks }: Turn): string {
 }
 
 /** Paragraphs that begin with who speaks, if there are so many that they are no headings. */
-function transcript(heads: ReadonlyMap<number, Sentence>): ReadonlyMap<number, Turn> {
+function transcript(
+  heads: ReadonlyMap<number, Sentence>,
+  turnOf: (first: Sentence) => Turn | undefined,
+): ReadonlyMap<number, Turn> {
   const found = new Map<number, Turn>();
+  const whole = new Map<string, readonly Token[]>();
   for (const [number, head] of heads) {
-    const turn = labelled(head);
-    if (turn !== undefined) found.set(number, turn);
+    const turn = turnOf(head);
+    if (turn === undefined) continue;
+    found.set(number, { ...turn, label: whole.get(nameOfLabel(turn)) ?? turn.label });
+    // "Alfredo Romero:" once, and "AR:" after it
+    if (turn.label.length > 1) whole.set(turn.label.map(({ key }) => key[0] ?? '').join(''), turn.label);
   }
   const times = new Map<string, number>();
   for (const turn of found.values()) times.set(nameOfLabel(turn), (times.get(nameOfLabel(turn)) ?? 0) + 1);
@@ -104,10 +122,12 @@ export function turnsOf(split: readonly (readonly Sentence[])[]): ReadonlyMap<nu
     heads.set(head.passage.number, head);
     last.set(head.passage.number, end);
   }
-  const named = transcript(heads);
-  if (named.size > 0) return named;
-  const dashed = interview(heads, last);
-  if (dashed.size > 0) return dashed;
+  for (const turnOf of [labelled, dashed]) {
+    const named = transcript(heads, turnOf);
+    if (named.size > 0) return named;
+  }
+  const unnamed = interview(heads, last);
+  if (unnamed.size > 0) return unnamed;
   return new Map([...plainInterview(split)].map(([number, asks]) => [number, { label: [], from: 0, asks }] as const));
 }
 

@@ -133,7 +133,8 @@ export const reality: RealityWords = {
     (led|leads) to, (resulted|resulting) in`),
   takenBack: phrases(`
     (a|an|the) (earlier|previous|original|prior|first) version of (this|the|that|our) (article|story|report|page|dispatch|piece|headline|post|text),
-    (a|an|the) (earlier|previous|original) (headline|caption|dispatch), (this|the) (article|story|report|headline|caption)
+    (a|an|the) (earlier|previous|original) (headline|caption|dispatch),
+    (an|a|the) (earlier|previous|original|initial) version (said|stated|gave|put|misstated|wrongly|incorrectly|mistakenly), (this|the) (article|story|report|headline|caption)
       (originally|initially|incorrectly|wrongly|mistakenly|erroneously|earlier|previously), earlier versions of (this|the|our),
     we (wrongly|incorrectly|mistakenly|erroneously) (said|reported|wrote|stated)`),
   stories: [

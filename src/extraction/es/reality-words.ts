@@ -166,6 +166,7 @@ export const reality: RealityWords = {
       despacho|cronica|publicacion|pagina), (una|la) primera version de (esta|este|la|el), (esta|la) (nota|noticia|informacion)
       (decia|indicaba|senalaba|afirmaba|indico|senalo) (inicialmente|originalmente|por error|erroneamente|en un principio),
     (inicialmente|originalmente|por error|erroneamente) (esta|este) (nota|noticia|articulo|texto|informacion),
+    (una|la) version (anterior|previa|inicial) (decia|indicaba|senalaba|afirmaba|cifraba|hablaba),
     (en una|en la) version (anterior|previa) (de|se)`),
   stories: [
     '(pelicula|novela|miniserie|cinta) , en la que',

@@ -4,6 +4,8 @@ import { countryOf } from './countries.js';
 
 /** A round-up of fewer countries is a story with reactions from abroad. */
 const LEAST = 3;
+/** "1. Belarus. …", "2. Cuba. …": the items of a list of news are about their own country each. */
+const LEAST_LISTED = 2;
 const LONGEST = 40;
 /** "HANOI. Vietnam will free", "PHNOM PENH — Eighteen soldiers". */
 /** "**Cuba.** On 12 March …". */
@@ -33,9 +35,12 @@ function placeOf({ text }: Passage): string | undefined {
 export function localCountries(passages: readonly Passage[]): ReadonlyMap<number, string> {
   const local = new Map<number, string>();
   let here: string | undefined;
+  let listed = 0;
   for (const passage of passages) {
-    here = placeOf(passage) ?? here;
+    const place = placeOf(passage);
+    if (place !== undefined && passage.kind === 'list') listed += 1;
+    here = place ?? (passage.kind === 'list' && listed > 1 ? undefined : here);
     if (here !== undefined) local.set(passage.number, here);
   }
-  return new Set(local.values()).size >= LEAST ? local : new Map();
+  return new Set(local.values()).size >= (listed > 1 ? LEAST_LISTED : LEAST) ? local : new Map();
 }

@@ -150,6 +150,7 @@ export const reality: RealityWords = {
   takenBack: phrases(`
     (uma|a) versao (anterior|previa|original|inicial) (deste|desta|do|da) (artigo|texto|reportagem|materia|noticia|nota|peca|
       despacho|publicacao), (uma|a) primeira versao (deste|desta|do|da), (em|numa) versao anterior (deste|desta|do|da),
+    (uma|a) versao (anterior|previa|inicial) (dizia|informava|afirmava|indicava|falava),
     (este|esta) (artigo|texto|reportagem|materia|noticia|nota) (dizia|informava|afirmava|indicava|informou|afirmou|indicou)
       (inicialmente|originalmente|por erro|erradamente|incorretamente)`),
   stories: phrases(`

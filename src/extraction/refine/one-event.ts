@@ -45,6 +45,8 @@ function oneEvent(dated: readonly Draft[]): Draft | undefined {
 }
 
 function dateByEvent(draft: Draft, near: readonly Draft[]): Draft {
+  // "Jan. 12: Foro Penal counts 41": of another day than the entry before
+  if (draft.ofEntry) return draft;
   // "of the 71 reported": a number with days of its own, wherever it was told
   if (draft.definite) return draft;
   const before = near.filter((other) => isDated(other) && other.id < draft.id);

@@ -5,6 +5,7 @@ import { type Token, tokenize } from '../text/text.js';
 import { contextOfDay } from './day-alone.js';
 import { findTimes } from './find-times.js';
 import type { TimeExpression } from './moment.js';
+import { noteDay } from './note-day.js';
 import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 
@@ -47,17 +48,40 @@ function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | nu
   return dayBeforeColon(first, base);
 }
 
-/** The days of a text that tells day by day what happened: each of what its own paragraph tells. */
+/** "Friday, January 9" as a line of its own: the day of the paragraphs below it. */
+function dayOfHeading({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | null {
+  const [first, second] = sentences;
+  if (first === undefined || second !== undefined || first.sentence.start > 0) return null;
+  const { tokens } = first.sentence;
+  return tokens.length > LONGEST ? null : dayAlone(tokens, first.times, base);
+}
+
+function isHeading({ sentences }: AnalysedPassage): boolean {
+  const kind = sentences[0]?.sentence.passage.kind;
+  return kind === 'deck' || kind === 'headline';
+}
+
+/** The days of a text that tells day by day what happened: each of what its own paragraph tells, or those below it. */
 export function entryDays(
   passages: readonly AnalysedPassage[],
   base: IsoDate | null,
 ): ReadonlyMap<AnalysedPassage, IsoDate> {
   const days = new Map<AnalysedPassage, IsoDate>();
   if (base === null) return days;
+  let heading: IsoDate | null = null;
+  const notes = new Map<AnalysedPassage, IsoDate>();
   for (const passage of passages) {
-    const day = dayOfEntry(passage, base);
+    const note = noteDay(passage, base);
+    if (note !== null) {
+      notes.set(passage, note);
+      continue;
+    }
+    const alone = dayOfHeading(passage, base);
+    // another heading tells of something else
+    heading = alone ?? (isHeading(passage) ? null : heading);
+    const day = alone ?? dayOfEntry(passage, base) ?? heading;
     if (day !== null) days.set(passage, day);
   }
   // one alone may be the day of the report
-  return new Set(days.values()).size > 1 ? days : new Map();
+  return new Set(days.values()).size > 1 ? new Map([...days, ...notes]) : notes;
 }

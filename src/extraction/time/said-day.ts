@@ -73,6 +73,13 @@ function daysOfSaying(analysed: AnalysedSentence, cues: readonly Cue[], reader: 
   return days;
 }
 
+/** The day of the article, or a later one on which its newsroom added a note. */
+function dayOfWriting({ passage }: Candidate, { read, textDays }: Reader): IsoDate | null {
+  const { published } = read.article;
+  const entry = published === null ? null : textDays.entry(passage);
+  return published !== null && entry !== null && entry > published ? entry : published;
+}
+
 function dayIn(candidate: Candidate, cues: readonly Cue[], context: () => TimeContext, reader: Reader): IsoDate | null {
   const { analysed } = candidate;
   const { sayingDays } = analysed;
@@ -109,7 +116,7 @@ const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', ...SAID_RUNS]
 
 /** "The agreement was made public on 7 January. That day the archdiocese said that 52 would leave". */
 function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
-  const plain = contextOf(reader, reader.read.article.published, true);
+  const plain = contextOf(reader, dayOfWriting(candidate, reader), true);
   if (!candidate.analysed.times.some(({ what }) => what.kind === 'same-day')) return plain;
   const sameDay = sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
   return sameDay === undefined ? plain : { ...plain, text: changedText(plain.text, { sameDay }) };
