@@ -1,6 +1,7 @@
 import type { RealityWords } from '../lexicon/reality-words.js';
 import { phrases } from '../lexicon/words.js';
 import { releasesOpen, releasesThen } from './release-verbs.js';
+import { stories, takenBack } from './story-words.js';
 
 export const reality: RealityWords = {
   possible: phrases(`
@@ -161,25 +162,8 @@ export const reality: RealityWords = {
     (fue|era) (uno|una) de (los|las), estaba entre (los|las|),
     (termino|terminaron|acabo|acabaron|concluyo|finalizo|culmino|salda|saldo|saldaron) con, dejo, dejaron, deja, dejan,
     dejando, arrojo, arrojaron, saldo de, hubo, se produjeron, se registraron, se practicaron`),
-  takenBack: phrases(`
-    (una|la) version (anterior|previa|original|inicial) de (esta|este|la|el) (nota|noticia|articulo|texto|informacion|pieza|
-      despacho|cronica|publicacion|pagina), (una|la) primera version de (esta|este|la|el), (esta|la) (nota|noticia|informacion)
-      (decia|indicaba|senalaba|afirmaba|indico|senalo) (inicialmente|originalmente|por error|erroneamente|en un principio),
-    (inicialmente|originalmente|por error|erroneamente) (esta|este) (nota|noticia|articulo|texto|informacion),
-    (una|la) version (anterior|previa|inicial) (decia|indicaba|senalaba|afirmaba|cifraba|hablaba),
-    (en una|en la) version (anterior|previa) (de|se)`),
-  stories: [
-    '(pelicula|novela|miniserie|cinta) , en la que',
-    ...phrases(`
-    en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
-    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|
-      que narra|que relata), (pelicula|novela|telenovela|miniserie|cinta|comedia) (sigue|en la que|donde),
-    (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra de teatro|opera) (termina|acaba|concluye|arranca|
-      empieza|comienza|se abre|abre|cierra|culmina) con, en (la|una|su) (obra de teatro|opera|zarzuela|fabula),
-    (pelicula|novela|miniserie|cinta) * en la que, el videojuego,
-    (el|la) protagonista de (la|una) (pelicula|novela|serie|cinta),
-    (el|la) protagonista (es|libera|rescata|salva|escapa|debe|logra), la trama de`),
-  ],
+  takenBack,
+  stories,
   leaves: phrases(`
     (permiso|permisos) (de salida|penitenciario|penitenciarios|carcelario|carcelarios|de fin de semana|temporal|
       temporales), (salida|salidas) (temporal|temporales|transitoria|transitorias),
