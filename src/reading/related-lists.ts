@@ -15,6 +15,10 @@ const INLINE =
 const TO_SEE =
   /^(?:\[ ?)?(?:watch(?: (?:live|now|more))?|listen|video|videos|podcast|audio|gallery|photo gallery|in pictures|in photos|recommended|from the archives?|top stor(?:y|ies)|read (?:the|our) (?:full|whole|original|complete) (?:story|article|report|text)|mira|escuch[ae]|en video|en vivo|en (?:fotos|imagenes)|galeria|de interes|recomendad[oa]s?|le(?:a|e|er) (?:la|el) (?:nota|noticia|articulo|texto) complet[oa]|assista|ouca|em video|ao vivo|em (?:fotos|imagens)|leia (?:a|o) (?:materia|reportagem|noticia|artigo|texto) complet[oa]) ?[:|»>]/;
 
+/** Leads to other stories where several follow, a dot or a bar between them. */
+const ELSEWHERE =
+  /^(?:also (?:in|on|from)|more (?:in|on|from)|tambien en|mas (?:en|de)|tambem (?:em|no|na)|mais (?:em|de)) [^:]{2,40}:/;
+
 /** Headings that may also be the article's own, "Also in Yare": they lead elsewhere where titles end the page. */
 const LAST_HEADING =
   /^(?:also (?:in|on|from)|more (?:in|about)|tambien en|mas (?:en|de)|tambem n[oa]|tambem em|mais (?:em|de)) [\p{L} .'-]{2,40}$/u;
@@ -50,6 +54,8 @@ export function isRelatedHeading(line: Line): boolean {
 export function isRelatedLine(line: Line, below: boolean): boolean {
   const { text, key } = line;
   if (text.length > 300 || !MAYBE_INLINE.test(text) || SENTENCE_END.test(text)) return false;
+  // "También en El Ejemplo: una noticia · y otra"
+  if (ELSEWHERE.test(key) && /[·|•]/.test(text)) return true;
   if (INLINE.test(key) || ((below || key.startsWith('[')) && TO_SEE.test(key))) return true;
   if (below && BEFORE_TITLE.test(key) && OPENS_TITLE.test(text) && isLong(line)) return true;
   // "Latest news: 12 freed" may be a headline, and is no link for that

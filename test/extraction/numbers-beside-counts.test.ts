@@ -155,6 +155,13 @@ const rows: readonly CountedRow[] = [
   // what a doctor, a club or guards let go
   ['en', 'The midfielder was released by Chelsea, one of 12 players let go.'],
   ['en', 'The manager released three infielders on Thursday.'],
+  // how old she is, what a prison was built for, what is still to be checked, and what else people get back
+  ['es', 'Foro Penal contó 700 liberados.\nElla tiene 43, dos hijas y un puesto de empanadas.', '700 freed'],
+  ['pt', 'O Foro Penal contou 700 libertados.\nEla tem 43, duas filhas e uma barraca.', '700 freed'],
+  ['es', 'La cárcel se diseñó para 40.000 internos.'],
+  ['es', 'Salieron nueve presos. Faltan por comprobar cinco nombres.', '9 freed'],
+  ['pt', 'Os tribunais arquivaram ações contra 28 pessoas, e outras 200 recuperaram o passaporte.'],
+  ['es', 'De los liberados, 12 recuperaron su empleo. Otros 30 recuperaron la libertad.', '30 freed'],
   ['es', 'La plataforma liberó los datos de 27 pacientes.'],
   ['pt', 'A Caixa liberou saque para 27 mil trabalhadores.'],
   ['pt', 'O Flamengo liberou 12 atletas para o treino.'],

@@ -121,6 +121,8 @@ const furniture: readonly (readonly [role: string, ...lines: (readonly [PageLang
   [
     '(related stories)',
     ['en', 'WATCH: 33 freed in Havana'],
+    ['en', 'Also in The Example: Honduras frees 31 protesters · Guatemala looks for 20 inmates'],
+    ['es', 'También en El Ejemplo: Honduras deja libres a 31 manifestantes · Guatemala busca a 20 reos fugados'],
     ['en', '[VIDEO: 41 prisoners walk free in Caracas - 2:31]'],
     ['es', 'VIDEO | Así salieron los 41 presos de Tocorón'],
     ['pt', 'Assista: 33 presos são soltos em Havana'],

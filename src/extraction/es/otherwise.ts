@@ -3,6 +3,10 @@ import { phrases } from '../lexicon/words.js';
 import { BEEN } from './freed.js';
 
 const moreOther = phrases(`
+  (falta|faltan|faltaban|quedan|quedaban) por (comprobar|verificar|confirmar|identificar|contrastar|revisar|contar),
+  (recupero|recuperaron|recupera|recuperan|recuperar) (el|la|los|las|su|sus) (pasaporte|pasaportes|documento|documentos|
+    cedula|cedulas|empleo|empleos|cargo|cargos|trabajo|bienes|casa|casas|ciudadania|nacionalidad|derecho|derechos|visa|
+    puesto|puestos|escano|salud|peso|habla|vista|negocio|negocios|tierras|pension),
   (rescatad*|rescato a|rescataron a) (del|de la|de las|de los|de|en) (mar|alta mar|aguas|agua|rio|lago|barco|
     naufragio|montana|nieve|escombros|mina|incendio|inundacion|edificio|cueva), acogerse a,
   por (esa|esta|aquella|la|ese|este|el|su|sus) (prision|carcel|penal|penitenciaria|centro|calabozos|celdas) (pasaron|

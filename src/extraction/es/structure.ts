@@ -159,7 +159,8 @@ export const structure: StructureWords = {
   agesThan: phrases('mayores de, mayor de, menores de, menor de'),
   capacity: phrases(`
     capacidad (para|de|es de|era de),
-    (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*) para,
+    (construid*|disenad*|concebid*|prevista|previsto|pensad*|habilitad*|hech*|levantad*|proyectad*) para,
+    se (construyo|construyeron|diseno|disenaron|concibio|concibieron|penso|proyecto|levanto) para,
     (construid*|levantad*|disenad*|inaugurad*) en * para, (puede|pueden) (albergar|alojar|acoger|recibir) (a|),
     cupo (para|de), (espacio|sitio|plazas) para, aforo (para|de),
     (albergara|albergaran|alojara|alojaran) (a|), (capacidad|aforo|cupo) (oficial|) (de|del) (la|) (*|) (es|era) de,
@@ -232,7 +233,7 @@ export const structure: StructureWords = {
     (hija|hijo|nina|nino|nieta|nieto|hermana|hermano|madre|padre|mama|papa|esposa|esposo|abuela|abuelo|pequena|
       pequeno|menor|mayor|bebe|joven) (tiene|tenia) (ya|apenas|solo|),
     (la|el|su) (hija|hijo|menor|mayor|pequena|pequeno) (tiene|tenia),
-    (que|quien|cuando) (tiene|tenia) (ya|apenas|solo|)`),
+    (que|quien|cuando|ella) (tiene|tenia) (ya|apenas|solo|), yo tengo (ya|apenas|solo|)`),
   atOnce: phrases(`
     de una (sola|) vez, de golpe, de un (solo|) golpe, de una sentada, de una tacada,
     (en|de) (un solo|el mismo|ese mismo) dia, (en|de) una (sola|misma) (noche|jornada), juntos, juntas,

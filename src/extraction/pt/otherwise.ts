@@ -43,6 +43,10 @@ const moreOther = phrases(`
   (retirar|retirou|retiraram|retirado|arquivou|arquivaram|encerrou|encerraram|suspendeu|suspenderam) (os|as|)
     (acusacoes|queixas|processos) (a|contra|de|dos|das),
   que (ja|) (se|) (encontravam|encontram|estavam|estao|achavam) fora (da|de|das) (prisao|cadeia|prisoes|cadeias),
+  (falta|faltam|faltavam) (por|) (verificar|confirmar|checar|comprovar|identificar|apurar|contar),
+  (recuperou|recuperaram|recupera|recuperam|recuperar) (o|a|os|as|seu|sua|seus|suas) (passaporte|passaportes|documento|
+    documentos|emprego|empregos|cargo|cargos|trabalho|bens|casa|casas|cidadania|nacionalidade|direito|direitos|visto|
+    posto|postos|mandato|saude|peso|fala|visao|terras|pensao),
   (falta|faltam|faltavam|) por (capturar|deter|prender), (falta|faltam|faltavam) (capturar|deter|prender),
   assistencia (juridica|judiciaria) (gratuita|) (a|em),
   (dispensou|dispensaram|dispensad*|demitiu) *`);

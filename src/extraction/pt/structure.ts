@@ -127,6 +127,7 @@ export const structure: StructureWords = {
     (capacidade|lotacao) (para|de|e de|era de), (abrigara|abrigarao|acolhera|comportara),
     (capacidade|lotacao) (oficial|) (do|da) (*|) (e|era) de,
     (construid*|projetad*|concebid*|prevista|previsto|pensad*|feit*|erguid*) para,
+    (construiu-se|projetou-se|concebeu-se|se construiu|se projetou|se concebeu) para,
     (construid*|projetad*|inaugurad*|erguid*) em * para, (espaco|lugar|vagas) para, (em|de) grupos de,
     em (levas|lotes|turmas|duplas|filas) de, (celas|cela) (para|de), alojament* para`),
   wereThen: phrases(`
@@ -238,7 +239,7 @@ export const structure: StructureWords = {
   somebody: phrases(`
     (filha|filho|menina|menino|neta|neto|irma|irmao|mae|pai|esposa|marido|avo|cacula|bebe|jovem|novo|velho|nova|velha)
       (dele|dela|) (tem|tinha) (so|ja|apenas|), (o|a) mais (novo|velho|nova|velha) (tem|tinha),
-    (que|quem) (tem|tinha) (so|ja|apenas|)`),
+    (que|quem|ele|ela) (tem|tinha) (so|ja|apenas|), eu tenho (so|ja|apenas|)`),
   atOnce: phrases(`
     de uma (so|) vez, de uma vez so, de uma assentada, de um (so|) golpe, de golpe, (num|em um) (so|mesmo|unico) dia,
     (numa|em uma) (so|mesma|unica) (noite|jornada), juntos, juntas, por lado, de cada lado, de parte a parte`),
