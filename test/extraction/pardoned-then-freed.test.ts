@@ -41,6 +41,16 @@ const rows: readonly FigureRow[] = [
   ],
   ['en', 'The decree, signed on Thursday, will free 41 prisoners.', '41 promised ?..2026-01-22'],
   ['es', 'El decreto, firmado el jueves, permitirá la salida de 41 presos.', '41 promised ?..2026-01-26'],
+  [
+    'es',
+    'El decreto, firmado el jueves por el presidente, prevé la liberación de 41 presos.',
+    '41 promised ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'O decreto, assinado na quinta-feira pelo chefe de Estado, prevê a libertação de 41 presos.',
+    '41 promised ?..2026-01-26',
+  ],
   ['pt', 'O decreto, assinado na quinta-feira, permitirá a saída de 41 presos.', '41 promised ?..2026-01-26'],
   ['en', 'On Thursday, the decree will free 41 prisoners.', '41 promised 2026-01-29..2026-01-29'],
   // asked about them, and not for their release

@@ -21,6 +21,12 @@ function addsToIt({ measure, value, increment, ownVerb, window: { from, to } }: 
   return increment || (ownVerb && from !== null && from === to);
 }
 
+/** "512, against the 1,500 that Caracas claims. … Thanks to the law 270 are out": who has left stays out, and fewer told further on are no later state. */
+function isFewerLater({ sentence, measure, value }: Draft, draft: Draft): boolean {
+  // "revised its count from 52 to 48" says so in one
+  return measure === 'freed' && sentence > draft.sentence && value < draft.value;
+}
+
 function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   if (draft.partOf !== null) return undefined;
   const others = drafts.filter(
@@ -30,6 +36,7 @@ function laterOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
       other.partOf === null &&
       other.ratio === null &&
       !addsToIt(other, draft) &&
+      !isFewerLater(other, draft) &&
       Math.abs(other.sentence - draft.sentence) <= REACH &&
       (sameBody(other, draft) || (isUnnamed(draft) && !isOfItsOwn(draft, other)) || tellsItsNews(draft, other)) &&
       other.modifier !== 'vague',

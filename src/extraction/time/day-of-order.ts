@@ -38,6 +38,17 @@ export function datesOrder(
   return false;
 }
 
+/** "El decreto, firmado el lunes por el presidente, prevé la liberación de 812": the day of the decree, and not of those it is to free. */
+export function isOfDecree(
+  { start, role }: TimeExpression,
+  { tokens, compiled: { course, sets } }: AnalysedSentence['sentence'],
+): boolean {
+  if (role !== 'on') return false;
+  let verb = start - 1;
+  while (verb > 0 && sets.on.isAt(tokens, verb)) verb -= 1;
+  return course.enacted.isAt(tokens, verb) && tokens[verb - 1]?.text === ',' && course.laws.isAt(tokens, verb - 2);
+}
+
 function releaseAfter(from: number, predicates: AnalysedSentence['predicates']): number | undefined {
   return predicates.find(({ kind, start }) => kind !== 'other' && start >= from)?.start;
 }

@@ -12,7 +12,7 @@ import { isAside } from './aside-day.js';
 import { sayingsAside } from './clause-day.js';
 import { isBeforeNow } from './counted-now.js';
 import { countsPeople } from './counts-people.js';
-import { datesOrder } from './day-of-order.js';
+import { datesOrder, isOfDecree } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
 import { isDayOfLaw, sinceLaw } from './law-day.js';
@@ -194,6 +194,7 @@ function timesOf(candidate: Candidate, measure: Measure, spoken: readonly TimeEx
     if (Math.abs(time.start - span.start) > NEARBY || spoken.includes(time)) continue;
     const another =
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
+    if (measure === 'promised' && isOfDecree(time, analysed.sentence)) continue;
     if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
