@@ -6,6 +6,10 @@ import { readAll } from './read-sentence.js';
 type Row = readonly [language: LanguageCode, text: string, ...claims: string[]];
 
 const rows: readonly Row[] = [
+  // a number that is put somewhere, with "out" behind it, and people who are put out of jail
+  ['en', 'Provea put the number let out at 30 or so.', '30 Provea'],
+  ['en', 'Provea puts the number of prisoners let out at 30.', '30 Provea'],
+  ['en', 'Managua has put 453 people out of its jails, Provea says.', '453 Provea'],
   // who speaks after somebody else's visit
   [
     'en',

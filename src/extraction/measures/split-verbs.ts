@@ -36,6 +36,9 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
     const token = tokens[index];
     if (token === undefined || token.kind === 'punct') return undefined;
     counted ||= token.kind === 'number';
+    // "puts the number let out at 30": a figure is put somewhere, and nobody
+    if (compiled.counts.longestAt(tokens, index) !== undefined && compiled.sets.definites.isAt(tokens, index - 1))
+      return undefined;
     if (!second.has(token.key)) continue;
     // "handed 18 to Kyiv", but "a petition handed in asks the king to pardon 70"
     if (!counted && toward.has(token) && !personal.has(token)) continue;
