@@ -2,7 +2,7 @@ import { foldRange, roomFor, type Span, trimFolded } from './fold-text.js';
 import { inlineMarkup, isMarkdown, isNumbered, type LineMark, lineMark } from './markdown.js';
 import { noteMarks } from './note-marks.js';
 import { joinBoxes } from './number-boxes.js';
-import { splitParagraphs } from './paragraphs.js';
+import { type ParagraphSpan, splitParagraphs } from './paragraphs.js';
 import { plainKey } from './plain-key.js';
 
 /** A paragraph of the page, folded, before it is decided what it is. */
@@ -43,17 +43,28 @@ export const LONGEST_SHORT_LINE = 400;
 /** The prefix some feeds put before a page's first words. */
 const DATE_PREFIX = /^date \d{4}-\d{2}-\d{2}\s+/;
 
+/** Where the paragraphs of a page stand. */
+export function paragraphsOf(original: string): readonly ParagraphSpan[] {
+  return joinBoxes(original, splitParagraphs(original));
+}
+
+/** What opens a paragraph, where its words stand, and what among them is markup or the mark of a note. */
+export function markedUp(original: string, spans: readonly ParagraphSpan[], index: number, markdown: boolean) {
+  const span = spans[index] ?? { start: 0, end: 0, block: 0 };
+  const isCounted = isNumbered(original, span) && hasNumberedNeighbour(original, spans, index);
+  const { mark, length } = lineMark(original, span, { markdown, isCounted });
+  const inside = { start: span.start + length + prefixLength(original, span), end: span.end, block: span.block };
+  return { mark, inside, markup: markdown ? inlineMarkup(original, inside) : noteMarks(original, inside) };
+}
+
 /** All paragraphs of a page, folded. */
 export function readLines(original: string): readonly Line[] {
   const markdown = isMarkdown(original);
   const lines: Line[] = [];
-  const spans = joinBoxes(original, splitParagraphs(original));
+  const spans = paragraphsOf(original);
   const room = roomFor(original.length, spans.length);
   for (const [index, span] of spans.entries()) {
-    const isCounted = isNumbered(original, span) && hasNumberedNeighbour(original, spans, index);
-    const { mark, length } = lineMark(original, span, { markdown, isCounted });
-    const inside = { start: span.start + length + prefixLength(original, span), end: span.end, block: span.block };
-    const markup = markdown ? inlineMarkup(original, inside) : noteMarks(original, inside);
+    const { mark, inside, markup } = markedUp(original, spans, index, markdown);
     const { text, origin } = trimFolded(foldRange(original, inside, markup, room));
     if (text === '') continue;
     const bold = isAllBold(markup, inside);
