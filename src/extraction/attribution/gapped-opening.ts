@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
-import { counts, HEDGE_WORDS, leadsToFigure } from './number-follows.js';
+import { counts, figureAt, leadsToFigure } from './number-follows.js';
 
 /** The token after what only sets a sentence against the one before: "Já", "En cambio,", "But". */
 function pastContrast(tokens: readonly Token[], { contrast, speech }: CompiledLanguage): number {
@@ -19,14 +19,7 @@ function numberAt(tokens: readonly Token[], from: number, compiled: CompiledLang
     sets.partitives.isAt(tokens, from) ||
     speech.atFigure.isAt(tokens, from) ||
     small.that.isAt(tokens, from);
-  const at = opens ? from + 1 : from;
-  for (let index = at; index < at + HEDGE_WORDS; index += 1) {
-    if (counts(tokens[index], compiled)) return index;
-    const hedge = compiled.hedgesBefore.longestAt(tokens, index);
-    if (hedge === undefined) return undefined;
-    index = hedge.end - 1;
-  }
-  return undefined;
+  return figureAt(tokens, opens ? from + 1 : from, compiled);
 }
 
 /**

@@ -16,9 +16,9 @@ export function isNegated({ tokens }: Sentence, at: number, compiled: CompiledLa
     if (token === undefined || token.kind !== 'word') return false;
     // "la oenegé Nunca Más informó"
     if (token.word.capital && index > 0) return false;
-    // "lo niega y asegura que": the denial is of another's word
     // "no llega a 450", "has not reached 450": how near the count comes
     if ((hedgesBefore.longestAt(tokens, index)?.end ?? 0) > at) return false;
+    // "lo niega y asegura que": the denial is of another's word
     if (sets.negations.has(token)) return !sets.joiners.isAt(tokens, index + 1);
     if (!sets.functionWords.has(token)) return false;
   }

@@ -18,14 +18,19 @@ export function leadsToFigure(tokens: readonly Token[], at: number, compiled: Co
   return compiled.hedgesBefore.longestAt(tokens, at) === undefined;
 }
 
+/** Where a number begins at `from` or past its hedge: "a pouco mais de | 250"; `undefined` where none does. */
+export function figureAt(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number | undefined {
+  for (let at = from; at < from + HEDGE_WORDS; at += 1) {
+    if (counts(tokens[at], compiled)) return at;
+    const hedge = compiled.hedgesBefore.longestAt(tokens, at);
+    if (hedge === undefined) return undefined;
+    at = hedge.end - 1;
+  }
+  return undefined;
+}
+
 /** "a pouco mais de 250", "12": a number and its hedge, and nothing else before it. */
 export function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
   const at = leadsToFigure(tokens, from, compiled) ? from + 1 : from;
-  for (let index = at; index < at + HEDGE_WORDS; index += 1) {
-    if (counts(tokens[index], compiled)) return true;
-    const hedge = compiled.hedgesBefore.longestAt(tokens, index);
-    if (hedge === undefined) return false;
-    index = hedge.end - 1;
-  }
-  return false;
+  return figureAt(tokens, at, compiled) !== undefined;
 }

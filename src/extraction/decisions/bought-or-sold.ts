@@ -36,7 +36,7 @@ function isDeed(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   ].every((words) => words.longestAt(tokens, at) === undefined && !words.endsAt(tokens, at + 1, VERB_WORDS));
 }
 
-/** "One of those who returned found 36 students": the release is told of who found them, and not of them. */
+/** "Uno de los que volvieron encontró 36 alumnos": the release is told of who found them, and not of them. */
 function isDoneByWhoLeft({ candidate, measured, reader: { compiled } }: MeasuredScene): boolean {
   const { analysed, span } = candidate;
   if (measured.kind !== 'measured' || measured.predicate === null) return false;

@@ -1,33 +1,34 @@
 import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 
 /** The longest of "according to", "de acuerdo con". */
 const ACCORDING = 4;
 
-/** "según tres personas al tanto", "according to two people who were there": right behind the words for it; but "según un balance de 41 presos". */
-function areNamedSource({ analysed: { sentence }, span }: Candidate, { compiled }: Reader): boolean {
+/** "según dos personas", "according to three lawyers": no more of them are counted than say it. */
+function areNamedSource(
+  { analysed: { sentence }, span: { hedgeStart } }: Candidate,
+  { according, sets, counts }: CompiledLanguage,
+): boolean {
   const { tokens } = sentence;
-  const { according, sets } = compiled;
-  // "na sua lista 17 jornalistas"
-  if (
-    [1, 2].some((back) =>
-      [sets.partitives, sets.possessives].some((words) => words.isAt(tokens, span.hedgeStart - back)),
-    )
-  )
+  if (!according.endsAt(tokens, hedgeStart, ACCORDING)) return false;
+  // "con cifras de 41", "by its count 41", "in its view 41": a phrase that is whole without whoever says it
+  if (sets.partitives.isAt(tokens, hedgeStart - 1) || counts.longestAt(tokens, hedgeStart - 1) !== undefined)
     return false;
-  return according.endsAt(tokens, span.hedgeStart, ACCORDING);
+  return !sets.possessives.isAmong(tokens, Math.max(0, hedgeStart - ACCORDING), hedgeStart);
 }
 
 /** "dijeron testigos y dos abogados": joined to those whose word it is, right behind their verb. */
-function areJoinedToSource({ analysed, span }: Candidate, { compiled }: Reader): boolean {
+function areJoinedToSource({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
   const joiner = span.hedgeStart - 1;
   if (!compiled.sets.joiners.isAt(analysed.sentence.tokens, joiner)) return false;
   return analysed.cues.some(({ source, start }) => source.end === joiner && start < source.start);
 }
 
-/** People of a number who say what is told, and are not told of; of prisoners the words around them tell. */
-export function areCited(candidate: Candidate, reader: Reader): boolean {
+/** People of a number who say what is told, and are not told of; of prisoners joined to a source the words around them tell. */
+export function areCited(candidate: Candidate, { compiled }: Reader): boolean {
+  if (areNamedSource(candidate, compiled)) return true;
   const { counted, span } = candidate;
   if (span.ratio !== null || counted.kind !== 'group' || counted.entry.prisoner || counted.partitive) return false;
-  return areNamedSource(candidate, reader) || areJoinedToSource(candidate, reader);
+  return areJoinedToSource(candidate, compiled);
 }

@@ -119,26 +119,10 @@ function pastOutlet({ mentions, sentence }: AnalysedSentence, end: number): numb
   );
 }
 
-const ACCORDING = 4;
-
-/** "según dos personas", "according to three lawyers": no more of them are counted than say it. */
-function areSources(
-  { analysed: { sentence }, span: { hedgeStart } }: Candidate,
-  { according, sets, counts }: CompiledLanguage,
-): boolean {
-  const { tokens } = sentence;
-  if (!according.endsAt(tokens, hedgeStart, ACCORDING)) return false;
-  // "con cifras de 41", "by its count 41", "in its view 41": a phrase that is whole without whoever says it
-  if (sets.partitives.isAt(tokens, hedgeStart - 1) || counts.longestAt(tokens, hedgeStart - 1) !== undefined)
-    return false;
-  return !sets.possessives.isAmong(tokens, Math.max(0, hedgeStart - ACCORDING), hedgeStart);
-}
-
 /** "Two lawyers said the prisoners were freed", "Three of those freed told the BBC": nobody counts who says something. */
 export function areSpeakers(candidate: Candidate, { compiled }: Reader): boolean {
   const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
-  if (areSources(candidate, compiled)) return true;
   if (span.ratio !== null || !opensClause(tokens, span.hedgeStart, compiled)) return false;
   const end = pastOutlet(analysed, subjectEnd(candidate, compiled));
   const verb = compiled.descriptions.adverbs.longestAt(tokens, end)?.end ?? end;
