@@ -1,5 +1,5 @@
 import type { CountQuery } from '../answering/answer.js';
-import { findClaimant, withLedgerClaimants } from '../answering/questions/claimants.js';
+import { findClaimant, governmentsOf, withLedgerClaimants } from '../answering/questions/claimants.js';
 import { resolveFilters, type TypedFilters } from '../answering/questions/filters.js';
 import type { Reading } from '../answering/questions/question.js';
 import type { Measure } from '../domain/claim.js';
@@ -10,7 +10,12 @@ import type { Services } from './services.js';
 
 /** What a question is read against: today, and every name a figure can be asked for by. */
 export async function readingOf(today: IsoDate, { ledger, registry }: Services): Promise<Reading> {
-  return { today, registry: withLedgerClaimants(registry, await ledger.claimants()) };
+  const claimants = await ledger.claimants();
+  return {
+    today,
+    registry: withLedgerClaimants(registry, claimants),
+    governments: governmentsOf(claimants),
+  };
 }
 
 export type ReadClaimant =
@@ -24,8 +29,7 @@ export async function readClaimantOption(
   services: Services,
 ): Promise<ReadClaimant> {
   if (typed === undefined) return { ok: true, name: undefined };
-  const { registry } = await readingOf(today, services);
-  const found = findClaimant(typed, registry);
+  const found = findClaimant(typed, await readingOf(today, services));
   return found.ok ? found : { ok: false, refusal: refusal(found.what, found.remedy) };
 }
 

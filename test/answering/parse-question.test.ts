@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CountQuery } from '../../src/answering/answer.js';
-import { withLedgerClaimants } from '../../src/answering/questions/claimants.js';
+import { governmentsOf, withLedgerClaimants } from '../../src/answering/questions/claimants.js';
 import { parseQuestion } from '../../src/answering/questions/parse-question.js';
 import type { PlainReading } from '../../src/answering/questions/plain/plain-query.js';
 import type { Question, Reading } from '../../src/answering/questions/question.js';
@@ -9,7 +9,7 @@ import { day } from '../ledger/telling.js';
 import { asRead } from '../wording/as-read.js';
 import { registry } from './registry.js';
 
-const reading: Reading = { today: day('2026-01-28'), registry };
+const reading: Reading = { today: day('2026-01-28'), registry, governments: ['Government of Venezuela'] };
 
 /** `freed since 2026-01-08 by Foro Penal`: a query, said shortly. */
 function short(query: CountQuery): string {
@@ -62,6 +62,9 @@ describe('as a command', () => {
     ['count freed by:caracas', 'freed by Government of Venezuela'],
     ['count freed by:Miraflores', 'freed by Government of Venezuela'],
     ['count freed by:Venezuela', 'freed by Government of Venezuela'],
+    ['count freed by:government', 'freed by Government of Venezuela'],
+    ['count liberados por:Gobierno', 'freed by Government of Venezuela'],
+    ['count libertados por:"o governo"', 'freed by Government of Venezuela'],
     ['count freed by:unattributed', 'freed by unattributed'],
     ['count freed group:women', 'freed group women'],
     ['count liberados desde:8 de enero hasta:ayer', 'freed since 2026-01-08 until 2026-01-27'],
@@ -153,6 +156,24 @@ test('a claimant that only the ledger knows can be asked for, and is offered', (
     ok: false,
     remedy: expect.stringContaining('Clippve'),
   });
+});
+
+test('of several governments that have figures none is picked, and they are named', () => {
+  const several = { ...reading, governments: ['Government of Cuba', 'Government of Venezuela'] };
+  expect(asRead(asCommand('count freed by:el gobierno', several))).toMatchObject({
+    ok: false,
+    remedy: 'The nearest names are Government of Cuba; Government of Venezuela.',
+  });
+});
+
+test('the governments that have figures, the one with most first; a court or a ministry is none', () => {
+  const claimants = [
+    { name: 'Government of Cuba', kind: 'government', figures: 2 },
+    { name: 'Foro Penal', kind: 'ngo', figures: 9 },
+    { name: 'Government of Venezuela', kind: 'government', figures: 5 },
+    { name: 'Penitentiary Service', kind: 'government', figures: 7 },
+  ] as const;
+  expect(governmentsOf(claimants)).toEqual(['Government of Venezuela', 'Government of Cuba']);
 });
 
 test('no text whatever is more than refused', () => {

@@ -1,11 +1,12 @@
 import type { ExtractedClaim, Extraction } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
+import { isGovernment } from '../../extraction/places/governments.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { citedBy, figuresOf, referredTo, summariesOf } from '../cited-figures.js';
 import type { DraftCheck } from './checked.js';
 import { type ClaimsOf, verdictOn } from './circles.js';
 import type { Judgement } from './judge.js';
-import { isGovernment, SOME_GOVERNMENT } from './likeness.js';
+import { SOME_GOVERNMENT } from './likeness.js';
 
 /** What a draft is held against. */
 export interface Against {

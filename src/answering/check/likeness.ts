@@ -1,5 +1,6 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
 import { nameKey } from '../../domain/fold.js';
+import { isGovernment } from '../../extraction/places/governments.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 
@@ -25,10 +26,6 @@ export function likenessOf(draft: ExtractedClaim, claim: LedgerClaim): Likeness 
 
 /** What extraction calls a government whose country nothing says. */
 export const SOME_GOVERNMENT = 'government';
-
-export function isGovernment(claimant: string): boolean {
-  return claimant.startsWith('Government of ');
-}
 
 /** Copy about one country seldom says which government it means. */
 function isSameBody(draft: ExtractedClaim, claim: LedgerClaim): boolean {

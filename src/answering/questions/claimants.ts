@@ -1,10 +1,10 @@
 import { fold, nameKey } from '../../domain/fold.js';
 import { type ClaimantRegistry, createClaimantRegistry } from '../../extraction/bodies/claimant-registry.js';
 import { countryOf } from '../../extraction/places/countries.js';
-import { governmentOf } from '../../extraction/places/governments.js';
+import { governmentOf, isGovernment } from '../../extraction/places/governments.js';
 import type { LedgerClaimant } from '../../ledger/listed.js';
 import { joined, say } from '../../wording/words.js';
-import { quoted, type Refusal, refusal } from './question.js';
+import { quoted, type Reading, type Refusal, refusal } from './question.js';
 
 /** How many names are offered for one that nobody bears. */
 const OFFERED = 3;
@@ -42,14 +42,32 @@ function governmentMeant(typed: string, registry: ClaimantRegistry) {
   return country === undefined ? undefined : registry.resolve(governmentOf(country));
 }
 
+/** "Gobierno": the government, of whichever country the ledger has figures of. */
+const THE_GOVERNMENT = new Set(
+  ['government', 'the government', 'govt', 'gobierno', 'el gobierno', 'governo', 'o governo'].map(nameKey),
+);
+
+/** Governments of countries that the ledger has figures of, the one with most first. */
+export function governmentsOf(claimants: readonly LedgerClaimant[]): readonly string[] {
+  return claimants
+    .filter(({ name }) => isGovernment(name))
+    .sort((one, other) => other.figures - one.figures)
+    .map(({ name }) => name);
+}
+
 export type FoundClaimant = { readonly ok: true; readonly name: string } | Refusal;
 
-/** The body a name stands for, by name, alias or one of its people; the nearest names where there is none. */
-export function findClaimant(typed: string, registry: ClaimantRegistry): FoundClaimant {
+/**
+ * The body a name stands for, by name, alias or one of its people; the nearest names where there is none. "Gobierno"
+ * is the one government that has figures; of several none is picked, and they are the nearest.
+ */
+export function findClaimant(typed: string, { registry, governments }: Reading): FoundClaimant {
+  const meant = THE_GOVERNMENT.has(nameKey(typed)) ? governments : [];
+  if (meant.length === 1 && meant[0] !== undefined) return { ok: true, name: meant[0] };
   const found = registry.resolve(typed) ?? governmentMeant(typed, registry);
   if (found !== undefined) return { ok: true, name: found.name };
   if (UNNAMED.has(nameKey(typed))) return { ok: true, name: 'unattributed' };
-  const near = registry.nearest(typed, OFFERED).map(({ name }) => name);
+  const near = meant.length > 0 ? meant.slice(0, OFFERED) : registry.nearest(typed, OFFERED).map(({ name }) => name);
   const remedy =
     near.length === 0 ? say('claimant.no-one-yet') : say('claimant.nearest', { names: joined(near, '; ') });
   return refusal(say('claimant.unknown', { typed: quoted(typed) }), remedy);

@@ -21,7 +21,7 @@ export function resolveFilters(measure: Measure, typed: TypedFilters, reading: R
   const since = typed.since === undefined ? null : readTypedDate(typed.since, reading.today, 'first');
   const until = typed.until === undefined ? null : readTypedDate(typed.until, reading.today, 'last');
   const asOf = typed.asOf === undefined ? null : readTypedDate(typed.asOf, reading.today, 'last');
-  const by = typed.by === undefined ? null : findClaimant(typed.by, reading.registry);
+  const by = typed.by === undefined ? null : findClaimant(typed.by, reading);
   if (since?.ok === false) return under('since', since);
   if (until?.ok === false) return under('until', until);
   if (asOf?.ok === false) return under('as-of', asOf);

@@ -8,6 +8,8 @@ export interface Reading {
   readonly today: IsoDate;
   /** The bodies that can be named; `withLedgerClaimants` adds those only the ledger knows. */
   readonly registry: ClaimantRegistry;
+  /** Governments that have figures, the one with most first. */
+  readonly governments: readonly string[];
 }
 
 export type Question =

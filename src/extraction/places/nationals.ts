@@ -1,3 +1,5 @@
+import { countryOfGovernment } from './governments.js';
+
 /** Nationals of a country, under the labels of the language folders. */
 const NATIONALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -126,14 +128,13 @@ export function countryOfNationals(label: string): string | undefined {
   return COUNTRIES.get(label);
 }
 
-const GOVERNMENT = /^Government of (?:the )?/;
 /** Kept by its own name, and no less a government. */
 const STATE_DEPARTMENT = 'US State Department';
 
 /** Whose citizens "its citizens" are, where a government speaks. */
 export function nationalsOfGovernment(claimant: string): string | undefined {
   if (claimant === STATE_DEPARTMENT) return NATIONALS.get('United States');
-  return GOVERNMENT.test(claimant) ? NATIONALS.get(claimant.replace(GOVERNMENT, '')) : undefined;
+  return NATIONALS.get(countryOfGovernment(claimant) ?? '');
 }
 
 /** Adjectives that are not the noun for its people without its plural. */
