@@ -1,3 +1,4 @@
+import { isCaption } from './captions.js';
 import type { Line } from './line.js';
 
 /** Headings of lists that lead to other articles, plain lower case, a language a row. */
@@ -121,9 +122,14 @@ function endOfList(lines: readonly Line[], heading: number): number {
     const line = lines[at];
     if (line === undefined) break;
     const listed = bulleted ? line.mark === first?.mark : line.block === block || isTitle(line);
-    if (!listed || line.mark === 'heading' || (!bulleted && isSentence(line))) break;
+    if (!listed || line.mark === 'heading' || (!bulleted && (isSentence(line) || isPictureBelow(line, block)))) break;
   }
   return at;
+}
+
+/** A picture of the article's own, in a paragraph of its own: "A woman lights a candle. Caracas, February 11, 2026. AGENCY/File". */
+function isPictureBelow(line: Line, block: number | undefined): boolean {
+  return line.block !== block && /\d{4}/.test(line.text) && isCaption(line);
 }
 
 function isTitle({ text }: Line): boolean {

@@ -129,6 +129,32 @@ const rows: readonly FigureRow[] = [
     'Viasna said on January 20, two days after the government announced an amnesty, that 27 prisoners had been freed.',
     '27 freed ?..2026-01-20',
   ],
+  // the weekend before the one told
+  [
+    'en',
+    'Fifty-eight prisoners were freed at the weekend, Foro Penal said. The weekend before, the group had counted 37.',
+    '58 freed 2026-01-24..2026-01-25',
+    '37 freed 2026-01-17..2026-01-18',
+  ],
+  ['en', 'Over the previous weekend 37 prisoners were freed.', '37 freed 2026-01-24..2026-01-25'],
+  [
+    'es',
+    'Este fin de semana salieron 58 presos, frente a 37 el fin de semana previo, según el Foro Penal.',
+    '58 freed 2026-01-24..2026-01-25',
+    '37 freed 2026-01-17..2026-01-18',
+  ],
+  [
+    'pt',
+    'Neste fim de semana saíram 58 presos, contra 37 no final de semana anterior, segundo o Foro Penal.',
+    '58 freed 2026-01-24..2026-01-25',
+    '37 freed 2026-01-17..2026-01-18',
+  ],
+  // the day of the last of them is not that of all
+  ['en', 'Provea verified 76 releases over four days, the last of them on Sunday.', '76 freed 2026-01-22..2026-01-25'],
+  ['en', 'Provea verified 76 releases since 8 January, most of them on Sunday.', '76 freed 2026-01-08..2026-01-26'],
+  ['es', 'Provea verificó 76 excarcelaciones en enero, la última el domingo.', '76 freed 2026-01-01..2026-01-26'],
+  ['pt', 'A Provea verificou 76 solturas desde 8 de janeiro, a maioria no sábado.', '76 freed 2026-01-08..2026-01-26'],
+  ['en', 'Forty prisoners, most of them women, were freed on Sunday.', '40 freed 2026-01-25..2026-01-25'],
   // nobody is held, and nobody freed
   ['en', 'Thirty people were arrested on Wednesday and on the day after tomorrow 12 more will be charged.'],
   ['es', 'Treinta personas fueron detenidas el 4 de enero a las 15:00.'],

@@ -36,6 +36,16 @@ describe('titles of other stories between two paragraphs', () => {
   test.each(own)('a line of the report stays: %s: %s', (language, line) => {
     expect(['body', 'deck']).toContain(roleOf(language, line));
   });
+  test('a picture of its own below the list ends the list, and its day is that of the page', () => {
+    const page = [
+      'The government says it freed 918',
+      'On Tuesday night (10) the platform said that 918 people had been freed since December.',
+      'Read also:\nRise of 12% in the metro\nThey capture 9 for contraband of gasoline',
+      'A woman lights a candle in front of the prison of Yare. Caracas, February 11, 2026. EJEMPLAR/File',
+      'Foro Penal counted 300 people released since January.',
+    ].join('\n\n');
+    expect(readText(page).read.article.published).toBe('2026-02-11');
+  });
   test('several in a row are a list of the report', () => {
     const page = pageWith('► 12 men from the prison of Yare\n► 40 women from the prison of INOF', 'en');
     expect(rolesOf(page).filter((role) => role.startsWith('('))).toEqual([]);

@@ -71,6 +71,13 @@ function isInside(mentions: readonly SourceMention[], at: number): boolean {
   return false;
 }
 
+/** "in seven Venezuelan states", "two Cuban claims": a demonym with a number before it is of the noun behind it. */
+function isDemonymOf(tokens: readonly Token[], at: number, { language, numberStarts }: CompiledLanguage): boolean {
+  if (language.sources.verbFirst || tokens[at]?.word.country === undefined) return false;
+  const before = tokens[at - 1];
+  return before !== undefined && (before.kind === 'number' || numberStarts.has(before));
+}
+
 /** Whether a word that may be a verb is a noun: "el informe"; but "así lo informó". */
 function isNoun(
   tokens: readonly Token[],
@@ -81,7 +88,8 @@ function isNoun(
 ): boolean {
   const before = at === 0 ? undefined : tokens[at - 1];
   // "by Viasna's count"
-  if (!compiled.sets.determiners.has(before) && before?.key !== "'s") return false;
+  if (!compiled.sets.determiners.has(before) && before?.key !== "'s" && !isDemonymOf(tokens, at - 1, compiled))
+    return false;
   return (
     !hasCliticBefore(tokens, at, end, mentions, compiled) &&
     !takesNumber(tokens, at, end, compiled) &&

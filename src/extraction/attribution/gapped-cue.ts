@@ -202,7 +202,7 @@ function pastPraise(tokens: readonly Token[], end: number): number {
 function theirs(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens } = sentence;
   const { end } = mention;
-  if (mention.start > 0 || tokens[end]?.kind !== 'punct' || !/^['’]s$/.test(tokens[end].text)) return undefined;
+  if (mention.start > 0 || tokens[end]?.kind !== 'punct' || !isOwningMark(tokens[end])) return undefined;
   const { say, reaches, ownCounting, language } = compiled;
   const verb = end + 1;
   const counting = [say, reaches, ownCounting].some((verbs) => verbs.longestAt(tokens, verb) !== undefined);

@@ -13,12 +13,23 @@ function arePeopleFrom(
   return course.callings.longestAt(tokens, end) !== undefined || sets.outletNouns.isAt(tokens, end);
 }
 
+/** "outside El Rodeo", "in front of Yare I", "a las puertas de El Rodeo"; and a prison by its name, wherever it stands. */
+function isWhere(
+  tokens: readonly Token[],
+  { start, end }: SourceMention,
+  { speech, bodies, names, course }: CompiledLanguage,
+): boolean {
+  if (course.custody.prisons.isAmong(tokens, start, end)) return true;
+  const before = names.placeArticles.has(tokens[start - 1]?.text ?? '') ? start - 2 : start - 1;
+  return speech.where.isAt(tokens, before) || bodies.beside.isAt(tokens, before - 1);
+}
+
 /** "señaló desde Madrid": the place where somebody speaks is not who speaks. */
 export function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
-  const { sets, speech, language } = compiled;
+  const { sets, language } = compiled;
   const nobody = mention.strength === 'named' && mention.body.kind === 'unattributed' && mention.outlet === undefined;
   // "Parentes acampados em El Rodeo afirmam": a name that no word makes a body or a person's
-  if (nobody && mention.end > mention.start && speech.where.isAt(tokens, mention.start - 1)) return true;
+  if (nobody && mention.end > mention.start && isWhere(tokens, mention, compiled)) return true;
   if (mention.strength !== 'place' || arePeopleFrom(mention, tokens, compiled)) return mention.strength === 'place';
   // "based in the United States"
   const article = language.sources.nameArticles.includes(tokenAt(tokens, mention.start - 1)?.key ?? '') ? 1 : 0;

@@ -1,7 +1,7 @@
 import { mentionOfBody, NOBODY, type SourceMention } from '../bodies/body.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 
 const NOUN_BEFORE = 5;
 const OWN_WORDS = 6;
@@ -9,7 +9,7 @@ const BY_REACH = 3;
 
 /** "an AFP tally", "un conteo de la AFP", "levantamento do g1": the outlet's name beside a count. */
 function besideCount(tokens: readonly Token[], { start, end }: SourceMention, compiled: CompiledLanguage): boolean {
-  const after = /^['’]s$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  const after = isOwningMark(tokens[end]) ? end + 1 : end;
   if (compiled.counts.longestAt(tokens, after) !== undefined) return true;
   for (let index = Math.max(0, start - NOUN_BEFORE); index < start; index += 1) {
     const noun = countNounEnd(tokens, index, compiled);

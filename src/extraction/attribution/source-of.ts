@@ -4,6 +4,7 @@ import { paperAfter } from '../bodies/papers.js';
 import { followsEvent } from '../bodies/said-before.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOwningMark } from '../text/text.js';
 import { followsAdjuncts } from './after-adjuncts.js';
 import { anonymous, unnamedAt, withoutName } from './anonymous.js';
 import type { Cue } from './cue.js';
@@ -152,7 +153,7 @@ function accordingTo(
         start > hit.start &&
         start < hit.end &&
         // "by Viasna's count"
-        (end >= hit.end || /^['’]s$/.test(sentence.tokens[end]?.text ?? '')),
+        (end >= hit.end || isOwningMark(sentence.tokens[end])),
     ) ??
     // "according to Kyiv" itself is no place where somebody is heard
     inQuotation.find(({ start }) => start === hit.end) ??

@@ -4,7 +4,7 @@ import { isName, nameOf } from '../sentences/capital-run.js';
 import type { Found } from '../text/phrase-trie.js';
 import { type Token, tokenize } from '../text/text.js';
 import { ACRONYM, areInitials, LONGEST_NAME } from './acronyms.js';
-import { knownBody } from './body.js';
+import { type Body, knownBody } from './body.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
@@ -12,6 +12,8 @@ import { countryIn } from './place-names.js';
 
 /** Words that begin alike over so many letters are the same in two languages: "prisons", "prisiones". */
 const SAME_ROOT = 5;
+/** Words that two names of one body share; all, where there are fewer. */
+const SHARED_ROOTS = 2;
 
 function roots(name: string): readonly string[] {
   return tokenize(name, 0)
@@ -20,13 +22,27 @@ function roots(name: string): readonly string[] {
 }
 
 /** "Venezuelan Prisons Observatory (OVP)" is the registry's OVP in another language, "Rapid Support Forces (RSF)" no Reporters Without Borders. */
-function mayBeNameOf(name: string, { name: own, aliases, country }: KnownClaimant): boolean {
+function mayBeNameOf(name: string, { name: listed, aliases, country }: KnownClaimant): boolean {
   // "Irish Prison Service (IPS)": of another country
   const tokens = tokenize(name, 0);
   const where = country === null ? undefined : countryIn(tokens, 0, tokens.length);
   if (where !== undefined && where !== country) return false;
-  const known = new Set([own, ...aliases].flatMap(roots));
-  return roots(name).some((root) => known.has(root));
+  const known = new Set([listed, ...aliases].flatMap(roots));
+  const own = roots(name);
+  // "Miners' Union (SNTP)" shares a union with the press workers'
+  return own.filter((root) => known.has(root)).length >= Math.min(own.length, SHARED_ROOTS);
+}
+
+/** The body of the registry whose letters stand in brackets after a name that the registry does not list: "Sindicato de Prensa (SNTP)". */
+export function registeredAs(
+  tokens: readonly Token[],
+  end: number,
+  name: string,
+  { bodies }: KnownNames,
+): Body | undefined {
+  const registered = tokens[end]?.text === '(' ? bodies.longestAt(tokens, end + 1) : undefined;
+  if (registered?.end !== end + 2 || tokens[end + 2]?.text !== ')') return undefined;
+  return mayBeNameOf(name, registered.value) ? knownBody(registered.value) : undefined;
 }
 
 /** What the article says letters of the registry are short for, where that is another body. */
@@ -85,13 +101,12 @@ export function abbreviated(tokens: readonly Token[], at: number, cast: Cast, kn
   if (end === undefined) return undefined;
   const name = nameOf(tokens, at, end);
   const short = tokens[end + 1]?.text ?? '';
-  const registered = known.bodies.longestAt(tokens, end + 1);
-  const itself =
-    registered?.end === end + 2 && mayBeNameOf(name, registered.value) ? knownBody(registered.value) : undefined;
   const met = cast.shortened.definedAs(short) ?? cast.body(short);
   // the letters alone, which a later sentence only names, are no name of their own
   const named = met?.claimant === short ? undefined : met;
-  const body = cast.body(name) ?? itself ?? named ?? { claimant: name, kind: 'ngo' as const };
+  const body = cast.body(name) ??
+    registeredAs(tokens, end, name, known) ??
+    named ?? { claimant: name, kind: 'ngo' as const };
   cast.meet(body, short, false);
   cast.shortened.define(short, body);
   return bodyAt(at, end, body, name);

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { words } from '../sentences/capital-run.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import { place } from './place-names.js';
@@ -20,10 +20,7 @@ export function describedOffice(
   for (let index = owner.end; index <= at + DESCRIPTION; index += 1) {
     const token = tokens[index];
     if (token === undefined || isCapitalised(token) || roles.longestAt(tokens, index) !== undefined) return undefined;
-    if (
-      /^['’]s$/.test(token.text) ||
-      (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token))
-    ) {
+    if (isOwningMark(token) || (token.kind === 'word' && index < at + DESCRIPTION && !sets.stateNouns.has(token))) {
       if (sets.functionWords.has(token)) return undefined;
       continue;
     }

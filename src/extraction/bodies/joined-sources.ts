@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { personRun } from '../sentences/capital-run.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import { countNounEnd } from './count-owner.js';
 import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
@@ -134,8 +134,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (left.kind === 'place' && right.kind === 'person' && small.ofThe.isAt(tokens, left.start - 1))
     return gap.commas === 1 && gap.words === 0;
   // "Hamas met Israel's envoy"
-  if (right.kind === 'place' && gap.words > 0 && left.kind !== 'role' && /^['’]s$/.test(tokens[right.end]?.text ?? ''))
-    return false;
+  if (right.kind === 'place' && gap.words > 0 && left.kind !== 'role' && isOwningMark(tokens[right.end])) return false;
   // "Israel a Hamás: …"
   const addressed = left.kind === 'place' && left.start === 0 && small.to.isAt(tokens, left.end);
   if (addressed && tokens[right.end]?.text === ':') return false;

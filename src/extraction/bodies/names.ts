@@ -40,7 +40,7 @@ function namedRightAfter(tokens: readonly Token[], at: number, { cast, known, co
   const next = tokens[at + 1];
   if (next === undefined || !isCapitalised(next) || !compiled.sets.functionWords.isAt(tokens, at)) return false;
   if (known.bodies.longestAt(tokens, at + 1) !== undefined) return true;
-  const named = unknownBody(tokens, at + 1, cast, compiled);
+  const named = unknownBody(tokens, at + 1, { cast, known, compiled });
   const office = compiled.roles.longestAt(tokens, at);
   // "El Consejo de Estado": the whole name is that of an office
   if (office?.value === 'government' && named !== undefined && office.end >= named.end) return false;
@@ -197,7 +197,7 @@ function capitalAt(
   const name =
     shouted || opens || role?.value === 'sources'
       ? undefined
-      : (unknownBody(tokens, at, cast, compiled) ??
+      : (unknownBody(tokens, at, context) ??
         // "Lawyers for Change said"
         (people || role?.end === at + 1 ? speakingBody(tokens, at, cast, compiled) : undefined) ??
         // "of the collective Lawyers for Change"

@@ -7,8 +7,10 @@ import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import { acronymInBrackets, SHORT_NAME } from './acronyms.js';
 import { knownBody } from './body.js';
 import type { Cast } from './cast.js';
+import { registeredAs } from './defined-letters.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import type { KnownNames } from './known-names.js';
+import type { NamingContext } from './naming-context.js';
 import { countryIn, place } from './place-names.js';
 import { isPrison } from './prison-names.js';
 import { isAnyPrisonService, isPrisonService, isServiceOfPrisons, isStateService, ofState } from './state-services.js';
@@ -60,14 +62,13 @@ function isPerson(
 export function unknownBody(
   tokens: readonly Token[],
   at: number,
-  cast: Cast,
-  compiled: CompiledLanguage,
+  { cast, known, compiled }: NamingContext,
 ): Fragment | undefined {
   // "ONG Foro Penal": the noun that introduces a body is not of its name
   if (compiled.bodies.ngo.isAt(tokens, at) && tokens[at]?.word.capital === true) return undefined;
   // "Venezuela's Penitentiary Service": the country stands before the name
   const owner = place(tokens, at);
-  if (owner !== undefined && /^['’]s$/.test(tokens[owner.end]?.text ?? '')) return undefined;
+  if (owner !== undefined && isOwningMark(tokens[owner.end])) return undefined;
   const end = firstOfTwo(tokens, at, pastValues(tokens, at, nameRun(tokens, at, compiled), compiled), compiled);
   if (end - at < 2 || !mayTellBody(tokens, at, end, compiled)) return undefined;
   const run = tokens.slice(at, end);
@@ -133,6 +134,7 @@ export function unknownBody(
   const short = acronymInBrackets(tokens, end, compiled);
   const body =
     met ??
+    registeredAs(tokens, end, name, known) ??
     // "Programa de Apoio Jurídico (Paraj)": a name of its own, as Provea's; letters are only short for the name
     (short !== undefined && !isState && SHORT_NAME.test(short)
       ? { claimant: short, kind: 'ngo' as const }
@@ -225,7 +227,7 @@ export function soleName(
   // "los familiares que acampan delante de El Rodeo nos dicen"
   if (bodies.beside.isAt(tokens, before - 1)) return undefined;
   // "Lukashenko's office said"
-  const office = /^['’]s$/.test(tokens[at + 1]?.text ?? '') && bodies.officeOf.isAt(tokens, at + 2);
+  const office = isOwningMark(tokens[at + 1]) && bodies.officeOf.isAt(tokens, at + 2);
   const holder = office && !cast.isSurname(name) ? known.surnames.get(tokens[at]?.key ?? '') : undefined;
   if (holder !== undefined)
     return { start: at, end: at + 1, kind: 'person', name: holder.name, body: knownBody(holder.claimant) };

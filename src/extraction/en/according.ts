@@ -8,10 +8,11 @@ export const according: Phrases = phrases(`
   by the (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|ledger|books)
     of, on the (figures|records|reckoning|evidence|word|books) of,
   in the (estimate|estimation|reckoning|opinion|view|words|account|telling) of, if (the|) * (is|are) to be believed,
-  going by the (figures|records|lists) of, on (*|* *) 's (figures|records|reckoning|count|tally|books), as told by,
-  in (*|* *) 's (estimate|estimation|reckoning|count|words|telling|view|opinion|assessment|calculation|version),
+  going by the (figures|records|lists) of, on (*|* *) ('s|') (figures|records|reckoning|count|tally|books), as told by,
+  in (*|* *) ('s|') (estimate|estimation|reckoning|count|words|telling|view|opinion|assessment|calculation|version),
   based on (figures|data|records|information) from, according to, per,
-  by (*|* *) 's (count|tally|reckoning|figures|account|estimate|calculation|latest count),
+  by (*|* *) ('s|') (count|tally|reckoning|figures|account|estimate|calculation|calculations|records|arithmetic|
+    ledger|books|latest count),
   by (its|their|his|her) (|own|latest|last|most recent) (count|tally|reckoning|account|estimate|calculation|
     calculations|figures|bulletin|list|report|records|register|books), citing,
   which (cites|cited|quotes|quoted), quoting, as reported by, as counted by, on the count of, as per, data from,

@@ -61,7 +61,7 @@ export const bodies: BodyWords = {
   unions: phrases('union, syndicate'),
   neighbouring: phrases('neighbouring, neighboring, nearby'),
   near: phrases('in, at, near, outside, inside, around'),
-  beside: ['front'],
+  beside: phrases('front, gate, gates, door, doors, entrance, wall, walls, fence, steps, vicinity, outskirts'),
   ofPersons: phrases('his, her'),
   ofPeopleOnly: phrases('their, his, her'),
   officialCount: ['official'],

@@ -10,6 +10,7 @@ export const dating: DatingWords = {
   occasions: phrases('for, mark, marking, occasion, eve, honor'),
   running: phrases('already, total'),
   they: phrases('they, all, everyone'),
+  lastOf: phrases('last, latest'),
   ordinals: phrases('st, nd, rd, th'),
   beforeMonth: ['of'],
   beforeYear: ['of'],

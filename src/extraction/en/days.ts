@@ -77,6 +77,10 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'first-day' }, phrases('(on|) (the|its|that|this) (very|) first day')],
   [{ kind: 'overnight' }, phrases('overnight, (during|through) the night')],
   [
+    { kind: 'weekend', before: true },
+    phrases('(over|at|during|on|) the (weekend before|previous weekend|preceding weekend)'),
+  ],
+  [
     { kind: 'weekend' },
     phrases(`
       (over|at|during|) the weekend, (over|) (this|the past|the last|last) weekend, weekend`),

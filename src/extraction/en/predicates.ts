@@ -138,6 +138,7 @@ export const predicates: PredicateWords = {
     (released|releases|releasing|release) (a|an|the|its|his|their|her|new|no) (statement|statements|list|lists|
       report|reports|video|videos|figures|figure|data|note|bulletin|tally|communique|photo|photos|footage|names|
       letter|document|documents|results|details|images|recording),
+    (released|releases|releasing) (figures|data|results|footage|statements),
     (release|releases) of (the|a|an) (list|names|report|figures|data|statement|video|results), press release,
     press releases, news release,
     (held|hold|holds|holding) (a|an|the|its|his|their|talks|elections|meetings) (vigil|vigils|press|news|conference|

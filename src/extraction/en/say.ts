@@ -10,8 +10,10 @@ export const say: Phrases = [
     (pride|prides|prided) (itself|himself|herself|themselves) (on|that), (makes|made|make) much of,
     (arrived|arrive|came|come) (each|both|) (on its own|on their own|separately|independently|by different routes) (at|to) the same
       (figure|number|total|count), (arrived at|reached|came to|come to|arrive at) the same (figure|number|total|count),
-    (coincide|coincided|agree|agreed) (on|in) (the|a) (figure|number|total|count), (coincide|agree|concur) :,
+    (coincide|coincided|agree|agreed) (on|in) (the|a) (figure|number|total|count), (coincide|agree|agreed|concur) (on (this|it|one thing|one point|one figure)|) :,
     (take|takes|took|taken|claims|claimed) credit for, vaunts, vaunted, flaunts, flaunted, touts, touted, swear, sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed,
+    tell, add, admit, stress, repeat, reply, inform, assure, write, let (us|it|them|reporters) (know|be known),
+    (state|note|record|register|document|list|log|post|point out|answer|warn|announce) that,
     texted, e-mailed, emailed, phoned, tweets, posts, whispered, shrugged, sighed, joked, jokes, quips, quipped,
     grumbled, grumbles, snapped, thundered, muses, mused, volunteered, ventured, ventures, guesses, guessed, thinks,
     think, supposes, suspects, suspected, fears, hears, heard, is told, learned, learnt, has it that, have it that,

@@ -73,7 +73,9 @@ export const bodies: BodyWords = {
   unions: phrases('sindicato, gremio, gremial'),
   neighbouring: phrases('vecina, vecino, cercana, cercano'),
   near: ['en'],
-  beside: phrases('frente, delante, fuera, afuera, cerca, junto, alrededor, puertas, afueras, dentro, rejas'),
+  beside: phrases(`
+    frente, delante, fuera, afuera, cerca, junto, alrededor, puertas, afueras, dentro, rejas, puerta, porton, portones,
+    entrada, muros, inmediaciones, alrededores`),
   ofPersons: [],
   ofPeopleOnly: [],
   officialCount: phrases('oficial, gubernamental'),

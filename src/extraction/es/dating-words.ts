@@ -10,6 +10,7 @@ export const dating: DatingWords = {
   occasions: phrases('por, motivo, ocasion, vispera, honor'),
   running: phrases('ya, total'),
   they: phrases('ellos, ellas, todos, todas'),
+  lastOf: ['ultim*'],
   ordinals: ['o'],
   beforeMonth: ['de'],
   beforeYear: phrases('de, del'),

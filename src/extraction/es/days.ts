@@ -111,10 +111,16 @@ export const fixed: TimeWords['fixed'] = [
       entre la noche y la madrugada, entre la noche de ayer y la madrugada de hoy, entre ayer y hoy`),
   ],
   [
+    { kind: 'weekend', before: true },
+    phrases(
+      '(el|en el|durante el|del|) fin de semana (anterior|previo|precedente), (el|en el|durante el) (anterior|previo) fin de semana',
+    ),
+  ],
+  [
     { kind: 'weekend' },
     phrases(`
       (el|este|durante el|durante este|en el|) (pasado|ultimo|) fin de semana,
-      (este|el|) fin de semana (pasado|ultimo|anterior)`),
+      (este|el|) fin de semana (pasado|ultimo)`),
   ],
   [
     { kind: 'this', unit: 'week' },

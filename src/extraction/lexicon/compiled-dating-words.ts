@@ -16,6 +16,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     running: spelledOut(words.running),
     they: spelledOut(words.they),
     ordinals: spelledOut(words.ordinals),
+    lastOf: spelledOut(words.lastOf),
     beforeMonth: spelledOut(words.beforeMonth),
     beforeYear: spelledOut(words.beforeYear),
     from: spelledOut(words.from),

@@ -20,6 +20,8 @@ export interface DatingWords {
   readonly they: Phrases;
   /** Right on the figures of a day: "8th", "1o". */
   readonly ordinals: Phrases;
+  /** After a comma, those of a count who come last: "76 in four days, the last on Sunday". */
+  readonly lastOf: Phrases;
   /** Between a day and its month: "8 de enero". */
   readonly beforeMonth: Phrases;
   /** Between a month and its year: "enero del 2026". */

@@ -75,7 +75,9 @@ export const bodies: BodyWords = {
   unions: phrases('sindicato, gremio, gremial'),
   neighbouring: phrases('vizinha, vizinho'),
   near: phrases('em, diante'),
-  beside: phrases('frente, diante, fora, perto, junto, redor, porta, portas, portao, portoes, dentro'),
+  beside: phrases(`
+    frente, diante, fora, perto, junto, redor, porta, portas, portao, portoes, dentro, entrada, muros, grades,
+    imediacoes, arredores`),
   ofPersons: [],
   ofPeopleOnly: [],
   officialCount: phrases('oficial, oficiais, governamental'),

@@ -10,6 +10,7 @@ export const dating: DatingWords = {
   occasions: phrases('por, pelo, pela, motivo, ocasiao, vespera, honra'),
   running: phrases('ja, total'),
   they: phrases('eles, elas, todos, todas'),
+  lastOf: ['ultim*'],
   ordinals: ['o'],
   beforeMonth: phrases('de, do'),
   beforeYear: ['de'],

@@ -85,6 +85,12 @@ export const fixed: TimeWords['fixed'] = [
       na virada da noite, pela noite dentro`),
   ],
   [
+    { kind: 'weekend', before: true },
+    phrases(
+      '(o|no|do|durante o|ao|) (fim|final) de semana anterior, (o|no|do|durante o) fim-de-semana anterior, (no|do) anterior (fim|final) de semana',
+    ),
+  ],
+  [
     { kind: 'weekend' },
     phrases(`
       (neste|nesse|no|este|ao|durante o|ao longo do|do|deste|pelo) fim de semana,

@@ -30,6 +30,12 @@ export function weekend(base: IsoDate, future: boolean): Days {
   return { from: last, to: begun ? base : addDays(last, 1) };
 }
 
+/** "Fifty-eight left at the weekend; the weekend before, it was 37": before the one told; else before the day of speaking. */
+export function weekendBefore(base: IsoDate, told: Days | null): Days {
+  const isWeekend = told !== null && told.from === weekdayNear(6, told.from, false) && told.to <= addDays(told.from, 1);
+  return weekend(isWeekend ? addDays(told.from, -1) : base, false);
+}
+
 /** "will be freed this week": in what is left of it. */
 export function endOfThis(unit: 'week' | 'month' | 'year', base: IsoDate): IsoDate {
   if (unit === 'week') return weekdayNear(7, base, true);

@@ -214,8 +214,7 @@ export function isOfRound(
   { start, end }: TimeExpression,
   { course }: CompiledLanguage,
 ): boolean {
-  const owned = tokens[end];
-  const round = owned !== undefined && /^['’]s$/.test(owned.text) ? tokens[end + 1] : tokenAt(tokens, start - 2);
+  const round = isOwningMark(tokens[end]) ? tokens[end + 1] : tokenAt(tokens, start - 2);
   return round !== undefined && course.rounds.has(round);
 }
 

@@ -78,7 +78,8 @@ export type Moment =
 /** A run of days as the words say it. */
 export type Span =
   | { readonly kind: 'overnight' }
-  | { readonly kind: 'weekend' }
+  /** `before`: "the weekend before", before the one just told. */
+  | { readonly kind: 'weekend'; readonly before?: true }
   | { readonly kind: 'this'; readonly unit: 'week' | 'month' | 'year' }
   /** "next week", "no mês que vem": of what is promised. */
   | { readonly kind: 'next'; readonly unit: 'week' | 'month' }

@@ -176,18 +176,28 @@ export function ofClauseAfter(
 }
 
 const TO_SOME = 2;
+/** Words from "the last" to its day. */
+const APPOSED = 6;
 
 /** "It could verify fewer than 600, and found that some of the men had left in 2024": what is told of some is not the number's. */
 export function ofSomeTold(
   { start }: TimeExpression,
   place: { readonly end: number },
-  { sentence: { tokens }, words }: AnalysedSentence,
-  { small, clause }: CompiledLanguage,
+  { sentence: { tokens }, words, predicates }: AnalysedSentence,
+  { small, clause, dating, sets }: CompiledLanguage,
 ): boolean {
-  if (start <= place.end || !clause.someOf.mayBeIn(words)) return false;
+  if (start <= place.end || !(clause.someOf.mayBeIn(words) || dating.lastOf.mayBeIn(words))) return false;
   for (let at = place.end; at < start; at += 1) {
     if (!small.that.isAt(tokens, at)) continue;
     if ([1, TO_SOME].some((by) => clause.someOf.longestAt(tokens, at + by) !== undefined)) return true;
   }
-  return false;
+  // "76 in four days, the last of them on Sunday", "17 desde el jueves, la mayoría el sábado": set beside them without a verb
+  const comma = tokens.findLastIndex(({ text }, at) => at < start && text === ',');
+  if (comma < place.end) return false;
+  const some = sets.nameArticles.isAt(tokens, comma + 1) ? comma + 2 : comma + 1;
+  return (
+    (dating.lastOf.isAt(tokens, some) || clause.someOf.longestAt(tokens, some) !== undefined) &&
+    start - some <= APPOSED &&
+    !predicates.some(({ start: verb }) => verb > comma && verb < start)
+  );
 }

@@ -1,6 +1,6 @@
 import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import type { Moment } from './moment.js';
 import { entry, key, type Read } from './read-date.js';
 import { isBeforeSomething } from './read-other-year.js';
@@ -11,7 +11,7 @@ export function ofThisWeek(tokens: readonly Token[], at: number, compiled: Compi
   const found = compiled.fixedTimes.longestAt(tokens, of);
   if (found?.value.kind !== 'this' || found.value.unit !== 'week') return undefined;
   // "on Monday this week's tally rose"
-  return /^['’]s$/.test(tokens[found.end]?.text ?? '') ? undefined : found.end;
+  return isOwningMark(tokens[found.end]) ? undefined : found.end;
 }
 
 /** The weekday after "last week": "last week on Thursday", "la semana pasada, el jueves,". */

@@ -9,7 +9,7 @@ import {
   monthOf,
   yearOf,
 } from '../../domain/iso-date.js';
-import { endOfThis, next, weekend, weekOf } from './calendar-runs.js';
+import { endOfThis, next, weekend, weekendBefore, weekOf } from './calendar-runs.js';
 import { beforeTold, beside, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
@@ -180,6 +180,7 @@ function resolveBetween(
     case 'overnight':
       return { from: addDays(base, -1), to: base };
     case 'weekend':
+      if (span.before === true) return weekendBefore(base, toldRun(context));
       return weekend(base, context.future);
     case 'this':
       if (context.future) return { from: base, to: endOfThis(span.unit, base) };

@@ -1,7 +1,7 @@
 import type { Cue } from '../attribution/cue.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { isClock } from './clock-end.js';
 import { isInside } from './inside-cue.js';
 import type { TimeExpression } from './moment.js';
@@ -42,7 +42,7 @@ export function isSaidTime(
   // "the 808 he had announced a week earlier": an earlier day of speaking belongs to that number alone
   if (time.role !== 'on' || !isSayingDay(time.what)) return false;
   // "said Sunday's releases numbered 104": the day is the releases'
-  if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '')) return false;
+  if (isOwningMark(sentence.tokens[time.end])) return false;
   // "its count of weekend releases": and here, too
   const ofReleases = compiled.small.of.isAt(sentence.tokens, time.start - 1);
   if (ofReleases && compiled.course.begun.isAt(sentence.tokens, time.end)) return false;
@@ -87,7 +87,7 @@ export function isSaidBy(verb: Verb, time: TimeExpression, sentence: Sentence): 
   const { end } = verb;
   const { compiled } = sentence;
   const gap = time.start - end;
-  if (/^['’]s$/.test(sentence.tokens[time.end]?.text ?? '') || gap > CLOSING) return false;
+  if (isOwningMark(sentence.tokens[time.end]) || gap > CLOSING) return false;
   if (gap <= AFTER_CUE && standsAfter(verb, end, time, sentence, compiled)) return true;
   return opensWhatIsSaid(time, end, sentence, compiled) || closesSentence(time, end, sentence, compiled);
 }

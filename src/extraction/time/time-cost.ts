@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isOwningMark } from '../text/text.js';
 import { isOfNextVerb, opensClause } from './clause-day.js';
 import type { TimeExpression } from './moment.js';
 import { opensSentence } from './opening-adjunct.js';
@@ -106,6 +107,6 @@ const COUNT_REACH = 6;
 
 /** "The release of 40 brought this year's tally to 300": the year is of the tally, and the tally of the number after it. */
 function ofAnothersCount({ sentence, place, others }: WindowInput, { start, end }: TimeExpression): number {
-  if (others.length === 0 || start < place.end || !/^['’]s$/.test(sentence.tokens[end]?.text ?? '')) return 0;
+  if (others.length === 0 || start < place.end || !isOwningMark(sentence.tokens[end])) return 0;
   return others.some((other) => other.start > end && other.start - end <= COUNT_REACH) ? BOUNDARY : 0;
 }

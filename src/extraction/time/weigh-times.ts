@@ -59,7 +59,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     // "it was announced on Thursday: 2,010 will leave in the next days"
     if (input.measure === 'promised' && isBeforeColon(time, input)) continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
-    if (isLength(time) && input.times.some((other) => isDayBeside(other, input))) continue;
+    if (isLength(time) && input.times.some((other) => !input.aside(other) && isDayBeside(other, input))) continue;
     if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
     if (input.times.some((other) => isDayOfYear(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
