@@ -3,6 +3,7 @@ import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
+import { branchOf } from './branches.js';
 import { rememberNouns } from './called-again.js';
 import type { Cast } from './cast.js';
 import { isCounted } from './counted-people.js';
@@ -56,8 +57,9 @@ export function findSources(
   let seat = 0;
   for (const at of starts.names) {
     if (at < next) continue;
-    // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody
-    if (last !== undefined && at > last.end && at < seat && next <= last.end + 1) continue;
+    // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody; but "en Lara de Foro Penal"
+    const inSeat = last !== undefined && at > last.end && at < seat && next <= last.end + 1;
+    if (inSeat && branchOf(tokens, at, cast, known, compiled) === undefined) continue;
     // "en la red social X los familiares": where it was written is nobody
     const network = pastNetwork(tokens, at, compiled);
     if (network > at) {

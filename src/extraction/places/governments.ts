@@ -18,3 +18,10 @@ const WITH_ARTICLE: ReadonlySet<string> = new Set([
 export function governmentOf(country: string): string {
   return `Government of ${WITH_ARTICLE.has(country) ? 'the ' : ''}${country}`;
 }
+
+const FILED = /^Government of (?:the )?(.+)$/;
+
+/** Whose government it is, by how it is filed. */
+export function countryOfGovernment(claimant: string): string | null {
+  return FILED.exec(claimant)?.[1] ?? null;
+}
