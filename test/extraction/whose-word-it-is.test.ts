@@ -233,6 +233,68 @@ const rows: readonly FigureRow[] = [
     '12 Foro Penal',
     '366 Government of Venezuela',
   ],
+  // an office of somebody who leads the opposition speaks for itself
+  [
+    'en',
+    'The office of Sviatlana Tsikhanouskaya said 500 people were freed.',
+    '500 Office of Sviatlana Tsikhanouskaya',
+  ],
+  [
+    'en',
+    'More than 500 people have been released since July 2024, according to the office of the exiled opposition leader Sviatlana Tsikhanouskaya.',
+    '500 Office of Sviatlana Tsikhanouskaya',
+  ],
+  [
+    'en',
+    "500 people have been released since July 2024, Sviatlana Tsikhanouskaya's office said.",
+    '500 Office of Sviatlana Tsikhanouskaya',
+  ],
+  [
+    'es',
+    '500 personas han sido liberadas, según la oficina de la líder opositora Sviatlana Tsikhanouskaya.',
+    '500 Office of Sviatlana Tsikhanouskaya',
+  ],
+  [
+    'pt',
+    'O gabinete da líder da oposição no exílio, Svetlana Tikhanovskaya, fala em cerca de 1.200 detidos por razões políticas.',
+    '1200 Office of Svetlana Tikhanovskaya',
+  ],
+  ['en', 'Sviatlana Tsikhanouskaya said 31 prisoners were freed.', '31 opposition'],
+  [
+    'en',
+    'The office of Sviatlana Tsikhanouskaya said 500 people were freed.\nTsikhanouskaya said that 31 prisoners had crossed the border, freed.',
+    '500 Office of Sviatlana Tsikhanouskaya',
+    '31 opposition',
+  ],
+  ['en', 'The office of the UN high commissioner for human rights said 31 prisoners were freed.', '31 United Nations'],
+  // whom a state sends speaks for it
+  [
+    'es',
+    'La representante de Países Bajos se felicitó de que tres neerlandeses hayan dejado los penales venezolanos en lo que va de año.',
+    '3 Government of the Netherlands',
+  ],
+  [
+    'pt',
+    'A representante dos Países Baixos disse que três holandeses deixaram as prisões venezuelanas.',
+    '3 Government of the Netherlands',
+  ],
+  [
+    'en',
+    'The representative of the Netherlands said three Dutch citizens had left Venezuelan prisons.',
+    '3 Government of the Netherlands',
+  ],
+  ['en', 'The representative of Human Rights Watch said three prisoners had been freed.', '3 Human Rights Watch'],
+  // the press service of the state that the text is about
+  [
+    'en',
+    'MINSK, Belarus. Minsk has let out 410 people, according to the press service, which speaks of pardons.',
+    '410 Government of Belarus',
+  ],
+  [
+    'es',
+    'Minsk, Bielorrusia. Lukashenko indultó a varios presos. Según el servicio de prensa, 410 personas fueron liberadas.',
+    '410 Government of Belarus',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -16,6 +16,7 @@ import type { MentionContext } from './mention-context.js';
 import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import { rememberOffice } from './office-holders.js';
+import { ownOffice } from './own-office.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { pastDash } from './past-dash.js';
@@ -107,7 +108,8 @@ function withBracket(mention: SourceMention, { tokens }: MentionContext): Source
 function tell(group: readonly Fragment[], mentions: SourceMention[], context: MentionContext): void {
   const told = mentionOf(group, context);
   if (told === undefined) return;
-  const mention = withBracket(told, context);
+  const person = withBracket(told, context);
+  const mention = ownOffice(person, context);
   const { cast } = context;
   // "The observatory has another worry": who opens a sentence is who "it" goes back to
   // "At the ministry, activist Rosa Díaz": but not where it is said
@@ -116,7 +118,8 @@ function tell(group: readonly Fragment[], mentions: SourceMention[], context: Me
   mentions.push(mention);
   if (isSubject(mention)) cast.appear(mention);
   if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
-  learn(group, mention, context);
+  // whoever has an office is not of it
+  learn(group, person, context);
 }
 
 /** Not "once presas siguen en el INOF", nor to whom it is written. */
