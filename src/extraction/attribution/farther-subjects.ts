@@ -2,28 +2,32 @@ import type { SourceMention } from '../bodies/body.js';
 import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { opensItsSentence } from './going-on-saying.js';
+import { joinerBefore } from './joined-verbs.js';
 import { isComplement } from './same-speaker.js';
 
 /** "Minister X on Wednesday called them "merchants" and insisted that": the second verb of whoever opens the sentence. */
 export function secondVerb(
-  { tokens }: Sentence,
+  sentence: Sentence,
   start: number,
   end: number,
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  const { sets, contrast, small, numberStarts } = compiled;
+  const { contrast, small, numberStarts } = compiled;
+  const { tokens } = sentence;
   // "…, mas recordou que", "but announced that"
   const against = [1, 2].some((back) => contrast.longestAt(tokens, start - back)?.end === start);
   // "and said 902 were still held"
   const number = tokens[end]?.kind === 'number' || numberStarts.isAt(tokens, end);
-  const joined =
-    (sets.joiners.isAt(tokens, start - 1) || against) && (number || isComplement(tokens, end + 1, compiled));
+  // "informó de que"
+  const that = isComplement(tokens, small.of.isAt(tokens, end) ? end + 2 : end + 1, compiled);
+  const joined = (joinerBefore(tokens, start, compiled) >= 0 || against) && (number || that);
   const place = mentions[0]?.strength === 'place' && small.in.isAt(tokens, mentions[0].start - 1);
   const first = place ? mentions[1] : mentions[0];
   const opens =
     first !== undefined &&
-    (first.start <= 1 || (place && tokens[first.start - 2]?.text === ',')) &&
+    (opensItsSentence(sentence, first, compiled) || (place && tokens[first.start - 2]?.text === ',')) &&
     (first.strength === 'named' || first.strength === 'role');
   return joined && opens ? first : undefined;
 }

@@ -12,7 +12,7 @@ import { findCues } from './cues.js';
 import { type Guest, guestOf, type Introduced } from './guest.js';
 import { lastToSpeak } from './last-to-speak.js';
 import { isRelayed } from './relayed.js';
-import { type HeardThere, stateToldOf } from './state-before.js';
+import { type HeardThere, peopleToldOf, stateToldOf } from './state-before.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
 
 /** Who is named in a sentence, and who speaks. */
@@ -68,7 +68,9 @@ function hearIn(
   const mentions = findSources(sentence, cast, known, compiled, from, starts);
   cast.counters.name(mentions);
   const state = () => stateToldOf(there, sentence);
-  const cues = findCues(sentence, mentions, compiled, { source: cast.lastSource, voice, body: before, state }, starts);
+  const people = () => peopleToldOf(there, sentence);
+  const spoken = { source: cast.lastSource, voice, body: before, state, people };
+  const cues = findCues(sentence, mentions, compiled, spoken, starts);
   if (cues.length === 0) {
     const about = onlyBody(mentions) ?? askedAlone(sentence, mentions) ?? somebody(mentions, cast);
     if (about !== undefined) cast.appear(about);

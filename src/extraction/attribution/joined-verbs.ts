@@ -2,7 +2,7 @@ import { COUNTERS, NOBODY, type SourceMention } from '../bodies/body.js';
 import { isDeed } from '../bodies/said-before.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { isOwningMark } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import type { Cue } from './cue.js';
 import { isLinked, opensItsSentence } from './going-on-saying.js';
 import { isComplement } from './same-speaker.js';
@@ -35,6 +35,22 @@ export function haveSaid(
 /** "segundo o qual", "according to which": who is meant stands before it. */
 export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech }: CompiledLanguage): boolean {
   return [at, at + 1].some((index) => speech.whichOf.isAt(tokens, index) && sets.relatives.isAt(tokens, index));
+}
+
+const ADJUNCT = 5;
+
+/** Where "and" stands before a verb: "and said", "y al caer la tarde informó", "e à noite informou"; or −1. */
+export function joinerBefore(tokens: readonly Token[], verb: number, { sets, small }: CompiledLanguage): number {
+  for (let and = verb - 1; and >= Math.max(0, verb - 1 - ADJUNCT); and -= 1) {
+    const token = tokens[and];
+    if (token?.kind !== 'word' || token.word.capital) return -1;
+    if (!sets.joiners.has(token)) continue;
+    const adjunct = [sets.adjunctOpeners, sets.placePrepositions, small.to].some((opens) =>
+      opens.isAt(tokens, and + 1),
+    );
+    return and === verb - 1 || adjunct ? and : -1;
+  }
+  return -1;
 }
 
 interface Sentences {
@@ -79,14 +95,15 @@ export function pastObject(
 ): SourceMention | undefined {
   const { tokens } = sentence;
   const [subject] = mentions;
-  if (subject === undefined || !compiled.sets.joiners.isAt(tokens, start - 1)) return undefined;
+  const and = joinerBefore(tokens, start, compiled);
+  if (subject === undefined || and < 0) return undefined;
   // "criticised the government for counting 406 releases, and says": no verb is heard past a release
-  const object = found ?? mentions.findLast(({ end }) => end < start && end > subject.end);
-  if (object === undefined || object.end > start - 1 || subject.end >= object.start) return undefined;
+  const object = found ?? mentions.findLast(({ end }) => end <= and && end > subject.end);
+  if (object === undefined || object.end > and || subject.end >= object.start) return undefined;
   // "Israel acusó a Hamás de romper el acuerdo y dijo"
   const linked = isLinked(tokens, object.end, compiled);
   if (found === undefined && !linked) return undefined;
-  if (start - 1 - object.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
+  if (and - object.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
   const { body, speaker } = subject;
   const told = subject.strength === 'role' && body.claimant !== NOBODY.claimant;
   const kind = COUNTERS.has(body.kind) || body.kind === 'government' || speaker !== null || told;
@@ -98,7 +115,7 @@ export function pastObject(
   if ([sets.countOf, sets.placePrepositions, speech.linked].some((words) => words.isAt(tokens, subject.end)))
     return undefined;
   // "criticised the government for counting 406, and says": the comma may stand before the joiner
-  const joiner = tokens[start - 2]?.text === ',' ? start - 2 : start - 1;
+  const joiner = tokens[and - 1]?.text === ',' ? and - 1 : and;
   const plain = tokens
     .slice(subject.end, joiner)
     .every(
@@ -109,9 +126,14 @@ export function pastObject(
         !small.that.has(token),
     );
   // "S counts 154 while T counts 406 and says": T has a verb
-  for (let at = subject.end; plain && at < start - 1; at += 1) {
+  for (let at = subject.end; plain && at < and; at += 1) {
+    // "pediu ao governo uma lista e afirmou": a noun that may be a verb
+    const noun = sets.determiners.isAt(tokens, at - 1);
     const verb =
-      !linked && at >= object.end && (say.longestAt(tokens, at) ?? ownCounting.longestAt(tokens, at)) !== undefined;
+      !linked &&
+      !noun &&
+      at >= object.end &&
+      (say.longestAt(tokens, at) ?? ownCounting.longestAt(tokens, at)) !== undefined;
     if (verb || contrast.longestAt(tokens, at) !== undefined) return undefined;
   }
   return plain && object.body.claimant !== body.claimant ? subject : undefined;

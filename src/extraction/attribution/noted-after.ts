@@ -5,7 +5,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Cue } from './cue.js';
-import { noteOpening } from './source-note.js';
+import { noteNounEnd, noteOpening } from './source-note.js';
 
 /** Words from the noun that opens a note to the participle: "The figures were later provided by". */
 const PASSIVE_REACH = 3;
@@ -37,10 +37,24 @@ function notedBelow({ sentence }: AnalysedSentence, reader: Reader): SourceMenti
 function noted(next: AnalysedSentence, compiled: CompiledLanguage): SourceMention | undefined {
   // "It was S who gave the figure", "The figures were provided by S"
   const note = next.cues.find(({ note, start }) => note === true && (start === 0 || noteOpening(next.sentence) > 0));
-  const source = (note ?? passiveNote(next) ?? next.cues.find((cue) => saysThis(cue, next)))?.source;
+  const cued = (note ?? passiveNote(next) ?? next.cues.find((cue) => saysThis(cue, next)))?.source;
+  const source = cued ?? whoGaveIt(next, compiled);
   if (source !== undefined || compiled.refersBack.longestAt(next.sentence.tokens, 0) === undefined) return source;
   const cue = next.cues.find(isSomebodys);
   return countsBefore(next, cue?.end ?? 0) ? undefined : cue?.source;
+}
+
+/** "Foro Penal, which gave the figure, said they are well", "El ministerio, que dio la cifra, …". */
+function whoGaveIt({ mentions, sentence: { tokens } }: AnalysedSentence, compiled: CompiledLanguage) {
+  const [first] = mentions;
+  if (first === undefined || first.start > 1 || first.body.claimant === NOBODY.claimant) return undefined;
+  const { sets, speech } = compiled;
+  if (tokens[first.end]?.text !== ',' || !sets.relatives.isAt(tokens, first.end + 1)) return undefined;
+  // "which gave", "which has given"
+  const verb = first.end + (speech.gives.isAt(tokens, first.end + 2) ? 2 : 3);
+  const the = speech.gives.isAt(tokens, verb) && sets.nameArticles.isAt(tokens, verb + 1);
+  const end = the ? noteNounEnd(tokens, verb + 2, compiled) : undefined;
+  return end !== undefined && tokens[end]?.text === ',' ? first : undefined;
 }
 
 function isSomebodys({ quotation, source, negated, disputed }: Cue): boolean {

@@ -20,6 +20,7 @@ import { isWhereSaid } from './said-where.js';
 import { antecedent, goesBack, sameSubject } from './same-speaker.js';
 import { seenBy } from './seen-by.js';
 import { countsAlone, speaksAlone } from './speaks-alone.js';
+import { stateBefore } from './state-before.js';
 import { isInverted, sayCue, subjectRight } from './subjects.js';
 
 /** "according to the prisoner advocacy group S". */
@@ -41,6 +42,8 @@ export interface SpokenBefore {
   readonly body: Body | null;
   /** The office of the state that the sentence right before is about. */
   readonly state?: () => SourceMention | null;
+  /** The relatives or lawyers that the sentence right before is about. */
+  readonly people?: () => SourceMention | null;
 }
 
 /** Where a verb or phrase of saying stands, and what kind it is. */
@@ -117,17 +120,6 @@ function isItsCountAfter({ end }: Hit, { sentence: { tokens }, compiled }: CueCo
   return [1, 2].some((step) => countNounEnd(tokens, its + step, compiled) !== undefined);
 }
 
-/** "Ucrania había recuperado a 4.757 ciudadanos, según sus datos": of the state, where no organisation was named last. */
-function stateBefore(
-  { start }: Hit,
-  near: readonly SourceMention[],
-  { body }: SpokenBefore,
-): SourceMention | undefined {
-  const [first, second] = near;
-  if (first === undefined || first.end > start || (body !== null && COUNTERS.has(body.kind))) return undefined;
-  return second === undefined || second.start > start ? first : undefined;
-}
-
 /** Whose "according to" is. */
 function accordingTo(
   hit: Hit,
@@ -137,14 +129,17 @@ function accordingTo(
 ): SourceMention | undefined {
   const { sentence, compiled, last } = context;
   const before = () =>
-    near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ?? stateBefore(hit, near, last);
+    near.findLast(({ end, strength }) => end <= hit.start && strength !== 'place') ??
+    stateBefore(hit.start, near, last.body, sentence);
   // "A ONG contesta: nas suas contas, são 39": of whoever the sentence is about, else of the body named last
   const its = compiled.sets.possessives.isAmong(sentence.tokens, hit.start, hit.end) || isItsCountAfter(hit, context);
-  const about = its ? (before() ?? bodyBefore(hit, last)) : undefined;
+  const people = () => spokenHere(hit, last.people?.() ?? null);
+  const about = its ? (before() ?? people() ?? bodyBefore(hit, last)) : undefined;
   if (about !== undefined) return about;
   // "um relatório segundo o qual Cuba tinha 1.150": whoever spoke before
   if (isRelativeAfter(sentence, hit.end, compiled))
     return antecedent(sentence, hit.start, near) ?? cues.at(-1)?.source ?? before();
+  if (compiled.speech.them.isAt(sentence.tokens, hit.end)) return before() ?? people();
   const source =
     countOwner(sentence, hit.end, inQuotation, compiled) ??
     // "de acordo com a contagem oficial de Kiev": the phrase reaches into the name
@@ -182,7 +177,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     const owner = cues.at(-1)?.source;
     if (owner !== undefined && (owner.end === hit.start || owner.end === hit.start - 1)) return owner;
     const about = last.voice ?? last.source;
-    if (about !== null) return mentionAt(hit.start, hit.start, about.body, about.speaker, about.strength, about);
+    if (about !== null) return spokenHere(hit, about);
   }
   const told = isInverted(sentence, hit.start, compiled) || found === undefined;
   const unnamed = found === undefined ? undefined : withoutName(found, sentence, compiled);
@@ -227,9 +222,12 @@ function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueConte
     : mentions.length === 0 && countsAlone(sentence, hit.start, hit.end, compiled)
       ? last.voice
       : null;
-  return before === null
-    ? undefined
-    : mentionAt(hit.start, hit.start, before.body, before.speaker, before.strength, before);
+  return spokenHere(hit, before);
+}
+
+/** Somebody told of before, who stands here in their verb. */
+function spokenHere({ start }: Hit, before: SourceMention | null): SourceMention | undefined {
+  return before === null ? undefined : mentionAt(start, start, before.body, before.speaker, before.strength, before);
 }
 
 /** "Pelas suas contas, só 610 saíram": of the body named last. */

@@ -1,4 +1,4 @@
-import type { SourceMention } from '../bodies/body.js';
+import { type Body, COUNTERS, type SourceMention } from '../bodies/body.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Cue } from './cue.js';
 import { opensItsSentence } from './going-on-saying.js';
@@ -27,4 +27,33 @@ export function stateToldOf(before: HeardThere | undefined, { passage, index }: 
   const object = small.to.has(opening) && !sets.nameArticles.has(opening);
   if (object || small.ofThe.has(opening)) return null;
   return opensItsSentence(sentence, office, sentence.compiled) ? office : null;
+}
+
+/**
+ * "The mothers camp outside the jail. According to them, 46 have left", "Las familias llevan la cuenta. Según ellas, …": people
+ * without a name whom the sentence right before is about.
+ */
+export function peopleToldOf(before: HeardThere | undefined, { passage, index }: Sentence): SourceMention | null {
+  if (before === undefined || before.sentence.index !== index - 1) return null;
+  const { sentence, mentions } = before;
+  if (sentence.passage.number !== passage.number) return null;
+  const people = mentions.find(({ strength, body }) => strength === 'role' && PEOPLE.has(body.claimant));
+  return people !== undefined && opensItsSentence(sentence, people, sentence.compiled) ? people : null;
+}
+
+const PEOPLE = new Set(['relatives', 'lawyers']);
+
+/** "Ucrania había recuperado a 4.757 ciudadanos, según sus datos": of the state, where no organisation was named last. */
+export function stateBefore(
+  until: number,
+  [first, second]: readonly SourceMention[],
+  last: Body | null,
+  { tokens, compiled: { predicates, sets } }: Sentence,
+): SourceMention | undefined {
+  if (first === undefined || first.end > until) return undefined;
+  // "Havana released 553 people, by its own account": whoever frees them has the account, whoever spoke before
+  const doing = sets.has.isAt(tokens, first.end) ? first.end + 1 : first.end;
+  const frees = predicates.longestAt(tokens, doing)?.value === 'freed';
+  if (!frees && last !== null && COUNTERS.has(last.kind)) return undefined;
+  return second === undefined || second.start > until ? first : undefined;
 }

@@ -25,6 +25,24 @@ export function relativeAfter({ tokens }: Sentence, at: number, verb: number, { 
   return start > at || start + 1 < verb - 1 || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
 }
 
+/** "Relatives who wait in front of El Helicoide said": whom the clause tells of, where only a place or somebody of no body stands before the verb. */
+export function ownerOfClause(
+  { tokens }: Sentence,
+  last: SourceMention,
+  mentions: readonly SourceMention[],
+  { sets }: CompiledLanguage,
+): SourceMention | undefined {
+  if (last.strength !== 'place' && (last.body.kind !== 'unattributed' || last.strength !== 'named')) return undefined;
+  return mentions.findLast(
+    ({ end, strength }) =>
+      end < last.start &&
+      strength !== 'place' &&
+      sets.relatives.isAt(tokens, end) &&
+      // "Según una fuente que pidió reserva, Caracas asegura"
+      tokens.slice(end, last.start).every(({ kind }) => kind === 'word'),
+  );
+}
+
 /** "Foro Penal (which the UN cites) said": whoever a bracketed aside is about, and not whom it names. */
 export function beforeBrackets(
   sentence: Sentence,

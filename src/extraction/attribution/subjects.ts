@@ -7,7 +7,7 @@ import { isOrganOf } from './organs.js';
 import { ownerOfAside } from './owner-of-aside.js';
 import { subjectPastAdjunct } from './past-adjunct.js';
 import { pastTold } from './past-told.js';
-import { beforeBrackets, gapAllows, relativeAfter, SUBJECT_GAP } from './subject-gap.js';
+import { beforeBrackets, gapAllows, ownerOfClause, relativeAfter, SUBJECT_GAP } from './subject-gap.js';
 
 const APPOSITION_GAP = 36;
 
@@ -96,7 +96,10 @@ function subjectLeft(
   const posts = last.strength === 'role' && last.body.kind === 'unattributed' && isOwner(sentence, last, compiled);
   if (posts && first !== undefined && first.start <= 1 && first.end < last.start) return first;
   const within = owns && first !== undefined && first.start <= 1 && first.end < last.start;
-  const mention = within && compiled.sets.relatives.isAt(sentence.tokens, first.end) ? first : last;
+  const mention =
+    within && compiled.sets.relatives.isAt(sentence.tokens, first.end)
+      ? first
+      : (ownerOfClause(sentence, last, mentions, compiled) ?? last);
   const relative = relativeAfter(sentence, mention.end, at, compiled);
   // "Uma advogada que defende 16 réus e pediu para não ser identificada contou"
   const clause = relative === mention.end ? 0 : mention.start <= 1 ? 10 : 3;

@@ -5,16 +5,17 @@ import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import { knownFragment } from './known-fragment.js';
 import { isWritten, type KnownNames } from './known-names.js';
+import { unknownBody } from './unknown-names.js';
 
 const BRANCH_WORDS = 4;
 const NAME_LENGTHS = [5, 4, 3, 2, 1];
 
 const POST_WORDS = 3;
 
-/** "la directora para las", "asesora regional para": a post of somebody who answers there for a part of the world. */
-function isPostFor(tokens: readonly Token[], at: number, { sets, small, roles }: CompiledLanguage): boolean {
+/** "la directora para las", "asesora regional para", "delegado en": a post of somebody who answers there for a part of the world. */
+function isPostFor(tokens: readonly Token[], at: number, { sets, small, roles, bodies }: CompiledLanguage): boolean {
   const preposition = sets.nameArticles.isAt(tokens, at - 1) ? at - 2 : at - 1;
-  if (!small.for.isAt(tokens, preposition)) return false;
+  if (!small.for.isAt(tokens, preposition) && !bodies.inThe.isAt(tokens, preposition)) return false;
   for (let start = preposition - 1; start >= Math.max(0, preposition - POST_WORDS); start -= 1) {
     const role = roles.longestAt(tokens, start);
     if (role !== undefined && role.value === 'member') return role.end <= preposition;
@@ -23,7 +24,7 @@ function isPostFor(tokens: readonly Token[], at: number, { sets, small, roles }:
 }
 
 /**
- * "capítulo Zulia del Foro Penal", "directora para las Américas de Human Rights Watch": a name that ends in that of a body is
+ * "capítulo Zulia del Foro Penal", "directora para las Américas de Human Rights Watch", "delegado en Lara de Provea": a name that ends in that of a body is
  * one of its branches, where a noun or a post says so.
  */
 export function branchOf(
@@ -52,6 +53,8 @@ export function branchOf(
       const met = tokens.length >= next + length ? cast.body(name) : undefined;
       if (met?.kind === 'ngo') return bodyAt(at, next + length, met, name);
     }
+    const named = ofPost ? unknownBody(tokens, next, { cast, known, compiled }) : undefined;
+    if (named?.kind === 'body') return bodyAt(at, named.end, named.body, named.name);
   }
   return undefined;
 }

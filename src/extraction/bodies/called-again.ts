@@ -205,6 +205,9 @@ export function sortedBody(
   const abroad = ofBody && cast.lastOrganisation?.kind === 'international';
   if (abroad && isToldApart(role, tokens, compiled)) return NOBODY;
   if (role.role !== 'organisation') return null;
+  // "el organismo penitenciario", "o órgão prisional"
+  const ofPrisons = bodies.neutral.isAmong(tokens, role.start, role.end) && bodies.prisonSort.isAt(tokens, role.end);
+  if (ofPrisons) return prisonsNamed(role, tokens, cast, compiled) ?? cast.prisonService;
   if (bodies.latter.isAmong(tokens, role.start, role.end)) return cast.lastNamed;
   const called =
     calledBy(nounsOf(tokens, role.start, role.end, compiled), cast) ??

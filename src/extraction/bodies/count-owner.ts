@@ -16,6 +16,12 @@ export function countNounEnd(
   return (counts.longestAt(tokens, at) ?? documents.longestAt(tokens, at))?.end;
 }
 
+/** Whether a count is named past the first of these words. */
+export function holdsCount(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
+  for (let at = from + 1; at < to; at += 1) if (countNounEnd(tokens, at, compiled) !== undefined) return true;
+  return false;
+}
+
 function nounAfter(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number | undefined {
   for (let index = from; index < from + NOUN_REACH; index += 1) {
     if (tokens[index]?.kind !== 'word') return undefined;

@@ -1,6 +1,7 @@
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
+import { holdsCount } from './count-owner.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { paperOwner } from './papers.js';
@@ -49,7 +50,9 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   }
   // "según el último parte oficial"
   if (role === 'it' && group.some(({ end }) => compiled.bodies.officialCount.isAt(tokens, end)))
-    return cast.government(null);
+    return stateHere(first, context) ?? cast.government(null);
+  if (role === 'government' && holdsCount(tokens, first.start - 1, first.end, compiled))
+    return stateHere(first, context);
   if (role !== 'it') return null;
   const named = before.findLast(
     ({ start, strength, body }) =>
@@ -57,6 +60,16 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
   );
   const paper = paperOwner(tokens, first.start, first.end, cast, compiled);
   return named?.body ?? (its ? cast.lastBody : null) ?? paper ?? cast.lastSource?.body ?? null;
+}
+
+/**
+ * "El ministerio comunicó 88. Con ellas, añade la nota oficial, suman 187": the statement of the body of the state that spoke in
+ * the paragraph; "la cifra oficial" is of the state itself.
+ */
+function stateHere({ start, end }: Fragment, { tokens, cast, compiled }: MentionContext): Body | null {
+  const spoke = cast.sourceHere?.body;
+  const count = tokens.slice(start, end).some((_, index) => compiled.counts.longestAt(tokens, start + index));
+  return spoke?.kind === 'government' && !count ? spoke : null;
 }
 
 /** People without a name at the head of a sentence: relatives, lawyers. */

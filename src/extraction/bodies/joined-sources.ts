@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { personRun } from '../sentences/capital-run.js';
 import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
-import { countNounEnd } from './count-owner.js';
+import { holdsCount } from './count-owner.js';
 import type { Fragment } from './fragment.js';
 import { pastSorts } from './introduced-body.js';
 import { isPronoun } from './mention-of.js';
@@ -45,11 +45,6 @@ function gapBetween(
   return { commas, words: content };
 }
 
-function holdsCount(tokens: readonly Token[], from: number, to: number, compiled: CompiledLanguage): boolean {
-  for (let at = from + 1; at < to; at += 1) if (countNounEnd(tokens, at, compiled) !== undefined) return true;
-  return false;
-}
-
 function isReportedBy(tokens: readonly Token[], at: number, { reported, sets }: CompiledLanguage): boolean {
   const end = reported.longestAt(tokens, at)?.end;
   return end !== undefined && sets.agents.isAt(tokens, end);
@@ -88,14 +83,17 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
     return false;
   // "anunció en Minsk el enviado": where it was said is not whose envoy it is
   if (left.kind === 'place' && small.in.isAt(tokens, left.start - 1)) return false;
+  // "who researches Iran for S"
+  if (left.kind === 'place' && small.for.isAmong(tokens, left.end, right.start)) return false;
   // an outlet is nobody's office, but has its own people: "un periodista de la AFP"
   if (isOutlet(left) || (isOutlet(right) && gap.commas > 0)) return false;
   if (gap.words > 0 && (isAgainst(left, right) || isMet(tokens, left, right, compiled))) return false;
   if (isTold(tokens, left, right, compiled) || (gap.words > 0 && isDoneTo(tokens, left, right, compiled))) return false;
   // "Cabello called Foro Penal's figures inflated"; but "an NGO called Foro Penal"
   if (!isOfPeople(left) && bodies.calls.isAmong(tokens, left.end, right.start)) return false;
-  // "the police compound overnight, the committee Clippve tells us", "the Awash Arba camp, the commission said"
-  if (gap.words > 0 && right.kind === 'body' && isApart(tokens, left.end, right.start, compiled)) return false;
+  // "the police compound overnight, the committee Clippve tells us", "the El Rodeo annex, the lawyers' group said"
+  const told = right.kind === 'body' || (right.kind === 'role' && left.kind === 'person');
+  if (gap.words > 0 && told && isApart(tokens, left.end, right.start, compiled)) return false;
   // "o governo, em conversas com a embaixada dos Estados Unidos": whom it talks to
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && bodies.asides.isAt(tokens, left.end + 1))
     return false;

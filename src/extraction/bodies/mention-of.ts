@@ -7,7 +7,7 @@ import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
 import { areExperts, bodyOfPeople, isOfNoState } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { missionMet, senderBefore, senderOf } from './missions.js';
+import { isOfItsState, missionMet, senderBefore, senderOf } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice } from './out-of-office.js';
@@ -16,7 +16,7 @@ import { isPaper } from './paper-names.js';
 import { withPortfolio } from './portfolio-behind-country.js';
 import { firstRole } from './role-rank.js';
 import { roleBody } from './roles.js';
-import { speakerBefore } from './spoke-last.js';
+import { sameSource } from './spoke-last.js';
 import { isTogether, toldTogether } from './together.js';
 import { isToldApart, theirLawyer } from './told-apart.js';
 import { isWarden } from './wardens.js';
@@ -83,14 +83,6 @@ function namedMention(
   // "o Ministério das Relações Exteriores da Polónia": a name that two governments' offices bear
   const ofTheState = (where !== null && named.body.claimant.startsWith(OF_STATE)) || ofState;
   return mentionAt(start, end, ofTheState ? context.cast.government(where) : named.body, speaker, 'named');
-}
-
-/** "La misma fuente estima": whoever was the source before. */
-function sameSource(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
-  const first = group[0];
-  if (role !== 'sources' || first === undefined) return null;
-  const { tokens, cast, compiled } = context;
-  return compiled.bodies.same.isAmong(tokens, first.start, first.end) ? speakerBefore(cast) : null;
 }
 
 /** "la presidenta de la federación": an office of a body that is no state, which its noun stands for. */
@@ -218,7 +210,7 @@ function mentionOfOffice(
   if (role === undefined || first === undefined || last === undefined) return undefined;
   const { start } = first;
   const { end } = last;
-  const { tokens, cast, compiled } = context;
+  const { cast } = context;
   const speaker = person === undefined ? null : person.name;
   if (group.length === 1 && isTogether(role)) {
     const told = toldTogether(role, first, context);
@@ -226,7 +218,7 @@ function mentionOfOffice(
   }
   const where = isOfState(role) ? countryOfOffice(group, context) : null;
   // "a senior Egyptian official"
-  if (role === 'member' && where !== null && compiled.bodies.officials.isAmong(tokens, start, end))
+  if (role === 'member' && where !== null && isOfItsState(group, context))
     return mentionAt(start, end, cast.government(where), speaker, 'role');
   if (isWarden(group, context)) return mentionAt(start, end, cast.government(null), speaker, 'role');
   const apart = isToldApart(group, context) ? theirLawyer(NOBODY, group, context) : undefined;

@@ -116,3 +116,14 @@ export function missionMet(group: readonly Fragment[], { tokens, cast, compiled 
   const met = cast.byNoun(compiled.language.bodies.missions[0] ?? '');
   return met?.kind === 'government' ? met : null;
 }
+
+/** "a senior Egyptian official", "la representante de Países Bajos": of the state beside them, and not of the one where they are. */
+export function isOfItsState(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
+  const start = group[0]?.start ?? 0;
+  const end = group.at(-1)?.end ?? start;
+  if (compiled.bodies.officials.isAmong(tokens, start, end)) return true;
+  const there = group.some(
+    (fragment) => fragment.kind === 'place' && compiled.bodies.inThe.isAt(tokens, fragment.start - 1),
+  );
+  return !there && compiled.names.delegates.isAmong(tokens, start, end);
+}

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { countryOfGovernment } from '../places/governments.js';
 import { countryOfNationals } from '../places/nationals.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
@@ -149,7 +150,14 @@ export function countryOfOffice(
   if (theirs && isIts(tokens[named.start - 1], compiled) && isOfMinister(tokens, named, compiled))
     return subjectCountry(before, tokens, compiled) ?? cast.lastPlace;
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-  return isMission(tokens, own, compiled) ? cast.home : null;
+  return isMission(tokens, own, compiled) ? (countryThatSpoke(role, cast) ?? cast.home) : null;
+}
+
+/** "Rome said that two Italians had left. Two others are still there, the foreign ministry said": of the other state that spoke in its paragraph. */
+function countryThatSpoke(role: Fragment | undefined, { sourceHere, country }: Cast): string | null {
+  if (role === undefined || sourceHere === null) return null;
+  const spoke = countryOfGovernment(sourceHere.body.claimant);
+  return spoke === country ? null : spoke;
 }
 
 /** "the envoy to Belarus", "el enviado especial para Siria": where somebody is sent is not who has sent them. */

@@ -3,6 +3,7 @@ import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
+import { branchOf } from './branches.js';
 import { rememberNouns } from './called-again.js';
 import type { Cast } from './cast.js';
 import { isCounted } from './counted-people.js';
@@ -15,6 +16,7 @@ import type { MentionContext } from './mention-context.js';
 import { mentionOf } from './mention-of.js';
 import { fragmentAt } from './names.js';
 import { rememberOffice } from './office-holders.js';
+import { ownOffice } from './own-office.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { pastDash } from './past-dash.js';
@@ -56,8 +58,9 @@ export function findSources(
   let seat = 0;
   for (const at of starts.names) {
     if (at < next) continue;
-    // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody
-    if (last !== undefined && at > last.end && at < seat && next <= last.end + 1) continue;
+    // "la cónsul de Colombia en Puerto La Cruz, Nelly Ospina": where the office is names nobody; but "en Lara de Foro Penal"
+    const inSeat = last !== undefined && at > last.end && at < seat && next <= last.end + 1;
+    if (inSeat && branchOf(tokens, at, cast, known, compiled) === undefined) continue;
     // "en la red social X los familiares": where it was written is nobody
     const network = pastNetwork(tokens, at, compiled);
     if (network > at) {
@@ -105,7 +108,8 @@ function withBracket(mention: SourceMention, { tokens }: MentionContext): Source
 function tell(group: readonly Fragment[], mentions: SourceMention[], context: MentionContext): void {
   const told = mentionOf(group, context);
   if (told === undefined) return;
-  const mention = withBracket(told, context);
+  const person = withBracket(told, context);
+  const mention = ownOffice(person, context);
   const { cast } = context;
   // "The observatory has another worry": who opens a sentence is who "it" goes back to
   // "At the ministry, activist Rosa Díaz": but not where it is said
@@ -114,7 +118,8 @@ function tell(group: readonly Fragment[], mentions: SourceMention[], context: Me
   mentions.push(mention);
   if (isSubject(mention)) cast.appear(mention);
   if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
-  learn(group, mention, context);
+  // whoever has an office is not of it
+  learn(group, person, context);
 }
 
 /** Not "once presas siguen en el INOF", nor to whom it is written. */

@@ -1,5 +1,8 @@
+import type { SourceRole } from '../lexicon/source-role.js';
 import type { Body } from './body.js';
 import type { Cast } from './cast.js';
+import type { Fragment } from './fragment.js';
+import type { MentionContext } from './mention-context.js';
 
 /** The body that spoke last. */
 export function speakerBefore({ lastSource }: Cast): Body | null {
@@ -15,4 +18,12 @@ export function counterSince({ lastVoice, lastSource }: Cast): Body | null {
   const { kind, claimant } = lastVoice.body;
   // "La Defensoría del Pueblo llegó a otro resultado. Según las cuentas del organismo": an office that keeps its name
   return kind === 'ngo' || (kind === 'government' && !claimant.startsWith('Government of')) ? lastVoice.body : null;
+}
+
+/** "La misma fuente estima": whoever was the source before. */
+export function sameSource(role: SourceRole, group: readonly Fragment[], context: MentionContext): Body | null {
+  const first = group[0];
+  if (role !== 'sources' || first === undefined) return null;
+  const { tokens, cast, compiled } = context;
+  return compiled.bodies.same.isAmong(tokens, first.start, first.end) ? speakerBefore(cast) : null;
 }

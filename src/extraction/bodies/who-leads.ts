@@ -91,11 +91,16 @@ function namedAfter(
   return beside && !sets.joiners.isAt(tokens, comma + 1) ? name : undefined;
 }
 
+/** A person of no body, or a lawyer of nobody knows whom: "Ana Lira, a lawyer who works for Foro Penal". */
+function isNobodys({ speaker, body }: SourceMention): boolean {
+  return speaker !== null && (body.claimant === NOBODY.claimant || body.claimant === LAWYERS);
+}
+
+const LAWYERS = 'lawyers';
+
 /** Somebody or some body of whom it may be told beside which they are. */
-function mayTakeBody({ speaker, body, strength }: SourceMention): boolean {
-  return (
-    (speaker !== null && body.claimant === NOBODY.claimant) || (strength === 'role' && body.claimant === RIGHTS_GROUPS)
-  );
+function mayTakeBody(mention: SourceMention): boolean {
+  return isNobodys(mention) || (mention.strength === 'role' && mention.body.claimant === RIGHTS_GROUPS);
 }
 
 /** "Claudia Pineda, who heads the group Portón Abierto": what she says is the group's. */
@@ -107,12 +112,19 @@ export function withTheirBodies(
 ): readonly SourceMention[] {
   if (mentions.length < 2 || !mentions.some(mayTakeBody)) return mentions;
   return mentions.map((mention, index) => {
-    const next = mentions[index + 1];
+    // "who researches Iran for S": whatever country stands between
+    const next = mentions.find(({ strength }, at) => at > index && strength !== 'place');
     const name = namedAfter(tokens, index, mentions, compiled);
     if (name !== undefined) return mentionOfBody(mention, name.body, 'named');
     const { speaker } = mention;
-    const nobodys = speaker !== null && mention.body.claimant === NOBODY.claimant;
-    if (!nobodys || next === undefined || next.speaker !== null || next.body.kind === 'unattributed') return mention;
+    if (
+      speaker === null ||
+      !isNobodys(mention) ||
+      next === undefined ||
+      next.speaker !== null ||
+      next.body.kind === 'unattributed'
+    )
+      return mention;
     if (!isLed(tokens, mention, next, compiled)) return mention;
     cast.meetPerson(speaker, next.body);
     return mentionOfBody(mention, next.body);

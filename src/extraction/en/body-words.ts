@@ -58,6 +58,7 @@ export const bodies: BodyWords = {
   asides: phrases('in, with, after, during, at, before'),
   their: ['their'],
   inThe: ['in'],
+  ownOffices: ['office'],
   unions: phrases('union, syndicate'),
   neighbouring: phrases('neighbouring, neighboring, nearby'),
   near: phrases('in, at, near, outside, inside, around'),

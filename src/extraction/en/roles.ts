@@ -48,7 +48,7 @@ export const roles: SourceWords['roles'] = {
   ministry: phrases(`
     (ministry|department|bureau) (figures|data|statistics|numbers|tallies),
     the (ministry|department|prison service|prison authority|prisons service|service|bureau|directorate|delegation),
-    (the|) same (ministry|department|service|office|directorate|authority),
+    the press (service|office), (the|) same (ministry|department|service|office|directorate|authority),
     the (penitentiary|prison|prisons) (ministry|service|department|authority)`),
   government: phrases(`
     (the|) (official|police|prison|prisons|penitentiary|corrections|correctional|court|judicial|judiciary|

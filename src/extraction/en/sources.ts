@@ -106,7 +106,10 @@ export const sources: SourceWords = {
   leads: phrases(`
     who speaks on behalf of, speaks for, speaks on behalf of,
     who (edits|keeps|compiles|maintains) the * (list|register|ledger) (of|for) (the|),
-    who (heads|leads|directs|runs|chairs) * * (at|for), who (answers|spoke) for,
+    who (heads|leads|directs|runs|chairs) * * (at|for),
+    (who|and) (covers|researches|monitors|investigates|documents|tracks|follows|observes|studies|collects|gathers|
+      compiles|registers|verifies|writes) (*|* *|* * *) (for|at),
+    who (answers|spoke) for,
     (who|which) (wrote|compiled|drafted|authored|signed|presented|co-wrote|edited|prepared|keeps|kept|works with|works
       at|sits on|volunteers with|volunteers for|lawyers for), who heads, who leads, who directs, who coordinates,
     who co-ordinates, who runs, who chairs, who presides over, who founded, who represents, who speaks for,

@@ -54,6 +54,7 @@ export const speech: SpeechWords = {
   pluralEnds: [],
   us: [],
   they: ['they'],
+  them: phrases('them'),
   you: ['you', 'your'],
   seats: phrases('based, base, headquartered, exiled, exile, living, refuge, asylum'),
   goesThere: phrases(`

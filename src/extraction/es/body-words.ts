@@ -70,6 +70,7 @@ export const bodies: BodyWords = {
   asides: phrases('en, con, tras, durante, antes'),
   their: ['sus'],
   inThe: ['en'],
+  ownOffices: phrases('oficina, gabinete, despacho'),
   unions: phrases('sindicato, gremio, gremial'),
   neighbouring: phrases('vecina, vecino, cercana, cercano'),
   near: ['en'],

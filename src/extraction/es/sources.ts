@@ -120,7 +120,8 @@ export const sources: SourceWords = {
     diocesis, arquidiocesis, archidiocesis, obispado, arzobispado, vicariato, parroquia, camara, vicaria, sindicato,
     gremio, union, federacion, conferencia, confederacion, sociedad, asociacion, club, sinodo, colegio`),
   leads: phrases(`
-    que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos),
+    (que|quien) (cubre|investiga|sigue|documenta|monitorea|rastrea|vigila|observa|estudia|recopila|registra|verifica|
+      analiza|lleva) (*|* *|* * *) (para|en), (que|quien) colabora con, que habla (por|en nombre de|en nombre del), habla (por|en nombre de|en nombre del), habla por (todas|todos),
     quien habla (por|en nombre de), que dirige, que lidera, que encabeza, que preside, que coordina, que representa,
     que fundo, que trabaja (para|en|con), trabaja (para|en), quien dirige, quien lidera, quien encabeza,
     quien preside, quien coordina, quien representa, quien fundo, dirige, lidera, encabeza, preside, coordina,

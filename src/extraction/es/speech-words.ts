@@ -59,6 +59,7 @@ export const speech: SpeechWords = {
   pluralEnds: phrases('an, en, on'),
   us: phrases('nos, me, les, le'),
   they: [],
+  them: phrases('ellos, ellas'),
   you: phrases('usted, ustedes, vosotros, vosotras'),
   seats: phrases(`
     sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada,

@@ -82,6 +82,8 @@ export interface BodyWords {
   readonly their: Phrases;
   /** Before a place one is in, with or without the article grown into it: "in", "no". */
   readonly inThe: Phrases;
+  /** What somebody who leads the opposition has, and what speaks for them: "the office of Ana Ruiz". */
+  readonly ownOffices: Phrases;
   /** Nouns of bodies that nobody calls an NGO. */
   readonly unions: Phrases;
   /** "in neighbouring Colombia". */

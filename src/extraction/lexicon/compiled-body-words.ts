@@ -85,6 +85,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     fromSomewhere: words.fromSomewhere,
     tellsNone: new WordTable(words.tellsNone),
     anyBody: new WordTable(words.anyBody),
+    ownOffices: new WordTable(words.ownOffices),
     prisonServices: new WordTable(words.prisonServices),
     nationals: words.nationals,
     missions: new WordTable(words.missions),

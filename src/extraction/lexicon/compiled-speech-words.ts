@@ -66,6 +66,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     pluralEnds: words.pluralEnds,
     us: new WordTable(words.us),
     they: new WordTable(words.they),
+    them: new WordTable(words.them),
     you: new WordTable(words.you),
     seats: new WordTable(words.seats),
     goesThere: new WordTable(words.goesThere),

@@ -97,6 +97,8 @@ export interface SpeechWords {
   readonly us: Phrases;
   /** Where the subject may not be left out, that which stands for people without a name: "they swear". */
   readonly they: Phrases;
+  /** After "according to", people without a name whom the sentence before is about: "according to them", "según ellas". */
+  readonly them: Phrases;
   /** Said to whoever answers: "you", "ustedes". */
   readonly you: Phrases;
   /** Two words before a place: an organisation is at home there ("based in Oslo", "con sede en Praga"). */

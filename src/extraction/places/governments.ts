@@ -27,6 +27,6 @@ export function isGovernment(name: string): boolean {
 }
 
 /** Country whose government is filed under a name. */
-export function countryOfGovernment(name: string): string | undefined {
-  return isGovernment(name) ? name.replace(FILED, '') : undefined;
+export function countryOfGovernment(name: string): string | null {
+  return isGovernment(name) ? name.replace(FILED, '') : null;
 }

@@ -72,6 +72,7 @@ export const bodies: BodyWords = {
   asides: phrases('em, com, apos, durante, antes'),
   their: phrases('seus, suas'),
   inThe: phrases('em, no, na, nos, nas'),
+  ownOffices: phrases('gabinete, escritorio'),
   unions: phrases('sindicato, gremio, gremial'),
   neighbouring: phrases('vizinha, vizinho'),
   near: phrases('em, diante'),

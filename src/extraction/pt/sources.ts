@@ -109,7 +109,9 @@ export const sources: SourceWords = {
     diocese, arquidiocese, bispado, arcebispado, vicariato, paroquia, camara, pastoral, sindicato, uniao, federacao,
     conferencia, confederacao, sociedade, associacao, clube, sinodo, ordem, colegio`),
   leads: phrases(`
-    que fala (por|pela|pelo|em nome de|em nome da|em nome do), fala (por|pela|pelo|em nome de|em nome da|em nome do),
+    (que|quem) (cobre|investiga|segue|acompanha|documenta|monitora|monitoriza|vigia|observa|estuda|reune|regista|
+      registra|verifica|analisa) (*|* *|* * *) (para|no|na|em), que colabora com, que fala (por|pela|pelo|em nome de|
+      em nome da|em nome do), fala (por|pela|pelo|em nome de|em nome da|em nome do),
     que dirige, que lidera, que chefia, que preside, que coordena, que comanda, que representa, que fundou,
     que trabalha (para|em|com), trabalha (na|no|para), quem dirige, quem lidera, dirige, lidera, chefia, preside,
     coordena, comanda, a frente (da|do)`),

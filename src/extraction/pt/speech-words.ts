@@ -59,6 +59,7 @@ export const speech: SpeechWords = {
   pluralEnds: phrases('am, em, nos'),
   us: phrases('nos, me, lhes'),
   they: [],
+  them: phrases('eles, elas'),
   you: phrases('você, vocês, senhora, senhor'),
   seats: phrases(`
     sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio,
