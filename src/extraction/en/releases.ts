@@ -62,7 +62,7 @@ export const moreFreed = phrases(`
 export const moreWeakFreed = phrases(`
   (more|others) (have|had|have since|had since) left (.|;),
   (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home,
-  (homecoming|homecomings|departure|return home) of,
+  (homecoming|homecomings|departure|return home|discharge|discharges) of,
   (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|
     came|coming|travel|travelled|traveled) (back|) home, hands over, hand over, handing over, hands back, hand back,
   handing back, gives back, giving back, repatriates, repatriate, repatriating,

@@ -1,6 +1,6 @@
 import type { Phrases } from '../lexicon/words.js';
 import { phrases } from '../lexicon/words.js';
-import { releasesTold, weakReleasesTold } from './release-verbs.js';
+import { releasesTold, weakReleases } from './release-verbs.js';
 import { moreFreed, moreWeakFreed } from './releases.js';
 
 export const PLACES =
@@ -88,7 +88,7 @@ export const freed: Phrases = [
 
 /** Those that say so of people known to be prisoners alone. */
 export const weakFreed: Phrases = [
-  ...weakReleasesTold,
+  ...weakReleases,
   ...moreWeakFreed,
   ...phrases(`
     (cruzou|cruzaram|atravessou|atravessaram|cruzam) (*|) a fronteira, atravessaram (a|os) fronteira,
