@@ -118,7 +118,7 @@ export const predicates: PredicateWords = {
   ],
   future: phrases(`
     sean, (ha|han|habra|habran) de, (garantiza|garantizan|garantizaron) la, habra, habran, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran,
-    regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a,
+    regresara, regresaran, dormira, dormiran, amanecera, amaneceran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a,
     iran a, pondra, pondran, pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria,
     recuperara, recuperaran, recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria,
     podrian, puede, pueden, pudiera, pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian,

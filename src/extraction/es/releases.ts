@@ -46,7 +46,7 @@ export const moreFreed = phrases(`
   (da|dan|dio|dieron|dando) por ${FREE},
   (reja|rejas|celda|celdas|verja|verjas) (del *|de la *|de *|) se (abrio|abrieron|abre|abren|descorrio|descorrieron),
   (puerta|puertas|porton|portones) (del penal|de la carcel|de la prision|de *) se (abrio|abrieron|abre|abren),
-  se (abrio|abrieron) (la|las) (reja|rejas|celda|celdas) (para|a),
+  se (abrio|abrieron) (la|las) (reja|rejas|celda|celdas) (para|a), (celdas|rejas|carceles|prisiones) se (abrieron|han abierto) (*|el *|) (para|a),
   (les|le) (abrio|abrieron|abren) (la|las) (puerta|puertas|reja|rejas|celda|celdas|verja),
   se les abrieron las puertas, se les abrio la puerta,
   (hay|habia|van|suman) * (afuera|libres|en la calle|en libertad),

@@ -126,7 +126,7 @@ export const predicates: PredicateWords = {
   future: phrases(`
     espera-se, aguarda-se, sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
     seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
-    deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, permitira,
+    deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, dormira, dormirao, permitira,
     permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,
     levariam a, resultara na, resultarao na, abrira caminho (para|a), abre caminho (para|a),
     abrira as portas (para|a), contempla, contemplara, inclui a, a ser, a serem, para ser, para serem, por ser,
