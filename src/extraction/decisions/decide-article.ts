@@ -65,6 +65,14 @@ function pastAdjective(
   return beside === undefined || beside.value.prisoner ? counted.end : beside.end;
 }
 
+/** "liberaron a dos choferes y una secretaria": of whatever calling, right beside people let go; not "on bail and a promise". */
+function isLetGoWithThem({ analysed, span, counted }: Candidate, last: Draft, { compiled: { sets } }: Reader): boolean {
+  if (counted.kind !== 'unknown' || last.measure === 'held') return false;
+  return analysed.sentence.tokens
+    .slice(last.token + 1, span.start)
+    .every((token) => !sets.functionWords.has(token) || sets.joiners.has(token) || sets.partitives.has(token));
+}
+
 /** "Seven sergeants and a colonel left prison", "They freed two Germans and a Frenchman": one verb tells of both. */
 function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, counted } = candidate;
@@ -78,9 +86,11 @@ function isJoined(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { placePrepositions, on } = reader.compiled.sets;
   if (next === undefined || next.kind === 'punct' || placePrepositions.has(next) || on.has(next))
     return (
-      known &&
+      (known || isLetGoWithThem(candidate, last, reader)) &&
       closesSentence(candidate, reader) &&
-      analysed.predicates.some(({ kind, end, wish }) => kind === last.measure && end <= last.token && !wish)
+      analysed.predicates.some(
+        ({ kind, end, wish, weak }) => kind === last.measure && end <= last.token && !wish && (known || !weak),
+      )
     );
   const says = measured(candidate, reader);
   if (says.kind !== 'measured' || says.measure !== last.measure || says.predicate === null) return false;

@@ -30,6 +30,7 @@ import { areListOfDoers } from './list-of-doers.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
+import { namesOnList } from './on-a-list.js';
 import { oneAlone } from './one-alone.js';
 import { doTheirOwnDeed } from './own-deed.js';
 import { goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
@@ -105,6 +106,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ofTheRest,
+  namesOnList,
   toldElsewhere,
   morePromised,
   drops(isOfTheirFamily, 'people of somebody who speaks'),

@@ -1,7 +1,9 @@
-import type { Candidate } from '../candidate.js';
+import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { leaning } from './decided.js';
+import type { MeasuredScene, Step } from './scene.js';
 
 /** "on the list that it closed", "en la lista de Viasna": which list is told there, and none that was told of before. */
 export function isOwnList(
@@ -28,3 +30,28 @@ export function isOnAnothersList({ analysed: { sentence }, counted }: Candidate,
   }
   return false;
 }
+
+/** Sentences back, within a paragraph, in which a list may have been named. */
+const BACK = 2;
+
+/** "list of political prisoners", "registro de presos políticos", from the noun for it on. */
+function isListOfPrisoners(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const list = compiled.statements.lists.longestAt(tokens, at) ?? compiled.counts.longestAt(tokens, at);
+  if (list === undefined || !compiled.sets.partitives.isAt(tokens, list.end)) return false;
+  return compiled.groups.longestAt(tokens, list.end + 1)?.value.prisoner === true;
+}
+
+/** "Five of the 28 freed were on its list of political prisoners. The list had 371 names": of those held, whoever was told of between. */
+export const namesOnList: Step<MeasuredScene> = ({ candidate, measured, reader: { compiled } }) => {
+  const { analysed, span, passage } = candidate;
+  const { tokens } = analysed.sentence;
+  if (measured.kind !== 'open' || span.ratio !== null || !compiled.sets.definites.isAt(tokens, 0)) return undefined;
+  const list = compiled.statements.lists.longestAt(tokens, 1) ?? compiled.counts.longestAt(tokens, 1);
+  if (list === undefined || list.end !== 2 || !compiled.sets.has.isAt(tokens, list.end)) return undefined;
+  if (span.hedgeStart !== list.end + 1) return undefined;
+  const here = placeOf(candidate);
+  const named = passage.sentences
+    .slice(Math.max(0, here - BACK), here)
+    .some(({ sentence }) => sentence.tokens.some((_, at) => isListOfPrisoners(sentence.tokens, at, compiled)));
+  return named ? leaning({ measure: 'held' }, false) : undefined;
+};

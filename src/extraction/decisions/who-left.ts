@@ -1,12 +1,28 @@
+import type { Candidate } from '../candidate.js';
+import type { Reader } from '../reader.js';
 import { leaning } from './decided.js';
 import type { MeasuredScene, Step } from './scene.js';
 import { wasCounting } from './told.js';
 
 const NEAR = 3;
 
+/** "the number of inmates who have left since 2023": of prisoners, who leave a prison where nothing else is named. */
+function arePrisonersWhoLeft({ analysed: { sentence }, counted }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = sentence;
+  const { sets, course } = compiled;
+  if (counted.kind !== 'group' || !counted.entry.prisoner || !sets.relatives.isAt(tokens, counted.end)) return false;
+  // "have left"; but "never left"
+  const helped = sets.functionWords.isAt(tokens, counted.end + 1) && !sets.negations.isAt(tokens, counted.end + 1);
+  const verb = helped ? counted.end + 2 : counted.end + 1;
+  if (!course.custody.leaves.isAt(tokens, verb)) return false;
+  const next = tokens[verb + 1];
+  return next === undefined || next.kind === 'punct' || (sets.functionWords.has(next) && !sets.determiners.has(next));
+}
+
 /** "31 are still inside; before there were 48. The seventeen who left on Saturday": let out, where nothing but a day is told of it. */
 export const thoseWhoLeft: Step<MeasuredScene> = ({ candidate, last, reader }) => {
   const { analysed, span, counted } = candidate;
+  if (arePrisonersWhoLeft(candidate, reader)) return leaning({ measure: 'freed' }, false);
   if (last === undefined || counted.kind !== 'elliptical' || span.ratio !== null) return undefined;
   const { tokens, index } = analysed.sentence;
   const { sets, course } = reader.compiled;

@@ -5,7 +5,9 @@ export const clause: ClauseWords = {
   them: phrases('them, whom'),
   amongMany: phrases('among, amongst'),
   amongThem: phrases('them, whom'),
-  cheering: phrases('applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help'),
+  cheering: phrases(
+    'applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help, crowd, audience',
+  ),
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
   topics: phrases('for, regarding, concerning, about'),

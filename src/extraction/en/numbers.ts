@@ -112,7 +112,7 @@ export const numbers: NumberWords = {
     of the (figure|number|total|count|tally|group|list|batch), of (those|them) (freed|released),
     as many (people|prisoners|releases)`),
   articleOnes: ['a', 'an'],
-  lone: phrases('single, lone, solitary'),
+  lone: phrases('single, lone, solitary, even'),
   rangeOpen: ['between', 'from'],
   rangeJoin: phrases('and, to, -, –'),
 };

@@ -39,6 +39,7 @@ const moreOther = phrases(`
   (spared|shorn of) (part|parts|some) of, sentences (trimmed|shortened), crossed the (yard|courtyard), staged, stage,
   rioted, riot, stormed, brawled, (went|gone|go) on hunger strike, on hunger strike,
   (is|are|was|were|been) (fined|suspended|reprimanded|vaccinated|infected|punished|visited|fed|searched|beaten),
+  (is|are|was|were) (sacked|promoted|demoted|decorated|replaced|disciplined|rewarded),
   (handed|turned) over to (the|) (police|prosecutors|prosecution|courts|ice|immigration),
   (were|was|been|being) returned to (prison|jail|custody|detention|their cells|court),
   (petition|petitioned|petitioning|apply|applied|applying|lobby|lobbied|lobbying|sued|begged) for,

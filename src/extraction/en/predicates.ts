@@ -63,7 +63,7 @@ export const predicates: PredicateWords = {
     ],
     [['let', 'lets', 'letting'], phrases('go, out, free, loose, walk')],
     [phrases('set, sets, setting, turn, turns, turned, turning, cut, cuts, cutting'), ['free', 'loose']],
-    [phrases('sent, sends, send, sending, flew, brought'), ['home']],
+    [phrases('sent, sends, send, sending, flew, flies, fly, flying, brought, brings, bring, bringing'), ['home']],
     [phrases('handed, hand, hands, handing, turned'), ['over', 'back', 'to']],
     [['gave', 'give'], ['back']],
     [
@@ -90,7 +90,7 @@ export const predicates: PredicateWords = {
     ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
     decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave),
     considering, likely to, (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered,
-    been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to,
+    been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, on the (point|verge|brink) of,
     intends to, ordered the, orders the, ordering the, promised the,
     (guarantees|guaranteed|guarantee) the, announced it will, approved the, authorised the,
     authorized the, proposed the, prepare to, preparing to, prepares to, in line to, eligible for, eligible to,
@@ -99,11 +99,14 @@ export const predicates: PredicateWords = {
     (pave|paves|paved|paving|clear|clears|cleared) the way (for|to) (the|),
     (deal|agreement|accord|pact) on (the|a) (release|return|handover),
     (deal|agreement|accord|pact|plan|phase|proposal) (includes|foresees|envisages|envisions) the`),
-  planned: phrases(`
+  planned: [
+    ...['is', 'are', 'was', 'were'].flatMap((be) => [`${be} expected .`, `${be} expected ,`]),
+    ...phrases(`
     (is|was|are|were|remains) (scheduled|set|due|planned|postponed|delayed|put off|imminent),
     (will|would|is to|was to|due to) (begin|start|take place),
     (is|was|are|were) expected (on|by|in|within|later|next|soon|monday|tuesday|wednesday|thursday|friday|saturday|
       sunday|tomorrow|today|this)`),
+  ],
   lifted: phrases(`
     (is|are|was|were|still|remain|remains|remained) subject to,
     (is|are|was|were|still|remain|remains) under (restrictions|supervision|probation|travel bans), benefited from,
@@ -123,6 +126,7 @@ export const predicates: PredicateWords = {
     pray for, prayed for, hope for, hoped for`),
   weakFreed,
   idioms: phrases(`
+    (hold|holds|held|holding) (a|an|the|dual) (*|) (passport|passports|nationality|citizenship|degree|visa),
     (is|are|was|were|be|remain|remains) out of (the|) (country|state|town|reach|work|office|parliament),
     (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|

@@ -89,7 +89,9 @@ export const reality: RealityWords = {
   fallsShort: phrases('without, from, than, instead of, short of'),
   earlier: ['before'],
   later: phrases('after (having been|having|being|), following'),
-  timeless: phrases('freeing, releasing, letting, pardoning, liberating, discharging'),
+  timeless: phrases(
+    'freeing, releasing, letting, pardoning, liberating, discharging, sending, handing, getting, setting, turning, flying, bringing',
+  ),
   passive: ['be'],
   reports: phrases('(the|) (reports|report|rumours|rumors|claims|claim|suggestions|news) that'),
   doing: phrases(`

@@ -41,7 +41,8 @@ export const moreFreed = phrases(`
   (set|sets|setting) at liberty,
   (is|are|was|were) (now|already|all|) (out of jail|out of prison|out of custody|out of detention),
   (open|opened|opens|opening|unlocked|unlocks|unlocking|unbolted) (the|its|their|a|) (prison|jail|cell|main|front|
-    steel|iron|back|) (gates|gate|doors|door) (to|for), opened up for,
+    steel|iron|back|) (gates|gate|doors|door) (to|for), opened up for, (sleep|sleeps|slept|sleeping) (at home|in their own beds|in his own bed|in her own bed),
+  (jails|prisons|cells|gates|doors) (have|has|had|were|) (opened|open|been opened) (*|on *|) (to|for),
   (gates|gate|doors|door) (of the prison|of the jail|of the camp|) (opened|swung open|were opened|was opened|open)
     (to|for),
   (regain|regained|regaining|recover|recovered|recovering|win|won|gain|gained|obtain|obtained|secure|secured|got|get|
@@ -62,7 +63,7 @@ export const moreFreed = phrases(`
 export const moreWeakFreed = phrases(`
   (more|others) (have|had|have since|had since) left (.|;),
   (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home,
-  (homecoming|homecomings|departure|return home) of,
+  (homecoming|homecomings|departure|return home|discharge|discharges) of,
   (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|
     came|coming|travel|travelled|traveled) (back|) home, hands over, hand over, handing over, hands back, hand back,
   handing back, gives back, giving back, repatriates, repatriate, repatriating,

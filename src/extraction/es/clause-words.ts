@@ -7,7 +7,7 @@ export const clause: ClauseWords = {
   amongThem: phrases('ellos, ellas, cuales, quienes, estas'),
   cheering: phrases(`
     aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia,
-    alegria, jubilo, votos, voto, ojos, ayuda, delante, ante`),
+    alegria, jubilo, votos, voto, ojos, ayuda, multitud, publico, gentio, muchedumbre, delante, ante`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   topics: phrases('sobre, cuanto, respecto, acerca'),

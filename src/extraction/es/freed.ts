@@ -1,6 +1,6 @@
 import type { Phrases } from '../lexicon/words.js';
 import { phrases } from '../lexicon/words.js';
-import { releasesTold, weakReleasesTold } from './release-verbs.js';
+import { releasesTold, weakReleases } from './release-verbs.js';
 import { homecoming, moreFreed, moreWeakFreed } from './releases.js';
 import { freeing } from './verbs.js';
 
@@ -135,7 +135,7 @@ export const freed: Phrases = [
 
 /** Those that say so of people known to be prisoners alone. */
 export const weakFreed: Phrases = [
-  ...weakReleasesTold,
+  ...weakReleases,
   ...moreWeakFreed,
   ...homecoming,
   ...phrases(`

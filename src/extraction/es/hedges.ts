@@ -41,7 +41,7 @@ export const hedges: HedgeWords = {
         estimados, circa, poco mas o menos, un estimado de, entorno a`),
     ),
     up_to: phrases(`
-      como mucho, como muchisimo, cuando mucho, todo lo mas, hasta, hasta un maximo de, hasta (los|las), como maximo,
+      como mucho, como muchisimo, cuando mucho, todo lo mas, hasta, hasta un maximo de, hasta (los|las), como maximo, (no|nunca) (son|eran|fueron|han sido|habian sido|hubo) mas de,
       un maximo de, a lo sumo, no mas de, no mas que, a lo mas, maximo,
       (no|nunca) (pasa|pasan|pasaba|pasaban|pasaria|pasarian|paso|pasaron|supera|superan|superaba|superaban|superaria|
         superarian|supero|superaron|excede|exceden|excedia|rebasa|rebasan|rebasaba|sobrepasa|sobrepasan) (de|) (los|

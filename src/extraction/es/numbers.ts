@@ -197,7 +197,7 @@ export const numbers: NumberWords = {
       de los (anunciados|prometidos)`),
   ],
   articleOnes: ['un', 'una'],
-  lone: phrases('solo, sola, unico, unica, solitario, solitaria'),
+  lone: phrases('solo, sola, unico, unica, solitario, solitaria, siquiera'),
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('y, a, e, o, -, –'),
 };

@@ -49,7 +49,8 @@ const moreOther = phrases(`
   (comenzaron|empezaron|emprendieron|mantienen|sostienen|cumplen) (un|una|su) (ayuno|huelga|protesta|vigilia|acampada|campamento|planton|concentracion),
   (fueron|han sido|habian sido) (vist*|examinad*|evaluad*|sometid*|bautizad*|llevad*|remitid*|intoxicad*|extraditad*|
     infectad*), (quedaron|resultaron|resulto) (condenad*|imputad*|acusad*|procesad*),
-  multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*), ahorcad*, linchad*,
+  multad*, (fueron|quedaron|resultaron) (multad*|sancionad*|suspendid*|despedid*|cesad*|ascendid*|relevad*|
+    degradad*|condecorad*|sustituid*|reemplazad*|premiad*), (dimitieron|renunciaron) (a su cargo|a sus cargos|), ahorcad*, linchad*,
   por (las|los) (carceles|prisiones|calabozos|celdas|penales) (*|) (*|) (*|) (han|habian|habrian|ha) pasado,
   (trasladad*|movid*|reubicad*|enviad*|remitid*) (a|al|hacia) (otro|otra|otros|otras|un|una|la|el) (penal|carcel|
     prision|centro|hospital|hospitales|modulo|comisaria|tribunal|juzgado), cruzaron el patio,

@@ -48,7 +48,7 @@ export const predicates: PredicateWords = {
     retenian, (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED},
     (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro,
     esperan todavia dentro, poblacion (penal|carcelaria|penitenciaria|reclusa), falta, faltan, faltaban, faltarian,
-    falta por, faltan por, por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
+    (falta|faltan|faltaba|faltaban) por (ser (liberad*|excarcelad*|soltad*|indultad*|puest* en libertad)|), por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
     no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*),
     esperan (la libertad|su libertad|salir|ser liberad*|su liberacion|su excarcelacion),
     a la espera de (ser liberad*|ser excarcelad*|ser soltad*|ser puest* en libertad|su liberacion|su excarcelacion|la
@@ -64,7 +64,7 @@ export const predicates: PredicateWords = {
     (estan|estaban|siguen|seguian) (ahora|hoy|en este momento|en estos momentos|en la actualidad|hasta hoy) (preso|
     presa|presos|presas|
       detenid*|encarcelad*|recluid*|encerrad*),
-    actualmente detenid*, presos por, presas por, son presos, encuentran (preso|presa|presos|presas),
+    actualmente detenid*, presos por, presas por, (presos|presas|detenid*) por ser (liberad*|excarcelad*), son presos, encuentran (preso|presa|presos|presas),
     encuentran detenid*, siguen alli,
     siguen ahi, (viven|vive|malviven|conviven|sobreviven) (hacinad*|encerrad*|recluid*|preso|presa|presos|presas),
     hacinad*,
@@ -118,7 +118,7 @@ export const predicates: PredicateWords = {
   ],
   future: phrases(`
     sean, (ha|han|habra|habran) de, (garantiza|garantizan|garantizaron) la, habra, habran, sera, seran, seria, serian, saldra, saldran, saldria, saldrian, volvera, volveran,
-    regresara, regresaran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a,
+    regresara, regresaran, dormira, dormiran, amanecera, amaneceran, estara, estaran, estarian, va a, van a, iba a, iban a, vamos a, vaya a, vayan a, ira a,
     iran a, pondra, pondran, pondria, pondrian, quedara, quedaran, quedarian, quedaria, dejara, dejaran, dejaria,
     recuperara, recuperaran, recuperarian, recobrara, recobraran, obtendra, obtendran, podra, podran, podria,
     podrian, puede, pueden, pudiera, pudieran, debe, deben, debera, deberan, deberia, deberian, debia, debian,

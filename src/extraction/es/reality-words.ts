@@ -43,7 +43,7 @@ export const reality: RealityWords = {
     (fue|fueron|quedo|quedaron|ha sido) (cancelad*|suspendid*|anulad*|descartad*|archivad*) (el|la|los|las) (plan|
       planes|proyecto|intento|canje|acuerdo) (de|para), detuvo, detuvieron, suspendio, suspendieron, suspende,
     suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean,
-    veto, vetaron, impidio, impidieron, impide, impiden, freno, frenaron, frena, paralizo, paralizaron, aparco,
+    veto, vetaron, impidio, impidieron, impide, impiden, prohib*, freno, frenaron, frena, paralizo, paralizaron, aparco,
     congelo, congelaron, congela, descarto, descartaron, descarta, descartan, rechazo, rechazaron, rechaza, rechazan,
     denego, denegaron, deniega, deniegan,
     para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar),

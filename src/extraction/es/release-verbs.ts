@@ -8,6 +8,7 @@ const HOME =
 const OUTSIDE = 'a la libertad';
 const RELEASED =
   '(liberad*|excarcelad*|descarcelad*|soltad*|puest* en libertad|dejad* en libertad|dejad* libres|indultad*|amnistiad*|canjead*|intercambiad*|repatriad*|rescatad*|devuelt* a sus *|entregad* a *)';
+const BE = '(esta|estan|estaba|estaban|estarian) (ya|)';
 
 const salir = conjugated('salir', { future: 'saldr', wanted: 'salg' });
 const quedar = conjugated('quedar');
@@ -95,7 +96,7 @@ const TO_LEAVE: readonly string[] = [...salir.wanted, ...salir.wantedThen];
 /** What to be let out is in the tenses of the past and the present. */
 export const releasesTold: readonly string[] = [...formsOf(STRONG, 'told'), ...formsOf(WEAK, 'told')];
 
-export const weakReleasesTold: readonly string[] = formsOf(WEAK, 'told');
+export const weakReleases: readonly string[] = [...formsOf(WEAK, 'told'), ...phrases(`${BE} por salir`)];
 
 /** What it is where it has not come about, or not by what the verb itself says. */
 export const releasesAhead: readonly string[] = [
@@ -103,7 +104,12 @@ export const releasesAhead: readonly string[] = [
   ...formsOf([...STRONG, ...WEAK], 'wanted'),
   ...formsOf([...STRONG, ...WEAK], 'wantedThen'),
   ...TO_LEAVE,
-  ...phrases(`(sean|sea) ${RELEASED}`),
+  ...phrases(`
+    (sean|sea) ${RELEASED},
+    ${BE} (por|a punto de|proxim* a|cerca de|en camino de) ser ${RELEASED},
+    ${BE} por (liberar|excarcelar|soltar|indultar|poner en libertad|dejar en libertad|dejar libres|dejar salir|
+      dejar ir|salir|egresar|volver a casa), ${BE} por (quedar|salir) (libre|libres|en libertad),
+    ${BE} por (recuperar|recobrar|obtener) (la|su) libertad, ${BE} por (abandonar|dejar) (la|el) (carcel|prision|penal)`),
 ];
 
 /** Their subjunctives of the past, by which "después de que" says that it came about. */
@@ -116,6 +122,6 @@ export const releasesThen: readonly string[] = [
 /** Those of now, by which nothing but "ha permitido que" says so. */
 export const releasesOpen: readonly string[] = [
   ...salir.wanted,
-  ...[...STRONG, ...WEAK].flatMap(({ forms }) => forms.wanted).filter((word) => !NOT_ALONE.has(word)),
+  ...[...STRONG, ...WEAK].flatMap(({ forms }) => forms.wanted).filter((word) => word !== 'de' && !NOT_ALONE.has(word)),
   ...phrases('abandonen, abandone, dejen, deje, sean, sea, egresen'),
 ];

@@ -46,7 +46,7 @@ export const moreFreed = phrases(`
   (da|dan|dio|dieron|dando) por ${FREE},
   (reja|rejas|celda|celdas|verja|verjas) (del *|de la *|de *|) se (abrio|abrieron|abre|abren|descorrio|descorrieron),
   (puerta|puertas|porton|portones) (del penal|de la carcel|de la prision|de *) se (abrio|abrieron|abre|abren),
-  se (abrio|abrieron) (la|las) (reja|rejas|celda|celdas) (para|a),
+  se (abrio|abrieron) (la|las) (reja|rejas|celda|celdas) (para|a), (celdas|rejas|carceles|prisiones) se (abrieron|han abierto) (*|el *|) (para|a),
   (les|le) (abrio|abrieron|abren) (la|las) (puerta|puertas|reja|rejas|celda|celdas|verja),
   se les abrieron las puertas, se les abrio la puerta,
   (hay|habia|van|suman) * (afuera|libres|en la calle|en libertad),
@@ -126,7 +126,7 @@ const moreUndone = phrases(`
 
 /** After a release: still to come. */
 export const planned = phrases(`
-  (esta|estaba|estan|quedo|queda|fue|fueron|sigue) (previst*|programad*|agendad*|fijad*|aplazad*|pospuest*|suspendid*|
+  (esta|estaba|estan|quedo|queda|fue|fueron|sigue) (previst*|planead*|planificad*|programad*|agendad*|fijad*|aplazad*|pospuest*|suspendid*|
     postergad*), (fue|fueron|esta|estan|quedo) anunciad* para, inminente, inminentes, (comenzara|empezara|arrancara|se iniciara|se realizara|ocurrira|tendra lugar|se producira|se concretara|se hara efectiva),
   (debe|debera) (ocurrir|producirse|concretarse)`);
 
@@ -210,7 +210,7 @@ export const idioms = phrases(`
   (salio|salieron|salir|salen|salian) a la calle (a|para|en protesta|en defensa|con pancartas),
   (salio|salieron|salen|salir) (de|del) (la|las|) (lista|listas|pobreza|miseria|paro|desempleo|partido|mercado|
     sindicato),
-  (salio|salieron|salir|salen) (a las calles|a protestar|a marchar|a votar|del pais|en defensa|al paso|al aire),
+  (salio|salieron|salir|salen|saldra|saldran) (a las calles|a protestar|a marchar|a votar|del pais|de vacaciones|de viaje|en defensa|al paso|al aire),
   (salio|salieron|salen|salir|salido|partio|partieron|marcharon) al (exilio|destierro), a casa por carcel,
   (en|con|bajo) casa por carcel,
   (manifestantes|huelguistas|simpatizantes|ciudadanos|vecinos|pobladores|policias|agentes|soldados|efectivos|tropas)

@@ -44,7 +44,7 @@ export const things: Phrases = phrases(`
   sancion, sanciones, acuerdo, acuerdos, fase, fases, etapa, etapas, tanda, tandas, ola, olas, oleada, oleadas, vez,
   veces, ocasion, ocasiones, intento, intentos, paso, pasos, parada, paradas, mensaje, mensajes, carta, cartas,
   publicacion, publicaciones, tuit, tuits, video, videos, foto, fotos, fotografias, imagenes, imagen, cancion,
-  canciones, pelicula, peliculas, libro, libros, documento, documentos, informe, informes, comunicado, comunicados,
+  canciones, pelicula, peliculas, libro, libros, documento, documentos, informe, informes, comunicado, comunicados, vuelta, vueltas,
   nota, notas, partes, episodio, episodios, capitulo, capitulos, plazoleta, comentario, comentarios, respuestas,
   clave, claves, likes, seguidores, suscriptores, lectores, televidentes, oyentes, espectadores, visitas, numeros, rifas, bolsas,
   jabones, cajas, sacos, paquetes, copias, ejemplares, unidades, acciones, camas, camaras, telefonos, celulares,

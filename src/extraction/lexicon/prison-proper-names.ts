@@ -7,4 +7,4 @@ export const prisonProperNames: readonly string[] = phrases(`
   kality, qilinto, kilinto, ziway, mornaguia, borj-erroumi, tora, borg-el-arab, wadi-el-natrun, badr, qanater, al-qanater, oukacha, jau, sednaya, saydnaya, adra, evin, qarchak, kahrizak,
   rajai-shahr, ghezel-hesar, insein, obo, thayarwaddy, tharrawaddy, myingyan, silivri, sincan, metris, bakirkoy, marmara-prison, okrestina, zhodino, volodarka, lefortovo,
   butyrka, matrosskaya, olenivka, ofer, ketziot, ktziot, megiddo, damon, nafha, gilboa, sde-teiman, adiala, malir, tihar, welikada, nusakambangan, cipinang, salemba, becora, gleno,
-  inof, uribana, lukiskes, roumieh, tacumbu, chonchocoro, challapalca, kwang, bangu, papuda, tremembe, carandiru, bangwe, machava, calomboloca, viana-jail, bagram, guantanamo, pul-e-charkhi, abu-ghraib`);
+  inof, crisalida, crisalidas, uribana, lukiskes, roumieh, tacumbu, chonchocoro, challapalca, kwang, bangu, papuda, tremembe, carandiru, bangwe, machava, calomboloca, viana-jail, bagram, guantanamo, pul-e-charkhi, abu-ghraib`);

@@ -40,7 +40,7 @@ export function comesRightAfter(
   for (let start = Math.max(0, at - FUTURE_REACH); start < at; start += 1) {
     const found = table.longestAt(tokens, start);
     // "estão a ser libertados" is going on
-    if (found !== undefined && compiled.reality.doing.endsAt(tokens, start + 1, DOING_WORDS) && start > 0) continue;
+    if (found !== undefined && compiled.reality.doing.endsAt(tokens, start + 1, DOING_WORDS, DOING_WORDS)) continue;
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
     if (isTurned(tokens, found.end, at, compiled) || isToldDone(tokens, found.end, at, compiled)) continue;
     const all = wordsButDays(tokens, found.end, at, compiled);

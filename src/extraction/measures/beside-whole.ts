@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { custodyAt } from './custody.js';
+import { pastAside } from './held-yet.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -91,13 +92,33 @@ export function releasesOf({ predicates, span, counted }: MeasureInput): Predica
   );
 }
 
+const LISTED_REACH = 12;
+
+/** "de los 182 militares que el Foro Penal tenía anotados como presos políticos": what somebody lists all of them as. */
+function listedAs({ start, end }: Predicate, from: number, input: MeasureInput): boolean {
+  const { sentence, predicates, compiled } = input;
+  const { tokens } = sentence;
+  if (!compiled.sets.relatives.isAt(tokens, from) || start - from > LISTED_REACH) return false;
+  // the words that list them may be part of it: "registrados como presos"
+  const noun = [1, 2].some((at) => {
+    const group = compiled.groups.longestAt(tokens, start + at);
+    return group?.value.prisoner === true && group.end >= end;
+  });
+  return (
+    noun &&
+    tokens.slice(from, start).every(({ kind }) => kind === 'word') &&
+    !predicates.some((other) => other.start >= from && other.end <= start)
+  );
+}
+
 /** "47 of the 139 students in pretrial detention"; of a bare number only a clause of its own says so: "of the 38 who remain in prison". */
-export function heldBeside({
-  sentence: { tokens },
-  predicates,
-  counted,
-  compiled,
-}: MeasureInput): Predicate | undefined {
+export function heldBeside(input: MeasureInput): Predicate | undefined {
+  const {
+    sentence: { tokens },
+    predicates,
+    counted,
+    compiled,
+  } = input;
   const itsOwn =
     counted.kind === 'group' ||
     compiled.sets.relatives.isAt(tokens, counted.end) ||
@@ -109,16 +130,20 @@ export function heldBeside({
     ? compiled.groups.longestAt(tokens, counted.end + 1)?.end
     : undefined;
   const end = joined ?? counted.end;
-  const is = compiled.sets.relatives.isAt(tokens, end) ? end + 2 : undefined;
-  return predicates.find(
-    ({ kind, start, end, weak, negated }) =>
-      kind === 'held' &&
-      !negated &&
-      start >= counted.end &&
-      start <= (is ?? counted.end + 1) &&
-      // "one of 812 soldiers still in Ramo Verde"
-      (!weak || custodyAt(tokens, end, compiled)?.kind === 'held'),
-  );
+  // "the 47 teachers who, according to the union, are still in jail"
+  const is = compiled.sets.relatives.isAt(tokens, end) ? pastAside(input, end) + 2 : undefined;
+  return predicates.find((predicate) => {
+    const { kind, start, weak, negated } = predicate;
+    if (kind !== 'held' || negated || start < counted.end) return false;
+    if (start > (is ?? counted.end + 1)) return listedAs(predicate, end, input);
+    // "one of 812 soldiers still in Ramo Verde", "who, he says, are still in jail"
+    const place = custodyAt(tokens, predicate.end, compiled);
+    return (
+      !weak ||
+      place?.kind === 'held' ||
+      predicates.some((next) => next.kind === 'held' && !next.weak && next.start === predicate.end)
+    );
+  });
 }
 
 const SOME_WORDS = 3;

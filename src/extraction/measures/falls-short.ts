@@ -29,7 +29,9 @@ export function isSanction(
       tokens[index]?.kind !== 'word' ||
       small.for.isAt(tokens, index) ||
       clause.topics.isAt(tokens, index) ||
-      reality.settled.isAt(tokens, index)
+      reality.settled.isAt(tokens, index) ||
+      // "la orden prohíbe a la policía liberar a 41"
+      reality.denials.longestAt(tokens, index) !== undefined
     )
       return false;
   return true;

@@ -4,7 +4,10 @@ import type { MeasureInput } from './weighed.js';
 const ASIDE = 10;
 
 /** "the 902 people who, according to Foro Penal, remain in jail": past who says so. */
-function pastAside({ sentence: { tokens }, counted: { end }, compiled: { sets } }: MeasureInput): number {
+export function pastAside(
+  { sentence: { tokens }, compiled: { sets } }: Pick<MeasureInput, 'sentence' | 'compiled'>,
+  end: number,
+): number {
   if (!sets.relatives.isAt(tokens, end) || tokens[end + 1]?.text !== ',') return end;
   for (let at = end + 2; at < end + ASIDE; at += 1) if (tokens[at]?.text === ',') return at;
   return end;
@@ -14,7 +17,7 @@ function pastAside({ sentence: { tokens }, counted: { end }, compiled: { sets } 
 function stillHeld(input: MeasureInput): boolean {
   const { sentence, predicates, counted } = input;
   if (sentence.tokens[counted.end]?.text === ':') return false;
-  const from = pastAside(input);
+  const from = pastAside(input, counted.end);
   return predicates.some(
     ({ kind, start, negated }) => kind === 'held' && !negated && start >= from && start <= from + 2,
   );

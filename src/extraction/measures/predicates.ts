@@ -11,7 +11,7 @@ import { isLengthInPrison } from './length-in-prison.js';
 import { isNotReal } from './not-real.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
-import { releaseTold } from './release-told.js';
+import { releaseTold, verbTold } from './release-told.js';
 import { splitVerbAt } from './split-verbs.js';
 import { standsAt, swallowsCount } from './stands-at.js';
 import { takesThing } from './takes-thing.js';
@@ -154,6 +154,8 @@ export function findPredicates(
       const { end } = split;
       half = split.half;
       const ahead = isSplitAhead(tokens, at, end, compiled);
+      // "barred guards from letting 41 go"
+      const told = verbTold(tokens, at, compiled);
       found.push(
         predicateOf({
           start: at,
@@ -161,7 +163,7 @@ export function findPredicates(
           kind: ahead ? 'promised' : 'freed',
           negated: rarer.negated && isNegated(tokens, at, compiled),
           wish:
-            (!ahead && isWish(tokens, at, compiled)) ||
+            (!ahead && (isWish(tokens, at, compiled) || told === 'wished' || told === 'broken')) ||
             isNotReal(tokens, { start: at, end }, found.at(-1), rarer, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),

@@ -87,7 +87,7 @@ function toldBefore(
  * "El costo de liberar a 40", "He spoke against freeing 40", "Libertar 40 seria um erro": a verb of release that tells no
  * time, behind words that do not say that it was done; none where it is no such verb.
  */
-function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLanguage): Told | undefined {
+export function verbTold(tokens: readonly Token[], start: number, compiled: CompiledLanguage): Told | undefined {
   const { reality, sets, copulas, language } = compiled;
   // "ser liberados", "be freed"
   const verb = reality.passive.isAt(tokens, start - 1) ? start - 1 : start;

@@ -27,6 +27,11 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
   // "is set to free 12"
   if (compiled.sets.wishes.isAt(tokens, at + 1) && !compiled.language.sources.verbFirst) return undefined;
   const { personal, toward } = compiled.clause;
+  // "De las cárceles, dijo, la norma ha sacado a 312": where they were stands at the head
+  const place = compiled.sets.determiners.isAt(tokens, 1) ? 2 : 1;
+  const out = tokens[place];
+  if (compiled.language.sources.verbFirst && compiled.small.ofThe.isAt(tokens, 0) && out !== undefined && place < at)
+    if (second.has(out.key) && compiled.course.custody.prisons.has(out)) return { end: at + 1, half: place };
   let counted = false;
   let aside = 0;
   for (let index = at + 1; index < at + TO_REACH; index += 1) {

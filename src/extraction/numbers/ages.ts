@@ -35,8 +35,9 @@ const CHILD = 5;
 /** "a professor of 74": one person, and nobody counted after it. */
 function afterOne(tokens: readonly Token[], { start, end, value, hedgeStart }: NumberSpan, compiled: CompiledLanguage) {
   if (value < CHILD || hedgeStart !== start) return false;
-  if (!compiled.sets.partitives.isAt(tokens, start - 1) || !compiled.sets.articleOnes.isAt(tokens, start - 3))
-    return false;
+  // "a retired nurse of 74"
+  const article = [3, 4].some((back) => compiled.sets.articleOnes.isAt(tokens, start - back));
+  if (!compiled.sets.partitives.isAt(tokens, start - 1) || !article) return false;
   const person = compiled.groups.longestAt(tokens, start - 2) ?? compiled.roles.longestAt(tokens, start - 2);
   const ends = tokens[end] === undefined || tokens[end]?.kind === 'punct' || compiled.sets.relatives.isAt(tokens, end);
   return person?.end === start - 1 && ends && !compiled.clause.crews.isAt(tokens, start - 2);
@@ -75,6 +76,20 @@ const ADULT = 40;
 
 const LONGEST_PEOPLE = 3;
 
+/** "a dozen of them under 21", "nove deles com menos de 21". */
+function isOfSomeOfThem(
+  tokens: readonly Token[],
+  { hedgeStart }: NumberSpan,
+  { parts, sets, small, numberPhrases }: CompiledLanguage,
+): boolean {
+  const end = small.with.isAt(tokens, hedgeStart - 1) ? hedgeStart - 1 : hedgeStart;
+  return [1, 2].some(
+    (length) =>
+      parts.longestAt(tokens, end - length)?.end === end &&
+      (isNumber(tokens[end - length - 1], sets) || numberPhrases.endsAt(tokens, end - length, 2)),
+  );
+}
+
 /** "all of them over 70 or ill", "eleven of them under 18", "prisoners over 70": how old, where nobody is counted after it. */
 function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.modifier !== 'more_than' && span.modifier !== 'less_than') return false;
@@ -86,7 +101,7 @@ function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: Co
   const so = tokens[span.hedgeStart - 1];
   if (descriptions.youngerThan.longestAt(tokens, span.hedgeStart)?.end === span.start && isNumber(so, sets))
     return true;
-  if (span.value < ADULT) return isOfThem && isNumber(many, sets);
+  if (span.value < ADULT) return (isOfThem && isNumber(many, sets)) || isOfSomeOfThem(tokens, span, compiled);
   if (isOfThem) return true;
   // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
   if (descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;

@@ -58,13 +58,16 @@ const KIND_WORDS = 2;
 /** "puts at 50 the people who remain locked up", "the army officers freed": English names them after the number only before what tells of them. */
 function putAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): NounApart | undefined {
   if (compiled.language.sources.verbFirst || !compiled.small.the.isAt(tokens, at)) return undefined;
-  for (let noun = at + 1; noun <= at + 1 + KIND_WORDS; noun += 1) {
+  const who = countedNounStart(tokens, at + 1, compiled);
+  for (let noun = who; noun <= who + KIND_WORDS; noun += 1) {
     const group = compiled.groups.longestAt(tokens, noun);
     if (group === undefined) {
       if (tokens[noun]?.kind !== 'word' || compiled.sets.functionWords.isAt(tokens, noun)) return undefined;
       continue;
     }
     const told =
+      // "puts at 902 the number of political prisoners"
+      (who > at + 1 && group.value.prisoner) ||
       compiled.sets.relatives.isAt(tokens, group.end) ||
       compiled.predicates.longestAt(tokens, group.end) !== undefined ||
       compiled.heldParticiples.longestAt(tokens, group.end) !== undefined;

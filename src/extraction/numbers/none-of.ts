@@ -26,9 +26,11 @@ export function isNoneOf(tokens: readonly Token[], span: NumberSpan, compiled: C
   }
   // "ningún preso de los 863"
   if (of && groups.longestAt(tokens, at)?.end === at + 1) at -= 1;
-  // "unclear how many of the 27"
   if (!of) return false;
+  // "nem um único dos 41", "ni una sola de las 41", "nem sequer um", "not a single prisoner of the 41"
+  while (sets.lone.isAt(tokens, at) || sets.numerals.isAt(tokens, at) || sets.articleOnes.isAt(tokens, at)) at -= 1;
   if (sets.negations.isAt(tokens, at)) return true;
+  // "unclear how many of the 27"
   const asks = clause.howMany.isAt(tokens, at) || (clause.many.isAt(tokens, at) && clause.howMany.isAt(tokens, at - 1));
   // "how many of the 24 freed on Friday were political": they are free, whatever is asked of them
   const noun = groups.longestAt(tokens, span.end)?.end;

@@ -7,7 +7,7 @@ export const clause: ClauseWords = {
   amongThem: phrases('eles, elas, quais, estes, estas, esses, essas'),
   cheering: phrases(`
     aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar, olhares, alegria, jubilo, votos, voto, diante, perante,
-    ajuda`),
+    ajuda, multidao, plateia`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   topics: phrases('sobre, quanto, respeito, acerca'),

@@ -1,6 +1,6 @@
 import type { Phrases } from '../lexicon/words.js';
 import { phrases } from '../lexicon/words.js';
-import { releasesTold, weakReleasesTold } from './release-verbs.js';
+import { releasesTold, weakReleases } from './release-verbs.js';
 import { moreFreed, moreWeakFreed } from './releases.js';
 
 export const PLACES =
@@ -62,8 +62,9 @@ export const freed: Phrases = [
     amnistiadas, recem-libertad*, recem-solt*, recem-liberad*, recem-excarcerad*, entregue, entregues, devolvido,
     devolveu, devolveram, devolvidos, devolvidas,
     (troca|trocas|permuta) de, trocados, trocadas, repatriados, repatriadas, retornaram, resgatados da prisao,
+    (dorme|dormem|dormiu|dormiram|dormirao|dormira|dormir) (ja|hoje|esta noite|) em (casa|suas casas|sua casa),
     (abriu|abriram|abre|abrem) (as|suas|os) (celas|portas|portoes|cadeias|grades) (para|a),
-    (abriu|abriram) as celas, esvaziou, esvaziaram, atravessaram (a|os) (fronteira|portoes|portao),
+    (portoes|celas|grades|portas|cadeias) (abriram-se|se abriram) (*|na *|) (para|a), (abriu|abriram) as celas, esvaziou, esvaziaram, atravessaram (a|os) (fronteira|portoes|portao),
     (foram|foi|seguiram|seguiu|partiram|partiu|voaram|embarcaram|cruzaram|rumaram) (para|rumo) (a|o|os|as|ao|
       territorio), recuperou, recuperaram, recuperado, recuperados,
     (recebeu|receberam|recebido|recebidos|trouxe|trouxeram|teve) de volta,
@@ -88,7 +89,7 @@ export const freed: Phrases = [
 
 /** Those that say so of people known to be prisoners alone. */
 export const weakFreed: Phrases = [
-  ...weakReleasesTold,
+  ...weakReleases,
   ...moreWeakFreed,
   ...phrases(`
     (cruzou|cruzaram|atravessou|atravessaram|cruzam) (*|) a fronteira, atravessaram (a|os) fronteira,

@@ -39,7 +39,7 @@ export const hedges: HedgeWords = {
       na faixa (de|dos|das), estimativa de, (uma|numa) estimativa de, estimad* em, calculad* em, avaliad* em,
       a rondar (os|as|)`),
     up_to: phrases(`
-      ate, no maximo, (um|o|) maximo de, ate (aos|as|os), nao mais de, nao mais que, nao mais do que,
+      ate, no maximo, (nao|nunca) (sao|eram|foram|tinham sido|houve) mais de, (um|o|) maximo de, ate (aos|as|os), nao mais de, nao mais que, nao mais do que,
       ate um maximo de, quando muito, se tanto, ate uns, ate umas,
       (nao|nunca) (passa|passam|passava|passavam|passaria|passariam|passaram|passou|vai|vao|ultrapassa|ultrapassam|
         ultrapassava|ultrapassavam|excede|excedem|excedia|supera|superam|superava) (de|dos|das|os|as|alem de|alem dos|

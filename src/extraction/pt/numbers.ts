@@ -178,7 +178,7 @@ export const numbers: NumberWords = {
     do (numero|total|balanco) (oficial|anunciado|divulgado), do (numero|total), da cifra (oficial|),
     dos numeros (oficiais|do governo), da conta oficial, (do|deste|desse) grupo, da lista, do (anunciado|prometido), do que (diz|afirma|anuncia|anunciou) o governo, disso`),
   articleOnes: ['um', 'uma'],
-  lone: phrases('so, unico, unica, solitario, solitaria'),
+  lone: phrases('so, unico, unica, solitario, solitaria, sequer'),
   rangeOpen: ['entre', 'de'],
   rangeJoin: phrases('e, a, ou, ate, -, –'),
 };

@@ -99,7 +99,8 @@ export const otherwise: Phrases = [
     manifestaram-se, manifestaram, se manifestaram, manifestou-se, protestaram, protestam, marcharam, reuniu,
     reuniram, reuniram-se, se reuniram, juntou, juntaram, juntaram-se, concentraram-se, participaram, participam,
     assistiram, acamparam, acampam, acampadas, acampados, dormem, dormiram, dorme, esperaram, esperavam, aguardavam,
-    contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, enviados, mobilizou,
+    contratou, contratados, contrataram, empregou, emprega, demitidos, demitiu, despedidos, (foram|ficaram) (promovid*|condecorad*|afastad*|
+    rebaixad*|substituid*|premiad*|exonerad*|demitid*|despedid*), enviados, mobilizou,
     mobilizados, mobilizaram, de servico, de plantao, postad*, destacados, deslocados, deslocadas, desalojados, fugiram, fugiu, fugir, evacuados,
     resgatados, resgatou, resgataram, salvou, hospitalizados, internados, atendidos, atendeu, tratou,
     receberam alta,

@@ -126,7 +126,7 @@ export const predicates: PredicateWords = {
   future: phrases(`
     espera-se, aguarda-se, sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
     seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
-    deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, permitira,
+    deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, dormira, dormirao, permitira,
     permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,
     levariam a, resultara na, resultarao na, abrira caminho (para|a), abre caminho (para|a),
     abrira as portas (para|a), contempla, contemplara, inclui a, a ser, a serem, para ser, para serem, por ser,
@@ -148,7 +148,7 @@ export const predicates: PredicateWords = {
       sabado|domingo|dia|proxima|proximo|amanha|hoje), proxima, proximas, na fila para, candidatos a, candidatas a,
     elegiveis para, iminente, futura`),
   planned: phrases(`
-    (esta|estava|estao|fica|ficou|foi|foram|continua) (marcad*|previst*|agendad*|programad*|adiad*|suspens*),
+    (esta|estava|estao|fica|ficou|foi|foram|continua) (marcad*|previst*|planead*|planejad*|agendad*|programad*|adiad*|suspens*),
     (e|sao|era|eram|esta|estao) (esperad*|aguardad*) (na|no|para|em|ate|ainda|nesta|neste|nos|nas|amanha|hoje),
     iminente, iminentes, (comecara|sera iniciada|sera realizada|ocorrera|acontecera|decorrera|tera lugar|sera feita|sera concretizada),
     (deve|devera) (ocorrer|acontecer|ser feita|concretizar-se)`),
@@ -197,7 +197,7 @@ export const predicates: PredicateWords = {
     (respond*|recorr*) em liberdade, (ser|) julgad* em liberdade, aguard* (o|) (julgamento|processo) em liberdade,
     (lista|listas|relacao|carta|cartas|documento|documentos|relatorio|relatorios|peticao|peticoes|proposta|propostas|
       nota|notas|pedido|pedidos) (entregue|entregues),
-    (saiu|sairam|sair|saem) (as ruas|a rua|a rua para|do pais|em protesto|em defesa|para protestar|para votar),
+    (saiu|sairam|sair|saem|saira|sairao) (as ruas|a rua|a rua para|do pais|de ferias|de viagem|em protesto|em defesa|para protestar|para votar),
     liberdade de (imprensa|expressao|culto|informacao|associacao), livre (comercio|mercado|expressao), segue sendo,
     seguem sendo, continua sendo, continua a ser, (seguido|seguidos|seguida|seguidas) (de|por|pelos|pelas),
     (entregou|entregaram|entregar) (os|seus|os seus) nomes,

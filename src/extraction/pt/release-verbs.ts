@@ -8,6 +8,7 @@ const HOME =
 const OUTSIDE = 'a liberdade';
 const RELEASED =
   '(libertad*|liberad*|solto|solta|soltos|soltas|excarcerad*|desencarcerad*|postos em liberdade|postas em liberdade|colocad* em liberdade|indultad*|anistiad*|amnistiad*|trocad*|repatriad*|resgatad*|devolvid* as *|devolvid* aos *|entregues as *|entregues aos *)';
+const BE = '(esta|estao|estava|estavam|estariam) (ja|)';
 
 const sair = conjugated('sair', { present: ['sai', 'saem'], wanted: 'sai' });
 const ficar = conjugated('ficar', { wanted: 'fiqu' });
@@ -88,7 +89,10 @@ const withSe = formsOf(
 /** What to be let out is in the tenses of the past and the present. */
 export const releasesTold: readonly string[] = [...formsOf(STRONG, 'told'), ...formsOf(WEAK, 'told'), ...withSe];
 
-export const weakReleasesTold: readonly string[] = formsOf(WEAK, 'told');
+export const weakReleases: readonly string[] = [
+  ...formsOf(WEAK, 'told'),
+  ...phrases(`${BE} (por|para|prestes a) sair`),
+];
 
 /** What it is where it has not come about, or not by what the verb itself says. */
 export const releasesAhead: readonly string[] = [
@@ -98,7 +102,13 @@ export const releasesAhead: readonly string[] = [
   // the bare verb, of whoever is a prisoner; "saia" was also the past of who kept leaving
   'saiam',
   ...sair.wantedThen,
-  ...phrases(`(sejam|seja|fossem|fosse|forem) ${RELEASED}`),
+  ...phrases(`
+    (sejam|seja|fossem|fosse|forem) ${RELEASED},
+    ${BE} (por|para|prestes a|quase a|a ponto de) (ser|serem) ${RELEASED},
+    ${BE} (por|para|prestes a) sair, ${BE} (por|para|prestes a) sair (da|do|das|dos) (prisao|cadeia|presidio|celas),
+    ${BE} (por|para|prestes a) sair (em liberdade|livre|livres),
+    ${BE} (por|para|prestes a) (deixar|abandonar) a (prisao|cadeia),
+    ${BE} (por|para|prestes a) (recuperar|ganhar|obter) a liberdade`),
 ];
 
 /** Their subjunctives of the past, by which "permitiu que" says that it came about. */

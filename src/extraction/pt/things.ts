@@ -45,7 +45,7 @@ export const things: Phrases = phrases(`
   acordos, fase, fases, etapa, etapas, lote, lotes, leva, levas, onda, ondas, troca, trocas, vez, vezes, ocasiao,
   ocasioes, tentativa, tentativas, passos, paradas, visitas, visita, viagens, viagem, mensagem, mensagens, carta,
   cartas, posts, publicacoes, video, videos, foto, fotos, imagens, retratos, cancoes, musicas, albuns, disco, filme,
-  filmes, livro, livros, documento, documentos, relatorio, relatorios, comunicados, notas, episodios, capitulos,
+  filmes, livro, livros, documento, documentos, relatorio, relatorios, comunicado, comunicados, notas, episodios, capitulos,
   pracas, fogoes, velas, bolo, cartazes, flores, faixas, bandeiras, comentario, comentarios, respostas, parceiros,
   min, h, mortos, mortes, mortas, feridos, feridas, corpos, corpo, caixoes, cadaveres, queimaduras, golos, gols,
   jogos, medalhas, geracoes, historias, familia, familias, lares, animais, caes, galinhas, gado, cavalos, arvores,

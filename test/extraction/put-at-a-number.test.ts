@@ -1,0 +1,135 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+/** Ages, figures put somewhere, and gates that open: what tells of the people a number counts stands apart from it. */
+const rows: readonly FigureRow[] = [
+  // how old they are
+  [
+    'en',
+    'Foro Penal said 158 prisoners have been freed: the eldest is a retired nurse of 74 who had been sentenced to 16 years.',
+    '158 freed',
+  ],
+  [
+    'en',
+    'Foro Penal said 158 prisoners were freed on Friday. The oldest is a farmer of 81 who had never voted.',
+    '158 freed',
+  ],
+  ['en', 'Foro Penal said 158 prisoners were freed on Friday. The youngest is a student of 19.', '158 freed'],
+  [
+    'en',
+    'Foro Penal said 158 prisoners were freed on Friday. The eldest is a widow of 77, held for three years.',
+    '158 freed',
+  ],
+  [
+    'en',
+    'Foro Penal said 38 young men came out of prison on Saturday, a dozen of them under 21.',
+    '38 freed',
+    'about 12 freed',
+  ],
+  ['en', 'Foro Penal said 38 prisoners were freed on Saturday, nine of them over 60.', '38 freed', '9 freed'],
+  ['en', 'Foro Penal said 38 prisoners were freed on Saturday, nine of them aged under 20.', '38 freed', '9 freed'],
+  [
+    'en',
+    'Foro Penal said 38 prisoners were freed on Saturday. Nine are under 18 and two over 70.',
+    '38 freed',
+    '9 freed',
+    '2 freed',
+  ],
+  [
+    'en',
+    'Foro Penal said 38 prisoners were freed on Saturday, under 40 of them political.',
+    '38 freed',
+    'less_than 40 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 158 presos fueron liberados el viernes. La mayor es una enfermera jubilada de 74 que había sido condenada a 16 años.',
+    '158 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 158 presos fueron liberados el viernes. El mayor es un campesino de 81 que nunca había votado.',
+    '158 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 38 presos fueron liberados el sábado, nueve de ellos menores de 21.',
+    '38 freed',
+    '9 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 38 presos fueron liberados el sábado, nueve de ellos mayores de 60.',
+    '38 freed',
+    '9 freed',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 38 presos fueron liberados el sábado, una docena con menos de 21.',
+    '38 freed',
+    'about 12 freed',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 158 presos foram libertados na sexta-feira. A mais velha é uma enfermeira aposentada de 74 que tinha sido condenada a 16 anos.',
+    '158 freed',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 38 presos foram libertados no sábado, nove deles menores de 21.',
+    '38 freed',
+    '9 freed',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 38 presos foram libertados no sábado, nove deles com menos de 21.',
+    '38 freed',
+    '9 freed',
+  ],
+  // a number put somewhere, of those who left
+  ['en', 'Foro Penal puts at 143 the number of inmates who have left since 2023.', '143 freed'],
+  ['en', 'Its director puts at 143 the number of prisoners freed since 2023.', '143 freed'],
+  ['en', 'The director put at 51 the number of inmates who had walked free on Friday.', '51 freed'],
+  ['en', 'The ministry put at 90 the number of detainees released so far.', '90 freed'],
+  ['en', 'The director puts at 143 the number of inmates who remain in jail.', '143 held'],
+  ['en', 'Foro Penal puts at 902 the number of political prisoners.', '902 held'],
+  ['es', 'Foro Penal cifra en 143 el número de presos que han salido desde 2023.', '143 freed'],
+  ['es', 'Foro Penal sitúa en 143 los presos que salieron el viernes.', '143 freed'],
+  ['es', 'Foro Penal cifra en 902 el número de presos políticos.', '902 held'],
+  ['es', 'Foro Penal cifra en 143 el número de reclusos excarcelados.', '143 freed'],
+  ['pt', 'O Foro Penal situa em 143 o número de presos que saíram desde 2023.', '143 freed'],
+  ['pt', 'O Foro Penal calcula em 143 o número de presos libertados.', '143 freed'],
+  ['pt', 'O Foro Penal situa em 902 o número de presos políticos.', '902 held'],
+  // cells open for them
+  ['en', 'Since the law came into force the cells have opened for 223 people, Rodríguez said.', '223 freed'],
+  ['en', 'The gates opened for 41 prisoners on Friday.', '41 freed'],
+  ['en', 'On Friday the cell doors opened for 41 women.', '41 freed'],
+  ['en', 'The jails opened on Friday for 41 prisoners.', '41 freed'],
+  ['en', 'The prison gates have opened for 300 people since December.', '300 freed'],
+  ['en', 'The prison opened in 2010 for 400 inmates.'],
+  ['en', 'A new jail opened for 400 inmates on Friday.'],
+  ['en', 'The museum opened for 40 people.'],
+  ['es', 'Desde que rige la ley las celdas se han abierto para 223 personas, dijo Rodríguez.', '223 freed'],
+  ['es', 'Las puertas de la cárcel se abrieron el viernes para 41 presos.', '41 freed'],
+  ['es', 'Las rejas se abrieron para 41 mujeres el viernes.', '41 freed'],
+  ['pt', 'Desde que a lei vigora, as celas abriram-se para 223 pessoas, disse Rodríguez.', '223 freed'],
+  // sacar
+  ['es', 'De las cárceles, puntualizó el domingo Jorge Rodríguez, la norma ha sacado a 312 personas.', '312 freed'],
+  ['es', 'La ley ha sacado de la cárcel a 312 personas.', '312 freed'],
+  ['es', 'De la cárcel sacaron el viernes a 41 presos.', '41 freed'],
+  ['es', 'De prisión la amnistía sacó a 41 mujeres.', '41 freed'],
+  ['es', 'De las calles, dijo el ministro, la policía ha sacado a 312 personas.'],
+  ['es', 'Del pueblo sacaron a 312 personas por el incendio.'],
+  ['pt', 'Das cadeias, disse Rodríguez, a lei já tirou 312 pessoas.', '312 freed'],
+  ['pt', '"Em dezembro tirámos 187 da prisão", protesta Cabello.', '187 freed'],
+  ['en', 'Out of the prisons the law has brought 312 people, Rodríguez said.', '312 freed'],
+  // flew to another land
+  ['en', 'Managua flew 222 political prisoners to Washington in 2023.', '222 freed'],
+  ['en', 'In 2024 Nicaragua put 135 political prisoners on a plane to Guatemala.', '135 freed'],
+  ['en', 'The army flew 222 soldiers to Washington.'],
+  ['es', 'En 2023 Managua envió a 222 presos políticos a Washington y les quitó la nacionalidad.', '222 freed'],
+  ['pt', 'Em 2023 Manágua enviou 222 presos políticos para Washington e tirou-lhes a nacionalidade.', '222 freed'],
+  ['en', 'Foro Penal counts 143 prisoners who have left since 2023.', '143 freed'],
+  ['en', 'Foro Penal counts 143 prisoners who have left the party.', '143 held'],
+];
+
+testFigures(rows, count);
