@@ -32,7 +32,7 @@ import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
 import { oneAlone } from './one-alone.js';
 import { doTheirOwnDeed } from './own-deed.js';
-import { goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
+import { areThingsLeft, goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
 import {
   areAtATime,
   areGuests,
@@ -152,6 +152,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
 const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(isObjectOfDeed, 'something else happened to them'),
   drops(isOfThingsBetween, 'more of the things just counted'),
+  drops(areThingsLeft, 'more of the things just counted'),
   drops(asksWhether, 'only asked'),
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),
