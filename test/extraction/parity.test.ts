@@ -54,7 +54,6 @@ const ENGLISH_ONLY: Reasons = {
   'time.fixed has a word for {"kind":"feast","month":12,"day":26}': 'Boxing Day is a day of English',
   'numbers.collectives has a word for 13': 'the baker’s dozen is English',
   'numbers.vague has a word for 40': '"scores"; no such plural is in use',
-  'groups.people.Ecuadoreans': 'a second English spelling of Ecuadorians',
   'groups.themselves': 'labels are English, so only an English noun is its own',
   'structure.pastVerbs': 'a bare English number and a past tense; llegaron, chegaram are told by their ends',
   'structure.afterVerbs': '"arrived on", not "arrived men"; llegaron, chegaram are told by their ends',

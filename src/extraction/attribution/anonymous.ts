@@ -85,13 +85,31 @@ function isParted(tokens: readonly Token[], from: number, to: number, { contrast
   return false;
 }
 
+/** "…, a sergeant and a student, were freed, the group said", "…, disse o grupo": its subject stands beside the verb. */
+function hasSubjectBeside(
+  tokens: readonly Token[],
+  verb: { readonly start: number; readonly end: number },
+  mentions: readonly SourceMention[],
+  { language }: CompiledLanguage,
+): boolean {
+  const turned = language.sources.verbFirst && tokens[verb.start - 1]?.text === ',';
+  const opens = (start: number): boolean => [start - 1, start - 2].some((at) => tokens[at]?.text === ',');
+  return mentions.some(
+    ({ start, end, strength }) =>
+      strength !== 'place' &&
+      // "a nun who goes with the families said": inside what is told of her
+      ((end === verb.start && opens(start)) || (turned && start >= verb.end && start - verb.end <= 1)),
+  );
+}
+
 /** "A nun who takes water to the queue told this newspaper", "un vecino contó que": a person without a name, before the verb. */
 function before(
   { tokens }: Sentence,
-  verb: number,
+  { start: verb, end: verbEnd }: { readonly start: number; readonly end: number },
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
+  if (hasSubjectBeside(tokens, { start: verb, end: verbEnd }, mentions, compiled)) return undefined;
   // "a new tally by S": a noun that only looks like a verb
   const isNoun = compiled.counts.longestAt(tokens, verb) ?? compiled.documents.longestAt(tokens, verb);
   if (isNoun !== undefined && !compiled.language.sources.verbFirst) return undefined;
@@ -158,7 +176,7 @@ export function anonymous(
   mentions: readonly SourceMention[],
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
-  return after(sentence, verb, mentions, compiled) ?? before(sentence, verb.start, mentions, compiled);
+  return after(sentence, verb, mentions, compiled) ?? before(sentence, verb, mentions, compiled);
 }
 
 function hidesName(tokens: readonly Token[], from: number, { course }: CompiledLanguage): boolean {

@@ -4,6 +4,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { Cue } from './cue.js';
 import { isInRelative } from './in-relative.js';
+import { isOrganOf } from './organs.js';
 
 const LAWYERS = 'lawyers';
 
@@ -55,6 +56,8 @@ function isJoined(tokens: readonly Token[], from: number, to: number, compiled: 
   if (joiner === undefined || !language.structure.pairJoiners.includes(joiner.key)) return false;
   const words = noun.filter((token) => !small.theOne.has(token) && !speech.pairArticles.has(token));
   if (words.length === 0) return true;
+  // "e o serviço de imprensa do presidente T"
+  if (isOrganOf(tokens, tokens.indexOf(joiner, from) + 1, to, compiled)) return true;
   const named = words.every(({ word }) => !word.capital) && sets.bodyHeads.isAt(tokens, to - 1);
   return named && noun.length <= HEAD_WORDS;
 }

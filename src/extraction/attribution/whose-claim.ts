@@ -22,8 +22,9 @@ export function ofMission(
   return body === undefined ? own : changedAttribution(own, { body });
 }
 
-/** "the government's 116", "the government's 406 releases": no noun beside it says who they are. */
+/** "the government's 116", "the government's 406 releases": no noun beside it says who they are; a third of its figure is the word of whoever says so. */
 function isBare({ analysed, span, counted }: Candidate, { descriptions }: CompiledLanguage): boolean {
+  if (span.ratio !== null) return false;
   if (counted.kind !== 'group') return counted.kind === 'elliptical';
   return descriptions.nameless.longestAt(analysed.sentence.tokens, span.end)?.end === counted.end;
 }

@@ -26,6 +26,7 @@ import { opensOnly } from './opening-word.js';
 import { paperAt, paperLonger } from './paper-names.js';
 import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
+import { pressOffice } from './press-offices.js';
 import { isAnothersService } from './prison-services.js';
 import { roleFragment } from './role-fragment.js';
 import { sortOf } from './role-sort.js';
@@ -221,6 +222,8 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   if (token?.kind !== 'word') return undefined;
   const described = describedOf(tokens, at, cast, compiled);
   if (described !== undefined) return described;
+  const press = pressOffice(tokens, at, compiled);
+  if (press !== undefined) return press ?? undefined;
   const { author } = cast.press;
   const ourselves = author === null ? undefined : compiled.ourselves.longestAt(tokens, at);
   if (ourselves !== undefined && author !== null) return bodyAt(at, ourselves.end, author, author.claimant);

@@ -10,6 +10,7 @@ import { isCounted } from './counted-people.js';
 import { isWhereTheyAre } from './document-owner.js';
 import { bodyAt, type Fragment } from './fragment.js';
 import { joins, pastSeat } from './joined-sources.js';
+import { kinOf } from './kin.js';
 import type { KnownNames } from './known-names.js';
 import { rememberCallings } from './members.js';
 import type { MentionContext } from './mention-context.js';
@@ -106,7 +107,7 @@ function withBracket(mention: SourceMention, { tokens }: MentionContext): Source
 
 /** Adds who is named by what stands together, and teaches the cast. */
 function tell(group: readonly Fragment[], mentions: SourceMention[], context: MentionContext): void {
-  const told = mentionOf(group, context);
+  const told = kinOf(group, context) ?? mentionOf(group, context);
   if (told === undefined) return;
   const person = withBracket(told, context);
   const mention = ownOffice(person, context);

@@ -33,7 +33,7 @@ import { isOfEverySoMany } from './of-every-so-many.js';
 import { namesOnList } from './on-a-list.js';
 import { oneAlone } from './one-alone.js';
 import { doTheirOwnDeed } from './own-deed.js';
-import { goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
+import { areThingsLeft, goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
 import {
   areAtATime,
   areGuests,
@@ -154,6 +154,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
 const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
   drops(isObjectOfDeed, 'something else happened to them'),
   drops(isOfThingsBetween, 'more of the things just counted'),
+  drops(areThingsLeft, 'more of the things just counted'),
   drops(asksWhether, 'only asked'),
   ({ candidate, measured, last, reader }) =>
     last === undefined ? undefined : heldAmongFreed(candidate, measured, last, reader),

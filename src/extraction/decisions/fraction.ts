@@ -116,6 +116,39 @@ function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   return verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined;
 }
 
+/** Words from a count to the comma behind it: "85 solturas em todo o país". */
+const TO_ASIDE = 6;
+/** "por outras palavras,". */
+const RESTATES = 4;
+
+/** "85 releases, less than a third of the official total": two counts already given, set one against the other. */
+function isAsideOnCount(
+  { sentence: { tokens }, undated }: AnalysedSentence,
+  span: NumberSpan,
+  base: number,
+  compiled: CompiledLanguage,
+): boolean {
+  const { counts, say } = compiled;
+  const figure = tokens
+    .slice(span.end, base)
+    .some((_, at) => [counts, say].some((words) => words.longestAt(tokens, span.end + at) !== undefined));
+  const next = tokens[base];
+  if (!figure || !(next === undefined || next.kind === 'punct' || compiled.sets.partitives.has(next))) return false;
+  const from = beforeArticle(tokens, span, compiled);
+  // "85 solturas, ou seja, um terço do total oficial"
+  const again = [from, from - 1].find((end) => compiled.restates.endsAt(tokens, end, RESTATES));
+  let comma = from - 1;
+  if (again !== undefined) while (comma > from - 1 - RESTATES && tokens[comma - 1]?.kind === 'word') comma -= 1;
+  if (again !== undefined) comma -= 1;
+  if (!/^[,(—–-]$/.test(tokens[comma]?.text ?? '')) return false;
+  const count = undated.findLast(({ end, form, ratio }) => end <= comma && form !== 'article-one' && ratio === null);
+  return (
+    count !== undefined &&
+    comma - count.end <= TO_ASIDE &&
+    tokens.slice(count.end, comma).every(({ kind }) => kind === 'word')
+  );
+}
+
 /** "En diciembre liberó al triple", "em dezembro soltou o dobro": so many times those let go before, whom nobody need name again. */
 function isMultipleFreed(analysed: AnalysedSentence, span: NumberSpan, { predicates }: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
@@ -144,6 +177,8 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, re
   // "won with 67 percent, according to": only a share that opens its sentence is of those told of before
   const from = beforeArticle(tokens, span, compiled);
   const aside = tokens[span.end]?.text === ',' && from > 0 && tokens[from - 1]?.kind === 'word';
+  if (base !== undefined && isAsideOnCount(analysed, span, base, compiled))
+    return { kind: 'rejected', why: 'a fraction of something else' };
   if (base !== undefined && !aside) return label(base);
   // "36 detenidos, de los cuales la cuarta parte son mujeres"
   const which = [1, 2, 3].find((back) => compiled.parts.longestAt(tokens, from - back)?.end === from);

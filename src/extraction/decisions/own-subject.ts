@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import { isCapitalised, type Token } from '../text/text.js';
+import type { ToldScene } from './scene.js';
 
 const CLAUSE_ENDS = /^[.;:—–?!]$/;
 /** Tokens back to the head of a clause: of a longer one nobody looks for the subject. */
@@ -92,5 +93,22 @@ export function goesOnWithThings(candidate: Candidate, measured: Measured, { com
     between.some((token) => compiled.sets.joiners.has(token)) &&
     !between.some(isClauseEnd) &&
     !analysed.mentions.some(({ start, end }) => start > before.token && end <= span.hedgeStart)
+  );
+}
+
+/** "O acampamento chegou a ter 120 tendas; restam 30", "The camp had 120 tents. Some 30 remain": those left of the things told of right before. */
+export function areThingsLeft({ candidate, measured, reader: { told } }: ToldScene): boolean {
+  if (!isBare(candidate) || measured.kind !== 'measured' || measured.measure !== 'held') return false;
+  if (measured.predicate?.weak !== true) return false;
+  const { analysed, span } = candidate;
+  const before = told.at(-1);
+  if (before?.kind !== 'things' || before.value <= span.value) return false;
+  const back = analysed.sentence.index - before.sentence;
+  if (back > 1) return false;
+  const from = back === 0 ? before.token : 0;
+  // "had 120 tents; 30 people remain in jail", "… and Foro Penal says 30 remain"
+  return (
+    !analysed.predicates.some(({ kind, weak, start }) => kind === 'held' && !weak && start > from) &&
+    !analysed.cues.some(({ source }) => source.start > from)
   );
 }

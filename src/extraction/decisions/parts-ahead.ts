@@ -131,6 +131,55 @@ function endingInOne(whole: Draft, items: readonly Item[]): readonly Item[] {
   return run.length > 2 ? run : [];
 }
 
+/** Words of one item: "an Italian photographer with heart disease". */
+const ITEM_WORDS = 6;
+
+/** Whether nothing but the noun of an item and what describes it stands from its number to the next, or to the end of the list. */
+function isNoMoreThanItem(
+  { sentence: { tokens, compiled }, predicates }: AnalysedSentence,
+  { end }: NumberSpan,
+  next: NumberSpan | undefined,
+): boolean {
+  const { relatives, joiners } = compiled.sets;
+  let to = next?.hedgeStart ?? end;
+  if (next === undefined) while (tokens[to] !== undefined && tokens[to]?.kind !== 'punct') to += 1;
+  else {
+    const apart = joiners.isAt(tokens, to - 1) ? to - 1 : to;
+    to = tokens[apart - 1]?.text === ',' ? apart - 1 : apart;
+    if (to === next.hedgeStart) return false;
+  }
+  if (to <= end || to - end > ITEM_WORDS || predicates.some(({ start }) => start >= end && start < to)) return false;
+  return tokens.slice(end, to).every(
+    (token, index) =>
+      // "a 70-year-old nun"
+      (token.kind !== 'punct' || token.text === '-') &&
+      !relatives.has(token) &&
+      compiled.say.longestAt(tokens, end + index) === undefined,
+  );
+}
+
+/** "Two foreigners left, a Colombian and an Ecuadorean", "four women, a teacher and three nurses": a list right behind its whole, set off from it. */
+function listOfOnes(whole: Draft, items: readonly Item[], analysed: AnalysedSentence | undefined): readonly Item[] {
+  if (analysed === undefined || analysed.sentence.index !== whole.sentence) return [];
+  const own = items.filter(({ sentence }) => sentence === whole.sentence);
+  const first = own.findIndex(({ span }) =>
+    LISTS.test(tokenAt(analysed.sentence.tokens, span.hedgeStart - 1)?.text ?? ''),
+  );
+  if (first < 0) return [];
+  // "a mercy and a relief" are nobody
+  const isKnown = ({ span }: Item): boolean => analysed.countedBy(span).kind === 'group';
+  let sum = 0;
+  for (let at = first; at < own.length; at += 1) {
+    const span = own[at]?.span;
+    if (span === undefined) break;
+    sum += span.value;
+    const last = sum === whole.value;
+    if (sum > whole.value || !isNoMoreThanItem(analysed, span, last ? undefined : own[at + 1]?.span)) break;
+    if (last) return at > first && own.slice(first, at + 1).some(isKnown) ? own.slice(first, at + 1) : [];
+  }
+  return [];
+}
+
 /**
  * "2,158 inmates left: 1,303 had their terms commuted, 489 were bailed, 280 were pardoned and 86 had served theirs": numbers
  * that add up to a count told just before are its parts, whatever is told of each. Remembered before they are read.
@@ -146,7 +195,8 @@ export function expectParts(whole: Draft, reader: Reader): void {
     whole,
     items.filter(({ span }) => span.form !== 'article-one'),
   );
-  const run = counted.length > 0 ? counted : endingInOne(whole, items);
+  const list = counted.length > 0 ? counted : endingInOne(whole, items);
+  const run = list.length > 0 ? list : listOfOnes(whole, items, reader.following(whole.sentence)[0]);
   // "another 22 left, which makes 372": said again, and no part
   if (run.some(({ span }) => span.value > SMALL && reader.drafts.isInText(span.value))) return;
   for (const { sentence, span } of run) {

@@ -82,6 +82,9 @@ export const bodies: BodyWords = {
     member, president, vice-president`),
   leaderOf: phrases('of, with, at'),
   sourceNouns: [],
+  kin: phrases(`
+    mother, father, wife, husband, sister, brother, daughter, son, aunt, uncle, cousin, grandmother, grandfather,
+    girlfriend, boyfriend, widow, niece, nephew, sister-in-law, brother-in-law`),
   officialSource: [],
   ofTheState: phrases('state*, government*, official*'),
   fromSomewhere: phrases('-based, -led, -backed, -born, -run, -funded'),

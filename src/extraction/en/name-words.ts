@@ -54,6 +54,7 @@ export const names: NameWords = {
     'interior, health, defense, defence, commerce, trade, labor, labour, education, information, affairs',
   ),
   branchLinks: [],
+  pressOffices: phrases('press (office|service|bureau|department)'),
   liberation: phrases('liberation, independence, resistance'),
   ombudsmen: ['ombuds*'],
   offices: phrases('office, agency, service'),

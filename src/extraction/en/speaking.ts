@@ -6,7 +6,7 @@ export const speaking: SpeakingWords = {
   participleEnds: ['ing'],
   organs: phrases(`
     chapter, office, branch, team, desk, unit, section, arm, wing, secretariat, board, staff, bureau, division, programme, program, leadership,
-    coordination`),
+    coordination, service`),
   anonymity: phrases(`
     not to be (named|identified|quoted), not be (named|identified|quoted), (on|of) (condition of|) anonymity,
     anonymously, did not want to be (named|identified|quoted),

@@ -98,6 +98,9 @@ export const bodies: BodyWords = {
     miembro, presidente, presidenta, vicepresidente, vicepresidenta, ejecutivo, ejecutiva`),
   leaderOf: ['de'],
   sourceNouns: ['fuente'],
+  kin: phrases(`
+    madre, padre, esposa, esposo, mujer, marido, hermana, hermano, hija, hijo, tia, tio, prima, primo, abuela, abuelo,
+    novia, novio, viuda, pareja, cunada, cunado, suegra, suegro, sobrina, sobrino`),
   officialSource: phrases('una, a, la, fuente, oficial, de, del'),
   ofTheState: phrases('estatal*, oficial*, publica*, estado*'),
   fromSomewhere: [],

@@ -54,6 +54,7 @@ export const names: NameWords = {
     interior, salud, tesoro, trabajo, comercio, asuntos, educacion, comunicacion*, prensa, relaciones, instituciones,
     administracion, correcc*, justicia, policia, transporte, agricultura, guerra, energia, gestion, control, orden`),
   branchLinks: phrases('para, en'),
+  pressOffices: phrases('(la|el|del|) (oficina|servicio|gabinete|departamento) de prensa'),
   liberation: phrases('liberacion, independencia, resistencia'),
   ombudsmen: ['defensori*'],
   offices: phrases('oficina, agencia, servicio'),

@@ -154,7 +154,7 @@ export const occupations: Readonly<Record<string, readonly string[]>> = {
   'members of the National Guard': phrases(`
     (efectivos|miembros|funcionarios|agentes|integrantes) de la guardia nacional, guardias nacionales`),
   Protestants: phrases('protestantes'),
-  clergy: phrases('religiosos'),
+  clergy: phrases('religiosos, miembros del clero, clerigos'),
   seminarians: phrases('seminaristas, seminarista'),
   catechists: phrases('catequistas'),
   'truck drivers': phrases('camioneros, gandoleros'),

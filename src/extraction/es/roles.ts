@@ -139,7 +139,7 @@ export const roles: SourceWords['roles'] = {
     (el|la|un|una) (miembro|integrante|portavoz|vocero|vocera|secretario|secretaria|presidente|presidenta) (del
       comite|de la comision|de la junta|del consejo) (presidencial|de indultos|de clemencia|de amnistia|de gracia|
       nacional de indultos), presidente de la asamblea nacional, jefe de la asamblea, el jefe del legislativo,
-    la encargada, el jefe parlamentario, el zar, el dictador, el lider *, la lider *`),
+    la encargada, el jefe parlamentario, el zar, (el|del|al) dictador, el lider *, la lider *`),
   member: phrases(`
     (el|la|su|sus|los|) (diplomatico|diplomatica),
     (el|la|su|sus|un|una|los|) (director|directora|directora ejecutiva|director ejecutivo|director vicepresidente|

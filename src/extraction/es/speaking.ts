@@ -6,7 +6,7 @@ export const speaking: SpeakingWords = {
   participleEnds: ['ando', 'endo'],
   organs: phrases(`
     coordinacion, seccional, capitulo, direccion, directiva, voceria, oficina, equipo, filial, seccion, division, programa, unidad, area,
-    departamento, delegacion, nucleo, regional, representacion, secretaria, sede, brazo`),
+    departamento, delegacion, nucleo, regional, representacion, secretaria, sede, brazo, servicio, gabinete`),
   anonymity: phrases(`
     no ser (identificad*|citad*|nombrad*|mencionad*),
     que no se (publique|publicara|publicase|revele|revelara|mencione|cite) su (nombre|identidad),

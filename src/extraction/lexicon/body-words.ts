@@ -118,6 +118,8 @@ export interface BodyWords {
   readonly officesAfter: Phrases;
   /** A body's way to speak, and not somebody close to it: "fuente". */
   readonly sourceNouns: Phrases;
+  /** One of somebody's family: "sister". */
+  readonly kin: Phrases;
   /** Before a colon and whose a figure is: "(fuente: Foro Penal)". */
   readonly sourceLabels: Phrases;
   /** At the head of a sentence, before who gave the figure in the one before: "Fue Foro Penal quien", "It was". */

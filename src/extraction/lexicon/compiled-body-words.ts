@@ -80,6 +80,7 @@ export function compileBodyWords({ bodies: words }: Language): CompiledBodyWords
     portfolios: new WordTable(words.portfolios),
     officesAfter: new WordTable(words.officesAfter),
     sourceNouns: new WordTable(words.sourceNouns),
+    kin: new WordTable(words.kin),
     officialSource: new WordTable(words.officialSource),
     ofTheState: new WordTable(words.ofTheState),
     fromSomewhere: words.fromSomewhere,

@@ -6,7 +6,7 @@ import { PERSON_LINKS } from './name-links.js';
 import type { NameWords } from './name-words.js';
 
 /** Phrases, and words as they are written. */
-type Inside = 'highCommissions' | 'nationalOffices';
+type Inside = 'highCommissions' | 'nationalOffices' | 'pressOffices';
 type Written = 'titleArticles' | 'placeArticles' | 'branchLinks' | 'officesAlone';
 
 /** `NameWords` of all languages, ready to be looked up. */
@@ -60,6 +60,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     territories: table('territories'),
     matters: table('matters'),
     branchLinks: new Set(all('branchLinks')),
+    pressOffices: trieOf([[true, all('pressOffices')]]),
     liberation: table('liberation'),
     ombudsmen: table('ombudsmen'),
     offices: table('offices'),

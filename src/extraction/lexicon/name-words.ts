@@ -85,6 +85,8 @@ export interface NameWords {
   readonly matters: Phrases;
   /** Between the name of an office and the branch of it: "Defensoría del Pueblo para Nariño". */
   readonly branchLinks: Phrases;
+  /** Whoever speaks to the press for somebody: "the press service". */
+  readonly pressOffices: Phrases;
   /** In the name of an army, it is of no state: "National Liberation Army". */
   readonly liberation: Phrases;
   /** Offices that watch over their own state, and keep their name: "Ombudsman". */

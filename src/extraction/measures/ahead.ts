@@ -48,8 +48,10 @@ export function comesRightAfter(
     const between = compiled.small.to.isAt(tokens, at - 1) ? all.filter(({ word }) => !word.capital) : all;
     if (between.length > FUTURE_WORDS || !between.every((token) => token.kind === 'word')) continue;
     const unknown = between.filter((token) => !compiled.sets.functionWords.has(token));
-    // "could vouch for 44 releases": what may come is the vouching
-    const told = between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
+    // "could vouch for 44 releases", "pôde confirmar a soltura de 44": what may come is the vouching
+    const told =
+      (compiled.say.longestAt(tokens, start)?.end ?? 0) > found.end ||
+      between.some((_, index) => compiled.say.longestAt(between, index) !== undefined);
     if (!told && unknown.length <= 1) return true;
   }
   return false;

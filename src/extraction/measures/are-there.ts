@@ -23,7 +23,17 @@ function wereThen(input: MeasureInput, { start, end }: Predicate): boolean {
       return false;
     if (sets.existence.isAt(tokens, at)) return true;
   }
-  return false;
+  return isTurnedCount(input);
+}
+
+/** "eram sete os detidos", "son 32 los presos": so many they were. */
+function isTurnedCount({ sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  const { copulas, sets, groups } = compiled;
+  return (
+    copulas.longestAt(tokens, span.hedgeStart - 1) !== undefined &&
+    sets.definites.isAt(tokens, span.end) &&
+    groups.longestAt(tokens, span.end + 1)?.value.prisoner === true
+  );
 }
 
 /**

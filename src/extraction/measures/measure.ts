@@ -108,6 +108,12 @@ function isUnsure({ weak, start }: Predicate, { predicates }: MeasureInput): boo
   return weak && !predicates.some((place) => place.kind === 'held' && !place.weak && place.end === start);
 }
 
+/** "780, que continuam nas cadeias": a clause of theirs, and the place right behind its verb. */
+function saysWhere(predicate: Predicate, input: MeasureInput): boolean {
+  const place = input.predicates.find(({ kind, weak, start }) => kind === 'held' && !weak && start === predicate.end);
+  return place !== undefined && isThoseWho(input, predicate);
+}
+
 /** "Her two sons remain in Masaya": of somebody's family it says no more than where they live; but "in prison". */
 function isTheirFamily(input: MeasureInput): boolean {
   const { counted, predicates, span, sentence, compiled } = input;
@@ -198,7 +204,9 @@ export function measureOf(input: MeasureInput): Measured {
   // "its figure stands at 22, with two prisons still to answer"
   const { kind, weak } = near.predicate;
   if (counted.kind === 'elliptical' && kind === 'held' && weak && near.side === 'right' && near.cost > BESIDE)
-    return { kind: 'open' };
+    return saysWhere(near.predicate, input)
+      ? { kind: 'measured', measure: 'held', predicate: near.predicate }
+      : { kind: 'open' };
   if (near.cost > limit) return isPrisoner ? heldByNoun(input) : { kind: 'open' };
   if (isOfSomeOnly(input, near.predicate)) return { kind: 'rejected', why: WHOLE_OF_PART, predicate: near.predicate };
   // "a further 180 foreigners will be deported", after a count of prisoners

@@ -92,6 +92,20 @@ export function deathAfter(
   );
 }
 
+/** "foram soltos e enviados para Roma 19 clérigos": let go first, whatever the next verb says of where they went. */
+export function freedFirst(
+  best: Weighed,
+  all: readonly Weighed[],
+  { sentence, compiled }: MeasureInput,
+): Weighed | undefined {
+  if (best.predicate.kind !== 'other' || best.predicate.exile === null) return undefined;
+  const { start } = best.predicate;
+  return all.find(
+    ({ predicate: { kind, wish, negated, end } }) =>
+      kind === 'freed' && !wish && !negated && end === start - 1 && compiled.sets.joiners.isAt(sentence.tokens, end),
+  );
+}
+
 /** "retiró los cargos a 24 presos y los liberó", "absolveu 24 presos e libertou-os": what is done to the same people next. */
 export function freedNext(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, counted, compiled } = input;

@@ -19,7 +19,7 @@ import { isOfThings } from './of-things.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
-import { deathAfter, deathBefore, deathThere, freedNext, keptAfter, undoneAfter } from './undone.js';
+import { deathAfter, deathBefore, deathThere, freedFirst, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 /** A verb that is only wished yields to one that happened. */
@@ -161,6 +161,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   return (
     freed ??
     keptAfter(best, weighed, input) ??
+    freedFirst(best, weighed, input) ??
     freedNext(best, weighed, input) ??
     arrived(best, input) ??
     receivedBack(best, input) ??

@@ -2,17 +2,15 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
-/** "Van 38", "“Son 12”": a verb with the capital of its sentence. */
-function isVerbAtHead(
-  tokens: readonly Token[],
-  at: number,
-  { structure, predicates }: CompiledLanguage['language'],
-): boolean {
+/** "Van 38", "“Son 12”", "“Faltam 780”": a verb with the capital of its sentence. */
+function isVerbAtHead(tokens: readonly Token[], at: number, { language, reality }: CompiledLanguage): boolean {
+  const { structure, predicates } = language;
   const key = tokens[at]?.key ?? '';
   const opens = at === 0 || tokens[at - 1]?.kind === 'punct';
   return (
     opens &&
-    [structure.soFar, structure.copulas, structure.has, predicates.existence].some((words) => words.includes(key))
+    (reality.leftBehind.isAt(tokens, at) ||
+      [structure.soFar, structure.copulas, structure.has, predicates.existence].some((words) => words.includes(key)))
   );
 }
 
@@ -48,7 +46,7 @@ export function endsName(tokens: readonly Token[], span: NumberSpan, compiled: C
     isName(tokens[span.start - 1]) &&
     !isFigureOfNext(tokens, span.start - 1, compiled) &&
     // "Van 38" begins a sentence
-    (span.start > 2 || !language.sources.verbFirst || !isVerbAtHead(tokens, span.start - 1, language)) &&
+    (span.start > 2 || !language.sources.verbFirst || !isVerbAtHead(tokens, span.start - 1, compiled)) &&
     // "and in September 52,"
     !sets.months.isAt(tokens, span.start - 1) &&
     !sets.weekdays.isAt(tokens, span.start - 1) &&

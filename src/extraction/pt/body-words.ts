@@ -100,6 +100,9 @@ export const bodies: BodyWords = {
     investigadora, integrante, membro, ativista, presidente, vice-presidente, executivo, executiva`),
   leaderOf: phrases('de, da, do'),
   sourceNouns: ['fonte'],
+  kin: phrases(`
+    mae, pai, esposa, esposo, mulher, marido, irma, irmao, filha, filho, tia, tio, prima, primo, avo, namorada,
+    namorado, noiva, noivo, viuva, companheira, companheiro, cunhada, cunhado, sogra, sogro, sobrinha, sobrinho`),
   officialSource: phrases('uma, a, fonte, oficial, da, do, de'),
   ofTheState: phrases('estatal*, oficial*, publica*, estado*'),
   fromSomewhere: [],

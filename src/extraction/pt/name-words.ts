@@ -51,6 +51,9 @@ export const names: NameWords = {
     interior, saude, tesouro, trabalho, comercio, assuntos, educacao, comunicac*, imprensa, relacoes, instituicoes,
     administracao, correc*, justica, policia, transporte*, agricultura, guerra, energia, gestao, controle, ordem`),
   branchLinks: ['para'],
+  pressOffices: phrases(
+    '(o|a|do|da|no|na|pelo|pela|) (assessoria|assessoria de imprensa|assessoria de comunicacao|servico de imprensa|gabinete de imprensa)',
+  ),
   liberation: phrases('libertacao, independencia, resistencia'),
   ombudsmen: phrases('provedori*, ouvidori*'),
   offices: phrases('oficina, agencia, servico'),

@@ -33,7 +33,7 @@ export const predicates: PredicateWords = {
       prisioneiras|prisioneiros) (politicas|politicos|de consciencia),
     como (presas|presos|prisioneiras|prisioneiros) (politicas|politicos|de consciencia), permanecem, permanece,
     permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem,
-    continuar, seguem, segue, seguiam, ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam,
+    continuar, seguem, segue, seguiam, ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam, faltam, faltavam,
     existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES},
     (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, ainda (mantem|mantinha|mantinham|retem),
     (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
@@ -70,8 +70,8 @@ export const predicates: PredicateWords = {
   weakHeld: phrases(`
     sem (julgamento|acusacao formal), (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), alberga, albergam,
     albergava, albergavam, permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam,
-    continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, existem,
-    existiam, ainda (ha|havia|existem), ha ainda`),
+    continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, faltam,
+    faltavam, existem, existiam, ainda (ha|havia|existem), ha ainda`),
   needAuxiliary: ['livre'],
   heldParticiples: phrases('recolhid*, encarcerad*, aprisionad*, trancafiad*'),
   stateAux: phrases(`

@@ -33,7 +33,7 @@ export const moreFreed = phrases(`
     (a|para|as|aos), (da|deu|dao|deram) como (libertad*|solt*|livres),
   (da|deu|dao|deram) por (libertad*|solt*|livres),
   (ha|havia|sao|ja sao) * (ca fora|la fora|em liberdade|na rua|soltos|livres),
-  (ha|havia|sao|ja sao) * * (ca fora|la fora|em liberdade|na rua|soltos|livres),
+  (ha|havia|sao|ja sao) * * (ca fora|la fora|em liberdade|na rua), (ha|sao|ja sao) * * (soltos|livres),
   (obtiveram|obteve|receberam|recebeu|ganharam|conseguiram|tiveram) (o|a|um|uma|) (indulto|graca|perdao|amnistia|
     anistia|liberdade condicional|livramento condicional|progressao de regime|comutacao|soltura|habeas corpus),
   (foi|foram|ser|sido) (restituid*|devolvid*|entregue|entregues) (a|as|aos) (liberdade|familias|familia|pais|seus *|

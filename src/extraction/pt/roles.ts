@@ -56,7 +56,9 @@ export const roles: SourceWords['roles'] = {
     (o|do|pelo|no|ao) (ministerio|departamento|servico prisional|servico penitenciario|ministerio penitenciario|
       sistema prisional|mesmo ministerio|proprio ministerio|mesmo departamento|proprio departamento),
     (a|da|pela|) (direcao|direccao)-geral,
-    (a|da|pela) (pasta|direcao prisional|direcao geral de prisoes|administracao penitenciaria|
+    (a|da|pela|essa|esta|dessa|desta|nessa) (propria|mesma|referida|citada|) (pasta|carteira),
+    (esse|este|desse|deste|referido|citado|do referido|o referido|o citado) (mesmo|) (ministerio|departamento),
+    (a|da|pela) (direcao prisional|direcao geral de prisoes|administracao penitenciaria|
       administracao prisional|autoridade penitenciaria)`),
   government: phrases(`
     (os|ambos os|) ministerios (da|do|dos|das) * e (da|do|dos|das|) *, (um|o|pelo) tribunal (militar|penal|especial|federal|de
@@ -87,8 +89,7 @@ export const roles: SourceWords['roles'] = {
     (os|) meios de comunicacao estatais, comunicado do governo,
     (o|do|pelo|no|) ministerio (do interior|da justica|da defesa|da informacao|da comunicacao|da saude|da saude
       local|das prisoes|penitenciario|dos negocios estrangeiros|das relacoes exteriores|da seguranca|da
-      administracao interna|dos servicos penitenciarios|do servico penitenciario|para o servico penitenciario|de
-      assuntos penitenciarios|dos direitos humanos), (o|do|pelo|) (proprio|mesmo) governo,
+      administracao interna|de assuntos penitenciarios|dos direitos humanos), (o|do|pelo|) (proprio|mesmo) governo,
     (o|do) comite presidencial,
     (a|da) comissao (presidencial|parlamentar|especial|) que (acompanha|supervisiona|aplica|fiscaliza),
     (a|da|pela) comissao (presidencial|parlamentar|de indultos),

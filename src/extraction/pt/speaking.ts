@@ -6,7 +6,7 @@ export const speaking: SpeakingWords = {
   participleEnds: ['ando', 'endo', 'indo'],
   organs: phrases(`
     coordenacao, seccional, capitulo, direcao, direccao, diretoria, escritorio, equipe, equipa, filial, secao, divisao, programa,
-    unidade, area, departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria`),
+    unidade, area, departamento, delegacao, nucleo, regional, representacao, secretaria, sede, braco, assessoria, servico, gabinete`),
   anonymity: phrases(`
     nao (ser|foi|fosse) (identificad*|citad*|nomead*), nao quis (se identificar|ser identificad*|revelar o nome),
     nao (se identificar|revelar o nome|revelar seu nome|dar o nome|dizer o nome|ter o nome *), anonimato, sob reserva,

@@ -31,3 +31,19 @@ export function isForRelease(
   }
   return false;
 }
+
+/** Tokens from the end of a quotation to its verb: the mark and a comma. */
+const TO_VERB = 3;
+
+/** "«On Saturday we went to the prison», said S, who counts 790": whoever is quoted tells of that day, and as of now counts so many. */
+export function isOfQuotation(
+  { start }: TimeExpression,
+  { place, sentence: { tokens, quotation }, compiled: { say } }: WindowInput,
+): boolean {
+  const quoted = quotation[start] ?? -1;
+  if (quoted < 0 || start > place.start || (quotation[place.start] ?? -1) >= 0) return false;
+  const close = quotation.lastIndexOf(quoted);
+  for (let at = close + 1; at <= Math.min(close + TO_VERB, place.start); at += 1)
+    if (say.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}

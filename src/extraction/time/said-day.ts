@@ -47,12 +47,15 @@ export function datesSaying(
     );
   }
   if (isDayOfGrant(time, analysed) || standsAlone(time, analysed)) return false;
+  // "«On Saturday we went to the prison», said S": the day is of what is quoted
+  const quoted = analysed.sentence.quotation[time.start] ?? -1;
+  const beside = quoted < 0 ? cues : cues.filter(({ quotation }) => quotation === quoted);
   return (
-    isSaidTime(time, cues, analysed.sentence, compiled) ||
+    isSaidTime(time, beside, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||
     // "according to a message sent on Thursday"
     (cues.length > 0 && isOfReport(analysed, time)) ||
-    cues.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
+    beside.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))
   );
 }
 

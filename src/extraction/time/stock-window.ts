@@ -5,7 +5,7 @@ import { isBeforeThat } from './before-that.js';
 import { closesOther } from './beyond-times.js';
 import { dayOfAll, dayOfWhole, wasThen } from './day-of-all.js';
 import { isDay } from './ends-of-run.js';
-import { isForRelease, isInTheirClause } from './in-their-clause.js';
+import { isForRelease, isInTheirClause, isOfQuotation } from './in-their-clause.js';
 import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
@@ -108,6 +108,7 @@ export function stock(input: WindowInput): CountWindow {
         time.what.kind !== 'past' &&
         !isInTheirClause(time, input) &&
         !isForRelease(time, input) &&
+        !isOfQuotation(time, input) &&
         !(time.what.kind === 'event' && input.times.some((day) => isRightBefore(day, time, sentence))) &&
         !(time.what.kind === 'feast' && isToCome(sentence, time.start)),
     ),
