@@ -75,7 +75,7 @@ import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
 import { areVisitors } from './visitors.js';
-import { thoseWhoLeft } from './who-left.js';
+import { thoseWhoLeft, verifiedOfPromised } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
@@ -128,6 +128,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   arrivedAlready,
   receivedBack,
   thoseWhoLeft,
+  verifiedOfPromised,
   willDoSo,
   drops(areServingOn, 'something else happened to them'),
   expectedPart,

@@ -3,6 +3,8 @@ import type { MeasuredScene, Step } from './scene.js';
 import { wasCounting } from './told.js';
 
 const NEAR = 3;
+/** "was able to verify". */
+const CHECKED = 4;
 
 /** "31 are still inside; before there were 48. The seventeen who left on Saturday": let out, where nothing but a day is told of it. */
 export const thoseWhoLeft: Step<MeasuredScene> = ({ candidate, last, reader }) => {
@@ -15,4 +17,18 @@ export const thoseWhoLeft: Step<MeasuredScene> = ({ candidate, last, reader }) =
   const verb = span.end + 2;
   const dated = analysed.times.some(({ start, role }) => role === 'on' && start >= verb && start - verb <= 1);
   return dated && wasCounting(candidate, reader) ? leaning({ measure: 'freed' }, last.measure === 'freed') : undefined;
+};
+
+/** "promised to free 553. The group could verify 212 of those releases": what somebody has counted has been. */
+export const verifiedOfPromised: Step<MeasuredScene> = ({ candidate, last, reader }) => {
+  const { analysed, span, counted } = candidate;
+  if (last?.measure !== 'promised' || counted.kind === 'unknown') return undefined;
+  const { tokens } = analysed.sentence;
+  const { ownCounting, course, predicates } = reader.compiled;
+  const isCounted = [ownCounting, course.countsOneByOne].some((verbs) =>
+    verbs.endsAt(tokens, span.hedgeStart, CHECKED),
+  );
+  if (!isCounted || !counted.partitive) return undefined;
+  const isRelease = [0, 1, 2, 3].some((step) => predicates.longestAt(tokens, span.end + step)?.value === 'freed');
+  return isRelease ? leaning({ measure: 'freed' }, true) : undefined;
 };
