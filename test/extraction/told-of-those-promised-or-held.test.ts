@@ -75,6 +75,51 @@ const rows: readonly FigureRow[] = [
     'No sábado tiraram nove presos pela porta dos fundos, contou a Provea.',
     '9 freed Provea 2026-01-24..2026-01-24',
   ],
+  [
+    'es',
+    'Moscú y Kiev canjean prisioneros\nEntre el martes y el miércoles regresaron a su país 205 militares rusos, anunció el Ministerio de Defensa de Rusia, que a cambio entregó 190 soldados ucranianos en la frontera con Bielorrusia.',
+    '205 freed Government of Russia 2026-01-20..2026-01-21',
+    '190 freed Government of Russia 2026-01-20..2026-01-21',
+  ],
+  [
+    'es',
+    'Moscú y Kiev canjean prisioneros\nEl martes fueron liberados 205 militares rusos, anunció el Ministerio de Defensa de Rusia, que a cambio entregó 190 cuerpos.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
+  [
+    'en',
+    'Moscow and Kyiv swap prisoners\nOn Tuesday 205 Russian soldiers were released, said the Russian Defence Ministry, which in exchange handed over 190 Ukrainian soldiers at the border with Belarus.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+    '190 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
+  [
+    'en',
+    'Moscow and Kyiv swap prisoners\nOn Tuesday 205 Russian soldiers were released, said the Russian Defence Ministry, which in exchange handed over 190 bodies.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
+  [
+    'pt',
+    'Moscou e Kiev trocam prisioneiros\nNa terça-feira foram libertados 205 militares russos, anunciou o Ministério da Defesa da Rússia, que em troca entregou 190 soldados ucranianos na fronteira com a Bielorrússia.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+    '190 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
+  [
+    'pt',
+    'Moscou e Kiev trocam prisioneiros\nNa terça-feira foram libertados 205 militares russos, anunciou o Ministério da Defesa da Rússia, que em troca entregou 190 corpos.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
+  [
+    'es',
+    'Moscú y Kiev canjean prisioneros\nEl martes fueron liberados 205 militares rusos, anunció el Ministerio de Defensa de Rusia, que a cambio entregó 190 soldados ucranianos.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+    '190 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
+  [
+    'es',
+    'Moscú y Kiev canjean prisioneros\nEl martes fueron liberados 205 militares rusos, anunció Moscú, que entregó a cambio a 190 prisioneros.',
+    '205 freed Government of Russia 2026-01-20..2026-01-20',
+    '190 freed Government of Russia 2026-01-20..2026-01-20',
+  ],
 ];
 
 testFigures(rows, whoseAndDated);

@@ -85,6 +85,36 @@ const rows: readonly FigureRow[] = [
     '12 freed US State Department ?..2026-01-20',
     '38 held Government of Italy ?..2026-01-26',
   ],
+  [
+    'es',
+    'Provea contó 48 liberados en enero. Seis son abogados, precisa.',
+    '48 freed Provea 2026-01-01..2026-01-26',
+    '6 freed Provea 2026-01-01..2026-01-26',
+  ],
+  [
+    'es',
+    'Provea contó 48 liberados en enero. La mitad son padres de familia, añade.',
+    '48 freed Provea 2026-01-01..2026-01-26',
+    '24 freed Provea 2026-01-01..2026-01-26',
+  ],
+  [
+    'es',
+    'Los familiares cuentan 48 liberados en enero. Seis son abogados, precisan.',
+    '48 freed relatives 2026-01-01..2026-01-26',
+    '6 freed relatives 2026-01-01..2026-01-26',
+  ],
+  [
+    'en',
+    'Provea counted 48 women released in January. Two thirds of them are mothers of small children, it adds.',
+    '48 freed Provea 2026-01-01..2026-01-26',
+    '32 freed Provea 2026-01-01..2026-01-26',
+  ],
+  [
+    'pt',
+    'Provea contabilizou 48 mulheres libertadas em janeiro. Dois terços delas são mães de crianças pequenas, acrescenta.',
+    '48 freed Provea 2026-01-01..2026-01-26',
+    '32 freed Provea 2026-01-01..2026-01-26',
+  ],
 ];
 
 testFigures(rows, whoseAndDated);

@@ -13,7 +13,7 @@ import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
-import { withoutOnlyShown } from './only-shown.js';
+import { withoutOnlyShown, withoutWhatTheyAre } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
@@ -204,7 +204,7 @@ export function findCues(
   starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly Cue[] {
   const found: Cue[] = [];
-  const mentions = withoutOnlyShown(sentence, named, compiled);
+  const mentions = withoutWhatTheyAre(sentence, withoutOnlyShown(sentence, named, compiled));
   const headline = headlineCue(sentence, mentions, starts.colon);
   if (headline !== undefined) found.push(headline);
   addWordless(found, sentence, mentions, compiled);
