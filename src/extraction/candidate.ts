@@ -123,6 +123,13 @@ export function hasPhrase<T>(trie: PhraseTrie<T>, { analysed }: Candidate, from:
   return false;
 }
 
+/** "The real number, says the organisation, which keeps its own list, is around 410": the words open the sentence. */
+export function isTruthPastAside({ analysed, span }: Candidate, { truth }: CompiledLanguage): boolean {
+  const found = truth.mayBeIn(analysed.words) ? truth.longestAt(analysed.sentence.tokens, 0) : undefined;
+  if (found === undefined || analysed.sentence.tokens[found.end]?.text !== ',') return false;
+  return !analysed.numbers.some(({ start }) => start < span.start);
+}
+
 /** Whether an entry of the lexicon ends right before the number. */
 export function precededBy<T>(trie: PhraseTrie<T>, { analysed, span }: Candidate, reach = 4): boolean {
   return trie.endsAt(analysed.sentence.tokens, span.hedgeStart, reach);

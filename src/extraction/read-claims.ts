@@ -10,6 +10,7 @@ import {
   isOfAll,
   isOfTally,
   isOfThem,
+  isTruthPastAside,
   mentionOf,
   modifierOf,
 } from './candidate.js';
@@ -107,7 +108,7 @@ function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim'
     soFar: hasPhrase(compiled.course.soFar, candidate, before, Math.min(tokens.length, counted.end + CONTEXT_WORDS)),
     inReturn: compiled.clause.inReturn.isAt(tokens, 0) || compiled.clause.inReturn.isAt(tokens, 1),
     onOccasion: window.from === null && hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
-    truth: hasPhrase(compiled.truth, candidate, before, span.hedgeStart),
+    truth: hasPhrase(compiled.truth, candidate, before, span.hedgeStart) || isTruthPastAside(candidate, compiled),
     heldNow: areHeldNow(candidate, decided),
     ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',

@@ -1,5 +1,6 @@
 import { isCaption } from './captions.js';
 import type { Line } from './line.js';
+import { furnitureOf } from './page-furniture.js';
 
 /** Headings of lists that lead to other articles, plain lower case, a language a row. */
 const HEADINGS = [
@@ -101,7 +102,7 @@ function isLastHeading(lines: readonly Line[], at: number): boolean {
   let titles = 0;
   for (let below = at + 1; below < lines.length; below++) {
     const each = lines[below];
-    if (each === undefined || /^(?:©|\(c\)|copyright|[^\p{L}]*$)/iu.test(each.text)) continue;
+    if (each === undefined || /^[^\p{L}]*$/u.test(each.text) || furnitureOf(each) !== undefined) continue;
     if ((each.mark !== 'bullet' && each.mark !== null) || !isTitle(each) || !isLong(each)) return false;
     titles++;
   }

@@ -332,6 +332,7 @@ const rows: readonly FigureRow[] = [
     'O OVP conta 402 libertados desde 8 de janeiro, 90 deles mulheres. Um terço destas últimas tem mais de 50 anos.',
     '402 freed OVP 2026-01-08..2026-01-26',
     '90 freed OVP 2026-01-08..2026-01-26',
+    '30 freed OVP 2026-01-08..2026-01-26',
   ],
   [
     'es',

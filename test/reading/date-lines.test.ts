@@ -136,6 +136,9 @@ describe('a header says when the page was published', () => {
 
   test('a day without its year has that of the copyright line', () => {
     expect(dayOf(`${pageWith('Quito, 6 may (Agencia Muestra)', 'es')}\n\n© 2031 Agencia Muestra`)).toBe('2031-05-06');
+    expect(
+      dayOf(`${pageWith('Quito, 6 de mayo. Nota de la redacción regional', 'es')}\n\n© 2031 Agencia Muestra`),
+    ).toBe('2031-05-06');
     expect(dayOf(`${pageWith('Tuesday, May 6, 10:42 a.m. ET', 'en')}\n\nCopyright 2031 Example Post`)).toBe(
       '2031-05-06',
     );

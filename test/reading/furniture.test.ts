@@ -223,6 +223,11 @@ describe('headings that only at the end of a page lead to other stories', () => 
     const list = `${heading}\n\nRescatan a 31 migrantes secuestrados\nCuánto cuesta un kilo de carne`;
     expect(rolesOf(`${inside(language, '* * *')}\n\n${list}`).slice(-3)).toEqual([other, other, other]);
   });
+  test.each(headings)('%s: %s, above titles and what closes the page', (language, heading) => {
+    const other = '(related stories)';
+    const list = `${heading}\n\nRescatan a 31 migrantes secuestrados\nCuánto cuesta un kilo de carne\n\nSuscríbase al boletín. La Muestra es una marca registrada.`;
+    expect(rolesOf(`${inside(language, '* * *')}\n\n${list}`).slice(-4)).toEqual([other, other, other, '(sign-up)']);
+  });
   test('a place with its figures is none', () => {
     expect(rolesOf(`${inside('en', '* * *')}\n\nAlso in Yare\n\n- 12 men\n- 40 women`).slice(-2)).toEqual([
       'list',

@@ -13,7 +13,7 @@ import { disputedOwner } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
-import { withoutOnlyShown } from './only-shown.js';
+import { withoutOnlyShown, withoutWhatTheyAre } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
 import { pairOf } from './same-speaker.js';
@@ -52,17 +52,29 @@ function hasCliticBefore(
   at: number,
   end: number | undefined,
   mentions: readonly SourceMention[],
-  { sets, small, speech, language }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { sets, small, speech, language } = compiled;
   if (end === undefined || !language.sources.verbFirst || !speech.clitics.isAt(tokens, at - 1)) return false;
   // "la cifra del Gobierno": whose it is
   if (small.ofThe.isAt(tokens, end)) return false;
-  // "así lo informan fuentes diplomáticas", "así lo admite Luis Peña"
-  const article = sets.nameArticles.isAt(tokens, end);
+  // "así lo informan fuentes diplomáticas", "así lo admite Luis Peña", "la publicó el miércoles 18 la Cancillería"
+  const who = pastDay(tokens, end, compiled);
+  const article = sets.nameArticles.isAt(tokens, who);
   return mentions.some(
     ({ start, strength }) =>
-      (start === end || (article && start === end + 1)) && strength !== 'place' && strength !== 'pronoun',
+      (start === who || (article && start === who + 1)) && strength !== 'place' && strength !== 'pronoun',
   );
+}
+
+/** Past "el miércoles 18", "ayer", "na quarta-feira": a day between a verb and whoever did it. */
+function pastDay(tokens: readonly Token[], from: number, { sets, fixedTimes }: CompiledLanguage): number {
+  const fixed = fixedTimes.longestAt(tokens, from)?.end;
+  if (fixed !== undefined) return fixed;
+  const day = [from, from + 1, from + 2].find((at) => sets.weekdays.isAt(tokens, at));
+  if (day === undefined || tokens.slice(from, day).some((token) => !sets.determiners.has(token) && !sets.on.has(token)))
+    return from;
+  return tokens[day + 1]?.kind === 'number' ? day + 2 : day + 1;
 }
 
 /** "a rádio pública": no word inside a name or a role is a verb. */
@@ -200,7 +212,7 @@ export function findCues(
   starts: Starts = startsIn(sentence.tokens, compiled),
 ): readonly Cue[] {
   const found: Cue[] = [];
-  const mentions = withoutOnlyShown(sentence, named, compiled);
+  const mentions = withoutWhatTheyAre(sentence, withoutOnlyShown(sentence, named, compiled));
   const headline = headlineCue(sentence, mentions, starts.colon);
   if (headline !== undefined) found.push(headline);
   addWordless(found, sentence, mentions, compiled);

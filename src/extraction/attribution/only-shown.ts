@@ -53,3 +53,17 @@ export function withoutOnlyShown(
     return owner ? [] : [mentionAt(mention.start, mention.end, NOBODY, null, 'role')];
   });
 }
+
+/** "Two thirds of them are mothers", "Seis son abogados, precisa": what people are, and nobody who speaks. */
+export function withoutWhatTheyAre(
+  { tokens, compiled }: Sentence,
+  mentions: readonly SourceMention[],
+): readonly SourceMention[] {
+  const isSaidOfThem = ({ start, strength, body, speaker }: SourceMention): boolean =>
+    strength === 'role' &&
+    body.kind === 'unattributed' &&
+    speaker === null &&
+    start > 1 &&
+    compiled.copulas.endsAt(tokens, start, 2);
+  return mentions.some(isSaidOfThem) ? mentions.filter((mention) => !isSaidOfThem(mention)) : mentions;
+}

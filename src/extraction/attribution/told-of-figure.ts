@@ -48,7 +48,8 @@ export function officialFigure(
   // "O número oficial, dado pelo governo, é de 406"
   const is = copulas.longestAt(tokens, tokens[end]?.text === ',' ? end + 1 : end)?.end;
   const of = sets.partitives.isAt(tokens, is ?? end) || sets.placePrepositions.isAt(tokens, is ?? end);
-  if (is === undefined && !of) return undefined;
+  // "Roma tiene en su lista a 38 presos": where they are named
+  if (is === undefined && (!of || compiled.small.in.isAt(tokens, before(tokens, mention, compiled)))) return undefined;
   const from = (is ?? end) + (of ? 1 : 0);
   const number = hedgesBefore.longestAt(tokens, from)?.end ?? from;
   if (tokens[number]?.kind !== 'number' || !isCount(tokens, mention, compiled)) return undefined;

@@ -1,6 +1,6 @@
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
-import { type Body, NOBODY, type SourceMention } from './body.js';
+import { type Body, COUNTERS, NOBODY, type SourceMention } from './body.js';
 import { holdsCount } from './count-owner.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
@@ -39,6 +39,8 @@ export function documentOwner(role: SourceRole, group: readonly Fragment[], cont
       null
     );
   const its = compiled.sets.possessives.isAmong(tokens, Math.max(0, first.start - 2), first.start + 1);
+  const here = its && role === 'organisation' ? before.findLast((mention) => isTold(mention, context)) : undefined;
+  if (here !== undefined) return here.body;
   // "O governo não dá números. Seu porta-voz limitou-se a dizer": of whom the sentence before was about
   if ((role === 'organisation' || (role === 'member' && first.start <= 1)) && its)
     return ofItsKind(first, context) ? cast.lastBody : (cast.lastOrganisation ?? NOBODY);
@@ -75,6 +77,13 @@ function stateHere({ start, end }: Fragment, { tokens, cast, compiled }: Mention
 /** People without a name at the head of a sentence: relatives, lawyers. */
 function isCrowd({ start, strength, body }: SourceMention): boolean {
   return start <= 1 && strength === 'role' && body.kind === 'unattributed' && body.claimant !== NOBODY.claimant;
+}
+
+/** "More quietly works Provea: its volunteers noted 388": a body that the sentence is about, and not beside a preposition. */
+function isTold({ start, strength, body }: SourceMention, { tokens, compiled: { sets } }: MentionContext): boolean {
+  if (strength !== 'named' || !COUNTERS.has(body.kind)) return false;
+  const before = tokens[sets.determiners.isAt(tokens, start - 1) ? start - 2 : start - 1];
+  return before === undefined || (before.kind === 'word' && !sets.functionWords.has(before));
 }
 
 /** "The minister … Her organisation": no state is one. */

@@ -39,6 +39,21 @@ function saysWho(tokens: readonly Token[], at: number, compiled: CompiledLanguag
   return [1, 2, 3].some((back) => compiled.according.longestAt(tokens, at - 1 - back)?.end === at - 1);
 }
 
+/** "de acuerdo con el registro propio de Contraluz": only somebody has a count of one's own, and no place. */
+function hasOwnCount(
+  tokens: readonly Token[],
+  at: number,
+  { sets, speech, counts, according }: CompiledLanguage,
+): boolean {
+  const own = at - 2;
+  const counted = sets.countOf.isAt(tokens, at - 1) && speech.own.isAt(tokens, own);
+  if (!counted || tokens[at]?.word.mayBePlace !== false) return false;
+  const noun = [1, 2, 3, 4].find((back) => counts.longestAt(tokens, own - back)?.end === own);
+  if (noun === undefined) return false;
+  const start = sets.determiners.isAt(tokens, own - noun - 1) ? own - noun - 1 : own - noun;
+  return [1, 2, 3].some((back) => (according.longestAt(tokens, start - back)?.end ?? 0) >= start);
+}
+
 /** "according to Surgentes", "segundo a Hrana": one word that somebody is named by. */
 function speaksAlone(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   for (let back = 1; back <= 3; back += 1) {
@@ -99,7 +114,7 @@ export function namesThatSpeak(sentences: readonly Sentence[]): NamesThatSpeak {
         continue;
       }
       const alone = single && (tokens[at]?.text.length ?? 0) > 2 && !goesOn(tokens, at, compiled);
-      if (thing || (alone && speaksAlone(tokens, at, compiled)))
+      if (thing || (alone && (speaksAlone(tokens, at, compiled) || hasOwnCount(tokens, at, compiled))))
         names.add(
           tokens
             .slice(at, end)

@@ -3,7 +3,7 @@ import { ofTheOthers, withComplement } from '../measures/complement.js';
 import { hasItsPeople } from '../measures/has-its-people.js';
 import { type Measured, measureOf } from '../measures/measure.js';
 import type { MeasureInput } from '../measures/weighed.js';
-import type { NumberSpan } from '../numbers/number-span.js';
+import { othersThan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import { isDoneToList } from '../numbers/whole-noun.js';
 import type { Reader } from '../reader.js';
@@ -76,7 +76,7 @@ import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
 import { areVisitors } from './visitors.js';
-import { thoseWhoLeft } from './who-left.js';
+import { thoseWhoLeft, verifiedOfPromised } from './who-left.js';
 import { isOfSomebody, isWhole } from './whole.js';
 
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
@@ -130,6 +130,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   arrivedAlready,
   receivedBack,
   thoseWhoLeft,
+  verifiedOfPromised,
   willDoSo,
   drops(areServingOn, 'something else happened to them'),
   expectedPart,
@@ -181,13 +182,6 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
 
 /** Tokens from a number beyond which nobody's age stands between it and its verb. */
 const AGES = 45;
-const NONE: readonly NumberSpan[] = [];
-
-function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
-  return numbers.length < 2
-    ? NONE
-    : numbers.filter(({ start, form }) => (start < own || start >= end) && form !== 'article-one');
-}
 
 function inputOf(candidate: Candidate, reader: Reader): MeasureInput {
   const { analysed } = candidate;

@@ -103,8 +103,18 @@ function isOfOpening(analysed: AnalysedSentence, span: NumberSpan, compiled: Com
   return opens && comma && verbAt(tokens, span.end, compiled);
 }
 
+/** "1,340 in 2025 and 85 last month. A fifth of the latter": the number told last before its sentence. */
+function latter({ sentence }: AnalysedSentence, span: NumberSpan, { compiled, drafts }: Reader): number | undefined {
+  const of = compiled.parts.longestAt(sentence.tokens, span.end);
+  const isLatter = of !== undefined && compiled.bodies.latter.isAt(sentence.tokens, of.end - 1);
+  return isLatter ? drafts.lastFirmBefore(sentence.index)?.value : undefined;
+}
+
 /** The number that a fraction or a part says it is of. */
-export function baseValue(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): number | null {
+export function baseValue(analysed: AnalysedSentence, span: NumberSpan, reader: Reader): number | null {
+  const { compiled } = reader;
+  const last = latter(analysed, span, reader);
+  if (last !== undefined) return last;
   const of = span.ratio !== null || compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end);
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }
@@ -161,6 +171,35 @@ function isMultipleFreed(analysed: AnalysedSentence, span: NumberSpan, { predica
   });
 }
 
+const ASIDE = 9;
+
+/** Past an aside that says whose word it is: "half, according to the group, were". */
+function pastSaying(tokens: readonly Token[], at: number, { say, according }: CompiledLanguage): number {
+  if (tokens[at]?.text !== ',') return at;
+  const close = tokens.slice(at + 1, at + 1 + ASIDE).findIndex(({ text }) => text === ',') + at + 1;
+  const says = (index: number): boolean =>
+    [say, according].some((words) => words.longestAt(tokens, index) !== undefined);
+  return close > at && tokens.slice(at + 1, close).some((_, step) => says(at + 1 + step)) ? close + 1 : at;
+}
+
+/** "and a quarter, soldiers": who they are, with "are" left out. */
+function areNamed(tokens: readonly Token[], at: number, { groups, speech }: CompiledLanguage): boolean {
+  const end = tokens[at]?.text === ',' ? groups.longestAt(tokens, at + 1)?.end : undefined;
+  if (end === undefined) return false;
+  return tokens[end] === undefined || tokens[end].kind === 'punct' || speech.openGapped.isAt(tokens, end);
+}
+
+/** "300 left on Monday; half were women and a quarter, soldiers": shares of those whom their sentence has counted. */
+function isOfCounted(analysed: AnalysedSentence, span: NumberSpan, { compiled, drafts }: Reader): boolean {
+  const { sentence } = analysed;
+  const { tokens } = sentence;
+  const before = tokens[beforeArticle(tokens, span, compiled) - 1];
+  if (before === undefined || drafts.lastFirm?.sentence !== sentence.index) return false;
+  if (!/^[;:]$/.test(before.text) && !compiled.speech.openGapped.has(before)) return false;
+  const verb = pastSaying(tokens, span.end, compiled);
+  return verbAt(tokens, verb, compiled) || areNamed(tokens, span.end, compiled);
+}
+
 /** "half that amount", "a third of the 33": a fraction counts when what it is of follows. */
 export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, reader: Reader): Counted {
   const { compiled } = reader;
@@ -169,6 +208,7 @@ export function fractionCounted(analysed: AnalysedSentence, span: NumberSpan, re
   if (isComparison(tokens, span, compiled)) return { kind: 'rejected', why: 'a fraction of something else' };
   const number = baseNumber(analysed, span, compiled);
   if (number !== undefined && compiled.sets.partitives.isAt(tokens, span.end)) return label(number.end);
+  if (isOfCounted(analysed, span, reader)) return label(span.end);
   const base = compiled.fractionBases.longestAt(tokens, span.end)?.end ?? peopleAfter(tokens, span.end, compiled);
   // "58 percent of those polled"
   const asked = compiled.things.longestAt(tokens, span.end + 1);

@@ -12,6 +12,26 @@ const TO_NUMBER = 3;
 /** Tokens from whose word it is to the verb: "confirmó haber". */
 const TO_VERB = 3;
 
+/** Tokens about a verb of handing over in which "a cambio" stands: "que a cambio entregó", "entregó a cambio a". */
+const BESIDE = 4;
+
+/** "which in exchange handed over 190 Ukrainian soldiers", "devolvió a cambio 190 prisioneros": they went home for others who did. */
+function handedOverAt({ analysed, span, counted }: Candidate, { compiled }: Reader): number | undefined {
+  const { clause, course } = compiled;
+  if (!clause.inReturn.mayBeIn(analysed.words)) return undefined;
+  const { tokens } = analysed.sentence;
+  const last = span.hedgeStart - 1;
+  // "a cambio entregó 190": the verb is right before its number
+  const from = course.custody.handsOver.isAt(tokens, last) ? last : beforeReturn(tokens, last, compiled);
+  for (let at = from; at > from - TO_NUMBER && tokens[at]?.kind === 'word'; at -= 1) {
+    if (!course.custody.handsOver.isAt(tokens, at)) continue;
+    for (let index = at - BESIDE; index <= counted.end + BESIDE; index += 1)
+      if (isReturn(tokens, index, compiled)) return at;
+    return undefined;
+  }
+  return undefined;
+}
+
 const SOLDIERS = /soldier|military|servicem|troops|fighter|combatant|prisoner|captive/i;
 const OF_A_STATE = /people|civilian|citizen|nationals/i;
 
@@ -79,18 +99,23 @@ function amongReleases({ candidate, last, reader }: MeasuredScene): boolean {
 export const receivedBack: Step<MeasuredScene> = (scene) => {
   const { candidate, measured, reader } = scene;
   const { analysed, span, counted } = candidate;
-  if (measured.kind === 'measured' || !reader.compiled.course.custody.receives.mayBeIn(analysed.words))
+  const { receives, handsOver } = reader.compiled.course.custody;
+  if (measured.kind === 'measured' || ![receives, handsOver].some((verbs) => verbs.mayBeIn(analysed.words)))
     return undefined;
   if (counted.kind !== 'group' || span.ratio !== null) return undefined;
   // "12 of its nationals", but "12 of them"
   if (counted.partitive && !reader.compiled.sets.possessives.isAt(analysed.sentence.tokens, span.end + 1))
     return undefined;
-  const verb = receivesAt(candidate, reader);
+  const handed = handedOverAt(candidate, reader);
+  const verb = handed ?? receivesAt(candidate, reader);
   if (verb === undefined) return undefined;
   const { label } = counted.entry;
-  const back = isSwapped(candidate, verb, reader)
-    ? SOLDIERS.test(label) || OF_A_STATE.test(label)
-    : !isSaidMore(candidate, reader) && isOfState(analysed, verb, label) && amongReleases(scene);
+  const isTheirs = SOLDIERS.test(label) || OF_A_STATE.test(label);
+  if (handed !== undefined && !(isTheirs && amongReleases(scene))) return undefined;
+  const back =
+    handed !== undefined || isSwapped(candidate, verb, reader)
+      ? isTheirs
+      : !isSaidMore(candidate, reader) && isOfState(analysed, verb, label) && amongReleases(scene);
   if (!back) return undefined;
   return {
     kind: 'claim',

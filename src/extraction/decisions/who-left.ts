@@ -5,6 +5,8 @@ import type { MeasuredScene, Step } from './scene.js';
 import { wasCounting } from './told.js';
 
 const NEAR = 3;
+/** "was able to verify". */
+const CHECKED = 4;
 
 /** "the number of inmates who have left since 2023": of prisoners, who leave a prison where nothing else is named. */
 function arePrisonersWhoLeft({ analysed: { sentence }, counted }: Candidate, { compiled }: Reader): boolean {
@@ -31,4 +33,18 @@ export const thoseWhoLeft: Step<MeasuredScene> = ({ candidate, last, reader }) =
   const verb = span.end + 2;
   const dated = analysed.times.some(({ start, role }) => role === 'on' && start >= verb && start - verb <= 1);
   return dated && wasCounting(candidate, reader) ? leaning({ measure: 'freed' }, last.measure === 'freed') : undefined;
+};
+
+/** "promised to free 553. The group could verify 212 of those releases": what somebody has counted has been. */
+export const verifiedOfPromised: Step<MeasuredScene> = ({ candidate, last, reader }) => {
+  const { analysed, span, counted } = candidate;
+  if (last?.measure !== 'promised' || counted.kind === 'unknown') return undefined;
+  const { tokens } = analysed.sentence;
+  const { ownCounting, course, predicates } = reader.compiled;
+  const isCounted = [ownCounting, course.countsOneByOne].some((verbs) =>
+    verbs.endsAt(tokens, span.hedgeStart, CHECKED),
+  );
+  if (!isCounted || !counted.partitive) return undefined;
+  const isRelease = [0, 1, 2, 3].some((step) => predicates.longestAt(tokens, span.end + step)?.value === 'freed');
+  return isRelease ? leaning({ measure: 'freed' }, true) : undefined;
 };

@@ -56,6 +56,7 @@ export const custody: CustodyWords = {
   arrives: phrases(`
     arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned,
     crossed, reached, came`),
+  handsOver: phrases('handed, returned, surrendered, transferred, gave'),
   receives: phrases('received, receives, got, regained'),
   notPlaces: phrases(`
     guard, guards, official, officials, officer, officers, service, services, warden, wardens, governor, authority,

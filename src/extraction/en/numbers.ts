@@ -105,7 +105,7 @@ export const numbers: NumberWords = {
     'four times': [4, 1],
   },
   fractionBases: phrases(`
-    (of|) (that|this) (amount|number|figure|total|many|sum), as many, of (them|these|those|that|whom),
+    (of|) (that|this) (amount|number|figure|total|many|sum), as many, of (them|these|those|that|whom|the latter),
     of those who (left|walked free|were freed|were released|got out|came out|remain|are still),
     the (official|government) (figure|number|total|count|tally),
     of the (official|government|ministry) (figure|number|total|count|tally), the (amount|number|figure|total),

@@ -10,7 +10,7 @@ export const structure: StructureWords = {
     in that (figure|number|total|list|group), among all of them, including, includes, included, of them, among them,
     of whom, of which, among those, among the, being, comprising, made up of, of those, of these, counting,
     of (that|this) (number|population|total|tally|list|crowd|caseload), of all those, of all these, of all the,
-    of all of them, out of them, out of those, takes in, breakdown, include, consisting of, namely, they are,
+    of all of them, out of them, out of those, of the latter, takes in, breakdown, include, consisting of, namely, they are,
     they included, they include, broken down, the rest, the others, the remainder, in this group, followed by`),
   ofWhole: phrases(`
     of these, of those, of them, of (that|this) (number|population|tally|list|group|caseload), of the, among them,
@@ -111,7 +111,7 @@ export const structure: StructureWords = {
     tonnes, pages, times`),
   each: phrases('every, each'),
   states: phrases(`
-    belong, belongs, belonged, correspond, suffer, suffered, need, come from, came from, hail from, hailed from, face,
+    belong, belongs, belonged, correspond, corresponds, corresponded, suffer, suffered, need, come from, came from, hail from, hailed from, face,
     faced, hold, held (dual|office|a|an|seats|posts|senior|public|foreign), require, requires, are serving, serve,
     served (in|as|under|on|at|with), serving (in|as),
     (once|previously|formerly|also) (served|sat|held|worked|ran|led|taught|headed), sat (in|on), sit (in|on),

@@ -16,7 +16,7 @@ export const bodies: BodyWords = {
   demonstratives: phrases('esa, ese, esta, este, dicho, dicha'),
   thisPaper: phrases('este, esta, nuestro, nuestra'),
   ownReporters: ['redaccion'],
-  latter: phrases('ultimo, ultima'),
+  latter: phrases('ultimo, ultima, ultimos, ultimas'),
   same: phrases('mismo, misma'),
   neutral: phrases('organismo, entidad, instancia, institucion, dependencia'),
   ofPeople: phrases(`

@@ -73,6 +73,7 @@ export const custody: CustodyWords = {
     aterrizaron, aterrizan, aterriza, volaron, viajaron, arribo, arribaron, arriban, arribado, desembarco,
     desembarcaron, desembarcan,
     regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
+  handsOver: phrases('entrego, entregaron, entrega, entregan, entregado, devolvio, devolvieron, cedio, transfirio'),
   receives: phrases('recibio, recibieron, recibe, recibido, obtuvo, obtenido'),
   notPlaces: [],
   rescues: phrases(`

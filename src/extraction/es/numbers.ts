@@ -191,7 +191,7 @@ export const numbers: NumberWords = {
       (de|) (esa|esta|aquella|dicha|tal) (cifra|cantidad|suma),
       (de|) (ese|este|aquel|dicho|tal) (numero|total|monto|grupo|conteo|balance),
       de (los|las) cuales, de (los|las) que (salieron|quedaron|siguen|permanecen|fueron),
-      de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas),
+      de (estos|esos) ultimos, de (estas|esas) ultimas, de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas),
       de (los|las) (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|),
       del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido),
       de los (anunciados|prometidos)`),

@@ -11,7 +11,10 @@ export const freedSplit: readonly (readonly [readonly string[], readonly string[
     phrases('dejo, dejaron, deja, dejan, dejar, dejado, dejando'),
     phrases('ir, libertad, libre, libres, salir, marchar'),
   ],
-  [phrases('saco, sacaron, sacamos, saca, sacan, sacar, sacado'), phrases('carcel, prision, carceles, celdas')],
+  [
+    phrases('saco, sacaron, sacamos, saca, sacan, sacar, sacado'),
+    phrases('carcel, prision, carceles, celdas, puerta, porton, reja'),
+  ],
   [phrases('devolvio, devolvieron, devuelve, devuelven, mando, mandaron, envio, enviaron'), phrases('casa, casas')],
   [
     phrases(`

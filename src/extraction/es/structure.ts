@@ -10,7 +10,8 @@ export const structure: StructureWords = {
   parts: phrases(`
     en (esa|esta|dicha) (cifra|cuenta|lista|relacion), en (ese|este|dicho) (numero|total|balance|recuento),
     entre todos ellos, entre todas ellas, entre esos, entre esas, entre ellos, entre ellas, entre los que,
-    entre las que, entre los cuales, entre las cuales, entre los, entre las, de ellos, de ellas, de los cuales,
+    entre las que, entre los cuales, entre las cuales, entre los, entre las,
+    de (estos|esos) ultimos, de (estas|esas) ultimas, de ellos, de ellas, de los cuales,
     de las cuales, de los que, de las que, de estos, de estas, de esos, de esas, de este total, de ese total,
     del total, incluido, incluida, incluidos, incluidas, incluye, incluyen, incluyendo, inclusive, contando,
     contando a, siendo, compuesto por, formado por, entre quienes, de quienes, desglosad*, dividid* en, repartid*,
@@ -182,6 +183,7 @@ export const structure: StructureWords = {
     puntos`),
   each: phrases('cada'),
   states: phrases(`
+    (corresponde|corresponden|correspondia|correspondian|correspondio|correspondieron) a, pertenece, pertenecia,
     pertenecen, pertenecian, militan, militaban, integran, integraban, residen, residian, padecen, padecian, sufren,
     sufrian, sufre, padece, requieren, necesitan, provienen, proceden, presentan, tienen, tenian, poseen, enfrentan,
     se encuentran, se encontraban, (espera|esperan|aguarda|aguardan) (el|un|) (juicio|sentencia), superan, rebasan, estan, estaban, lo eran, lo son`),

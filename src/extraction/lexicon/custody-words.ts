@@ -50,6 +50,8 @@ export interface CustodyWords {
   readonly rooms: Phrases;
   /** Verbs of coming to a place: whoever was held elsewhere before is free: "landed", "llegaron". */
   readonly arrives: Phrases;
+  /** "in exchange handed over 190 soldiers". */
+  readonly handsOver: Phrases;
   /** Verbs of having one's own people back: "received", "recibió". */
   readonly receives: Phrases;
   /** After a place's noun, words that make it a noun of something else: "prison guards", "jail term". */

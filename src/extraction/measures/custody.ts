@@ -164,6 +164,21 @@ export function isInPlace(tokens: readonly Token[], at: number, compiled: Compil
   return compiled.course.custody.inside.isAt(tokens, at) && placeAt(tokens, at + 1, compiled) !== undefined;
 }
 
+/** "salieron de las cárceles de Tocuyito y Tocorón 83 personas": past the names of other places, up to the number. */
+function pastOthers(tokens: readonly Token[], end: number, compiled: CompiledLanguage): number {
+  let at = end;
+  while (
+    (tokens[at]?.text === ',' || compiled.sets.joiners.isAt(tokens, at)) &&
+    tokens[at + 1]?.word.capital === true
+  ) {
+    at += 2;
+    while (tokens[at]?.word.capital === true) at += 1;
+  }
+  const next = tokens[at];
+  const counts = next !== undefined && (next.kind === 'number' || compiled.numberStarts.has(next));
+  return counts || compiled.hedgesBefore.longestAt(tokens, at) !== undefined ? at : end;
+}
+
 /** What a clause says of people and a place of detention, from its verb or preposition at `at` on. */
 export function custodyAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Custody | undefined {
   const token = tokens[at];
@@ -173,5 +188,5 @@ export function custodyAt(tokens: readonly Token[], at: number, compiled: Compil
   if (goesElsewhere(tokens, out.end, compiled)) return { ...out, kind: 'other' };
   const { leavesAhead, goesAhead, passesAhead } = compiled.course.custody;
   const ahead = [leavesAhead, goesAhead, passesAhead].some((words) => words.has(token));
-  return { ...out, kind: ahead ? 'promised' : 'freed' };
+  return { ...out, end: pastOthers(tokens, out.end, compiled), kind: ahead ? 'promised' : 'freed' };
 }

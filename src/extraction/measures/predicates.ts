@@ -12,7 +12,7 @@ import { isNotReal } from './not-real.js';
 import { isNegated, isWish } from './only-wished.js';
 import { type Rarer, rarerIn } from './rarer.js';
 import { releaseTold, verbTold } from './release-told.js';
-import { splitVerbAt } from './split-verbs.js';
+import { isThroughGate, splitVerbAt } from './split-verbs.js';
 import { standsAt, swallowsCount } from './stands-at.js';
 import { takesThing } from './takes-thing.js';
 import { participleKind, thereAre } from './there-are.js';
@@ -165,6 +165,8 @@ export function findPredicates(
           wish:
             (!ahead && (isWish(tokens, at, compiled) || told === 'wished' || told === 'broken')) ||
             isNotReal(tokens, { start: at, end }, found.at(-1), rarer, compiled),
+          // "sacaron a nueve por la puerta de atrás": people in detention, if the text is about them
+          weak: isThroughGate(tokens, split, compiled),
           // who crosses the gate does it themselves
           active: !compiled.clause.crosses.isAt(tokens, at),
         }),

@@ -61,6 +61,17 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
   return undefined;
 }
 
+/** "por la puerta", "pela porta dos fundos": the second half is a gate, and somebody is taken through it. */
+export function isThroughGate(
+  tokens: readonly Token[],
+  { half }: SplitVerb,
+  { course, sets }: CompiledLanguage,
+): boolean {
+  const { gates, through } = course.custody;
+  const before = sets.determiners.isAt(tokens, half - 1) ? half - 2 : half - 1;
+  return gates.isAt(tokens, half) && through.isAt(tokens, before);
+}
+
 const VERB_BACK = 6;
 
 /** "let nearly 3,000 go", "turned 12 loose": the second half of a verb that stands before its number. */

@@ -15,3 +15,12 @@ export interface NumberSpan {
   /** The other end of a range. */
   readonly rangeWith: number | null;
 }
+
+const NONE: readonly NumberSpan[] = [];
+
+/** The numbers of a sentence beside one of them, without those that are an article. */
+export function othersThan({ start: own, end }: NumberSpan, numbers: readonly NumberSpan[]): readonly NumberSpan[] {
+  return numbers.length < 2
+    ? NONE
+    : numbers.filter(({ start, form }) => (start < own || start >= end) && form !== 'article-one');
+}

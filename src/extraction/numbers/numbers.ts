@@ -33,12 +33,31 @@ function isSaidAfter(tokens: readonly Token[], at: number, end: number, compiled
   return after && compiled.copulas.longestAt(tokens, end) !== undefined;
 }
 
+/** "Un 71% de las 83 no llega a los 30", "; 25 % of the 80 are women": of a number told before, at the head of a clause. */
+function isOfNumber(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { sets, small, speech } = compiled;
+  const hedge = hedgeBefore(tokens, at, compiled)?.at ?? at;
+  const start = small.the.isAt(tokens, hedge - 1) || sets.articleOnes.isAt(tokens, hedge - 1) ? hedge - 1 : hedge;
+  const before = tokens[start - 1];
+  const opens = before === undefined || /^["“«;:—]$/.test(before.text) || speech.openGapped.has(before);
+  if (!opens || !sets.partitives.isAt(tokens, end)) return false;
+  // "dos 80": the preposition may have the article in it
+  const number = sets.determiners.isAt(tokens, end + 1) ? end + 2 : end + 1;
+  const isBare = tokens[number + 1]?.kind === 'word' && compiled.groups.longestAt(tokens, number + 1) === undefined;
+  return tokens[number]?.kind === 'number' && isBare;
+}
+
 /** "15% of them": a fraction of the count before. */
 function percentOf(tokens: readonly Token[], at: number, raw: Raw, compiled: CompiledLanguage): Raw | undefined {
   const percent = compiled.percent.longestAt(tokens, raw.end);
   if (percent === undefined || raw.value <= 0) return undefined;
   const base = compiled.fractionBases.longestAt(tokens, percent.end);
-  if (base === undefined && !isSaidAfter(tokens, at, percent.end, compiled)) return undefined;
+  if (
+    base === undefined &&
+    !isSaidAfter(tokens, at, percent.end, compiled) &&
+    !isOfNumber(tokens, at, percent.end, compiled)
+  )
+    return undefined;
   return { end: percent.end, value: 0, form: 'fraction', ratio: [raw.value, 100] };
 }
 

@@ -15,7 +15,7 @@ export const bodies: BodyWords = {
   demonstratives: phrases('essa, esse, esta, este'),
   thisPaper: phrases('este, esta, nosso, nossa'),
   ownReporters: phrases('reportagem, redacao'),
-  latter: phrases('ultimo, ultima'),
+  latter: phrases('ultimo, ultima, ultimos, ultimas'),
   same: phrases('mesmo, mesma'),
   neutral: phrases('organismo, entidade, instancia, instituicao, orgao, dependencia'),
   ofPeople: phrases(`

@@ -71,6 +71,7 @@ export const custody: CustodyWords = {
     desembarcaram,
     desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram,
     cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
+  handsOver: phrases('entregou, entregaram, entrega, entregam, entregue, devolveu, devolveram, cedeu, transferiu'),
   receives: phrases('recebeu, receberam, recebe, recebido, obteve, obtido'),
   notPlaces: [],
   rescues: phrases(`

@@ -172,7 +172,7 @@ export const numbers: NumberWords = {
   },
   fractionBases: phrases(`
     (desse|deste|daquele) (numero|total|montante|valor|contingente),
-    (dessa|desta|daquela) (quantidade|cifra|soma|conta), deles, delas, destes, destas, desses, dessas,
+    (dessa|desta|daquela) (quantidade|cifra|soma|conta), (destes|desses) ultimos, (destas|dessas) ultimas, deles, delas, destes, destas, desses, dessas,
     (dos|das) quais, (dos|das) que (sairam|deixaram|ficaram|continuam|permanecem|foram),
     dos (libertados|soltos|presos|detidos), das (libertacoes|solturas|pessoas),
     do (numero|total|balanco) (oficial|anunciado|divulgado), do (numero|total), da cifra (oficial|),

@@ -95,7 +95,7 @@ export const predicates: PredicateWords = {
         arrancou, arrancaram, resgatou, resgataram, libertou`),
       phrases(`
         prisao, prisoes, cadeia, cadeias, carcere, carceres, presidio, presidios, conjunto, complexo, penitenciaria,
-        cela, celas, cativeiro`),
+        cela, celas, cativeiro, porta, portao`),
     ],
     [
       phrases(

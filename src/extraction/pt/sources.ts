@@ -15,7 +15,7 @@ export const sources: SourceWords = {
   determiners: phrases(
     'o, a, os, as, um, uma, do, da, dos, das, ao, no, na, seu, sua, seus, suas, este, esta, esse, essa, pelo, pela',
   ),
-  placePrepositions: phrases('em, desde, de, para, no, na, nos, nas, ate, perto'),
+  placePrepositions: phrases('em, desde, de, para, no, na, nos, nas, num, numa, nuns, numas, ate, perto'),
   accordingAtHead: phrases('para'),
   counts: phrases(`
     o acumulado, censo,

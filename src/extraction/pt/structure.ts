@@ -14,7 +14,8 @@ export const structure: StructureWords = {
     abrangia, engloba, englobava, constam, consta, la estao, la estavam, fizeram parte, faziam parte,
     entre os libertados, entre os soltos, entre as libertadas, incluindo, incluindo-se, inclui, incluem, incluidos,
     incluidas, inclusive, entre eles, entre elas, entre os quais, entre as quais, dentre eles, dentre elas,
-    dentre os quais, dos quais, das quais, deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as,
+    dentre os quais, dos quais, das quais, (destes|desses) ultimos, (destas|dessas) ultimas,
+    deles, delas, destes, destas, desses, dessas, sendo, entre os, entre as,
     entre estes, entre esses, composto por, composta por, a saber, o restante, os restantes, as restantes, os demais,
     as demais, os outros, as outras, figuram, contam-se, sao eles,
     (estao|esta|constam|consta|figuram|figura|aparecem|entraram|entram) (na|da|nessa|nesta) (lista|relacao),
@@ -146,6 +147,7 @@ export const structure: StructureWords = {
     vezes, pontos`),
   each: phrases('cada'),
   states: phrases(`
+    (corresponde|correspondem|correspondia|correspondiam|correspondeu|corresponderam) a, pertence, pertencia,
     pertencem, militam, militavam, integram, pertenciam, sofrem, sofriam, padecem, sofre, padece, precisam,
     necessitam, provem, tem, tinham, possuem, enfrentam, encontram-se, se encontram, apresentam, respondem, estao,
     estavam, superam, o eram, o sao`),

@@ -57,7 +57,9 @@ function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   // "two thirds of the group" are of all, whatever part was told last
   const beside =
     draft.partitive && !draft.ofAll ? before.findLast((other) => other.sentence === draft.sentence) : undefined;
-  if (beside !== undefined) return beside;
+  // "65 of them are foreigners and a quarter, soldiers": of all of them
+  const whole = draft.ofThem ? undefined : before.find(({ id }) => id === beside?.partOf);
+  if (beside !== undefined) return whole ?? beside;
   if (isOfEither(draft, before)) return undefined;
   const wholes = before.filter((other) => other.partOf === null && !(draft.ofAll && other.partitive));
   const last = wholes.at(-1);

@@ -17,6 +17,17 @@ function isAsideSaying(
   return between && !predicates.some(({ kind }) => kind === 'held');
 }
 
+/** "On Tuesday, at a meeting with 60 prosecutors, S said": those who were there, in the words between two commas. */
+function isInAdjunct(
+  at: number,
+  { end }: TimeExpression,
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  const isComma = ({ text }: { readonly text: string }): boolean => text === ',';
+  const comma = tokens.slice(0, at).findLastIndex(isComma);
+  return comma === end && compiled.sets.placePrepositions.isAt(tokens, comma + 1) && tokens.slice(at).some(isComma);
+}
+
 /** "On Friday S said …", "Speaking on Friday, S said": a day before the source, with nothing counted before it. */
 export function opensStatement(time: TimeExpression, cue: Cue, analysed: AnalysedSentence): boolean {
   if (
@@ -37,6 +48,7 @@ export function opensStatement(time: TimeExpression, cue: Cue, analysed: Analyse
       number.start > clause &&
       number.start < cue.source.start &&
       number.form !== 'article-one' &&
+      !isInAdjunct(number.start, time, analysed) &&
       !isClock(analysed.sentence.tokens, number.start, analysed.sentence.compiled) &&
       !(number.start >= time.start && number.end <= time.end),
   );

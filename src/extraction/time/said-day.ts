@@ -179,6 +179,9 @@ export function saidDay(candidate: Candidate, attribution: Attribution, reader: 
     if (!wasSo(own, analysed)) {
       reader.lastSaid = said;
       reader.saidBy.set(body, said);
+      // "recalled on Monday that the government claims 915": the day is that of whoever passes it on, too
+      if (attribution.relayedBy !== null)
+        reader.saidBy.set(attribution.relayedBy, { ...said, body: attribution.relayedBy });
     }
     return day;
   }

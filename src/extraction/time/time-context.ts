@@ -122,7 +122,9 @@ class FiguresBefore implements TextBefore {
   #lastDay(): IsoDate | null {
     const recent = this.#recent();
     const at = recent.findIndex(
-      ({ window: { from, to, toBasis } }) => to !== null && (from === to || toBasis === 'stated'),
+      // "Sixteen left on Tuesday, it said on Thursday. Three of them are women": a part told without a day has that of the whole
+      ({ partitive, window: { from, to, toBasis } }) =>
+        to !== null && (from === to || (toBasis === 'stated' && !(partitive && from === null))),
     );
     const dated = recent[at]?.window;
     const to = dated?.to ?? null;
