@@ -1,5 +1,11 @@
 import type { CellPlace } from '../domain/article.js';
-import type { Line } from './line.js';
+
+/** A line, as far as its columns matter. */
+interface Columned {
+  readonly number: number;
+  readonly text: string;
+  readonly cells: readonly CellPlace[] | undefined;
+}
 
 const LEAST_ROWS = 2;
 /** The first column says what a row is about. */
@@ -15,7 +21,7 @@ export function isNumberCell(text: string, cell: CellPlace | undefined): boolean
 }
 
 /** Tables are lines below one another with as many cells, with a column of numbers beside the first: for each row its table. */
-export function tableRows(lines: readonly Line[]): ReadonlyMap<number, number> {
+export function tableRows(lines: readonly Columned[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>();
   const rows = lines.filter(({ text }) => !RULE.test(text));
   for (let start = 0; start < rows.length; ) {
@@ -29,7 +35,7 @@ export function tableRows(lines: readonly Line[]): ReadonlyMap<number, number> {
   return found;
 }
 
-function isTable(rows: readonly Line[], columns: number): boolean {
+function isTable(rows: readonly Columned[], columns: number): boolean {
   const [first, ...body] = rows;
   if (first === undefined || rows.length < LEAST_ROWS || isNumberCell(first.text, first.cells?.[LABELS])) return false;
   for (let column = LABELS + 1; column < columns; column++) {

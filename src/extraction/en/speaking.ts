@@ -42,4 +42,5 @@ export const speaking: SpeakingWords = {
     join, sign, support, subscribe, follow, get, read, visit, donate, help, become, download, listen, meet, share,
     receive, register, browse, explore, try, like, want`),
   sourceLabels: phrases('source, sources, data'),
+  partedBy: phrases('by, per'),
 };

@@ -50,4 +50,5 @@ export const speaking: SpeakingWords = {
     conoce, conozca, escucha, escuche, colabora, colabore, hazte, hagase, ayuda, ayude, ayudanos, ayudenos, forma,
     forme, entra, entre, accede, acceda, comparte, comparta, participa, participe, apuntate, apuntese, quieres`),
   sourceLabels: phrases('fuente, fuentes, datos'),
+  partedBy: phrases('por, segun'),
 };

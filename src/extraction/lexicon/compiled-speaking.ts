@@ -23,6 +23,7 @@ export interface CompiledSpeaking {
   readonly pressContacts: PhraseTrie<true>;
   readonly invites: WordTable;
   readonly sourceLabels: WordTable;
+  readonly partedBy: WordTable;
 }
 
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
@@ -45,5 +46,6 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     pressContacts: trieOf([[true, words.pressContacts]]),
     invites: new WordTable(words.invites),
     sourceLabels: new WordTable(words.sourceLabels),
+    partedBy: new WordTable(words.partedBy),
   };
 }

@@ -38,4 +38,6 @@ export interface SpeakingWords {
   readonly invites: Phrases;
   /** Under a table, before whose numbers they are: "Source: S". */
   readonly sourceLabels: Phrases;
+  /** At the head of a line that leads to the parts of the count before it: "By prison:". */
+  readonly partedBy: Phrases;
 }

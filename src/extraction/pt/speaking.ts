@@ -46,4 +46,5 @@ export const speaking: SpeakingWords = {
     acompanhe, confira, contribua, subscreva, colabore, ajude, torne, junte, aceda, acesse, partilhe, compartilhe,
     registe, registre, descarregue, inscreva-se, cadastre-se, junte-se, torne-se, registe-se, registre-se, quer`),
   sourceLabels: phrases('fonte, fontes, dados'),
+  partedBy: phrases('por, segundo'),
 };

@@ -20,6 +20,7 @@ export type Label =
 const OTHER: Label = { kind: 'other' };
 /** Any number of people: only the words behind it matter. */
 const MANY = '41';
+const HEADLINE = /: *[\p{L}\d]/u;
 const MEASURES: ReadonlySet<Measure> = new Set<Measure>(['freed', 'held', 'promised']);
 
 /** "Freed" and "FREED" are no names. */
@@ -46,6 +47,8 @@ function heldAlone(tokens: readonly Token[], { course: { custody }, groups }: Co
 
 /** Read as if a number stood before it: "41 freed since January 8", "41 still held", "41 visits by lawyers". */
 export function readLabel(words: string, { passage, quotations, frame }: Sentence, compiled: CompiledLanguage): Label {
+  // "Freed prisoners: the full list" leads elsewhere
+  if (HEADLINE.test(words)) return OTHER;
   const tokens = tokenize(`${MANY} ${asPlain(words)}`, 0, compiled.vocabulary);
   const together = wordsOf(tokens);
   const numbers = findNumbers(tokens, compiled);

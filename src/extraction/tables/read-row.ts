@@ -11,6 +11,7 @@ import { draftOf } from '../draft-of.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
+import type { TimeExpression } from '../time/moment.js';
 import { type Cell, cellsOf } from './cell.js';
 import type { Label } from './label.js';
 import { LABELS } from './table.js';
@@ -107,9 +108,14 @@ function readPlace(place: Place, reading: TableReading, reader: Reader): void {
 
 function ownerOf({ row, head }: Place, { head: heads, owner }: TableReading): Owner & { readonly own: boolean } {
   const source = heads.findIndex(({ analysed }) => analysed !== undefined && isSourceLabel(analysed));
-  const own = (source < 0 ? undefined : row.cells[source]?.body()) ?? row.label?.body() ?? head?.body();
-  if (own !== undefined) return { body: own.body, speaker: own.speaker, own: true };
-  return { body: owner?.body ?? NOBODY, speaker: owner?.speaker ?? null, own: false };
+  const around = owner?.source ?? { body: NOBODY, speaker: null };
+  // "Hamas | 33", in a table that the Red Cross gave, is a side and no source
+  const isSide = owner?.isSaid === true && around.body !== NOBODY;
+  const own =
+    (source < 0 ? undefined : row.cells[source]?.body()) ?? (isSide ? undefined : row.label?.body()) ?? head?.body();
+  return own === undefined
+    ? { body: around.body, speaker: around.speaker, own: false }
+    : { body: own.body, speaker: own.speaker, own: true };
 }
 
 /** Of the words over a number and beside it, the first that say whom it counts. */
@@ -146,12 +152,21 @@ function windowAt(place: Place, dating: Dating, reading: TableReading, reader: R
   return from === undefined || to === undefined ? window : { from, to, basis: 'implied', toBasis: 'stated' };
 }
 
+/** "from 8 January to 12 March", in a column of its own. */
+function periodOf({ cells }: Row): TimeExpression | undefined {
+  for (const cell of cells.slice(LABELS + 1)) {
+    const time = cell.analysed?.undated.length === 0 ? cell.time() : undefined;
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
 function draftAt(place: Place, candidate: Candidate, measure: Measure, reading: TableReading, reader: Reader): Draft {
   const { row, head, span, column } = place;
   const { own, ...owner } = ownerOf(place, reading);
   const told = reading.whole(measure);
   const whole = told !== undefined && !own && span.value <= told.value ? told : undefined;
-  const time = row.label?.time() ?? head?.time();
+  const time = row.label?.time() ?? periodOf(row) ?? head?.time();
   const isPart = whole !== undefined && whole.value > span.value && !row.isTotal && !isRunning(place);
   const attribution = ofOwner(owner);
   const draft = changed(draftOf(candidate, leaning({ measure }, isPart), reader), {

@@ -5,7 +5,7 @@ import type { Reader } from '../reader.js';
 import type { TimeExpression } from '../time/moment.js';
 import { resolveTime } from '../time/resolve.js';
 import { contextOf } from '../time/time-context.js';
-import type { TableReading } from './table-reading.js';
+import type { Around } from './table-reading.js';
 
 /** What the days of a number in a table go by. */
 export interface Dating {
@@ -23,7 +23,7 @@ function explicit(from: IsoDate | null, to: IsoDate | null): CountWindow {
 }
 
 /** The days that a number of a table counts over. */
-export function daysOf({ measure, time, whole, byItself }: Dating, reading: TableReading, reader: Reader): CountWindow {
+export function daysOf({ measure, time, whole, byItself }: Dating, reading: Around, reader: Reader): CountWindow {
   const { published } = reader.read.article;
   const asOf = byItself ? published : reading.asOf;
   const days = time === undefined ? null : resolveTime(time.what, contextOf(reader, published, measure !== 'promised'));

@@ -17,18 +17,28 @@ import type { Table } from './table.js';
 /** Whose a number is: somebody, nobody, or whoever the text before says. */
 export type Owner = Pick<SourceMention, 'body' | 'speaker'>;
 
-/** What holds for all numbers of a table: its head, and what stands over and under it. */
-export interface TableReading {
-  readonly table: Table;
-  readonly head: readonly Cell[];
+/** … and whether words over or under the table say so, rather than the count before it. */
+export interface OwnerAround {
+  readonly source: Owner;
+  readonly isSaid: boolean;
+}
+
+/** What stands over and under the rows of a table or the items of a list, and holds for all their numbers. */
+export interface Around {
   /** What the line above says that it counts. */
   readonly label: Label;
-  readonly owner: Owner | undefined;
-  /** The days that the line above names, and how far the table counts. */
+  readonly owner: OwnerAround | undefined;
+  /** The days that the line above names, and how far is counted. */
   readonly days: Days | null;
   readonly asOf: IsoDate | null;
   /** A count of the text right before, of which its rows may be parts. */
   readonly whole: (measure: Measure) => Draft | undefined;
+}
+
+/** What holds for all numbers of a table: its head, and what stands around it. */
+export interface TableReading extends Around {
+  readonly table: Table;
+  readonly head: readonly Cell[];
   /** Its own counts so far. */
   readonly counts: { readonly column: number; readonly draft: Draft }[];
 }
@@ -47,29 +57,77 @@ export function readTable(
   at: number,
   reader: Reader,
 ): TableReading {
-  const { compiled, read, drafts } = reader;
+  const head = table.hasHead ? cellsOf(passages[at], reader.compiled) : [];
+  return { ...readAround(passages, at, table.rows.length, reader), table, head, counts: [] };
+}
+
+/** Reads what stands around so many rows or items. */
+export function readAround(passages: readonly AnalysedPassage[], at: number, rows: number, reader: Reader): Around {
   const first = passages[at]?.sentences[0]?.sentence.index ?? 0;
   const above = passages[at - 1]?.sentences.at(-1);
-  const near = drafts.all.filter(
+  const near = reader.drafts.all.filter(
     ({ sentence, tentative, partitive }) => first - sentence <= WHOLE_REACH && !tentative && !partitive,
   );
   const told = near.at(-1);
   const named = above === undefined ? null : daysOf(above, reader);
-  const below = ownerBelow(passages.slice(at + table.rows.length, at + table.rows.length + BELOW));
+  const below = ownerBelow(passages.slice(at + rows, at + rows + BELOW));
   return {
-    table,
-    head: table.hasHead ? cellsOf(passages[at], compiled) : [],
-    label: above === undefined ? OPEN : readLabel(wordsOf(above), above.sentence, compiled),
-    owner: below ?? ownerAbove(above) ?? (told === undefined ? undefined : told.attribution),
+    label: above === undefined ? OPEN : labelAbove(above, reader),
+    owner: ownerOf(below ?? ownerAbove(above), told),
     days: named !== null && !isOneDay(named) ? named : null,
-    asOf: (named !== null && isOneDay(named) ? named.to : null) ?? asOfCount(told) ?? read.article.published,
+    asOf: (named !== null && isOneDay(named) ? named.to : null) ?? asOfCount(told) ?? reader.read.article.published,
     whole: (measure) => near.findLast((draft) => draft.measure === measure),
-    counts: [],
   };
 }
 
-function wordsOf({ sentence: { passage, start, end } }: AnalysedSentence): string {
-  return passage.text.slice(start, end);
+function ownerOf(said: Owner | undefined, told: Draft | undefined): OwnerAround | undefined {
+  if (said !== undefined) return { source: said, isSaid: true };
+  return told === undefined ? undefined : { source: told.attribution, isSaid: false };
+}
+
+/** What parts what is counted from how it is told: "Releases, day by day", "Presos por estado, según S". */
+const PARTS_LINE = /^[,:;()–—]$/;
+const COUNT_REACH = 6;
+
+/** "Releases by month, according to S", "Las cuentas de los presos políticos", "Of the 116 freed since January 8:". */
+function labelAbove(above: AnalysedSentence, reader: Reader): Label {
+  const { tokens, passage, compiled } = above.sentence;
+  const counted = reader.drafts.of(above.sentence.index);
+  if (counted.length > 0) {
+    const [first] = counted;
+    const leads = tokens.at(-1)?.text === ':' && counted.every(({ measure }) => measure === first?.measure);
+    return leads && first !== undefined ? { kind: 'counts', measure: first.measure, group: null } : OPEN;
+  }
+  const parted = partsBefore(above, reader);
+  if (parted !== undefined) return parted;
+  const stop = tokens.findIndex(({ text }, at) => PARTS_LINE.test(text) || compiled.rates.longestAt(tokens, at));
+  const end = stop < 1 ? tokens.length : stop;
+  const from = pastCountNoun(above);
+  const words = (start: number): string => passage.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+  const label = end > 0 ? readLabel(words(0), above.sentence, compiled) : OPEN;
+  return label.kind !== 'counts' && from > 0 && from < end ? readLabel(words(from), above.sentence, compiled) : label;
+}
+
+const PARTED_BY = 4;
+
+/** "Foro Penal has confirmed 62 releases. By prison:": what the sentence before counts. */
+function partsBefore({ sentence }: AnalysedSentence, { drafts }: Reader): Label | undefined {
+  const { tokens, index, compiled } = sentence;
+  const leads = tokens.length <= PARTED_BY && tokens.at(-1)?.text === ':';
+  if (!leads || !compiled.course.speaking.partedBy.isAt(tokens, 0)) return undefined;
+  const [first, ...others] = drafts.of(index - 1);
+  if (first === undefined || others.some(({ measure }) => measure !== first.measure)) return undefined;
+  return { kind: 'counts', measure: first.measure, group: null };
+}
+
+/** Past "the counts of the", "las cuentas de los"; 0 where no noun for a count stands near the head. */
+function pastCountNoun({ sentence: { tokens, compiled }, countNouns }: AnalysedSentence): number {
+  const noun = countNouns.findLast((at) => at <= COUNT_REACH);
+  if (noun === undefined) return 0;
+  let at = compiled.counts.longestAt(tokens, noun)?.end ?? noun + 1;
+  if (!compiled.sets.partitives.isAt(tokens, at)) return 0;
+  at += 1;
+  return compiled.sets.determiners.isAt(tokens, at) || compiled.sets.definites.isAt(tokens, at) ? at + 1 : at;
 }
 
 /** "318 since January 8, it said on Sunday": how far it counts; what left on one day was not counted by then. */
@@ -104,7 +162,19 @@ export function isSourceLabel({ sentence: { tokens, compiled } }: AnalysedSenten
   return compiled.course.speaking.sourceLabels.isAt(tokens, 0);
 }
 
+/** "(fuente: Contraluz)": also a paper, where the numbers are its own. */
+function ownerAfterLabel({ sentence: { tokens, compiled }, mentions }: AnalysedSentence): Owner | undefined {
+  const label = tokens.findIndex(
+    ({ text }, at) => text === ':' && compiled.course.speaking.sourceLabels.isAt(tokens, at - 1),
+  );
+  if (label < 0) return undefined;
+  const source = mentions.find(({ start }) => start > label);
+  return { body: source?.outlet ?? source?.body ?? NOBODY, speaker: source?.speaker ?? null };
+}
+
 function ownerAbove(above: AnalysedSentence | undefined): Owner | undefined {
+  const labelled = above === undefined ? undefined : ownerAfterLabel(above);
+  if (labelled !== undefined) return labelled;
   const cue = above?.plainCues.find(({ negated, source }) => !negated && source.body.kind !== 'unattributed');
   if (cue !== undefined) return cue.source;
   const only = above === undefined ? undefined : onlyBody(above);
