@@ -111,6 +111,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     previous: null,
     tables: tablesIn(read.passages),
     table: null,
+    list: null,
     listHead: null,
     lastDropped: null,
   };

@@ -17,6 +17,7 @@ import { isInTime } from './numbers/of-a-time.js';
 import type { Counted } from './numbers/what-counted.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
+import { readItem, readList } from './tables/list-item.js';
 import { readRow } from './tables/read-row.js';
 import { readTable } from './tables/table-reading.js';
 
@@ -78,6 +79,18 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     return;
   }
   const candidate: Candidate = { analysed, passage, span, counted };
+  const item = readItem(candidate, reader);
+  if (item?.kind === 'other') {
+    remember(analysed, span, 'things', null, reader);
+    drop(reader, span, 'decide', 'in a table of other things');
+    return;
+  }
+  if (item !== undefined) {
+    reader.drafts.add(item.draft);
+    remember(analysed, span, 'count', item.draft, reader);
+    reader.observer?.decided(span, { kind: 'claim', drafts: [item.draft], predicate: null, leansOn: true });
+    return;
+  }
   const decided = span.form === 'article-one' ? decideArticle(candidate, reader) : decide(candidate, reader);
   switch (decided.kind) {
     case 'dropped':
@@ -147,6 +160,8 @@ function isRow(passages: readonly AnalysedPassage[], at: number, reader: Reader)
 export function readClaims(passages: readonly AnalysedPassage[], reader: Reader): void {
   for (const [at, passage] of passages.entries()) {
     if (isRow(passages, at, reader)) continue;
+    if (reader.list === null) reader.list = readList(passages, at, reader);
+    const ends = reader.list?.last === passage;
     if (!isList(passage)) reader.listHead = null;
     else if (!isList(reader.previous)) reader.listHead = headOfList(reader.previous?.sentences.at(-1));
     for (const analysed of passage.sentences) {
@@ -156,5 +171,6 @@ export function readClaims(passages: readonly AnalysedPassage[], reader: Reader)
       reader.observer?.read(analysed, reader.eventDay);
     }
     reader.previous = passage;
+    if (ends) reader.list = null;
   }
 }

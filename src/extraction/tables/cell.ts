@@ -6,17 +6,8 @@ import { once } from '../once.js';
 import type { TimeExpression } from '../time/moment.js';
 import { yearMoment } from '../time/read-date.js';
 import { momentAt } from '../time/read-moment.js';
-import { type Label, readLabel } from './label.js';
-
-/** A cell of a table, or the empty place of one. */
-export interface Cell {
-  readonly analysed: AnalysedSentence | undefined;
-  /** What it says that the numbers below or beside it count. */
-  readonly label: () => Label;
-  /** The one body it names. */
-  readonly body: () => SourceMention | undefined;
-  readonly time: () => TimeExpression | undefined;
-}
+import type { Cell, Label } from './around.js';
+import { readLabel } from './label.js';
 
 const EMPTY: Label = { kind: 'open', group: null };
 

@@ -8,14 +8,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { type Token, tokenize } from '../text/text.js';
 import { wordsOf } from '../text/words-of.js';
 import { findTimes } from '../time/find-times.js';
-
-/** What the words over or beside a number of a table say that it counts. */
-export type Label =
-  | { readonly kind: 'counts'; readonly measure: Measure; readonly group: string | null }
-  /** "Women", "Total", "Number": whom or how many, and not what became of them. */
-  | { readonly kind: 'open'; readonly group: string | null }
-  /** "Price", "Arrests", "Visits": nothing that is a count of people freed or held. */
-  | { readonly kind: 'other' };
+import type { Label } from './around.js';
 
 const OTHER: Label = { kind: 'other' };
 /** Any number of people: only the words behind it matter. */

@@ -12,11 +12,11 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from '../time/moment.js';
-import { type Cell, cellsOf } from './cell.js';
-import type { Label } from './label.js';
+import type { Cell, Label, Owner, TableReading } from './around.js';
+import { cellsOf } from './cell.js';
 import { LABELS } from './table.js';
 import { type Dating, daysOf } from './table-days.js';
-import { isSourceLabel, type Owner, type TableReading } from './table-reading.js';
+import { isSourceLabel } from './table-reading.js';
 
 /** A row, with what its first cell says of it. */
 interface Row {

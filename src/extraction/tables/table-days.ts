@@ -5,7 +5,7 @@ import type { Reader } from '../reader.js';
 import type { TimeExpression } from '../time/moment.js';
 import { resolveTime } from '../time/resolve.js';
 import { contextOf } from '../time/time-context.js';
-import type { Around } from './table-reading.js';
+import type { Around } from './around.js';
 
 /** What the days of a number in a table go by. */
 export interface Dating {

@@ -1,8 +1,6 @@
-import type { Measure } from '../../domain/claim.js';
 import type { IsoDate } from '../../domain/iso-date.js';
 import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
-import type { SourceMention } from '../bodies/body.js';
 import { NOBODY } from '../bodies/body.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
@@ -10,38 +8,10 @@ import { resolveTime } from '../time/resolve.js';
 import { isOneDay } from '../time/resolve-moment.js';
 import type { Days } from '../time/text-before.js';
 import { contextOf } from '../time/time-context.js';
-import { type Cell, cellsOf, onlyBody } from './cell.js';
-import { type Label, readLabel } from './label.js';
+import type { Around, Label, Owner, OwnerAround, TableReading } from './around.js';
+import { cellsOf, onlyBody } from './cell.js';
+import { readLabel } from './label.js';
 import type { Table } from './table.js';
-
-/** Whose a number is: somebody, nobody, or whoever the text before says. */
-export type Owner = Pick<SourceMention, 'body' | 'speaker'>;
-
-/** … and whether words over or under the table say so, rather than the count before it. */
-export interface OwnerAround {
-  readonly source: Owner;
-  readonly isSaid: boolean;
-}
-
-/** What stands over and under the rows of a table or the items of a list, and holds for all their numbers. */
-export interface Around {
-  /** What the line above says that it counts. */
-  readonly label: Label;
-  readonly owner: OwnerAround | undefined;
-  /** The days that the line above names, and how far is counted. */
-  readonly days: Days | null;
-  readonly asOf: IsoDate | null;
-  /** A count of the text right before, of which its rows may be parts. */
-  readonly whole: (measure: Measure) => Draft | undefined;
-}
-
-/** What holds for all numbers of a table: its head, and what stands around it. */
-export interface TableReading extends Around {
-  readonly table: Table;
-  readonly head: readonly Cell[];
-  /** Its own counts so far. */
-  readonly counts: { readonly column: number; readonly draft: Draft }[];
-}
 
 /** Sentences from a count to the table that tells of its parts. */
 const WHOLE_REACH = 4;
@@ -71,10 +41,13 @@ export function readAround(passages: readonly AnalysedPassage[], at: number, row
   const told = near.at(-1);
   const named = above === undefined ? null : daysOf(above, reader);
   const below = ownerBelow(passages.slice(at + rows, at + rows + BELOW));
+  const label = above === undefined ? OPEN : labelAbove(above, reader);
+  // "The releases of Friday:" were on that day; "Figures of Friday:" go as far
+  const isRun = named !== null && (label.kind === 'counts' || !isOneDay(named));
   return {
-    label: above === undefined ? OPEN : labelAbove(above, reader),
+    label,
     owner: ownerOf(below ?? ownerAbove(above), told),
-    days: named !== null && !isOneDay(named) ? named : null,
+    days: isRun ? named : null,
     asOf: (named !== null && isOneDay(named) ? named.to : null) ?? asOfCount(told) ?? reader.read.article.published,
     whole: (measure) => near.findLast((draft) => draft.measure === measure),
   };
@@ -105,7 +78,19 @@ function labelAbove(above: AnalysedSentence, reader: Reader): Label {
   const from = pastCountNoun(above);
   const words = (start: number): string => passage.text.slice(tokens[start]?.start, tokens[end - 1]?.end);
   const label = end > 0 ? readLabel(words(0), above.sentence, compiled) : OPEN;
-  return label.kind !== 'counts' && from > 0 && from < end ? readLabel(words(from), above.sentence, compiled) : label;
+  const told =
+    label.kind !== 'counts' && from > 0 && from < end ? readLabel(words(from), above.sentence, compiled) : label;
+  if (told.kind === 'counts') return told;
+  return mayTellOfCounts(above) ? OPEN : { kind: 'other' };
+}
+
+/** Whether words speak of a count, of prisoners or of a release, however they do. */
+function mayTellOfCounts({ sentence: { tokens, compiled }, countNouns }: AnalysedSentence): boolean {
+  if (countNouns.length > 0) return true;
+  return tokens.some((_, at) => {
+    const verb = compiled.predicates.longestAt(tokens, at)?.value;
+    return verb === 'freed' || verb === 'held' || compiled.groups.longestAt(tokens, at)?.value.prisoner === true;
+  });
 }
 
 const PARTED_BY = 4;
