@@ -29,6 +29,18 @@ export interface Article {
 /** What a passage is on its page. Figures in a headline, deck or caption may merely round those of the body. */
 export type PassageKind = 'headline' | 'deck' | 'body' | 'caption' | 'list';
 
+/** Where a cell of a table stands in its row: UTF-16 offsets, the end excluded; an empty one has no length. */
+export interface CellPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Of a passage that is a row of a table: which, and its cells from left to right. */
+export interface TableRow {
+  readonly table: number;
+  readonly cells: readonly CellPlace[];
+}
+
 /** One paragraph of an article: the unit that is searched and quoted. */
 export interface Passage {
   /** Counted from 1 over all paragraphs of the original, those that are left out (menus, doubled ones) included. */
@@ -41,6 +53,7 @@ export interface Passage {
    * `original.slice(origin[a], origin[b])` folds to `text.slice(a, b)`.
    */
   readonly origin: Uint32Array;
+  readonly row?: TableRow | undefined;
 }
 
 /** What reading gives: the article and its passages, boilerplate and doubled paragraphs left out. */

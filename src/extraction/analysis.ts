@@ -81,7 +81,9 @@ export function splitArticle({ passages }: ReadArticle, tongues: Tongues): Reado
   for (const passage of passages) {
     // a photo's credit is nobody's claim, and its names would be taken for "the group"
     if (passage.kind === 'caption') continue;
-    const sentences = inTheirLanguages(splitPassage(passage, tongues.own, index), tongues);
+    const cells = passage.row?.cells;
+    const whole = splitPassage(passage, tongues.own, index, cells);
+    const sentences = cells === undefined ? inTheirLanguages(whole, tongues) : whole;
     index += sentences.length;
     split.set(passage, sentences);
   }

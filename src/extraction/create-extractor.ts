@@ -28,6 +28,7 @@ import { STEPS } from './refine/refiners.js';
 import { traitsAmong } from './refine/traits.js';
 import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
 import { readStatements } from './statements/read-statements.js';
+import { tablesIn } from './tables/table.js';
 import { datedEvents } from './time/events.js';
 import { textDays } from './time/text-days.js';
 
@@ -108,6 +109,9 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
     saying: null,
     saidBy: new Map(),
     previous: null,
+    tables: tablesIn(read.passages),
+    table: null,
+    list: null,
     listHead: null,
     lastDropped: null,
   };

@@ -2,127 +2,24 @@ import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
 import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
-import { attributionOf, ofMission } from './attribution/whose-claim.js';
-import {
-  type Candidate,
-  hasPhrase,
-  isIncrement,
-  isOfAll,
-  isOfTally,
-  isOfThem,
-  isTruthPastAside,
-  mentionOf,
-  modifierOf,
-} from './candidate.js';
-import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
+import { type Candidate, isOfAll, mentionOf, modifierOf } from './candidate.js';
 import { decide } from './decisions/decide.js';
 import { decideArticle, mayCountOne } from './decisions/decide-article.js';
-import type { Decided } from './decisions/decided.js';
-import { hasOwnVerb } from './decisions/elided.js';
 import { headOfList } from './decisions/first-items.js';
-import { baseValue, fractionCounted } from './decisions/fraction.js';
-import { isComparison } from './decisions/going-on.js';
-import { listedApart } from './decisions/listed-apart.js';
-import { isSomeOf } from './decisions/of-them.js';
+import { fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
-import { hidesStart, isCurrent, isStanding, isStateThen, isStock, isTotalOfMore } from './decisions/standing-count.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
-import { areHeldNow, isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
-import { changed, type Draft, implied } from './draft.js';
-import { groupOf } from './groups/group-of.js';
+import { changed, type Draft } from './draft.js';
+import { draftOf } from './draft-of.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
-import { hedgeAfterNoun } from './numbers/numbers.js';
 import { isInTime } from './numbers/of-a-time.js';
 import type { Counted } from './numbers/what-counted.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
-import { restFollows } from './rest-follows.js';
-import { tokenAt } from './text/text.js';
-import { saidOf } from './time/said-day.js';
-import { isFloating, windowFor } from './time/when.js';
-
-const CONTEXT_WORDS = 8;
-
-function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 'claim' }>, reader: Reader): Draft {
-  const { analysed, span, counted } = candidate;
-  const { compiled } = reader;
-  const { tokens } = analysed.sentence;
-  const modifier = modifierOf(
-    span,
-    isComparison(candidate, compiled)
-      ? 'exact'
-      : (span.modifier ?? hedgeAfterNoun(tokens, counted.end, compiled) ?? null),
-  );
-  const attributed = attributionOf(candidate, decided.leansOn, reader);
-  const { group, nameless, ofTheseAlone } = groupOf(candidate, attributed.body.claimant, reader);
-  const attribution = ofMission(attributed, group, analysed, reader);
-  const { entry, posted } = reader.textDays;
-  const { passage } = candidate;
-  const said = saidOf(candidate, attribution, decided.measure, reader) ?? entry(passage) ?? posted(passage);
-  const opening = openingWhole(candidate, reader);
-  const whole = wholeFirst(opening, candidate, reader);
-  const dated = whole ?? listedApart(candidate, reader) ?? null;
-  const own = windowFor(candidate, decided, attribution, said, reader);
-  const window =
-    dated === null || dated.measure !== decided.measure || isDatedItself(candidate, decided)
-      ? own
-      : implied(dated.window);
-  const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
-  const previous = tokenAt(tokens, span.hedgeStart - 1);
-  const current = isCurrent(candidate, compiled);
-  const before = span.hedgeStart - CONTEXT_WORDS;
-  const startUnsaid = hidesStart(candidate, reader);
-  return {
-    id: reader.drafts.all.length,
-    value: span.value,
-    modifier,
-    measure: decided.measure,
-    group,
-    nameless,
-    ofTheseAlone,
-    attribution,
-    window,
-    ofAll: isOfAll(mention, analysed),
-    ofThem: isOfThem(candidate, compiled),
-    ofTally: isOfTally(candidate, compiled),
-    endsItself: window.from === null && window.to !== (said ?? reader.read.article.published),
-    current,
-    mention,
-    passageKind: analysed.sentence.passage.kind,
-    live: candidate.passage.isLive,
-    ofEntry: reader.textDays.entry(candidate.passage) !== null,
-    sentence: analysed.sentence.index,
-    token: span.start,
-    quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
-    partitive: whole !== null || (isSomeOf(candidate, decided, compiled) && !(current && isStock(candidate, decided))),
-    tentative: decided.tentative,
-    increment: isIncrement(candidate, compiled),
-    definite: previous !== undefined && compiled.sets.determiners.has(previous),
-    earlier: isEarlier(candidate, whole !== null, compiled),
-    standing:
-      !startUnsaid &&
-      (isStanding(candidate, reader) || isTotalOfMore(candidate, reader) || isStateOfChange(candidate, compiled)),
-    stateThen: !startUnsaid && isStateThen(candidate, decided, reader),
-    startUnsaid,
-    soFar: hasPhrase(compiled.course.soFar, candidate, before, Math.min(tokens.length, counted.end + CONTEXT_WORDS)),
-    inReturn: compiled.clause.inReturn.isAt(tokens, 0) || compiled.clause.inReturn.isAt(tokens, 1),
-    onOccasion: window.from === null && hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
-    truth: hasPhrase(compiled.truth, candidate, before, span.hedgeStart) || isTruthPastAside(candidate, compiled),
-    heldNow: areHeldNow(candidate, decided),
-    ownVerb: hasOwnVerb(candidate, decided, reader),
-    leansOn: decided.leansOn || counted.kind !== 'group',
-    range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),
-    ratio: span.ratio,
-    baseValue: whole?.value ?? baseValue(analysed, span, reader) ?? opening?.value ?? null,
-    restFollows: restFollows(candidate, reader),
-    derivedFrom: null,
-    partOf: null,
-    earlierOf: null,
-    floatingDay: isFloating(candidate, window),
-    mentions: [mention],
-  };
-}
+import { readItem, readList } from './tables/list-item.js';
+import { readRow } from './tables/read-row.js';
+import { readTable } from './tables/table-reading.js';
 
 /** "between 63 and 75 people", "cinco o seis oficinas": the lower end counts what the upper end names. */
 function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled }: Reader): Counted {
@@ -182,6 +79,18 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
     return;
   }
   const candidate: Candidate = { analysed, passage, span, counted };
+  const item = readItem(candidate, reader);
+  if (item?.kind === 'other') {
+    remember(analysed, span, 'things', null, reader);
+    drop(reader, span, 'decide', 'in a table of other things');
+    return;
+  }
+  if (item !== undefined) {
+    reader.drafts.add(item.draft);
+    remember(analysed, span, 'count', item.draft, reader);
+    reader.observer?.decided(span, { kind: 'claim', drafts: [item.draft], predicate: null, leansOn: true });
+    return;
+  }
   const decided = span.form === 'article-one' ? decideArticle(candidate, reader) : decide(candidate, reader);
   switch (decided.kind) {
     case 'dropped':
@@ -234,9 +143,25 @@ function isList(passage: AnalysedPassage | null): boolean {
   return passage?.sentences[0]?.sentence.passage.kind === 'list';
 }
 
+/** Whether a passage is a row of a table, which is read by its columns. */
+function isRow(passages: readonly AnalysedPassage[], at: number, reader: Reader): boolean {
+  const passage = passages[at];
+  const row = passage?.sentences[0]?.sentence.passage;
+  const table = row === undefined ? undefined : reader.tables.get(row);
+  if (passage === undefined || row === undefined || table === undefined) return false;
+  if (row.kind === 'caption') return true;
+  reader.compiled = passage.sentences[0]?.sentence.compiled ?? reader.compiled;
+  if (reader.table?.table !== table) reader.table = readTable(table, passages, at, reader);
+  if (!table.hasHead || table.rows[0] !== row) readRow(passage, reader.table, reader);
+  return true;
+}
+
 /** All numbers of people freed, held or promised freedom, in the order of the text. */
 export function readClaims(passages: readonly AnalysedPassage[], reader: Reader): void {
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
+    if (isRow(passages, at, reader)) continue;
+    if (reader.list === null) reader.list = readList(passages, at, reader);
+    const ends = reader.list?.last === passage;
     if (!isList(passage)) reader.listHead = null;
     else if (!isList(reader.previous)) reader.listHead = headOfList(reader.previous?.sentences.at(-1));
     for (const analysed of passage.sentences) {
@@ -246,5 +171,6 @@ export function readClaims(passages: readonly AnalysedPassage[], reader: Reader)
       reader.observer?.read(analysed, reader.eventDay);
     }
     reader.previous = passage;
+    if (ends) reader.list = null;
   }
 }

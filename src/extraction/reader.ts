@@ -1,4 +1,4 @@
-import type { ReadArticle } from '../domain/article.js';
+import type { Passage, ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
@@ -9,6 +9,9 @@ import type { Draft } from './draft.js';
 import type { Drafts } from './drafts.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
+import type { ListReading, TableReading } from './tables/around.js';
+import type { Table } from './tables/table.js';
+
 import type { TimeExpression } from './time/moment.js';
 import type { TextDays } from './time/text-days.js';
 import type { Told } from './told.js';
@@ -51,6 +54,12 @@ export interface Reader {
   readonly following: (sentence: number) => readonly AnalysedSentence[];
   /** Numbers ahead that add up to a count already read. */
   readonly expected: Map<string, Draft>;
+  /** The tables of the article, for each of their rows. */
+  readonly tables: ReadonlyMap<Passage, Table>;
+  /** Of a table whose rows are read: what is said over it and under it. */
+  table: TableReading | null;
+  /** Of a list of words with a number each, the same. */
+  list: ListReading | null;
   lastSaid: LastSaid | null;
   /** The days that date what some cues of a sentence say, as they were looked for last. */
   saying: Saying | null;

@@ -1,4 +1,5 @@
 import type { HtmlNode } from './dom.js';
+import { rowLines } from './html-tables.js';
 
 /** The text of a piece of HTML, one line a paragraph, an empty line between blocks. */
 export interface HtmlLines {
@@ -40,6 +41,11 @@ export function htmlLines(root: HtmlNode): HtmlLines {
       if (BLOCKS.has(node.nodeName)) {
         endLine();
         open.push({ close: node.nodeName });
+      }
+      const rows = node.nodeName === 'TABLE' ? rowLines(node) : undefined;
+      if (rows !== undefined) {
+        lines.push(...rows.filter((row) => row !== ''));
+        continue;
       }
       if (node.nodeName === 'FIGCAPTION') caption++;
       // the mark of a list item, as a page of plain text has it

@@ -1,9 +1,12 @@
+import type { CellPlace } from '../domain/article.js';
+import { cellsOf } from './cells.js';
 import { foldRange, roomFor, type Span, trimFolded } from './fold-text.js';
 import { inlineMarkup, isMarkdown, isNumbered, type LineMark, lineMark } from './markdown.js';
 import { noteMarks } from './note-marks.js';
 import { joinBoxes } from './number-boxes.js';
 import { type ParagraphSpan, splitParagraphs } from './paragraphs.js';
 import { plainKey } from './plain-key.js';
+import { tableRows } from './table-rows.js';
 
 /** A paragraph of the page, folded, before it is decided what it is. */
 export class Line {
@@ -18,9 +21,13 @@ export class Line {
   readonly linked: boolean;
   readonly text: string;
   readonly origin: Uint32Array;
+  /** Of a line that is set in columns. */
+  readonly cells: readonly CellPlace[] | undefined;
+  /** Which table it is a row of. */
+  table: number | null = null;
   #key: string | undefined;
 
-  constructor(line: Omit<Line, 'key'>) {
+  constructor(line: Omit<Line, 'key' | 'table'>) {
     this.number = line.number;
     this.block = line.block;
     this.mark = line.mark;
@@ -28,6 +35,7 @@ export class Line {
     this.linked = line.linked;
     this.text = line.text;
     this.origin = line.origin;
+    this.cells = line.cells;
   }
 
   /** `text` in plain lower case; empty for a line too long to be anything but a paragraph. Made when first asked for. */
@@ -69,7 +77,12 @@ export function readLines(original: string): readonly Line[] {
     if (text === '') continue;
     const bold = isAllBold(markup, inside);
     const linked = isAllLink(original, markup, inside);
-    lines.push(new Line({ number: lines.length + 1, block: span.block, mark, bold, linked, text, origin }));
+    const cells = cellsOf(original, text, origin);
+    lines.push(new Line({ number: lines.length + 1, block: span.block, mark, bold, linked, text, origin, cells }));
+  }
+  for (const [number, table] of tableRows(lines)) {
+    const row = lines[number - 1];
+    if (row !== undefined) row.table = table;
   }
   return lines;
 }

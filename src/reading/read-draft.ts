@@ -3,7 +3,7 @@ import type { LanguageCode, ReadArticle } from '../domain/article.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import { voteLanguage } from './language.js';
 import { readLines } from './line.js';
-import { articleId } from './read-page.js';
+import { articleId, passageOf } from './read-page.js';
 
 /**
  * Copy that somebody is writing, as an article of `today`: every line is kept, since nothing in it is a menu or a
@@ -25,6 +25,6 @@ export function readDraft(text: string, today: IsoDate, language: LanguageCode |
       sha256,
       form: 'page',
     },
-    passages: lines.map(({ number, text: words, origin }) => ({ number, kind: 'body', text: words, origin })),
+    passages: lines.map((line) => passageOf(line, 'body')),
   };
 }

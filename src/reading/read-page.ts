@@ -1,4 +1,4 @@
-import type { Article, Passage } from '../domain/article.js';
+import type { Article, Passage, PassageKind } from '../domain/article.js';
 import { type IsoDate, parseIsoDate } from '../domain/iso-date.js';
 import { findAgency } from './agency.js';
 import { withoutCutNumber } from './cut-end.js';
@@ -92,11 +92,18 @@ export function articleId(sha256: string): string {
 
 function keptPassages(lines: readonly Line[], roles: readonly Role[]): readonly Passage[] {
   const passages: Passage[] = [];
-  for (const [index, { number, text, origin }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     const role = roles[index];
-    if (role?.kept) passages.push({ number, kind: role.kind, text, origin });
+    if (role?.kept) passages.push(passageOf(line, role.kind));
   }
   return passages;
+}
+
+/** A line that stays, as a passage of the article. */
+export function passageOf({ number, text, origin, cells, table }: Line, kind: PassageKind): Passage {
+  return table === null || cells === undefined
+    ? { number, kind, text, origin }
+    : { number, kind, text, origin, row: { table, cells } };
 }
 
 function leftOutParagraphs(lines: readonly Line[], roles: readonly Role[]): readonly LeftOutParagraph[] {

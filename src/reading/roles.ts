@@ -56,6 +56,8 @@ function leaveOutFurniture(lines: readonly Line[], order: DayOrder, isDated: boo
     if (related.has(line.number)) return leftOut('related stories');
     if (references.has(line.number)) return leftOut('footer');
     if (entries.has(line.number)) return kept('body');
+    // the head of a table looks like a menu, and a row that begins with a day like a date line
+    if (line.table !== null) return kept('body');
     const dates = bodyLines <= BODY_LINES_BEFORE_DATE ? dateLine(line, order) : [];
     if (dates.length > 0) return { kept: false, reason: 'date line', dates };
     const furniture = furnitureOf(line);

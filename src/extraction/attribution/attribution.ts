@@ -130,7 +130,7 @@ const NONE: Attribution = {
 };
 
 /** Whose figure it is, where nobody is told to say it: "the government's 116". */
-export function ofOwner({ body, speaker }: SourceMention): Attribution {
+export function ofOwner({ body, speaker }: Pick<SourceMention, 'body' | 'speaker'>): Attribution {
   return changedAttribution(NONE, { body, speaker, how: 'cue' });
 }
 

@@ -238,5 +238,7 @@ export function sayCue(
   const isSaidOf = left !== undefined && right !== undefined && !verbFirst && isDoing(sentence, right.end, compiled);
   if (inverted && right !== undefined && !takesObject && !hears && !isSaidOf) return right;
   if (left !== undefined) return left;
-  return verbFirst ? right : undefined;
+  // "Nine left prison this Sunday, informed the Foro Penal": nobody stands before the verb whom it could be told by
+  const closes = inverted && right?.strength === 'named' && right.body.kind !== 'unattributed';
+  return verbFirst || (closes && compiled.speech.told.isAt(sentence.tokens, start)) ? right : undefined;
 }

@@ -21,7 +21,11 @@ export type Decided =
   | { readonly kind: 'dropped'; readonly why: string; readonly rule: 'decide' | 'measure' };
 
 /** A claim whose measure is that of the count before. */
-export function leaning(last: Pick<Draft, 'measure'>, partitive: boolean, tentative = false): Decided {
+export function leaning(
+  last: Pick<Draft, 'measure'>,
+  partitive: boolean,
+  tentative = false,
+): Extract<Decided, { readonly kind: 'claim' }> {
   return {
     kind: 'claim',
     measure: last.measure,

@@ -30,6 +30,12 @@ function opensItem({ analysed: { sentence }, span, counted }: Candidate): boolea
   );
 }
 
+/** "They are:", "Son:": whoever the sentence before counts. */
+function isOnlyThey({ sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  const is = [0, 1].map((at) => compiled.copulas.longestAt(tokens, at)?.end).find((end) => end !== undefined);
+  return is === tokens.length - 1;
+}
+
 /**
  * "31 people walked free, among them:" and a list of "eight teachers", "a priest"; "These were released on Tuesday:" and
  * "14 prisoners from El Rodeo": what the head says happened to all is said of each item that says nothing else.
@@ -39,7 +45,8 @@ export function ofList(candidate: Candidate, measured: Measured | null, reader: 
   if (head === null || !opensItem(candidate)) return undefined;
   const itself = measured?.kind === 'rejected' || (measured?.kind === 'measured' && measured.predicate !== null);
   if (itself) return undefined;
-  const whole = drafts.of(head.sentence.index).findLast(({ tentative, partitive }) => !tentative && !partitive);
+  const count = isOnlyThey(head) ? head.sentence.index - 1 : head.sentence.index;
+  const whole = drafts.of(count).findLast(({ tentative, partitive }) => !tentative && !partitive);
   if (whole !== undefined) return leaning(whole, candidate.span.value < whole.value);
   const told = toldByHead(head);
   if (told === undefined || (told.kind !== 'freed' && told.kind !== 'held')) return undefined;

@@ -81,4 +81,6 @@ export const custody: CustodyWords = {
     imprison*, incarcerat*, convict*, amnest*, pardon*, parole*, clemency, cell, cells, excarcel*, excarcer*, bail,
     bailed, behind bars, remand*, penitentiar*, reprieve*, militants, gunmen, bandits, dungeon*, locked up, pows,
     being held, confined, confinement, (walk|walks|walked|walking|set|sets) free, (their|his|her) (liberty|freedom)`),
+  heldLabels: phrases('held'),
+  takenLabels: phrases('detained'),
 };

@@ -17,7 +17,7 @@ export const predicates: PredicateWords = {
     (have|has|had) been (held|behind bars|in prison|in jail|in custody|in detention|locked up|held captive|held
       hostage) (since|for), remain, remains, remained, still, stay, stays, stayed, staying, in the hands of,
     (in|inside) ${PLACES}, in (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up,
-    under lock and key,
+    under lock and key, behind the bars, (continue|continues|continued) (prisoner|prisoners|imprisoned|detained|incarcerated),
     (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|
       dungeons|lockups), languish, languishing, languishes, are inside, incarcerated, in pretrial detention,
     in solitary, exist, exists, being held, kept behind, is are holding, holding, continue to be, continues to be,

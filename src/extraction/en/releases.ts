@@ -7,7 +7,7 @@ const SENTENCE = '(sentences|sentence|terms|term|jail terms|prison terms|prison 
 /** Ways of being let out, beside the verbs of releasing. */
 export const moreFreed = phrases(`
   (help|helped|helps|helping) free,
-  (put|placed|set) in (liberty|freedom), (restored|brought back) to (liberty|freedom),
+  (put|placed|set) in (liberty|freedom), (left|leave|leaves|leaving) in (freedom|liberty), (restored|brought back) to (liberty|freedom),
   accorded (their|) (freedom|liberty|release),
   (granted|given|obtained|received|won) (their|) (conditional|unconditional|immediate|provisional|outright) (freedom|
     liberty), unjailed, (breathe|breathes|breathed|breathing) (free air|the air of freedom),

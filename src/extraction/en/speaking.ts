@@ -41,4 +41,6 @@ export const speaking: SpeakingWords = {
   invites: phrases(`
     join, sign, support, subscribe, follow, get, read, visit, donate, help, become, download, listen, meet, share,
     receive, register, browse, explore, try, like, want`),
+  sourceLabels: phrases('source, sources, data'),
+  partedBy: phrases('by, per'),
 };

@@ -41,7 +41,7 @@ export const moreSay: readonly string[] = [
   ...phrases(`
     (make|makes|made|making) clear, (make|makes|made|making) it clear, (let|lets|letting) it be known,
     (go|goes|went|gone) on (the|) record (as|) saying, (has|have|had) (written|told|spoken of|gone on record saying),
-    (remarks|cautions|stresses) that, (has|have|had) (the|) names (of|for), told of, tells of,
+    (remarks|cautions|stresses|advanced|advances) that, (has|have|had) (the|) names (of|for), told of, tells of,
     (spoke|speaks|speaking|talked|talks) only of, (is|are|was|were) aware of, (has|have|had) knowledge of,
     (has|have|had) details of, (gave|gives|giving) (a|the|its) (figure|number|total|count|tally) of,
     (set|sets|setting|fix|fixes|fixed|fixing) (the|its) (figure|number|total|count|tally|toll),

@@ -92,4 +92,6 @@ export const custody: CustodyWords = {
     detenid*, detuvo, detuvieron, arrest*, aprehend*, custodia, custodiaba*, cautiv*, rehen*, secuestr*, reclus*,
     recluid*, retenid*, reo, reos, penitenciari*, penales, celda*, amnist*, indult*, en libertad, (la|su) libertad,
     calabozo*, canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),
+  heldLabels: phrases('encarcelados, encarceladas, recluidos, recluidas'),
+  takenLabels: phrases('detenidos, detenidas'),
 };

@@ -49,4 +49,6 @@ export const speaking: SpeakingWords = {
     suscribase, suscribe, recibe, reciba, registrate, registrese, visita, visite, descarga, descargue, lee, lea,
     conoce, conozca, escucha, escuche, colabora, colabore, hazte, hagase, ayuda, ayude, ayudanos, ayudenos, forma,
     forme, entra, entre, accede, acceda, comparte, comparta, participa, participe, apuntate, apuntese, quieres`),
+  sourceLabels: phrases('fuente, fuentes, datos'),
+  partedBy: phrases('por, segun'),
 };

@@ -22,6 +22,8 @@ export interface CompiledSpeaking {
   readonly leavesAt: PhraseTrie<true>;
   readonly pressContacts: PhraseTrie<true>;
   readonly invites: WordTable;
+  readonly sourceLabels: WordTable;
+  readonly partedBy: WordTable;
 }
 
 export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
@@ -43,5 +45,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     leavesAt: trieOf([[true, words.leavesAt]]),
     pressContacts: trieOf([[true, words.pressContacts]]),
     invites: new WordTable(words.invites),
+    sourceLabels: new WordTable(words.sourceLabels),
+    partedBy: new WordTable(words.partedBy),
   };
 }

@@ -64,4 +64,8 @@ export interface CustodyWords {
   readonly outsides: Phrases;
   /** Words with which a text shows that it is about people in detention, whoever is let go in it: "hostage*", "detenid*". */
   readonly signs: Phrases;
+  /** Over a column of numbers, words that by themselves say that people are held: "Held". */
+  readonly heldLabels: Phrases;
+  /** … and words that may as well count who was arrested, whatever became of them: "Detenidos". */
+  readonly takenLabels: Phrases;
 }

@@ -36,4 +36,8 @@ export interface SpeakingWords {
   readonly pressContacts: Phrases;
   /** At the head of a line that asks readers for something: "Join our list", "Suscríbase a nuestro boletín". */
   readonly invites: Phrases;
+  /** Under a table, before whose numbers they are: "Source: S". */
+  readonly sourceLabels: Phrases;
+  /** At the head of a line that leads to the parts of the count before it: "By prison:". */
+  readonly partedBy: Phrases;
 }

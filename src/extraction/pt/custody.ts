@@ -93,4 +93,6 @@ export const custody: CustodyWords = {
     refem, refens, sequestr*, raptad*, raptor*, reclus*, retid*, penitenciari*, cela, celas, presidio*, amnisti*,
     anisti*, indult*, em liberdade, (a|sua) liberdade, calabouc*, dissident*, privad* de (sua|) liberdade,
     atras das grades`),
+  heldLabels: phrases('encarcerados, encarceradas'),
+  takenLabels: phrases('detidos, detidas'),
 };

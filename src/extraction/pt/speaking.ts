@@ -45,4 +45,6 @@ export const speaking: SpeakingWords = {
     entre, assine, siga, receba, apoie, inscreva, cadastre, participe, conheca, visite, leia, ouca, baixe, faca,
     acompanhe, confira, contribua, subscreva, colabore, ajude, torne, junte, aceda, acesse, partilhe, compartilhe,
     registe, registre, descarregue, inscreva-se, cadastre-se, junte-se, torne-se, registe-se, registre-se, quer`),
+  sourceLabels: phrases('fonte, fontes, dados'),
+  partedBy: phrases('por, segundo'),
 };

@@ -11,6 +11,7 @@ const STAMP = /^\**\d{1,2}(?:[h:.]\d{2}|h)(?: ?(?:[ap]\.? ?m\.?|h|hs|hrs))?\** ?
 /** Words of a place and a day that are written small; any other makes it a sentence: "The 14 prisoners — six of them women". */
 const SMALL =
   /^(?:de|del|da|do|of|the|e|y|a|el|la|los|las|(?:jan|ene|feb|fev|mar|abr|apr|may|mai|jun|jul|ago|aug|set|sep|oct|out|nov|dic|dez|dec|lun|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex)[\p{L}\p{M}-]*)[.,]?$/u;
+const WORD = /\p{L}/u;
 const LETTER = /^\p{Ll}/u;
 const AGENCY = /\([\p{Lu}][^)]{1,40}\)/u;
 
@@ -36,5 +37,7 @@ export function datelineLength(text: string): number {
     SHOUTED.test(line) ||
     ((AGENCY.test(line) || (DAY.test(line) && isPlaceAndDay(line))) && line.split(' ').length <= 12) ||
     (line.split(' ').length <= 2 && first.length >= 3 && line.split(' ').every((word) => PLACE.test(word)));
-  return isDateline && !/["“«]/.test(line) ? first.at + first.length : 0;
+  const end = first.at + first.length;
+  // "Miranda – 310" is an item of a list: no words follow
+  return isDateline && !/["“«]/.test(line) && WORD.test(text.slice(end)) ? end : 0;
 }

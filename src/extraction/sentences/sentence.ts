@@ -209,13 +209,19 @@ function runsOf(text: string, language: LanguageCode): readonly Run[] {
   );
 }
 
-export function splitPassage(passage: Passage, compiled: CompiledLanguage, firstIndex: number): readonly Sentence[] {
+/** The sentences of a passage; of a row of a table, its cells. */
+export function splitPassage(
+  passage: Passage,
+  compiled: CompiledLanguage,
+  firstIndex: number,
+  cells?: readonly Run[],
+): readonly Sentence[] {
   const { text } = passage;
   const { language, vocabulary } = compiled;
   const quotations = quotationsOf(text);
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const run of runsOf(text, language.code))
+  for (const run of cells ?? runsOf(text, language.code))
     for (const piece of pieces(tokenize(text.slice(run.start, run.end), run.start, vocabulary))) {
       const tokens = withNumberFirst(piece, compiled);
       const start = tokens[0]?.start ?? 0;

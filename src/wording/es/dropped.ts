@@ -4,6 +4,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'a fraction of nothing named': 'una fracción de algo no nombrado',
   'a fraction of something else': 'una fracción de otra cosa',
   'a place or a thing': 'un lugar o una cosa',
+  'in a table of other things': 'en una tabla de otras cosas',
   'a rate': 'una tasa',
   'a year': 'un año',
   'an article': 'un artículo gramatical',

@@ -4,6 +4,7 @@ export const dropped: Readonly<Record<string, string>> = {
   'a fraction of nothing named': 'uma fração de algo não nomeado',
   'a fraction of something else': 'uma fração de outra coisa',
   'a place or a thing': 'um lugar ou uma coisa',
+  'in a table of other things': 'numa tabela de outras coisas',
   'a rate': 'uma taxa',
   'a year': 'um ano',
   'an article': 'um artigo gramatical',
