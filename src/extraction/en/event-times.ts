@@ -115,6 +115,7 @@ export const eventTimes: EventTimeWords = {
     opened, built, rebuilt, inaugurated, founded, created, established, completed, commissioned, dissolved, banned,
     outlawed, shut, born, launched`),
   habits: phrases('every, each'),
+  oneBefore: phrases('(in|) the one before, (in|) the previous one'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins|start|begin) (counting|to count|keeping count|recording|to record|documenting|to document|
       keeping lists|to keep lists|keeping a tally|its count|its tally) (on|in|from|), (counts|count) (from|since),

@@ -134,6 +134,7 @@ export const eventTimes: EventTimeWords = {
     abiert*, reabiert*, construid*, inaugurad*, fundad*, cread*, levantad*, estrenad*, disuelt*, ilegalizad*, prohibid*,
     clausurad*, nacid*`),
   habits: phrases('cada'),
+  oneBefore: phrases('(en|) (la|el) anterior, (en|) (la|el) (previa|previo)'),
   countingBegins: phrases(`
     (empezo|comenzo|empezaron|comenzaron|empieza|comienza|empiezan|comienzan) a (contar|registrar|documentar|anotar|
       contabilizar) (el|en|),

@@ -132,6 +132,7 @@ export const eventTimes: EventTimeWords = {
     abert*, reabert*, construid*, inaugurad*, fundad*, criad*, erguid*, dissolvid*, ilegalizad*, proibid*,
     encerrad*, nascid*`),
   habits: phrases('cada, toda, todo'),
+  oneBefore: phrases('(na|no|a|o|da|do) anterior'),
   countingBegins: phrases(`
     (comecou|comecaram|passou|comeca|comecam) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
     (iniciou|comecou|inicia|comeca) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|),

@@ -22,6 +22,7 @@ import {
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
 import { isOfOtherThing } from './of-other-thing.js';
+import { oneBeforeAt } from './one-before.js';
 import { endOfMonthNamed, wholeAt, yearByName } from './opened-days.js';
 import { withItsNight } from './overnight.js';
 import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
@@ -197,6 +198,12 @@ export function findTimes(
       isNumber ||
       // "in the first days of May" begins with its small words
       (parts ? compiled.timeStarts.has(first) : compiled.firstWords.times.mayBeAt(tokens, at));
+    const oneBefore = oneBeforeAt(tokens, at, found.at(-1), compiled);
+    if (oneBefore !== undefined) {
+      found.push(oneBefore);
+      at = oneBefore.end;
+      continue;
+    }
     if (!begins || isHabitual(tokens, at, compiled)) {
       at += 1;
       continue;
