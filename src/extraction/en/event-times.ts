@@ -32,7 +32,7 @@ export const eventTimes: EventTimeWords = {
   laws: phrases('law, legislation, amnesty, pardon, pardons, decree, clemency, act, measure'),
   enacted: phrases(`
     signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced,
-    declared, ratified, ordered, signs, imposed, introduced, extended, renewed`),
+    declared, ratified, ordered, signs, imposed, introduced, extended, renewed, effect, force`),
   sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
   beforeThat: phrases('(before|prior to) (that|this|then|it|that day|that date)'),
   inBoth: phrases('in (both|all|all three|either) cases, in (each|either) case, both, both (figures|counts|tallies)'),

@@ -186,7 +186,7 @@ export const reality: RealityWords = {
   saidThen: phrases(`
     said, announced, told, confirmed, promised, declared, explained, added, stated, wrote, posted, pledged`),
   stillIn: ['remaining'],
-  thisDay: [],
+  thisDay: ['past'],
   leftBehind: phrases('left, inside, remain'),
   tolls: ['toll'],
   votes: phrases(`

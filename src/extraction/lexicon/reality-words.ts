@@ -108,7 +108,7 @@ export interface RealityWords {
   readonly now: Phrases;
   /** Verbs by which somebody has spoken: "dijo", "anunciou", "said". */
   readonly saidThen: Phrases;
-  /** Right before a weekday: it may be the one gone by as well ("quedan libres este domingo"). */
+  /** Right before a weekday: it is gone by, or may be ("quedan libres este domingo", "this past Sunday"). */
   readonly thisDay: Phrases;
   /** Beside a number: its people have not left yet ("restantes", "que faltam", "remaining"). */
   readonly stillIn: Phrases;

@@ -37,7 +37,7 @@ export const eventTimes: EventTimeWords = {
     assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado,
     promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada,
     anunciada, anunciado, anunciou, ratificada, publicada, publicado, declarada, declarado, imposta, imposto,
-    prorrogada, prorrogado`),
+    prorrogada, prorrogado, vigor, vigora, vigente, vigencia`),
   sinceThen: phrases(`
     de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
   beforeThat: phrases('antes (disso|disto|dela|dele|desse dia|dessa data|daquele dia|daquela data)'),

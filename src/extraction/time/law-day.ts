@@ -23,7 +23,7 @@ export function isDayOfLaw(
   { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
   const { laws, enacted } = compiled.course;
-  if (role !== 'on' || !(isSayingDay(what) || what.kind === 'month')) return false;
+  if ((role !== 'on' && role !== 'since') || !(isSayingDay(what) || what.kind === 'month')) return false;
   if (!laws.mayBeIn(words) || !enacted.mayBeIn(words) || (start < place.end && end > place.start)) return false;
   let done = false;
   for (let at = start - 1; at >= Math.max(start >= place.end ? place.end : 0, start - BACK); at -= 1) {
