@@ -30,7 +30,8 @@ export function isDayOfLaw(
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') return false;
     if (token.kind === 'punct' && token.text !== ',') return false;
-    if (done && laws.has(token)) return true;
+    // "When the law came into force, on 9 January, 186 had been released": on that day, or by then
+    if (done && laws.has(token)) return ![1, 2].some((back) => compiled.dating.when.isAt(tokens, at - back));
     if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return false;
     done ||= enacted.has(token) && !isSaying(at, tokens, compiled);
   }
