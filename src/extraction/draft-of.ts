@@ -52,7 +52,7 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
   const dated = whole ?? listedApart(candidate, reader) ?? null;
   const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
-    dated === null || dated.measure !== decided.measure || isDatedItself(candidate, decided)
+    dated === null || dated.measure !== decided.measure || isDatedItself(candidate, decided, whole === null)
       ? own
       : implied(dated.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);

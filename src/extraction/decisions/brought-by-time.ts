@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
+import { isCountBehindDay } from '../time/count-behind-day.js';
 import { endsThere } from './anaphora.js';
 import { wasCounting } from './told.js';
 
@@ -30,6 +31,8 @@ export function isBroughtByTime(candidate: Candidate, last: Draft, reader: Reade
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   const time = analysed.times.find((one) => one.role === 'on' && one.end === (verb ? from - 1 : end));
   if (time === undefined) return false;
+  // "El martes salieron 40, el jueves 30 y el sábado cinco"
+  if (isCountBehindDay(tokens, time.end - 1, span.start, reader.compiled)) return wasCounting(candidate, reader);
   let at = time.start;
   while (at > time.start - SMALL_WORDS && (sets.on.isAt(tokens, at - 1) || sets.determiners.isAt(tokens, at - 1)))
     at -= 1;

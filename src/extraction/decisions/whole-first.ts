@@ -42,9 +42,9 @@ export function areHeldNow({ analysed, span }: Candidate, { measure, predicate }
 
 /**
  * Whether a number says itself over which days it counts: "Of the 127 freed, 14 left on Sunday"; "of the 187 held on 31
- * December, 163 still are", which is as of now.
+ * December, 163 still are", which is as of now. `opens`: so does a day before it, as in an item of a list ("January: 352").
  */
-export function isDatedItself(candidate: Candidate, decided: Dated): boolean {
+export function isDatedItself(candidate: Candidate, decided: Dated, opens: boolean): boolean {
   const { analysed, span } = candidate;
-  return analysed.times.some((time) => time.start > span.start) || areHeldNow(candidate, decided);
+  return analysed.times.some((time) => opens || time.start > span.start) || areHeldNow(candidate, decided);
 }

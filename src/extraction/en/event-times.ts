@@ -32,7 +32,7 @@ export const eventTimes: EventTimeWords = {
   laws: phrases('law, legislation, amnesty, pardon, pardons, decree, clemency, act, measure'),
   enacted: phrases(`
     signed, decreed, approved, passed, enacted, granted, issued, adopted, promulgated, proclaimed, announced,
-    declared, ratified, ordered, signs, imposed, introduced, extended, renewed`),
+    declared, ratified, ordered, signs, imposed, introduced, extended, renewed, effect, force`),
   sinceThen: phrases('from then (until|to|till) (now|today|this day), between then and now'),
   beforeThat: phrases('(before|prior to) (that|this|then|it|that day|that date)'),
   inBoth: phrases('in (both|all|all three|either) cases, in (each|either) case, both, both (figures|counts|tallies)'),
@@ -115,6 +115,7 @@ export const eventTimes: EventTimeWords = {
     opened, built, rebuilt, inaugurated, founded, created, established, completed, commissioned, dissolved, banned,
     outlawed, shut, born, launched`),
   habits: phrases('every, each'),
+  oneBefore: phrases('(in|) the one before, (in|) the previous one'),
   countingBegins: phrases(`
     (began|begun|started|starts|begins|start|begin) (counting|to count|keeping count|recording|to record|documenting|to document|
       keeping lists|to keep lists|keeping a tally|its count|its tally) (on|in|from|), (counts|count) (from|since),

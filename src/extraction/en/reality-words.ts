@@ -184,6 +184,11 @@ export const reality: RealityWords = {
     (but|yet|although|though) (none|not one|no one|nobody) (has|have|had|was|were|left),
     (has|have) not (begun|started|taken
       place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
+  now: phrases('leave, leaves, walk, walks, go, goes, get, gets, come, comes, return, returns, regain, regains'),
+  saidThen: phrases(`
+    said, announced, told, confirmed, promised, declared, explained, added, stated, wrote, posted, pledged`),
+  stillIn: ['remaining'],
+  thisDay: ['past'],
   leftBehind: phrases('left, inside, remain'),
   tolls: ['toll'],
   votes: phrases(`

@@ -38,6 +38,7 @@ export const speech: SpeechWords = {
   own: ['own'],
   pairArticles: phrases('the, his, her'),
   speaks: phrases('spoke, speaks, talked, talks'),
+  spokeThen: phrases('spoke, talked, talking, speaking, claimed'),
   sees: phrases('seen, saw, sees, see'),
   beforeBody: ['opposition'],
   cites: phrases('citing, quoting, cites, cited, quotes, quoted'),

@@ -37,7 +37,7 @@ export const eventTimes: EventTimeWords = {
     firmada, firmado, firmo, decretada, decretado, decreto, aprobada, aprobado, aprobo, promulgada, promulgado,
     promulgo, sancionada, sancionado, sanciono, concedida, concedido, concedio, dictada, dictado, dicto, adoptada,
     adoptado, adopto, anunciada, anunciado, anuncio, ratificada, ratifico, otorgado, otorgo, publicada, publicado,
-    declarada, declarado, impuesta, impuesto, prorrogada, prorrogado`),
+    declarada, declarado, impuesta, impuesto, prorrogada, prorrogado, vigor, vigente, vigencia, rige`),
   sinceThen: phrases(`
     de entonces (a la fecha|a hoy|para aca|aca|a esta parte|a ahora),
     de (ese dia|esa fecha) (a hoy|para aca|a esta parte)`),
@@ -134,6 +134,7 @@ export const eventTimes: EventTimeWords = {
     abiert*, reabiert*, construid*, inaugurad*, fundad*, cread*, levantad*, estrenad*, disuelt*, ilegalizad*, prohibid*,
     clausurad*, nacid*`),
   habits: phrases('cada'),
+  oneBefore: phrases('(en|) (la|el) anterior, (en|) (la|el) (previa|previo)'),
   countingBegins: phrases(`
     (empezo|comenzo|empezaron|comenzaron|empieza|comienza|empiezan|comienzan) a (contar|registrar|documentar|anotar|
       contabilizar) (el|en|),

@@ -200,6 +200,16 @@ export const reality: RealityWords = {
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
       (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie) (ha|habia|salio|fue|de),
       (aun no|todavia no|no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
+  now: phrases(`
+    salen, sale, quedan, queda, recuperan, recupera, recobran, recobra, obtienen, obtiene, vuelven, vuelve, regresan,
+    regresa, liberan, libera, excarcelan, excarcela, sueltan, ponen, pone, dejan, deja, abandonan, abandona, entregan,
+    entrega, egresan, son`),
+  saidThen: phrases(`
+    dijo, dijeron, anuncio, anunciaron, informo, informaron, aseguro, aseguraron, prometio, prometieron, confirmo,
+    confirmaron, adelanto, adelantaron, explico, explicaron, declaro, declararon, afirmo, afirmaron, comunico,
+    comunicaron, preciso, precisaron, indico, indicaron, aviso, avisaron, garantizo, garantizaron, agrego, anadio`),
+  stillIn: phrases('restantes, restante, faltan, falta, faltantes'),
+  thisDay: phrases('este, esta'),
   leftBehind: phrases('quedan, faltan, restan, siguen'),
   tolls: ['bajas'],
   votes: phrases(`

@@ -43,6 +43,7 @@ export const speech: SpeechWords = {
   own: phrases('propio, propia, propios, propias'),
   pairArticles: phrases('el, la, su'),
   speaks: phrases('hablo, habla'),
+  spokeThen: phrases('hablaba, hablaban, hablo, hablaron, decia, decian, cifraba, cifraban'),
   sees: phrases('vio, vieron, visto, ve'),
   beforeBody: [],
   cites: phrases('citando, cita, cito, citaba, citan, citaron, citar'),

@@ -102,7 +102,7 @@ export const time: TimeWords = {
     al corte de, al corte del, (con|a) fecha de corte (al|el|del|), con fecha de, a fecha de, a fecha del, para el,
     para este, al cierre de, al cierre del, a cierre de, a finales de, a fines de, a final de, a fin de, al final de,
     al final del, a finales del, a fines del, al termino de, al (terminar|concluir|acabar|cerrar|finalizar),
-    antes de acabar, a la altura de, con fecha, fechado el, fechada el, con datos al, con datos del, con datos de,
+    antes de acabar, a la altura de, con fecha, fechado el, fechada el, (cerrad*|completad*|concluid*|finalizad*) (el|al|este|a dia), con datos al, con datos del, con datos de,
     actualizado al, actualizada al, actualizado el, a dia de, al dia de, a fecha, a mas tardar (el|), ya al`),
   before: phrases(`
     antes de, antes del, previo a, previo al, con anterioridad a, con anterioridad al, anterior a, anterior al,

@@ -107,6 +107,7 @@ export interface CompiledCourse {
   readonly within: WordTable;
   readonly fromEvent: PhraseTrie<true>;
   readonly beforeEvent: PhraseTrie<true>;
+  readonly oneBefore: PhraseTrie<true>;
   readonly built: WordTable;
   readonly habits: WordTable;
   readonly countingBegins: PhraseTrie<true>;
@@ -209,6 +210,7 @@ export function compileCourse(language: Language): CompiledCourse {
     within: new WordTable(new Set(eventTimes.within)),
     fromEvent: trieOf([[true, eventTimes.fromEvent]]),
     beforeEvent: trieOf([[true, eventTimes.beforeEvent]]),
+    oneBefore: trieOf([[true, eventTimes.oneBefore]]),
     built: spelledOut(eventTimes.built),
     habits: new WordTable(new Set(eventTimes.habits)),
     countingBegins: trieOf([[true, eventTimes.countingBegins]]),

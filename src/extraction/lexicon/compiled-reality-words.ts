@@ -40,6 +40,10 @@ export interface CompiledRealityWords {
   readonly calledOff: PhraseTrie<true>;
   readonly plans: PhraseTrie<true>;
   readonly visits: WordTable;
+  readonly now: WordTable;
+  readonly saidThen: WordTable;
+  readonly stillIn: WordTable;
+  readonly thisDay: WordTable;
   readonly leftBehind: WordTable;
   readonly tolls: WordTable;
   readonly votes: WordTable;
@@ -116,6 +120,10 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     calledOff: trieOf([[true, words.calledOff]]),
     plans: trieOf([[true, words.plans]]),
     visits: new WordTable(words.visits),
+    now: new WordTable(words.now),
+    saidThen: new WordTable(words.saidThen),
+    stillIn: new WordTable(words.stillIn),
+    thisDay: new WordTable(words.thisDay),
     leftBehind: new WordTable(words.leftBehind),
     tolls: new WordTable(words.tolls),
     votes: new WordTable(words.votes),

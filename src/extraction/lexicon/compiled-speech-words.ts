@@ -50,6 +50,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     own: new WordTable(words.own),
     pairArticles: new WordTable(words.pairArticles),
     speaks: new WordTable(words.speaks),
+    spokeThen: new WordTable(words.spokeThen),
     sees: new WordTable(words.sees),
     beforeBody: new WordTable(words.beforeBody),
     cites: new WordTable(words.cites),

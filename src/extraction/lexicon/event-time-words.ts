@@ -108,6 +108,8 @@ export interface EventTimeWords {
   readonly built: readonly string[];
   /** Before a weekday: not one day but all of them ("every Thursday"). */
   readonly habits: readonly string[];
+  /** After a week or a month and another number: the one before it ("frente a 96 la anterior"). */
+  readonly oneBefore: Phrases;
   /** Begin to count, right before the day: "began counting on 8 January". */
   readonly countingBegins: Phrases;
   /** Nouns whose proper name may be a day: "the 23 de Enero prison". Empty where no month is written in lower case. */

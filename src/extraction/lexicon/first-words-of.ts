@@ -68,7 +68,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
       ...[names.embassies, highCommissions],
     ]),
     ahead: new AnyOf([
-      ...[tables.future, tables.planned, clause.tomorrow, clause.ahead],
+      ...[tables.future, tables.planned, clause.tomorrow, clause.ahead, tables.reality.now],
       ...[tables.reality.stillAhead, tables.reality.putOff, tables.reality.sanctioned],
     ]),
     unreal: new AnyOf([

@@ -104,6 +104,14 @@ export interface RealityWords {
   readonly announces: Phrases;
   /** After a release that was announced: it has not ("in the coming days", "pero ninguno ha salido"). */
   readonly stillAhead: Phrases;
+  /** Verbs of release of now, which with a day to come tell of it: "salen", "saem", "leave". */
+  readonly now: Phrases;
+  /** Verbs by which somebody has spoken: "dijo", "anunciou", "said". */
+  readonly saidThen: Phrases;
+  /** Right before a weekday: it is gone by, or may be ("quedan libres este domingo", "this past Sunday"). */
+  readonly thisDay: Phrases;
+  /** Beside a number: its people have not left yet ("restantes", "que faltam", "remaining"). */
+  readonly stillIn: Phrases;
   /** Ends a question after those who have not gone: "And how many are left?". */
   readonly leftBehind: Phrases;
   /** Nouns for a count of the dead: "toll". */

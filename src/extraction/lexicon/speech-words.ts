@@ -65,6 +65,8 @@ export interface SpeechWords {
   readonly pairArticles: Phrases;
   /** Verbs of speaking with a day before what is spoken of: "spoke last week of 11 Italians". */
   readonly speaks: Phrases;
+  /** Between a day and a number, or before both: whoever spoke then told how many had left by then ("hablaba de", "spoke of"). */
+  readonly spokeThen: Phrases;
   /** Verbs of seeing: an organisation that sees people arrive counts them ("has only seen 79 arrive"). */
   readonly sees: Phrases;
   /** Stands among the nouns that lead up to a name: "the opposition alliance PUD". */

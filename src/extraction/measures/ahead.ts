@@ -3,6 +3,7 @@ import type { PhraseTrie } from '../text/phrase-trie.js';
 import { asideCloser, type Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
+import { leavesLater } from './leaving-now.js';
 import { letsBefore } from './let-to-be.js';
 import { isToldDone } from './told-done.js';
 
@@ -205,6 +206,7 @@ export function isAhead(tokens: readonly Token[], at: number, end: number, compi
     (lets !== undefined && isFuture(tokens, lets, compiled)) ||
     isPlanned(tokens, at, end, compiled) ||
     isTomorrow(tokens, at, end, compiled) ||
+    leavesLater(tokens, at, compiled) ||
     isPutOff(tokens, at, end, compiled) ||
     isOnlyAnnounced(tokens, at, end, compiled)
   );

@@ -1,3 +1,5 @@
+import { leavesLater } from './leaving-now.js';
+import { type Predicate, predicateOf } from './predicates.js';
 import type { MeasureInput, Weighed } from './weighed.js';
 
 /** Tokens of a clause before the day that opens it. */
@@ -21,18 +23,38 @@ function isOfNextClause(
   return comma > counted.end && others.some(({ start }) => start > comma && start < predicate.start);
 }
 
+/** How those left, or are to leave, whom a count without another verb is of. */
+export interface Left {
+  readonly measure: 'freed' | 'promised';
+  readonly predicate: Predicate | null;
+}
+
 /**
  * "On February 4, 285 inmates left, according to the service": after the day at the head of the clause they went; but
- * "with 285 inmates left", "there are 285 inmates left" stay.
+ * "with 285 inmates left", "there are 285 inmates left" stay. "285 inmates leave tomorrow": they are to.
  */
-export function leftOnADay(input: MeasureInput, near: Weighed | undefined): boolean {
-  const { sentence, span, counted, times, compiled } = input;
-  const { tokens } = sentence;
+export function leftOnADay(input: MeasureInput, near: Weighed | undefined): Left | undefined {
+  const { sentence, counted, compiled } = input;
+  const verb = counted.end;
+  if (!isOfThoseWhoLeft(input, near)) return undefined;
+  if (leavesLater(sentence.tokens, verb, compiled))
+    return { measure: 'promised', predicate: predicateOf({ start: verb, end: verb + 1, kind: 'promised' }) };
+  return wentThatDay(input) ? { measure: 'freed', predicate: null } : undefined;
+}
+
+/** Prisoners, or some whom the rest of the sentence counts, and right behind them that they left. */
+function isOfThoseWhoLeft(input: MeasureInput, near: Weighed | undefined): boolean {
+  const { sentence, counted, compiled } = input;
   if (compiled.language.sources.verbFirst || (near !== undefined && !isOfNextClause(near, input))) return false;
   // "On Friday 12 left, bringing to 139 the number freed": of those whom the rest counts
   const isOfFreed = counted.kind === 'elliptical' && !counted.partitive && near?.predicate.kind === 'freed';
   if (!isOfFreed && (counted.kind !== 'group' || !counted.entry.prisoner)) return false;
-  if (!compiled.course.custody.leaves.isAt(tokens, counted.end)) return false;
+  return compiled.course.custody.leaves.isAt(sentence.tokens, counted.end);
+}
+
+function wentThatDay(input: MeasureInput): boolean {
+  const { sentence, span, counted, times } = input;
+  const { tokens } = sentence;
   if (leftThen(input)) return true;
   const next = tokens[counted.end + 1];
   if (next !== undefined && !ENDS.test(next.text)) return false;

@@ -185,7 +185,8 @@ export function measureOf(input: MeasureInput): Measured {
   }
   const shared = near === undefined ? releasesOf(input) : undefined;
   if (shared !== undefined) return { kind: 'measured', measure: 'freed', predicate: shared };
-  if (leftOnADay(input, near)) return { kind: 'measured', measure: 'freed', predicate: null };
+  const left = leftOnADay(input, near);
+  if (left !== undefined) return { kind: 'measured', ...left };
   if (near === undefined && hasOwnClause(input))
     return { kind: 'rejected', why: 'nothing says that they are held', predicate: null };
   if (near === undefined) return isPrisoner ? heldByNoun(input) : { kind: 'open' };

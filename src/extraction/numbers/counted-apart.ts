@@ -3,6 +3,7 @@ import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
+import type { Counted } from './what-counted.js';
 
 /** A noun that does not stand right after its number, and where what it counts ends. */
 export interface NounApart {
@@ -184,4 +185,11 @@ export function thingApart(tokens: readonly Token[], span: NumberSpan, compiled:
 export function thingOnly(tokens: readonly Token[], at: number, { things, groups }: CompiledLanguage) {
   const thing = things.longestAt(tokens, at);
   return thing !== undefined && thing.end <= (groups.longestAt(tokens, at)?.end ?? 0) ? undefined : thing;
+}
+
+/** What a noun that stands apart from its number makes of it. */
+export function asCounted(apart: NounApart | undefined): Counted | undefined {
+  if (apart === undefined) return undefined;
+  if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
+  return { kind: 'group', entry: apart.entry, partitive: false, end: apart.end };
 }

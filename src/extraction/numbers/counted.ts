@@ -15,11 +15,11 @@ import {
   isWithinThem,
   joinsAdjectives,
 } from './beside-noun.js';
-import { beforeColon, known, type NounApart, thingApart } from './counted-apart.js';
+import { asCounted, beforeColon, known, thingApart } from './counted-apart.js';
 import { groupNoun } from './group-noun.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
-import { isCountedSo, isNamed, isOwner, isQuote, isTheirVerb, nounOf, wordsOf } from './noun-words.js';
+import { isCountedSo, isLengthApart, isNamed, isOwner, isQuote, isTheirVerb, nounOf, wordsOf } from './noun-words.js';
 import type { NumberSpan } from './number-span.js';
 import { batchAfter } from './of-a-batch.js';
 import { isBareYear, isMonthOrDay } from './of-a-time.js';
@@ -131,6 +131,8 @@ function nounFrom(
     const timed = index === at && compiled.fixedTimes.longestAt(tokens, index) !== undefined;
     // "30 hours later" is how long
     if (timed && compiled.units.longestAt(tokens, index) === undefined) break;
+    // "another 30 two days later"
+    if (index === at && isLengthApart(tokens, at, compiled)) break;
     const group = compiled.groups.longestAt(tokens, index);
     // "sent 18 home"
     if (index === at && group === undefined && isSecondHalf(tokens, index, compiled)) break;
@@ -184,12 +186,6 @@ function nounFrom(
   return unknown === from || isVerbAndObject(tokens, from, unknown, compiled)
     ? { kind: 'elliptical', partitive: false, end: at, label: complement(tokens, at, compiled) }
     : { kind: 'unknown', noun: nounOf(tokens, from, unknown, compiled), end: unknown };
-}
-
-function asCounted(apart: NounApart | undefined): Counted | undefined {
-  if (apart === undefined) return undefined;
-  if (apart.nameless === true) return { kind: 'elliptical', partitive: false, end: apart.end, label: null };
-  return { kind: 'group', entry: apart.entry, partitive: false, end: apart.end };
 }
 
 /** What the number counts. The words right after it decide; those before it only rule out. */

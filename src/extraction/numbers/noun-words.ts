@@ -100,3 +100,12 @@ export function arePrisoners(tokens: readonly Token[], at: number, end: number, 
   const head = !compiled.language.sources.verbFirst && end === at + 2 ? end - 1 : at;
   return isPrisoner(tokens[at], compiled) || isPrisoner(tokens[head], compiled);
 }
+
+/** "two days later", "dos días después": right behind a number, how much later so many left. */
+export function isLengthApart(tokens: readonly Token[], at: number, { sets, units, apart }: CompiledLanguage): boolean {
+  // "30 more two days later"
+  const many = sets.increments.isAt(tokens, at) ? at + 1 : at;
+  if (!sets.numerals.isAt(tokens, many) && tokens[many]?.kind !== 'number') return false;
+  const unit = units.longestAt(tokens, many + 1);
+  return unit !== undefined && apart.longestAt(tokens, unit.end) !== undefined;
+}

@@ -37,7 +37,7 @@ export const eventTimes: EventTimeWords = {
     assinada, assinado, assinou, decretada, decretado, decretou, aprovada, aprovado, aprovou, promulgada, promulgado,
     promulgou, sancionada, sancionado, sancionou, concedida, concedido, concedeu, adotada, adotado, adotou, adoptada,
     anunciada, anunciado, anunciou, ratificada, publicada, publicado, declarada, declarado, imposta, imposto,
-    prorrogada, prorrogado`),
+    prorrogada, prorrogado, vigor, vigora, vigente, vigencia`),
   sinceThen: phrases(`
     de (la|entao) (para|pra) (ca|aqui), de (la|entao) ate (agora|hoje|aqui), de entao a esta parte, de la a esta parte`),
   beforeThat: phrases('antes (disso|disto|dela|dele|desse dia|dessa data|daquele dia|daquela data)'),
@@ -132,6 +132,7 @@ export const eventTimes: EventTimeWords = {
     abert*, reabert*, construid*, inaugurad*, fundad*, criad*, erguid*, dissolvid*, ilegalizad*, proibid*,
     encerrad*, nascid*`),
   habits: phrases('cada, toda, todo'),
+  oneBefore: phrases('(na|no|a|o|da|do) anterior'),
   countingBegins: phrases(`
     (comecou|comecaram|passou|comeca|comecam) a (contar|registrar|registar|documentar|anotar|contabilizar) (em|),
     (iniciou|comecou|inicia|comeca) (sua|a sua|a|o) (contagem|conta|registro|registo) (em|),

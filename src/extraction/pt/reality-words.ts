@@ -196,6 +196,15 @@ export const reality: RealityWords = {
     (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
       (foi|tinha|havia|saiu|deixou|deles), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
       (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
+  now: phrases(`
+    saem, sai, ficam, fica, recuperam, recupera, regressam, regressa, voltam, ganham, ganha, obtem, libertam,
+    soltam, deixam, deixa, abandonam, abandona, entregam, entrega, sao`),
+  saidThen: phrases(`
+    disse, disseram, anunciou, anunciaram, informou, informaram, garantiu, garantiram, prometeu, prometeram, confirmou,
+    confirmaram, adiantou, adiantaram, explicou, explicaram, declarou, declararam, afirmou, afirmaram, comunicou,
+    comunicaram, precisou, precisaram, indicou, indicaram, avisou, avisaram, assegurou, asseguraram, acrescentou`),
+  stillIn: phrases('restantes, restante, faltam, falta, restam, resta'),
+  thisDay: phrases('neste, nesta, este, esta'),
   leftBehind: phrases('faltam, restam, sobram, ficaram'),
   tolls: ['baixas'],
   votes: phrases(`

@@ -43,6 +43,7 @@ export const speech: SpeechWords = {
   own: phrases('proprio, propria, proprios, proprias'),
   pairArticles: phrases('o, a'),
   speaks: phrases('falou, fala'),
+  spokeThen: phrases('falava, falavam, falou, falaram, dizia, diziam'),
   sees: phrases('viu, viram, visto, ve'),
   beforeBody: [],
   cites: phrases('citando, cita, citou, citava, citam, citaram, citar'),

@@ -86,12 +86,15 @@ function asEarlier(draft: Draft, later: Draft): Draft {
 }
 
 /** "104 left on Sunday; the day before it was 80": of a batch that has its own day, another batch. */
-function isBatchBefore(draft: Draft, { sentence, window }: Draft): boolean {
+function isBatchBefore(draft: Draft, later: Draft): boolean {
+  const { sentence, window } = later;
   const { leansOn, ownVerb, attribution } = draft;
   const { from, to, basis } = draft.window;
   if (!leansOn || ownVerb || basis !== 'explicit' || from === null || to === null) return false;
-  // "the day before they had put the number at 19": said then; "up from 80 a day earlier": a state, too
-  if (attribution.cue !== null || sentence === draft.sentence) return false;
+  // "the day before they had put the number at 19": said then
+  if (attribution.cue !== null && attribution.cue !== later.attribution.cue) return false;
+  // "up from 80 a day earlier": a state, too; "On Saturday 40 were freed, down from 96 the day before" tells of each day
+  if (sentence === draft.sentence && !(later.ownVerb && later.value < draft.value)) return false;
   return window.from !== null && window.from === window.to && to < window.from;
 }
 

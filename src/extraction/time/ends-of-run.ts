@@ -57,3 +57,33 @@ export function isDay({ kind }: Moment | Span): boolean {
 export function bareNumber(moment: Moment): boolean {
   return moment.kind === 'date' && moment.month === null;
 }
+
+/** Words from a run of days to the verb behind it, and of that verb. */
+const VERB_REACH = 3;
+
+function countEnd(tokens: readonly Token[], at: number, { hedgesBefore, numberStarts }: CompiledLanguage): number {
+  const number = hedgesBefore.longestAt(tokens, at)?.end ?? at;
+  return tokens[number]?.kind === 'number' || numberStarts.has(tokens[number]) ? number + 1 : at;
+}
+
+/**
+ * "De 8 a 24 foram soltas 143", "foram soltas 143 pessoas entre 8 e 24.": of the releases of those days another number tells
+ * how many; "De 8 a 24 foram soltas" are people. `at` and `end`: of the run.
+ */
+export function countsOthers(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { groups, predicates, language, course } = compiled;
+  if (!language.sources.verbFirst) return false;
+  const comma = tokens[end]?.text === ',' ? end + 1 : end;
+  for (let verb = comma; verb < comma + VERB_REACH; verb += 1) {
+    const done =
+      predicates.longestAt(tokens, verb)?.end ?? (course.custody.leaves.isAt(tokens, verb) ? verb + 1 : verb);
+    if (done > verb && countEnd(tokens, done, compiled) > done) return true;
+  }
+  const closes = tokens[end] === undefined || /^[,.;)]$/.test(tokens[end]?.text ?? '');
+  return (
+    closes &&
+    [1, 2].some(
+      (words) => tokens[at - words - 1]?.kind === 'number' && groups.longestAt(tokens, at - words)?.end === at,
+    )
+  );
+}

@@ -34,37 +34,6 @@ export function inMonth(tokens: readonly Token[], at: number, compiled: Compiled
   return [1, 2, 3, 4].some((back) => compiled.inMonth.longestAt(tokens, at - back)?.end === at);
 }
 
-/** "the 298 of February", "las 298 de febrero": the month of a number that stands without its noun. */
-export function isOfNumber(
-  tokens: readonly Token[],
-  at: number,
-  { language, numberStarts, dating }: CompiledLanguage,
-): boolean {
-  const number = tokenAt(tokens, at - 2);
-  const linked = language.structure.partitives.includes(key(tokens, at - 1)) || dating.ofMonth.isAt(tokens, at - 1);
-  return linked && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
-}
-
-/** "February was the busiest month, with 271": a month that opens its clause, and a verb; "February: 271", a line of a list. */
-export function isSubject(
-  tokens: readonly Token[],
-  { start, end }: { readonly start: number; readonly end: number },
-  { course, numberStarts, sets, small }: CompiledLanguage,
-): boolean {
-  const before = tokenAt(tokens, start - 1);
-  const verb = tokens[end];
-  // "closed February with 287 and March, with 94"
-  const gap = verb?.text === ',' ? end + 1 : end;
-  if (before !== undefined && sets.joiners.has(before) && small.with.isAt(tokens, gap)) {
-    const its = tokens[gap + 1];
-    return its !== undefined && (its.kind === 'number' || sets.numerals.has(its));
-  }
-  const number = tokens[end + 1];
-  const line = verb?.text === ':' && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
-  if (line && start <= 1) return true;
-  return (before === undefined || /^[;:]$/.test(before.text)) && verb !== undefined && course.monthVerbs.has(verb);
-}
-
 const PAPER_WORDS = 2;
 
 /** "its September report", "el boletín de diciembre": a paper of that month goes up to its end. */

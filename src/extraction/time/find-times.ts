@@ -13,15 +13,15 @@ import {
   isHabitual,
   isNounOf,
   isOfKnownEvent,
-  isOfNumber,
   isOfPaper,
-  isSubject,
   sinceHourAt,
   yearOfClause,
   yearOfEvent,
 } from './event-times.js';
 import type { Moment, TimeExpression } from './moment.js';
+import { isOfNumber, isSubject, ownsNumber } from './month-of-count.js';
 import { isOfOtherThing } from './of-other-thing.js';
+import { oneBeforeAt } from './one-before.js';
 import { endOfMonthNamed, wholeAt, yearByName } from './opened-days.js';
 import { withItsNight } from './overnight.js';
 import { mayHavePartOfMonth, partOfMonthAt } from './part-of-month.js';
@@ -51,6 +51,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   if (law !== undefined) return { start: at, end: law.end, role: 'after', what: law.what };
   // "al dia siguiente": not "al" and a day
   if (opener === undefined || isNounOf(tokens, opener, compiled)) return undefined;
+  // "after a February with 287 releases"
+  if (compiled.sets.articleOnes.isAt(tokens, opener.end) && compiled.sets.months.isAt(tokens, opener.end + 1))
+    return undefined;
   const fixed = compiled.fixedTimes.longestAt(tokens, at);
   if (fixed !== undefined && fixed.end > opener.end) return endOfMonthNamed(tokens, fixed, compiled);
   const role = since?.value ?? until?.value ?? 'until';
@@ -169,6 +172,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     !closesMonth(tokens, at, compiled) &&
     !isOfNumber(tokens, at, compiled) &&
     !isSubject(tokens, { start: at, end: moment.end }, compiled) &&
+    !ownsNumber(tokens, moment.end, compiled) &&
     !compiled.language.time.last.includes(key(tokens, at - 1))
   ) {
     return undefined;
@@ -197,6 +201,12 @@ export function findTimes(
       isNumber ||
       // "in the first days of May" begins with its small words
       (parts ? compiled.timeStarts.has(first) : compiled.firstWords.times.mayBeAt(tokens, at));
+    const oneBefore = oneBeforeAt(tokens, at, found.at(-1), compiled);
+    if (oneBefore !== undefined) {
+      found.push(oneBefore);
+      at = oneBefore.end;
+      continue;
+    }
     if (!begins || isHabitual(tokens, at, compiled)) {
       at += 1;
       continue;

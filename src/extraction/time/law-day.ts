@@ -23,14 +23,15 @@ export function isDayOfLaw(
   { sentence: { tokens, compiled }, words }: AnalysedSentence,
 ): boolean {
   const { laws, enacted } = compiled.course;
-  if (role !== 'on' || !(isSayingDay(what) || what.kind === 'month')) return false;
+  if ((role !== 'on' && role !== 'since') || !(isSayingDay(what) || what.kind === 'month')) return false;
   if (!laws.mayBeIn(words) || !enacted.mayBeIn(words) || (start < place.end && end > place.start)) return false;
   let done = false;
   for (let at = start - 1; at >= Math.max(start >= place.end ? place.end : 0, start - BACK); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'number') return false;
     if (token.kind === 'punct' && token.text !== ',') return false;
-    if (done && laws.has(token)) return true;
+    // "When the law came into force, on 9 January, 186 had been released": on that day, or by then
+    if (done && laws.has(token)) return ![1, 2].some((back) => compiled.dating.when.isAt(tokens, at - back));
     if (compiled.predicates.longestAt(tokens, at)?.value === 'freed') return false;
     done ||= enacted.has(token) && !isSaying(at, tokens, compiled);
   }

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { type Token, tokenAt } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
+import { isCountBehindDay } from './count-behind-day.js';
 import type { Moment, ToldYear } from './moment.js';
 
 /** What was read, and the token after it. */
@@ -198,7 +199,10 @@ export function dateAt(tokens: readonly Token[], at: number, compiled: CompiledL
   if (month !== undefined) {
     const day = dayNumber(tokens, month.end, compiled);
     // "em janeiro 30 pessoas saíram": no day
-    const counts = day !== undefined && isCounted(tokens, day.end, compiled) && !isTheDay(tokens, at, compiled);
+    const counts =
+      day !== undefined &&
+      (isCountBehindDay(tokens, at, month.end, compiled) ||
+        (isCounted(tokens, day.end, compiled) && !isTheDay(tokens, at, compiled)));
     return day === undefined || counts
       ? undefined
       : withThat(withYear(tokens, { day: day.what, month: month.what, at: day.end }, compiled), tokens, at, compiled);

@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
-import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
+import { areEnds, bareDay, bareNumber, countsOthers, endAt, isDay, shared } from './ends-of-run.js';
 import { isOfNextCount, listedDays } from './listed-days.js';
 import type { Moment, Span } from './moment.js';
 import { isSpan } from './moment.js';
@@ -100,10 +100,15 @@ export function betweenAt(tokens: readonly Token[], at: number, compiled: Compil
   const isNamed = compiled.language.time.dayWords.some((word) =>
     tokens.slice(at + 1, from.end).some(({ key }) => key === word),
   );
-  // "del 8 al 24": with the article of a day
+  // "del 8 al 24", "entre el 8 y el 24": with the article of a day
   const { sets, percent } = compiled;
-  const haveArticles = sets.dayArticles.isAt(tokens, at) && sets.dayArticles.isAt(tokens, and);
-  const areDays = isNamed || (haveArticles && percent.longestAt(tokens, to.end) === undefined);
+  const haveArticles =
+    [at, at + 1].some((article) => sets.dayArticles.isAt(tokens, article)) &&
+    [and, and + 1].some((article) => sets.dayArticles.isAt(tokens, article));
+  const areDays =
+    isNamed ||
+    (haveArticles && percent.longestAt(tokens, to.end) === undefined) ||
+    countsOthers(tokens, at, to.end, compiled);
   const isSetOff = areDays || (setsOff(tokens[at - 1]) && setsOff(tokens[to.end]));
   if (!areEnds(from.what, to.what) && !(isSetOff && areBareDays(from.what, to.what))) return undefined;
   // "between mid-December and mid-January"

@@ -1,6 +1,7 @@
 import type { Weekday } from '../../domain/iso-date.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { isCountBehindDay } from './count-behind-day.js';
 import { dayBesideWeekday } from './day-beside-weekday.js';
 import { dayOnly } from './day-of-month.js';
 import { isDayOfWeek } from './day-of-week.js';
@@ -48,7 +49,10 @@ export function weekdayAt(tokens: readonly Token[], at: number, compiled: Compil
   if (thisWeek !== undefined)
     return { what: { kind: 'weekday', weekday: weekday as Weekday, dayOfMonth: null }, end: thisWeek };
   const bare =
-    bracket === undefined && end === at + 1 && tokens[end]?.text !== '('
+    bracket === undefined &&
+    end === at + 1 &&
+    tokens[end]?.text !== '(' &&
+    !isCountBehindDay(tokens, at, open, compiled)
       ? dayBesideWeekday(tokens, open, compiled)
       : undefined;
   if (bare !== undefined)

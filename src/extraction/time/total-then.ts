@@ -1,3 +1,4 @@
+import type { TimeExpression } from './moment.js';
 import { isOneDay } from './resolve-moment.js';
 import type { Chosen } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
@@ -12,7 +13,7 @@ const TO_NUMBER = 2;
 export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input: WindowInput): boolean {
   const { measure, place, sentence, words, compiled } = input;
   const { tokens } = sentence;
-  if (hadAlready({ time, days }, input)) return true;
+  if (hadAlready({ time, days }, input) || isSpokenOf(time, input) || isPutAt(time, input)) return true;
   const { sets, course, copulas, dating, language, small } = compiled;
   if (measure !== 'freed' || !language.sources.verbFirst || !sets.wereThen.mayBeIn(words)) return false;
   if (time.role !== 'on' || time.end > place.start || !isOneDay(days)) return false;
@@ -26,6 +27,43 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   // "El viernes eran 12 los liberados" may be that day's
   if (copulas.longestAt(tokens, verb) === undefined) return true;
   return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
+}
+
+/** Words from a verb of speaking to its number: "hablaba ya de más de", "claimed to have freed"; and back to its day. */
+const TO_SPOKEN = 5;
+
+/**
+ * "la semana pasada hablaba de 121 liberados", "spoke last week of 121 people freed": whoever spoke then told of all who had
+ * left by then. Not "habló de 121 liberados la semana pasada".
+ */
+function isSpokenOf({ role, start, end }: TimeExpression, input: WindowInput): boolean {
+  const { measure, place, sentence, compiled } = input;
+  const { tokens } = sentence;
+  const { spokeThen } = compiled.speech;
+  if (measure !== 'freed' || role !== 'on' || end > place.start || !spokeThen.mayBeIn(input.words)) return false;
+  for (let at = place.start - 1; at >= start - TO_SPOKEN; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || compiled.small.that.has(token)) {
+      if (at < start || at >= end) return false;
+    } else if (spokeThen.has(token)) {
+      const far = (from: number) => place.start - from > TO_SPOKEN + 1;
+      return at < start ? !far(end) : at >= end && !far(at) && at - end <= TO_SPOKEN;
+    }
+  }
+  return false;
+}
+
+/** Words from "put" or "stood" to "at": what is put there. */
+const TO_FIGURE = 8;
+
+/** "put the number of those freed at nine on Friday", "had it at eleven on Saturday": how high a count stood then. */
+function isPutAt({ role, start }: TimeExpression, { measure, place, sentence, compiled }: WindowInput): boolean {
+  const { tokens } = sentence;
+  if (measure !== 'freed' || role !== 'on' || start < place.end || start - place.end > TO_NUMBER) return false;
+  if (compiled.language.sources.verbFirst || !compiled.clause.putAt.isAt(tokens, place.start - 1)) return false;
+  for (let at = place.start - 2; at >= place.start - TO_FIGURE && tokens[at]?.kind === 'word'; at -= 1)
+    if (compiled.sets.wereThen.isAt(tokens, at)) return true;
+  return false;
 }
 
 const TO_VERB = 3;

@@ -188,10 +188,15 @@ function datesReleases(
     end < place.start &&
     compiled.reaches.longestAt(tokens, end)?.end === place.start &&
     compiled.sets.definites.isAt(tokens, 0);
-  return (isBehind || isAhead) && compiled.predicates.longestAt(tokens, start - 2)?.value === 'freed';
+  // "De las excarcelaciones del sábado, 40 son de mujeres"
+  const opens = compiled.sets.partitives.isAt(tokens, 0) || compiled.small.ofThe.isAt(tokens, 0);
+  const isWhole = opens && tokens[end]?.text === ',' && place.start > end && place.start - end <= WHOLE_WORDS;
+  return (isBehind || isAhead || isWhole) && compiled.predicates.longestAt(tokens, start - 2)?.value === 'freed';
 }
 
 const COPULA_BACK = 3;
+/** Tokens from a whole at the head of a sentence to its part: ", Foro Penal has confirmed". */
+const WHOLE_WORDS = 7;
 
 /** "in two days", "in 24 hours": how long it took, up to the day of speaking where no day is named. */
 function isLength({ what }: TimeExpression): boolean {

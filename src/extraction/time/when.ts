@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
+import { leavesLater } from '../measures/leaving-now.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
@@ -218,9 +219,11 @@ function othersOf({ analysed, span }: Candidate): readonly Place[] {
   return others;
 }
 
-/** Where a verb of release begins; "determinou a soltura de 12 no domingo" has none. */
+/** Where a verb of release begins, or where a day of one of now may stand; "determinou a soltura de 12 no domingo" has none. */
 function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): number {
   if (predicate === null) return Number.POSITIVE_INFINITY;
+  // "el sábado salen los 400 que faltan"
+  if (leavesLater(tokens, predicate.start, compiled)) return 0;
   // "a libertar": not the article
   const isInfinitive = compiled.dating.infinitives.isAt(tokens, predicate.start);
   const isNoun = !isInfinitive && compiled.sets.determiners.isAt(tokens, predicate.start - 1);
