@@ -42,7 +42,7 @@ const rows: readonly FigureRow[] = [
   ],
   // the press of a country is nobody's office
   ['pt', 'A imprensa bielorrussa disse que saíram 58 presos.', '58 unattributed'],
-  ['en', 'The press office said 58 prisoners were freed.', '58 unattributed'],
+  ['en', 'The press office said 58 prisoners were freed.', '58 government'],
   // the ministry once more, by a word that points back to it
   ['pt', 'O Ministério da Justiça libertou 58 internos, segundo informou essa pasta.', '58 government'],
   [

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
 import { type Fragment, roleAt } from './fragment.js';
 import { place, placeAt } from './place-names.js';
 import { sortOf } from './role-sort.js';
@@ -29,7 +29,9 @@ export function pressOffice(
     if (end === undefined || end < at) continue;
     const ofState = isOfCountry(tokens, start, end, compiled);
     if (end === at) return ofState && compiled.language.sources.verbFirst ? place(tokens, at) : undefined;
-    return ofState && start === at ? roleAt(start, end, 'government', sortOf(tokens, start, end, compiled)) : null;
+    if (ofState && start === at) return roleAt(start, end, 'government', sortOf(tokens, start, end, compiled));
+    // "Según el servicio de prensa, …": of whoever it is of, its own words may still say
+    return compiled.small.ofThe.isAt(tokens, end) || isOwningMark(tokens[start - 1]) ? null : undefined;
   }
   return undefined;
 }

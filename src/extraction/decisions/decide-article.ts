@@ -66,8 +66,11 @@ function pastAdjective(
 }
 
 /** "liberaron a dos choferes y una secretaria": of whatever calling, right beside people let go; not "on bail and a promise". */
-function isLetGoWithThem({ analysed, span, counted }: Candidate, last: Draft, { compiled: { sets } }: Reader): boolean {
-  if (counted.kind !== 'unknown' || last.measure === 'held') return false;
+function isLetGoWithThem({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  const { sets } = compiled;
+  // "14 hostages and a dog"
+  const isNobody = compiled.things.longestAt(analysed.sentence.tokens, span.end) !== undefined;
+  if (counted.kind !== 'unknown' || last.measure === 'held' || isNobody) return false;
   return analysed.sentence.tokens
     .slice(last.token + 1, span.start)
     .every((token) => !sets.functionWords.has(token) || sets.joiners.has(token) || sets.partitives.has(token));

@@ -14,7 +14,7 @@ export const things: Phrases = phrases(`
   otter*, beaver*, sea lions, lions, tigers, leopards, bears, wolves, foxes, lynx*, deer, elephants, rhinos,
   gorillas, chimpanzees, orangutan*, lemurs, pangolin*, sloths, raccoons, squirrels, rabbits, hares, sheep, cows,
   calves, donkeys, mules, pigs, chickens, hens, butterflies, mosquitoes, bees, wasps, bison, whale*, dolphin*,
-  sharks, fish, cats, horses, monkeys, balloons, pigeons, doves, hand, hands, another, way, side, drones, re-arrest*,
+  sharks, fish, cat, cats, dog, dogs, horse, horses, goat*, parrot*,  monkeys, balloons, pigeons, doves, hand, hands, another, way, side, drones, re-arrest*,
   rearrest*, re - arrest*, transfers, abuses, vehicle*, ambulance*, envelope*, checkpoint*, helicopter*, vans, van,
   trailers, lorries, mats, convoy, motorcycles, motorbikes, jobs, decibels, squats, lines, columns, death, arrest,
   detention, disappearance, abduction, kidnapping, execution, goats, babies, infants born, kidnappings, arrests,

@@ -5,7 +5,7 @@ import { phrases } from '../lexicon/words.js';
 export const things: Phrases = phrases(`
   temperaturas, termometros, infartos, infarto, derrames, cirugias, cirugia, convulsiones, desmayos, accidentes cerebrovasculares,
   contenedor, contenedores, (ninos|ninas|menores) (perdidos|perdidas|extraviados|extraviadas), registros, amnistia,
-  amnistias, computadoras, ordenadores, costillas, crias, cachorros, pinguinos, focas, bultos, cargamentos,
+  perro, gato, gatos, caballo*, burro, burros, cabra, cabras, amnistias, computadoras, ordenadores, costillas, crias, cachorros, pinguinos, focas, bultos, cargamentos,
   manuscritos, cintas, fondos, prestamos, bonos, asociaciones, fundaciones, iglesias, escuelas, hospitales,
   universidades, visas, permisos, ordenes de captura, fallos, mociones, clausulas, canales de la, canales del,
   carril, carriles, calzadas, cupos, vagones, barcas, botes, animal*, visitante, visitantes, tortuga*, ave, loro*,

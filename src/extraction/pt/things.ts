@@ -15,7 +15,7 @@ export const things: Phrases = phrases(`
   veado*, elefante*, rinoceronte*, gorila*, chimpanze*, orangotango*, pangolim, pangolins, preguicas, guaxinim,
   guaxinins, esquilo*, coelho*, lebre*, ovelha*, vaca, bezerro*, burro, burros, mula, mulas, porco, porcos, galinha*,
   frango*, borboleta*, mosquito*, abelha*, tucano*, tatu, tatus, quelonio*, filhotes, aves, passaro*, baleia*,
-  golfinho*, tubaroes, peixes, cachorros, gatos, macacos, pombas, pombos, baloes, comites, comissoes, conselhos,
+  cao, caes, gato, cachorro, cavalo*, burro, burros, cabra, cabras, golfinho*, tubaroes, peixes, cachorros, gatos, macacos, pombas, pombos, baloes, comites, comissoes, conselhos,
   federacoes, redes, movimentos, escritorios, gabinetes, sedes, filiais, diretorios, brigadas, equipes, equipas,
   turmas, camaras, tribunos, delegacias, esquadras, quarteis, campos, acampamentos, albergues, abrigos, dia, dias,
   noite, noites, semana, semanas, mes, meses, ano, anos, hora, horas, minuto, minutos, segundos, decada, decadas,
