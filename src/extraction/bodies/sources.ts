@@ -21,7 +21,7 @@ import { ownOffice } from './own-office.js';
 import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { pastDash } from './past-dash.js';
-import { placeAt } from './place-names.js';
+import { place, placeAt } from './place-names.js';
 import { isGoverned, isWhoIsTold } from './said-before.js';
 import { type Starts, startsIn } from './starts.js';
 import { thingNamed } from './things-named.js';
@@ -37,6 +37,18 @@ function headingCountry(tokens: readonly Token[], colon: number): string | null 
   return from < 0 || from >= colon ? null : (placeAt(tokens, from, colon) ?? null);
 }
 
+/** "In Cuba, 18 prisoners were freed": a paragraph that opens with a country, and tells of people let go or held there, is about it. */
+function openingCountry(tokens: readonly Token[], compiled: CompiledLanguage): string | null {
+  const { speech, language, predicates } = compiled;
+  if (!speech.heardIn.isAt(tokens, 0)) return null;
+  const where = place(tokens, language.sources.nameArticles.includes(tokens[1]?.key ?? '') ? 2 : 1);
+  if (where?.kind !== 'place' || where.town || tokens[where.end]?.text !== ',') return null;
+  const tells = tokens.some((_, index) => TOLD_THERE.has(predicates.longestAt(tokens, index)?.value ?? 'other'));
+  return tells ? where.country : null;
+}
+
+const TOLD_THERE = new Set(['freed', 'held', 'promised']);
+
 /** Bodies, people, roles and metonyms of a sentence; what stands together is one mention. Teaches the cast what it learns. */
 export function findSources(
   sentence: Sentence,
@@ -49,7 +61,8 @@ export function findSources(
   const { tokens } = sentence;
   // "3." may be a sentence of its own
   const opens = cast.enter(sentence.passage.number) || !cast.headed;
-  if (opens && tokens.some(({ kind }) => kind === 'word')) cast.headedBy(headingCountry(tokens, starts.colon));
+  if (opens && tokens.some(({ kind }) => kind === 'word'))
+    cast.headedBy(headingCountry(tokens, starts.colon) ?? openingCountry(tokens, compiled));
   const naming = { cast, known, compiled };
   const mentions: SourceMention[] = [];
   const context = { tokens, cast, compiled, before: mentions };

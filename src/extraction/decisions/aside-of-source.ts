@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { Token } from '../text/text.js';
 import { type Decided, dropped, leaning } from './decided.js';
+import { areOthersOnList } from './on-a-list.js';
 import type { Scene } from './scene.js';
 
 /** Where an aside about a body begins, behind its comma: "which", "whose", "with". */
@@ -104,5 +105,7 @@ export function asideOfSource({ candidate, reader: { compiled } }: Scene): Decid
       return undefined;
   }
   if (!hasNoDeed(analysed, open, span.end)) return undefined;
-  return areHeld(candidate, compiled) ? leaning({ measure: 'held' }, false) : dropped('people of somebody who speaks');
+  return areHeld(candidate, compiled) || areOthersOnList(candidate, compiled)
+    ? leaning({ measure: 'held' }, false)
+    : dropped('people of somebody who speaks');
 }

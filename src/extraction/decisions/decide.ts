@@ -30,7 +30,7 @@ import { areListOfDoers } from './list-of-doers.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
-import { namesOnList } from './on-a-list.js';
+import { namesOnList, othersOnList } from './on-a-list.js';
 import { oneAlone } from './one-alone.js';
 import { doTheirOwnDeed } from './own-deed.js';
 import { areThingsLeft, goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
@@ -107,6 +107,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ofTheRest,
   namesOnList,
+  othersOnList,
   toldElsewhere,
   morePromised,
   drops(isOfTheirFamily, 'people of somebody who speaks'),

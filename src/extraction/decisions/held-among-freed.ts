@@ -19,12 +19,39 @@ function isCalledSo({ analysed, counted }: Candidate, { compiled }: Reader): boo
   );
 }
 
+/** Tokens before the number of "Among the 11". */
+const OPENER = 3;
+
+/** Words between "de las que" and its number: "al menos". */
+const TO_NUMBER = 3;
+
+/** "81 of them", "de las que 81", "De los 127 excarcelados, 81": by its own words a part of those just let go. */
+function isPartHere({ analysed, span, counted }: Candidate, last: Draft, { compiled }: Reader): boolean {
+  if (last.sentence !== analysed.sentence.index) return false;
+  if (counted.kind !== 'unknown' && counted.partitive) return true;
+  const { tokens } = analysed.sentence;
+  if (compiled.parts.endsAt(tokens, span.hedgeStart, TO_NUMBER)) return true;
+  const opens = compiled.sets.partitives.isAt(tokens, 0) && last.token <= OPENER;
+  return opens && tokens[span.hedgeStart - 1]?.text === ',';
+}
+
+/** "81 de ellos presos políticos", "81 son presos políticos": the noun says what they were held for, and no verb that they still are. */
+function isOnlyNamed(
+  { analysed, counted }: Candidate,
+  { predicate }: Extract<Measured, { kind: 'measured' }>,
+  { compiled }: Reader,
+): boolean {
+  const { tokens } = analysed.sentence;
+  if (predicate === null) return counted.kind === 'group' && counted.entry.label.startsWith('political');
+  const copula = compiled.copulas.longestAt(tokens, predicate.start);
+  return (
+    copula !== undefined && compiled.groups.longestAt(tokens, copula.end)?.value.label.startsWith('political') === true
+  );
+}
+
 function isOverAll({ span, counted }: Candidate, { drafts }: Reader): boolean {
   return counted.kind === 'group' && span.ratio === null && drafts.lastWholeOver(span.value) === undefined;
 }
-
-/** Tokens before the number of "Among the 11". */
-const OPENER = 3;
 
 /** A noun of prisoners after a count of releases may only say who some of those let go were. */
 export function heldAmongFreed(
@@ -40,6 +67,8 @@ export function heldAmongFreed(
   const near = analysed.sentence.index - last.sentence <= NEAR;
   const fewer = span.value < last.value;
   if (near && fewer && isCalledSo(candidate, reader)) return leaning(last, true);
+  if (fewer && isPartHere(candidate, last, reader) && isOnlyNamed(candidate, measured, reader))
+    return leaning(last, true);
   // "En la lista de Viasna hay 1.236 presos": no part of those let go
   if (measured.predicate === null && isOnAnothersList(candidate, reader)) return undefined;
   // "It recognises only six political prisoners" among those just let go

@@ -55,3 +55,28 @@ export const namesOnList: Step<MeasuredScene> = ({ candidate, measured, reader: 
     .some(({ sentence }) => sentence.tokens.some((_, at) => isListOfPrisoners(sentence.tokens, at, compiled)));
   return named ? leaning({ measure: 'held' }, false) : undefined;
 };
+
+/** Tokens between the noun for a list and its number, or between a number and "on its list". */
+const BESIDE_LIST = 4;
+
+/** "its list", "na sua lista", from the noun on. */
+function isOnesList(tokens: readonly Token[], at: number, { statements, sets, small }: CompiledLanguage): boolean {
+  if (statements.lists.longestAt(tokens, at) === undefined) return false;
+  return [sets.possessives, sets.definites, small.in].some((words) => words.isAt(tokens, at - 1));
+}
+
+/** "which keeps another 60 on its list", "que mantém na sua lista outras 60": others than those just told of. */
+export function areOthersOnList({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  if (!compiled.sets.increments.isAt(tokens, span.hedgeStart - 1)) return false;
+  for (let step = 1; step <= BESIDE_LIST; step += 1)
+    if ([span.hedgeStart - 1 - step, span.end + step].some((at) => isOnesList(tokens, at, compiled))) return true;
+  return false;
+}
+
+/** "135 left, says the group, which keeps another 60 on its list": these are held. */
+export const othersOnList: Step<MeasuredScene> = ({ candidate, measured, last, reader: { compiled } }) => {
+  if (measured.kind !== 'open' || last?.measure !== 'freed') return undefined;
+  const isBeside = last.sentence === candidate.analysed.sentence.index;
+  return isBeside && areOthersOnList(candidate, compiled) ? leaning({ measure: 'held' }, false) : undefined;
+};

@@ -87,7 +87,7 @@ export const predicates: PredicateWords = {
     to, promise to, vowed to, vows to, pledged to, pledges to, agreed to,
     agrees to, (agreed|agrees|undertook|committed) (with|before|to) (*|* *|* * *) to, (committed|commits)
     (itself|themselves) to,
-    ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
+    (ordered|orders|ordering|instructed|instructs|directed) (*|* *|* * *) to, ready to, willing to, offered to, offers to, offering to, undertook to, undertakes to, committed to,
     decided to, hopes to, aims to, proposes to, proposed to, poised to, cleared to, can (be|go|walk|leave),
     considering, likely to, (endorsed|recommended|directed|decreed|sanctioned) the, (were|was|been) ordered,
     been asked to, were asked to, was asked to, ordered to, set to, due to, expected to, going to, about to, on the (point|verge|brink) of,

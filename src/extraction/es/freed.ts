@@ -79,7 +79,9 @@ export const freed: Phrases = [
     pasaron a libertad, pasaron a estar libres, gozan de libertad, goza de libertad, en sus casas ya,
     cambio de presos, viajaron a, reunid* con sus familias, reencontr* con sus familias, abrazaron a sus familias,
     vaciaron, vacio, vacia celdas, vacian,
-    beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|el indulto|un indulto),
+    (fue|fueron|ha sido|han sido|sera|seran|serian|son|resultaron|) beneficiad* con (la|) (libertad|excarcelacion|una excarcelacion|
+      el indulto|un indulto|(distintos|diferentes|diversos) tipos de libertad),
+    (fue|fueron|ha sido|han sido|) beneficiad* por (el|un) (indulto|perdon), (se|) benefici* (de|con) (el|un|del) (indulto|perdon),
     favorecid* con (la|) (libertad|excarcelacion), otorgad* (la|) libertad, son libres, hombres libres,
     (cruzo|cruzaron|cruzado|cruzan) (la frontera|el puente|el paso|la puerta|hacia|a),
     (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados,

@@ -81,8 +81,9 @@ function freedInRelative(all: readonly Weighed[], input: MeasureInput): Weighed 
 function pardonAhead(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, counted, compiled } = input;
   const { predicate, side } = best;
-  if (side !== 'right' || predicate.kind !== 'freed' || predicate.start !== counted.end) return undefined;
-  if (!compiled.clause.pardoned.isAt(sentence.tokens, predicate.start)) return undefined;
+  if (side !== 'right' || predicate.kind !== 'freed' || predicate.start > counted.end + 1) return undefined;
+  // "fueron beneficiados con un indulto y saldrán el viernes": by any of its words
+  if (!compiled.clause.pardoned.isAmong(sentence.tokens, predicate.start, predicate.end)) return undefined;
   const ahead = all.find(
     (found) =>
       found.side === 'right' && found.predicate.kind === 'promised' && found.cost <= FAR && !found.predicate.wish,

@@ -35,7 +35,7 @@ function describesOthers({ start, end, kind }: Predicate, input: MeasureInput): 
   const { tokens } = sentence;
   if (kind !== 'freed' || start < counted.end) return false;
   // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
-  if (compiled.clause.did.isAt(tokens, start)) return false;
+  if (compiled.clause.did.isAt(tokens, start) || compiled.copulas.longestAt(tokens, start) !== undefined) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
   if (noun === null) return isObjectOfTheirs(start, input);
   const article = tokens[noun - 1];

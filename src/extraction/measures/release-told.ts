@@ -134,7 +134,10 @@ function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLa
   const article = articleOf(tokens, release, compiled);
   if (article === undefined) {
     // "ha aprobado la libertad de 41"
-    const opens = compiled.sets.determiners.isAt(tokens, release.start);
+    // and "Judge orders release of 36", as headlines have it
+    const opens =
+      compiled.sets.determiners.isAt(tokens, release.start) ||
+      isSanction(tokens, release.start - 1, release.start, compiled);
     const before = opens ? toldBefore(tokens, release.start, compiled.reality.factives, compiled)?.told : undefined;
     return before === 'settled' || before === 'broken' ? before : (ofNumber(tokens, release.start, compiled) ?? 'told');
   }

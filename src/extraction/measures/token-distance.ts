@@ -38,10 +38,14 @@ function saidBefore({ tokens }: Sentence, from: number, at: number, { say }: Com
 const TO_FIGURE = 4;
 
 /** "but", "while"; "against" only where a figure is set against another: not in "plotting against the state". */
-function isContrast({ tokens }: Sentence, at: number, { contrast, numberStarts, small }: CompiledLanguage): boolean {
+function isContrast({ tokens }: Sentence, at: number, compiled: CompiledLanguage): boolean {
+  const { contrast, numberStarts, small, sets } = compiled;
   if (contrast.longestAt(tokens, at) === undefined) return false;
   if (!small.against.isAt(tokens, at)) return true;
-  return tokens.slice(at + 1, at + TO_FIGURE).some((token) => token.kind === 'number' || numberStarts.has(token));
+  // the article of "contra el gobierno" may begin a number, as that of "la mitad" does
+  return tokens
+    .slice(at + 1, at + TO_FIGURE)
+    .some((token) => token.kind === 'number' || (numberStarts.has(token) && !sets.functionWords.has(token)));
 }
 
 /** How much farther apart a token sets what stands before and after it. `from`: where the words between the two begin. */
@@ -70,6 +74,8 @@ function partedBy(token: Token, at: number, from: number, sentence: Sentence, co
   return say.longestAt(tokens, at + 1) === undefined ? JOINER : 2 * BOUNDARY;
 }
 
+const OPENS_QUOTE = /^[“«"‘]$/;
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -84,7 +90,8 @@ export function distance(
   for (let index = from; index < to; index += 1) {
     const token = sentence.tokens[index];
     if (token === undefined) break;
-    if (isOfAny(asides, index, token.text)) {
+    // "la liberación de “45 nicaragüenses”": the mark before what is quoted parts nothing
+    if (isOfAny(asides, index, token.text) || (index === to - 1 && OPENS_QUOTE.test(token.text))) {
       cost -= 1;
       continue;
     }

@@ -20,7 +20,9 @@ export const moreFreed = phrases(`
   (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) por ${LET_GO},
   (acabou|acabaram|acaba|acabam|acabando|terminou|terminaram|comecou|comecaram) (por ser|por serem|a ser|sendo)
     (${LET_GONE}|restituid* a liberdade|devolvid* a liberdade|posto em liberdade|postos em liberdade|postas em liberdade),
-  (beneficiad*|contemplad*|agraciad*|favorecid*) com (a|) ${LIBERTY},
+  (foi|foram|sera|serao|seriam|) (beneficiad*|contemplad*|agraciad*|favorecid*) com (a|) ${LIBERTY},
+  (foi|foram|sera|serao|) beneficiad* (com|por|pelo) (o|um|) (indulto|perdao),
+  (beneficiou|beneficiaram|beneficiaram-se|beneficiou-se) (de|do|com) (um|o|) (indulto|perdao),
   (regresso|volta|retorno) (a|para|as|aos) (casa|suas casas|seus lares|liberdade),
   (restituicao|devolucao) da liberdade, (a|ja a|iam a|seguem a|estao a|vao a|rumo a|no) caminho de casa,
   (voltassem|regressassem|retornassem) (para|a|as|aos) (casa|suas casas|seus lares|suas familias|liberdade),

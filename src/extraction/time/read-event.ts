@@ -223,8 +223,8 @@ function nounAt(
     const token = tokens[index];
     // "since the number of 400 releases does not match": because; "after confirming nine releases" tells of them
     if (token === undefined || isNumber(token, compiled) || breaksNoun(token)) return undefined;
-    // "após deixar a prisão": out of one, and not since it
-    if (compiled.course.custodyVerbs.has(token)) return undefined;
+    // "após deixar a prisão": out of one, and not since it; "from Gaza on Sunday under the deal": from there
+    if (compiled.course.custodyVerbs.has(token) || compiled.sets.weekdays.has(token)) return undefined;
     if (nouns.has(token)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
   }
   return undefined;
