@@ -54,6 +54,7 @@ export function aClaim({ appearances = [{}], ...given }: ClaimGiven = {}): Ledge
     claimantKind: 'ngo',
     speaker: null,
     relayedBy: null,
+    countries: [],
     channel: null,
     derivedFrom: null,
     partOf: null,

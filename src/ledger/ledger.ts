@@ -37,6 +37,8 @@ export interface LedgerClaim {
   readonly claimantKind: ClaimantKind;
   readonly speaker: string | null;
   readonly relayedBy: string | null;
+  /** Where the people are whom it counts, as its articles let know: English names, none where they do not. */
+  readonly countries: readonly string[];
   readonly channel: string | null;
   readonly window: CountWindow;
   readonly derivedFrom: string | null;

@@ -226,6 +226,14 @@ check('weekday_misfit', [
 
 check('two_figures', [
   [
+    'one body on two countries',
+    [
+      on('2026-01-26', fp(104, { to: '2026-01-25', country: 'Cuba' })),
+      on('2026-01-27', fp(90, { to: '2026-01-25', country: 'Belarus' })),
+    ],
+    null,
+  ],
+  [
     'and who of the copies carries which',
     [
       afp('A', '2026-01-25', fp(104, { to: '2026-01-24' })),
@@ -253,7 +261,30 @@ check('two_figures', [
   ['no start: perhaps not the same days', [on('2026-01-26', fp(104, { from: null }), fp(80, { from: null }))], null],
 ]);
 
+const inCuba = { country: 'Cuba' } as const;
+const inBelarus = { country: 'Belarus', claimant: 'Viasna' } as const;
+
 check('gap', [
+  [
+    'of two countries is none',
+    [on('2026-01-26', fp(25, inCuba)), { ...on('2026-01-26', fp(30, inBelarus)), outlet: 'Other' }],
+    null,
+  ],
+  [
+    'of people held in two countries neither',
+    [on('2026-01-26', fp(700, { ...inCuba, measure: 'held' }), fp(1200, { ...inBelarus, measure: 'held' }))],
+    null,
+  ],
+  [
+    'of one country it is told, beside figures of another',
+    [on('2026-01-26', gov(31, inCuba), fp(25, inCuba), fp(30, inBelarus))],
+    /^For the same days .* Government of Venezuela says 31 and Foro Penal 25/,
+  ],
+  [
+    'and where the country of one is not known',
+    [on('2026-01-26', fp(25, inCuba), fp(20, { claimant: 'OVP' }))],
+    /Foro Penal says 25 and OVP 20/,
+  ],
   [
     'a figure told with its last day and without is set against another once',
     [
