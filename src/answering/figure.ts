@@ -73,8 +73,10 @@ function differences(claim: LedgerClaim, copy: Appearance): readonly Words[] {
   const hedge = copy.statedModifier === claim.modifier ? [] : [hedgeName(copy.statedModifier)];
   const group = isSameWord(copy.statedGroup, claim.group) ? [] : [filedWords(copy.statedGroup)];
   const { statedSpeaker: speaker } = copy;
+  const toldNow = copy.statedEarlier && claim.appearances.some(({ statedEarlier }) => !statedEarlier);
+  const earlier = toldNow ? [say('figure.told-as-earlier')] : [];
   const said = speaker === null || claim.speaker === null || isSameWord(speaker, claim.speaker);
-  return [...hedge, ...group, ...(said || speaker === null ? [] : [say('figure.said-by', { speaker })])];
+  return [...hedge, ...group, ...earlier, ...(said || speaker === null ? [] : [say('figure.said-by', { speaker })])];
 }
 
 /** Most copies say it with the very same letters. */

@@ -48,5 +48,6 @@ function appearanceOf(row: TellingRow): Appearance {
     statedGroup: row.population,
     statedWindow: { from: row.from_day, to: row.to_day, basis: row.basis, toBasis: row.to_basis },
     statedSpeaker: row.speaker,
+    statedEarlier: row.earlier_of !== null,
   };
 }

@@ -23,6 +23,8 @@ export interface Appearance {
   readonly statedGroup: string;
   readonly statedWindow: CountWindow;
   readonly statedSpeaker: string | null;
+  /** It tells it as what was said before another figure of its own. */
+  readonly statedEarlier: boolean;
 }
 
 /** A claim of the ledger: one, wherever it appears. What it shows is what counts: as read, with corrections over it. */

@@ -111,7 +111,29 @@ check('percentage', [
   ['nothing is worked out with hundreds', [ratio(10, { value: 200, modifier: 'vague' })], null],
 ]);
 
+const onDay = { from: '2026-01-25', to: '2026-01-25', toBasis: 'stated' } as const;
+const corrected = [
+  on('2026-01-26', fp(211, onDay)),
+  on('2026-01-27', fp(94, onDay), fp(211, { ...onDay, earlierOf: 0 })),
+];
+
+test('who says that a figure was the earlier one is no second voice for it: beside its citation it says so', async () => {
+  const { groups } = await ask(corrected, {});
+  const figures = groups.flatMap((group) => group.figures);
+  expect(figures.map(({ value, citations }) => [value, citations.map(({ differs }) => differs.map(String))])).toEqual(
+    expect.arrayContaining([
+      [211, [[], ['an earlier figure']]],
+      [94, [[]]],
+    ]),
+  );
+});
+
 check('superseded', [
+  [
+    'a correction in print of what another article told',
+    corrected,
+    /^Foro Penal's 211 was replaced by 94 the same day \(25 Jan 2026\): an article gives it as the earlier figure\.$/,
+  ],
   [
     'a later stated day',
     [on('2026-01-20', fp(143)), on('2026-01-27', fp(266, { to: '2026-01-26' }))],

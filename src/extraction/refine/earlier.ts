@@ -106,12 +106,27 @@ function endsLater({ measure, window: { to, toBasis } }: Draft, later: Draft): b
   return measure === 'freed' && toBasis === 'stated' && to !== null && later.window.to !== null && to > later.window.to;
 }
 
+/** "This story has been corrected to say that 98 people, not 112, were freed": of whom and of when is told where the text has the 98. */
+function toldInFull(later: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  if (later === undefined || later.window.from !== null) return later;
+  const inFull = drafts.find(
+    (other) =>
+      other.value === later.value &&
+      other.measure === later.measure &&
+      !other.earlier &&
+      other.partOf === null &&
+      other.window.from !== null &&
+      (isUnnamed(later) || sameBody(other, later)),
+  );
+  return inFull ?? later;
+}
+
 /** Links an earlier figure to the later one of the same count, where the article says which is which. */
 export const linkEarlier: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     if (!draft.earlier) return draft;
     const near = around(drafts, at);
-    const later = laterOf(draft, near);
+    const later = toldInFull(laterOf(draft, near), drafts);
     if (later !== undefined && endsLater(draft, later)) return draft;
     if (later !== undefined && (isOfItsDay(draft, later) || isBatchBefore(draft, later)))
       return changed(draft, { earlierOf: later.id });
