@@ -212,6 +212,8 @@ export interface Ledger {
   /** Which of these articles were known up to and on a day. */
   knownOn(articles: readonly string[], asOf: IsoDate): Promise<ReadonlySet<string>>;
   article(id: string): Promise<Article | undefined>;
+  /** Texts of the page at this address, what it says now first. */
+  textsAt(url: string | null): Promise<readonly string[]>;
   /** In the order of `articles`. */
   editions(): Promise<readonly Edition[]>;
   /** Of one article, of several, or of all, in order of article and number. */

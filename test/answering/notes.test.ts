@@ -293,11 +293,6 @@ check('gap', [
     null,
   ],
   [
-    'of people held in two countries neither',
-    [on('2026-01-26', fp(700, { ...inCuba, measure: 'held' }), fp(1200, { ...inBelarus, measure: 'held' }))],
-    null,
-  ],
-  [
     'of one country it is told, beside figures of another',
     [on('2026-01-26', gov(31, inCuba), fp(25, inCuba), fp(30, inBelarus))],
     /^For the same days .* Government of Venezuela says 31 and Foro Penal 25/,
@@ -504,7 +499,17 @@ const story = (published: string, agency: string | undefined, ...values: readonl
   outlet: `${agency ?? 'No agency'} of ${published}`,
   ...(agency === undefined ? {} : { agency }),
 });
+const page = 'https://paper.example/freed';
+
 check('one_origin', [
+  [
+    'a page that was changed is no copy of itself',
+    [
+      { ...afp('A', '2026-01-25', fp(80), fp(112, onDay)), url: page },
+      { ...afp('A', '2026-01-25', fp(80), fp(98, onDay)), url: page },
+    ],
+    null,
+  ],
   [
     'three figures in two days, no agency named',
     [story('2026-01-25', undefined, 10, 20, 30), story('2026-01-26', undefined, 10, 20, 30)],
@@ -525,6 +530,11 @@ check('one_origin', [
 ]);
 
 check('copies_differ', [
+  [
+    'of two copies one does not say of which day it is: nothing is told otherwise',
+    [afp('A', '2026-01-25', fp(80, onDay)), afp('B', '2026-01-25', fp(80, { from: null }))],
+    null,
+  ],
   [
     'another claimant in one of three copies',
     [
@@ -603,6 +613,24 @@ test('two_figures: held, as of one day', async () => {
       expect.stringMatching(/^Foro Penal gives different figures for the same days \(19 Jan 2026\): 780 and 777/),
     ],
   ]);
+});
+
+const held = { measure: 'held', from: null } as const;
+const heldNotes = async (...articles: readonly ToldArticle[]) =>
+  (await ask(articles, { measure: 'held' })).notes.map(({ kind, text }) => `${kind}: ${text}`);
+
+test('two_figures: held, in two copies of one story, with which copy says what', async () => {
+  const notes = await heldNotes(afp('A', '2026-01-25', fp(1100, held)), afp('B', '2026-01-25', fp(1200, held)));
+  expect(notes).toEqual([
+    expect.stringMatching(
+      /^two_figures: Foro Penal gives different figures for the same days \(25 Jan 2026\): .* 1 of 2 says 1,200 \(B \(AFP\)\)/,
+    ),
+  ]);
+});
+
+test('gap: held in two countries is none', async () => {
+  const counts = [fp(700, { ...held, ...inCuba }), fp(1200, { ...held, ...inBelarus })];
+  expect(await heldNotes(on('2026-01-26', ...counts))).toEqual([]);
 });
 
 test('gap: of many claimants, each is set against the highest', async () => {

@@ -6,7 +6,7 @@ import { filedWords } from '../../wording/filed.js';
 import { amountWords } from '../../wording/numbers.js';
 import { listed, say } from '../../wording/words.js';
 import { mayBeOfOneCountry } from '../of-one-country.js';
-import { withCarriers } from './carriers.js';
+import { isStillTold, withCarriers } from './carriers.js';
 import { type Check, note } from './context.js';
 import { standsAbove } from './running-totals.js';
 import { daysWords } from './wording.js';
@@ -17,7 +17,10 @@ export const twoFigures: Check = (context) => {
     (claim) => claim.modifier === 'exact' && claim.derivedFrom === null && isOneBody(claim) && claim.partOf === null,
   );
   const current = exact.filter(
-    ({ supersededBy, window, measure }) => supersededBy === null && (window.from !== null || measure === 'held'),
+    (claim) =>
+      claim.supersededBy === null &&
+      (claim.window.from !== null || claim.measure === 'held') &&
+      isStillTold(claim, context),
   );
   return [...groupBy(current, sameDays).values()].flatMap((same) => {
     const standing = same.filter((claim) => !same.some((other) => standsAbove(other, claim)));

@@ -61,13 +61,12 @@ function asEarlier(draft: Draft, later: Draft): Draft {
   // "more than 900 had left, without saying since when"
   const lacksStart = draft.window.from === null && !draft.startUnsaid;
   const from = lacksStart || onlyDay ? later.window.from : draft.window.from;
-  const to =
+  const isOfItsDay =
     draft.window.toBasis === 'reported' &&
     draft.window.from === null &&
     later.window.to !== null &&
-    later.window.from === later.window.to
-      ? later.window.to
-      : draft.window.to;
+    later.window.from === later.window.to;
+  const { to, toBasis } = isOfItsDay && from !== null ? later.window : draft.window;
   const window =
     draft.measure === 'held'
       ? draft.window
@@ -80,7 +79,7 @@ function asEarlier(draft: Draft, later: Draft): Draft {
               : draft.window.basis === 'explicit'
                 ? ('explicit' as const)
                 : ('implied' as const),
-          toBasis: draft.window.toBasis,
+          toBasis,
         };
   return changed(draft, { attribution, window, group: draft.group ?? later.group, earlierOf: later.id });
 }
