@@ -198,6 +198,13 @@ check('doubtful_date', [
     /may be meant\. Of the same figure Paper of 2026-01-15 says 23 Dec 2025\.$/,
   ],
   ['last December', [dated('2026-01-14', '2025-12-23')], null],
+  // the ledger of these tests read them on 1 February 2026
+  [
+    'an article of a day that was still to come when it was read',
+    [on('2031-03-03', fp(77, { from: '2031-03-02', to: '2031-03-02', toBasis: 'stated' }))],
+    /^Paper of 2031-03-03 bears a date that was still to come when it was read, 3 Mar 2031: the year or the day may be wrong\.$/,
+  ],
+  ['an article of the day after, somewhere in the world', [on('2026-02-02', fp(77))], null],
   ['an old start that is meant', [dated('2026-01-14', '2024-07-28')], null],
   [
     'an article without a date',
