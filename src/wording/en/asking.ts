@@ -32,6 +32,7 @@ export const asking = {
   'option.meant': 'Did you mean {options}? {usage}',
   'option.missing': '“{option}:” is missing: {description}',
   'option.quoted': '“{name}”',
+  'form.missing': '{title}: {names} is missing.',
   'form.more': '{title}: more is needed.',
   'question.not-looked-at': 'not looked at: {words}',
   'choice.from-here': '{day} · {figures, plural, one {# figure} other {# figures}} counted from here',

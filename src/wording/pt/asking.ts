@@ -34,6 +34,7 @@ export const asking = {
   'option.meant': 'Você quis dizer {options}? {usage}',
   'option.missing': 'Falta “{option}:”. {description}',
   'option.quoted': '“{name}”',
+  'form.missing': '{title}: falta {names}.',
   'form.more': '{title}: é preciso mais.',
   'question.not-looked-at': 'não foi considerado: {words}',
   'choice.from-here': '{day} · {figures, plural, one {# número contado} other {# números contados}} a partir daqui',
