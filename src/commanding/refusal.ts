@@ -1,5 +1,5 @@
 import { choiceWords } from '../wording/names.js';
-import { joined, listed, say, type Words } from '../wording/words.js';
+import { listed, say, type Words } from '../wording/words.js';
 import type { Reply } from './command.js';
 import { measureChoices } from './measure-choices.js';
 
@@ -17,7 +17,7 @@ export function unknownMeasure(typed: string): Refusal {
 
 /** All measures, as they may be typed. */
 export function measuresOffered(): Words {
-  return joined(measureChoices().map(choiceWords), ', ');
+  return offered(measureChoices().map(choiceWords));
 }
 
 /** `“a”, “b” or “c”` */

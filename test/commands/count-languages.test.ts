@@ -150,7 +150,7 @@ describe('what is typed wrong is put right in the words that help lists', () => 
     ['cite clim:266', '¿Quiso decir «cifra:»?', 'quis dizer “número:”?'],
     ['count freed sinc:8', '¿Quiso decir «desde:»?', 'quis dizer “desde:”?'],
     ['citee', '«citar»', '“citar”'],
-    ['timeline measure:eaten', 'Excarcelados, Presos', 'Libertados, Presos'],
+    ['timeline measure:eaten', '«Excarcelados», «Presos»', '“Libertados”, “Presos”'],
     ['help', '/contar excarcelados desde:8ene', '/contar libertados desde:8/1/2026'],
   ];
   test.each(wrong)('%s', async (line, es, pt) => {
