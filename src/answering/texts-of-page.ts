@@ -6,9 +6,23 @@ import { addressKey } from '../reading/page-address.js';
 /** Article id → the texts of its page that came later: a page that was changed is one article, and no copy of itself. */
 export type LaterTexts = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** The same addresses come again and again; so many are remembered. */
+const KEYS_MAX = 20_000;
+const keys = new Map<string, string | null>();
+
+function pageOf({ url }: Article): string | null {
+  if (url === null) return null;
+  const known = keys.get(url);
+  if (known !== undefined) return known;
+  const key = addressKey(url);
+  if (keys.size >= KEYS_MAX) keys.clear();
+  keys.set(url, key);
+  return key;
+}
+
 /** Of these articles, those that are earlier texts of one page, each with the later ones among them. */
 export async function laterTextsOf(ledger: Ledger, articles: readonly Article[]): Promise<LaterTexts> {
-  const pages = groupBy(articles, ({ url }) => (url === null ? null : addressKey(url)));
+  const pages = groupBy(articles, pageOf);
   const later = new Map<string, ReadonlySet<string>>();
   for (const [page, texts] of pages) {
     if (page === null || texts.length < 2) continue;
