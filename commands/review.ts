@@ -14,7 +14,7 @@ import { editorsOnly } from '../src/commanding/standing.js';
 import { standingActs } from '../src/ledger/act.js';
 import type { Document } from '../src/rendering/document.js';
 import { queueEndDocument, rejectedDocument, reviewDocument } from '../src/rendering/review-document.js';
-import { choiceOf, described, named, typedLine } from '../src/wording/names.js';
+import { choiceOf, choiceWords, described, named, typedLine } from '../src/wording/names.js';
 import { say, type Words } from '../src/wording/words.js';
 
 const WORDS_MAX = 100;
@@ -30,6 +30,8 @@ const DO = [
   'withdraw-article',
   'restore-article',
 ] as const;
+
+const CHOICES = DO.map((deed) => choiceOf(`deed.${deed}`, deed));
 
 /** Options of `/review` that take words. */
 type Described =
@@ -63,7 +65,7 @@ export const definition = {
       type: OptionType.String,
       ...named('do'),
       ...described('review.do'),
-      choices: DO.map((deed) => choiceOf(`deed.${deed}`, deed)),
+      choices: CHOICES,
     },
     { type: OptionType.String, ...named('reason'), ...described('review.reason'), max_length: REASON_MAX },
     words('value'),
@@ -153,7 +155,10 @@ export const review = {
     if (name === undefined) return card(found.id, null, services);
     const deed = DEEDS.find((one) => one === name);
     if (deed === undefined)
-      return refusal(say('deed.unknown', { typed: name }), say('take.one', { names: offered(DO) }));
+      return refusal(
+        say('deed.unknown', { typed: name }),
+        say('take.one', { names: offered(CHOICES.map(choiceWords)) }),
+      );
     const read = await readDeed(deed, found, { invocation, caller, services });
     if (!read.ok) return read.reply;
     const acted = await services.review.act(found.id, read.deed, editorOf(caller));

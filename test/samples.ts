@@ -41,6 +41,7 @@ export function aClaim({ appearances = [{}], ...given }: ClaimGiven = {}): Ledge
     statedGroup: given.group ?? 'political prisoners',
     statedWindow: window,
     statedSpeaker: null,
+    statedEarlier: false,
     ...partial,
   });
   const [first, ...rest] = appearances;
@@ -54,6 +55,7 @@ export function aClaim({ appearances = [{}], ...given }: ClaimGiven = {}): Ledge
     claimantKind: 'ngo',
     speaker: null,
     relayedBy: null,
+    countries: [],
     channel: null,
     derivedFrom: null,
     partOf: null,

@@ -114,6 +114,7 @@ function claimOf(figure: Figure, at: number, text: string): ExtractedClaim {
     claimantKind: body.kind,
     speaker: null,
     relayedBy: null,
+    country: null,
     channel: null,
     window: { from, to, basis: 'explicit', toBasis: 'stated' },
     derivedFrom: null,

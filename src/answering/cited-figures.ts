@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/iso-date.js';
 import type { Ledger, LedgerClaim } from '../ledger/ledger.js';
 import type { ArticleSummary, Figure, NamedFigure } from './answer.js';
 import { type CitedArticles, figureOf, reviewOf } from './figure.js';
+import { asToldNow, laterTextsOf } from './texts-of-page.js';
 
 /** Articles that claims cite, ready to be shown with them. */
 export interface Cited extends CitedArticles {
@@ -27,12 +28,16 @@ export async function citedBy(
   const ids = new Set<string>();
   for (const { appearances } of claims) for (const { articleId } of appearances) ids.add(articleId);
   for (const id of beside) ids.add(id);
-  const { articles, origins } = ids.size === 0 ? NOBODY : await ledger.cited([...ids]);
+  const { articles: known, origins } = ids.size === 0 ? NOBODY : await ledger.cited([...ids]);
+  const laterTexts = await laterTextsOf(ledger, known);
+  const toldNow = laterTexts.size === 0 ? claims : claims.map((claim) => asToldNow(claim, laterTexts));
+  const still = new Set(toldNow.flatMap(({ appearances }) => appearances.map(({ articleId }) => articleId)));
+  const articles = laterTexts.size === 0 ? known : known.filter(({ id }) => !laterTexts.has(id) || still.has(id));
   const dropped = await ledger.dropped(
     claims.map(({ id }) => id),
     asOf ?? undefined,
   );
-  return { articles, byId: new Map(articles.map((article) => [article.id, article])), origins, dropped };
+  return { articles, byId: new Map(known.map((article) => [article.id, article])), origins, dropped, laterTexts };
 }
 
 /** Claims as an answer shows them, in their order. */

@@ -9,6 +9,7 @@ import { hedgeName } from '../wording/numbers.js';
 import { say, type Words } from '../wording/words.js';
 import type { Citation, Figure, FigureReview } from './answer.js';
 import { withStopped } from './stopped.js';
+import { asToldNow, type LaterTexts } from './texts-of-page.js';
 
 export interface CitedArticles {
   readonly byId: ReadonlyMap<string, Article>;
@@ -16,10 +17,12 @@ export interface CitedArticles {
   readonly origins: ReadonlyMap<string, string>;
   /** Which of them do not tell their claim any more. */
   readonly dropped: readonly Dropped[];
+  readonly laterTexts: LaterTexts;
 }
 
 /** A claim as an answer shows it. Throws where it has no article, which the store does not allow. */
-export function figureOf(claim: LedgerClaim, cited: CitedArticles): Figure {
+export function figureOf(known: LedgerClaim, cited: CitedArticles): Figure {
+  const claim = asToldNow(known, cited.laterTexts);
   const { window, appearances } = claim;
   const [first, ...rest] = byOrigin(appearances, cited).map((appearance) => citationOf(claim, appearance, cited));
   if (first === undefined) throw new Error(`claim ${claim.id} has no citation`);
@@ -73,8 +76,10 @@ function differences(claim: LedgerClaim, copy: Appearance): readonly Words[] {
   const hedge = copy.statedModifier === claim.modifier ? [] : [hedgeName(copy.statedModifier)];
   const group = isSameWord(copy.statedGroup, claim.group) ? [] : [filedWords(copy.statedGroup)];
   const { statedSpeaker: speaker } = copy;
+  const toldNow = copy.statedEarlier && claim.appearances.some(({ statedEarlier }) => !statedEarlier);
+  const earlier = toldNow ? [say('figure.told-as-earlier')] : [];
   const said = speaker === null || claim.speaker === null || isSameWord(speaker, claim.speaker);
-  return [...hedge, ...group, ...(said || speaker === null ? [] : [say('figure.said-by', { speaker })])];
+  return [...hedge, ...group, ...earlier, ...(said || speaker === null ? [] : [say('figure.said-by', { speaker })])];
 }
 
 /** Most copies say it with the very same letters. */

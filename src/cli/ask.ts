@@ -1,5 +1,5 @@
 import { resolveCount } from '../commanding/count-options.js';
-import { answerLine, type Desk, interpretLine } from '../commanding/interpret-line.js';
+import { answerLine, type Desk, interpretLine, withoutButtons } from '../commanding/interpret-line.js';
 import type { Refusal } from '../commanding/refusal.js';
 import { withoutForm } from '../commanding/without-form.js';
 import { drawReply } from '../console/draw-reply.js';
@@ -8,7 +8,9 @@ import { MEASURES } from '../domain/claim.js';
 import { inLanguage } from '../rendering/document.js';
 import { type ExitStatus, type Streams, writeJson } from './streams.js';
 
-function refuseJson(streams: Streams, { what, remedy }: Refusal): ExitStatus {
+function refuseJson(streams: Streams, refused: Refusal): ExitStatus {
+  const shown = withoutButtons(refused);
+  const { what, remedy } = shown.kind === 'refusal' ? shown : refused;
   writeJson(streams, { error: { what, remedy } });
   return 2;
 }

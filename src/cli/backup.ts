@@ -2,6 +2,7 @@ import { plural } from '../domain/plural.js';
 import { backUp } from '../ledger/back-up.js';
 import type { Settings } from '../settings.js';
 import type { Task } from './arguments.js';
+import { namesLedger } from './ledger-setting.js';
 import { complain, type ExitStatus, type Streams } from './streams.js';
 
 const KILOBYTE = 1_000;
@@ -12,6 +13,7 @@ export async function backup(
   { databaseUrl }: Settings,
   streams: Streams,
 ): Promise<ExitStatus> {
+  if (!namesLedger({ databaseUrl }, streams)) return 2;
   const made = await backUp(databaseUrl, file);
   if (!made.ok) {
     complain(streams, made.reason);

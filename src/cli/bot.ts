@@ -10,6 +10,7 @@ import { type FolderWatch, watchFolder } from '../ingest/watch-folder.js';
 import type { Settings } from '../settings.js';
 import { now, today } from './clock.js';
 import { discordAccount } from './discord-account.js';
+import { namesLedger } from './ledger-setting.js';
 import { createLog } from './log.js';
 import { openRecount, type Recount } from './open-recount.js';
 import { complain, type ExitStatus, type Streams } from './streams.js';
@@ -50,6 +51,7 @@ export async function bot(settings: Settings, streams: Streams): Promise<ExitSta
     return 2;
   }
   const since = now();
+  if (!namesLedger(settings, streams)) return 2;
   const opening = await openRecount(settings, streams);
   if (!opening.ok) {
     complain(streams, opening.problem);

@@ -29,6 +29,13 @@ async function writeOut(folder: string, all: readonly Extracted[]): Promise<void
   }
 }
 
+/** Without the words of the system call. */
+function whyNot(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is no folder';
+  return 'no folder or file can be made there';
+}
+
 function show(extracted: Extracted, { stdout }: Streams): void {
   if (!extracted.ok) return;
   const document = extractedDocument(extracted.name, extracted.read, extracted.extraction);
@@ -49,7 +56,14 @@ export async function extract(task: ExtractTask, { seedsDir }: Settings, streams
     all.push(read.ok ? { ...read, extraction: extractor(read.read) } : read);
   }
   for (const extracted of all) if (!extracted.ok) complain(streams, extracted.problem);
-  if (task.out !== null) await writeOut(task.out, all);
+  if (task.out !== null) {
+    try {
+      await writeOut(task.out, all);
+    } catch (error) {
+      complain(streams, `${task.out} cannot be written to: ${whyNot(error)}.`);
+      return 1;
+    }
+  }
   const [only, ...more] = all;
   if (task.json) writeJson(streams, only !== undefined && more.length === 0 ? asJson(only) : all.map(asJson));
   else if (task.out === null) for (const extracted of all) show(extracted, streams);

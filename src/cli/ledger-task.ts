@@ -4,6 +4,7 @@ import type { Task } from './arguments.js';
 import { ask } from './ask.js';
 import { exportAll } from './export.js';
 import { ingest } from './ingest.js';
+import { namesLedger } from './ledger-setting.js';
 import { openRecount } from './open-recount.js';
 import { complain, type ExitStatus, type Streams } from './streams.js';
 
@@ -11,6 +12,7 @@ type LedgerTask = Extract<Task, { kind: 'ask' | 'console' | 'export' | 'ingest' 
 
 /** A task that needs the ledger: it is opened, filled with what is new in the seeds, used, and closed. */
 export async function performLedgerTask(task: LedgerTask, settings: Settings, streams: Streams): Promise<ExitStatus> {
+  if (!namesLedger(settings, streams)) return 2;
   const opening = await openRecount(settings, streams);
   if (!opening.ok) {
     complain(streams, opening.problem);

@@ -26,7 +26,7 @@ async function keptArticle(ledger: Ledger, id: string): Promise<ReadArticle | un
 }
 
 /**
- * Articles that an earlier version read: what stands beside their figures (statements, weekdays) is read again, once.
+ * Articles that an earlier version read: what stands beside their figures (statements, weekdays, countries) is read again, once.
  * The figures themselves stay as they were read, and so does all that editors did.
  */
 export async function readOlderAgain(

@@ -34,6 +34,9 @@ Settings, from the environment or a file .env
   RECOUNT_HOME             where data is kept; default: ./data
   SEEDS_DIR                digests and pages read at start; default: ./seeds
   FETCH_PRIVATE_ADDRESSES  addresses of private networks that may be fetched; default: none
+  RECOUNT_LANGUAGE         en, es or pt: the language of answers in the terminal; default: en
+  RECOUNT_TIME_ZONE        what “today” goes by, such as America/Caracas; default: UTC
+  RECOUNT_CITATION_STYLE   sentence, apa, chicago, csv or csl-json: what cite gives first
   FEED_MINUTES             between two looks at a feed; default: 10
   LOG_LEVEL                fatal, error, warn, info, debug, trace or silent
 `;

@@ -12,7 +12,7 @@ import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
 import { ChannelKind, OptionType, Permission } from './discord-values.js';
 import { measureChoices } from './measure-choices.js';
-import { offered, type Refusal, refusal } from './refusal.js';
+import { measuresOffered, type Refusal, refusal } from './refusal.js';
 import type { Services } from './services.js';
 import { channelManagersOnly } from './standing.js';
 
@@ -105,7 +105,7 @@ export async function readAlertRequest(
   const { guildId, channelId, userId } = place;
   const known = MEASURES.find((one) => one === measure);
   if (measure !== undefined && known === undefined) {
-    return no(say('measure.unknown', { typed: measure }), say('take.one', { names: offered(MEASURES) }));
+    return no(say('measure.unknown', { typed: measure }), say('take.one', { names: measuresOffered() }));
   }
   const claimant = await readClaimantOption(by, caller.today, services);
   if (!claimant.ok) return claimant;

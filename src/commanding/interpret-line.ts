@@ -88,7 +88,7 @@ function wordsOf(text: string | Words): Words {
 }
 
 /** What buttons would offer, as lines to type. */
-function withoutButtons(reply: ShownReply, near: readonly Action[] = []): ShownReply {
+export function withoutButtons(reply: ShownReply, near: readonly Action[] = []): ShownReply {
   if (reply.kind === 'refusal') {
     const { actions = [] } = reply;
     return actions.length === 0

@@ -94,7 +94,7 @@ function readOptions(typed: Typed): Parsed {
       key,
       options.map((option) => option.name),
       1,
-    ).map((name) => `${name}:`);
+    ).map((name) => typedLine(`${name}:`));
     const remedy = near.length === 0 ? usage : say('option.meant', { options: offered(near), usage });
     return refused(say('option.unknown', { command, option: key }), remedy);
   }
@@ -125,7 +125,7 @@ export function parseInvocation(line: string, definitions: readonly Definition[]
     const near = nearestNames(typed, commands, 2);
     return refused(
       say('command.unknown', { typed: first?.value ?? '' }),
-      say('command.try', { names: offered(near), help: say('name.help') }),
+      say('command.try', { names: offered(near.map(typedLine)), help: say('name.help') }),
       true,
     );
   }

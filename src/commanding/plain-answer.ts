@@ -70,14 +70,18 @@ function nearAction(query: PlainQuery): Action {
   return { label: queryWords(query), does: 'replace', invocation: invocationOf(query) };
 }
 
+const CLAIM_ID = /^c[0-9a-f]{12}$/;
+
 /** What else can be asked, as a line to type: where there are no buttons. */
 export function typedActions(actions: readonly Action[]): Words {
   return offered(
-    actions.map(({ invocation: { command, subcommand, options } }) => {
+    actions.map(({ label, invocation: { command, subcommand, options } }) => {
       const given = Object.entries(options).map(([name, value]) =>
         joined([typedLine(`${name}:`), asIs(value.includes(' ') ? `"${value}"` : value)], ''),
       );
-      return joined([typedLine(subcommand === null ? command : `${command} ${subcommand}`), ...given], ' ');
+      const line = joined([typedLine(subcommand === null ? command : `${command} ${subcommand}`), ...given], ' ');
+      // an id says nothing to whoever is to choose
+      return CLAIM_ID.test(options['claim'] ?? '') ? say('find.near', { label, id: line }) : line;
     }),
   );
 }

@@ -1,6 +1,7 @@
-import { MEASURES } from '../domain/claim.js';
-import { joined, listed, say, type Words } from '../wording/words.js';
+import { choiceWords } from '../wording/names.js';
+import { listed, say, type Words } from '../wording/words.js';
 import type { Reply } from './command.js';
+import { measureChoices } from './measure-choices.js';
 
 export type Refusal = Extract<Reply, { kind: 'refusal' }>;
 
@@ -11,7 +12,12 @@ export function refusal(what: string | Words, remedy: string | Words): Refusal {
 
 /** A measure that is none. */
 export function unknownMeasure(typed: string): Refusal {
-  return refusal(say('measure.unknown', { typed }), say('take.one', { names: joined([...MEASURES], ', ') }));
+  return refusal(say('measure.unknown', { typed }), say('take.one', { names: measuresOffered() }));
+}
+
+/** All measures, as they may be typed. */
+export function measuresOffered(): Words {
+  return offered(measureChoices().map(choiceWords));
 }
 
 /** `“a”, “b” or “c”` */

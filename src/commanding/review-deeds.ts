@@ -46,11 +46,11 @@ export async function readDeed(
       return reason === '' ? form('reject') : { ok: true, deed: { kind: 'reject', reason } };
     case 'correct':
     case 'correct-source': {
-      if (reason === '' || !CORRECTIONS.some((option) => options[option] !== undefined)) return form(name);
+      if (!CORRECTIONS.some((option) => options[option] !== undefined)) return form(name);
+      // what cannot be done is said before anybody is asked why
       const read = await readChanges(options, claim, caller.today, services);
-      return read.ok
-        ? { ok: true, deed: { kind: 'correct', changes: read.changes, reason } }
-        : { ok: false, reply: read.refusal };
+      if (!read.ok) return { ok: false, reply: read.refusal };
+      return reason === '' ? form(name) : { ok: true, deed: { kind: 'correct', changes: read.changes, reason } };
     }
     case 'undo':
       return undoOf(act, claim, reason, services);

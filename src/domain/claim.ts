@@ -49,6 +49,8 @@ export interface ExtractedClaim {
   readonly speaker: string | null;
   /** Who relayed the number, where one body says what another claims. */
   readonly relayedBy: string | null;
+  /** Where the people are whom it counts, English name: of a round-up the paragraph's country, else the article's. */
+  readonly country: string | null;
   /** Where it was said (X, television, interview …), when the article says so. */
   readonly channel: string | null;
   readonly window: CountWindow;

@@ -14,7 +14,7 @@ const DEMONYM = 6;
 /** Where people of these places are prisoners: a story that plays there is about the prisons of another. */
 const HELD_BY: Readonly<Record<string, string>> = { Gaza: 'Israel', Palestine: 'Israel', 'Hong Kong': 'China' };
 
-function withItsPrisons(country: string | undefined): string | undefined {
+export function withItsPrisons(country: string | undefined): string | undefined {
   return country === undefined ? undefined : (HELD_BY[country] ?? country);
 }
 

@@ -8,6 +8,7 @@ import type { ClaimantRegistry } from './bodies/claimant-registry.js';
 import type { KnownNames } from './bodies/known-names.js';
 import { knownNames } from './bodies/known-names.js';
 import { confidenceOf } from './confidence.js';
+import { type CountryCounted, countryCountedBy } from './country-counted.js';
 import { statedRatios } from './decisions/ratios.js';
 import type { Draft, Refiner } from './draft.js';
 import { Drafts } from './drafts.js';
@@ -26,7 +27,7 @@ import type { Reader } from './reader.js';
 import { populationFiller } from './refine/population.js';
 import { STEPS } from './refine/refiners.js';
 import { traitsAmong } from './refine/traits.js';
-import { type FirstNgo, firstNgoOf, settingOf } from './setting.js';
+import { type FirstNgo, firstNgoOf, type Setting, settingOf } from './setting.js';
 import { readStatements } from './statements/read-statements.js';
 import { tablesIn } from './tables/table.js';
 import { datedEvents } from './time/events.js';
@@ -47,11 +48,12 @@ interface Machine {
   readonly registry: ClaimantRegistry;
   readonly languages: readonly Language[];
   readonly firstNgo: FirstNgo;
+  readonly countryOf: CountryCounted;
   /** Compiled at the first article in it: a language costs a tenth of a second and some memory. */
   readonly tongue: (code: LanguageCode) => Tongue | undefined;
 }
 
-function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedClaim {
+function toClaim(draft: Draft, index: ReadonlyMap<number, number>, country: string | null): ExtractedClaim {
   const { attribution, partOf, earlierOf } = draft;
   const { confidence, doubts } = confidenceOf(draft);
   return {
@@ -63,6 +65,7 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
     claimantKind: attribution.body.kind,
     speaker: attribution.speaker,
     relayedBy: attribution.relayedBy,
+    country,
     channel: attribution.channel,
     window: draft.window,
     derivedFrom: draft.derivedFrom,
@@ -78,6 +81,7 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>): ExtractedCla
 interface Drafted {
   readonly passages: readonly AnalysedPassage[];
   readonly reader: Reader;
+  readonly setting: Setting;
   readonly own: CompiledLanguage;
 }
 
@@ -87,7 +91,8 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
   const { compiled, known } = tongue;
   const other = (code: LanguageCode) => machine.tongue(code)?.compiled;
   const split = splitArticle(read, { own: compiled, all: machine.languages, compiled: other });
-  const cast = new Cast(settingOf(read, (passage) => split.get(passage) ?? [], machine, compiled));
+  const setting = settingOf(read, (passage) => split.get(passage) ?? [], machine, compiled);
+  const cast = new Cast(setting);
   const passages = analysePassages([...split.values()], cast, known, compiled);
   const eventDay = datedEvents(passages, read.article.published, compiled);
   const posts = once(() => signedPosts(passages));
@@ -117,7 +122,7 @@ function drafted(read: ReadArticle, machine: Machine, observer: Observer | null)
   };
   readAhead(passages);
   readClaims(passages, reader);
-  return { passages, reader, own: compiled };
+  return { passages, reader, setting, own: compiled };
 }
 
 const FOLLOWING = 7;
@@ -184,7 +189,7 @@ interface Refined {
   readonly index: ReadonlyMap<number, number>;
 }
 
-function refined({ passages, reader, own }: Drafted): Refined {
+function refined({ passages, reader, setting, own }: Drafted, countryOf: CountryCounted): Refined {
   let drafts = reader.drafts.all;
   const traits = traitsAmong(drafts);
   const better = (refine: Refiner): void => {
@@ -198,14 +203,15 @@ function refined({ passages, reader, own }: Drafted): Refined {
   better(populationFiller(headline, (claimant, group) => isNamedAfter(claimant, group, own)));
   const index = new Map<number, number>();
   for (const [at, { id }] of drafts.entries()) index.set(id, at);
-  const claims = drafts.map((draft) => toClaim(draft, index));
+  const claims = drafts.map((draft) => toClaim(draft, index, countryOf(draft, setting)));
   const statements = readStatements(passages, claims, reader);
   return { extraction: { claims, ratios: statedRatios(passages, drafts), statements }, index };
 }
 
 function machineOf(parts: ExtractorParts): Machine {
   const { registry, languages } = parts;
-  return { registry, languages, firstNgo: firstNgoOf(registry), tongue: compiledOnDemand(parts) };
+  const countryOf = countryCountedBy(registry);
+  return { registry, languages, firstNgo: firstNgoOf(registry), countryOf, tongue: compiledOnDemand(parts) };
 }
 
 /** An extractor of these languages. Pure: the same article gives the same claims; one in another language gives none. */
@@ -213,7 +219,7 @@ export function createExtractor(parts: ExtractorParts): Extractor {
   const machine = machineOf(parts);
   return (read) => {
     const found = drafted(read, machine, null);
-    return found === null ? NOTHING : refined(found).extraction;
+    return found === null ? NOTHING : refined(found, machine.countryOf).extraction;
   };
 }
 
@@ -224,7 +230,7 @@ export function createExplainer(parts: ExtractorParts): Explainer {
     const witness = new Witness(read.article.published);
     const found = drafted(read, machine, witness);
     if (found === null) return { extraction: NOTHING, sentences: [], steps: [] };
-    const { extraction, index } = refined(found);
+    const { extraction, index } = refined(found, machine.countryOf);
     return { extraction, ...witness.tell(index) };
   };
 }

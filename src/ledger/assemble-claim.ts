@@ -17,6 +17,7 @@ export function assembleClaim(rows: readonly [TellingRow, ...TellingRow[]]): Sta
     claimantKind: first.claimant_kind,
     speaker: firstSaid(rows, 'speaker'),
     relayedBy: rows.every((row) => row.relayed_by !== null) ? first.relayed_by : null,
+    countries: [...new Set(rows.flatMap(({ country }) => country ?? []))],
     channel: firstSaid(rows, 'channel'),
     window: { from: first.from_day, to: first.to_day, basis: first.basis, toBasis: first.to_basis },
     derivedFrom: firstSaid(rows, 'derived_from'),
@@ -47,5 +48,6 @@ function appearanceOf(row: TellingRow): Appearance {
     statedGroup: row.population,
     statedWindow: { from: row.from_day, to: row.to_day, basis: row.basis, toBasis: row.to_basis },
     statedSpeaker: row.speaker,
+    statedEarlier: row.earlier_of !== null,
   };
 }

@@ -34,9 +34,7 @@ export async function backUp(url: string, file: string): Promise<BackedUp> {
     // whoever makes the file first has it: two copies never write into one another
     closeSync(openSync(path, 'wx'));
   } catch (error) {
-    return no(
-      `${path} cannot be written: ${isThere(error) ? 'it is there already, and is not overwritten' : because(error)}.`,
-    );
+    return no(`${path} cannot be written: ${whyNotMade(error)}.`);
   }
   const unfinished = `${path}.unfinished`;
   try {
@@ -54,8 +52,10 @@ function no(reason: string): BackedUp {
   return { ok: false, reason };
 }
 
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+function whyNotMade(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EEXIST') return 'it is there already, and is not overwritten';
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'its folder takes no new files' : because(error);
 }
 
 async function copy(from: string, to: string): Promise<void> {

@@ -23,6 +23,8 @@ export interface Appearance {
   readonly statedGroup: string;
   readonly statedWindow: CountWindow;
   readonly statedSpeaker: string | null;
+  /** It tells it as what was said before another figure of its own. */
+  readonly statedEarlier: boolean;
 }
 
 /** A claim of the ledger: one, wherever it appears. What it shows is what counts: as read, with corrections over it. */
@@ -37,6 +39,8 @@ export interface LedgerClaim {
   readonly claimantKind: ClaimantKind;
   readonly speaker: string | null;
   readonly relayedBy: string | null;
+  /** Where the people are whom it counts, as its articles let know: English names, none where they do not. */
+  readonly countries: readonly string[];
   readonly channel: string | null;
   readonly window: CountWindow;
   readonly derivedFrom: string | null;
@@ -208,6 +212,8 @@ export interface Ledger {
   /** Which of these articles were known up to and on a day. */
   knownOn(articles: readonly string[], asOf: IsoDate): Promise<ReadonlySet<string>>;
   article(id: string): Promise<Article | undefined>;
+  /** Texts of the page at this address, what it says now first. */
+  textsAt(url: string | null): Promise<readonly string[]>;
   /** In the order of `articles`. */
   editions(): Promise<readonly Edition[]>;
   /** Of one article, of several, or of all, in order of article and number. */

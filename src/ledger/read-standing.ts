@@ -62,6 +62,7 @@ const COLUMNS = {
   claimant_kind: 'telling.claimant_kind',
   speaker: 'telling.speaker',
   relayed_by: 'telling.relayed_by',
+  country: 'telling.country',
   channel: 'telling.channel',
   from_day: 'telling.from_day',
   to_day: 'telling.to_day',

@@ -55,6 +55,7 @@ export const tellingRow = z.object({
   claimant_kind: z.enum(CLAIMANT_KINDS),
   speaker: text,
   relayed_by: text,
+  country: text,
   channel: text,
   from_day: day.nullable(),
   to_day: day.nullable(),

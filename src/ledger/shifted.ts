@@ -109,6 +109,13 @@ export function currentOf(statements: Statements, texts: readonly string[]): str
   return texts.find((id) => takenFrom(statements, id).length === 0) ?? texts[0] ?? null;
 }
 
+/** Texts of the page at an address, the one that holds now first. */
+export function textsAt(statements: Statements, url: string | null): readonly string[] {
+  const texts = articlesAt(statements, url);
+  const current = currentOf(statements, texts);
+  return current === null ? [] : [current, ...texts.filter((id) => id !== current)];
+}
+
 const changed = once(() =>
   build
     .selectFrom('dropped')

@@ -35,7 +35,16 @@ import { readMarks } from './read-marks.js';
 import { readQueue, readTouched } from './read-review.js';
 import { readStatements } from './read-statements.js';
 import { refreshClaims } from './refresh-claims.js';
-import { currentOf, digestTakenBack, isReturn, NOTHING_TAKEN, takenBack, writeReturn, writeShifts } from './shifted.js';
+import {
+  currentOf,
+  digestTakenBack,
+  isReturn,
+  NOTHING_TAKEN,
+  takenBack,
+  textsAt,
+  writeReturn,
+  writeShifts,
+} from './shifted.js';
 import { createStatements, type Statements } from './statements.js';
 import { cuttingWrites } from './touched.js';
 import { voicesOf } from './voices.js';
@@ -101,6 +110,7 @@ export function createLedger(database: OpenDatabase): Ledger {
     told: async (articles) => byArticle.told(articles),
     descents: async (articles) => readDescents(statements, articles),
     cited: async (articles) => byArticle.cited(articles),
+    textsAt: async (url) => textsAt(statements, url),
     origins: async (articles) => byArticle.origins(articles),
     story: async (origin) => readStory(statements, origin),
     statements: async (filter) => readStatements(statements, filter),

@@ -92,6 +92,8 @@ export interface TellingTable {
   readonly confidence: number;
   /** JSON list of words. */
   readonly doubts: string;
+  /** Of migration 0032. */
+  readonly country: string | null;
 }
 
 export interface AppearanceTable {

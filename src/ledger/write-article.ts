@@ -86,6 +86,7 @@ function tellingRow(articleId: string, claim: ExtractedClaim, ordinal: number, i
     number_range: claim.range,
     confidence: claim.confidence,
     doubts: JSON.stringify(claim.doubts),
+    country: claim.country,
   };
 }
 

@@ -39,5 +39,10 @@ export function readAgain(store: Statements, read: ReadArticle, extraction: Extr
   store.run(build.deleteFrom('statement').where('article_id', '=', id));
   store.run(build.deleteFrom('misdated').where('article_id', '=', id));
   writeBeside(store, read, extraction, ids);
+  for (const [at, claim] of ids.entries()) {
+    const country = extraction.claims[at]?.country ?? null;
+    if (claim === undefined || country === null) continue;
+    store.run(build.updateTable('telling').set({ country }).where('article_id', '=', id).where('claim_id', '=', claim));
+  }
   store.run(build.updateTable('article').set({ read_by: READING }).where('id', '=', id));
 }

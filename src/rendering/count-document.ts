@@ -1,4 +1,12 @@
-import type { CountAnswer, CountQuery, FigureGroup, NearbyWindow, Note, Relation } from '../answering/answer.js';
+import type {
+  CountAnswer,
+  CountQuery,
+  Figure,
+  FigureGroup,
+  NearbyWindow,
+  Note,
+  Relation,
+} from '../answering/answer.js';
 import { daySpan, fullDay, longDay, plainDay } from '../wording/days.js';
 import { groupWords } from '../wording/filed.js';
 import { type Name, typedLine } from '../wording/names.js';
@@ -95,8 +103,30 @@ function nothingFound(answer: CountAnswer): Section {
   };
 }
 
-function groupSection({ relation, figures }: FigureGroup, query: CountQuery, context: AnswerContext): Section {
-  return { tone: relation, ...relationWords(relation, query), entries: figureEntries(figures, context) };
+/** Figures of no day at all, of articles without a date, each with its parts; asked for days, they are not told to lie in them. */
+function withoutDay(figures: readonly Figure[], { since, until }: CountQuery): ReadonlySet<Figure> {
+  if (since === null && until === null) return new Set();
+  const shown = new Map(figures.map((figure) => [figure.id, figure]));
+  const isOfNoDay = ({ from, to, partOf }: Figure): boolean => {
+    const whole = partOf === null ? undefined : shown.get(partOf);
+    return from === null && to === null && (whole === undefined || (whole.from === null && whole.to === null));
+  };
+  return new Set(figures.filter(isOfNoDay));
+}
+
+function groupSections(
+  { relation, figures }: FigureGroup,
+  query: CountQuery,
+  context: AnswerContext,
+): readonly Section[] {
+  const apart = withoutDay(figures, query);
+  const entries = (some: readonly Figure[]) => figureEntries(some, context);
+  const dated = figures.filter((figure) => !apart.has(figure));
+  const words = { heading: say('count.no-day.heading'), explanation: say('count.no-day.about') };
+  return [
+    ...(dated.length === 0 ? [] : [{ tone: relation, ...relationWords(relation, query), entries: entries(dated) }]),
+    ...(apart.size === 0 ? [] : [{ tone: 'unstated' as const, ...words, entries: entries([...apart]) }]),
+  ];
 }
 
 /** An answer as a reply: every figure, said by whom, over which days, and where it stands. */
@@ -108,7 +138,7 @@ export function countDocument(answer: CountAnswer): Document {
     notes: answer.notes,
     marks: answer.marks,
   };
-  const found = answer.groups.map((group) => groupSection(group, answer.query, context));
+  const found = answer.groups.flatMap((group) => groupSections(group, answer.query, context));
   const sum = say('count.sum', { figures: all.length, articles: answer.articles.length });
   const cite = joined([typedLine('cite'), { text: all[0]?.id ?? '', style: 'code' }], ' ');
   return {

@@ -6,7 +6,7 @@ import { longDay, plainDay } from '../wording/days.js';
 import type { Words } from '../wording/words.js';
 import { outletWords } from './citation-lines.js';
 import type { Document, Entry, Line, Section } from './document.js';
-import { claimantWords, countedWords, windowWords } from './figure-words.js';
+import { claimantWords, countedWords, measureName, windowWords } from './figure-words.js';
 import { basisWords } from './published-words.js';
 import { saidWords } from './statement-words.js';
 
@@ -96,7 +96,13 @@ export function claimEntry(claim: ExtractedClaim, claims: readonly ExtractedClai
   ];
   if (note !== undefined) lines.push([{ text: note, style: 'quiet' }]);
   lines.push([{ text: confidenceWords(claim), style: 'quiet' }]);
-  const lead: Line = [{ text: countedWords(claim), style: 'strong' }, ` · ${measure} · `, { text: windowWords(dated) }];
+  const lead: Line = [
+    { text: countedWords(claim), style: 'strong' },
+    ' · ',
+    measureName(measure),
+    ' · ',
+    { text: windowWords(dated) },
+  ];
   return { lead, lines, children: [] };
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleSummary, Figure } from '../answering/answer.js';
 import type { Series, Timeline, TimelineQuery } from '../answering/timeline/timeline.js';
-import { fullDay, plainDay } from '../wording/days.js';
+import { fullDay, longDay, plainDay } from '../wording/days.js';
 import { filedWords, groupWords } from '../wording/filed.js';
 import { typedLine } from '../wording/names.js';
 import { amountWords } from '../wording/numbers.js';
@@ -113,6 +113,15 @@ function undrawn({ series }: Timeline): readonly Line[] {
   return lines <= 0 ? [] : [[say('timeline.undrawn', { lines, options })]];
 }
 
+function nothingCounted({ query: { since, measure }, nearestStarts }: Timeline): readonly Line[] {
+  if (since === null || measure === 'held') return [[say('timeline.no-days')]];
+  const near = listed(nearestStarts.map(plainDay), 'or');
+  return [
+    [say('timeline.none-from', { day: longDay(since) })],
+    ...(nearestStarts.length === 0 ? [] : [[say('timeline.nearest', { days: near })]]),
+  ];
+}
+
 /** The table behind the picture, where there is one: every point with its citation. */
 export function timelineDocument(timeline: Timeline, isDrawn = false): Document {
   const { query, series, undated } = timeline;
@@ -121,7 +130,7 @@ export function timelineDocument(timeline: Timeline, isDrawn = false): Document 
     articles: new Map(timeline.articles.map((article) => [article.id, article])),
     shown: new Map(all.map((figure) => [figure.id, figure])),
   };
-  const none = series.length === 0 ? [[say(all.length === 0 ? 'timeline.no-days' : 'timeline.no-line')]] : [];
+  const none = all.length === 0 ? nothingCounted(timeline) : series.length === 0 ? [[say('timeline.no-line')]] : [];
   const left = undated === 0 ? [] : [[say('timeline.undated', { figures: undated, count: say('name.count') })]];
   return {
     title: say('timeline.title', { measure: measureTitle(query.measure) }),

@@ -95,6 +95,11 @@ export function nameWords({ name, name_localizations: others }: Localized): Word
   return new Localization(name, others ?? {});
 }
 
+/** What may be typed for a choice: its value, in other languages what it is called there. */
+export function choiceWords({ value, name_localizations: others }: ReturnType<typeof choiceOf>): Words {
+  return new Localization(value, others);
+}
+
 /** What it is for. */
 export function aboutWords({ description, description_localizations: others }: Localized): Words {
   return new Localization(description, others ?? {});
@@ -111,11 +116,11 @@ class TypedLine extends Words {
       /(?<![^\s])([a-z][a-z-]*)(?=:|\s|$)/g,
       (name: string) => nameIn(name, catalogue) ?? name,
     );
-    return [{ text: line }];
+    return [{ text: line.replace(/(?<=:)jan8\b/g, catalogue['typed.jan8']) }];
   }
 }
 
-/** `count freed since:jan8`: a line as somebody may type it, its commands and options by their names in each language. */
+/** `count freed since:jan8`: a line as somebody may type it, its commands, options and day by their names in each language. */
 export function typedLine(line: string): Words {
   return new TypedLine(line);
 }

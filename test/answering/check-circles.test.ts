@@ -9,6 +9,7 @@ import {
   bySameNumber,
   type Judgement,
   unknown,
+  unknownOfNobody,
 } from '../../src/answering/check/judge.js';
 import { likenessOf } from '../../src/answering/check/likeness.js';
 import type { ExtractedClaim } from '../../src/domain/claim.js';
@@ -46,7 +47,8 @@ function withAll(draft: ExtractedClaim, all: readonly LedgerClaim[]): Judgement 
     byCorrected(draft, corrected) ??
     bySameNumber(draft, likeness) ??
     bySameDays(draft, likeness) ??
-    unknown(likeness)
+    // a draft here is about no country: where it names nobody, nobody comes near
+    (isOneBody(draft) ? unknown(likeness) : unknownOfNobody([]))
   );
 }
 

@@ -181,3 +181,20 @@ describe('each figure of a draft, held against the ledger', () => {
     );
   });
 });
+
+describe('where nobody is named for a figure that no article tells', () => {
+  const drafts: readonly (readonly [draft: string, figures: readonly number[]])[] = [
+    ['The Venezuelan government freed 700 people.', [626]],
+    ['El Gobierno de Venezuela excarceló a 700 personas.', [626]],
+    ['O governo da Venezuela libertou 700 pessoas.', [626]],
+    // of a government that the ledger has nothing of
+    ['The Cuban government freed 700 people.', []],
+    // of no country
+    ['Around 700 people were freed.', []],
+  ];
+  test.each(drafts)('the figures of the government that it is about come nearest: %s', async (draft, figures) => {
+    const { checked } = await read(draft);
+    expect(checked.map(({ verdict }) => verdict)).toEqual(['not_in_the_ledger']);
+    expect(checked.flatMap((one) => one.figures.map(({ value }) => value))).toEqual(figures);
+  });
+});

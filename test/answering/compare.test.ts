@@ -105,6 +105,12 @@ describe('what is not alike is not compared, and says why', () => {
         'group',
         /counts women, .* political prisoners/,
       ],
+      [
+        'people of another country',
+        [on('2026-01-26', fp(25, { country: 'Cuba' }), gov(30, { country: 'Belarus' }))],
+        'country',
+        /^Foro Penal counts people of one country here, Government of Venezuela of another\.$/,
+      ],
       ['another last day', [on('2026-01-24', fp(200)), on('2026-01-26', gov(626))], 'last_day', /2 days apart/],
       [
         'dozens',

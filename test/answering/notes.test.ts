@@ -111,7 +111,29 @@ check('percentage', [
   ['nothing is worked out with hundreds', [ratio(10, { value: 200, modifier: 'vague' })], null],
 ]);
 
+const onDay = { from: '2026-01-25', to: '2026-01-25', toBasis: 'stated' } as const;
+const corrected = [
+  on('2026-01-26', fp(211, onDay)),
+  on('2026-01-27', fp(94, onDay), fp(211, { ...onDay, earlierOf: 0 })),
+];
+
+test('who says that a figure was the earlier one is no second voice for it: beside its citation it says so', async () => {
+  const { groups } = await ask(corrected, {});
+  const figures = groups.flatMap((group) => group.figures);
+  expect(figures.map(({ value, citations }) => [value, citations.map(({ differs }) => differs.map(String))])).toEqual(
+    expect.arrayContaining([
+      [211, [[], ['an earlier figure']]],
+      [94, [[]]],
+    ]),
+  );
+});
+
 check('superseded', [
+  [
+    'a correction in print of what another article told',
+    corrected,
+    /^Foro Penal's 211 was replaced by 94 the same day \(25 Jan 2026\): an article gives it as the earlier figure\.$/,
+  ],
   [
     'a later stated day',
     [on('2026-01-20', fp(143)), on('2026-01-27', fp(266, { to: '2026-01-26' }))],
@@ -176,6 +198,13 @@ check('doubtful_date', [
     /may be meant\. Of the same figure Paper of 2026-01-15 says 23 Dec 2025\.$/,
   ],
   ['last December', [dated('2026-01-14', '2025-12-23')], null],
+  // the ledger of these tests read them on 1 February 2026
+  [
+    'an article of a day that was still to come when it was read',
+    [on('2031-03-03', fp(77, { from: '2031-03-02', to: '2031-03-02', toBasis: 'stated' }))],
+    /^Paper of 2031-03-03 bears a date that was still to come when it was read, 3 Mar 2031: the year or the day may be wrong\.$/,
+  ],
+  ['an article of the day after, somewhere in the world', [on('2026-02-02', fp(77))], null],
   ['an old start that is meant', [dated('2026-01-14', '2024-07-28')], null],
   [
     'an article without a date',
@@ -226,6 +255,14 @@ check('weekday_misfit', [
 
 check('two_figures', [
   [
+    'one body on two countries',
+    [
+      on('2026-01-26', fp(104, { to: '2026-01-25', country: 'Cuba' })),
+      on('2026-01-27', fp(90, { to: '2026-01-25', country: 'Belarus' })),
+    ],
+    null,
+  ],
+  [
     'and who of the copies carries which',
     [
       afp('A', '2026-01-25', fp(104, { to: '2026-01-24' })),
@@ -253,7 +290,25 @@ check('two_figures', [
   ['no start: perhaps not the same days', [on('2026-01-26', fp(104, { from: null }), fp(80, { from: null }))], null],
 ]);
 
+const inCuba = { country: 'Cuba' } as const;
+const inBelarus = { country: 'Belarus', claimant: 'Viasna' } as const;
+
 check('gap', [
+  [
+    'of two countries is none',
+    [on('2026-01-26', fp(25, inCuba)), { ...on('2026-01-26', fp(30, inBelarus)), outlet: 'Other' }],
+    null,
+  ],
+  [
+    'of one country it is told, beside figures of another',
+    [on('2026-01-26', gov(31, inCuba), fp(25, inCuba), fp(30, inBelarus))],
+    /^For the same days .* Government of Venezuela says 31 and Foro Penal 25/,
+  ],
+  [
+    'and where the country of one is not known',
+    [on('2026-01-26', fp(25, inCuba), fp(20, { claimant: 'OVP' }))],
+    /Foro Penal says 25 and OVP 20/,
+  ],
   [
     'a figure told with its last day and without is set against another once',
     [
@@ -451,7 +506,17 @@ const story = (published: string, agency: string | undefined, ...values: readonl
   outlet: `${agency ?? 'No agency'} of ${published}`,
   ...(agency === undefined ? {} : { agency }),
 });
+const page = 'https://paper.example/freed';
+
 check('one_origin', [
+  [
+    'a page that was changed is no copy of itself',
+    [
+      { ...afp('A', '2026-01-25', fp(80), fp(112, onDay)), url: page },
+      { ...afp('A', '2026-01-25', fp(80), fp(98, onDay)), url: page },
+    ],
+    null,
+  ],
   [
     'three figures in two days, no agency named',
     [story('2026-01-25', undefined, 10, 20, 30), story('2026-01-26', undefined, 10, 20, 30)],
@@ -472,6 +537,11 @@ check('one_origin', [
 ]);
 
 check('copies_differ', [
+  [
+    'of two copies one does not say of which day it is: nothing is told otherwise',
+    [afp('A', '2026-01-25', fp(80, onDay)), afp('B', '2026-01-25', fp(80, { from: null }))],
+    null,
+  ],
   [
     'another claimant in one of three copies',
     [
@@ -550,6 +620,24 @@ test('two_figures: held, as of one day', async () => {
       expect.stringMatching(/^Foro Penal gives different figures for the same days \(19 Jan 2026\): 780 and 777/),
     ],
   ]);
+});
+
+const held = { measure: 'held', from: null } as const;
+const heldNotes = async (...articles: readonly ToldArticle[]) =>
+  (await ask(articles, { measure: 'held' })).notes.map(({ kind, text }) => `${kind}: ${text}`);
+
+test('two_figures: held, in two copies of one story, with which copy says what', async () => {
+  const notes = await heldNotes(afp('A', '2026-01-25', fp(1100, held)), afp('B', '2026-01-25', fp(1200, held)));
+  expect(notes).toEqual([
+    expect.stringMatching(
+      /^two_figures: Foro Penal gives different figures for the same days \(25 Jan 2026\): .* 1 of 2 says 1,200 \(B \(AFP\)\)/,
+    ),
+  ]);
+});
+
+test('gap: held in two countries is none', async () => {
+  const counts = [fp(700, { ...held, ...inCuba }), fp(1200, { ...held, ...inBelarus })];
+  expect(await heldNotes(on('2026-01-26', ...counts))).toEqual([]);
 });
 
 test('gap: of many claimants, each is set against the highest', async () => {

@@ -313,6 +313,26 @@ test('settings may stand in .env', async () => {
   expect([status, stderr]).toEqual([2, expect.stringContaining('recount: LOG_LEVEL must be one of')]);
 });
 
+test.each([
+  ['ask', 'count held'],
+  ['backup', 'copy.db'],
+])('a ledger of another kind is a wrong setting: %s', async (...args) => {
+  const { status, stdout, stderr } = await desk.run(args, { env: { DATABASE_URL: 'mysql://localhost/recount' } });
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^recount: DATABASE_URL begins with "mysql:", which Recount does not know: .+\n$/);
+});
+
+test('a folder that cannot be made is one clear line, status 1', async () => {
+  desk.page('a-file', '');
+  const { status, stderr } = await desk.run(['extract', 'seeds/gatehouse.txt', '--out', 'a-file/out']);
+  expect([status, stderr]).toEqual([1, 'recount: a-file/out cannot be written to: it is no folder.\n']);
+});
+
+test('a question that is not understood says in JSON too what comes near', async () => {
+  const { status, stdout } = await desk.run(['ask', 'how many are still in jail in Cuba', '--json']);
+  expect([status, JSON.parse(stdout).error.remedy]).toEqual([2, expect.stringContaining('“count held”')]);
+});
+
 test('a ledger that cannot be written is one clear line, status 1', async () => {
   desk.page('a-file', '');
   const { status, stdout, stderr } = await desk.run(['ask', 'count held'], {

@@ -144,3 +144,17 @@ test('a figure nobody can be told of is offered with its neighbours in the reade
     'Los períodos más cercanos que sí tienen cifras:',
   );
 });
+
+describe('what is typed wrong is put right in the words that help lists', () => {
+  const wrong: readonly (readonly [line: string, es: string, pt: string])[] = [
+    ['cite clim:266', '¿Quiso decir «cifra:»?', 'quis dizer “número:”?'],
+    ['count freed sinc:8', '¿Quiso decir «desde:»?', 'quis dizer “desde:”?'],
+    ['citee', '«citar»', '“citar”'],
+    ['timeline measure:eaten', '«Excarcelados», «Presos»', '“Libertados”, “Presos”'],
+    ['help', '/contar excarcelados desde:8ene', '/contar libertados desde:8/1/2026'],
+  ];
+  test.each(wrong)('%s', async (line, es, pt) => {
+    expect(await ask(line, 'es')).toContain(es);
+    expect(await ask(line, 'pt')).toContain(pt);
+  });
+});

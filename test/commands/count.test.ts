@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { count } from '../../commands/count.js';
 import { answerLine, type Desk } from '../../src/commanding/interpret-line.js';
+import { countDocument } from '../../src/rendering/count-document.js';
+import { ask as answerOf } from '../answering/ask.js';
 import { foundingDesk } from '../desk.js';
+import type { ToldArticle } from '../ledger/telling.js';
 import { askWords } from './reading.js';
 
 let desk: Desk;
@@ -139,5 +142,38 @@ describe('while an option is typed', () => {
     const names = (await complete('by', '')).map(({ value }) => value);
     expect(names[0]).toBe('Foro Penal');
     expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('an article without a date', () => {
+  const undated: ToldArticle = {
+    outlet: 'A',
+    published: null,
+    claims: [{ value: 127, phrase: '127 people', claimant: 'Prisoners Defenders' }],
+  };
+  const dated: ToldArticle = {
+    ...undated,
+    outlet: 'B',
+    published: '2026-01-26',
+    claims: [{ value: 5, phrase: '5 people' }],
+  };
+  const rows: readonly (readonly ['en' | 'es' | 'pt', heading: string])[] = [
+    ['en', 'Day not known'],
+    ['es', 'Día desconocido'],
+    ['pt', 'Dia desconhecido'],
+  ];
+  test.each(rows)('%s: its figures are not told to lie in the days asked for', async (language, heading) => {
+    const answer = await answerOf([undated, dated], { since: '2026-01-20' });
+    const { sections } = countDocument(answer);
+    const told = sections.map((section) => [
+      typeof section.heading === 'string' ? section.heading : section.heading.in(language),
+      section.entries.length,
+    ]);
+    expect(told.at(-1)).toEqual([heading, 1]);
+    expect(told).toHaveLength(2);
+  });
+
+  test('where no days are asked for, they stand with what has no start', async () => {
+    expect(countDocument(await answerOf([undated, dated], {})).sections).toHaveLength(1);
   });
 });

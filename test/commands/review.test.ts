@@ -125,6 +125,8 @@ describe('/review', () => {
     [{ value: 'a lot', reason: 'x' }, '“a lot” is no number I can file.'],
     [{ value: '266', reason: 'x' }, 'That is what counts already.'],
     [{ measure: 'eaten', reason: 'x' }, 'I know no measure “eaten”.'],
+    [{ do: 'correct', value: 'a lot' }, '“a lot” is no number I can file.'],
+    [{ do: 'correct', 'last-day': 'jan32' }, 'jan32'],
     [{ by: 'Nobody Ltd', reason: 'x' }, 'Nobody named "Nobody Ltd" is known.'],
     [{ 'first-day': 'jan32', reason: 'x' }, 'jan32'],
     [{ 'last-day': '1 Jan 2026', reason: 'x' }, 'The first day lies after the last.'],
@@ -143,7 +145,10 @@ describe('/review', () => {
       `Write it like: review claim:${id} do:reject reason:…`,
     );
     expect(await askWords(`review claim:${id} do:correct value:140`, desk)).toContain(
-      `Write it like: review claim:${id} do:correct value:140 group:… measure:… reason:…`,
+      `Correct the number or the people: reason: is missing. Write it like: review claim:${id} do:correct value:140 reason:…`,
+    );
+    expect(await askWords(`review claim:${id} do:correct`, desk)).toContain(
+      `more is needed. Write it like: review claim:${id} do:correct value:… group:… measure:… reason:…`,
     );
     expect(await askWords(`review claim:${id} do:reject reason:"told from memory"`, desk)).toContain(
       'rejected · “told from memory” · whoever runs Recount',

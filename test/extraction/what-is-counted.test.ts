@@ -252,6 +252,7 @@ const rows: readonly CountedRow[] = [
     'es',
     'Fueron 31, y no las 34 que había anunciado la víspera, las personas excarceladas el domingo en la cárcel de Tocuyito, rectificó el OVP.',
     '31 freed',
+    '34 freed',
   ],
   [
     'pt',

@@ -39,6 +39,7 @@ const telling = {
   end_at: 12,
   quote: 'At least 104',
   place_modifier: 'exact',
+  country: 'Cuba',
 };
 
 const article = {

@@ -17,6 +17,7 @@ export interface ToldClaim {
   readonly kind?: ClaimantKind;
   readonly speaker?: string;
   readonly relayedBy?: string;
+  readonly country?: string;
   readonly from?: string | null;
   readonly to?: string | null;
   readonly basis?: 'explicit' | 'implied' | 'none';
@@ -97,6 +98,7 @@ function extracted(claim: ToldClaim, at: number, { published }: ToldArticle): Ex
     claimantKind: claim.kind ?? (named ? 'ngo' : 'unattributed'),
     speaker: claim.speaker ?? null,
     relayedBy: claim.relayedBy ?? null,
+    country: claim.country ?? null,
     channel: null,
     window: {
       from,

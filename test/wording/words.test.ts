@@ -52,8 +52,8 @@ const rows: readonly (readonly [words: Words, en: string, es: string, pt: string
   [
     typedLine('count freed since:jan8'),
     'count freed since:jan8',
-    'contar excarcelados desde:jan8',
-    'contar libertados desde:jan8',
+    'contar excarcelados desde:8ene',
+    'contar libertados desde:8/1/2026',
   ],
   [say('figures.many', { figures: 1 }), '1 figure', '1 cifra', '1 número'],
   [say('figures.many', { figures: 21 }), '21 figures', '21 cifras', '21 números'],

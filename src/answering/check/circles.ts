@@ -1,4 +1,5 @@
 import type { ExtractedClaim } from '../../domain/claim.js';
+import { governmentOf } from '../../extraction/places/governments.js';
 import { compareText } from '../../ledger/compare.js';
 import type { ClaimFilter, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
@@ -13,6 +14,7 @@ import {
   type Judgement,
   NEAREST,
   unknown,
+  unknownOfNobody,
 } from './judge.js';
 import { type Likeness, likenessOf } from './likeness.js';
 
@@ -43,6 +45,7 @@ export async function verdictOn(claim: ExtractedClaim, around: Around): Promise<
     const judgement = judge(claim, likeness()) ?? (judge === bySameFigure ? await reviewed(claim, around) : undefined);
     if (judgement !== undefined) return judgement;
   }
+  if (!isOneBody(claim)) return unknownOfNobody(await newestOfGovernment(claim, around));
   for (const found of await newest(claim, around)) near.set(found.id, found);
   return unknown(likeness());
 }
@@ -114,6 +117,18 @@ async function sameDays(claim: ExtractedClaim, { claimsOf, bodies }: Around): Pr
 /** What still stands of this body, the newest of it. */
 async function newest({ measure }: ExtractedClaim, { claimsOf, bodies }: Around): Promise<readonly LedgerClaim[]> {
   return ofEach(bodies, (claimant) => claimsOf({ measure, claimant, current: true, newest: NEAREST }));
+}
+
+/** Where nobody is named: of the government of the country that the draft is about, "the Cuban government freed 70". */
+async function newestOfGovernment(
+  { measure, country }: ExtractedClaim,
+  { claimsOf }: Around,
+): Promise<readonly LedgerClaim[]> {
+  if (country === null) return [];
+  const claimant = governmentOf(country);
+  return (await claimsOf({ measure, claimant, current: true, newest: NEAREST })).filter(
+    (one) => one.supersededBy === null,
+  );
 }
 
 async function ofEach(

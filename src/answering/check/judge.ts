@@ -68,6 +68,15 @@ export function unknown(near: readonly Likeness[]): Judgement {
   return { verdict: 'not_in_the_ledger', remarks: nearestRemark(near), claims: nearest(near) };
 }
 
+/** The same of a figure for which nobody is named, with the newest of whom it may be. */
+export function unknownOfNobody(claims: readonly LedgerClaim[]): Judgement {
+  const newest = claims.toSorted(
+    (a, b) => compareText(b.window.to ?? '', a.window.to ?? '') || compareText(a.id, b.id),
+  );
+  const remarks = claims.length === 0 ? [] : [say('check.latest-of', { claimants: each(claims, who) })];
+  return { verdict: 'not_in_the_ledger', remarks, claims: newest };
+}
+
 function toldIn(near: readonly Likeness[]): readonly Likeness[] {
   return near.filter(({ sameGroup, sameValue }) => sameGroup && sameValue);
 }

@@ -13,6 +13,7 @@ import { apartBy } from '../notes/gap.js';
 import { oldNumbers } from '../notes/old-numbers.js';
 import { withoutOwnShares } from '../notes/own-share.js';
 import { daysWords } from '../notes/wording.js';
+import { asToldNow } from '../texts-of-page.js';
 import type { Apart, CompareQuery, Comparison, Contrast, Implied } from './compared.js';
 import { type ImpliedClaim, impliedBy } from './implied.js';
 import { obstaclesBetween } from './obstacles.js';
@@ -59,8 +60,8 @@ export async function compare(ledger: Ledger, query: CompareQuery): Promise<Comp
 }
 
 /** What one body said may be what a copy made of another's: then the two do not agree, but are one. */
-function alone(shown: readonly LedgerClaim[], { byId, origins }: Cited): NoteContext {
-  const claims = [...new Map(shown.map((claim) => [claim.id, claim])).values()];
+function alone(shown: readonly LedgerClaim[], { byId, origins, laterTexts }: Cited): NoteContext {
+  const claims = [...new Map(shown.map((claim) => [claim.id, asToldNow(claim, laterTexts)])).values()];
   return { claims, articles: byId, origins, ratios: [], beside: [], misdated: [], dropped: [], paragraphs: [] };
 }
 

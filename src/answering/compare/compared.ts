@@ -23,7 +23,7 @@ export interface Contrast {
   readonly text: Words;
 }
 
-export const OBSTACLES = ['start', 'start_unstated', 'group', 'last_day', 'vague'] as const;
+export const OBSTACLES = ['country', 'start', 'start_unstated', 'group', 'last_day', 'vague'] as const;
 /** Why two figures of one measure are not set against one another. */
 export type Obstacle = (typeof OBSTACLES)[number];
 

@@ -5,6 +5,7 @@ import { longDay } from '../../wording/days.js';
 import { filedWords } from '../../wording/filed.js';
 import { say, type Words } from '../../wording/words.js';
 import { entailed } from '../notes/entailed.js';
+import { mayBeOfOneCountry } from '../of-one-country.js';
 import type { Obstacle } from './compared.js';
 
 interface Found {
@@ -14,7 +15,12 @@ interface Found {
 
 /** What keeps two figures of one measure from being set against one another, and what would be needed instead. */
 export function obstaclesBetween(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
-  return [...startApart(a, b), ...groupsApart(a, b), ...endApart(a, b), ...vagueness(a, b)];
+  return [...countriesApart(a, b), ...startApart(a, b), ...groupsApart(a, b), ...endApart(a, b), ...vagueness(a, b)];
+}
+
+function countriesApart(a: LedgerClaim, b: LedgerClaim): readonly Found[] {
+  if (mayBeOfOneCountry(a, b)) return [];
+  return [{ obstacle: 'country', reason: say('obstacle.country', namesOf(a, b)) }];
 }
 
 function startApart(a: LedgerClaim, b: LedgerClaim): readonly Found[] {

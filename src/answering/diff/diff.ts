@@ -7,6 +7,7 @@ import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { ArticleSummary, Figure, NamedFigure } from '../answer.js';
 import { type Cited, citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
+import { asToldNow } from '../texts-of-page.js';
 
 /** Days on which the ledger learned something, both included: articles by their date, acts of editors by theirs. */
 export interface DiffQuery {
@@ -63,7 +64,7 @@ export async function diff(ledger: Ledger, query: DiffQuery): Promise<LedgerDiff
     const then = before.get(now.id);
     return then === undefined ? [] : [{ then, now }];
   });
-  const acts = await ledger.acts({ since, until });
+  const edited = await actsOf(ledger, await ledger.acts({ since, until }), { until, after, cited });
   return {
     query,
     news: newsOf(
@@ -78,8 +79,8 @@ export async function diff(ledger: Ledger, query: DiffQuery): Promise<LedgerDiff
     restored: known
       .filter(({ then, now }) => then.supersededBy !== null && now.supersededBy === null && counts(now))
       .map(({ now }) => figureOf(now, cited)),
-    acts: await actsOf(ledger, acts, { until, after, cited }),
-    articles: summariesOf(cited),
+    acts: edited.acts,
+    articles: [...new Map([...summariesOf(cited), ...edited.articles].map((one) => [one.id, one])).values()],
     referred: await referredTo(ledger, [...after.values(), ...successors.values()], until),
   };
 }
@@ -95,7 +96,7 @@ async function knownOn(
 
 /** Under the article that told it first. */
 function newsOf(claims: readonly LedgerClaim[], cited: Cited): readonly News[] {
-  const byArticle = groupBy(claims, ({ appearances }) => appearances[0].articleId);
+  const byArticle = groupBy(claims, (claim) => asToldNow(claim, cited.laterTexts).appearances[0].articleId);
   return summariesOf(cited)
     .map((article) => ({ article, figures: (byArticle.get(article.id) ?? []).toSorted(byText) }))
     .filter(({ figures }) => figures.length > 0)
@@ -111,12 +112,20 @@ async function actsOf(
   ledger: Ledger,
   acts: readonly Act[],
   { until, after, cited }: { until: IsoDate; after: ReadonlyMap<string, LedgerClaim>; cited: Cited },
-): Promise<readonly EditorAct[]> {
+): Promise<Pick<LedgerDiff, 'acts' | 'articles'>> {
   const all = acts.length === 0 ? [] : await ledger.acts({ claims: [...new Set(acts.map(({ claimId }) => claimId))] });
   const standing = new Set(standingActs(all, until).map(({ number }) => number));
-  return acts.map((act) => {
-    const claim = after.get(act.claimId);
+  // of an article dated later than these days, or withdrawn since: an act tells of its figure all the same
+  const missing = acts.map(({ claimId }) => claimId).filter((id) => !after.has(id));
+  const others = missing.length === 0 ? [] : await ledger.claims({ ids: missing, rejected: 'also' });
+  const citedByOthers = await citedBy(ledger, others, { asOf: null });
+  const figures = new Map([
+    ...[...after.values()].map((claim) => [claim.id, figureOf(claim, cited)] as const),
+    ...others.map((claim) => [claim.id, figureOf(claim, citedByOthers)] as const),
+  ]);
+  const done = acts.map((act) => {
     const undone = act.deed.kind !== 'undo' && !standing.has(act.number);
-    return { act, undone, figure: claim === undefined ? null : figureOf(claim, cited) };
+    return { act, undone, figure: figures.get(act.claimId) ?? null };
   });
+  return { acts: done, articles: summariesOf(citedByOthers) };
 }

@@ -9,6 +9,7 @@ import { citedBy, referredTo, summariesOf } from '../cited-figures.js';
 import { figureOf } from '../figure.js';
 import { notesOn } from '../notes/notes.js';
 import { noteContextOf } from '../notes/read-context.js';
+import { asToldNow, type LaterTexts, laterTextsOf } from '../texts-of-page.js';
 import { changesBetween, type ToldPlaces } from './changes.js';
 import { descendedFrom } from './descended.js';
 import type { Family, FamilyTelling, Genealogy } from './genealogy.js';
@@ -22,6 +23,7 @@ interface Read {
   readonly descents: ReadonlyMap<string, Descent>;
   readonly summaries: ReadonlyMap<string, ArticleSummary>;
   readonly articles: ReadonlyMap<string, Article>;
+  readonly laterTexts: LaterTexts;
   readonly passages: ReadonlyMap<string, StoredPassage>;
   readonly citations: ReadonlyMap<string, readonly [Citation, ...Citation[]]>;
   /** Articles that tell it with its last day where it is told without, or the other way round. */
@@ -32,7 +34,10 @@ interface Read {
  * Where a claim was told first, who copied it from whom, who tells it independently, and who tells it otherwise. `asOf`:
  * as far as was known on that day; the claim is to be read as of it too.
  */
-export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoDate | null = null): Promise<Genealogy> {
+export async function genealogyOf(ledger: Ledger, known: LedgerClaim, asOf: IsoDate | null = null): Promise<Genealogy> {
+  const articles = await ledger.articles([...new Set(known.appearances.map(({ articleId }) => articleId))]);
+  // a page that was changed is no copy of itself
+  const claim = asToldNow(known, await laterTextsOf(ledger, articles));
   const told = [...new Set(claim.appearances.map(({ articleId }) => articleId))];
   const stories = await storiesOf(ledger, told, asOf);
   const others = await otherTellings(ledger, claim, { stories, asOf });
@@ -46,6 +51,7 @@ export async function genealogyOf(ledger: Ledger, claim: LedgerClaim, asOf: IsoD
     descents: new Map(stories.map((descent) => [descent.articleId, descent])),
     summaries: new Map(summaries.map((article) => [article.id, article])),
     articles: cited.byId,
+    laterTexts: cited.laterTexts,
     passages: new Map((await ledger.passagesAt(places)).map((passage) => [placeKey(passage), passage])),
     citations: groupBy(figure.citations, ({ article }) => article),
     alike: new Set(
@@ -99,7 +105,8 @@ async function familyOf(ledger: Ledger, ids: readonly [string, ...string[]], rea
   const first = toldIn(firstId, read);
   const origin = read.descents.get(firstId)?.origin;
   const silent = [...read.descents.values()].filter(
-    (one) => one.origin === origin && !ids.includes(one.articleId) && !read.alike.has(one.articleId),
+    ({ origin: from, articleId }) =>
+      from === origin && !ids.includes(articleId) && !read.alike.has(articleId) && !read.laterTexts.has(articleId),
   );
   return {
     first: await tellingOf(ledger, firstId, read, []),

@@ -85,6 +85,12 @@ export function articlesOf({ appearances }: LedgerClaim): readonly string[] {
   return [...new Set(appearances.map(({ articleId }) => articleId))];
 }
 
+/** Whether an article tells it to this day: what a page told before it was changed is history. */
+export function isStillTold(claim: LedgerClaim, { dropped }: Pick<NoteContext, 'dropped'>): boolean {
+  const gone = new Set(dropped.filter(({ claimId }) => claimId === claim.id).map(({ articleId }) => articleId));
+  return articlesOf(claim).some((id) => !gone.has(id));
+}
+
 export function originOf(id: string, { origins }: NoteContext): string {
   return origins.get(id) ?? id;
 }

@@ -19,10 +19,17 @@ export const copiesDiffer: Check = (context) => {
     const differing = same.filter((claim) => same.some((other) => areOneToldTwice(claim, other, context)));
     if (differing.length < 2) return [];
     const text = say('copies.differ', { amount: amountWords(same[0]) });
-    const told = [...groupBy(differing, ({ claimant, window }) => `${claimant}|${window.from}`).values()].map(asOne);
-    return note('copies_differ', withCarriers(text, told, context, fully), differing);
+    // one says the day, one only when it was reported: that is no other day
+    const told = [
+      ...groupBy(differing, (claim) => `${claim.claimant}|${claim.window.from ?? claim.window.to}`).values(),
+    ].map(asOne);
+    return told.length < 2 ? [] : note('copies_differ', withCarriers(text, told, context, fully), differing);
   });
 };
+
+function isTotal({ window: { from, to, toBasis } }: LedgerClaim): boolean {
+  return from !== null && from !== to && toBasis === 'reported';
+}
 
 /** Whether the last day is said or is that of the report, copies of one story tell one thing: it is said once. */
 function asOne([first, ...others]: readonly [LedgerClaim, ...LedgerClaim[]]): LedgerClaim {
@@ -34,9 +41,8 @@ function asOne([first, ...others]: readonly [LedgerClaim, ...LedgerClaim[]]): Le
 }
 
 function fully(claim: LedgerClaim, place: 'first' | 'later'): Words {
-  const { from, to, toBasis } = claim.window;
-  const total = from !== null && from !== to && toBasis === 'reported';
-  return total
+  const { from } = claim.window;
+  return isTotal(claim) && from !== null
     ? say('copies.since', { whose: whose(claim, place), day: plainDay(from) })
     : say('copies.for', { whose: whose(claim, place), days: daysWords(claim) });
 }

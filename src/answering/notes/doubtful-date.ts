@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/article.js';
-import { addMonths, daysBetween, type IsoDate, yearOf } from '../../domain/iso-date.js';
+import { addDays, addMonths, daysBetween, type IsoDate, isoDateOfInstant, yearOf } from '../../domain/iso-date.js';
 import { groupBy } from '../../ledger/group-by.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { plainDay } from '../../wording/days.js';
@@ -13,7 +13,9 @@ import { articleWords } from './wording.js';
 const RECENT_DAYS = 92;
 
 /** A first day that cannot be right, or is very likely a year off. It is kept as it stands. */
-export const doubtfulDate: Check = (context) => {
+export const doubtfulDate: Check = (context) => [...datedAhead(context), ...firstDayInDoubt(context)];
+
+const firstDayInDoubt: Check = (context) => {
   const dated = context.claims.filter(({ window }) => window.from !== null && window.basis !== 'none');
   const byArticleAndDay = groupBy(
     dated.flatMap((claim) => firstArticle(claim, context).map((article) => ({ claim, article }))),
@@ -26,6 +28,29 @@ export const doubtfulDate: Check = (context) => {
     if (doubted === undefined) return [];
     const right = claims.flatMap((one) => toldRight(one, context));
     return note('doubtful_date', withOthers(doubted, right, context), [...claims, ...right]);
+  });
+};
+
+/** An article that bears a day which was still to come when it was read; of a figure that several tell, all of them do. */
+const datedAhead: Check = (context) => {
+  const ahead = context.claims.flatMap((claim) => {
+    const articles = articlesOf(claim).flatMap((id) => context.articles.get(id) ?? []);
+    // a day more: of whoever reads it, the day may have begun
+    const read = addDays(isoDateOfInstant(new Date(claim.recordedAt)), 1);
+    const [first] = articles;
+    return first !== undefined && articles.every(({ published }) => published !== null && published > read)
+      ? [{ claim, first }]
+      : [];
+  });
+  return [...groupBy(ahead, ({ first }) => first.id).values()].flatMap((rows) => {
+    const [{ first }] = rows;
+    if (first.published === null) return [];
+    const text = say('doubtful.published', { article: articleWords(first), published: plainDay(first.published) });
+    return note(
+      'doubtful_date',
+      text,
+      rows.map(({ claim }) => claim),
+    );
   });
 };
 

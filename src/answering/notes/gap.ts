@@ -6,6 +6,7 @@ import { derivedWords, filedWords } from '../../wording/filed.js';
 import { amountWords, numberWords } from '../../wording/numbers.js';
 import { say, type Words } from '../../wording/words.js';
 import type { Note } from '../answer.js';
+import { mayBeOfOneCountry } from '../of-one-country.js';
 import { type Check, note, pairs } from './context.js';
 import { entailed } from './entailed.js';
 import { withoutOwnShares } from './own-share.js';
@@ -43,21 +44,25 @@ export function alike(claims: readonly LedgerClaim[]): readonly (readonly Ledger
   );
 }
 
-/** Every two of a few; of many, each against the highest, so that notes do not outnumber figures. */
+/** Every two of a few; of many, each against the highest of its country, so that notes do not outnumber figures. */
 function contrasted(claims: readonly LedgerClaim[]): readonly (readonly [LedgerClaim, LedgerClaim])[] {
   if (claims.length <= FEW) return pairs(claims);
-  const [highest, ...others] = claims.toSorted((a, b) => b.value - a.value);
-  return highest === undefined ? [] : others.map((other) => [highest, other] as const);
+  const byNumber = claims.toSorted((a, b) => b.value - a.value);
+  return byNumber.flatMap((other, at) => {
+    const highest = byNumber.slice(0, at).find((one) => mayBeOfOneCountry(one, other));
+    return highest === undefined ? [] : [[highest, other] as const];
+  });
 }
 
 function days({ measure, group, window }: LedgerClaim): string {
   return `${measure}|${groupClass(group)}|${window.from}|${window.to}`;
 }
 
-/** Whether two of those that are alike are two claimants' and tell different numbers. */
+/** Whether two of those that are alike are two claimants', of one country for all that is known, and tell different numbers. */
 export function differ(a: LedgerClaim, b: LedgerClaim): boolean {
   const [high, low] = a.value < b.value ? [b, a] : [a, b];
-  return high.claimant !== low.claimant && high.value !== low.value && apartBy(high, low) !== undefined;
+  if (high.claimant === low.claimant || high.value === low.value || !mayBeOfOneCountry(high, low)) return false;
+  return apartBy(high, low) !== undefined;
 }
 
 function contrast(high: LedgerClaim, low: LedgerClaim): readonly Note[] {

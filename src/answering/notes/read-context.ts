@@ -1,14 +1,16 @@
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { CitedArticles } from '../figure.js';
+import { asToldNow } from '../texts-of-page.js';
 import type { NoteContext } from './context.js';
 import { paragraphsOfFalls } from './total-falls.js';
 
 /** What notes on these claims are made from; the percentages that articles state of them are for the caller to add. */
 export async function noteContextOf(
   ledger: Ledger,
-  claims: readonly LedgerClaim[],
-  { byId: articles, origins, dropped }: CitedArticles,
+  known: readonly LedgerClaim[],
+  { byId: articles, origins, dropped, laterTexts }: CitedArticles,
 ): Promise<NoteContext> {
+  const claims = known.map((claim) => asToldNow(claim, laterTexts));
   const ids = claims.map(({ id }) => id);
   const own = new Set(ids);
   return {

@@ -102,6 +102,8 @@ function mayStandBelow({ supersededBy, modifier, derivedFrom, window }: LedgerCl
 
 /** `other` is the claimant's own, or nobody's in particular; of another claimant, a higher total is only another count. */
 export function standsAbove(other: LedgerClaim, claim: LedgerClaim): boolean {
+  // those held become fewer: no number of them is known to be older than another of its day
+  if (claim.measure === 'held') return false;
   const comparable = other.claimant === claim.claimant || other.claimant === 'unattributed';
   const [end, otherEnd] = [claim.window.to, other.window.to];
   if (!comparable || end === null || otherEnd === null || !mayStandBelow(claim)) return false;

@@ -1,5 +1,5 @@
 import type { Measure } from '../../domain/claim.js';
-import type { IsoDate } from '../../domain/iso-date.js';
+import { daysBetween, type IsoDate } from '../../domain/iso-date.js';
 import { compareText } from '../../ledger/compare.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { EVERYONE, groupClass } from '../../ledger/group-class.js';
@@ -10,6 +10,7 @@ import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
 import { oldNumbers } from '../notes/old-numbers.js';
 import { noteContextOf } from '../notes/read-context.js';
 import { totalFalls } from '../notes/total-falls.js';
+import { windowsThen } from '../windows.js';
 
 export interface TimelineQuery {
   readonly measure: Measure;
@@ -43,6 +44,8 @@ export interface Timeline {
   readonly undated: number;
   /** Figures that editors have rejected: left out. */
   readonly rejected: number;
+  /** Where nothing counts from the day asked for: the days nearest to it from which something does. */
+  readonly nearestStarts: readonly IsoDate[];
   /** Running totals that fall. */
   readonly notes: readonly Note[];
   readonly articles: readonly ArticleSummary[];
@@ -69,10 +72,27 @@ export async function timelineOf(ledger: Ledger, query: TimelineQuery): Promise<
     retold: figuresOf(retold.toSorted(byLastDay), cited),
     single: figuresOf(single.toSorted(byLastDay), cited),
     undated: undated.length,
+    nearestStarts: points.length + single.length === 0 ? await startsNear(ledger, query) : [],
     notes: totalFalls(await noteContextOf(ledger, claims, cited)),
     rejected: rejected.length,
     articles: summariesOf(cited),
   };
+}
+
+/** So many first days are offered, and windows looked at for them on either side. */
+const STARTS = 3;
+const LOOKED_AT = 20;
+
+async function startsNear(ledger: Ledger, query: TimelineQuery): Promise<readonly IsoDate[]> {
+  const { measure, since, group } = query;
+  if (since === null || measure === 'held') return [];
+  const { since: _, ...others } = filterOf(query);
+  const filter = { ...others, group: group ?? EVERYONE };
+  const windows =
+    filter.asOf === undefined ? await ledger.windows(filter, since, LOOKED_AT) : await windowsThen(ledger, filter);
+  const starts = new Set(windows.flatMap(({ from }) => from ?? []));
+  const away = (day: IsoDate): number => Math.abs(daysBetween(day, since));
+  return [...starts].sort((a, b) => away(a) - away(b) || compareText(a, b)).slice(0, STARTS);
 }
 
 function filterOf({ measure, by, since, asOf }: TimelineQuery): ClaimFilter {

@@ -1,5 +1,6 @@
 import { type Candidate, hasPhrase } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isPutRight } from '../numbers/none-of.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
 import { standsAlone } from '../time/alone.js';
@@ -45,6 +46,15 @@ export function sideOfChange({ analysed, span }: Candidate, compiled: CompiledLa
   for (let at = start - 1; at >= Math.max(0, start - VERB_REACH); at -= 1)
     if (compiled.course.changes.longestAt(tokens, at) !== undefined) return own;
   return undefined;
+}
+
+/** Whether it is one of the two numbers of a figure that changed, or that is put right ("48, and not 52"). */
+export function isOfChange(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  return sideOfChange(candidate, compiled) !== undefined || isNumberPutRight(candidate, compiled);
+}
+
+function isNumberPutRight({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
+  return isPutRight(analysed.sentence.tokens, span, analysed.words, compiled);
 }
 
 const RELEASE_TO_DAY = 2;
@@ -98,6 +108,7 @@ export function isEarlier(candidate: Candidate, isWhole: boolean, compiled: Comp
   if (isWhole) return false;
   const { hedgeStart } = candidate.span;
   if (candidate.analysed.times.some((time) => standsAlone(time, candidate.analysed))) return false;
+  if (isNumberPutRight(candidate, compiled)) return true;
   const side = sideOfChange(candidate, compiled);
   return side === undefined
     ? hasPhrase(compiled.earlier, candidate, hedgeStart - CONTEXT_WORDS, hedgeStart) || isStateBefore(candidate)

@@ -7,7 +7,7 @@ import { isBareSubject } from './bare-subject.js';
 import { batchSize } from './batch-sizes.js';
 import { isBroughtByTime } from './brought-by-time.js';
 import { isPartByReason } from './by-reason.js';
-import { isOfShorterList, sideOfChange } from './changed-figure.js';
+import { isOfChange, isOfShorterList } from './changed-figure.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { doesElse, isElided } from './elided.js';
 import { afterWhole, goesOn, isListed, isSubjectOfState, isTableLine, ofAnotherCount } from './going-on.js';
@@ -146,9 +146,8 @@ export function fromTextBefore(candidate: Candidate, last: Draft | undefined, re
   const sameSentence = distance === 0 && span.start - last.token <= LIST_REACH;
   if (ofAnotherCount(candidate, last, reader)) return dropped('part of a number that is no count');
   if (isTableLine(candidate) && distance <= NEAR) return leaning(last, true);
-  // "was cut from 52 to 48": the same count, before and after
-  if (counted.kind === 'elliptical' && distance === 0 && sideOfChange(candidate, compiled) !== undefined)
-    return leaning(last, false);
+  // "was cut from 52 to 48", "48, and not 52": the same count, before and after
+  if (counted.kind === 'elliptical' && distance === 0 && isOfChange(candidate, compiled)) return leaning(last, false);
   if (isGapped(candidate, last, reader) || isThereWere(candidate, last, reader) || isHad(candidate, last, reader))
     return leaning(last, false);
   if (isBroughtByTime(candidate, last, reader)) return leaning(last, false);

@@ -218,5 +218,8 @@ export const reality: RealityWords = {
     'remain, remains, remained, still, under, subject, face, faces, must, need, have, required, obliged, ordered, barred',
   ),
   noLonger: phrases('longer, lifted, dropped, ended, removed, scrapped'),
+  corrections: phrases(`
+    corrected, corrects, correcting, correction, correct, clarification, rectified, rectifies, amended, amends,
+    as (it|they|he|she|we) had (*|) (said|reported|announced|stated|claimed|counted|published)`),
   countsThem: phrases('count, counts, counted, counting, list, lists, listed, tallies, tallied, holds, held'),
 };

@@ -241,5 +241,8 @@ export const reality: RealityWords = {
     'sigue, siguen, seguian, continua, continuan, continuaban, permanece, permanecen, mantienen, todavia, aun, bajo, sujetos, sujetas, deben, deberan, tienen, tendran, obligados, obligadas, sometidos, sometidas, estan',
   ),
   noLonger: phrases('no, sin, levantadas, levantados, levantaron, cesaron'),
+  corrections: phrases(`
+    corrigio, corrigieron, corrige, corrigen, corrigiendo, corregid*, correccion, rectific*, aclaracion, fe de (errores|erratas),
+    como (habia|habian|habiamos) (dicho|informado|anunciado|publicado|contado) (antes|inicialmente|previamente)`),
   countsThem: phrases('cuentan, contaba, conto, enumera, enumeran, lista, listan'),
 };

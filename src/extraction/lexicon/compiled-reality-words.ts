@@ -60,6 +60,7 @@ export interface CompiledRealityWords {
   readonly allOfThem: WordTable;
   readonly orders: WordTable;
   readonly inForce: WordTable;
+  readonly corrections: PhraseTrie<true>;
   readonly noLonger: WordTable;
   readonly wouldHave: WordTable;
   readonly outcomes: PhraseTrie<true>;
@@ -140,6 +141,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     allOfThem: new WordTable(words.allOfThem),
     orders: new WordTable(words.orders),
     inForce: new WordTable(words.inForce),
+    corrections: trieOf([[true, words.corrections]]),
     noLonger: new WordTable(words.noLonger),
     wouldHave: new WordTable(words.wouldHave),
     outcomes: trieOf([[true, words.outcomes]]),

@@ -144,6 +144,8 @@ export interface RealityWords {
   readonly inForce: Phrases;
   /** Beside such a word: it does not ("no longer", "ya no"). */
   readonly noLonger: Phrases;
+  /** Beside "not 112": that was said before, and is put right ("corrected", "rectificó", "as it had said"). */
+  readonly corrections: Phrases;
   /** Verbs with people as their object, and no clause, where a language may leave out "that": "counts 17". */
   readonly countsThem: Phrases;
 }

@@ -45,7 +45,7 @@ export function lookAlike(
   if (mayTell && isPercentage(tokens, span, compiled)) return 'a percentage';
   if (mayTell && isHypothetical(tokens, span, compiled)) return 'only a possibility';
   const mayAsk = compiled.sets.negations.mayBeIn(words) || compiled.clause.howMany.mayBeIn(words);
-  if (mayAsk && isNoneOf(tokens, span, compiled)) return 'none of them';
+  if (mayAsk && isNoneOf(tokens, span, words, compiled)) return 'none of them';
   const apart = mayTell ? besideOthers(tokens, span, compiled) : undefined;
   if (apart !== undefined) return apart;
   if (span.form !== 'fraction' && isRatio(tokens, span, mayTell, compiled)) return 'a ratio';

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import type { WordsOf } from '../text/words-of.js';
 import type { NumberSpan } from './number-span.js';
 
 /** "freed", "liberados": a participle. */
@@ -7,9 +8,28 @@ function isFreedOne(tokens: readonly Token[], at: number, { predicates, dating }
   return predicates.longestAt(tokens, at)?.value === 'freed' && dating.setOff.isAt(tokens, at);
 }
 
+/** "It corrected its figure: 94 were freed, not 211 as it had said", "98 people, not 112": a number that was told before, and is put right. */
+export function isPutRight(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  words: WordsOf,
+  compiled: CompiledLanguage,
+): boolean {
+  const { sets, reality } = compiled;
+  const before = sets.definites.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  if (!sets.negations.isAt(tokens, before) || !reality.corrections.mayBeIn(words)) return false;
+  return tokens.some((_, at) => reality.corrections.longestAt(tokens, at) !== undefined);
+}
+
 /** "None of the 902": nobody of them. */
-export function isNoneOf(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+export function isNoneOf(
+  tokens: readonly Token[],
+  span: NumberSpan,
+  words: WordsOf,
+  compiled: CompiledLanguage,
+): boolean {
   const { sets, groups, clause } = compiled;
+  if (isPutRight(tokens, span, words, compiled)) return false;
   let at = span.hedgeStart - 1;
   // "son 17, y no 300, los liberados"
   if (sets.negations.isAt(tokens, at)) {

@@ -236,5 +236,8 @@ export const reality: RealityWords = {
     'segue, seguem, continua, continuam, continuavam, permanece, permanecem, mantem, ainda, sob, sujeitos, sujeitas, devem, deverao, precisam, precisarao, terao, obrigados, obrigadas, submetidos, submetidas, estao',
   ),
   noLonger: phrases('nao, sem, levantadas, levantados, suspensas, suspensos, dispensados'),
+  corrections: phrases(`
+    corrigiu, corrigiram, corrige, corrigem, corrigindo, corrigid*, correcao, retific*, esclarecimento, errata,
+    como (tinha|tinham|havia|haviam) (dito|informado|anunciado|publicado|contado) (antes|inicialmente|anteriormente)`),
   countsThem: phrases('conta, contam, contou, enumeram, listam'),
 };

@@ -61,13 +61,12 @@ function asEarlier(draft: Draft, later: Draft): Draft {
   // "more than 900 had left, without saying since when"
   const lacksStart = draft.window.from === null && !draft.startUnsaid;
   const from = lacksStart || onlyDay ? later.window.from : draft.window.from;
-  const to =
+  const isOfItsDay =
     draft.window.toBasis === 'reported' &&
     draft.window.from === null &&
     later.window.to !== null &&
-    later.window.from === later.window.to
-      ? later.window.to
-      : draft.window.to;
+    later.window.from === later.window.to;
+  const { to, toBasis } = isOfItsDay && from !== null ? later.window : draft.window;
   const window =
     draft.measure === 'held'
       ? draft.window
@@ -80,7 +79,7 @@ function asEarlier(draft: Draft, later: Draft): Draft {
               : draft.window.basis === 'explicit'
                 ? ('explicit' as const)
                 : ('implied' as const),
-          toBasis: draft.window.toBasis,
+          toBasis,
         };
   return changed(draft, { attribution, window, group: draft.group ?? later.group, earlierOf: later.id });
 }
@@ -109,12 +108,27 @@ function endsLater({ measure, window: { to, toBasis } }: Draft, later: Draft): b
   return measure === 'freed' && toBasis === 'stated' && to !== null && later.window.to !== null && to > later.window.to;
 }
 
+/** "This story has been corrected to say that 98 people, not 112, were freed": of whom and of when is told where the text has the 98. */
+function toldInFull(later: Draft | undefined, drafts: readonly Draft[]): Draft | undefined {
+  if (later === undefined || later.window.from !== null) return later;
+  const inFull = drafts.find(
+    (other) =>
+      other.value === later.value &&
+      other.measure === later.measure &&
+      !other.earlier &&
+      other.partOf === null &&
+      other.window.from !== null &&
+      (isUnnamed(later) || sameBody(other, later)),
+  );
+  return inFull ?? later;
+}
+
 /** Links an earlier figure to the later one of the same count, where the article says which is which. */
 export const linkEarlier: Refiner = (drafts) =>
   drafts.map((draft, at) => {
     if (!draft.earlier) return draft;
     const near = around(drafts, at);
-    const later = laterOf(draft, near);
+    const later = toldInFull(laterOf(draft, near), drafts);
     if (later !== undefined && endsLater(draft, later)) return draft;
     if (later !== undefined && (isOfItsDay(draft, later) || isBatchBefore(draft, later)))
       return changed(draft, { earlierOf: later.id });

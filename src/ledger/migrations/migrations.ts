@@ -28,6 +28,7 @@ import { stories } from './0028-stories.js';
 import { standing } from './0029-standing.js';
 import { watches } from './0030-watches.js';
 import { spans } from './0031-spans.js';
+import { countries } from './0032-countries.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -62,4 +63,5 @@ export const migrations: readonly Migration[] = [
   standing,
   watches,
   spans,
+  countries,
 ];

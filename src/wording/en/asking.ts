@@ -32,6 +32,8 @@ export const asking = {
   'option.meant': 'Did you mean {options}? {usage}',
   'option.missing': '“{option}:” is missing: {description}',
   'option.quoted': '“{name}”',
+  'typed.jan8': 'jan8',
+  'form.missing': '{title}: {names} is missing.',
   'form.more': '{title}: more is needed.',
   'question.not-looked-at': 'not looked at: {words}',
   'choice.from-here': '{day} · {figures, plural, one {# figure} other {# figures}} counted from here',

@@ -34,5 +34,6 @@ export const check = {
   'check.not-the-government': 'Not the government: it is said by {claimants}.',
   'check.not-said-by': 'Not {claimant}: it is said by {claimants}.',
   'check.contradicted': 'The ledger has {figures}, not {amount}.',
+  'check.latest-of': 'No article in the ledger says so, and nobody is named for it. The latest figures of {claimants}:',
   'check.latest': 'No article in the ledger says so. Its latest figures of this body:',
 } as const;

@@ -21,6 +21,7 @@ export const compare = {
   'compare.no-difference': 'from these words no difference follows',
   'compare.implies':
     '{claimant}’s {more} since {start} and {less} since {inner}, both up to {end}, leave {left} for {start} to {last}. Nobody has said this number: it is worked out from the two.',
+  'obstacle.country': '{a} counts people of one country here, {b} of another.',
   'obstacle.start-unstated':
     '{claimant} does not say from which day it counts; a figure of it since {day} would be needed.',
   'obstacle.start': '{a} counts from {own}, {b} from {other}. Needed: {a} since {other}, or {b} since {own}.',

@@ -22,6 +22,8 @@ export const count = {
   'count.wider.about': 'These also count people from before {day}.',
   'count.unstated.heading': 'Start not stated',
   'count.unstated.about': 'Reported inside the window, but nobody says from which day they were counted.',
+  'count.no-day.heading': 'Day not known',
+  'count.no-day.about': 'Their articles have no date: nobody can tell whether they are of the days asked for.',
   'count.day-asked-for': 'the day asked for',
   'count.near.from': 'from {day}',
   'count.near.to': 'start not stated, up to {day}',

@@ -70,6 +70,7 @@ export const figures = {
   'claim.label.promised': '{who}: {counted} promised release, {window}',
   'claim.label.measures_lifted': '{who}: {counted} released from restrictions, {window}',
 
+  'figure.told-as-earlier': 'an earlier figure',
   'figure.said-by': 'said by {speaker}',
   'figure.no-speaker': 'no speaker',
   'figure.via': 'via {channel}',

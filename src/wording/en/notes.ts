@@ -48,6 +48,8 @@ export const notes = {
   'no-longer.nowhere': '{text} No other article tells {figures}.',
   'no-longer.elsewhere': '{text} Other articles still tell {figures}.',
   'no-longer.an-article': 'An article',
+  'doubtful.published':
+    '{article} bears a date that was still to come when it was read, {published}: the year or the day may be wrong.',
   'doubtful.future': '{article} counts {figures} from {day}, which lies after its own date, {published}.',
   'doubtful.year':
     '{article} counts {figures} from {day}, more than a year before its own date ({published}). That stands in the text, but {meant} may be meant.',

@@ -4,6 +4,8 @@ export const timeline = {
   'timeline.from': 'from {day}',
   'timeline.counted-from': 'counted from {day}',
   'timeline.no-days': 'No figure of this kind has both a first and a last day.',
+  'timeline.none-from': 'No figure of this kind is counted from {day}.',
+  'timeline.nearest': 'The nearest first days: {days}.',
   'timeline.no-line': 'None of these is a running total of one body: there is no line to draw.',
   'timeline.replaced': 'Replaced by {figure}',
   'timeline.retold': 'Perhaps older than they look',

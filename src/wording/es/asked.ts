@@ -64,7 +64,7 @@ export const asked = {
   'about.review.reason': 'Por qué; se conserva para siempre',
   'about.review.value': 'Número corregido: 140, at least 140, about 140, dozens',
   'about.review.measure': 'Medida corregida',
-  'about.review.group': 'A quién se cuenta, corregido: political prisoners, women',
+  'about.review.group': 'A quién se cuenta, en inglés como en el registro: political prisoners, women',
   'about.review.by': 'Fuente corregida',
   'about.review.speaker': 'Portavoz corregido; none, si no se nombra a nadie',
   'about.review.first-day': 'Primer día corregido; none, si no se indica',

@@ -34,6 +34,8 @@ export const asking = {
   'option.meant': '¿Quiso decir {options}? {usage}',
   'option.missing': 'Falta «{option}:». {description}',
   'option.quoted': '«{name}»',
+  'typed.jan8': '8ene',
+  'form.missing': '{title}: falta {names}.',
   'form.more': '{title}: hace falta más.',
   'question.not-looked-at': 'no se tuvo en cuenta: {words}',
   'choice.from-here': '{day} · {figures, plural, one {# cifra contada} other {# cifras contadas}} desde aquí',

@@ -36,5 +36,7 @@ export const check = {
   'check.not-the-government': 'No es del gobierno: lo dice {claimants}.',
   'check.not-said-by': 'No es de {claimant}: lo dice {claimants}.',
   'check.contradicted': 'El registro tiene {figures}, no {amount}.',
+  'check.latest-of':
+    'Ningún artículo del registro lo dice, y no se nombra a nadie. Las cifras más recientes de {claimants}:',
   'check.latest': 'Ningún artículo del registro lo dice. Sus cifras más recientes de esta fuente:',
 } as const satisfies Record<keyof typeof english, string>;

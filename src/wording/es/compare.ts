@@ -23,6 +23,7 @@ export const compare = {
   'compare.no-difference': 'de estas palabras no se deduce ninguna diferencia',
   'compare.implies':
     'Los {more} de {claimant} desde el {start} y los {less} desde el {inner}, ambos hasta el {end}, dejan {left} para los días del {start} al {last}. Nadie ha dado este número: se calcula a partir de los otros dos.',
+  'obstacle.country': '{a} cuenta aquí a personas de un país y {b} de otro.',
   'obstacle.start-unstated': '{claimant} no dice desde qué día cuenta; haría falta una cifra suya desde {day}.',
   'obstacle.start': '{a} cuenta desde {own}; {b}, desde {other}. Haría falta: {a} desde {other}, o {b} desde {own}.',
   'obstacle.both-unstated': 'Ni {a} ni {b} dicen desde qué día cuentan.',

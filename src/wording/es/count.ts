@@ -25,6 +25,8 @@ export const count = {
   'count.wider.about': 'Estas cifras cuentan también a personas de antes del {day}.',
   'count.unstated.heading': 'Inicio no indicado',
   'count.unstated.about': 'Publicadas dentro del período, pero nadie dice desde qué día se contó.',
+  'count.no-day.heading': 'Día desconocido',
+  'count.no-day.about': 'Sus artículos no tienen fecha: no se puede saber si son de los días pedidos.',
   'count.day-asked-for': 'día pedido',
   'count.near.from': 'desde el {day}',
   'count.near.to': 'inicio no indicado, hasta el {day}',

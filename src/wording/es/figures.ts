@@ -71,6 +71,7 @@ export const figures = {
   'claim.label.promised': '{who}: promesa de excarcelar a {counted}, {window}',
   'claim.label.measures_lifted': '{who}: levantamiento de restricciones a {counted}, {window}',
 
+  'figure.told-as-earlier': 'una cifra anterior',
   'figure.said-by': 'dicho por {speaker}',
   'figure.no-speaker': 'sin portavoz',
   'figure.via': 'vía {channel}',

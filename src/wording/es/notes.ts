@@ -50,6 +50,8 @@ export const notes = {
   'no-longer.nowhere': '{text} Ningún otro artículo da {figures}.',
   'no-longer.elsewhere': '{text} Otros artículos siguen dando {figures}.',
   'no-longer.an-article': 'Un artículo',
+  'doubtful.published':
+    '{article} lleva una fecha que aún no había llegado cuando se leyó, {published}: puede estar mal el año o el día.',
   'doubtful.future': '{article} cuenta {figures} desde el {day}, posterior a su propia fecha, {published}.',
   'doubtful.year':
     '{article} cuenta {figures} desde el {day}, más de un año antes de su propia fecha ({published}). Así está en el texto, pero puede que se quisiera decir {meant}.',

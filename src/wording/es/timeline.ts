@@ -6,6 +6,8 @@ export const timeline = {
   'timeline.from': 'desde el {day}',
   'timeline.counted-from': 'contados desde el {day}',
   'timeline.no-days': 'Ninguna cifra de este tipo tiene primer y último día.',
+  'timeline.none-from': 'Ninguna cifra de este tipo se cuenta desde el {day}.',
+  'timeline.nearest': 'Los primeros días más cercanos: {days}.',
   'timeline.no-line': 'Ninguna de estas es el total acumulado de una sola fuente: no hay línea que trazar.',
   'timeline.replaced': 'Reemplazada por {figure}',
   'timeline.retold': 'Quizá más viejas de lo que parecen',

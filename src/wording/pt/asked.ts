@@ -64,7 +64,7 @@ export const asked = {
   'about.review.reason': 'Por quê; fica guardado para sempre',
   'about.review.value': 'Número corrigido: 140, at least 140, about 140, dozens',
   'about.review.measure': 'Medida corrigida',
-  'about.review.group': 'Quem é contado, corrigido: political prisoners, women',
+  'about.review.group': 'Quem é contado, em inglês como no registro: political prisoners, women',
   'about.review.by': 'Fonte corrigida',
   'about.review.speaker': 'Porta-voz corrigido; none, se ninguém é nomeado',
   'about.review.first-day': 'Primeiro dia corrigido; none, se não é indicado',

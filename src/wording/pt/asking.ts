@@ -34,6 +34,8 @@ export const asking = {
   'option.meant': 'Você quis dizer {options}? {usage}',
   'option.missing': 'Falta “{option}:”. {description}',
   'option.quoted': '“{name}”',
+  'typed.jan8': '8/1/2026',
+  'form.missing': '{title}: falta {names}.',
   'form.more': '{title}: é preciso mais.',
   'question.not-looked-at': 'não foi considerado: {words}',
   'choice.from-here': '{day} · {figures, plural, one {# número contado} other {# números contados}} a partir daqui',

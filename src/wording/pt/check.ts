@@ -36,5 +36,7 @@ export const check = {
   'check.not-the-government': 'Não é do governo: quem o diz é {claimants}.',
   'check.not-said-by': 'Não é de {claimant}: quem o diz é {claimants}.',
   'check.contradicted': 'O registro tem {figures}, não {amount}.',
+  'check.latest-of':
+    'Nenhuma reportagem do registro diz isso, e ninguém é citado. Os números mais recentes de {claimants}:',
   'check.latest': 'Nenhuma reportagem do registro diz isso. Seus números mais recentes desta fonte:',
 } as const satisfies Record<keyof typeof english, string>;

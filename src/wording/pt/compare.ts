@@ -24,6 +24,7 @@ export const compare = {
   'compare.no-difference': 'destas palavras não se deduz nenhuma diferença',
   'compare.implies':
     'Os {more} de {claimant} desde {start} e os {less} desde {inner}, ambos até {end}, deixam {left} para os dias de {start} a {last}. Ninguém deu este número: ele é calculado a partir dos outros dois.',
+  'obstacle.country': '{a} conta aqui pessoas de um país e {b} de outro.',
   'obstacle.start-unstated': '{claimant} não diz desde que dia conta; seria preciso um número seu desde {day}.',
   'obstacle.start': '{a} conta desde {own}; {b}, desde {other}. Seria preciso: {a} desde {other}, ou {b} desde {own}.',
   'obstacle.both-unstated': 'Nem {a} nem {b} dizem desde que dia contam.',

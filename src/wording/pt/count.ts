@@ -25,6 +25,8 @@ export const count = {
   'count.wider.about': 'Estes números também contam pessoas de antes de {day}.',
   'count.unstated.heading': 'Início não informado',
   'count.unstated.about': 'Publicados dentro do período, mas ninguém diz desde que dia se contou.',
+  'count.no-day.heading': 'Dia desconhecido',
+  'count.no-day.about': 'Suas reportagens não têm data: não se pode saber se são dos dias pedidos.',
   'count.day-asked-for': 'o dia pedido',
   'count.near.from': 'desde {day}',
   'count.near.to': 'início não informado, até {day}',

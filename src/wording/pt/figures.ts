@@ -71,6 +71,7 @@ export const figures = {
   'claim.label.promised': '{who}: promessa de libertar {counted}, {window}',
   'claim.label.measures_lifted': '{who}: fim das restrições a {counted}, {window}',
 
+  'figure.told-as-earlier': 'um número anterior',
   'figure.said-by': 'dito por {speaker}',
   'figure.no-speaker': 'sem porta-voz',
   'figure.via': 'via {channel}',

@@ -49,6 +49,8 @@ export const notes = {
   'no-longer.nowhere': '{text} Nenhuma outra reportagem dá {figures}.',
   'no-longer.elsewhere': '{text} Outras reportagens ainda dão {figures}.',
   'no-longer.an-article': 'Uma reportagem',
+  'doubtful.published':
+    '{article} traz uma data que ainda não tinha chegado quando foi lida, {published}: o ano ou o dia pode estar errado.',
   'doubtful.future': '{article} conta {figures} desde {day}, depois da sua própria data, {published}.',
   'doubtful.year':
     '{article} conta {figures} desde {day}, mais de um ano antes da sua própria data ({published}). É o que está no texto, mas pode ser que se quisesse dizer {meant}.',

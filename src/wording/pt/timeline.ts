@@ -6,6 +6,8 @@ export const timeline = {
   'timeline.from': 'desde {day}',
   'timeline.counted-from': 'contados desde {day}',
   'timeline.no-days': 'Nenhum número deste tipo tem primeiro e último dia.',
+  'timeline.none-from': 'Nenhum número deste tipo é contado desde {day}.',
+  'timeline.nearest': 'Os primeiros dias mais próximos: {days}.',
   'timeline.no-line': 'Nenhum destes é o total acumulado de uma só fonte: não há linha a traçar.',
   'timeline.replaced': 'Substituído por {figure}',
   'timeline.retold': 'Talvez mais antigos do que parecem',

@@ -82,6 +82,7 @@ const measures: readonly Row[] = [
   [
     'O Foro Penal corrige a conta da manhã: são 17, e não 14, os presos políticos que saíram hoje de Rodeo I.',
     'Foro Penal: 17 freed on 2031-05-07',
+    'Foro Penal: 14 freed on 2031-05-07; before 17',
   ],
   [
     'O Foro Penal anunciou que 46 presos foram soltos no domingo. O grupo reúne 39 homens e sete mulheres.',
