@@ -1,4 +1,4 @@
-import { encloses, opensAside } from '../text/text.js';
+import { encloses, opensAside, opensQuote } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
 
@@ -24,7 +24,9 @@ export function isNoun({ start }: Predicate, { sentence: { tokens }, times, comp
 
 /** "la liberación de 27 periodistas encarcelados": a noun that is said of the number itself. */
 export function isOfThem({ end }: Predicate, { sentence: { tokens }, span, compiled }: MeasureInput): boolean {
-  return end === span.hedgeStart - 1 && compiled.sets.partitives.isAt(tokens, end);
+  // "la liberación de “45 nicaragüenses”"
+  const of = opensQuote(tokens[span.hedgeStart - 1]) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  return end === of && compiled.sets.partitives.isAt(tokens, end);
 }
 
 /** "were released", "fueron excarcelados": with its auxiliary, which may be a word of the phrase. */

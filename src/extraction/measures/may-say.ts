@@ -35,11 +35,14 @@ function describesOthers({ start, end, kind }: Predicate, input: MeasureInput): 
   const { tokens } = sentence;
   if (kind !== 'freed' || start < counted.end) return false;
   // "jovens detidos na greve dos taxistas saíram em liberdade": a verb describes nobody
-  if (compiled.clause.did.isAt(tokens, start) || compiled.copulas.longestAt(tokens, start) !== undefined) return false;
+  if (compiled.clause.did.isAt(tokens, start)) return false;
   const noun = compiled.groups.longestAt(tokens, end)?.start === end ? start : nounBefore(start, counted.end);
   if (noun === null) return isObjectOfTheirs(start, input);
   const article = tokens[noun - 1];
   if (article === undefined || !compiled.sets.definites.has(article)) return false;
+  // "las protestas de los maestros fueron": of a noun before, and no subject
+  const of = compiled.sets.partitives.isAt(tokens, noun - 2) || compiled.small.against.isAt(tokens, noun - 2);
+  if (of && compiled.copulas.longestAt(tokens, start) !== undefined) return false;
   return ![2, 3].some((back) => compiled.parts.longestAt(tokens, (noun ?? 0) - back) !== undefined);
 
   function nounBefore(at: number, from: number): number | null {

@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Sentence } from '../sentences/sentence.js';
-import { asideCloser, type Token } from '../text/text.js';
+import { asideCloser, opensQuote, type Token } from '../text/text.js';
 
 const COMMA = 2;
 const RELATIVE = 1;
@@ -74,8 +74,6 @@ function partedBy(token: Token, at: number, from: number, sentence: Sentence, co
   return say.longestAt(tokens, at + 1) === undefined ? JOINER : 2 * BOUNDARY;
 }
 
-const OPENS_QUOTE = /^[“«"‘]$/;
-
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -91,7 +89,7 @@ export function distance(
     const token = sentence.tokens[index];
     if (token === undefined) break;
     // "la liberación de “45 nicaragüenses”": the mark before what is quoted parts nothing
-    if (isOfAny(asides, index, token.text) || (index === to - 1 && OPENS_QUOTE.test(token.text))) {
+    if (isOfAny(asides, index, token.text) || (index === to - 1 && opensQuote(token))) {
       cost -= 1;
       continue;
     }

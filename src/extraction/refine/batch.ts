@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/iso-date.js';
 import { changed, type Draft, groupKey, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { once } from '../once.js';
+import { countryOfGovernment } from '../places/governments.js';
 import { recountsIt } from './recounts.js';
 
 /** Sentences back in which the releases the text is about may have been dated. */
@@ -155,11 +156,18 @@ function wholeOfLast(draft: Draft, last: Draft | undefined, { drafts, places }: 
   return drafts[places().get(last.partOf) ?? -1] ?? last;
 }
 
+/** "Venezuela let go 31 on Sunday. In Belarus 18 were freed, its government said": two states have no batch together. */
+function areOfTwoStates(draft: Draft, last: Draft): boolean {
+  const [one, other] = [draft, last].map(({ attribution }) => countryOfGovernment(attribution.body.claimant));
+  return one !== null && other !== null && one !== other;
+}
+
 function batchOf(draft: Draft, at: number, all: Dated): Draft | undefined {
   const { drafts } = all;
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
   const last = wholeOfLast(draft, lastBatch(draft, before), all);
-  if (last === undefined || draft.endsItself || draft.earlierOf !== null) return undefined;
+  if (last === undefined || draft.endsItself || draft.earlierOf !== null || areOfTwoStates(draft, last))
+    return undefined;
   // "the ministry claims, he says, to have freed 60": no days but its own
   if (draft.attribution.relayedBy !== null || !isOver(draft, last)) return undefined;
   if (!isBatch(last)) return describesIt(draft, last) || countsBeside(draft, last) ? last : undefined;

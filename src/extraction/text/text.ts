@@ -93,6 +93,13 @@ export function isOwningMark(token: Token | undefined): boolean {
   return token !== undefined && POSSESSIVE.test(token.text);
 }
 
+const OPENS_QUOTE = /^[“«"‘]$/;
+
+/** A mark with which words of somebody else may begin. */
+export function opensQuote(token: Token | undefined): boolean {
+  return token !== undefined && OPENS_QUOTE.test(token.text);
+}
+
 /** Marks between which an aside stands: the same at both ends, but for brackets. */
 const ASIDES: ReadonlyMap<string, string> = new Map([
   [',', ','],

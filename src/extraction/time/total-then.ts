@@ -55,14 +55,14 @@ function isSpokenOf({ role, start, end }: TimeExpression, input: WindowInput): b
 
 /** Words from "put" or "stood" to "at": what is put there. */
 const TO_FIGURE = 8;
-/** Words of that figure; but "put at 31 the number of those freed in December" tells of December. */
-const FIGURE = 3;
 
 /** "put the number of those freed at nine on Friday", "had it at eleven on Saturday": how high a count stood then. */
 function isPutAt({ role, start }: TimeExpression, { measure, place, sentence, compiled }: WindowInput): boolean {
   const { tokens } = sentence;
-  if (measure !== 'freed' || role !== 'on' || start < place.end || start - place.start > FIGURE) return false;
+  if (measure !== 'freed' || role !== 'on' || start < place.end || start - place.end > TO_NUMBER) return false;
   if (compiled.language.sources.verbFirst || !compiled.clause.putAt.isAt(tokens, place.start - 1)) return false;
+  // "put at 31 the number of those freed in December" tells of December
+  if (tokens.slice(place.start + 1, start).some((token) => compiled.sets.nameArticles.has(token))) return false;
   for (let at = place.start - 2; at >= place.start - TO_FIGURE && tokens[at]?.kind === 'word'; at -= 1)
     if (compiled.sets.wereThen.isAt(tokens, at)) return true;
   return false;
