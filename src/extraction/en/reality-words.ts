@@ -211,6 +211,7 @@ export const reality: RealityWords = {
     'acquitted, cleared, exonerated, convicted, tried, sentenced, questioned, interrogated, fined, booked, charged, amnestied',
   ),
   allOfThem: phrases('all, both, most, many, some, mostly, several'),
+  setBeside: phrases('as, than'),
   turns: phrases('first, last, latest, only'),
   toBe: phrases('to'),
   orders: phrases(

@@ -58,6 +58,7 @@ export interface CompiledRealityWords {
   readonly lets: WordTable;
   readonly judged: WordTable;
   readonly allOfThem: WordTable;
+  readonly setBeside: WordTable;
   readonly turns: WordTable;
   readonly toBe: WordTable;
   readonly orders: WordTable;
@@ -140,6 +141,7 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     lets: new WordTable(words.lets),
     judged: new WordTable(words.judged),
     allOfThem: new WordTable(words.allOfThem),
+    setBeside: new WordTable(words.setBeside),
     turns: spelledOut(words.turns),
     toBe: new WordTable(words.toBe),
     orders: new WordTable(words.orders),
