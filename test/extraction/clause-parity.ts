@@ -46,6 +46,7 @@ export const CLAUSE_NOT_ENGLISH: Reasons = {
   'clause.onItsPart': '"for its part" has no word for a paper in it',
   'dating.infinitives': '"to free": the infinitive has no end of its own',
   'dating.stays': '"will" stands apart from its verb: see `will`',
+  'dating.hourFirst': '"ten to four": the minutes come first; a las cuatro menos diez, às quatro e dez',
   'dating.didOne': 'no past tense tells one from many',
   'dating.wasSo': '"stood" and "said" are of one tense; sumaban and dijo are not',
 };

@@ -25,13 +25,36 @@ export function relativeAfter({ tokens }: Sentence, at: number, verb: number, { 
   return start > at || start + 1 < verb - 1 || say.longestAt(tokens, start + 1) === undefined ? start + 1 : at;
 }
 
-/** "Relatives who wait in front of El Helicoide said": whom the clause tells of, where only a place or somebody of no body stands before the verb. */
-export function ownerOfClause(
+/** Words of the verb in "who has led it". */
+const CLAUSE_VERB = 2;
+
+/** "the lawmaker who oversees it said": whom the clause tells of, where its object is only pointed at. */
+function ownerPastObject(
   { tokens }: Sentence,
-  last: SourceMention,
+  { start }: SourceMention,
   mentions: readonly SourceMention[],
   { sets }: CompiledLanguage,
 ): SourceMention | undefined {
+  for (let opens = start - 2; opens >= start - 1 - CLAUSE_VERB; opens -= 1) {
+    const verb = tokens.slice(opens + 1, start);
+    if (!sets.relatives.isAt(tokens, opens) || verb.some(({ kind }) => kind !== 'word')) continue;
+    // "which the group it said": a noun, of which a clause of its own tells
+    if (verb.some((token) => sets.determiners.has(token))) return undefined;
+    return mentions.find(({ end, strength }) => end === opens && strength !== 'place' && strength !== 'pronoun');
+  }
+  return undefined;
+}
+
+/** "Relatives who wait in front of El Helicoide said": whom the clause tells of, where only a place or somebody of no body stands before the verb. */
+export function ownerOfClause(
+  sentence: Sentence,
+  last: SourceMention,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): SourceMention | undefined {
+  const { tokens } = sentence;
+  const { sets } = compiled;
+  if (last.strength === 'pronoun') return ownerPastObject(sentence, last, mentions, compiled);
   if (last.strength !== 'place' && (last.body.kind !== 'unattributed' || last.strength !== 'named')) return undefined;
   return mentions.findLast(
     ({ end, strength }) =>

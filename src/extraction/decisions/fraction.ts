@@ -6,6 +6,7 @@ import { opensWithShare } from '../numbers/ratio-of.js';
 import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { figureBeside } from './set-beside.js';
 
 const BASE_REACH = 3;
 
@@ -115,6 +116,8 @@ export function baseValue(analysed: AnalysedSentence, span: NumberSpan, reader: 
   const { compiled } = reader;
   const last = latter(analysed, span, reader);
   if (last !== undefined) return last;
+  const beside = span.ratio === null ? undefined : figureBeside(analysed, span, reader);
+  if (beside !== undefined) return beside;
   const of = span.ratio !== null || compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end);
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }

@@ -27,7 +27,8 @@ export const clause: ClauseWords = {
   hedgeVerbs: phrases('exceed*, surpass*, top*, pass*, approach*, near, nears, neared, no'),
   hourOpeners: phrases('at, by, before, after, until, till, around'),
   afterHours: phrases(`
-    on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local`),
+    on, this, that, last, every, each, and, or, in, tonight, yesterday, today, tomorrow, sharp, exactly, local,
+    with, when, while, as, carrying, aboard, under, amid`),
   oneInRow: [],
   toOr: phrases('to, or'),
   accompanied: phrases('accompanied by, along with, together with, in the company of, joined by, alongside, with'),

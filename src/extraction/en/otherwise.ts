@@ -11,6 +11,8 @@ const moreOther = phrases(`
     pavement|sidewalk|streets|ballot|board|bench|posts|jobs|intensive care|vigil),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (in|at) (the|) (hospital|exile|office|
     power|party|parliament|government|university|school|opposition|hiding),
+  (remain|remains|remained|stay|stays|stayed|still) in (*|the *|a *|an *|the * *|a * *|
+    * 's|* * 's) (hospital|hospitals|clinic|clinics|ward|wards|burns unit|intensive care unit),
   (remain|remains|remained|stay|stays|stayed|are still|is still|were still) (without work|without jobs|without pay|
     without homes|on the run|at large|unemployed|homeless|hospitalised|hospitalized|unaccounted),
   (remain|remains|remained|are still|is still|were still) (unable to|waiting for|waiting outside|camped outside|

@@ -211,6 +211,9 @@ export const reality: RealityWords = {
     'acquitted, cleared, exonerated, convicted, tried, sentenced, questioned, interrogated, fined, booked, charged, amnestied',
   ),
   allOfThem: phrases('all, both, most, many, some, mostly, several'),
+  setBeside: phrases('as, than'),
+  turns: phrases('first, last, latest, only'),
+  toBe: phrases('to'),
   orders: phrases(
     'first, second, third, fourth, fifth, last, latest, latter, initial, next, previous, same, new, other, final',
   ),

@@ -21,7 +21,7 @@ export const clause: ClauseWords = {
   plurals: ['*s'],
   manyEnds: ['*s'],
   crews: [],
-  toHour: phrases('a, desde, hasta, sobre, hacia'),
+  toHour: phrases('a, desde, hasta, sobre, hacia, pasadas'),
   hourArticles: [],
   putAt: phrases('en, a'),
   ours: phrases('nuestros, nuestras'),

@@ -19,6 +19,8 @@ const moreOther = phrases(`
   lograr|sin
     noticias|sin respuesta|sin respuestas|frente a|frente al|a las puertas|a las afueras|ante las puertas|a la espera de
     noticias),
+  (siguen|permanecen|continuan|quedan|sigue|permanece|continua) en (la|una|el|un|las|los) (clinica|clinicas|sanatorio|unidad de
+    quemados|unidad de cuidados intensivos|sala de emergencias|hospital|hospitales),
   (siguen|permanecen|continuan|quedan) en (la|el|los|su|sus|) (carrera|contienda|disputa|acera|cargo|cargos|hospital|
     lista de espera|competencia|equipo|funciones|campana|vigilia|observacion|cuidados intensivos),
   (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|

@@ -234,6 +234,9 @@ export const reality: RealityWords = {
   lets: phrases('permitir, hacer, lograr, conseguir, facilitar, posibilitar, llevar, suponer'),
   judged: phrases('absuelt*, juzgad*, condenad*, procesad*, imputad*, interrogad*, multad*, amnistiad*'),
   allOfThem: phrases('todos, todas, ambos, ambas, mayoria, muchos, muchas, algunos, algunas, varios, varias'),
+  setBeside: ['que'],
+  turns: phrases('primer(o|a|os|as), unic(o|a|os|as), ultim(o|a|os|as)'),
+  toBe: phrases('a, en'),
   orders: phrases(
     'primer, primero, primera, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, ultimo, ultima, nuevo, nueva, otro, otra, mismo, misma',
   ),

@@ -1,6 +1,6 @@
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { WordTable } from '../text/word-table.js';
-import { trieOf } from './look-up-tables.js';
+import { spelledOut, trieOf } from './look-up-tables.js';
 import type { RealityWords } from './reality-words.js';
 
 /** How far a denial reaches: over its clause, to what stands right after it, or not at all. */
@@ -58,6 +58,9 @@ export interface CompiledRealityWords {
   readonly lets: WordTable;
   readonly judged: WordTable;
   readonly allOfThem: WordTable;
+  readonly setBeside: WordTable;
+  readonly turns: WordTable;
+  readonly toBe: WordTable;
   readonly orders: WordTable;
   readonly inForce: WordTable;
   readonly corrections: PhraseTrie<true>;
@@ -139,6 +142,9 @@ export function compileRealityWords(words: RealityWords): CompiledRealityWords {
     lets: new WordTable(words.lets),
     judged: new WordTable(words.judged),
     allOfThem: new WordTable(words.allOfThem),
+    setBeside: new WordTable(words.setBeside),
+    turns: spelledOut(words.turns),
+    toBe: new WordTable(words.toBe),
     orders: new WordTable(words.orders),
     inForce: new WordTable(words.inForce),
     corrections: trieOf([[true, words.corrections]]),

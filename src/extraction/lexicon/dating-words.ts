@@ -18,6 +18,12 @@ export interface DatingWords {
   readonly running: Phrases;
   /** At the head of the next sentence: those just told of ("They left on Saturday night"). */
   readonly they: Phrases;
+  /** Between minutes and the hour they lead to or go past: "ten to four", "diez para las cuatro". */
+  readonly minutesFirst: Phrases;
+  /** Between an hour and the minutes that are left or gone: "las cuatro menos diez", "quatro e dez". */
+  readonly hourFirst: Phrases;
+  /** In the place of minutes: "quarter to five", "cuarto para las cinco". */
+  readonly partsOfHour: Phrases;
   /** Right on the figures of a day: "8th", "1o". */
   readonly ordinals: Phrases;
   /** After a comma, those of a count who come last: "76 in four days, the last on Sunday". */

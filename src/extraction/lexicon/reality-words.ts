@@ -138,6 +138,12 @@ export interface RealityWords {
   readonly judged: Phrases;
   /** Before a participle in an aside: of how many it tells ("all arrested", "la mayoría detenidos"). */
   readonly allOfThem: Phrases;
+  /** Before a body whose count another is so many times as high as: "as many as Foro Penal", "más que Foro Penal". */
+  readonly setBeside: Phrases;
+  /** Whose turn it was, with "to be freed" behind: "the first to be freed", "os únicos a serem soltos". */
+  readonly turns: Phrases;
+  /** Behind it or its noun, where what follows is told and not yet to come: "the first to be", "os únicos a serem". */
+  readonly toBe: Phrases;
   /** Before a noun for those let go at once: "the first batch", "o último grupo". */
   readonly orders: Phrases;
   /** Before what was imposed on people: it holds still ("remain under", "siguen con"). */

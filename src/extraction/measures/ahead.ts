@@ -5,6 +5,7 @@ import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
 import { leavesLater } from './leaving-now.js';
 import { letsBefore } from './let-to-be.js';
+import { isOneOfRank } from './of-rank.js';
 import { isToldDone } from './told-done.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
@@ -43,6 +44,7 @@ export function comesRightAfter(
     // "estão a ser libertados" is going on
     if (found !== undefined && compiled.reality.doing.endsAt(tokens, start + 1, DOING_WORDS, DOING_WORDS)) continue;
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
+    if (isOneOfRank(tokens, start, compiled)) continue;
     if (isTurned(tokens, found.end, at, compiled) || isToldDone(tokens, found.end, at, compiled)) continue;
     const all = wordsButDays(tokens, found.end, at, compiled);
     // "se comprometió ante el juez Jeffrey Cummings a soltar": names count for nothing before "to"

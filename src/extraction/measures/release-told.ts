@@ -4,6 +4,7 @@ import type { WordTable } from '../text/word-table.js';
 import { wordsButDays } from '../time/words-but-days.js';
 import { boundTo, type Told } from './bound-to.js';
 import { isSanction, isSetAgainst, isShort } from './falls-short.js';
+import { isOneOfRank } from './of-rank.js';
 
 /** Words of a noun of release before it: "the immediate and unconditional". */
 const NOUN_WORDS = 4;
@@ -96,6 +97,7 @@ export function verbTold(tokens: readonly Token[], start: number, compiled: Comp
     return undefined;
   // "rather than free 41"
   if (isSetAgainst(tokens, verb, compiled)) return 'wished';
+  if (isOneOfRank(tokens, verb - 1, compiled)) return 'told';
   const timeless = verb !== start || reality.timeless.isAt(tokens, start);
   // "promising to free 41"
   const bound = timeless || sets.wishes.isAt(tokens, start - 1) ? boundTo(tokens, verb, compiled) : undefined;

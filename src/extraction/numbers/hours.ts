@@ -2,6 +2,11 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
+/** "at", "a las", "depois das": what stands right before an hour. */
+export function leadsToHour(tokens: readonly Token[], at: number, { sets, clause, small }: CompiledLanguage): boolean {
+  return sets.clockBefore.isAt(tokens, at) || (small.ofThe.isAt(tokens, at) && clause.toHour.isAt(tokens, at - 1));
+}
+
 /** "at nine on Tuesday night", "a las nueve del martes": the hour of a day. */
 export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, { sets }: CompiledLanguage): boolean {
   const on = sets.on.isAt(tokens, end) ? end + 1 : end;

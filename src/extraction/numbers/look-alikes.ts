@@ -3,7 +3,8 @@ import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import { isAge } from './ages.js';
 import { areYears } from './elided-years.js';
-import { isHourIn, isHourOf, isPutAt } from './hours.js';
+import { isHourAndMinutes } from './hour-and-minutes.js';
+import { isHourIn, isHourOf, isPutAt, leadsToHour } from './hours.js';
 import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
 import { isNoneOf } from './none-of.js';
@@ -54,11 +55,12 @@ export function lookAlike(
   if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
   if (
     span.value <= 24 &&
-    compiled.sets.clockBefore.isAt(tokens, span.hedgeStart - 1) &&
+    leadsToHour(tokens, span.hedgeStart - 1, compiled) &&
     (!/^\p{L}/u.test(next?.text ?? '') || isHourOf(tokens, span, compiled) || isHourIn(tokens, span, compiled)) &&
     !isPutAt(tokens, span, compiled)
   )
     return 'a time of day';
+  if (isHourAndMinutes(tokens, span, compiled)) return 'a time of day';
   if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
     return 'part of a compound';
   if (previous?.text === '-' && previous.end === tokens[span.start]?.start && span.rangeEnd === null)

@@ -16,11 +16,20 @@ function isPlainNoun(tokens: readonly Token[], at: number, compiled: CompiledLan
   return !isState(tokens, at, compiled) && !isFiniteVerb(token, compiled);
 }
 
+/** Past the whole behind "those": "40 of those 74", "40 de esos 74 presos". */
+function pastWhole(tokens: readonly Token[], from: number, { sets, groups }: CompiledLanguage): number {
+  let end = from;
+  while (tokens[end]?.kind === 'number' || sets.numerals.isAt(tokens, end)) end += 1;
+  return end === from ? from : (groups.longestAt(tokens, end)?.end ?? end);
+}
+
 /** "five of those phones", "cinco dessas unidades": the word after "those" has a noun of its own, and it is that which is counted. */
 export function ofThoseThings(tokens: readonly Token[], counted: Counted, compiled: CompiledLanguage): Counted {
   if (counted.kind !== 'elliptical' || !counted.partitive) return counted;
   const { end } = counted;
   if (!compiled.small.thoseOf.isAt(tokens, end - 1)) return counted;
+  const whole = pastWhole(tokens, end, compiled);
+  if (whole > end) return { ...counted, end: whole };
   const thing = compiled.things.longestAt(tokens, end);
   if (thing !== undefined) return { kind: 'rejected', why: `counts ${tokens[end]?.key ?? ''}` };
   return isPlainNoun(tokens, end, compiled) ? { kind: 'unknown', noun: tokens[end]?.key ?? '', end: end + 1 } : counted;

@@ -19,7 +19,7 @@ export const clause: ClauseWords = {
   plurals: ['*s'],
   manyEnds: ['*s'],
   crews: [],
-  toHour: phrases('a, desde, sobre'),
+  toHour: phrases('a, desde, sobre, passadas, antes, depois, volta, perto, cerca, partir'),
   hourArticles: ['às'],
   putAt: phrases('em, a'),
   ours: phrases('nossos, nossas'),

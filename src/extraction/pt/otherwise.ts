@@ -64,6 +64,8 @@ export const otherwise: Phrases = [
     (continuam|continua|seguem|segue|permanecem|permanece) (ainda|) sem (poder|saber|conseguir|noticias|resposta|
       respostas|informacoes), (continuam|seguem|permanecem) (ainda|) (diante|em frente|a porta|as portas|na porta|do
       lado de fora),
+    (seguem|permanecem|continuam|restam|segue|permanece|continua) (na|no|numa|num|nas|nos|em uma|em um) (clinica|clinicas|
+      uti|unidade de queimados|unidade de terapia intensiva|pronto-socorro|hospital|hospitais),
     (seguem|permanecem|continuam|restam) (na|no|nos|em|nos seus|num) (corrida|disputa|calcada|cargo|cargos|hospital|
       fila|prova|time|plantel|funcoes|campanha|vigilia|observacao|cuidados intensivos),
     (continua|continuam|continuava|continuavam|permanece|permanecem|permaneciam|segue|seguem|restam|ficaram) (ainda|

@@ -229,6 +229,9 @@ export const reality: RealityWords = {
   lets: phrases('permitir, fazer, conseguir, facilitar, possibilitar, levar, garantir'),
   judged: phrases('absolvid*, julgad*, condenad*, processad*, interrogad*, multad*, anistiad*, amnistiad*'),
   allOfThem: phrases('todos, todas, ambos, ambas, maioria, muitos, muitas, alguns, algumas, varios, varias'),
+  setBeside: ['que'],
+  turns: phrases('primeir(o|a|os|as), unic(o|a|os|as), ultim(o|a|os|as)'),
+  toBe: phrases('a'),
   orders: phrases(
     'primeiro, primeira, segundo, segunda, terceiro, terceira, quarto, quarta, quinto, quinta, ultimo, ultima, novo, nova, outro, outra, mesmo, mesma',
   ),

@@ -5,7 +5,7 @@ import type { Reader } from '../reader.js';
 import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
 import { isBareHour } from './names-hour.js';
-import { YEAR } from './read-date.js';
+import { monthAt, YEAR } from './read-date.js';
 import { resolveTime } from './resolve.js';
 import { saidTimes } from './said-day.js';
 import { lastOf } from './same-day.js';
@@ -98,15 +98,28 @@ export function yearOfDay(
   return null;
 }
 
+/** "The January group was smaller", "el grupo de enero": a month that only tells something apart. */
+function bareMonth({ sentence: { tokens, compiled }, times }: AnalysedSentence, context: TimeContext): Days | null {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const month = monthAt(tokens, at, compiled);
+    if (month === undefined || times.some(({ start, end }) => start <= at && at < end)) continue;
+    return resolveTime({ kind: 'month', month: month.what, year: null, last: false, lastYear: false }, context);
+  }
+  return null;
+}
+
 /** "Over the month", "at the end of that month": the month the text is about, which a sentence names before those it compares it with. */
 export function lastMonth({ analysed, passage }: Candidate, context: TimeContext, reader: Reader): Days | null {
   const goesBack = analysed.times.some(({ what }) => what.kind === 'that' || what.kind === 'month-end');
   if (!goesBack) return null;
-  for (const { times } of sentencesBefore({ analysed, passage }, reader))
-    for (const time of times) {
+  for (const before of sentencesBefore({ analysed, passage }, reader)) {
+    for (const time of before.times) {
       const days = monthOf(time, context);
       if (days !== null) return days;
     }
+    const bare = bareMonth(before, context);
+    if (bare !== null) return bare;
+  }
   return null;
 }
 

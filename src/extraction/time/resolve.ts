@@ -30,6 +30,8 @@ function isWholeMonth({ from, to }: Days): boolean {
   return from === firstOfMonth(from) && to === lastOfMonth(from);
 }
 
+const YEAR_DAYS = 366;
+
 function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context: TimeContext): Days | null {
   const told = unit === 'month' && context.named() === null ? monthTold(context) : null;
   if (told !== null) return told;
@@ -38,8 +40,10 @@ function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context:
     const year = context.text.lastYear();
     if (year !== null) return wholeYear(year);
   }
-  const first = (context.named() ?? context.text.sameWindow ?? dayOf(context))?.from;
-  if (first === undefined) return null;
+  const days = context.named() ?? context.text.sameWindow ?? dayOf(context);
+  // "over the past two years": the month in which they begin is not one that anybody means
+  if (days === null || days === undefined || (unit !== 'year' && daysBetween(days.from, days.to) > YEAR_DAYS)) return null;
+  const first = days.from;
   switch (unit) {
     case 'week': {
       const monday = weekdayNear(1, first, false);
