@@ -60,5 +60,41 @@ const told: readonly FigureRow[] = [
   ['pt', 'As famílias pediram a libertação de 30 presos.'],
 ];
 
+/** Who is the subject of a clause of their own, behind "and that" or before what they will have to do, is not who was freed. */
+const inTheirClause: readonly FigureRow[] = [
+  ['en', 'Foro Penal said that 100 men had been freed and that 300 citizens will have to pay a fine.', '100 freed'],
+  ['en', 'Foro Penal said that 100 men were freed and that 300 citizens were fined.', '100 freed'],
+  ['en', 'Foro Penal said that 100 men were freed and 300 citizens must pay a fine.', '100 freed'],
+  ['en', 'Foro Penal said that 100 men were freed and that 30 women left El Rodeo.', '100 freed', '30 freed'],
+  ['en', 'Foro Penal said that 100 men were freed and that 30 women were, too.', '100 freed', '30 freed'],
+  ['en', 'Foro Penal said that 100 men will be freed and 30 women will too.', '100 promised', '30 promised'],
+  ['es', 'Foro Penal dijo que salieron 100 presos y que 300 personas ya no tienen que ir al juzgado.', '100 freed'],
+  ['es', 'Foro Penal dijo que fueron liberados 100 presos y que 300 ciudadanos fueron multados.', '100 freed'],
+  ['es', 'Foro Penal dijo que fueron liberados 100 presos y que 300 agentes custodiaron el traslado.', '100 freed'],
+  ['es', 'Fueron liberados 100 presos y 300 personas no podrán salir del país, dijo Foro Penal.', '100 freed'],
+  ['es', 'Foro Penal dijo que salieron 100 hombres y que 30 mujeres también lo hicieron.', '100 freed'],
+  [
+    'es',
+    'Foro Penal dijo que fueron liberados 100 hombres y que 30 mujeres también lo fueron.',
+    '100 freed',
+    '30 freed',
+  ],
+  [
+    'es',
+    'Fueron liberados 100 hombres y 30 mujeres podrán salir en libertad el martes, dijo Foro Penal.',
+    '100 freed',
+    '30 promised',
+  ],
+  ['pt', 'O Foro Penal disse que saíram 100 presos e que 300 cidadãos foram multados.', '100 freed'],
+  ['pt', 'Foram libertados 100 presos e 300 cidadãos não poderão sair do país, disse o Foro Penal.', '100 freed'],
+  [
+    'pt',
+    'O Foro Penal disse que foram libertados 100 homens e que 30 mulheres também o foram.',
+    '100 freed',
+    '30 freed',
+  ],
+];
+
 testFigures(others, count);
+testFigures(inTheirClause, count);
 testFigures(told, count);

@@ -137,8 +137,9 @@ function hitAt(
     return { start: at, end: dispute.end, kind: 'dispute' };
   if (isInside(mentions, at) || isSaidOf(sentence, at, compiled)) return undefined;
   if (say === undefined) return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
-  // "puso en libertad": "la puso en 80" says a number, this sets people free
-  if ((compiled.predicates.longestAt(tokens, at)?.end ?? 0) > say.end) return undefined;
+  // "puso en libertad": "la puso en 80" says a number, this sets people free; but "dice retener" says whom they hold
+  const done = compiled.predicates.longestAt(tokens, at);
+  if (done !== undefined && done.end > say.end && done.value !== 'held') return undefined;
   // "Managua has put 453 people out of its jails"
   if (splitVerbAt(tokens, at, compiled) !== undefined) return undefined;
   return { start: at, end: say.end, kind: 'say' };

@@ -2,6 +2,7 @@ import { type Candidate, hasCountNoun } from '../candidate.js';
 import { ofTheOthers, withComplement } from '../measures/complement.js';
 import { hasItsPeople } from '../measures/has-its-people.js';
 import { type Measured, measureOf } from '../measures/measure.js';
+import { isToldApart } from '../measures/next-clause.js';
 import type { MeasureInput } from '../measures/weighed.js';
 import { othersThan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
@@ -219,7 +220,7 @@ function isBehindOthersVerb({ candidate, measured: says, reader }: MeasuredScene
   // "the number of people freed rose from 451 on Tuesday to 470": the count before and after
   if (sideOfChange(candidate, reader.compiled) !== undefined) return false;
   const input = inputOf(candidate, reader);
-  return analysed.predicates.some((predicate) => hasItsPeople(predicate, input));
+  return isToldApart(input) || analysed.predicates.some((predicate) => hasItsPeople(predicate, input));
 }
 
 function byText(scene: MeasuredScene, says: Measured): Decided {

@@ -169,9 +169,20 @@ function opensWithIt(number: number, tokens: readonly Token[], { dating, sets }:
   return number === 2 && dating.leadToNumber.isAt(tokens, 0) && sets.wereThen.isAt(tokens, 1);
 }
 
+/** "A week before the amnesty 40 had been freed", and nothing says when that was: days of their own, which nobody knows. */
+function isBeforeUndated({ analysed, span }: Candidate, { eventDay }: Reader): boolean {
+  return analysed.times.some(({ role, what, end }) => {
+    if (end > span.hedgeStart) return false;
+    const event = role === 'on' && what.kind === 'apart' ? what.of : role === 'before' ? what : null;
+    return event?.kind === 'event' && eventDay(event.words) === null;
+  });
+}
+
 /** "had said that 900 were already out, without saying since when": where other figures begin tells nothing of this one. */
-export function hidesStart(candidate: Candidate, { compiled }: Reader): boolean {
+export function hidesStart(candidate: Candidate, reader: Reader): boolean {
+  const { compiled } = reader;
   const { analysed, span } = candidate;
+  if (isBeforeUndated(candidate, reader)) return true;
   if (!compiled.course.startUnsaid.mayBeIn(analysed.words)) return false;
   // "897 since December; he had said that 900 had left, and not since when": of the number before it
   const next = analysed.numbers.find((number) => number.start >= span.end && countsPeople(number, analysed));

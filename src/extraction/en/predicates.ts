@@ -39,7 +39,7 @@ export const predicates: PredicateWords = {
     (has|have) not (been|yet been) (freed|released|let out|let go), still (to|waiting to) be (freed|released),
     (are|were) (now|today|presently) (held|detained|jailed|imprisoned|locked up|incarcerated),
     awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail),
-    still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, held captive,
+    still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, (held|hold|holds|holding) (captive|hostage),
     (kept|keeping) (in|inside), kept (locked up|behind bars|in prison|in jail|in detention|in custody),
     serving (prison|jail|long|life|lengthy) (sentences|terms), serving (sentences|terms) of, serving sentences,
     serving terms (for|over|on charges),

@@ -142,6 +142,7 @@ export const time: TimeWords = {
     the same (tally|count|register|update|list|statement|note|report|bulletin|text|document|post|message|interview|
       communique)`),
   sameEvent: {
+    exchange: 'swap',
     amnesty: 'law',
     measure: 'law',
     decree: 'law',
@@ -165,6 +166,8 @@ export const time: TimeWords = {
   clockWords: phrases(`
     pm, am, p, a, m, gmt, o'clock, noon, midday, midnight, hours, local, time`),
   eventVerbs: {
+    swapped: 'swap',
+    exchanged: 'swap',
     announced: 'announcement',
     promised: 'promise',
     captured: 'capture',

@@ -21,6 +21,10 @@ import { freeingAhead } from './verbs.js';
 const STILL =
   '(sigue|siguen|seguia|seguian|siguio|siguieron|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaba|continuaban|esta|estan|estaba|estaban|mantiene|mantienen|mantenia|mantenian|queda|quedan|quedaba|quedaban|tiene|tienen|se encuentra|se encuentran|se encontraban|aun|todavia|hay|habia|estuvieran|esten|sigan|permanezcan|continuen|estarian|seguirian|permanecerian|seguira|seguiran|continuara|continuaran|permanecera|permaneceran|va a seguir|van a seguir|va a continuar|van a continuar|va a permanecer|van a permanecer)';
 
+/** What somebody says of whom they have: "dice retener a 40". */
+const SAYS =
+  '(dice|dicen|dijo|dijeron|afirma|afirman|afirmo|afirmaron|asegura|aseguran|aseguro|aseguraron|admite|admiten|admitio|admitieron|reconoce|reconocen|reconocio|reconocieron|declara|declaran|declaro|declararon)';
+
 export const predicates: PredicateWords = {
   freed,
   held: phrases(`
@@ -46,7 +50,8 @@ export const predicates: PredicateWords = {
     cumplia (condena|pena), cumpliendo (condena|pena|penas|sentencia), (lista|listado|nomina|censo) de (los|las),
     existe, existen, existian, existia, mantiene, mantienen, mantenia, mantenian, retiene, retienen, retenia,
     retenian, (tiene|tienen|tenia|tenian|tener|teniendo|tenga|tengan) (aun|todavia|ya|) ${LOCKED},
-    (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), son presos politicos, esperan dentro,
+    (mantener|retener|tener) (a|en) (prision|la carcel|su poder|sus carceles), (mantener|manteniendo) ${LOCKED},
+    (sigue|siguen|seguia|seguian|continua|continuan) reteniendo a, ${SAYS} retener, son presos politicos, esperan dentro,
     esperan todavia dentro, poblacion (penal|carcelaria|penitenciaria|reclusa), falta, faltan, faltaban, faltarian,
     (falta|faltan|faltaba|faltaban) por (ser (liberad*|excarcelad*|soltad*|indultad*|puest* en libertad)|), por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
     no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*),

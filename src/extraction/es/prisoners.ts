@@ -26,12 +26,12 @@ export const prisoners: GroupWords['prisoners'] = {
   ],
   'common criminals': phrases('(presos|reos|reclusos|prisioneros|internos) comunes, delincuentes comunes'),
   'prisoners of war': phrases(
-    'prisioneros de guerra, prisionero de guerra, prisioneras de guerra, militares (prisioneros|cautivos)',
+    'prisioneros de guerra, prisionero de guerra, prisioneras de guerra, (militares|soldados|soldadas|combatientes|uniformados|efectivos|civiles) (ucranian*|rus*|israeli*|) (prisioner*|cautivos|cautivas)',
   ),
   prisoners: phrases(`
     presos, presas, preso, presa, reo, reos, reas, prisionero, prisioneros, prisionera, prisioneras, penados,
     penadas, convictos, convictas, cautivos, cautivas, cautivo, cautiva, encarcelados, encarceladas,
-    ${PEOPLE} (presas|presos|encarceladas|encarcelados|recluidas|recluidos|en prision), poblacion reclusa,
+    ${PEOPLE} (presas|presos|cautivas|cautivos|encarceladas|encarcelados|recluidas|recluidos|en prision), poblacion reclusa,
     presidiarios, presidiarias, presos y presas, presas y presos`),
   convicts: phrases('condenados, condenadas'),
   detainees: phrases(`

@@ -4,6 +4,8 @@ import { ofFamilies, ofMembers, told } from './callings.js';
 
 const BODY =
   '(ong|oenege|organizacion|organizaciones|asociacion|grupo|colectivo|comite|coalicion|alianza|plataforma|sindicato|gremio|sociedad|agencia|observatorio|red|fundacion|movimiento|federacion|consejo|iniciativa|instituto|centro|mision|organismo|entidad|agrupacion|instancia|tolda|proyecto|confederacion|coordinadora|partido|monitor|mecanismo|programa|union)';
+/** "esta agencia" is who writes. */
+const OTHER_BODY = BODY.replace('|agencia', '');
 const STATE_SPEAKER =
   '(el|la|un|una|) (portavoz|vocero|vocera|director|directora|director general|directora general|director nacional|directora nacional|jefe|jefa|subdirector|subdirectora|responsable|encargado|encargada|secretario|secretaria|delegado|delegada) (de exteriores|de interior|del interior|de justicia|de defensa|de gobernacion|de la presidencia|de presidencia|de seguridad|de la policia|del ejercito|de la fiscalia|de la cancilleria|del gobierno|del ministerio|del ejecutivo|del kremlin|del parlamento|de prisiones|de las prisiones|de carceles|de centros penales|de instituciones penitenciarias|de servicios penitenciarios|de sistemas penitenciarios|de regimen penitenciario|de asuntos penitenciarios|de asuntos exteriores|de migracion|de migraciones|de extranjeria|de inmigracion|de la guardia nacional|de la guardia revolucionaria|de las fuerzas armadas|del poder judicial|de la judicatura|del tribunal|de la corte|penitenciario|penitenciaria)';
 
@@ -12,7 +14,7 @@ export const roles: SourceWords['roles'] = {
   organisation: ofMembers.concat(
     phrases(`
       (el|su) equipo, su (organizacion|ong|grupo|asociacion|colectivo|fundacion),
-      (la|el|del|al|dicha|dicho|esa|ese|esta|este|misma|mismo|propia|propio) ${BODY},
+      (la|el|del|al|dicha|dicho|esa|ese|misma|mismo|propia|propio) ${BODY}, (esta|este) ${OTHER_BODY},
       (la|el) (misma|mismo|propia|propio|citada|citado|referida|referido) ${BODY},
       (la|el) ${BODY} (humanitaria|humanitario|civil|venezolana|venezolano|independiente|local|no gubernamental|
         defensora de derechos humanos|de derechos humanos|opositora|opositor),
@@ -40,7 +42,7 @@ export const roles: SourceWords['roles'] = {
     (los|) (activistas|defensores) (de derechos humanos|de ddhh|), ongs, ong y familiares, la sociedad civil`),
   ...told,
   ministry: phrases(`
-    (el|del|al|ese|dicho|este) (ministerio|despacho|servicio), (la|esa|dicha|esta|misma) (comision|defensoria),
+    (el|del|al|ese|dicho|este) (ministerio|despacho|servicio), (la|esa|dicha|esta|misma|propia) (comision|defensoria), la propia (policia|camara|junta|asamblea|embajada),
     (el|su|) (servicio|ministerio|sistema|instituto) (penitenciario|de prisiones|carcelario),
     (la|el|esa|ese|dicha|dicho) (propia|propio|misma|mismo|citada|citado|referida|referido|) (cartera|despacho|
       ministerio|secretaria|dependencia|viceministerio), la cartera de *, la autoridad penitenciaria,

@@ -168,6 +168,7 @@ export const time: TimeWords = {
     (el|ese) mismo (conteo|recuento|registro|listado|comunicado|informe|texto|documento|boletin|balance|mensaje|parte|
       reporte|programa)`),
   sameEvent: {
+    intercambio: 'canje',
     norma: 'ley',
     amnistia: 'ley',
     reforma: 'ley',
@@ -194,6 +195,8 @@ export const time: TimeWords = {
     pm, am, p, m, h, hs, hrs, horas, hora, las, gmt, utc, local, mediodia, medianoche, punto, una, dos, tres, cuatro,
     cinco, seis, siete, ocho, nueve, diez, once, doce, media, cuarto`),
   eventVerbs: {
+    canjearon: 'canje',
+    intercambiaron: 'canje',
     anuncio: 'anuncio',
     anunciado: 'anuncio',
     anunciada: 'anuncio',

@@ -93,14 +93,45 @@ function opensOwnClause({ sentence: { tokens }, span, counted, predicates, compi
   return predicates.some(({ start }) => start > counted.end && start - counted.end <= AUXILIARIES);
 }
 
+/** "and that 30 women were, too", "y que 30 mujeres también lo fueron": the verb before is left out, and theirs. */
+function isVerbElided({ sentence: { tokens }, counted, compiled }: MeasureInput): boolean {
+  for (let at = counted.end; at <= counted.end + AUXILIARIES; at += 1) {
+    const copula = compiled.copulas.longestAt(tokens, at);
+    const behind = tokens[copula?.end ?? at];
+    if (copula !== undefined) return behind === undefined || !compiled.clause.passives.has(behind);
+  }
+  return false;
+}
+
+/** "will have to pay", but "will too": of what else they will do. */
+function leadsOn(verb: number, { sentence: { tokens }, compiled: { future } }: MeasureInput): boolean {
+  const end = future.longestAt(tokens, verb)?.end;
+  return end !== undefined && tokens[end]?.kind === 'word' && tokens[end + 1]?.kind === 'word';
+}
+
+/** "and that 300 people ...", "and 300 people will have to pay": a clause whose subject they are. */
+export function isToldApart(input: MeasureInput): boolean {
+  const { sentence, span, counted, compiled } = input;
+  const { sets, small } = compiled;
+  const { tokens } = sentence;
+  const before = span.hedgeStart - 1;
+  const verb = sets.negations.isAt(tokens, counted.end) ? counted.end + 1 : counted.end;
+  const opens =
+    small.that.isAt(tokens, before) && tokens[counted.end]?.kind === 'word'
+      ? sets.joiners.isAt(tokens, before - 1)
+      : sets.joiners.isAt(tokens, before) && leadsOn(verb, input);
+  return counted.kind === 'group' && opens && !isVerbElided(input);
+}
+
 /**
- * "Four were freed last week, and it counts 17 jailed reporters", "Four were freed, after 17 were arrested": whom the next
- * clause counts, it counts anew.
+ * "Four were freed last week, and it counts 17 jailed reporters", "Four were freed, after 17 were arrested", "that four
+ * were freed and that 17 reporters will have to pay": whom the next clause counts, it counts anew.
  */
 export function isOfClauseBefore({ kind, end }: Predicate, input: MeasureInput): boolean {
   const { span, counted, others } = input;
   if ((kind !== 'freed' && kind !== 'promised') || end > span.hedgeStart || others.length === 0) return false;
   if (opensOwnClause(input)) return true;
   if (counted.kind !== 'group') return false;
+  if (isToldApart(input)) return true;
   return areCounted(input) && boundaryBetween(end, span.hedgeStart, input) >= 0;
 }

@@ -1,11 +1,13 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
-import { isMonthOrDay } from './of-a-time.js';
+import { isMonthOrDay, isYear } from './of-a-time.js';
 
 const CHANGE_REACH = 6;
 /** Words from one figure to the next: "na terça-feira para". */
 const TO_NEXT = 6;
+/** Digits with nothing that sets the thousands apart. */
+const PLAIN = /^\d+$/;
 
 /** "passou de 344 para 351", "passou de 344 na terça para 351", "aumentó en 40, hasta 412": it went from or to there, and was not more or less than that. */
 function unhedged(
@@ -82,6 +84,18 @@ function followsChange(tokens: readonly Token[], { hedgeStart }: NumberSpan, com
   return false;
 }
 
+/** "desde febrero de 2022 a 9.210 presos", "in December of 2021 to 3,400 prisoners": a year, and the people written as years are not. */
+function isYearBefore(
+  tokens: readonly Token[],
+  left: NumberSpan,
+  right: NumberSpan,
+  { sets }: CompiledLanguage,
+): boolean {
+  if (left.modifier !== null || !isYear(tokens, left)) return false;
+  const ofMonth = sets.partitives.isAt(tokens, left.start - 1) && sets.months.isAt(tokens, left.start - 2);
+  return ofMonth || right.end > right.start + 1 || !PLAIN.test(tokens[right.start]?.text ?? '');
+}
+
 /** "between 63 and 75", "63-75": two numbers that are the ends of one range. */
 function joins(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, compiled: CompiledLanguage): boolean {
   const { sets } = compiled;
@@ -89,7 +103,8 @@ function joins(tokens: readonly Token[], left: NumberSpan, right: NumberSpan, co
     right.start !== left.end + 1 ||
     left.value === 0 ||
     left.value >= right.value ||
-    followsChange(tokens, left, compiled)
+    followsChange(tokens, left, compiled) ||
+    isYearBefore(tokens, left, right, compiled)
   )
     return false;
   const between = tokens[left.end];

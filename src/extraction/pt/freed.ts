@@ -9,6 +9,9 @@ const LEAVE =
   '(deixou|deixaram|deixa|deixam|deixarem|sairem|deixando|deixado|deixar|abandonou|abandonaram|abandonam|abandonar|abandonarem|abandonando|sair|saido|saem|sai|saindo|saiu|sairam)';
 export const HELD =
   '(preso|presa|presos|presas|detido|detida|detidos|detidas|recluso|reclusos|reclusa|reclusas|encarcerado|encarcerada|encarcerados|encarceradas|aprisionado|aprisionada|aprisionados|aprisionadas|trancado|trancada|trancados|trancadas|trancafiados|trancafiadas|retido|retida|retidos|retidas|cativo|cativa|cativos|cativas|sequestrado|sequestrada|sequestrados|sequestradas|enclausurados|enclausuradas|enjaulados|enjauladas)';
+/** What somebody says of whom they have: "diz reter 40". */
+export const SAYS =
+  '(diz|dizem|disse|disseram|afirma|afirmam|afirmou|afirmaram|assegura|asseguram|assegurou|asseguraram|admite|admitem|admitiu|admitiram|reconhece|reconhecem|reconheceu|reconheceram|declara|declaram|declarou|declararam)';
 const LIBERTY = '(liberdade|a liberdade)';
 
 /** Ways to say that people were let out. */

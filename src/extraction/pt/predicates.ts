@@ -1,6 +1,6 @@
 import type { PredicateWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
-import { freed, HELD, PLACES, weakFreed } from './freed.js';
+import { freed, HELD, PLACES, SAYS, weakFreed } from './freed.js';
 import { otherwise } from './otherwise.js';
 import { releasesAhead } from './release-verbs.js';
 import { morePromised, moreUndone } from './releases.js';
@@ -36,6 +36,7 @@ export const predicates: PredicateWords = {
     continuar, seguem, segue, seguiam, ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam, faltam, faltavam,
     existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES},
     (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, ainda (mantem|mantinha|mantinham|retem),
+    (continua|continuam|segue|seguem) a reter, (continua|continuam|segue|seguem) retendo, ${SAYS} reter,
     (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
     (na|nas|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES},
     em (prisoes|cadeias|celas|presidios|penitenciarias|calaboucos|cativeiro|carceres|custodia|detencao|masmorras|

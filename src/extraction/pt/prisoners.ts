@@ -33,7 +33,8 @@ export const prisoners: GroupWords['prisoners'] = {
   prisoners: phrases(`
     preso, presa, presos, presas, prisioneiro, prisioneira, prisioneiros, prisioneiras, encarcerados, encarceradas,
     condenados, condenadas, condenado, condenada, apenados, apenadas, cativos, cativo, presos comuns,
-    presos de guerra, prisioneiros de guerra, sentenciados, reeducandos`),
+    presos de guerra, prisioneiros de guerra,
+    (militares|soldados|soldadas|combatentes|civis|pessoas|mulheres|homens) (ucranian*|rus*|israel*|) (prisioneir*|cativos|cativas), sentenciados, reeducandos`),
   detainees: phrases(`
     detido, detida, detidos, detidas, pessoas ${BEHIND_BARS},
     (pessoas|pessoa|jovens|cidadaos|moradores|individuos) ${JAILED}, pessoas em detencao, pessoas sob custodia,

@@ -167,6 +167,8 @@ export const time: TimeWords = {
     (o|no|esse) mesmo (levantamento|registro|registo|comunicado|relatorio|texto|documento|boletim|balanco|informe|
       programa)`),
   sameEvent: {
+    intercambio: 'troca',
+    permuta: 'troca',
     norma: 'lei',
     anistia: 'lei',
     amnistia: 'lei',
@@ -199,6 +201,7 @@ export const time: TimeWords = {
     indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque,
     invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {
+    trocaram: 'troca',
     anunciou: 'anuncio',
     anunciada: 'anuncio',
     anunciadas: 'anuncio',

@@ -5,7 +5,8 @@ const REACH = 6;
 
 /** "A month earlier, in November, it freed 3,085": dated and told in a paragraph of its own, another event. */
 function isOfItsOwn(draft: Draft, other: Draft): boolean {
-  const dated = draft.window.basis === 'explicit' && draft.window.from !== null;
+  // "A week before the amnesty", of which nobody knows when it was
+  const dated = draft.startUnsaid || (draft.window.basis === 'explicit' && draft.window.from !== null);
   return dated && !draft.leansOn && !draft.ownVerb && draft.mention.paragraph !== other.mention.paragraph;
 }
 
