@@ -77,6 +77,33 @@ function isElsewhere(tokens: readonly Token[], at: number, { speech, sets }: Com
   return speech.seats.isAt(tokens, at - 2) || speech.goesThere.isAt(tokens, at - 2 - article);
 }
 
+/** Words from "translated" to a tongue: "traduzido automaticamente do", "translated by a machine from". */
+const TO_TONGUE = 5;
+
+/** "translated from Spanish", "traducido del inglés": a tongue, which is no country's alone. */
+function isTongue(tokens: readonly Token[], at: number, { speech }: CompiledLanguage): boolean {
+  for (let word = at - 1; word >= Math.max(0, at - TO_TONGUE) && tokens[word]?.kind === 'word'; word -= 1)
+    if (speech.translated.isAt(tokens, word)) return true;
+  return false;
+}
+
+/** Words of a line that says who wrote, and from where: "Por Ana Lima, de Cúcuta (Colômbia)". */
+const BYLINE_WORDS = 16;
+
+/** "By Ann Lee in Miami", "Por Ana Lima, de Cúcuta (Colômbia)": where the writer is. */
+function isByline(passages: readonly (readonly Token[])[], { speech }: CompiledLanguage): boolean {
+  const [tokens, more] = passages;
+  return (
+    tokens !== undefined &&
+    more === undefined &&
+    tokens.length <= BYLINE_WORDS &&
+    speech.writtenBy.isAt(tokens, 0) &&
+    tokens[1]?.word.capital === true &&
+    tokens[2]?.word.capital === true &&
+    !/^[.!?]$/.test(tokens.at(-1)?.text ?? '')
+  );
+}
+
 /** A city, a region or the money of a country. */
 function placeAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): string | undefined {
   const token = tokens[at];
@@ -102,18 +129,19 @@ export function countryOfArticle(
   const counts = new Map<string, number>();
   const places = new Map<string, number>();
   const nationals = new Map<string, number>();
-  const count = (tokens: readonly Token[], weight: number): void => {
+  const count = (tokens: readonly Token[], weight: number, byline = false): void => {
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       // most words begin the name of no place
       if (token === undefined || !(token.word.mayBeCountry || token.word.mayBePlace)) continue;
       if (token.end > PASSAGE_LENGTH) return;
       const country = countryAt(tokens, at, compiled);
-      const apart = areCounted(tokens, at, compiled) || isElsewhere(tokens, at, compiled);
+      if (isTongue(tokens, at, compiled)) continue;
+      const apart = byline || areCounted(tokens, at, compiled) || isElsewhere(tokens, at, compiled);
       const into = apart ? nationals : counts;
       const deed = country !== undefined && letsGo(tokens, at, compiled) ? DEED_WEIGHT : 0;
       if (country !== undefined) into.set(country, (into.get(country) ?? 0) + weight + deed);
-      const place = country === undefined ? placeAt(tokens, at, compiled) : undefined;
+      const place = country === undefined && !byline ? placeAt(tokens, at, compiled) : undefined;
       if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);
     }
   };
@@ -121,7 +149,9 @@ export function countryOfArticle(
   if (dateline !== undefined) count(tokenize(dateline, 0), 1);
   for (const passage of passages.slice(0, PASSAGES)) {
     const weight = passage.kind === 'headline' ? HEADLINE_WEIGHT : 1;
-    for (const tokens of wordsOf(passage, sentencesOf(passage))) count(tokens, weight);
+    const words = wordsOf(passage, sentencesOf(passage));
+    const byline = isByline(words, compiled);
+    for (const tokens of words) count(tokens, weight, byline);
   }
   // places tell between countries, and where none is named, or hardly one; where people come from or go to is the last to tell
   if (counts.size === 0 && places.size === 0) for (const [country, times] of nationals) counts.set(country, times);

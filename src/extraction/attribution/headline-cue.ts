@@ -83,7 +83,10 @@ function beforeColon(
   if (word !== undefined && word.strength !== 'place' && isWordFrom(sentence, word)) return cueAt(word, word.end);
   const addressed = addressedBefore(sentence, first, mentions, colon);
   if (addressed !== undefined) return cueAt(addressed, colon);
-  const source = paperBeforeColon(sentence, mentions, colon) ?? givesTotal(sentence, first, colon);
+  const source =
+    paperBeforeColon(sentence, mentions, colon) ??
+    givesTotal(sentence, first, colon) ??
+    seesItSo(sentence, mentions, colon);
   return source === undefined ? undefined : cueAt(source, colon);
 }
 
@@ -124,6 +127,27 @@ function givesTotal({ tokens, compiled }: Sentence, first: SourceMention, colon:
     counts ||= compiled.counts.longestAt(tokens, at) !== undefined;
   }
   return counts ? first : undefined;
+}
+
+/** Words from a verb to how somebody sees it: "are far more pessimistic". */
+const TO_OUTLOOK = 4;
+
+/** "Lawyers who follow the cases are more pessimistic: 350 remain", "O Foro Penal é mais cauteloso: …": what follows the colon is what they say. */
+function seesItSo(
+  { tokens, compiled: { speech, copulas, sets } }: Sentence,
+  mentions: readonly SourceMention[],
+  colon: number,
+): SourceMention | undefined {
+  const [first] = mentions;
+  if (first === undefined || first.start > 1 || first.end >= colon || first.strength === 'place') return undefined;
+  if (first.body.claimant === NOBODY.claimant || !speech.outlooks.isAt(tokens, colon - 1)) return undefined;
+  for (let at = colon - 2; at >= Math.max(first.end, colon - TO_OUTLOOK); at -= 1) {
+    if (tokens[at]?.kind !== 'word' || sets.determiners.isAt(tokens, at)) return undefined;
+    const verb = copulas.longestAt(tokens, at);
+    if (verb !== undefined)
+      return mentions.some(({ start, strength }) => start > first.end && strength === 'named') ? undefined : first;
+  }
+  return undefined;
 }
 
 const PAPER_AT = 3;

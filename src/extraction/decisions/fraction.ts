@@ -149,7 +149,8 @@ function isAsideOnCount(
   if (!figure || !(next === undefined || next.kind === 'punct' || compiled.sets.partitives.has(next))) return false;
   const from = beforeArticle(tokens, span, compiled);
   // "85 solturas, ou seja, um terço do total oficial"
-  const again = [from, from - 1].find((end) => compiled.restates.endsAt(tokens, end, RESTATES));
+  // "o equivalente a 53%": a small word that may be an article too
+  const again = [from, from - 1, span.hedgeStart].find((end) => compiled.restates.endsAt(tokens, end, RESTATES));
   let comma = from - 1;
   if (again !== undefined) while (comma > from - 1 - RESTATES && tokens[comma - 1]?.kind === 'word') comma -= 1;
   if (again !== undefined) comma -= 1;

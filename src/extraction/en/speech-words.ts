@@ -57,6 +57,11 @@ export const speech: SpeechWords = {
   they: ['they'],
   them: phrases('them'),
   you: ['you', 'your'],
+  outlooks: phrases(`
+    pessimistic, optimistic, cautious, sceptical, skeptical, hopeful, blunt, blunter, categorical, emphatic, adamant,
+    precise, specific, explicit, gloomier, clear, guarded, prudent, upbeat, unequivocal, generous`),
+  translated: phrases('translat*'),
+  writtenBy: phrases('by'),
   seats: phrases('based, base, headquartered, exiled, exile, living, refuge, asylum'),
   goesThere: phrases(`
     flown, flew, flies, fly, sent, deported, expelled, exiled, banished, arrive, arrives, arrived, arriving, landed,

@@ -62,6 +62,12 @@ export const speech: SpeechWords = {
   they: [],
   them: phrases('ellos, ellas'),
   you: phrases('usted, ustedes, vosotros, vosotras'),
+  outlooks: phrases(`
+    pesimista*, optimista*, cauto*, cauta*, cauteloso*, cautelosa*, prudente*, esceptico*, esceptica*, tajante*, rotundo*,
+    rotunda*, categorico*, categorica*, preciso*, precisa*, claro*, clara*, contundente*, explicito*, explicita*,
+    moderado*, moderada*, generoso*, generosa*`),
+  translated: phrases('traduc*'),
+  writtenBy: phrases('por'),
   seats: phrases(`
     sede, base, radicado, radicada, exiliado, exiliada, exiliados, exiliadas, exilio, refugiado, refugiada,
     refugiados, asilado, asilada, residente, residentes`),

@@ -177,7 +177,10 @@ export const structure: StructureWords = {
   pastStates: phrases(`
     cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, habian pasado, fueron detenid*,
     fueron condenad*, permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
-  restates: phrases('es decir, o sea, esto es, en otras palabras, lo que equivale a'),
+  restates: phrases(`
+    es decir, o sea, esto es, en otras palabras, (lo que equivale|lo que corresponde|lo equivalente) (a|al),
+    (el equivalente|equivalente|equivalentes|correspondiente|correspondientes) (a|al),
+    (lo que|que) (representa|representan|supone|suponen|significa|constituye)`),
   gauges: phrases(`
     kilometros, km, metros, millas, grados, dolares, euros, bolivares, barriles, litros, toneladas, paginas, veces,
     puntos`),

@@ -105,6 +105,12 @@ export interface SpeechWords {
   readonly you: Phrases;
   /** Two words before a place: an organisation is at home there ("based in Oslo", "con sede en Praga"). */
   readonly seats: Phrases;
+  /** Of one who tells more or fewer than others: "more cautious:". */
+  readonly outlooks: Phrases;
+  /** Before a tongue: "translated from Spanish". */
+  readonly translated: Phrases;
+  /** Opens the line with the writer's name. */
+  readonly writtenBy: Phrases;
   /** Two words before a place: somebody goes there ("flown to Washington", "enviados a Roma"). */
   readonly goesThere: Phrases;
   /** Beside the name of a people, in a count: from where those come who are counted ("five Spanish nationals"). */

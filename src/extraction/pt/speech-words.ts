@@ -62,6 +62,12 @@ export const speech: SpeechWords = {
   they: [],
   them: phrases('eles, elas'),
   you: phrases('você, vocês, senhora, senhor'),
+  outlooks: phrases(`
+    pessimista*, otimista*, optimista*, cauto*, cauta*, cauteloso*, cautelosa*, prudente*, cetico*, cetica*, taxativo*,
+    taxativa*, categorico*, categorica*, preciso*, precisa*, claro*, clara*, contundente*, explicito*, explicita*,
+    moderado*, moderada*, generoso*, generosa*`),
+  translated: phrases('traduz*, traduc*'),
+  writtenBy: phrases('por'),
   seats: phrases(`
     sede, base, sediado, sediada, baseado, baseada, radicado, radicada, exilado, exilada, exilados, exiladas, exilio,
     refugiado, refugiada, refugiados, asilado, asilada, residente, residentes`),

@@ -141,7 +141,9 @@ export const structure: StructureWords = {
     tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*,
     foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
     encarcerad*) desde`),
-  restates: phrases('ou seja, isto e, quer dizer, por outras palavras, o que equivale a'),
+  restates: phrases(`
+    ou seja, isto e, quer dizer, por outras palavras, o que (equivale|corresponde) (a|ao),
+    (equivalente|equivalentes|correspondente|correspondentes) (a|ao), que (representa|representam|significa)`),
   gauges: phrases(`
     quilometros, km, metros, milhas, graus, dolares, euros, bolivares, reais, barris, litros, toneladas, paginas,
     vezes, pontos`),

@@ -40,6 +40,19 @@ function countsByDay(tokens: readonly Token[], end: number, compiled: CompiledLa
   return day && left;
 }
 
+const WEEK = 7;
+
+/** "el sábado 24 y el domingo 25": as many days apart as the weekdays are, and so the days of these. `end`: of the first. */
+function areTheirDays(
+  tokens: readonly Token[],
+  { end, day, number }: { readonly end: number; readonly day: number; readonly number: number },
+  { language }: CompiledLanguage,
+): boolean {
+  const weekday = (at: number): number => language.time.weekdays[tokens[at]?.key ?? ''] ?? Number.NaN;
+  const apart = Number(tokens[number]?.text) - Number(tokens[end - 1]?.text);
+  return apart > 0 && apart === (weekday(day) - weekday(end - 2) + WEEK) % WEEK;
+}
+
 /**
  * "El martes salieron 40 presos y el jueves 30", "in December 40 were freed, and in January 30": behind a second day how many
  * left on it, the verb being left out, and no day of the month. `day` and `number`: where the two stand.
@@ -54,6 +67,7 @@ export function isCountBehindDay(
   // "and on January 30"
   if (!language.sources.verbFirst && sets.months.isAt(tokens, day) && !small.in.isAt(tokens, day - 1)) return false;
   const end = endBefore(tokens, day, compiled);
+  if (end !== undefined && areTheirDays(tokens, { end, day, number }, compiled)) return false;
   if (end === undefined || !countsByDay(tokens, end, compiled)) return false;
   const after = sets.increments.isAt(tokens, number + 1) ? number + 2 : number + 1;
   const next = tokens[after];

@@ -5,6 +5,7 @@ import { clockEnd } from './clock-end.js';
 import { closedRun } from './closed-run.js';
 import { datesEvent } from './dates-event.js';
 import { beforeThatAt, lastDateAt, sameDateAt, untilThenAt } from './dates-told.js';
+import { namedDaysAt, withItsDays } from './day-lists.js';
 import { endAt } from './ends-of-run.js';
 import {
   beginsAt,
@@ -215,12 +216,13 @@ export function findTimes(
       betweenAt(tokens, at, compiled) ??
       (parts ? partOfMonthAt(tokens, at, compiled) : undefined) ??
       (isNumber ? bareRangeAt(tokens, at, compiled) : undefined) ??
+      namedDaysAt(tokens, at, compiled) ??
       rollingAt(tokens, at, compiled);
     const read: TimeExpression | undefined =
       span === undefined
         ? (opened(tokens, at, compiled) ?? plain(tokens, at, compiled))
         : { start: at, end: span.end, role: 'on', what: span.what };
-    const hit = read === undefined ? undefined : withItsNight(read, tokens, compiled);
+    const hit = read === undefined ? undefined : withItsDays(withItsNight(read, tokens, compiled), tokens, compiled);
     const fromEvent =
       span === undefined ? betweenEventAt(tokens, at, compiled, (day) => endAt(tokens, day, compiled)) : undefined;
     if (fromEvent !== undefined) {
