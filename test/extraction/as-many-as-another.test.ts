@@ -16,7 +16,12 @@ const rows: readonly FigureRow[] = [
     '90 Provea',
     '360 Government of Venezuela',
   ],
-  ['en', 'Foro Penal counts 120 people freed. The government claims twice as many.', '120 Foro Penal', '240 Government of Venezuela'],
+  [
+    'en',
+    'Foro Penal counts 120 people freed. The government claims twice as many.',
+    '120 Foro Penal',
+    '240 Government of Venezuela',
+  ],
   // nobody has told what it would be twice of
   ['en', 'Foro Penal counts 120 people freed. The government claims twice as many as Provea.', '120 Foro Penal'],
   ['en', 'The government counts 240 people freed, twice as many as Foro Penal.', '240 Government of Venezuela'],

@@ -42,7 +42,8 @@ function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context:
   }
   const days = context.named() ?? context.text.sameWindow ?? dayOf(context);
   // "over the past two years": the month in which they begin is not one that anybody means
-  if (days === null || days === undefined || (unit !== 'year' && daysBetween(days.from, days.to) > YEAR_DAYS)) return null;
+  if (days === null || days === undefined || (unit !== 'year' && daysBetween(days.from, days.to) > YEAR_DAYS))
+    return null;
   const first = days.from;
   switch (unit) {
     case 'week': {
