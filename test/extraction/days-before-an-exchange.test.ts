@@ -17,7 +17,7 @@ const rows: readonly FigureRow[] = [
   ],
   [
     'pt',
-    'Na sexta-feira as partes trocaram 286 prisioneiros.\nDois dias antes da troca tinham sido libertados 32 civis.',
+    'Na sexta-feira houve uma troca e 286 prisioneiros foram libertados.\nDois dias antes da troca tinham sido libertados 32 civis.',
     '286 freed 2026-01-23..2026-01-23',
     '32 freed 2026-01-21..2026-01-21',
   ],
