@@ -11,7 +11,7 @@ const rows: readonly FigureRow[] = [
   ],
   [
     'en',
-    'On Friday the two sides swapped 286 prisoners.\nTwo days before the swap 32 civilians had been freed.',
+    'On Friday there was an exchange and 286 prisoners were freed.\nTwo days before the swap 32 civilians had been freed.',
     '286 freed 2026-01-23..2026-01-23',
     '32 freed 2026-01-21..2026-01-21',
   ],
