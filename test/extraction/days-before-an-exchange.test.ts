@@ -11,13 +11,13 @@ const rows: readonly FigureRow[] = [
   ],
   [
     'en',
-    'On Friday the two sides swapped 286 prisoners.\nTwo days before the swap 32 civilians had been freed.',
+    'On Friday there was an exchange and 286 prisoners were freed.\nTwo days before the swap 32 civilians had been freed.',
     '286 freed 2026-01-23..2026-01-23',
     '32 freed 2026-01-21..2026-01-21',
   ],
   [
     'pt',
-    'Na sexta-feira as partes trocaram 286 prisioneiros.\nDois dias antes da troca tinham sido libertados 32 civis.',
+    'Na sexta-feira houve uma troca e 286 prisioneiros foram libertados.\nDois dias antes da troca tinham sido libertados 32 civis.',
     '286 freed 2026-01-23..2026-01-23',
     '32 freed 2026-01-21..2026-01-21',
   ],

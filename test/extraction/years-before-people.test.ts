@@ -19,4 +19,19 @@ const rows: readonly FigureRow[] = [
   ['en', 'Between 20 and 30 prisoners were freed, Foro Penal said.', 'at_least 20 freed', 'up_to 30 freed'],
 ];
 
+/** The hour at the head of a sentence, and how many times as many as at another time: no count of people. */
+const others: readonly FigureRow[] = [
+  [
+    'es',
+    'Foro Penal dijo que 18 presos salieron el domingo. A las seis la cuenta iba por once.',
+    '18 freed',
+    '11 freed',
+  ],
+  ['en', 'Foro Penal said 18 prisoners left on Sunday. At six the tally stood at 11.', '18 freed', '11 freed'],
+  ['pt', 'O Foro Penal disse que 18 presos saíram no domingo. Às seis a contagem ia em onze.', '18 freed'],
+  ['en', 'OVP counts 940 releases so far this year, twice as many as in all of 2025.', '940 freed'],
+  ['en', 'OVP counts 940 releases so far this year; twice as many were freed in 2025.', '940 freed', '1880 freed'],
+];
+
 testFigures(rows, count);
+testFigures(others, count);

@@ -122,10 +122,11 @@ export function baseValue(analysed: AnalysedSentence, span: NumberSpan, reader: 
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }
 
-/** "That is twice as many as", "Es el triple de los 27 de 2025", "Eso es un 70 % de la cifra oficial": what was told before, set against another count. */
+/** "That is twice as many as", "940 this year, twice as many as in 2025", "Es el triple de los 27 de 2025", "Eso es un 70 % de la cifra oficial": what was told before, set against another count. */
 function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.ratio === null) return false;
   const verb = beforeArticle(tokens, span, compiled) - 1;
+  if (verb >= 0 && compiled.comparedWith.longestAt(tokens, span.end) !== undefined) return true;
   return verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined;
 }
 

@@ -166,8 +166,6 @@ export const time: TimeWords = {
   clockWords: phrases(`
     pm, am, p, a, m, gmt, o'clock, noon, midday, midnight, hours, local, time`),
   eventVerbs: {
-    swapped: 'swap',
-    exchanged: 'swap',
     announced: 'announcement',
     promised: 'promise',
     captured: 'capture',

@@ -195,8 +195,6 @@ export const time: TimeWords = {
     pm, am, p, m, h, hs, hrs, horas, hora, las, gmt, utc, local, mediodia, medianoche, punto, una, dos, tres, cuatro,
     cinco, seis, siete, ocho, nueve, diez, once, doce, media, cuarto`),
   eventVerbs: {
-    canjearon: 'canje',
-    intercambiaron: 'canje',
     anuncio: 'anuncio',
     anunciado: 'anuncio',
     anunciada: 'anuncio',

@@ -13,7 +13,7 @@ export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, {
   return end === start + 1 && on > end && sets.weekdays.isAt(tokens, on);
 }
 
-/** "a las siete en la prisión", "às sete na prisão", "às 2 e o último às 11": a place or another after it, and no noun. */
+/** "a las siete en la prisión", "às sete na prisão", "às 2 e o último às 11", "A las seis la cuenta": a place or another after it, or what it opens, and no noun. */
 export function isHourIn(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
@@ -22,8 +22,12 @@ export function isHourIn(
   const next = tokens[end]?.key ?? '';
   const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
   const other = tokens[end + 1];
+  const head = clause.hourArticles.isAt(tokens, start - 1) ? start - 2 : start - 3;
+  const opens = tokens[head] === undefined || tokens[head]?.kind === 'punct' || sets.joiners.isAt(tokens, head);
+  // "A las seis las soltaron" may be of women
+  const before = opens && sets.determiners.isAt(tokens, end) && !clause.theMany.isAt(tokens, end);
   const joined = sets.joiners.isAt(tokens, end) && other?.kind === 'word' && !sets.numerals.has(other);
-  return to && (joined || (sets.placePrepositions.hasKey(next) && !sets.partitives.isAt(tokens, end)));
+  return to && (joined || before || (sets.placePrepositions.hasKey(next) && !sets.partitives.isAt(tokens, end)));
 }
 
 const PUT_REACH = 10;

@@ -19,7 +19,9 @@ function isHour(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLa
     if (counts.longestAt(tokens, index) !== undefined) return false;
   if (copulas.longestAt(tokens, at - 1) !== undefined || isPutLikewise(tokens, span, compiled)) return false;
   const next = tokens[span.end];
-  return next === undefined || next.kind === 'punct' || clause.afterHours.has(next);
+  // "At six the tally stood at 11"
+  const opens = at === 0 && next !== undefined && compiled.sets.determiners.has(next);
+  return next === undefined || next.kind === 'punct' || clause.afterHours.has(next) || opens;
 }
 
 /** "en la lista era el 188", "o 91 da lista": a place in a row, since one article goes before many people never. */

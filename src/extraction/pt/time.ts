@@ -201,7 +201,6 @@ export const time: TimeWords = {
     indulto, perdao, acordo, protestos, repressao, posse, insurreicao, promessa, medida, prisao, detencao, ataque,
     invasao, troca, referendo, intervencao, bombardeio, independencia`),
   eventVerbs: {
-    trocaram: 'troca',
     anunciou: 'anuncio',
     anunciada: 'anuncio',
     anunciadas: 'anuncio',
