@@ -6,8 +6,7 @@ import { stories, takenBack } from './story-words.js';
 export const reality: RealityWords = {
   possible: phrases(`
     por poco, casi (fueron|salieron|quedaron), (pudo|pudieron|podia|podian) haber, podria, podrian, pudiera, pudieran, pudiese, pudiesen, puede, pueden,
-    deberia, deberian, debe, deben, tendria que, tendrian que, tiene que, tienen que, tenia que, tenian que, habria que,
-    hay que,
+    deberia, deberian, debe, deben, tendria que, tendrian que, tiene que, tienen que, tenia que, tenian que, habria que, hay que,
     (debia|debian|debio|debieron|tenia que|tenian que|iba a|iban a|tendria que|tendrian que) haber, quiere, quieren,
     quisiera, desea, desean, quiso, intenta, intentan, intento, evalua la, estudia la, negocia la, negocian la,
     merece, merecen, posible, posibles, eventual, eventuales, hipotetica, (se|) (nego|negaron|niega|niegan|negandose) a, rehuso,
