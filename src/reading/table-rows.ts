@@ -15,9 +15,16 @@ const RULE = /^[^\p{L}\d]+$/u;
 /** "1,204", "~40", "12*", "63%": a number, and no word beside it. */
 const NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d]{0,3}$/u;
 
+/** "203 political prisoners", "at least 171 people": one number, and few words beside it. */
+const COUNT = /^[^\p{L}\d]{0,3}(?:\p{L}+ ){0,3}\d[\d.,]*(?: \p{L}+){0,3}[^\p{L}\d]{0,3}$/u;
+
 /** Whether a cell holds a number and no word. */
 export function isNumberCell(text: string, cell: CellPlace | undefined): boolean {
   return cell !== undefined && NUMBER.test(text.slice(cell.start, cell.end));
+}
+
+function isCountCell(text: string, cell: CellPlace | undefined): boolean {
+  return isNumberCell(text, cell) || (cell !== undefined && COUNT.test(text.slice(cell.start, cell.end)));
 }
 
 /** Tables are lines below one another with as many cells, with a column of numbers beside the first: for each row its table. */
@@ -39,7 +46,7 @@ function isTable(rows: readonly Columned[], columns: number): boolean {
   const [first, ...body] = rows;
   if (first === undefined || rows.length < LEAST_ROWS || isNumberCell(first.text, first.cells?.[LABELS])) return false;
   for (let column = LABELS + 1; column < columns; column++) {
-    const numbers = body.filter(({ text, cells }) => isNumberCell(text, cells?.[column]));
+    const numbers = body.filter(({ text, cells }) => isCountCell(text, cells?.[column]));
     if (numbers.length * 2 >= body.length) return true;
   }
   return false;

@@ -22,6 +22,19 @@ const rows: readonly FigureRow[] = [
     '139 freed OVP 2026-01-08..2026-01-26',
     '911 held OVP ?..2026-01-26',
   ],
+  // with words beside the numbers
+  [
+    'en',
+    'We asked who has left prison under it.\n| Who counts | Window | Freed |\n|---|---|---|\n| Foro Penal | 8–23 January | 203 political prisoners |\n| Provea | 20–24 January | at least 171 people |',
+    '203 freed Foro Penal 2026-01-08..2026-01-23',
+    '171 freed Provea 2026-01-20..2026-01-24',
+  ],
+  [
+    'es',
+    'Preguntamos a todos.\n| Quién cuenta | Liberados |\n|---|---|\n| Foro Penal | unos 203 presos políticos |\n| Provea | 171 personas |',
+    '203 freed Foro Penal ?..2026-01-26',
+    '171 freed Provea ?..2026-01-26',
+  ],
   [
     'en',
     'Releases confirmed by Foro Penal, day by day\nDate | Released\nJanuary 8 | 9\nJanuary 9 | 14\nJanuary 10 | 2\nForo Penal goes on counting.',

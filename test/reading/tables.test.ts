@@ -41,6 +41,12 @@ describe('rows of tables', () => {
       ['Yare II', '12'],
     ]);
   });
+  test('a number with few words beside it is one; a sentence is none', () => {
+    const table = '| Body | Freed |\n|---|---|\n| Foro Penal | at least 203 people |\n| Provea | 171 women |';
+    expect(rowsOf(`${LEAD}\n\n${table}\n\n${END}`)).toHaveLength(3);
+    const prose = 'Foro Penal | It said that on Sunday 203 people had been let out of all the jails of the state.';
+    expect(rowsOf(`${LEAD}\n\n${prose}\n${prose}\n\n${END}`)).toEqual([]);
+  });
   test('a row that begins with a day is no date line', () => {
     expect(rowsOf(`${LEAD}\n\nDate | Freed\nJanuary 8, 2031 | 12\n\n${END}`)).toHaveLength(2);
   });
