@@ -59,6 +59,12 @@ const rows: readonly FigureRow[] = [
     '60 held Foro Penal ?..2026-01-26',
   ],
   [
+    'pt',
+    'Saíram 135 pessoas, segundo o Foro Penal, que mantém na lista outras 60.',
+    '135 freed Foro Penal ?..2026-01-26',
+    '60 held Foro Penal ?..2026-01-26',
+  ],
+  [
     'es',
     'Salieron 135 personas, según Foro Penal, que tiene en su lista a otras 60.',
     '135 freed Foro Penal ?..2026-01-26',
