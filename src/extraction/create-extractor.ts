@@ -203,7 +203,8 @@ function refined({ passages, reader, setting, own }: Drafted, countryOf: Country
   better(populationFiller(headline, (claimant, group) => isNamedAfter(claimant, group, own)));
   const index = new Map<number, number>();
   for (const [at, { id }] of drafts.entries()) index.set(id, at);
-  const claims = drafts.map((draft) => toClaim(draft, index, countryOf(draft, setting)));
+  const countryCounted = countryOf(drafts, setting);
+  const claims = drafts.map((draft) => toClaim(draft, index, countryCounted(draft)));
   const statements = readStatements(passages, claims, reader);
   return { extraction: { claims, ratios: statedRatios(passages, drafts), statements }, index };
 }

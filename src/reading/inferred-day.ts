@@ -8,7 +8,8 @@ const COMING =
   '(?<!\\b(?:next|proxim[oa]|coming) |\\b(?:goes|lasts|runs|continues|vai|va|dura|segue|sigue|continua)(?: on)? (?:until|till|through|to|ate|hasta)(?: the| el| a| o)? )';
 /** "Tuesday night (13)", "terça-feira (13)": plain lower case. */
 const BRACKETED = new RegExp(`${COMING}\\b(${WEEKDAY})\\b[^().]{0,30}\\((\\d{1,2})\\)`, 'g');
-const FILE_PICTURE = /\b(?:file|archivo|arquivo)\b/;
+/** "Foto: arquivo pessoal" says whose it is. */
+const FILE_PICTURE = /\b(?:file|archivo|arquivo)\b(?! (?:pessoal|personal|particular|privado))/;
 /** How far from a picture's day a report about the same days may lie. */
 const REACH_DAYS = 14;
 

@@ -51,6 +51,24 @@ const rows: readonly FigureRow[] = [
     'El Departamento de Estado confirmó la liberación de “45 nicaragüenses detenidos injustamente”.',
     '45 freed US State Department ?..2026-01-26',
   ],
+  [
+    'es',
+    'Tras once meses en prisión fueron liberados este lunes 12 activistas.',
+    '12 freed unattributed 2026-01-26..2026-01-26',
+  ],
+  [
+    'pt',
+    'Após onze meses na prisão foram libertados nesta segunda-feira 12 ativistas.',
+    '12 freed unattributed 2026-01-26..2026-01-26',
+  ],
+  ['es', 'Tras once meses en prisión siguen sin juicio 12 activistas.', '12 held unattributed ?..2026-01-26'],
+  // found to be so
+  [
+    'pt',
+    'O Foro Penal dá por verificada a libertação de 573 presos políticos entre 8 e 14 de janeiro.',
+    '573 freed Foro Penal 2026-01-08..2026-01-14',
+  ],
+  ['es', 'Provea dio por confirmadas 31 excarcelaciones el domingo.', '31 freed Provea 2026-01-25..2026-01-25'],
   // those still on the list
   [
     'pt',

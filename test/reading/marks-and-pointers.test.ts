@@ -46,6 +46,17 @@ describe('titles of other stories between two paragraphs', () => {
     ].join('\n\n');
     expect(readText(page).read.article.published).toBe('2026-02-11');
   });
+  test("a picture from somebody's own archive says the day of the page, as one from an archive of news does not", () => {
+    const page = (credit: string): string =>
+      [
+        'Quem sai das cadeias',
+        `Legenda: fila de parentes diante do presídio de Mariona, em 4 de fevereiro de 2026. Foto: ${credit}`,
+        'O Socorro Jurídico Humanitário disse que foram libertadas 110 pessoas em janeiro, e que muitas mal andavam.',
+        'Na calçada, as famílias trocam notícias e esperam pelos ônibus que vão chegando até ao fim da tarde.',
+      ].join('\n\n');
+    expect(readText(page('arquivo pessoal')).read.article.published).toBe('2026-02-04');
+    expect(readText(page('arquivo')).read.article.published).toBe(null);
+  });
   test('several in a row are a list of the report', () => {
     const page = pageWith('► 12 men from the prison of Yare\n► 40 women from the prison of INOF', 'en');
     expect(rolesOf(page).filter((role) => role.startsWith('('))).toEqual([]);

@@ -62,7 +62,9 @@ const BESIDE_LIST = 4;
 /** "its list", "na sua lista", from the noun on. */
 function isOnesList(tokens: readonly Token[], at: number, { statements, sets, small }: CompiledLanguage): boolean {
   if (statements.lists.longestAt(tokens, at) === undefined) return false;
-  return [sets.possessives, sets.definites, sets.placePrepositions, small.in].some((words) => words.isAt(tokens, at - 1));
+  return [sets.possessives, sets.definites, sets.placePrepositions, small.in].some((words) =>
+    words.isAt(tokens, at - 1),
+  );
 }
 
 /** "which keeps another 60 on its list", "que mantém na sua lista outras 60": others than those just told of. */

@@ -3,7 +3,7 @@ import { phrases } from '../lexicon/words.js';
 import { saying } from './verbs.js';
 
 const SAID = `
-      juran, juraron, juraban, garantizan, garantizo, garantizaron,
+      (da|dan|dio|dieron|daba|daban|ha dado|han dado) por (verificad*|confirmad*|ciert*|segur*), juran, juraron, juraban, garantizan, garantizo, garantizaron,
       (empezo|comenzo|empezaron|comenzaron|empezado|comenzado) por (decir|anunciar|informar|reportar|hablar de|dar|fijar en),
       trina, trino, tuitea, tuitearon, postea, valida, valido, validan, validaron, validaba,
       (ofrece|ofrecio|ofrecieron|ofrecen|dio|dieron|da|dan) (los|las|mas|) (pormenores|detalles|cifras|numeros),

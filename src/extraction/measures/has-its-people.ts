@@ -52,6 +52,8 @@ function isSubject(number: NumberSpan, predicate: Predicate, input: MeasureInput
   const { sentence, compiled } = input;
   if (number.end > predicate.start || predicate.start - number.end > TO_VERB) return false;
   if (!takesNoObject(predicate, input)) return false;
+  // "Tras once meses en prisión fueron liberados este lunes 12"
+  if (compiled.units.longestAt(sentence.tokens, number.end) !== undefined) return false;
   return (
     isOneClause(number.end, predicate.start, input) &&
     !compiled.sets.placePrepositions.isAt(sentence.tokens, number.hedgeStart - 1)

@@ -74,6 +74,11 @@ function partedBy(token: Token, at: number, from: number, sentence: Sentence, co
   return say.longestAt(tokens, at + 1) === undefined ? JOINER : 2 * BOUNDARY;
 }
 
+/** "la liberación de “45 nicaragüenses”"; but "a “large number” of the “hundreds languishing”" is of all of them. */
+function opensQuoteOf(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
+  return opensQuote(tokens[at]) && sets.partitives.isAt(tokens, at - 1);
+}
+
 /** Tokens between a number's words and a predicate, with what separates clauses weighing more. */
 export function distance(
   sentence: Sentence,
@@ -89,7 +94,7 @@ export function distance(
     const token = sentence.tokens[index];
     if (token === undefined) break;
     // "la liberación de “45 nicaragüenses”": the mark before what is quoted parts nothing
-    if (isOfAny(asides, index, token.text) || (index === to - 1 && opensQuote(token))) {
+    if (isOfAny(asides, index, token.text) || (index === to - 1 && opensQuoteOf(sentence.tokens, index, compiled))) {
       cost -= 1;
       continue;
     }

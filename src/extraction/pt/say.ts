@@ -5,6 +5,7 @@ import { saying } from './verbs.js';
 /** Verbs of saying, counting and reporting, in the forms of news. */
 export const say: Phrases = [
   '(deu|dava|deram|davam|da|dao) conta ,',
+  '(da|dao|deu|deram|dava|davam) por (verificad*|confirmad*|cert*|segur*)',
   ...saying,
   ...phrases(`
     (da|deu|dao|deram) (uma|a sua) (lista|relacao|contagem),
