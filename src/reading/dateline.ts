@@ -79,9 +79,10 @@ function readHead(head: string, order: DayOrder): Head | undefined {
   const rest =
     bracket === null ? head : `${head.slice(0, bracket.index)}${head.slice(bracket.index + bracket[0].length)}`;
   const date = bracketDate ?? findDates(plainKey(rest), order)[0];
-  const place = (date === undefined || date === bracketDate ? rest : rest.slice(0, date.start))
+  const before = (date === undefined || date === bracketDate ? rest : rest.slice(0, date.start))
     .replace(/ ,/g, ',')
     .replace(/(?<![\s,.;:|—–-])[\s,.;:|—–-]+$/, '');
+  const place = date === undefined ? before : behindOutlet(before);
   const agency = inBracket === undefined || bracketDate !== undefined ? null : inBracket.trim();
   if (!isPlace(place, date !== undefined || agency !== null)) return undefined;
   return {
@@ -90,6 +91,17 @@ function readHead(head: string, order: DayOrder): Head | undefined {
     agency: agency === null || isPlaceInBrackets(agency) ? null : agency,
     isDayAlone: place === '' && bracket === null,
   };
+}
+
+const OUTLET_DASH = / (?:—|–|--|\|) /;
+const OUTLET_WORDS = 4;
+
+/** "EX News — CARACAS, March 17, 2026 —": past whoever prints it. */
+function behindOutlet(words: string): string {
+  const [outlet = '', place, ...more] = words.split(OUTLET_DASH);
+  const named = outlet.split(' ');
+  const isOutlet = named.length <= OUTLET_WORDS && named.every((word) => CAPITALISED.test(word));
+  return place !== undefined && more.length === 0 && isOutlet ? place : words;
 }
 
 /** Without date or agency only capitals show that words before a dash are a place. */
