@@ -21,7 +21,7 @@ const HEADER_NUMBERS = [
   /\b\d+ ?(?:horas?|hours?|minut[oe]s?|mins?|d[ií]as?|days?|semanas?|weeks?|meses|months?)\b/gi,
   /\b\d[\d.,]* (?:mil )?(?:(?:people|readers|viewers|personas|lectores|pessoas|leitores) (?:are |estan |están |estao |estão )?(?:watching|following|reading|siguen|siguiendo|leyendo|viendo|conectad[oa]s|acompanham|acompanhando|lendo|online)(?: (?:this|esta|este) (?:page|story|live|pagina|página|nota|cobertura|directo))?|views|visitas|vistas|visualiza[cç][oõ]es|leituras|lecturas)\b/gi,
   /\b\d[\d.,]*k? (?:comments?|comentarios?|comentários?|shares?|likes?|views?|reposts?|retweets?|compartidos?|compartilhamentos?|partilhas?|me gusta|curtidas?)\b|\(\d[^()]*\)|: ?\d+$/gi,
-  /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|n\.?[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n\.?[ºo°]\.?)? ?#?\d+|#\d+/gi,
+  /\b(?:issue|edition|edici[oó]n|edição|vol\.?|volume|p[aá]gina|page|p[aá]g\.?|n\.?[ºo°]\.?|n[uú]mero|no\.)(?: no\.?| n\.?[ºo°]\.?)? ?#?\d+|#\d+/gi,
 ] as const;
 
 /** "Saturday, February 28: 14": a day of a list, and what it counts. */

@@ -43,6 +43,7 @@ const rows: readonly (readonly [PageLanguage, ...string[]])[] = [
     'Tuesday, 05/06/2031 10:42',
     '06.05.2031 09:15',
     'Issue No. 42 · Tuesday, May 6, 2031',
+    'Macau, May 6, 2031 | Page 7',
     'Newsletter #42 | May 6, 2031',
     'LIVE | Tuesday 6 May 2031, 18:42 GMT',
     'May 6, 2031 · explainer · 4 minutes',
