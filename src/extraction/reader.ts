@@ -11,7 +11,6 @@ import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import type { Observer } from './observer.js';
 import type { ListReading, TableReading } from './tables/around.js';
 import type { Table } from './tables/table.js';
-
 import type { TimeExpression } from './time/moment.js';
 import type { TextDays } from './time/text-days.js';
 import type { Told } from './told.js';

@@ -14,7 +14,6 @@ const LABELS = 0;
 const RULE = /^[^\p{L}\d]+$/u;
 /** "1,204", "~40", "12*", "63%": a number, and no word beside it. */
 const NUMBER = /^[^\p{L}\d]{0,3}\d[\d.,\s]*[^\p{L}\d]{0,3}$/u;
-
 /** "203 political prisoners", "at least 171 people": one number, and few words beside it. */
 const COUNT = /^[^\p{L}\d]{0,3}(?:\p{L}+ ){0,3}\d[\d.,]*(?: \p{L}+){0,3}[^\p{L}\d]{0,3}$/u;
 

@@ -59,7 +59,7 @@ export const namesOnList: Step<MeasuredScene> = ({ candidate, measured, reader: 
 /** Tokens between the noun for a list and its number, or between a number and "on its list". */
 const BESIDE_LIST = 4;
 
-/** "its list", "na sua lista", from the noun on. */
+/** Whether a list that somebody keeps begins at a token: "its list", "na sua lista", "la lista", "on lists". */
 function isOnesList(tokens: readonly Token[], at: number, { statements, sets, small }: CompiledLanguage): boolean {
   if (statements.lists.longestAt(tokens, at) === undefined) return false;
   return [sets.possessives, sets.definites, sets.placePrepositions, small.in].some((words) =>

@@ -16,6 +16,9 @@ export type Label =
   /** "Price", "Arrests", "Visits": nothing that is a count of people freed or held. */
   | { readonly kind: 'other' };
 
+/** What an empty cell says, or no line at all. */
+export const OPEN: Label = { kind: 'open', group: null };
+
 /** A cell of a table, or the empty place of one. */
 export interface Cell {
   readonly analysed: AnalysedSentence | undefined;

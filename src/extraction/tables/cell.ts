@@ -6,10 +6,8 @@ import { once } from '../once.js';
 import type { TimeExpression } from '../time/moment.js';
 import { yearMoment } from '../time/read-date.js';
 import { momentAt } from '../time/read-moment.js';
-import type { Cell, Label } from './around.js';
+import { type Cell, type Label, OPEN } from './around.js';
 import { readLabel } from './label.js';
-
-const EMPTY: Label = { kind: 'open', group: null };
 
 /** The cells of a row, in its order. */
 export function cellsOf(row: AnalysedPassage | undefined, compiled: CompiledLanguage): readonly Cell[] {
@@ -26,7 +24,7 @@ function cellOf(analysed: AnalysedSentence | undefined, compiled: CompiledLangua
   const body = once(() => (analysed === undefined ? undefined : bodyOf(analysed)));
   return {
     analysed,
-    label: once(() => (analysed === undefined ? EMPTY : labelOf(analysed, body(), compiled))),
+    label: once(() => (analysed === undefined ? OPEN : labelOf(analysed, body(), compiled))),
     body,
     time: once(() => (analysed === undefined ? undefined : (analysed.times[0] ?? timeAlone(analysed)))),
   };
@@ -66,8 +64,8 @@ function timeAlone({ sentence: { tokens, compiled } }: AnalysedSentence): TimeEx
 /** A cell that is a body or a time says nothing of what is counted. */
 function labelOf(analysed: AnalysedSentence, body: SourceMention | undefined, compiled: CompiledLanguage): Label {
   const { passage, start, end } = analysed.sentence;
-  if (body !== undefined && coversAll(analysed, body.start, body.end)) return EMPTY;
-  if (timeAlone(analysed) !== undefined) return EMPTY;
-  if (analysed.times.some((time) => coversAll(analysed, time.start, time.end))) return EMPTY;
+  if (body !== undefined && coversAll(analysed, body.start, body.end)) return OPEN;
+  if (timeAlone(analysed) !== undefined) return OPEN;
+  if (analysed.times.some((time) => coversAll(analysed, time.start, time.end))) return OPEN;
   return readLabel(passage.text.slice(start, end), analysed.sentence, compiled);
 }

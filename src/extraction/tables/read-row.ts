@@ -12,7 +12,7 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from '../time/moment.js';
-import type { Cell, Label, Owner, TableReading } from './around.js';
+import { type Cell, OPEN, type Owner, type TableReading } from './around.js';
 import { cellsOf } from './cell.js';
 import { LABELS } from './table.js';
 import { type Dating, daysOf } from './table-days.js';
@@ -34,8 +34,6 @@ interface Place {
   readonly analysed: AnalysedSentence;
   readonly span: NumberSpan;
 }
-
-const OPEN: Label = { kind: 'open', group: null };
 
 function isTotal(cell: Cell | undefined): boolean {
   if (cell?.analysed === undefined) return false;

@@ -8,7 +8,7 @@ import { resolveTime } from '../time/resolve.js';
 import { isOneDay } from '../time/resolve-moment.js';
 import type { Days } from '../time/text-before.js';
 import { contextOf } from '../time/time-context.js';
-import type { Around, Label, Owner, OwnerAround, TableReading } from './around.js';
+import { type Around, type Label, OPEN, type Owner, type OwnerAround, type TableReading } from './around.js';
 import { cellsOf, onlyBody } from './cell.js';
 import { readLabel } from './label.js';
 import type { Table } from './table.js';
@@ -17,8 +17,6 @@ import type { Table } from './table.js';
 const WHOLE_REACH = 4;
 /** Lines below a table, one of which may say whose it is. */
 const BELOW = 2;
-
-const OPEN: Label = { kind: 'open', group: null };
 
 /** Reads what stands around a table, when its first row is read. */
 export function readTable(
