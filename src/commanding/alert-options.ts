@@ -12,7 +12,7 @@ import type { Caller, Invocation } from './command.js';
 import { readClaimantOption } from './count-options.js';
 import { ChannelKind, OptionType, Permission } from './discord-values.js';
 import { measureChoices } from './measure-choices.js';
-import { measuresOffered, type Refusal, refusal } from './refusal.js';
+import { type Refusal, refusal, unknownMeasure } from './refusal.js';
 import type { Services } from './services.js';
 import { channelManagersOnly } from './standing.js';
 
@@ -63,10 +63,6 @@ export type ReadAlertRequest =
   | { readonly ok: true; readonly request: AlertRequest }
   | { readonly ok: false; readonly refusal: Refusal };
 
-function no(what: Words, remedy: Words): ReadAlertRequest {
-  return { ok: false, refusal: refusal(what, remedy) };
-}
-
 /** The channel that is meant: the one named, else the one somebody stands in. */
 export function channelOf({ options }: Pick<Invocation, 'options'>, caller: Pick<Caller, 'channelId'>): string | null {
   const { channel } = options;
@@ -105,7 +101,7 @@ export async function readAlertRequest(
   const { guildId, channelId, userId } = place;
   const known = MEASURES.find((one) => one === measure);
   if (measure !== undefined && known === undefined) {
-    return no(say('measure.unknown', { typed: measure }), say('take.one', { names: measuresOffered() }));
+    return { ok: false, refusal: unknownMeasure(measure) };
   }
   const claimant = await readClaimantOption(by, caller.today, services);
   if (!claimant.ok) return claimant;

@@ -9,7 +9,7 @@ import { plainDay } from '../wording/days.js';
 import { typedLine } from '../wording/names.js';
 import { say, type Words } from '../wording/words.js';
 import { readClaimantOption, readingOf } from './count-options.js';
-import { measuresOffered, type Refusal, refusal } from './refusal.js';
+import { type Refusal, refusal, unknownMeasure } from './refusal.js';
 import type { Services } from './services.js';
 
 export const CORRECTIONS = ['value', 'measure', 'group', 'by', 'speaker', 'first-day', 'last-day'] as const;
@@ -79,8 +79,7 @@ function amountOf({ value }: Typed): ReadChanges {
 
 function plain({ measure, group, speaker }: Typed): ReadChanges {
   const known = MEASURES.find((one) => one === measure);
-  if (measure !== undefined && known === undefined)
-    return no(say('measure.unknown', { typed: measure }), say('take.one', { names: measuresOffered() }));
+  if (measure !== undefined && known === undefined) return { ok: false, refusal: unknownMeasure(measure) };
   return yes({
     ...(known === undefined ? {} : { measure: known }),
     ...(group === undefined ? {} : { group: group.trim() }),

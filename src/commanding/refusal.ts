@@ -12,12 +12,8 @@ export function refusal(what: string | Words, remedy: string | Words): Refusal {
 
 /** A measure that is none. */
 export function unknownMeasure(typed: string): Refusal {
-  return refusal(say('measure.unknown', { typed }), say('take.one', { names: measuresOffered() }));
-}
-
-/** All measures, as they may be typed. */
-export function measuresOffered(): Words {
-  return offered(measureChoices().map(choiceWords));
+  const names = offered(measureChoices().map(choiceWords));
+  return refusal(say('measure.unknown', { typed }), say('take.one', { names }));
 }
 
 /** `“a”, “b” or “c”` */
