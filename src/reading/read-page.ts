@@ -5,9 +5,10 @@ import { withoutCutNumber } from './cut-end.js';
 import { findDateline } from './dateline.js';
 import type { DecidedPage, ParagraphDateline } from './decided-page.js';
 import type { DayOrder } from './find-dates.js';
+import { labelledHead } from './labelled-head.js';
 import { voteLanguage } from './language.js';
 import { type Line, readLines } from './line.js';
-import type { PageMeta } from './page-meta.js';
+import { mergeMeta, type PageMeta } from './page-meta.js';
 import { plainKey } from './plain-key.js';
 import { findPublication } from './published.js';
 import type { LeftOutParagraph, Reading } from './reading.js';
@@ -29,14 +30,18 @@ const WORD = /\p{L}+/gu;
 const FEWEST_WORDS = 3;
 
 /** Reads the text of a page. */
-export function readPage({ name, text, sha256, meta, captions }: PageText): Reading {
-  const lines = readLines(text);
+export function readPage({ name, text, sha256, meta: known, captions }: PageText): Reading {
+  const all = readLines(text);
+  const head = labelledHead(all);
+  const lines = head?.lines ?? all;
+  const meta = mergeMeta(known, head?.meta ?? {});
   const language = meta.language ?? voteLanguage(lines);
   const order = language === 'en' ? 'unclear' : 'day-first';
   const headline = meta.headline ?? null;
   const roles = assignRoles(lines, order, {
     headline: headline === null ? null : plainKey(headline),
     captions,
+    leftOut: head?.leftOut,
     isDated: meta.published !== undefined && meta.published !== null,
   });
   const passages = withoutCutNumber(keptPassages(lines, roles));

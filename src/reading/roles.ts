@@ -32,13 +32,15 @@ export interface KnownLines {
   /** Plain lower case. */
   readonly headline: string | null;
   readonly captions?: ReadonlySet<string> | undefined;
+  /** Lines of the page's head, by their numbers. */
+  readonly leftOut?: ReadonlyMap<number, LeftOutReason> | undefined;
   /** When the page appeared is known without its lines. */
   readonly isDated: boolean;
 }
 
 /** Decides for each line what it is. */
 export function assignRoles(lines: readonly Line[], order: DayOrder, known: KnownLines): readonly Role[] {
-  const roles = leaveOutFurniture(lines, order, known.isDated);
+  const roles = leaveOutFurniture(lines, order, known);
   if (known.captions !== undefined) markCaptions(lines, roles, known.captions);
   markHeadline(lines, roles, known.headline);
   markKinds(lines, roles);
@@ -47,12 +49,18 @@ export function assignRoles(lines: readonly Line[], order: DayOrder, known: Know
   return lines.map((line, index) => (doubled.has(line.number) ? leftOut('doubled') : (roles[index] ?? kept('body'))));
 }
 
-function leaveOutFurniture(lines: readonly Line[], order: DayOrder, isDated: boolean): (Role | undefined)[] {
+function leaveOutFurniture(
+  lines: readonly Line[],
+  order: DayOrder,
+  { isDated, leftOut: head }: KnownLines,
+): (Role | undefined)[] {
   const related = relatedLines(lines);
   const references = referenceLines(lines);
   const entries = entryHeadings(lines, order, isDated);
   let bodyLines = 0;
   const roles = lines.map((line): Role | undefined => {
+    const inHead = head?.get(line.number);
+    if (inHead !== undefined) return leftOut(inHead);
     if (related.has(line.number)) return leftOut('related stories');
     if (references.has(line.number)) return leftOut('footer');
     if (entries.has(line.number)) return kept('body');
