@@ -2,6 +2,33 @@ import { dated, type FigureRow, testFigures } from './figure-rows.js';
 
 /** The days of a whole are those of its parts, and the days of another clause are not the number's. */
 const rows: readonly FigureRow[] = [
+  // the day of all is that of some who are among them
+  [
+    'en',
+    'Eleven women were among the 60 people freed on Friday, Foro Penal said.',
+    '11 freed 2026-01-23..2026-01-23',
+    '60 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    "Two Swiss prisoners are among 19 foreigners sent home on Sunday, Bern's foreign ministry said.",
+    '2 freed 2026-01-25..2026-01-25',
+    '19 freed 2026-01-25..2026-01-25',
+  ],
+  [
+    'es',
+    'Dos periodistas figuran entre las 60 personas excarceladas el viernes, dijo Foro Penal.',
+    '2 freed 2026-01-23..2026-01-23',
+    '60 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'Onze mulheres estão entre as 60 pessoas libertadas na sexta-feira, disse a Foro Penal.',
+    '11 freed 2026-01-23..2026-01-23',
+    '60 freed 2026-01-23..2026-01-23',
+  ],
+  // nobody, where nobody was freed
+  ['en', 'Eleven women were among the 60 people arrested on Friday, Foro Penal said.'],
   // the first of the days told
   [
     'en',

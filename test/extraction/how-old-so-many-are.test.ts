@@ -56,7 +56,15 @@ const rows: readonly FigureRow[] = [
     '2 freed',
   ],
   ['en', 'Foro Penal said 266 people were freed, eleven of them under 18.', '266 freed', '11 freed'],
+  // behind the noun of whom it is told
+  ['en', 'Foro Penal said 12 people under 18 were freed on Friday.', '12 freed'],
+  ['en', 'Foro Penal said 12 political prisoners under 25 were freed on Friday.', '12 freed'],
+  ['es', 'Foro Penal dijo que 12 presos con menos de 21 salieron el viernes.', '12 freed'],
+  ['es', 'Foro Penal dijo que 12 presos de menos de 21 fueron liberados el viernes.', '12 freed'],
+  ['pt', 'A Foro Penal disse que 12 pessoas com menos de 18 foram soltas na sexta-feira.', '12 freed'],
   // no age: so many are counted
+  ['en', 'Foro Penal said that of 266 prisoners under 40 had left jail.', '266 freed', 'less_than 40 freed'],
+  ['es', 'Foro Penal dijo que de los 266 presos menos de 40 salieron el viernes.', '266 freed', 'less_than 40 freed'],
   ['en', 'Foro Penal said the names freed on Friday were more than 60.', 'more_than 60 freed'],
   ['en', 'Of the 266 on the list, those freed so far were fewer than 40.', 'less_than 40 freed'],
   ['es', 'Foro Penal dijo que los liberados del viernes eran más de 60.', 'more_than 60 freed'],

@@ -43,6 +43,23 @@ const besides: readonly FigureRow[] = [
 
 /** The noun of those who are no more than what it says. */
 const nouns: readonly FigureRow[] = [
+  // what some of a number are, the others need not be
+  ['en', 'Seven of the 60 freed on Friday are foreigners, Foro Penal said.', '7 foreigners', '60 people'],
+  ['es', 'Siete de los 60 liberados el viernes son extranjeros, dijo Foro Penal.', '7 foreigners', '60 people'],
+  ['pt', 'Sete dos 60 soltos na sexta-feira são estrangeiros, disse a Foro Penal.', '7 foreigners', '60 people'],
+  ['en', 'Sixty of those freed on Friday are foreigners, Foro Penal said.', '60 foreigners'],
+  // a day is no number of people
+  [
+    'pt',
+    'A Foro Penal verificou 143 libertações desde 8 de janeiro, 29 das quais de mulheres.',
+    '143 people',
+    '29 women',
+  ],
+  // a minor need not be a teenager
+  ['en', 'Nine minors were freed, Foro Penal said.', '9 minors'],
+  ['en', 'Nine teenagers were freed, Foro Penal said.', '9 teenagers'],
+  ['es', 'Fueron liberados nueve niños y adolescentes, dijo Foro Penal.', '9 minors'],
+  ['pt', 'Foram soltas nove crianças e adolescentes, disse a Foro Penal.', '9 minors'],
   ['es', 'Quedaron libres 31 guardias nacionales, dijo Provea.', '31 members of the National Guard'],
   ['es', 'Fueron excarcelados ocho comuneros mapuches, dijo Provea.', '8 Mapuche'],
   ['es', 'Fueron excarcelados 28 bahaíes, dijo Provea.', "28 Baha'is"],

@@ -39,8 +39,9 @@ export const groups: GroupWords = {
       military, military personnel, troops, officers, military (prisoners|officers|men), members of the military,
       belong to the (armed forces|military|army), army officers`),
     civilians: ['civilian', 'civilians'],
-    teenagers: phrases(`
-      teenager*, adolescent*, minor, minors, teens, youths, teenage (boys|girls), underage`),
+    teenagers: phrases('teenager*, adolescent*, teens, youths, teenage (boys|girls)'),
+    minors: phrases(`
+      minor, minors, underage, under age, (children|boys and girls) and (teenagers|adolescents)`),
     boys: phrases('boys, boy, schoolboys'),
     girls: phrases('girls, girl'),
     children: phrases('children, child, boys and girls, girls and boys'),

@@ -57,13 +57,13 @@ export const groups: GroupWords = {
       miembros de las fuerzas armadas, militares activos, tenientes, capitanes, coroneles, generales, castrenses, reservistas,
       oficiales militares`),
     civilians: phrases('civil, civiles, paisanos civiles'),
-    teenagers: phrases(`
-      adolescente, adolescentes, chicos, chico, ninos y adolescentes, infantes`),
-    minors: phrases('menores, menor, menores de edad, menor de edad, menores de 18 anos'),
+    teenagers: phrases('adolescente, adolescentes, chicos, chico'),
+    minors: phrases(`
+      menores, menor, menores de edad, menor de edad, menores de 18 anos, (ninos|ninas|ninos y ninas) y adolescentes`),
     adults: phrases('adultos, adultas'),
     girls: phrases('ninas, nina, chicas'),
     boys: phrases('ninos varones, varones menores'),
-    children: phrases('ninos, nino, (ninos y ninas|ninas y ninos)'),
+    children: phrases('ninos, nino, (ninos y ninas|ninas y ninos), infantes'),
     'young people': phrases('joven, jovenes, chavales, juventudes'),
     'elderly people': phrases(`
       ancianos, ancianas, anciano, anciana, adultos mayores, personas mayores, mayores de 60, mayores de 70,

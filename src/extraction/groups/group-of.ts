@@ -72,11 +72,12 @@ function stateInNoun({ analysed, span, counted }: Candidate, compiled: CompiledL
   return null;
 }
 
-/** "a quarter of those 227", "15% of the 660". */
-function isWholeOfPart({ analysed, span }: Candidate, compiled: CompiledLanguage): boolean {
-  for (const other of analysed.numbers) {
-    if (other.end >= span.start || span.start - other.end > 2 + PART_WORDS) continue;
-    if (other.ratio !== null || compiled.percent.longestAt(analysed.sentence.tokens, other.end) !== undefined)
+/** "a quarter of those 227", "15% of the 660", "seven of the 60". */
+function isWholeOfPart({ analysed, span }: Candidate, { percent, sets }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  for (const { end, ratio } of analysed.undated) {
+    if (end >= span.start || span.start - end > 2 + PART_WORDS) continue;
+    if (ratio !== null || percent.longestAt(tokens, end) !== undefined || sets.partitives.isAt(tokens, end))
       return true;
   }
   return false;
@@ -100,7 +101,7 @@ export function groupOf(candidate: Candidate, claimant: string, { compiled, cast
       : (ofThisCountry(candidate, cast.country, compiled) ?? ownLabel(counted));
   const everyone = EVERYONE.has(label);
   const partitive = counted.kind !== 'unknown' && counted.partitive;
-  // "a quarter of those 227 are women": the quarter are
+  // "a quarter of those 227 are women": the quarter are, and not the 227
   const beside =
     (everyone || partitive) && !isWholeOfPart(candidate, compiled)
       ? saidBeside(candidate, cast.country, compiled)

@@ -1,7 +1,9 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { afterPerson } from './after-person.js';
+import { isNumber } from './is-number.js';
 import type { NumberSpan } from './number-span.js';
+import { afterOlderThan } from './older-than.js';
 
 const OLDEST = 110;
 const ENDS = /^[,.;)–—]$/;
@@ -68,52 +70,6 @@ function ofSomebody(tokens: readonly Token[], { start, end, value }: NumberSpan,
   return false;
 }
 
-function isNumber(token: Token | undefined, { numerals }: CompiledLanguage['sets']): boolean {
-  return token?.kind === 'number' || numerals.has(token);
-}
-
-const ADULT = 40;
-
-const LONGEST_PEOPLE = 3;
-
-/** "a dozen of them under 21", "nove deles com menos de 21". */
-function isOfSomeOfThem(
-  tokens: readonly Token[],
-  { hedgeStart }: NumberSpan,
-  { parts, sets, small, numberPhrases }: CompiledLanguage,
-): boolean {
-  const end = small.with.isAt(tokens, hedgeStart - 1) ? hedgeStart - 1 : hedgeStart;
-  return [1, 2].some(
-    (length) =>
-      parts.longestAt(tokens, end - length)?.end === end &&
-      (isNumber(tokens[end - length - 1], sets) || numberPhrases.endsAt(tokens, end - length, 2)),
-  );
-}
-
-/** "all of them over 70 or ill", "eleven of them under 18", "prisoners over 70": how old, where nobody is counted after it. */
-function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  if (span.modifier !== 'more_than' && span.modifier !== 'less_than') return false;
-  const { parts, sets, groups, descriptions } = compiled;
-  if (groups.longestAt(tokens, span.end) !== undefined || tokens[span.end]?.kind === 'number') return false;
-  const isOfThem = parts.endsAt(tokens, span.hedgeStart, 3, 2) && sets.partitives.isAt(tokens, span.hedgeStart - 2);
-  const many = tokens[span.hedgeStart - 3];
-  // "including 13 under 18"
-  const so = tokens[span.hedgeStart - 1];
-  if (descriptions.youngerThan.longestAt(tokens, span.hedgeStart)?.end === span.start && isNumber(so, sets))
-    return true;
-  if (span.value < ADULT) return (isOfThem && isNumber(many, sets)) || isOfSomeOfThem(tokens, span, compiled);
-  if (isOfThem) return true;
-  // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
-  if (descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;
-  // "the number of prisoners over 70 is not known"
-  const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct';
-  if (ends && tokens.slice(0, span.hedgeStart).some((_, at) => compiled.counts.longestAt(tokens, at) !== undefined))
-    return false;
-  for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - LONGEST_PEOPLE); at -= 1)
-    if (groups.longestAt(tokens, at)?.end === span.hedgeStart) return true;
-  return false;
-}
-
 const EXTREME_REACH = 18;
 const CLAUSE_ENDS = /^[.;:!?()—–]$/;
 
@@ -155,13 +111,14 @@ function thanAge(
 const SUBJECT = 9;
 
 /** "Eleven of those freed" before `at`: so many, of whom the verb there tells. */
-function isOfSoMany(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
+function isOfSoMany(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { sets } = compiled;
   for (let of = at - 1; of >= Math.max(0, at - SUBJECT); of -= 1) {
     const token = tokens[of];
     // "salieron 12 presos y ya son más de 74": of others
     if (token === undefined || token.kind === 'punct' || sets.joiners.has(token) || sets.relatives.has(token))
       return false;
-    if (token.kind !== 'number' && !sets.numerals.has(token)) continue;
+    if (!isNumber(token, compiled)) continue;
     return sets.partitives.isAt(tokens, of + 1) && !sets.partitives.isAt(tokens, of - 1);
   }
   return false;
@@ -193,8 +150,7 @@ function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   const next = tokens[span.end];
   if (groups.longestAt(tokens, span.end) !== undefined) return false;
   const many = tokens[at - 2];
-  if (many?.kind === 'number' || sets.numerals.has(many))
-    return span.modifier === 'less_than' || span.modifier === 'more_than';
+  if (isNumber(many, compiled)) return span.modifier === 'less_than' || span.modifier === 'more_than';
   // "the women of the 104 were 12" counts: an age has its "under", or a verb of its own
   if (isTold && span.modifier === null && at === span.start) return false;
   const ends = next === undefined || next.kind === 'punct' || sets.joiners.has(next);

@@ -47,9 +47,8 @@ export const groups: GroupWords = {
       soldado, soldados, oficiais, generais, coroneis, capitaes, efetivos militares, (presos|detidos|prisioneiros) militares, tropas, fardados,
       oficiais das forcas armadas, membros das forcas armadas`),
     civilians: ['civil', 'civis'],
-    teenagers: phrases(`
-      adolescente, adolescentes, criancas e adolescentes`),
-    minors: phrases('menor, menores, menores de idade, jovens menores'),
+    teenagers: phrases('adolescente, adolescentes'),
+    minors: phrases('menor, menores, menores de idade, menor de idade, jovens menores, criancas e adolescentes'),
     adults: phrases('adultos, adultas'),
     boys: phrases('meninos, garotos, menino, garoto'),
     girls: phrases('meninas, garotas, menina, garota'),

@@ -12,7 +12,6 @@ import type { Sentence } from '../sentences/sentence.js';
 import { isAside } from './aside-day.js';
 import { sayingsAside } from './clause-day.js';
 import { isBeforeNow } from './counted-now.js';
-import { countsPeople } from './counts-people.js';
 import { datesOrder, isOfDecree } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
@@ -20,6 +19,7 @@ import { isDayOfLaw, sinceLaw } from './law-day.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
+import { NEARBY, othersOf } from './other-numbers.js';
 import { isOverdue } from './overdue.js';
 import { resolveTime } from './resolve.js';
 import { datesSaying, saidTimes, withOwn } from './said-day.js';
@@ -28,12 +28,8 @@ import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
 import { isCompared, isOfAnotherVerb } from './whose-day.js';
-import type { Place } from './window-input.js';
 import { windowOfSaying } from './window-of-saying.js';
 import { windowOf } from './windows.js';
-
-/** Tokens around a number that may bear on its days. */
-const NEARBY = 80;
 
 /** The token from which on a day lies ahead: 0 where the sentence speaks of what will be, none where it does not. */
 function aheadFrom({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): number {
@@ -209,16 +205,6 @@ function leadsToWhen({ end }: TimeExpression, { start }: NumberSpan, { tokens, c
   return true;
 }
 
-/** Where the other numbers of its sentence stand that count people. */
-function othersOf({ analysed, span }: Candidate): readonly Place[] {
-  const others: Place[] = [];
-  for (const other of analysed.numbers) {
-    if (other === span || isOtherEnd(other, span) || Math.abs(other.start - span.start) > NEARBY) continue;
-    if (countsPeople(other, analysed)) others.push({ start: other.hedgeStart, end: other.end });
-  }
-  return others;
-}
-
 /** Where a verb of release begins, or where a day of one of now may stand; "determinou a soltura de 12 no domingo" has none. */
 function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): number {
   if (predicate === null) return Number.POSITIVE_INFINITY;
@@ -228,11 +214,6 @@ function verbOf(predicate: Predicate | null, { tokens, compiled }: Sentence): nu
   const isInfinitive = compiled.dating.infinitives.isAt(tokens, predicate.start);
   const isNoun = !isInfinitive && compiled.sets.determiners.isAt(tokens, predicate.start - 1);
   return isNoun ? Number.POSITIVE_INFINITY : predicate.start;
-}
-
-/** "between 520 and 560": both ends have the days of both. */
-function isOtherEnd(other: NumberSpan, span: NumberSpan): boolean {
-  return span.rangeWith !== null && other.value === span.rangeWith && other.rangeWith === span.value;
 }
 
 /** "today" in somebody's own words: the day of speaking, which another mention may say better. */
