@@ -15,6 +15,7 @@ import {
   isInDescription,
   isToldAside,
   isTrailing,
+  isWhoSpeaksBehind,
   opensClause,
   startsNext,
   tellsOfWhole,
@@ -65,7 +66,7 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
     );
   // "Relatives saw 15 leave, Foro Penal said"
   if (isConceded(left, at, sentence, compiled) || isToldAside(left, at, sentence, compiled)) return right;
-  if (left.seen === true && right !== undefined) return right;
+  if (right !== undefined && (left.seen === true || isWhoSpeaksBehind(left, sentence, compiled))) return right;
   if (right?.kind === 'according' && isInDescription(left, at, sentence)) return right;
   if (isOfOneOfThem(left, right, at, sentence)) return right;
   const opened = backTo(left, at, cues, sentence, compiled);

@@ -118,6 +118,12 @@ export function tellsOfWhole(
   return false;
 }
 
+/** "It has counted 266 releases, Foro Penal said": an "it" that goes back to nobody is whoever speaks behind it. */
+export function isWhoSpeaksBehind({ source }: Cue, { tokens }: Sentence, { small }: CompiledLanguage): boolean {
+  const goesBack = source.strength !== 'pronoun' || source.body.claimant !== NOBODY.claimant;
+  return !goesBack && small.it.isAt(tokens, source.start);
+}
+
 /** Whether what stands before a number leaves it to whoever closes its clause: "…, según S". */
 export function givesWay(left: Cue, at: number, { tokens }: Sentence, { small, reported }: CompiledLanguage): boolean {
   const { source, end, start, kind } = left;

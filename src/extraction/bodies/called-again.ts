@@ -1,69 +1,14 @@
+import { nameKey } from '../../domain/fold.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { type Body, COUNTERS, NOBODY, type SourceMention } from './body.js';
+import { mediumOf, nounsOf, officesOf } from './body-nouns.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { namedOfSort } from './named-of-sort.js';
 import { isService, prisonsNamed } from './prison-services.js';
 import { counterSince, speakerBefore } from './spoke-last.js';
-
-const NO_NOUNS: readonly string[] = [];
-
-/** The words from `start` to `end` that `isNoun` takes: mostly none. */
-function nounsAmong(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  isNoun: (token: Token) => boolean,
-): readonly string[] {
-  let found: string[] | undefined;
-  for (let at = start; at < end; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || !isNoun(token)) continue;
-    found ??= [];
-    found.push(token.key);
-  }
-  return found ?? NO_NOUNS;
-}
-
-/** Nouns by which a body may be called again: committee, sindicato, coligação. */
-export function nounsOf(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { sets, names }: CompiledLanguage,
-): readonly string[] {
-  return nounsAmong(
-    tokens,
-    start,
-    end,
-    (token) => (sets.bodyNouns.has(token) || sets.describedBodies.has(token)) && !names.commonNouns.has(token),
-  );
-}
-
-/** "la agencia estatal VNA" may be called "la agencia" again. */
-export function mediumOf(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { bodies }: CompiledLanguage,
-): readonly string[] {
-  return nounsAmong(tokens, start, end, (token) => bodies.outletsAgain.has(token));
-}
-
-/**
- * "el Cuartel General": nouns by which an office of a state may be called again. A ministry any state has; a headquarters
- * with a name is one country's.
- */
-export function officesOf(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  { bodies }: CompiledLanguage,
-): readonly string[] {
-  return nounsAmong(tokens, start, end, (token) => bodies.headquarters.has(token));
-}
 
 const LAST_MINISTRY = '·ministry';
 
@@ -157,6 +102,16 @@ function bodyCalled({ start, end }: Fragment, { tokens, cast, compiled }: Named)
   return called?.kind === 'ngo' ? called : null;
 }
 
+/** "the committee of relatives", after the Committee of Relatives for Truth: the one whose name has its words. */
+function familiesCalled({ start, end }: Fragment, { tokens, cast, compiled }: Named): Body | null {
+  const called = calledBy(nounsOf(tokens, start, end, compiled), cast);
+  if (called === null) return null;
+  const name = new Set(nameKey(called.claimant).split(' '));
+  const { sets } = compiled;
+  const words = tokens.slice(start, end).filter((token) => token.kind === 'word' && !sets.functionWords.has(token));
+  return words.every(({ key }) => name.has(key)) ? called : null;
+}
+
 /** "el comité de prisioneros de los rebeldes": not the committee of the Red Cross. */
 function isOfOthers(
   { end }: Fragment,
@@ -204,6 +159,7 @@ export function sortedBody(
   const ofBody = role.role === 'organisation' || (role.role === 'member' && isOfBody(role, tokens, compiled));
   const abroad = ofBody && cast.lastOrganisation?.kind === 'international';
   if (abroad && isToldApart(role, tokens, compiled)) return NOBODY;
+  if (role.role === 'relatives') return familiesCalled(role, { tokens, cast, compiled });
   if (role.role !== 'organisation') return null;
   // "el organismo penitenciario", "o órgão prisional"
   const ofPrisons = bodies.neutral.isAmong(tokens, role.start, role.end) && bodies.prisonSort.isAt(tokens, role.end);

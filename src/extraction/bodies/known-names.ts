@@ -2,7 +2,7 @@ import type { KnownClaimant } from '../../domain/claimant.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { PhraseTrie } from '../text/phrase-trie.js';
 import { isCapitalised, type Token, tokenize } from '../text/text.js';
-import { nounsOf } from './called-again.js';
+import { nounsOf } from './body-nouns.js';
 import type { ClaimantRegistry } from './claimant-registry.js';
 
 /** Somebody whose body is known. */

@@ -47,4 +47,8 @@ export const ofMembers = phrases(`
 export const ofFamilies = phrases(`
   (the|a|that|this|their) (committee|group|collective|association|network|movement|organisation|organization) (formed|
     set up|created|organised|organized|founded|run|made up) (by|of) (the|their|prisoners '|) (families|relatives|
-    mothers|parents|wives)`);
+    mothers|parents|wives),
+  (the|a|an|that|this|their) (committee|group|collective|association|network|movement|organisation|organization|union|
+    coalition) of (the|their|prisoners '|detainees '|) (families|relatives|mothers|parents|wives),
+  (the|a|that|this) (relatives|families|parents|wives) ' (committee|collective|association|network|movement|
+    organisation|organization|union|coalition)`);

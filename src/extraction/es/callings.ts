@@ -57,4 +57,8 @@ export const ofFamilies = phrases(`
     fundado|montado|conformado|compuesto) por (los|las|sus|) (familiares|familias|madres|parientes|esposas|padres),
   (la|una|esa|esta|su) (asociacion|red|coordinadora|comision|organizacion|asamblea) (formada|creada|integrada|
     constituida|organizada|fundada|montada|conformada|compuesta) por (los|las|sus|) (familiares|familias|madres|
-    parientes|esposas|padres)`);
+    parientes|esposas|padres),
+  (el|un|ese|este|del|al|su) (comite|grupo|colectivo|movimiento) de (los|las|sus|) (familiares|familias|madres|parientes|
+    esposas|padres),
+  (la|una|esa|esta|su) (asociacion|red|coordinadora|comision|organizacion|asamblea) de (los|las|sus|) (familiares|
+    familias|madres|parientes|esposas|padres)`);

@@ -52,4 +52,8 @@ export const ofFamilies = phrases(`
     fundado|montado|composto) (por|pelos|pelas) (familiares|familias|maes|parentes|esposas|pais),
   (a|uma|essa|esta|da|pela|sua) (associacao|rede|comissao|organizacao|assembleia) (formada|criada|integrada|
     constituida|organizada|fundada|montada|composta) (por|pelos|pelas) (familiares|familias|maes|parentes|esposas|
-    pais)`);
+    pais),
+  (o|um|esse|este|do|pelo|seu) (comite|grupo|coletivo|movimento) (de|dos|das) (familiares|familias|maes|parentes|esposas|
+    pais),
+  (a|uma|essa|esta|da|pela|sua) (associacao|rede|comissao|organizacao|assembleia) (de|dos|das) (familiares|familias|
+    maes|parentes|esposas|pais)`);

@@ -23,7 +23,7 @@ export const roles: SourceWords['roles'] = {
       (a|da|pela|a mesma|da mesma) ${BODY} (humanitaria|venezuelana|cubana|nicaraguense|independente|opositora|de
         direitos humanos|de defesa dos direitos humanos|de direitos|civil),
       (o|do|pelo|o mesmo|do mesmo) ${BODY_M} (humanitario|venezuelano|cubano|nicaraguense|independente|opositor|de
-        direitos humanos|de defesa dos direitos humanos|de advogados|de familiares),
+        direitos humanos|de defesa dos direitos humanos|de advogados),
       ${ITS} (propria contagem|proprio registro|proprio registo|proprias contas|contagem|boletim|balanco|
         levantamento|registros|registos|proprios registros|proprios registos),
       (os|as|) (seus|suas) (voluntarios|voluntarias|ativistas|activistas|pesquisadores|pesquisadoras|investigadores|
