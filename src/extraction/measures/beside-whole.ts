@@ -3,6 +3,7 @@ import type { Token } from '../text/text.js';
 import { custodyAt } from './custody.js';
 import { pastAside } from './held-yet.js';
 import type { Predicate } from './predicates.js';
+import { isVerbOfState } from './verb-of-state.js';
 import type { MeasureInput } from './weighed.js';
 
 const WHO_HAD_BEEN = 3;
@@ -132,9 +133,13 @@ export function heldBeside(input: MeasureInput): Predicate | undefined {
   const end = joined ?? counted.end;
   // "the 47 teachers who, according to the union, are still in jail"
   const is = compiled.sets.relatives.isAt(tokens, end) ? pastAside(input, end) + 2 : undefined;
+  // "12 of the 60 prisoners are still in jail": the verb of the part
+  if (is === undefined && isVerbOfState(tokens, end, compiled)) return undefined;
   return predicates.find((predicate) => {
     const { kind, start, weak, negated } = predicate;
     if (kind !== 'held' || negated || start < counted.end) return false;
+    // "12 de las 60 personas anunciadas siguen detenidas": and past what tells of the whole
+    if (is === undefined && isVerbOfState(tokens, start, compiled)) return false;
     if (start > (is ?? counted.end + 1)) return listedAs(predicate, end, input);
     // "one of 812 soldiers still in Ramo Verde", "who, he says, are still in jail"
     const place = custodyAt(tokens, predicate.end, compiled);

@@ -191,6 +191,16 @@ function toldOfAll(inner: NumberSpan, { tokens, predicates, compiled }: Setting)
   );
 }
 
+/** "12 de los 60 liberados estaban en prisión desde 2024": where those who were let go had been. */
+function isHowTheyWere(
+  { kind, start }: Predicate,
+  inner: NumberSpan,
+  { tokens, predicates, compiled }: Setting,
+): boolean {
+  if (kind !== 'held' || compiled.pastStates.longestAt(tokens, start) === undefined) return false;
+  return predicates.some((told) => told.kind === 'freed' && told.start >= inner.end && told.end <= start);
+}
+
 /** Of a number with another inside its noun: that one, and the verb behind it where there is one. */
 export interface WithInner {
   readonly inner: NumberSpan;
@@ -205,8 +215,9 @@ export function insideOf(input: MeasureInput): WithInner | undefined {
   const from = counted.kind === 'elliptical' ? span.end : counted.end;
   const inner = others.findLast((other) => isInside(other, from, setting));
   if (inner === undefined) return undefined;
-  const verb = verbBehind(inner, setting, sentence.tokens[from]?.text === ',') ?? toldOfAll(inner, setting);
-  return { inner, verb };
+  const behind = verbBehind(inner, setting, sentence.tokens[from]?.text === ',');
+  const verb = behind !== undefined && !isHowTheyWere(behind, inner, setting) ? behind : undefined;
+  return { inner, verb: verb ?? toldOfAll(inner, setting) };
 }
 
 /** What is told of those inside only: "detained in May", before "were freed". */

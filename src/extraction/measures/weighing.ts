@@ -12,6 +12,7 @@ import {
 import { isOfFirstSubject, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { insideOf, isOfInner, type WithInner } from './inside-another.js';
+import { keptOfWhole } from './kept-of-whole.js';
 import { maySay } from './may-say.js';
 import { isOfPart } from './of-another-clause.js';
 import { beginsAnothersClause, describesAnother, doesElse } from './of-another-number.js';
@@ -161,6 +162,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   return (
     freed ??
     keptAfter(best, weighed, input) ??
+    keptOfWhole(best, weighed, input) ??
     freedFirst(best, weighed, input) ??
     freedNext(best, weighed, input) ??
     arrived(best, input) ??

@@ -5,6 +5,7 @@ import { type Candidate, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { LastSaid, Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { isCompared } from './compared-day.js';
 import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
 import { isOfSpeech } from './of-speech.js';
@@ -12,7 +13,6 @@ import { resolveTime } from './resolve.js';
 import { isOneDay } from './resolve-moment.js';
 import { isSayingDay } from './said-time.js';
 import type { TimeContext } from './text-before.js';
-import { isCompared } from './whose-day.js';
 
 /** "the same note recalls that …": said when that note was dated. */
 export function namesSameStatement({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): boolean {

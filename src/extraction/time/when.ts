@@ -11,6 +11,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isAside } from './aside-day.js';
 import { sayingsAside } from './clause-day.js';
+import { isCompared } from './compared-day.js';
 import { isBeforeNow } from './counted-now.js';
 import { datesOrder, isOfDecree } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
@@ -27,7 +28,7 @@ import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js
 import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
-import { isCompared, isOfAnotherVerb } from './whose-day.js';
+import { isOfAnotherVerb } from './whose-day.js';
 import { windowOfSaying } from './window-of-saying.js';
 import { windowOf } from './windows.js';
 
@@ -138,7 +139,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     measure === 'freed'
       ? analysed.times.filter((time) => !spoken.includes(time) && isDayOfLaw(time, here, analysed))
       : [];
-  const plainTimes = timesOf(candidate, measure, laws.length === 0 ? spoken : [...spoken, ...laws]);
+  const plainTimes = timesOf(candidate, { measure, predicate }, laws.length === 0 ? spoken : [...spoken, ...laws]);
   const ofLaws = laws.flatMap((law) => sinceLaw(law, plainTimes, context, said ?? published, analysed));
   const times = laws.length === 0 ? plainTimes : [...plainTimes, ...ofLaws];
   const stated = said ?? ordered;
@@ -184,7 +185,11 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
 }
 
 /** The times that may be a number's: not those of the saying, of another verb or of what it is compared with. */
-function timesOf(candidate: Candidate, measure: Measure, spoken: readonly TimeExpression[]): readonly TimeExpression[] {
+function timesOf(
+  candidate: Candidate,
+  { measure, predicate }: Pick<Dated, 'measure' | 'predicate'>,
+  spoken: readonly TimeExpression[],
+): readonly TimeExpression[] {
   const { analysed, span } = candidate;
   const times: TimeExpression[] = [];
   for (const time of analysed.times) {
@@ -192,10 +197,17 @@ function timesOf(candidate: Candidate, measure: Measure, spoken: readonly TimeEx
     const another =
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
     if (measure === 'promised' && isOfDecree(time, analysed.sentence)) continue;
+    if (measure === 'held' && predicate !== null && isOfThoseFreed(time, predicate, candidate)) continue;
     if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
   return times;
+}
+
+/** "12 of the 60 people freed on Friday are still in jail": Friday is the day of all who were freed. */
+function isOfThoseFreed(time: TimeExpression, held: Predicate, { analysed, span }: Candidate): boolean {
+  if (time.start < span.end || time.end > held.start) return false;
+  return analysed.predicates.some(({ kind, start, end }) => kind === 'freed' && start >= span.end && end <= time.start);
 }
 
 /** "It was last held in November 2024, when 44 were released": the month is the number's, whatever else was done in it. */

@@ -121,9 +121,13 @@ function isSinceTaken(time: TimeExpression, analysed: AnalysedSentence): boolean
   if (beginsAt(tokens, start, compiled)) return false;
   if (isSetOff(time, analysed)) return true;
   if (inOwnClause(start, sentence, predicates)) return true;
+  // "had been behind bars since 2024"
+  if (predicates.some((held) => held.kind === 'held' && held.start < start && held.end > start)) return true;
   for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
-    if (predicates.some(({ kind, end, weak }) => kind === 'held' && !weak && end === at + 1)) return true;
+    const held = predicates.find(({ kind, end }) => kind === 'held' && end === at + 1);
+    // "had been in jail since 2024"
+    if (held !== undefined && (!held.weak || compiled.copulas.endsAt(tokens, held.start, 2))) return true;
     if (isTaken(tokens, at, compiled)) return true;
   }
   return false;
@@ -233,18 +237,3 @@ function isInTheirClause(
 }
 
 const CLAUSE_HEAD = 4;
-
-const COMPARED = 5;
-
-/** "40 more than on Sunday": Sunday is what it is compared with. */
-export function isCompared(
-  { start, end }: TimeExpression,
-  { sentence: { tokens, compiled }, words }: AnalysedSentence,
-): boolean {
-  if (!compiled.comparedWith.mayBeIn(words)) return false;
-  // "fewer than in January, when there were 83": there it stands beside its own number
-  if (tokens[end]?.text === ',' && compiled.dating.when.isAt(tokens, end + 1)) return false;
-  for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
-    if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
-  return false;
-}

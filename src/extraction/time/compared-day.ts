@@ -1,0 +1,17 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { TimeExpression } from './moment.js';
+
+const COMPARED = 5;
+
+/** "40 more than on Sunday": Sunday is what it is compared with. */
+export function isCompared(
+  { start, end }: TimeExpression,
+  { sentence: { tokens, compiled }, words }: AnalysedSentence,
+): boolean {
+  if (!compiled.comparedWith.mayBeIn(words)) return false;
+  // "fewer than in January, when there were 83": there it stands beside its own number
+  if (tokens[end]?.text === ',' && compiled.dating.when.isAt(tokens, end + 1)) return false;
+  for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
+    if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
+  return false;
+}
