@@ -81,6 +81,15 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Nenhum tribunal soltou 41 presos.'],
   ['pt', 'O tribunal impediu que fossem libertados 41 presos.'],
   ['pt', 'Não há dúvida de que 41 presos foram libertados.', '41 freed'],
+  // a pardon of so many, by its noun
+  ['pt', 'O Ministério do Interior anunciou o perdão presidencial a 2.520 detentos.', '2520 freed'],
+  ['pt', 'O governo divulgou o indulto de 51 presos.', '51 freed'],
+  ['pt', 'O ministério confirmou a anistia a 51 presos.', '51 freed'],
+  ['es', 'El gobierno anunció el indulto presidencial a 51 detenidos.', '51 freed'],
+  ['en', 'The government published the pardon of 51 prisoners.', '51 freed'],
+  ['pt', 'O governo prometeu indulto a 30 presos.', '30 promised'],
+  ['pt', 'O perdão da dívida de 40 países foi aprovado.'],
+  ['pt', 'O papa pediu perdão a 30 vítimas.'],
 ];
 
 testFigures(rows, count);
