@@ -51,6 +51,24 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Quarenta turistas esperam sair de Caracas.'],
   ['es', 'Cuarenta turistas esperan salir de Caracas.'],
   ['en', 'Some 300 tourists are still waiting to leave Caracas.'],
+  // since when they were held, at the head of the sentence
+  [
+    'pt',
+    'Presa desde 2020, Emirlendris Benítez foi solta no dia 9 com outras seis mulheres.',
+    '6 freed 2026-01-09..2026-01-09',
+  ],
+  ['pt', 'Detidas desde agosto de 2024, as 14 adolescentes foram soltas no sábado.', '14 freed 2026-01-24..2026-01-24'],
+  [
+    'es',
+    'Presa desde 2020, Emirlendris Benítez fue liberada el día 9 con otras seis mujeres.',
+    '6 freed 2026-01-09..2026-01-09',
+  ],
+  [
+    'en',
+    'Jailed since 2020, Emirlendris Benitez was freed on Sunday with six other women.',
+    '6 freed 2026-01-25..2026-01-25',
+  ],
+  ['pt', 'Desde 2019 foram soltos 1.200 presos.', '1200 freed 2019-01-01..2026-01-26'],
 ];
 
 testFigures(rows, dated);
