@@ -88,6 +88,14 @@ const rows: readonly FigureRow[] = [
     'Em Cuba, 553 pessoas serão libertadas aos poucos, soube o Brasil, disse o Ministério das Relações Exteriores.',
     '553 Government of Brazil',
   ],
+  // who has left the service speaks for no state
+  ['pt', 'O general da reserva Cliver Alcalá disse que 90 militares foram soltos.', '90 unattributed'],
+  ['pt', 'O coronel reformado Juan Díaz disse que 90 militares foram soltos.', '90 unattributed'],
+  ['pt', 'O juiz aposentado Juan Díaz disse que 90 militares foram soltos.', '90 unattributed'],
+  ['es', 'El coronel en situación de retiro Juan Díaz dijo que salieron 90 militares.', '90 unattributed'],
+  ['en', 'Juan Diaz, a retired army general, said 90 soldiers had been freed.', '90 unattributed'],
+  ['pt', 'O vice-ministro da Reserva Nacional disse que 90 presos saíram.', '90 government'],
+  ['pt', 'O general Juan Díaz disse que 90 militares foram soltos.', '90 government'],
 ];
 
 testFigures(rows, whose);
