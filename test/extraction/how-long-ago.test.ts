@@ -69,6 +69,11 @@ const rows: readonly FigureRow[] = [
     '6 freed 2026-01-25..2026-01-25',
   ],
   ['pt', 'Desde 2019 foram soltos 1.200 presos.', '1200 freed 2019-01-01..2026-01-26'],
+  // a month with which the count of now is compared
+  ['pt', 'Em relação a dezembro, quando havia 902 presos políticos, a queda é de 14%.', '902 held ?..2025-12-31'],
+  ['pt', 'O governo compara com outubro, quando foram soltos 12 presos.', '12 freed 2025-10-01..2025-10-31'],
+  ['es', 'La caída es de 14% frente a diciembre, cuando había 902 presos políticos.', '902 held ?..2025-12-31'],
+  ['en', 'That is fewer than December, when there were 902 political prisoners.', '902 held ?..2025-12-31'],
 ];
 
 testFigures(rows, dated);
