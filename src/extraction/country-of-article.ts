@@ -3,7 +3,7 @@ import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { countryOfTwo } from './places/countries.js';
 import { countryOfPlace } from './places/places.js';
 import type { Sentence } from './sentences/sentence.js';
-import { isCapitalised, type Token, tokenAt, tokenize } from './text/text.js';
+import { isCapitalised, isOwningMark, type Token, tokenAt, tokenize } from './text/text.js';
 
 const HEADLINE_WEIGHT = 3;
 const PASSAGES = 40;
@@ -47,14 +47,44 @@ function areCounted(tokens: readonly Token[], at: number, { numberStarts, speech
 const TO_DEED = 4;
 const DEED_WEIGHT = 3;
 
+/** Words of "the military council of" before a country, and of the name of who heads it. */
+const OFFICE_WORDS = 4;
+const NAME_WORDS = 5;
+
+/** The token of the first word of "the junta of Myanmar", "o presidente bielorrusso": who acts for a country told at `at`. */
+function officeBefore(tokens: readonly Token[], at: number, { roles, sets, small }: CompiledLanguage): number {
+  for (let from = Math.max(0, at - OFFICE_WORDS); from < at; from += 1) {
+    const role = roles.longestAt(tokens, from);
+    if (role?.value !== 'government' && role?.value !== 'office') continue;
+    const between = tokens.slice(role.end, at).every((token) => small.ofThe.has(token) || sets.nameArticles.has(token));
+    if (role.end >= at || between) return from;
+  }
+  return at;
+}
+
+/** Past "'s military junta", "president Ana Ruiz", ", Ana Ruiz,": who acts for a country that is told before `from`. */
+function pastOffice(tokens: readonly Token[], from: number, { roles }: CompiledLanguage): number {
+  let at = isOwningMark(tokens[from]) ? from + 1 : from;
+  const role = [0, 1].map((step) => roles.longestAt(tokens, at + step)).find((found) => found !== undefined);
+  if (role?.value === 'government' || role?.value === 'office') at = role.end;
+  const comma = tokens[at]?.text === ',';
+  let end = comma ? at + 1 : at;
+  const first = end;
+  while (end < first + NAME_WORDS && tokens[end]?.kind === 'word' && tokens[end]?.word.capital === true) end += 1;
+  if (!comma) return end;
+  return end > first && tokens[end]?.text === ',' ? end + 1 : at;
+}
+
 /** "Pakistan on Monday freed 41 Indian fishermen", "Paquistán liberó a": who lets them go holds them, however often others are named. */
 function letsGo(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, predicates, fixedTimes } = compiled;
-  const before = tokenAt(tokens, at - 1);
+  const first = officeBefore(tokens, at, compiled);
+  const before = tokenAt(tokens, first - 1);
   const article = before !== undefined && sets.nameArticles.has(before);
-  const head = article ? tokenAt(tokens, at - 2) : before;
+  const head = article ? tokenAt(tokens, first - 2) : before;
   if (head !== undefined && head.kind === 'word' && !sets.joiners.has(head)) return false;
-  for (let index = at + 1; index <= at + TO_DEED; index += 1) {
+  const verb = pastOffice(tokens, at + 1, compiled);
+  for (let index = verb; index < verb + TO_DEED; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return false;
     if (predicates.longestAt(tokens, index)?.value === 'freed') return true;
@@ -162,4 +192,23 @@ export function countryOfArticle(
     if (counts.size === 0 || counts.has(country) || times >= fewest)
       told.set(country, (counts.get(country) ?? 0) + times);
   return [...told].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
+/** Whether the sentences of an article name a country, its people or a place in it. */
+export function namesCountry(
+  { passages }: ReadArticle,
+  sentencesOf: (passage: Passage) => readonly Sentence[],
+  country: string,
+): boolean {
+  return passages.some((passage) =>
+    sentencesOf(passage).some(({ tokens }) =>
+      tokens.some(
+        ({ word }, at) =>
+          word.country === country ||
+          (word.mayBePlace &&
+            word.capital &&
+            countryOfPlace(tokens.slice(at, at + 4).map(({ key }) => key)) === country),
+      ),
+    ),
+  );
 }

@@ -2,7 +2,7 @@ import type { Passage, ReadArticle } from '../domain/article.js';
 import type { KnownClaimant } from '../domain/claimant.js';
 import { type Body, knownBody } from './bodies/body.js';
 import type { ClaimantRegistry } from './bodies/claimant-registry.js';
-import { countryOfArticle } from './country-of-article.js';
+import { countryOfArticle, namesCountry } from './country-of-article.js';
 import { homeOfMissions } from './home-of-missions.js';
 import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { localCountries } from './places/local-countries.js';
@@ -18,6 +18,8 @@ export interface Setting {
   readonly prisonService: () => Body | null;
   /** Whose foreign ministry speaks, where the article does not say so. */
   readonly home: () => string | null;
+  /** Whether its text names a country, its people or a place in it. */
+  readonly names?: (country: string) => boolean;
   /** Who prints it, where that is known. */
   readonly outlet?: string | null;
 }
@@ -77,5 +79,6 @@ export function settingOf(
     },
     prisonService: () => prisonServiceOf(country, registry),
     home: () => homeOfMissions(read, sentencesOf),
+    names: (named) => namesCountry(read, sentencesOf, named),
   };
 }

@@ -81,6 +81,33 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Nenhum tribunal soltou 41 presos.'],
   ['pt', 'O tribunal impediu que fossem libertados 41 presos.'],
   ['pt', 'Não há dúvida de que 41 presos foram libertados.', '41 freed'],
+  // a pardon of so many, by its noun
+  ['pt', 'O Ministério do Interior anunciou o perdão presidencial a 2.520 detentos.', '2520 freed'],
+  ['pt', 'O governo divulgou o indulto de 51 presos.', '51 freed'],
+  ['pt', 'O ministério confirmou a anistia a 51 presos.', '51 freed'],
+  ['es', 'El gobierno anunció el indulto presidencial a 51 detenidos.', '51 freed'],
+  ['en', 'The government published the pardon of 51 prisoners.', '51 freed'],
+  ['pt', 'O governo prometeu indulto a 30 presos.', '30 promised'],
+  ['pt', 'O perdão da dívida de 40 países foi aprovado.'],
+  ['pt', 'O papa pediu perdão a 30 vítimas.'],
+  // a verb of now, and a time that lies ahead
+  ['pt', 'Trinta presos saem da cadeia nos próximos dias.', '30 promised'],
+  ['pt', 'Trinta presos deixam a prisão até o fim do mês, diz o governo.', '30 promised'],
+  [
+    'pt',
+    'Os 629 reclusos agraciados com o indulto saem das cadeias até sexta-feira, garante o SERNAP.',
+    '629 promised',
+  ],
+  ['es', 'Treinta presos salen de la cárcel en los próximos días.', '30 promised'],
+  ['es', 'Treinta presos salen de prisión antes de fin de mes, dice el gobierno.', '30 promised'],
+  ['en', 'Thirty prisoners walk free by the end of the month, the government says.', '30 promised'],
+  ['pt', 'Trinta presos deixam a prisão em El Rodeo.', '30 freed'],
+  // who has fled is neither let go nor held
+  ['pt', 'O ministro culpou a oposição pela fuga de 1.500 presos.'],
+  ['pt', 'O guarda facilitou a fuga de três presos.'],
+  ['pt', 'Após a fuga em massa de 300 reclusos, o diretor foi demitido.'],
+  ['es', 'El gobierno lamentó la fuga de 1.500 presos.'],
+  ['en', 'The government regretted the jailbreak of 300 inmates.'],
 ];
 
 testFigures(rows, count);

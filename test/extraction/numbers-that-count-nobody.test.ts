@@ -215,6 +215,12 @@ const rows: readonly CountedRow[] = [
   ['en', 'Three hostages for 183 Palestinian prisoners'],
   ['en', 'Russia and Ukraine swap 205 prisoners each', '205 freed'],
   ['es', 'Tres rehenes israelíes por 183 presos palestinos'],
+  // freed from what is no prison
+  ['pt', 'O programa libertou 1.200 mulheres da dependência econômica.'],
+  ['pt', 'A ONG libertou 300 crianças da pobreza.'],
+  ['es', 'El programa liberó a 1.200 mujeres de la dependencia económica.'],
+  ['en', 'The programme freed 1,200 women from economic dependence.'],
+  ['pt', 'O exército libertou 300 crianças do cativeiro.', '300 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -110,6 +110,28 @@ const rows: readonly FigureRow[] = [
     'A Gazeta do Sul informou que 31 presos saíram na quinta-feira.',
     '31 freed unattributed 2026-01-22..2026-01-22',
   ],
+  // what a count is made from is not whose it is
+  [
+    'pt',
+    'Um levantamento da AFP com base em relatos de familiares aponta 70 solturas nesta segunda-feira.',
+    '70 freed AFP 2026-01-26..2026-01-26',
+  ],
+  [
+    'pt',
+    'Um levantamento da Provea a partir de denúncias de advogados registra 70 solturas.',
+    '70 freed Provea ?..2026-01-26',
+  ],
+  [
+    'es',
+    'El balance del Foro Penal, elaborado a partir de denuncias de familiares, suma 70 excarcelados.',
+    '70 freed Foro Penal ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Un conteo de la AFP con base en relatos de familiares arroja 70 excarcelaciones.',
+    '70 freed AFP ?..2026-01-26',
+  ],
+  ['en', 'An AFP tally based on accounts from relatives puts the number freed at 70.', '70 freed AFP ?..2026-01-26'],
 ];
 
 testFigures(rows, whoseAndDated);

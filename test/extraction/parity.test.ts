@@ -144,6 +144,8 @@ const NOT_ENGLISH: Reasons = {
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',
   'speech.asSaid': '"as X said" keeps the subject before its verb',
   'speech.agreedOnThe': 'no English preposition has the article in it',
+  'names.retired': '"a retired general": what says that it is over stands before the office',
+  'dating.areStill': '"two months ago" never says how long',
   'time.agoBefore': '"ago" follows its number; hace, há stand before',
   'time.past': '"the past two days"; the word follows in los dos días pasados',
   'eventTimes.namedByDay': 'English writes every month with a capital: none tells a name from a day',

@@ -134,6 +134,48 @@ const rows: readonly FigureRow[] = [
     '"They are playing with families," Alfredo Romero, head of Foro Penal, said of the government, which says it is freeing prisoners. "Only 41 prisoners have come out."',
     '41 Foro Penal',
   ],
+  // from whom it was got, and who then counts
+  [
+    'pt',
+    'O Foro Penal recebeu dos familiares uma lista com 1.020 nomes, mas só confirmou 860 como presos políticos.',
+    '860 Foro Penal',
+  ],
+  ['pt', 'O Foro Penal obteve da Procuradoria uma lista de nomes e verificou 60 solturas.', '60 Foro Penal'],
+  [
+    'es',
+    'Foro Penal recibió de los familiares 900 denuncias, pero solo confirmó la excarcelación de 60 personas.',
+    '60 Foro Penal',
+  ],
+  [
+    'en',
+    'Foro Penal received 900 complaints from relatives, but only confirmed the release of 60 people.',
+    '60 Foro Penal',
+  ],
+  [
+    'pt',
+    'A Provea elogiou o comunicado do ministério, mas o ministro disse que 60 foram soltos.',
+    '60 Government of Venezuela',
+  ],
+  // a verb of saying without a tense, with its own subject
+  [
+    'pt',
+    'Apesar de o governo falar em 808 solturas, o Foro Penal conta 302.',
+    '808 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'pt',
+    'Apesar de as autoridades falarem em 808 solturas, o Foro Penal conta 302.',
+    '808 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'pt',
+    'Um dia depois de o ministro Diosdado Cabello falar em 808 solturas, o Foro Penal disse que contou só 302.',
+    '808 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  ['pt', 'O governo nega falar em 808 solturas, e o Foro Penal conta 302 presos soltos.', '302 Foro Penal'],
 ];
 
 testFigures(rows, whose);

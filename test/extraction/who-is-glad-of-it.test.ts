@@ -100,6 +100,11 @@ const rows: readonly FigureRow[] = [
     '116 Government of Venezuela',
     '41 Foro Penal',
   ],
+  // a second verb of the same body
+  ['pt', 'A ONU criticou o governo e celebrou as 70 solturas.', '70 unattributed'],
+  ['es', 'La ONU criticó al gobierno y celebró la excarcelación de 41 presos.', '41 unattributed'],
+  ['en', 'The UN criticised the government and welcomed the release of 41 prisoners.', '41 unattributed'],
+  ['en', 'Foro Penal said 41 prisoners had left and celebrated with their families.', '41 Foro Penal'],
 ];
 
 testFigures(rows, whose);

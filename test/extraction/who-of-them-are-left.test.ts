@@ -83,6 +83,12 @@ const rows: readonly FigureRow[] = [
     '40 held',
     '30 held',
   ],
+  // who is left of so many prisoners
+  ['pt', 'De 1.200 detidos nos protestos de 2024, restam 340, disse a organização Codevida.', '340 held'],
+  ['pt', 'Dos 1.200 presos, restam 340.', '340 held'],
+  ['es', 'De los 1.200 detenidos en las protestas quedan 340.', '340 held'],
+  ['en', 'Of the 1,200 detained in the protests, 340 remain.', '340 held'],
+  ['pt', 'Das 40 toneladas apreendidas, restam 12.'],
 ];
 
 testFigures(rows, count);

@@ -77,6 +77,41 @@ const rows: readonly FigureRow[] = [
     'Foro Penal publicó en Caracas, el lunes, un informe según el cual 41 presos han sido liberados.',
     '41 Foro Penal',
   ],
+  // a verb of saying left out, after one who says what it has done
+  [
+    'pt',
+    'O governo diz ter soltado 400, o Foro Penal, 266, e a Plataforma Unitária, 221.',
+    '400 Government of Venezuela',
+    '266 Foro Penal',
+    '221 PUD',
+  ],
+  [
+    'es',
+    'El gobierno dice haber liberado a 400, el Foro Penal, a 266, y la Plataforma Unitaria, a 221.',
+    '400 Government of Venezuela',
+    '266 Foro Penal',
+    '221 PUD',
+  ],
+  [
+    'en',
+    'The government says it has freed 400, Foro Penal, 266, and the Unitary Platform, 221.',
+    '400 Government of Venezuela',
+    '266 Foro Penal',
+    '221 PUD',
+  ],
+  [
+    'pt',
+    'O Foro Penal diz que foram libertadas 88 pessoas, e o governo, que foram 184.',
+    '88 Foro Penal',
+    '184 Government of Venezuela',
+  ],
+  // a paper's own, beside another's
+  ['pt', 'A Reuters contou 88 libertados; o jornal El Pitazo, 84.', '88 Reuters', '84 El Pitazo'],
+  ['es', 'La AFP contó 88 liberados, Reuters 84 y EFE 80.', '88 AFP', '84 Reuters', '80 EFE'],
+  ['en', 'The New York Times counted 88 people freed; Reuters, 84.', '88 The New York Times', '84 Reuters'],
+  // a body's number is no age, and a person's age no number
+  ['pt', 'O Foro Penal contou 88 libertados, a Provea, 84.', '88 Foro Penal', '84 Provea'],
+  ['pt', 'O Foro Penal contou 12 presos soltos, o médico Juan Pérez, 34, entre eles.', '12 Foro Penal'],
 ];
 
 testFigures(rows, whose);

@@ -22,7 +22,7 @@ import {
 } from './closing.js';
 import type { Cue } from './cue.js';
 import { hangsOn, hangsOnWhole, isOfOneOfThem, NEARBY } from './hangs-on.js';
-import { mayTellOf } from './reacts.js';
+import { tellersOf } from './reacts.js';
 import { isRelayed } from './relayed.js';
 import { speaksOfUs } from './speaks-of-us.js';
 
@@ -222,7 +222,7 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const quotation = context.analysed.sentence.quotation[at] ?? -1;
   if (quotation >= 0) return insideQuotation(context, at, quotation);
   const { sentence } = context.analysed;
-  const outside = outsideQuotations(context).filter((cue) => mayTellOf(cue, at, context.analysed));
+  const outside = tellersOf(outsideQuotations(context), at, context.analysed);
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });

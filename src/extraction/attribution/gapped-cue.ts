@@ -1,17 +1,15 @@
-import type { SourceMention } from '../bodies/body.js';
+import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
 import { gappedOpening } from './gapped-opening.js';
-import { counts, HEDGE_WORDS, leadsToFigure, numberFollows } from './number-follows.js';
+import { counts, GAP, HEDGE_WORDS, leadsToFigure, numberFollows, setsFree } from './number-follows.js';
 import { afterTold, givenBy, officialFigure } from './told-of-figure.js';
 
 /** Small words before a name, and between the comma and the number. */
 const BEFORE_NAME = 2;
 const SO_FAR = 2;
-/** Words back to the figure of the clause before. */
-const GAP = 14;
 
 function isSource({ strength, body, outlet }: SourceMention): boolean {
   return outlet === undefined && strength !== 'pronoun' && body.claimant !== 'unattributed';
@@ -21,20 +19,10 @@ function saidAt(source: SourceMention, start: number, end: number, { quotation }
   return cueOf(start, end, source, 'said', quotation[start] ?? -1);
 }
 
-/** "Damasco soltó a 146 y las FDS, a 97": the verb left out is one of letting go. */
-function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLanguage): boolean {
-  let number = to - 1;
-  while (number > to - GAP && !counts(tokens[number], compiled)) number -= 1;
-  for (let at = number - HEDGE_WORDS; at < number; at += 1) {
-    const verb = compiled.predicates.longestAt(tokens, at);
-    if (verb?.value !== 'freed' || compiled.copulas.longestAt(tokens, at - 1) !== undefined) continue;
-    if (numberFollows(tokens, verb.end, compiled)) return true;
-  }
-  return false;
-}
-
 /** The token before a name, past its article and "the one of": "; la de S, 950". */
-function beforeName(tokens: readonly Token[], start: number, { sets, small, speech }: CompiledLanguage): number {
+function beforeName(tokens: readonly Token[], name: number, { sets, small, speech }: CompiledLanguage): number {
+  // "; o jornal | El Pitazo, 84"
+  const start = sets.outletNouns.isAt(tokens, name - 1) ? name - 1 : name;
   let before = start - 1;
   if (small.ofThe.isAt(tokens, before) && sets.nameArticles.isAt(tokens, before - 1)) return before - 2;
   while (before > start - 1 - BEFORE_NAME && sets.determiners.isAt(tokens, before)) before -= 1;
@@ -107,7 +95,7 @@ function gapped(
   const comma = /^[,:]$/.test(tokens[mention.end]?.text ?? '');
   // "S's count stands at 154 and T's at 406"
   const skips = comma || isOwningMark(tokens[mention.end]);
-  const from = skips ? mention.end + 1 : pastThat(tokens, mention.end, compiled);
+  const from = pastThat(tokens, skips ? mention.end + 1 : mention.end, compiled);
   const says = from > mention.end + 1;
   const follows =
     says || comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, told, compiled);
@@ -218,6 +206,11 @@ export function addWordless(
   compiled: CompiledLanguage,
 ): void {
   for (const mention of mentions) {
+    if (mention.outlet !== undefined) {
+      // "S counts 262; the River Courier, 250"
+      const own = gapped(sentence, mentionOfBody(mention, mention.outlet, 'named'), cues, compiled);
+      if (own !== undefined) cues.push(own);
+    }
     if (!isSource(mention)) continue;
     const cue =
       gapped(sentence, mention, cues, compiled) ??

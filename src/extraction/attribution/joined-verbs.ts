@@ -39,8 +39,15 @@ export function isRelativeAfter({ tokens }: Sentence, at: number, { sets, speech
 
 const ADJUNCT = 5;
 
-/** Where "and" stands before a verb: "and said", "y al caer la tarde informó", "e à noite informou"; or −1. */
-export function joinerBefore(tokens: readonly Token[], verb: number, { sets, small }: CompiledLanguage): number {
+/** Where "and" stands before a verb: "and said", "y al caer la tarde informó", "mas só confirmou"; or −1. */
+export function joinerBefore(
+  tokens: readonly Token[],
+  verb: number,
+  { sets, small, contrast, dating }: CompiledLanguage,
+): number {
+  // "but confirmed", "pero solo confirmó"
+  const but = dating.exactly.isAt(tokens, verb - 1) ? verb - 2 : verb - 1;
+  if (contrast.longestAt(tokens, but)?.end === but + 1 && tokens[but - 1]?.text === ',') return but;
   for (let and = verb - 1; and >= Math.max(0, verb - 1 - ADJUNCT); and -= 1) {
     const token = tokens[and];
     if (token?.kind !== 'word' || token.word.capital) return -1;
@@ -86,6 +93,14 @@ const OBJECT_REST = 3;
 const LINKED_REST = 9;
 const OF_SUBJECTS = /^(?:named|role)$/;
 
+/** "recebeu dos familiares | uma lista", "received from relatives": what stands after a preposition is no subject of a later verb. */
+function isGiven(tokens: readonly Token[], { start }: SourceMention, { sets, small }: CompiledLanguage): boolean {
+  const of = [start, start - 1, start - 2].find(
+    (at) => small.ofThe.isAt(tokens, at) || sets.partitives.isAt(tokens, at),
+  );
+  return of !== undefined && tokens[of - 1]?.kind === 'word' && !sets.countOf.isAt(tokens, of - 2);
+}
+
 /** "Provea disputes the government's figures and counts 90": whom the first verb was about has no verb of its own. */
 export function pastObject(
   { start }: { readonly start: number },
@@ -103,7 +118,8 @@ export function pastObject(
   // "Israel acusó a Hamás de romper el acuerdo y dijo"
   const linked = isLinked(tokens, object.end, compiled);
   if (found === undefined && !linked) return undefined;
-  if (and - object.end > (linked ? LINKED_REST : OBJECT_REST)) return undefined;
+  const given = isGiven(tokens, object, compiled);
+  if (and - object.end > (linked || given ? LINKED_REST : OBJECT_REST)) return undefined;
   const { body, speaker } = subject;
   const told = subject.strength === 'role' && body.claimant !== NOBODY.claimant;
   const kind = COUNTERS.has(body.kind) || body.kind === 'government' || speaker !== null || told;

@@ -3,6 +3,8 @@ import type { Token } from '../text/text.js';
 
 /** Words of the hedges before a number. */
 export const HEDGE_WORDS = 5;
+/** Words back to the figure of the clause before. */
+export const GAP = 14;
 
 /** Whether a token begins a number: "at 154", "doze". */
 export function counts(token: Token | undefined, { numberStarts, sets }: CompiledLanguage): boolean {
@@ -33,4 +35,30 @@ export function figureAt(tokens: readonly Token[], from: number, compiled: Compi
 export function numberFollows(tokens: readonly Token[], from: number, compiled: CompiledLanguage): boolean {
   const at = leadsToFigure(tokens, from, compiled) ? from + 1 : from;
   return figureAt(tokens, at, compiled) !== undefined;
+}
+
+/** "Damasco soltó a 146 y las FDS, a 97": the verb left out is one of letting go; but "S diz ter soltado 146 e T, 97". */
+export function setsFree(tokens: readonly Token[], to: number, compiled: CompiledLanguage): boolean {
+  let number = to - 1;
+  while (number > to - GAP && !counts(tokens[number], compiled)) number -= 1;
+  for (let at = number - HEDGE_WORDS; at < number; at += 1) {
+    const verb = compiled.predicates.longestAt(tokens, at);
+    if (verb?.value !== 'freed' || compiled.copulas.longestAt(tokens, at - 1) !== undefined) continue;
+    if (numberFollows(tokens, verb.end, compiled)) return !isSaidOfItself(tokens, at, compiled);
+  }
+  return false;
+}
+
+/** Words of "says it has | freed", and those of them that may stand after the verb of saying. */
+const SAYS = 4;
+const OF_ITSELF = 2;
+
+/** "diz ter | soltado", "says it has | freed": what it says it has done, and no other clause between. */
+function isSaidOfItself(tokens: readonly Token[], verb: number, { small, say }: CompiledLanguage): boolean {
+  for (let at = Math.max(0, verb - SAYS); at < verb; at += 1) {
+    const end = say.longestAt(tokens, at)?.end ?? at;
+    if (end === at || end < verb - OF_ITSELF) continue;
+    if (tokens.slice(end, verb).every((token) => token.kind === 'word' && !small.that.has(token))) return true;
+  }
+  return false;
 }

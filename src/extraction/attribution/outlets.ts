@@ -75,3 +75,17 @@ export function ownCount(
     counts(tokens, verb, compiled) || besideCount(tokens, mention, compiled) || itsOwn(tokens, verb.end, compiled);
   return own ? mentionOfBody(mention, outlet, 'named') : undefined;
 }
+
+const MADE_FROM = 4;
+
+/** Words of "accounts from several | relatives". */
+const ACCOUNTS = 4;
+
+/** "based on accounts from relatives": what a count is made from. */
+export function isBasis(tokens: readonly Token[], { start }: SourceMention, { course }: CompiledLanguage): boolean {
+  for (let at = start; at >= start - ACCOUNTS; at -= 1) {
+    if (course.speaking.madeFrom.endsAt(tokens, at, MADE_FROM)) return true;
+    if (tokens[at - 1]?.kind !== 'word') return false;
+  }
+  return false;
+}

@@ -40,8 +40,25 @@ function isReaction({ kind, start, end, source }: Cue, { tokens }: Sentence, com
   );
 }
 
-/** Whether a cue may say whose a number is at token `at`: it stands in no aside of its own, and is nobody's joy. */
-export function mayTellOf(cue: Cue, at: number, { sentence, bracketed }: AnalysedSentence): boolean {
-  const aside = asideWithout(bracketed, cue.start, at);
-  return aside === undefined && !(cue.end <= at && isReaction(cue, sentence, sentence.compiled));
+/** "criticised the government and | welcomed the release of 41": where the second verb of a body that spoke is one of joy. */
+function secondJoy([first]: readonly Cue[], at: number, { tokens, compiled }: Sentence): number {
+  if (first === undefined || first.source.body.kind === 'government') return -1;
+  const { course, sets, small } = compiled;
+  for (let verb = at - 1; verb > first.end; verb -= 1) {
+    if (tokens[verb]?.kind === 'number') return -1;
+    const glad = course.speaking.reacts.isAt(tokens, verb) && sets.joiners.isAt(tokens, verb - 1);
+    if (glad && tokens[verb + 1]?.kind === 'word' && !small.that.isAt(tokens, verb + 1)) return verb;
+  }
+  return -1;
+}
+
+/** The cues that may say whose a number is at token `at`: each stands in no aside of its own, and is nobody's joy nor before it. */
+export function tellersOf(cues: readonly Cue[], at: number, { sentence, bracketed }: AnalysedSentence): readonly Cue[] {
+  const joy = secondJoy(cues, at, sentence);
+  return cues.filter(
+    (cue) =>
+      asideWithout(bracketed, cue.start, at) === undefined &&
+      !(cue.kind === 'said' && cue.end <= joy) &&
+      !(cue.end <= at && isReaction(cue, sentence, sentence.compiled)),
+  );
 }

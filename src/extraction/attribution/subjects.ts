@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { isOrganOf } from './organs.js';
+import { isBasis } from './outlets.js';
 import { ownerOfAside } from './owner-of-aside.js';
 import { subjectPastAdjunct } from './past-adjunct.js';
 import { pastTold } from './past-told.js';
@@ -87,6 +88,9 @@ function subjectLeft(
   if (aside !== undefined) return aside;
   const last = mentions.findLast((candidate) => candidate.end <= at);
   if (last === undefined) return undefined;
+  // "um levantamento da AFP com base em relatos de familiares aponta"
+  if (isBasis(sentence.tokens, last, compiled))
+    return mentions.find(({ start, end }) => start <= SUBJECT_GAP && end < last.start);
   const owner = at - last.end > SUBJECT_GAP ? undefined : ownerOfAside(sentence, last, mentions, compiled);
   if (owner !== undefined) return gapAllows(sentence, last.end, at, compiled) ? owner : undefined;
   // "The coalition that says it won Venezuela's election can vouch for": whose something is in its clause is no subject

@@ -59,7 +59,7 @@ export function officialFigure(
 /** "horas depois de o governo anunciar 406": a verb without a tense says as much, where the clause tells when. */
 export function afterTold(sentence: Sentence, mention: SourceMention, compiled: CompiledLanguage): Cue | undefined {
   const { tokens, quotation } = sentence;
-  const { speech, small } = compiled;
+  const { speech, small, course } = compiled;
   const { start, end } = mention;
   // "acusa al Gobierno de contar 406"
   const linked = speech.linked.isAt(tokens, end) && speech.toSay.isAt(tokens, end + 1);
@@ -67,9 +67,9 @@ export function afterTold(sentence: Sentence, mention: SourceMention, compiled: 
     return cueOf(end + 1, end + 2, mention, 'said', quotation[end] ?? -1);
   if (!speech.toSay.isAt(tokens, end)) return undefined;
   const time = [start, start - 1, start - 2].find((at) => small.ofThe.isAt(tokens, at)) ?? 0;
-  return speech.earlierLater.isAt(tokens, time - 1)
-    ? cueOf(end, end + 1, mention, 'said', quotation[end] ?? -1)
-    : undefined;
+  // "apesar de o governo anunciar 406"
+  const opens = speech.earlierLater.isAt(tokens, time - 1) || course.speaking.despite.longestAt(tokens, time - 1);
+  return opens ? cueOf(end, end + 1, mention, 'said', quotation[end] ?? -1) : undefined;
 }
 
 /** Words of the people counted: "41 | presos políticos excarcelados". */

@@ -23,7 +23,10 @@ export class Cast {
   readonly #local: ReadonlyMap<number, string>;
   readonly #firstNgo: () => Body | null;
   readonly #prisonService: () => Body | null;
-  readonly #home: () => string | null;
+  /** The country whose foreign ministry speaks, where the article does not say so. */
+  readonly home: () => string | null;
+  /** Whether the article names a country anywhere. */
+  readonly names: (country: string) => boolean;
   readonly #people = new Map<string, Person>();
   readonly #bodies = new Map<string, Body>();
   readonly shortened = new ShortenedNames();
@@ -49,13 +52,14 @@ export class Cast {
   #personParagraph = -1;
   #sourceParagraph = -1;
 
-  constructor({ country, local, firstNgo, prisonService, home, outlet = null }: Setting) {
+  constructor({ country, local, firstNgo, prisonService, home, names = () => true, outlet = null }: Setting) {
     this.press = new PressRelease(outlet);
     this.#country = country;
     this.#local = local;
     this.#firstNgo = once(firstNgo);
     this.#prisonService = once(prisonService);
-    this.#home = once(home);
+    this.home = once(home);
+    this.names = names;
   }
 
   /** The country the article, or its paragraph in a round-up, is about. */
@@ -237,11 +241,6 @@ export class Cast {
   /** The prison service of the country, if it speaks for itself there. */
   get prisonService(): Body | null {
     return this.#prisonService();
-  }
-
-  /** The country whose foreign ministry speaks, where the article does not say so. */
-  get home() {
-    return this.#home();
   }
 
   get firstNgo(): Body | null {

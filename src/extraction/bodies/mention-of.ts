@@ -7,7 +7,7 @@ import { type Fragment, roleAt } from './fragment.js';
 import { introducesEach } from './introduces-each.js';
 import { areExperts, bodyOfPeople, isOfNoState } from './members.js';
 import type { MentionContext } from './mention-context.js';
-import { isOfItsState, missionMet, senderBefore, senderOf } from './missions.js';
+import { isOfItsState, missionMet, senderBefore, senderOf, stateTold } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice } from './out-of-office.js';
@@ -115,7 +115,8 @@ function mentionOfOne(only: Fragment, group: readonly Fragment[], context: Menti
       const { tokens, cast, compiled } = context;
       const sender = only.body.kind === 'international' ? senderBefore(only, tokens, compiled) : null;
       if (sender !== null) return mentionAt(start, end, cast.government(sender), null, 'role');
-      return namedMention(group, only, ofState ? countryOfOffice(group, context) : null, context);
+      const where = ofState ? (countryOfOffice(group, context) ?? stateTold(only, only.body, context)) : null;
+      return namedMention(group, only, where, context);
     }
     case 'role':
       return undefined;

@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { governmentOf } from '../places/governments.js';
+import { countryOfGovernment, governmentOf } from '../places/governments.js';
 import { countryOfNationals } from '../places/nationals.js';
 import type { Token } from '../text/text.js';
 import type { Body, SourceMention } from './body.js';
@@ -54,6 +54,17 @@ export function governmentOfMission(
   const named = countryIn(tokens, source.start, source.end) !== undefined;
   if (named || !(isMission(tokens, source, compiled) || isOfTheirCountry(tokens, source, compiled))) return undefined;
   return { claimant: governmentOf(country), kind: 'government' };
+}
+
+/**
+ * "o Ministério das Relações Exteriores", in an article that never names the state of which the registry knows such an
+ * office: of the state that it is about.
+ */
+export function stateTold(named: Fragment, body: Body, { tokens, cast, compiled }: MentionContext): string | null {
+  const own = countryOfGovernment(body.claimant);
+  const here = countryOfGovernment(cast.government(null).claimant);
+  if (own === null || here === null || own === here) return null;
+  return compiled.names.foreignAffairs.isAmong(tokens, named.start, named.end) && !cast.names(own) ? here : null;
 }
 
 /** Words of "delegación permanente de" before a country. */

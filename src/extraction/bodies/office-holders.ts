@@ -121,6 +121,25 @@ function subjectCountry(
   return isOwningMark(tokens[first.end]) ? null : (tokens[first.end - 1]?.word.country ?? null);
 }
 
+/** Words from who lets go to the verb: "has now freed". */
+const TO_DEED = 2;
+const FREES = new Set(['freed', 'promised']);
+
+/** "Belarus's president pardoned 22 prisoners, the state agency reported": of the state that lets them go, at the head of the sentence. */
+function stateThatFrees(
+  [first]: readonly SourceMention[],
+  tokens: readonly Token[],
+  { predicates, sets }: CompiledLanguage,
+): string | null {
+  if (first === undefined || first.start > 1 || sets.placePrepositions.isAt(tokens, first.start - 1)) return null;
+  const country = countryOfGovernment(first.body.claimant);
+  const from = tokens[first.end]?.text === ',' ? first.end + 1 : first.end;
+  if (country === null) return null;
+  for (let at = from; at <= from + TO_DEED && tokens[at]?.kind === 'word'; at += 1)
+    if (FREES.has(predicates.longestAt(tokens, at)?.value ?? '')) return country;
+  return null;
+}
+
 /** Whose office it is: "Poland's foreign ministry", "its embassy"; "the US embassy in Caracas" is not Venezuela's. */
 export function countryOfOffice(
   group: readonly Fragment[],
@@ -143,6 +162,9 @@ export function countryOfOffice(
     const its = isIts(tokens[role.start - 1], compiled) || isIts(tokens[role.start], compiled);
     if (its && (isAbroad(tokens, role, compiled) || isOfMinister(tokens, role, compiled)))
       return subjectCountry(before, tokens, compiled) ?? cast.lastPlace;
+    const ofState = role.kind === 'role' && (role.role === 'government' || role.role === 'ministry');
+    const frees = ofState ? stateThatFrees(before, tokens, compiled) : null;
+    if (frees !== null && !isMission(tokens, role, compiled)) return frees;
   }
   // "O Catar mediou, disse seu Ministério das Relações Exteriores": a name that two states' offices bear
   const [named] = group;
@@ -150,7 +172,7 @@ export function countryOfOffice(
   if (theirs && isIts(tokens[named.start - 1], compiled) && isOfMinister(tokens, named, compiled))
     return subjectCountry(before, tokens, compiled) ?? cast.lastPlace;
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-  return isMission(tokens, own, compiled) ? (countryThatSpoke(role, cast) ?? cast.home) : null;
+  return isMission(tokens, own, compiled) ? (countryThatSpoke(role, cast) ?? cast.home()) : null;
 }
 
 /** "Rome said that two Italians had left. Two others are still there, the foreign ministry said": of the other state that spoke in its paragraph. */

@@ -3,9 +3,18 @@ import type { MentionContext } from './mention-context.js';
 
 type Role = Extract<Fragment, { kind: 'role' }>;
 
+/** Words from an office to what says that it is over: "en situación de | retiro". */
+const RETIRED = 4;
+
 /** "former minister", "el antiguo embajador", "Venezuela's former attorney general"; `first`: where all that is said of them begins. */
-function isPast({ start }: Role, first: number, { tokens, compiled: { names } }: MentionContext): boolean {
-  return names.formers.isAt(tokens, start - 1) || names.formers.isAt(tokens, first - 1);
+function isPast({ start, end }: Role, first: number, { tokens, compiled: { names } }: MentionContext): boolean {
+  if (names.formers.isAt(tokens, start - 1) || names.formers.isAt(tokens, first - 1)) return true;
+  // "a retired army general"
+  if (names.formers.isAt(tokens, start - 2) && tokens[start - 1]?.kind === 'word') return true;
+  // "el coronel en situación de retiro Juan Díaz"
+  for (let at = start + 1; at < end + RETIRED && tokens[at]?.kind === 'word' && !tokens[at]?.word.capital; at += 1)
+    if (names.retired.isAt(tokens, at)) return true;
+  return false;
 }
 
 /** "US Senator", "el diputado": the noun alone, with or without an article; but "el diputado oficialista". */

@@ -43,6 +43,11 @@ function isRescue(
   return true;
 }
 
+/** "De los | 1.200", "Of the | 1,200": a number of whom some are told of next. */
+function isOfMany(tokens: readonly Token[], at: number, { sets, small }: CompiledLanguage): boolean {
+  return [at - 1, at - 2].some((of) => small.ofThe.isAt(tokens, of) || sets.partitives.isAt(tokens, of));
+}
+
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
 export function isUnsupported(
   { analysed, counted, span, passage }: Candidate,
@@ -80,9 +85,15 @@ export function isUnsupported(
   // "Ainda há 41 jornalistas presos"
   const jailed = reader.compiled.groups.longestAt(analysed.sentence.tokens, counted.end)?.value.prisoner === true;
   if (near || clear || (predicate.kind === 'held' && !bare && jailed)) return false;
-  // "took 251 hostages, of whom 48 remain in Gaza"
   const { tokens } = analysed.sentence;
   const { compiled } = reader;
+  // "De los 1.200 detenidos quedan 340"
+  const ofPrisoners = ({ end, hedgeStart }: NumberSpan): boolean =>
+    end < span.start &&
+    isOfMany(tokens, hedgeStart, compiled) &&
+    compiled.groups.longestAt(tokens, end)?.value.prisoner === true;
+  if (predicate.kind === 'held' && bare && analysed.numbers.some(ofPrisoners)) return false;
+  // "took 251 hostages, of whom 48 remain in Gaza"
   const taken = compiled.clause.takes.mayBeIn(analysed.words);
   if (
     taken &&

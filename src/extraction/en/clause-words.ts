@@ -131,7 +131,8 @@ export const clause: ClauseWords = {
   refuge: phrases('refugee, refugees, displacement, displaced, evacuation'),
   burdens: phrases(`
     payment, payments, paying, fee, fees, tax, taxes, debt, debts, duty, duties, obligation, obligations, dues, rent,
-    tolls, levy, contract, contracts, loan, loans, commitment`),
+    tolls, levy, contract, contracts, loan, loans, commitment, dependence,
+    dependency, poverty, addiction, hunger, ignorance, illiteracy, fear`),
   prices: phrases('fine, fines, bail, fee, fees, sum, payment, debt'),
   swaps: phrases('swap, exchange, trade'),
   kills: phrases('killing, murdering, wounding, injuring'),

@@ -33,6 +33,8 @@ export const dating: DatingWords = {
   ofMonth: ['in'],
   didOne: [],
   toHearers: ['to'],
+  fallsOn: phrases('marks, marked, is, been'),
+  areStill: [],
   exactly: phrases('exactly, precisely, just, only, barely'),
   setFor: phrases('scheduled, slated, due, postponed, adjourned, rescheduled'),
   thatOne: phrases('that, same, very'),

@@ -70,7 +70,7 @@ export const freed: Phrases = [
     rejoined (their|his|her) (families|family),
     (back with|embraced|hugged) (their|his|her) (families|family|loved ones), stepped (out|free|outside), sprung,
     see freedom, saw freedom, (tasted|taste) freedom, (out|free) on bail,
-    (pardon|pardons|clemency|amnesty|amnesties) (to|for),
+    (pardon|pardons|clemency|amnesty|amnesties) (to|for), (pardon|pardons) of,
     (open|opened|opens|opening) (the|its|their) (prison|jail|cell|penitentiary) (gates|gate|doors|door) (to|for),
     (regain|regained) (contact with|sight of) freedom, emerged, (had|have|having) their freedom restored,
     freedom restored, (allowed|permitted) to (leave|go|return),

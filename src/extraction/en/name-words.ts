@@ -16,7 +16,8 @@ export const names: NameWords = {
   embassies: phrases('embass*, consul*'),
   envoys: ['ambassad*'],
   delegates: phrases('representative, envoy, delegate, delegation, mission'),
-  formers: phrases('former, ousted, deposed, ex, onetime, one-time, erstwhile'),
+  retired: [],
+  formers: phrases('former, retired, ousted, deposed, ex, onetime, one-time, erstwhile'),
   homelands: phrases('country, homeland, nation'),
   ofTowns: phrases(`
     bishop, archbishop, imam, priest, vicar, governor, mayor, prefect, sheriff, judge, magistrate, hospital, court,

@@ -66,6 +66,7 @@ export const otherwise: Phrases = [
     (move|moves|moved|moving|transfer|transfers|transferred|transferring|relocate|relocates|relocated|relocating|
       shifted|shifting) (*|* *) (inmates|prisoners|detainees|convicts),
     (still|remain|remains|are|is|was|were) at large, on the run, eligible for, escaped, escape,
+    (jailbreak|jailbreaks|breakout|prison break) (of|by),
     (break|breaks|broke|breaking|broken) (free|loose|out of), celebrated, celebrate, celebrating, lit, shouted,
     chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed,
     sang, lined up, broke out, arrest, arrests, arrested, arresting, killed, killing, kill, drowned, dead, death,

@@ -24,6 +24,8 @@ export const predicates: PredicateWords = {
     (go|goes|went|going) on (being held|being detained|being jailed|sitting in|languishing),
     (keep|keeps|kept) (being held|being detained|sitting in), not yet been (freed|released),
     yet to be (freed|released), awaiting release, (waiting|wait|waits) to be (freed|released),
+    (are|were|is|) (still|) (waiting|wait|waits) (to|their turn to) (get out|walk out|walk free|leave prison|leave jail|
+      be let out),
     (deprived|stripped) of (their|) freedom, confined, caged, interned,
     (continue|continues|continued) to (hold|keep|detain|imprison),
     left (inside|behind bars|in prison|in jail|in custody|in detention|in prisons|in jails|in the prison|in their cells),

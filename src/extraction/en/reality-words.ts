@@ -180,13 +180,14 @@ export const reality: RealityWords = {
   freedThem: phrases('freed, released, let, pardoned, discharged'),
   announces: phrases('announc*, unveiled, promised, pledged'),
   stillAhead: phrases(`
+    (by|before) the end of (the|this) (month|week|year),
     (in|over|within) the (coming|next|following) (*|) (hours|days|weeks|months), within (hours|days|weeks),
     (but|yet|although|though) (none|not one|no one|nobody) (has|have|had|was|were|left),
     (has|have) not (begun|started|taken
       place), (has|have) yet to (begin|start), starting (on|from|tomorrow|next), to begin (on|from|tomorrow|next)`),
   now: phrases('leave, leaves, walk, walks, go, goes, get, gets, come, comes, return, returns, regain, regains'),
   saidThen: phrases(`
-    said, announced, told, confirmed, promised, declared, explained, added, stated, wrote, posted, pledged`),
+    said, announced, told, confirmed, promised, declared, explained, added, stated, wrote, posted, pledged, promises`),
   stillIn: ['remaining'],
   thisDay: ['past'],
   leftBehind: phrases('left, inside, remain'),

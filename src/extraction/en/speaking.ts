@@ -18,6 +18,7 @@ export const speaking: SpeakingWords = {
   wasShown: phrases('(has|have|had|) (seen|obtained|viewed), saw, was shown, had access to'),
   contraryTo: phrases(`
     (contrary|as opposed|in contrast) to what, unlike what, despite what, in spite of what, no matter what, whatever`),
+  madeFrom: phrases('based (on|upon), drawing on, drawn from, compiled from, built (on|from), relying on'),
   despite: phrases('despite, contrary to, in spite of, notwithstanding'),
   refuses: phrases(`
     (refuse|refuses|refused|refusing|decline|declines|declined|declining|fail|fails|failed|failing|unable|unwilling|

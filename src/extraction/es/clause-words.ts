@@ -134,7 +134,8 @@ export const clause: ClauseWords = {
   refuge: phrases('refugiados, desplazados, damnificados, acogida'),
   burdens: phrases(`
     pago, pagos, cuota, cuotas, impuesto, impuestos, deuda, deudas, obligacion, obligaciones, tasa, tasas, arancel,
-    aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo`),
+    aranceles, tributo, tributos, alquiler, peaje, deber, deberes, compromiso, contrato, contratos, prestamo,
+    dependencia, pobreza, miseria, vicio, vicios, hambre, ignorancia, analfabetismo, miedo`),
   prices: phrases(
     'multa, multas, fianza, fianzas, caucion, pago, pagos, tasa, tasas, sello, cuota, deuda, suma, monto',
   ),

@@ -33,7 +33,11 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: ['*ó'],
   toHearers: phrases('a, al, ante'),
-  exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya'),
+  fallsOn: phrases('cumple, cumplen, cumplio, cumplieron'),
+  areStill: phrases(
+    'esta, estan, sigue, siguen, continua, continuan, permanece, permanecen, mantiene, mantienen, hay, languidece, languidecen',
+  ),
+  exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya, hoy'),
   setFor: phrases('(previst|programad|fijad|convocad|agendad|aplazad|postergad)(o|a|os|as)'),
   thatOne: phrases('esa, aquella, misma, dicha, aquel, ese'),
   meanwhile: ['mientras'],

@@ -87,7 +87,7 @@ export const freed: Phrases = [
     (llego|llegaron|llegado) (libre|libres|a sus hogares|a su casa|con sus familias), libertad para, libertados,
     llegaron a casa, llegaron a sus casas,
     (concedio|concedieron|concede|conceden|otorgo|otorgaron|otorga|dio|dieron|conceder|otorgar|dicto) (la|una|un|el|
-      ) (amnistia|indulto|gracia|perdon), amnistia (a|para), indulto (a|para),
+      ) (amnistia|indulto|gracia|perdon), (amnistia|indulto|perdon|clemencia) (presidencial|colectivo|colectiva|real|) (a|para),
     (dejo|dejaron|dejado|dejan) atras ${THE} ${PRISON},
     (cruzo|cruzaron|cruzado|traspaso|traspasaron|atraveso|atravesaron|franqueo|franquearon) (el umbral|la puerta|las
       puertas|los portones|el porton|las rejas|la reja),

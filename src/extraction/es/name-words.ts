@@ -16,6 +16,7 @@ export const names: NameWords = {
   embassies: phrases('embajad*, consul*'),
   envoys: ['embajador*'],
   delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacion, mision'),
+  retired: phrases('retirado, retirada, jubilado, jubilada, retiro'),
   formers: phrases('ex, antiguo, antigua'),
   homelands: phrases('pais, paises, patria, nacion'),
   ofTowns: phrases(`

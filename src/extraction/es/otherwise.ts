@@ -39,7 +39,7 @@ const moreOther = phrases(`
   (reduccion|rebaja|conmutacion) de (la|su|sus|) (pena|penas|condena|condenas),
   (llevad*|presentad*|conducid*|puest*) (ante|a disposicion de|a) (un|una|el|la|los) (juez|jueza|jueces|fiscal|
     fiscalia|tribunal|tribunales|justicia), (escapado|huido|fugado|escapad*),
-  se (escaparon|fugaron|habian escapado|habian fugado),
+  (fuga|fugas|evasion) (masiva|) (de|del), se (escaparon|fugaron|habian escapado|habian fugado),
   se (casaron|sublevaron|rebelaron|declararon|contagiaron|infectaron|graduaron|titularon|acogieron|negaron|pelearon|
     enfrentaron|cosieron|autolesionaron|intoxicaron|desmayaron|ahogaron|quejaron|inscribieron|matricularon|bautizaron|
     quitaron|ahorcaron|confesaron|arrepintieron|querellaron|vacunaron), en huelga, (graduaron|graduo),

@@ -55,7 +55,8 @@ export const predicates: PredicateWords = {
     esperan todavia dentro, poblacion (penal|carcelaria|penitenciaria|reclusa), falta, faltan, faltaban, faltarian,
     (falta|faltan|faltaba|faltaban) por (ser (liberad*|excarcelad*|soltad*|indultad*|puest* en libertad)|), por salir, por (ser|) (liberad*|excarcelad*), sin (ser liberad*|liberar|libertad|salir),
     no han (salido|sido liberad*|sido excarcelad*), no ha (salido|sido liberad*|sido excarcelad*),
-    esperan (la libertad|su libertad|salir|ser liberad*|su liberacion|su excarcelacion),
+    (esperan|aguardan) (la libertad|su libertad|salir|su turno (para|de) salir|ser liberad*|su liberacion|su
+      excarcelacion),
     a la espera de (ser liberad*|ser excarcelad*|ser soltad*|ser puest* en libertad|su liberacion|su excarcelacion|la
       libertad|libertad|salir),
     (no|aun no|todavia no) (ha|han|habia|habian) (recuperado|recobrado|obtenido|conseguido|alcanzado) (la|su)
@@ -91,7 +92,7 @@ export const predicates: PredicateWords = {
     (padece|padecen|padecian|sufre|sufren|guarda|guardan|guardaba|guardaban|soporta|soportan) (prision|carcel|
       encierro|cautiverio|presidio), (pagan|paga|pagaban) (condena|condenas|carcel|prision|pena)`),
   weakHeld: phrases(`
-    sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian,
+    esperan salir, sigue, siguen, seguia, seguian, siguieron, seguirian, permanece, permanecen, permanecia, permanecian,
     permanecieron, continua, continuan, continuaba, continuaban, continuo, queda, quedan, quedaba, quedaban, quedando,
     aun, todavia, existe, existen, existian, existia, falta, faltan, faltaban, restan, restaban, mantiene, mantienen, mantenia,
     mantenian, (lista|listado|nomina|censo) de (los|las|)`),

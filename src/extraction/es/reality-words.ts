@@ -198,7 +198,7 @@ export const reality: RealityWords = {
   stillAhead: phrases(`
     (en|durante|para) (los|las) proxim* (*|) (dias|horas|semanas|meses), (en|durante) (los|las) (dias|horas|semanas)
       (siguientes|que vienen), (pero|aunque|si bien) (ninguno|ninguna|nadie) (ha|habia|salio|fue|de),
-      (aun no|todavia no|no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este)`),
+      (aun no|todavia no|no) (ha|han) (comenzado|empezado|salido), a partir (del|de manana|de este), (antes de|antes del|hasta) (fin|final|finales) de (mes|ano)`),
   now: phrases(`
     salen, sale, quedan, queda, recuperan, recupera, recobran, recobra, obtienen, obtiene, vuelven, vuelve, regresan,
     regresa, liberan, libera, excarcelan, excarcela, sueltan, ponen, pone, dejan, deja, abandonan, abandona, entregan,
@@ -206,7 +206,7 @@ export const reality: RealityWords = {
   saidThen: phrases(`
     dijo, dijeron, anuncio, anunciaron, informo, informaron, aseguro, aseguraron, prometio, prometieron, confirmo,
     confirmaron, adelanto, adelantaron, explico, explicaron, declaro, declararon, afirmo, afirmaron, comunico,
-    comunicaron, preciso, precisaron, indico, indicaron, aviso, avisaron, garantizo, garantizaron, agrego, anadio`),
+    comunicaron, preciso, precisaron, indico, indicaron, aviso, avisaron, garantizo, garantizaron, agrego, anadio, promete, garantiza`),
   stillIn: phrases('restantes, restante, faltan, falta, faltantes'),
   thisDay: phrases('este, esta'),
   leftBehind: phrases('quedan, faltan, restan, siguen'),

@@ -23,6 +23,8 @@ export const speaking: SpeakingWords = {
   contraryTo: phrases(`
     (contrario|contrariamente) (de|a) lo que, (en contra|a diferencia|a pesar|lejos) de lo que,
     (pese|frente) a lo que, en contraste con lo que, contra lo que`),
+  madeFrom: phrases(`
+    (con|en) base (en|a), a partir (de|del), basad* en, apoyad* en, (hech|elaborad|construid|preparad)(o|a|os|as) con`),
   despite: phrases('pese (a|al), a pesar (de|del), en contra (de|del), (al|) contrario (a|de), contrariamente (a|al)'),
   refuses: phrases(`
     evita, evitan, evito, evitaron, elude, eludio, eludieron, rehusa, rehusan, rehuso, rehusaron, rechazo, rechazaron,

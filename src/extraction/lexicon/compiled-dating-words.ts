@@ -39,6 +39,8 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     didOne: spelledOut(words.didOne),
     toHearers: spelledOut(words.toHearers),
     exactly: spelledOut(words.exactly),
+    fallsOn: spelledOut(words.fallsOn),
+    areStill: spelledOut(words.areStill),
     setFor: spelledOut(words.setFor),
     thatOne: spelledOut(words.thatOne),
     meanwhile: spelledOut(words.meanwhile),

@@ -32,6 +32,7 @@ export function compileNameWords(languages: readonly Language[]): CompiledNameWo
     envoys: table('envoys'),
     delegates: table('delegates'),
     formers: table('formers'),
+    retired: table('retired'),
     homelands: table('homelands'),
     ofTowns: table('ofTowns'),
     legislators: table('legislators'),

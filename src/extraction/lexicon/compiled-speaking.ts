@@ -14,6 +14,7 @@ export interface CompiledSpeaking {
   readonly wasShown: PhraseTrie<true>;
   readonly contraryTo: PhraseTrie<true>;
   readonly despite: PhraseTrie<true>;
+  readonly madeFrom: PhraseTrie<true>;
   readonly refuses: PhraseTrie<true>;
   readonly reacts: WordTable;
   readonly describes: WordTable;
@@ -37,6 +38,7 @@ export function compileSpeaking(words: SpeakingWords): CompiledSpeaking {
     wasShown: trieOf([[true, words.wasShown]]),
     contraryTo: trieOf([[true, words.contraryTo]]),
     despite: trieOf([[true, words.despite]]),
+    madeFrom: trieOf([[true, words.madeFrom]]),
     refuses: trieOf([[true, words.refuses]]),
     reacts: new WordTable(words.reacts),
     describes: new WordTable(words.describes),

@@ -1,5 +1,6 @@
 import { WordTable } from '../text/word-table.js';
 import type { Language } from './language.js';
+import { spelledOut } from './look-up-tables.js';
 import type { SpeechWords } from './speech-words.js';
 
 /** `SpeechWords`, ready to be looked up. */
@@ -28,7 +29,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     news: new WordTable(words.news),
     gives: new WordTable(words.gives),
     toHave: new WordTable(words.toHave),
-    toSay: new WordTable(words.toSay),
+    toSay: spelledOut(words.toSay),
     earlierLater: new WordTable(words.earlierLater),
     makesOfIt: new WordTable(words.makesOfIt),
     bothOpeners: new WordTable(words.bothOpeners),

@@ -66,6 +66,10 @@ export interface DatingWords {
   readonly toHearers: Phrases;
   /** Between "ago" and its number: "hace exactamente una semana". */
   readonly exactly: Phrases;
+  /** Verbs of a day on which something is so long ago: "today marks a year since". */
+  readonly fallsOn: Phrases;
+  /** Verbs of those who are still so, after "ago": how long they have been ("hace un mes que siguen presos"). */
+  readonly areStill: Phrases;
   /** Right before the day of what is still to come: "a hearing scheduled for Friday". */
   readonly setFor: Phrases;
   /** Before a part of the day: the one told of before ("that night", "aquella madrugada"). */

@@ -33,6 +33,8 @@ export interface NameWords {
   readonly delegates: Phrases;
   /** Before an office that somebody held once: "former", "ex". */
   readonly formers: Phrases;
+  /** Behind an office: who holds it no more ("general da reserva", "general retirado"). */
+  readonly retired: Phrases;
   /** "country", in "the government of their country". */
   readonly homelands: Phrases;
   /** Who or what is of a town: "bishop", "alcalde". */

@@ -20,6 +20,8 @@ export interface SpeakingWords {
   readonly contraryTo: Phrases;
   /** At the head of a sentence, before a claim that does not hold: "Despite government claims that 400 were freed, …". */
   readonly despite: Phrases;
+  /** Before what a count is made from, whose own it is not: "an AFP tally based on accounts from relatives". */
+  readonly madeFrom: Phrases;
   /** Before a verb of saying, of who does not say it: "refused to confirm", "evitó confirmar". */
   readonly refuses: Phrases;
   /** Stems of verbs of who is glad of what others did: "welcomed the release of 41", "celebró la excarcelación de 41". */

@@ -88,8 +88,10 @@ function isAround(tokens: readonly Token[], at: number, reach: number, holds: (a
 export function leavesLater(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (!isOfNow(tokens, at, compiled)) return false;
   if (isAround(tokens, at, DAY_REACH, (day) => isSpanAhead(tokens, day, compiled))) return true;
-  if (!isAround(tokens, at, DAY_REACH, (day) => isDay(tokens, day, compiled))) return false;
+  // "salen en los próximos días", "saem até o fim do mês"
   const { reality } = compiled;
+  if (isAround(tokens, at, DAY_REACH, (when) => reality.stillAhead.longestAt(tokens, when) !== undefined)) return true;
+  if (!isAround(tokens, at, DAY_REACH, (day) => isDay(tokens, day, compiled))) return false;
   return isAround(
     tokens,
     at,

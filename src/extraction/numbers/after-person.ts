@@ -4,14 +4,23 @@ import type { NumberSpan } from './number-span.js';
 
 const NAME = 10;
 
+/** Words of a count: "88 presos políticos". */
+const COUNTED = 4;
+
+/** "contou 88 libertados, a Provea, 84": a comma, an article and a name right after a count. */
+function isNextToCount(tokens: readonly Token[], comma: number, number: number, { sets }: CompiledLanguage): boolean {
+  if (tokens[comma]?.text !== ',' || !sets.nameArticles.isAt(tokens, comma + 1)) return false;
+  const name = tokens.slice(comma + 2, number - 1);
+  const count = tokens.slice(Math.max(0, comma - COUNTED), comma);
+  return name.length > 0 && name.every(isCapitalised) && count.some(({ kind }) => kind === 'number');
+}
+
 /** "Cofavic cuenta 25 y la Fiscalía, 40", "S counts 262 and T, 250": a body's own number, whose verb of counting is left out. */
-function isGapped(
-  tokens: readonly Token[],
-  { start, end }: NumberSpan,
-  { sets, speech, say, counts, according }: CompiledLanguage,
-): boolean {
+function isGapped(tokens: readonly Token[], { start, end }: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets, speech, say, counts, according } = compiled;
   for (let at = start - 2; at > start - 2 - NAME; at -= 1) {
-    const opens = speech.openGapped.isAt(tokens, at) || tokens[at]?.text === ';';
+    const opens =
+      speech.openGapped.isAt(tokens, at) || tokens[at]?.text === ';' || isNextToCount(tokens, at, start, compiled);
     if (!opens) continue;
     // "; according to Foro Penal, 41."
     const told = according.longestAt(tokens, at + 1) !== undefined && tokens[end]?.text !== ',';

@@ -130,7 +130,7 @@ export const clause: ClauseWords = {
   burdens: phrases(`
     pagamento, pagamentos, quota, quotas, cota, cotas, imposto, impostos, divida, dividas, obrigacao, obrigacoes,
     taxa, taxas, tributo, tributos, aluguel, pedagio, mensalidade, mensalidades, dever, compromisso, contrato,
-    emprestimo`),
+    emprestimo, dependencia, pobreza, miseria, vicio, vicios, fome, ignorancia, analfabetismo, medo`),
   prices: phrases('multa, multas, fianca, fiancas, caucao, taxa, taxas, selo, pagamento, divida, soma, valor'),
   swaps: [],
   kills: phrases('matar, assassinar, ferir'),

@@ -33,7 +33,11 @@ export const dating: DatingWords = {
   ofMonth: ['de'],
   didOne: phrases('*ou, *eu, *iu'),
   toHearers: phrases('a, ao, aos, as, perante'),
-  exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja'),
+  fallsOn: phrases('completa, completam, completou, completaram, completa-se, completam-se'),
+  areStill: phrases(
+    'esta, estao, segue, seguem, continua, continuam, permanece, permanecem, mantem, definha, definham, ha',
+  ),
+  exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja, hoje'),
   setFor: phrases('(previst|marcad|agendad|convocad|programad|adiad|remarcad)(o|a|os|as)'),
   thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele'),
   meanwhile: ['enquanto'],

@@ -58,7 +58,8 @@ export const freed: Phrases = [
       restituiu|restituir) (em|a) liberdade, em liberdade,
     (concedeu|concederam|concede|concedem|conceder|concedida|concedidas|concedido) (a|) (liberdade|soltura),
     (concedeu|concederam|concede|conceder) (amnistia|anistia|indulto|indultos|perdao|um indulto|uma amnistia|uma
-      anistia|o perdao), (teve|tiveram|tera|terao|tiverem|tem) (a|sua|) liberdade, liberdade condicional,
+      anistia|o perdao), (indulto|indultos|perdao|graca) (de|do|da|dos|das), (anistia|amnistia|indulto|perdao|clemencia)
+      (presidencial|real|coletivo|coletiva|individual|) (a|aos|as|para), (teve|tiveram|tera|terao|tiverem|tem) (a|sua|) liberdade, liberdade condicional,
     liberdade provisoria, liberdade (a|para), alvara de soltura, alvaras de soltura,
     (tirou|tiraram|tirados|tirar) (da|das) ${PLACES}, retirados (da|das) ${PLACES}, indultada, indultados,
     indultadas, perdoado, perdoados, perdoadas, perdoou, perdoaram, perdoa, anistiados, anistiadas, amnistiados,

@@ -16,6 +16,7 @@ export const names: NameWords = {
   embassies: phrases('embaixad*, consul*'),
   envoys: ['embaixador*'],
   delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacao, missao'),
+  retired: phrases('aposentado, aposentada, reformado, reformada, jubilado, jubilada, reserva'),
   formers: phrases('ex, antigo, antiga'),
   homelands: phrases('pais, paises, patria, nacao'),
   ofTowns: phrases(`

@@ -29,7 +29,7 @@ const moreOther = phrases(`
   (beneficiad*|beneficiaram|beneficiou|beneficiarao) (de|da|com|por|pela) (uma|) (reducao|comutacao),
   (levad*|apresentad*|conduzid*|postos) (a|ao|aos|perante|a disposicao de) (um|uma|o|a|os|) (juiz|juiza|juizes|
     tribunal|tribunais|procurador|procuradora|justica),
-  (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,
+  (fuga|fugas|evasao) (em massa|massiva|coletiva|) (de|do|da|dos|das), (fugido|fugidos|fugida|fugidas|escapado|escapados|evadido|evadidos), evadiram-se, enforcad*, linchad*,
   (transferid*|encaminhad*|removid*|deslocad*|remetid*) (para|a|ao|aos|as),
   foram (transferid*|encaminhad*|removid*|vacinad*|infetad*|infectad*|castigad*|punid*|multad*), cruzaram o patio,
   (pode|podem|poderia|poderiam|podera|poderao|deve|devem) beneficiar,

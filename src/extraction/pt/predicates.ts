@@ -23,9 +23,10 @@ export const predicates: PredicateWords = {
     a espera de (ser|serem) (libertad*|solt*|liberad*|postos em liberdade),
     sem (recuperar|recuperarem|obter|obterem|conseguir|conseguirem) a liberdade,
     (esta|estao|estava|estavam) ha (*|* *|* * *|* * * *|* * * * *) ${HELD},
-    (esperam|aguardam|esperavam|aguardavam) (ainda|) (pela|a|sua|a sua) (liberdade|soltura|libertacao),
+    (esperam|aguardam|esperavam|aguardavam) (ainda|) (a vez de|sua vez de|a sua vez de|para|por|) sair,
     ${STAY} ${HELD}, ${STAY} * ${HELD}, ${STAY} * * ${HELD}, ${STAY} (por|em) * * ${HELD},
-    (aguardam|aguardavam|esperam) (ainda|) (a|sua|a sua|pela|) (libertacao|soltura|liberacao|excarceracao),
+    (esperam|aguardam|esperavam|aguardavam) (ainda|) (a|sua|a sua|pela|) (liberdade|libertacao|soltura|liberacao|
+      excarceracao),
     (faltam|falta) (ainda|) (a|) (soltura|libertacao|liberacao|saida) (de|dos|das),
     (sao|eram|estao|foram|seriam) (consideradas|considerados|reconhecidas|reconhecidos|tidas como|tidos como|
       classificadas como|classificados como) (presas|presos|prisioneiras|prisioneiros) (politicas|politicos),
@@ -35,8 +36,7 @@ export const predicates: PredicateWords = {
     permanecer, permanecendo, permaneciam, permanecia, permanecam, continuam, continua, continuavam, continuem,
     continuar, seguem, segue, seguiam, ainda (ha|havia|existem|restam|permanecem|faltam), restam, resta, restavam, faltam, faltavam,
     existem, existiam, ha ainda, diz haver, dizem haver, afirma haver, (ainda|hoje) (na|nas|em|no|nos) (*|) ${PLACES},
-    (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, ainda (mantem|mantinha|mantinham|retem),
-    (continua|continuam|segue|seguem) a reter, (continua|continuam|segue|seguem) retendo, ${SAYS} reter,
+    (mantem|mantinham|mantinha|manter|mantido|mantidos|mantidas|retem) ${HELD}, ainda (mantem|mantinha|mantinham|retem), (continua|continuam|segue|seguem) a reter, (continua|continuam|segue|seguem) retendo, ${SAYS} reter,
     (mantidos|mantidas|mantido|mantida) (em|na|nas|sob) *,
     (na|nas|no|nos|numa|num|pelas|pela|dentro da|dentro das|dentro de) ${PLACES},
     em (prisoes|cadeias|celas|presidios|penitenciarias|calaboucos|cativeiro|carceres|custodia|detencao|masmorras|
@@ -69,8 +69,8 @@ export const predicates: PredicateWords = {
       liberdade|recuperar a liberdade|ser libertad*|ser solt*|serem libertad*|serem solt*),
     (faltam|falta) (ainda|) (libertar|soltar|sair)`),
   weakHeld: phrases(`
-    sem (julgamento|acusacao formal), (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), alberga, albergam,
-    albergava, albergavam, permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam,
+    (esperam|aguardam) (ainda|) (para|por|) sair, sem (julgamento|acusacao formal),
+    (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), alberga, albergam, albergava, albergavam, permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam,
     continuam, continua, continuavam, continuem, continuar, seguem, segue, seguiam, restam, resta, restavam, faltam,
     faltavam, existem, existiam, ainda (ha|havia|existem), ha ainda`),
   needAuxiliary: ['livre'],

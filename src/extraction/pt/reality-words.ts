@@ -193,7 +193,7 @@ export const reality: RealityWords = {
   freedThem: [],
   announces: phrases('anunciou, anunciaram, anuncia, anunciam, anunciad*, anunciando, prometid*'),
   stillAhead: phrases(`
-    (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
+    (ate|antes de|antes do) (o|ao|) (fim|final) (do|deste) (mes|ano), (nos|nas|durante os|durante as) proxim* (*|) (dias|horas|semanas|meses), (mas|embora|porem) (nenhum|nenhuma|ninguem)
       (foi|tinha|havia|saiu|deixou|deles), (nao|ainda nao) (comecou|comecaram|saiu|sairam), a partir (de|do|da)
       (amanha|segunda-feira|terca-feira|quarta-feira|quinta-feira|sexta-feira|sabado|domingo)`),
   now: phrases(`
@@ -202,7 +202,8 @@ export const reality: RealityWords = {
   saidThen: phrases(`
     disse, disseram, anunciou, anunciaram, informou, informaram, garantiu, garantiram, prometeu, prometeram, confirmou,
     confirmaram, adiantou, adiantaram, explicou, explicaram, declarou, declararam, afirmou, afirmaram, comunicou,
-    comunicaram, precisou, precisaram, indicou, indicaram, avisou, avisaram, assegurou, asseguraram, acrescentou`),
+    comunicaram, precisou, precisaram, indicou, indicaram, avisou, avisaram, assegurou, asseguraram, acrescentou,
+    promete, prometem, garante, garantem`),
   stillIn: phrases('restantes, restante, faltam, falta, restam, resta'),
   thisDay: phrases('neste, nesta, este, esta'),
   leftBehind: phrases('faltam, restam, sobram, ficaram'),

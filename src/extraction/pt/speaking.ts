@@ -20,6 +20,9 @@ export const speaking: SpeakingWords = {
   contraryTo: phrases(`
     (contrario|diferente|diferentemente|apesar|longe) do que, (contrariamente|face|frente) ao que,
     em contraste com o que, contra o que`),
+  madeFrom: phrases(`
+    (com|por|como) base (em|no|na|nos|nas), a partir (de|do|da|dos|das), basead* (em|no|na|nos|nas),
+    apoiad* (em|no|na|nos|nas), (feit|elaborad|construid|preparad)(o|a|os|as) com`),
   despite: phrases('apesar (de|do|da|dos|das), (ao|) contrario (de|do|da|dos|das), contrariamente (a|ao|aos)'),
   refuses: phrases(`
     evita, evitam, evitou, evitaram, recusa, recusam, recusou, recusaram, rejeitou, rejeitaram,

@@ -15,8 +15,8 @@ export const speech: SpeechWords = {
     apresentam`),
   toHave: phrases('ter, haver'),
   toSay: phrases(`
-    anunciar, dizer, informar, confirmar, afirmar, declarar, divulgar, relatar, reportar, contar, situar, estimar, dar,
-    garantir, assegurar, revelar, alegar, comunicar`),
+    (anunci|inform|confirm|afirm|declar|divulg|relat|report|cont|situ|estim|calcul|d|assegur|revel|aleg|comunic|fal|
+      contabiliz|cifr|registr|regist)(ar|arem), (diz|reconhec)(er|erem), (garant|admit)(ir|irem)`),
   earlierLater: phrases('antes, depois, apos'),
   makesOfIt: phrases(`
     chama, chamam, chamou, chamado, nega, negam, negou, negaram, negado, qualifica, qualificam, qualificou, qualificado,

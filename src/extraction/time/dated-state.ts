@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/sentence.js';
 import { closesMonth } from './event-times.js';
 import type { TimeExpression } from './moment.js';
+import type { WindowInput } from './window-input.js';
 
 const TAKEN_BACK = 4;
 const CLAUSE = 14;
@@ -26,6 +27,27 @@ export function isOfTaking({ start, end, role }: TimeExpression, { tokens, compi
     return course.eventWords.has(head) && predicates.longestAt(tokens, at - 1)?.value !== 'freed';
   }
   return false;
+}
+
+/**
+ * "Hace un mes que 17 mineros siguen presos", "Faz um ano que estão detidos 40": how long they have been held, by a verb of
+ * now; but "hace un mes eran 902".
+ */
+export function isHowLong(
+  { what, role, end }: TimeExpression,
+  { place, verb, sentence: { tokens, compiled } }: WindowInput,
+) {
+  if (what.kind !== 'ago' || role !== 'on' || end > place.start) return false;
+  const { dating, small, say } = compiled;
+  const from = small.that.isAt(tokens, end) ? end + 1 : end;
+  let still = false;
+  for (let at = from; at < Math.max(place.end, verb?.end ?? 0); at += 1) {
+    // "hace un mes Foro Penal dijo que 902 siguen presos"
+    if (small.that.isAt(tokens, at) || say.longestAt(tokens, at) !== undefined) return false;
+    if (tokens[at]?.kind === 'punct' && tokens[at]?.text !== ',') return false;
+    still ||= dating.areStill.isAt(tokens, at);
+  }
+  return still;
 }
 
 /** Words from what came into force to its day: "the state of emergency declared on". */

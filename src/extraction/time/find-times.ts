@@ -144,13 +144,17 @@ function isHour({ kind, key: word }: Token, { language: { time }, sets }: Compil
   );
 }
 
+/** "the precedent is 2011, when Israel let 1,027 go", "em relação a dezembro, quando havia 902". */
+function leadsToWhen(tokens: readonly Token[], end: number, { dating }: CompiledLanguage): boolean {
+  return tokens[end]?.text === ',' && dating.when.isAt(tokens, end + 1);
+}
+
 /** "in 2029", "closed 2029 with", "the 2029 amnesty". */
 function yearAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
   const year = yearMoment(tokens, at);
   if (year === undefined) return undefined;
-  // "the precedent is 2011, when Israel let 1,027 go"
-  const leads = tokens[at + 1]?.text === ',' && compiled.dating.when.isAt(tokens, at + 2);
-  const isWhen = leads || inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
+  const isWhen =
+    leadsToWhen(tokens, at + 1, compiled) || inMonth(tokens, at, compiled) || closesMonth(tokens, at, compiled);
   return isWhen ? year : yearOfEvent(tokens, at, compiled);
 }
 
@@ -170,6 +174,7 @@ function plain(tokens: readonly Token[], at: number, compiled: CompiledLanguage)
     moment.what.year === null &&
     !known &&
     !inMonth(tokens, at, compiled) &&
+    !leadsToWhen(tokens, end, compiled) &&
     !closesMonth(tokens, at, compiled) &&
     !isOfNumber(tokens, at, compiled) &&
     !isSubject(tokens, { start: at, end: moment.end }, compiled) &&

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { anniversaryEnd, pastToday } from './anniversaries.js';
 import { dayByArticle, dayOnly } from './day-of-month.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
@@ -131,8 +132,14 @@ function ago(tokens: readonly Token[], at: number, compiled: CompiledLanguage): 
     const count = apart.value * number.what;
     return countedFrom(tokens, apart.end, { kind: 'apart', count, unit: unit.value, of: null }, compiled);
   }
-  if (!before && !agoAfter.includes(key(tokens, unit.end))) return undefined;
-  return { what: { kind: 'ago', count: number.what, unit: unit.value }, end: before ? unit.end : unit.end + 1 };
+  const isAfter = agoAfter.includes(key(tokens, unit.end));
+  // "a year ago today"
+  const end = before
+    ? unit.end
+    : isAfter
+      ? pastToday(tokens, unit.end + 1, compiled)
+      : anniversaryEnd(tokens, at, unit.end, compiled);
+  return end === undefined ? undefined : { what: { kind: 'ago', count: number.what, unit: unit.value }, end };
 }
 
 const OBJECT_REACH = 11;

@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
 import { isOfClauseBehind, isOfPlaceClause, isOfThatBefore } from './clause-day.js';
-import { datesState, isOfTaking } from './dated-state.js';
+import { datesState, isHowLong, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
@@ -42,7 +42,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
       isOfClauseBehind(time, input) ||
       isOfPlaceClause(time, input) ||
       (input.measure === 'promised' && isOfThatBefore(time, input)) ||
-      (input.measure === 'held' && isOfTaking(time, input.sentence)) ||
+      (input.measure === 'held' && (isOfTaking(time, input.sentence) || isHowLong(time, input))) ||
       leadsToOther(time, input) ||
       isOfRest(time, input) ||
       isOfNextRound(time, input, input.times) ||

@@ -115,12 +115,11 @@ const SINCE = 3;
 
 /** "12 journalists who had been jailed since July left", "many had been in captivity since 2022": since when they were held. */
 function isSinceTaken(time: TimeExpression, analysed: AnalysedSentence): boolean {
+  const { start, end: until } = time;
   const { sentence, predicates } = analysed;
-  const { start } = time;
   const { tokens, compiled } = sentence;
   if (beginsAt(tokens, start, compiled)) return false;
-  if (isSetOff(time, analysed)) return true;
-  if (inOwnClause(start, sentence, predicates)) return true;
+  if (isSetOff(time, analysed) || inOwnClause(start, sentence, predicates)) return true;
   // "had been behind bars since 2024"
   if (predicates.some((held) => held.kind === 'held' && held.start < start && held.end > start)) return true;
   for (let at = start - 1; at >= Math.max(0, start - SINCE); at -= 1) {
@@ -130,7 +129,8 @@ function isSinceTaken(time: TimeExpression, analysed: AnalysedSentence): boolean
     if (held !== undefined && (!held.weak || compiled.copulas.endsAt(tokens, held.start, 2))) return true;
     if (isTaken(tokens, at, compiled)) return true;
   }
-  return false;
+  // "Presa desde 2020, Emirlendris Benítez foi solta com outras seis"
+  return start <= SINCE && tokens[until]?.text === ',' && compiled.course.taken.longestAt(tokens, 0)?.end === start;
 }
 
 /** "the release of 88 people detained after the election of 28 July": the day of what they were taken for. */
