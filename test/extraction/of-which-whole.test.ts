@@ -110,6 +110,33 @@ const rows: readonly FigureRow[] = [
   ['pt', 'A aliança pediu a liberdade plena dos 71 presos políticos que continuam na cadeia.', '71 held'],
   // people who live at home
   ['es', 'Que la amnistía alcance a los 14 maestros imputados en 2023 que hoy viven con miedo en sus casas.'],
+  // freed, of those who were held
+  [
+    'en',
+    'Some 800 political prisoners were in jail when the year began, Foro Penal says. Half of them are now out.',
+    'about 800 held',
+    '400 freed',
+  ],
+  ['en', 'Foro Penal lists 800 political prisoners. A quarter of them have been released.', '800 held', '200 freed'],
+  ['en', 'Foro Penal says 266 prisoners are finally out.', '266 freed'],
+  ['en', 'Foro Penal lists 800 political prisoners. Half of them are soldiers.', '800 held', '400 held'],
+  ['es', 'El Foro Penal registra 800 presos políticos. La mitad de ellos son militares.', '800 held', '400 held'],
+  ['es', 'El Foro Penal registra 800 presos políticos. Un cuarto de ellos ha sido liberado.', '800 held', '200 freed'],
+  ['pt', 'O Foro Penal contabiliza 800 presos políticos. Metade deles já saiu da prisão.', '800 held', '400 freed'],
+  // behind "including" they are described, and were let go like the others
+  ['en', 'Israel freed 1,968 prisoners, including 250 serving life.', '1968 freed', '250 freed'],
+  ['en', 'The government freed 80 prisoners, including 12 awaiting trial.', '80 freed', '12 freed'],
+  ['en', 'The government freed 80 prisoners, including 12 women serving life terms.', '80 freed', '12 freed'],
+  ['en', 'The government freed 80 prisoners, including 12 sentenced to death.', '80 freed', '12 freed'],
+  ['en', 'The government freed 80 prisoners, among them 12 facing terrorism charges.', '80 freed', '12 freed'],
+  ['en', 'The prison holds 800 inmates, including 250 awaiting trial.', '800 held', '250 held'],
+  ['en', 'The storm damaged 80 houses, including 12 serving as schools.'],
+  ['en', 'Police arrested 80 people, including 12 wanted for murder.'],
+  ['en', 'The government freed 80 prisoners, including 12 members of Congress.', '80 freed', '12 freed'],
+  ['es', 'El gobierno liberó a 80 presos, incluidos 12 condenados a cadena perpetua.', '80 freed', '12 freed'],
+  ['es', 'El gobierno liberó a 80 presos, entre ellos 12 sentenciados a muerte.', '80 freed', '12 freed'],
+  ['pt', 'O governo libertou 80 presos, incluindo 12 condenados à prisão perpétua.', '80 freed', '12 freed'],
+  ['pt', 'O governo libertou 80 presos, entre eles 12 cumprindo longas penas.', '80 freed', '12 freed'],
 ];
 
 testFigures(rows, count);

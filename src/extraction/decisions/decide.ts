@@ -48,6 +48,7 @@ import {
   isOfWhatTheyHave,
   isRelativesOfThem,
 } from './own-words.js';
+import { partAsDescribed } from './part-by-state.js';
 import {
   expectedPart,
   nextInPlace,
@@ -106,6 +107,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
+  partAsDescribed,
   ofTheRest,
   namesOnList,
   othersOnList,

@@ -127,7 +127,7 @@ export const predicates: PredicateWords = {
   weakFreed,
   idioms: phrases(`
     (hold|holds|held|holding) (a|an|the|dual) (*|) (passport|passports|nationality|citizenship|degree|visa),
-    (is|are|was|were|be|remain|remains) out of (the|) (country|state|town|reach|work|office|parliament),
+    (is|are|was|were|be|remain|remains) (now|all|both|finally|) out of (the|) (country|state|town|reach|work|office|parliament),
     (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,
