@@ -53,7 +53,8 @@ function isWhereListed(
   for (let at = Math.min(cue.source.start, roll) - 1; at > span.end; at -= 1) {
     if (bodies.among.isAt(tokens, at) || sets.placePrepositions.isAt(tokens, at) || sets.partitives.isAt(tokens, at))
       return true;
-    if (!sets.determiners.isAt(tokens, at)) return false;
+    // "on any rights group's list"
+    if (!sets.determiners.isAt(tokens, at) && !sets.functionWords.isAt(tokens, at)) return false;
   }
   return false;
 }

@@ -11,7 +11,14 @@ const PROMISE_REACH = 14;
 const SAID_REACH = 10;
 
 /** "the 1,024 people the ministry says have been freed", "las 1.024 que el ministerio da por liberadas": what somebody says of all of them. */
-function saidOfAll({ sentence: { tokens }, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+function saidOfAll({
+  sentence: { tokens },
+  predicates,
+  span,
+  counted,
+  times,
+  compiled,
+}: MeasureInput): Predicate | undefined {
   const from = Math.max(counted.end, span.end);
   let said = false;
   for (let at = from; at < from + SAID_REACH; at += 1) {
@@ -22,7 +29,10 @@ function saidOfAll({ sentence: { tokens }, predicates, span, counted, compiled }
     // "whose names were published have been freed": nobody says it of them
     said ||= compiled.say.longestAt(tokens, at) !== undefined && !compiled.copulas.endsAt(tokens, at, 2);
     if (freed === undefined) continue;
-    return said && tokens[freed.end]?.text === ',' ? freed : undefined;
+    // "the 116 the ministry says it let go on Monday"
+    const closes =
+      tokens[freed.end]?.kind !== 'word' || times.some(({ start }) => start - freed.end <= 1 && start >= freed.end);
+    return said && closes ? freed : undefined;
   }
   return undefined;
 }
