@@ -233,6 +233,29 @@ const rows: readonly FigureRow[] = [
   ['en', 'Police discharged 318 detainees on Sunday.', '318 freed'],
   ['en', 'The army discharged 318 soldiers last year.'],
   ['en', 'The hospital discharged 31 patients on Sunday.'],
+  // a prison right before a bare number is where the verb before was done
+  [
+    'en',
+    'At El Rodeo I 28 people were set free, at Tocorón 19 and at La Crisálida nine, Foro Penal said.',
+    '28 freed',
+    '19 freed',
+    '9 freed',
+  ],
+  ['en', 'In Zulia 28 people were set free, and in Tocorón 12 are still held.', '28 freed', '12 held'],
+  [
+    'es',
+    'En El Rodeo fueron liberados 28 presos, en Tocorón 19 y en La Crisálida nueve.',
+    '28 freed',
+    '19 freed',
+    '9 freed',
+  ],
+  [
+    'pt',
+    'Em El Rodeo foram soltos 28 presos, em Tocorón 19 e em La Crisálida nove.',
+    '28 freed',
+    '19 freed',
+    '9 freed',
+  ],
 ];
 
 testFigures(rows, count);

@@ -204,7 +204,9 @@ export function partAsDescribed(scene: MeasuredScene): Decided | undefined {
   const { compiled } = reader;
   // "12 condenados a muerte": the noun is the participle
   const isNoun =
-    counted.kind === 'group' && compiled.language.sources.verbFirst && compiled.dating.setOff.isAt(tokens, span.end);
+    counted.kind === 'group' &&
+    compiled.language.sources.verbFirst &&
+    compiled.course.taken.longestAt(tokens, span.end) !== undefined;
   const included = isNoun && compiled.parts.endsAt(tokens, span.hedgeStart, OPENER);
   return included || isDescribedPart(tokens, span, counted.end, compiled) ? leaning(last, true) : undefined;
 }

@@ -70,7 +70,10 @@ export const predicates: PredicateWords = {
       phrases('surrendered, surrender, relinquished, relinquish, yielded'),
       phrases('captives, hostages, prisoners, detainees'),
     ],
-    [phrases('discharged, discharge, discharges, discharging'), phrases('custody, prison, jail, detention')],
+    [
+      phrases('discharged, discharge, discharges, discharging'),
+      phrases('custody, prison, jail, detention, detainees, prisoners, inmates, suspects, captives'),
+    ],
     [phrases('got, get, gets, getting'), ['back']],
     [phrases('got, get, gets, getting, put, puts, putting, pulled, brought, bring'), ['out']],
     [

@@ -29,9 +29,10 @@ function saidOfAll({
     // "whose names were published have been freed": nobody says it of them
     said ||= compiled.say.longestAt(tokens, at) !== undefined && !compiled.copulas.endsAt(tokens, at, 2);
     if (freed === undefined) continue;
-    // "the 116 the ministry says it let go on Monday"
-    const closes =
-      tokens[freed.end]?.kind !== 'word' || times.some(({ start }) => start - freed.end <= 1 && start >= freed.end);
+    // "the 116 the ministry says it let go on Monday"; but "24 of the 68 it announced left prison"
+    const own = compiled.small.it.isAt(tokens, at - 1) || compiled.small.that.isAt(tokens, at - 1);
+    const timed = times.some(({ start }) => start >= freed.end && start - freed.end <= 1);
+    const closes = tokens[freed.end]?.text === ',' || (own && (timed || tokens[freed.end]?.kind !== 'word'));
     return said && closes ? freed : undefined;
   }
   return undefined;

@@ -4,13 +4,17 @@ import type { NumberSpan } from './number-span.js';
 
 /** Words of "including", "among them", "entre los que". */
 export const OPENER = 4;
+/** Tokens back to the number it is a part of. */
+const WHOLE_REACH = 25;
 
 /** "serving life", "condenados a muerte": who people are, behind their number or noun; but "12 missing women". */
 function isDescription(tokens: readonly Token[], at: number, ongoing: boolean, compiled: CompiledLanguage): boolean {
-  const { clause, dating, groups, predicates, heldParticiples } = compiled;
+  const { clause, course, dating, groups, predicates, heldParticiples, language } = compiled;
   if ([at, at + 1].some((noun) => groups.longestAt(tokens, noun) !== undefined)) return false;
   if (clause.goingOn.isAt(tokens, at)) return true;
-  const participle = dating.setOff.isAt(tokens, at) || heldParticiples.longestAt(tokens, at) !== undefined;
+  // "19 deputados": elsewhere than in English a noun ends like a participle
+  const judged = [heldParticiples, course.taken].some((words) => words.longestAt(tokens, at) !== undefined);
+  const participle = judged || (!language.sources.verbFirst && dating.setOff.isAt(tokens, at));
   return !ongoing && participle && predicates.longestAt(tokens, at)?.value !== 'freed';
 }
 
@@ -25,6 +29,10 @@ export function isDescribedPart(
   compiled: CompiledLanguage,
 ): boolean {
   if (!compiled.parts.endsAt(tokens, hedgeStart, OPENER)) return false;
+  // "a commission made up of 19 elected deputies"
+  if (compiled.sets.partitives.isAt(tokens, hedgeStart - 1)) return false;
+  const whole = tokens.slice(Math.max(0, hedgeStart - WHOLE_REACH), hedgeStart);
+  if (!whole.some((token) => token.kind === 'number' || compiled.sets.numerals.has(token))) return false;
   // "of whom 12 escaped", "among them 12 returned": there a past tense looks like a participle
   const clause = compiled.clause.amongThem.isAt(tokens, hedgeStart - 1) && !compiled.language.sources.verbFirst;
   return isDescription(tokens, at, clause, compiled);
