@@ -140,6 +140,18 @@ const rows: readonly FigureRow[] = [
   ['es', 'El gobierno liberó a 80 presos, entre ellos 12 sentenciados a muerte.', '80 freed', '12 freed'],
   ['pt', 'O governo libertou 80 presos, incluindo 12 condenados à prisão perpétua.', '80 freed', '12 freed'],
   ['pt', 'O governo libertou 80 presos, entre eles 12 cumprindo longas penas.', '80 freed', '12 freed'],
+  // the verb behind a whole is that of its part
+  ['en', 'Only 105 of the 402 suspects remain in custody.', '105 held'],
+  ['en', 'Nine of the 45 activists are still in prison.', '9 held'],
+  ['en', 'Nine of the 45 activists still in prison are ill.', '9 held', '45 held'],
+  ['en', '47 of the 139 students in pretrial detention are women.', '47 held', '139 held'],
+  ['es', 'Apenas 105 de los 402 manifestantes permanecen detenidos.', '105 held'],
+  ['pt', 'Nove dos 45 ativistas continuam na prisão.', '9 held'],
+  // how old people are who are let go
+  ['en', 'The bill would free those over 70 and those who have served at least ten years.'],
+  ['en', 'The decree freed anyone under 18.'],
+  ['en', 'The government has freed over 70, Foro Penal said.', 'more_than 70 freed'],
+  ['es', 'El decreto liberó a los mayores de 70.'],
 ];
 
 testFigures(rows, count);

@@ -123,6 +123,12 @@ function listedAs({ start, end }: Predicate, from: number, input: MeasureInput):
   );
 }
 
+/** "remain in custody", "are still held", "siguen presos"; but "still in jail". */
+function isFiniteState(tokens: readonly Token[], at: number, { course, clause, copulas }: CompiledLanguage): boolean {
+  if (clause.yet.isAt(tokens, at) || clause.goingOn.isAt(tokens, at)) return false;
+  return course.stays.isAt(tokens, at) || copulas.longestAt(tokens, at) !== undefined;
+}
+
 /** "47 of the 139 students in pretrial detention"; of a bare number only a clause of its own says so: "of the 38 who remain in prison". */
 export function heldBeside(input: MeasureInput): Predicate | undefined {
   const {
@@ -144,6 +150,8 @@ export function heldBeside(input: MeasureInput): Predicate | undefined {
   const end = joined ?? counted.end;
   // "the 47 teachers who, according to the union, are still in jail"
   const is = compiled.sets.relatives.isAt(tokens, end) ? pastAside(input, end) + 2 : undefined;
+  // "105 of the 402 suspects remain in custody": the verb of the part
+  if (isFiniteState(tokens, end, compiled)) return undefined;
   return predicates.find((predicate) => {
     const { kind, start, weak, negated } = predicate;
     if (kind !== 'held' || negated || start < counted.end) return false;

@@ -99,12 +99,14 @@ function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compiled: Co
   const many = tokens[span.hedgeStart - 3];
   // "including 13 under 18"
   const so = tokens[span.hedgeStart - 1];
-  if (descriptions.youngerThan.longestAt(tokens, span.hedgeStart)?.end === span.start && isNumber(so, sets))
-    return true;
+  const younger = descriptions.youngerThan.longestAt(tokens, span.hedgeStart)?.end === span.start;
+  const older = descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end === span.start;
+  // "frees those over 70", "anyone under 18"
+  if ((younger && isNumber(so, sets)) || ((younger || older) && descriptions.whoever.has(so))) return true;
   if (span.value < ADULT) return (isOfThem && isNumber(many, sets)) || isOfSomeOfThem(tokens, span, compiled);
   if (isOfThem) return true;
   // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
-  if (descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;
+  if (!older) return false;
   // "the number of prisoners over 70 is not known"
   const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct';
   if (ends && tokens.slice(0, span.hedgeStart).some((_, at) => compiled.counts.longestAt(tokens, at) !== undefined))
