@@ -77,7 +77,7 @@ export const freed: Phrases = [
     no longer (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out),
     hugged (his|her|their) (mother|mothers|children|wives),
     (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to,
-    (been|were|was|being) discharged`),
+    (been|were|was|being) discharged (after|since|without|last|this)`),
 ];
 
 /** Those that say so of people known to be prisoners alone. */
@@ -98,5 +98,5 @@ export const weakFreed: Phrases = [
     (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to,
     back on (home|ukrainian|russian) soil, back at home, (come|came|coming) back, emerged, returned,
     (the|their|a) return of, on the outside, (are|were|is|was) (now|all|both|finally|safely|) out, exchanged,
-    (been|were|was|being) discharged`),
+    (been|were|was|being) discharged (after|since|without|last|this)`),
 ];
