@@ -339,5 +339,14 @@ const rows: readonly FigureRow[] = [
   ['es', 'Los 41 presos salieron el viernes y hubo comida para los liberados.', '41 freed'],
   ['pt', 'A oposição entregou ao governo uma lista de 41 presos para libertação.'],
   ['pt', 'A comissão recomendou 41 detentos para soltura.'],
+  // a number that is still to be reached is no count
+  ['en', 'The number of people released will reach 700 by Sunday, Foro Penal said.'],
+  ['en', 'The number of people released may soon exceed 700, Foro Penal said.'],
+  ['en', 'The number of people released has reached 700, Foro Penal said.', '700 freed'],
+  ['en', 'The bus carrying 41 freed prisoners would reach Mérida by night.', '41 freed'],
+  ['es', 'El número de excarcelados llegará a 700 el domingo, dijo el Foro Penal.'],
+  ['es', 'El número de excarcelados llegó a 700, dijo el Foro Penal.', '700 freed'],
+  ['pt', 'O número de libertados vai chegar a 700, disse o Foro Penal.'],
+  ['pt', 'O número de libertados chegou a 700, disse o Foro Penal.', '700 freed'],
 ];
 testFigures(rows, count);
