@@ -102,8 +102,13 @@ export function isOfAll({ end }: Mention, { sentence: { tokens, compiled }, word
 
 /** "a third of them"; but "a third of those freed" says of whom. */
 export function isOfThem({ analysed: { sentence }, span }: Candidate, compiled: CompiledLanguage): boolean {
-  const them = compiled.parts.longestAt(sentence.tokens, span.end);
-  return them !== undefined && compiled.predicates.longestAt(sentence.tokens, them.end) === undefined;
+  const { tokens } = sentence;
+  const them = compiled.parts.longestAt(tokens, span.end);
+  if (them === undefined) return false;
+  // "a third of them have been freed"
+  const verb = compiled.speech.auxiliaries.isAt(tokens, them.end);
+  const state = compiled.copulas.longestAt(tokens, them.end) !== undefined;
+  return verb || state || compiled.predicates.longestAt(tokens, them.end) === undefined;
 }
 
 /** Guideline of the corpus: a vague plural stays vague; a collective is "about" unless hedged; ends of a range are bounds. */

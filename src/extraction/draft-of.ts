@@ -41,7 +41,7 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
       ? 'exact'
       : (span.modifier ?? hedgeAfterNoun(tokens, counted.end, compiled) ?? null),
   );
-  const attributed = attributionOf(candidate, decided.leansOn, reader);
+  const attributed = attributionOf(candidate, decided, reader);
   const { group, nameless, ofTheseAlone } = groupOf(candidate, attributed.body.claimant, reader);
   const attribution = ofMission(attributed, group, analysed, reader);
   const { entry, posted } = reader.textDays;

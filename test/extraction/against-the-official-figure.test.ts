@@ -38,6 +38,24 @@ const rows: readonly FigureRow[] = [
     '268 freed',
     '141 freed',
   ],
+  // set against a number that its own words tell of
+  [
+    'en',
+    'The minister said 406 people had been released, twice the number that rights groups have recorded.',
+    '406 freed',
+  ],
+  ['en', 'Foro Penal counts 203 people released since December, half the number the government claims.', '203 freed'],
+  ['en', 'Foro Penal confirmed 116 releases – less than a third of the number Caracas announced.', '116 freed'],
+  ['en', 'Foro Penal says 300 were freed, three times the figure for November.', '300 freed'],
+  [
+    'es',
+    'El ministro dijo que 406 personas han sido excarceladas, el doble del número que registran las ONG.',
+    '406 freed',
+  ],
+  ['es', 'El Foro Penal contabiliza 203 excarcelados, la mitad de la cifra anunciada por el Gobierno.', '203 freed'],
+  ['pt', 'O ministro disse que 406 pessoas foram libertadas, o dobro do número que registram as ONGs.', '406 freed'],
+  ['pt', 'O Foro Penal contabiliza 203 libertados, metade do total anunciado pelo governo.', '203 freed'],
+  ['en', 'The government says 626 people were released, and NGOs half that number.', '626 freed', '313 freed'],
   // the only count there is
   [
     'pt',

@@ -110,6 +110,48 @@ const rows: readonly FigureRow[] = [
   ['pt', 'A aliança pediu a liberdade plena dos 71 presos políticos que continuam na cadeia.', '71 held'],
   // people who live at home
   ['es', 'Que la amnistía alcance a los 14 maestros imputados en 2023 que hoy viven con miedo en sus casas.'],
+  // freed, of those who were held
+  [
+    'en',
+    'Some 800 political prisoners were in jail when the year began, Foro Penal says. Half of them are now out.',
+    'about 800 held',
+    '400 freed',
+  ],
+  ['en', 'Foro Penal lists 800 political prisoners. A quarter of them have been released.', '800 held', '200 freed'],
+  ['en', 'Foro Penal says 266 prisoners are finally out.', '266 freed'],
+  ['en', 'Foro Penal lists 800 political prisoners. Half of them are soldiers.', '800 held', '400 held'],
+  ['es', 'El Foro Penal registra 800 presos políticos. La mitad de ellos son militares.', '800 held', '400 held'],
+  ['es', 'El Foro Penal registra 800 presos políticos. Un cuarto de ellos ha sido liberado.', '800 held', '200 freed'],
+  ['pt', 'O Foro Penal contabiliza 800 presos políticos. Metade deles já saiu da prisão.', '800 held', '400 freed'],
+  // behind "including" they are described, and were let go like the others
+  ['en', 'Israel freed 1,968 prisoners, including 250 serving life.', '1968 freed', '250 freed'],
+  ['en', 'The government freed 80 prisoners, including 12 awaiting trial.', '80 freed', '12 freed'],
+  ['en', 'The government freed 80 prisoners, including 12 women serving life terms.', '80 freed', '12 freed'],
+  ['en', 'The government freed 80 prisoners, including 12 sentenced to death.', '80 freed', '12 freed'],
+  ['en', 'The government freed 80 prisoners, among them 12 facing terrorism charges.', '80 freed', '12 freed'],
+  ['en', 'The prison holds 800 inmates, including 250 awaiting trial.', '800 held', '250 held'],
+  ['en', 'The storm damaged 80 houses, including 12 serving as schools.'],
+  ['en', 'Police arrested 80 people, including 12 wanted for murder.'],
+  ['en', 'The government freed 80 prisoners, including 12 members of Congress.', '80 freed', '12 freed'],
+  ['es', 'El gobierno liberó a 80 presos, incluidos 12 condenados a cadena perpetua.', '80 freed', '12 freed'],
+  ['pt', 'Foram soltos 80 presos, segundo a comissão, formada por 19 deputados.', '80 freed'],
+  ['pt', 'Foram soltos 80 presos. A comissão é composta por 47 Estados.', '80 freed'],
+  ['es', 'Fueron liberados 80 presos, según la comisión, formada por 19 diputados.', '80 freed'],
+  ['es', 'El gobierno liberó a 80 presos, entre ellos 12 sentenciados a muerte.', '80 freed', '12 freed'],
+  ['pt', 'O governo libertou 80 presos, incluindo 12 condenados à prisão perpétua.', '80 freed', '12 freed'],
+  ['pt', 'O governo libertou 80 presos, entre eles 12 cumprindo longas penas.', '80 freed', '12 freed'],
+  // the verb behind a whole is that of its part
+  ['en', 'Only 105 of the 402 suspects remain in custody.', '105 held'],
+  ['en', 'Nine of the 45 activists are still in prison.', '9 held'],
+  ['en', 'Nine of the 45 activists still in prison are ill.', '9 held', '45 held'],
+  ['en', '47 of the 139 students in pretrial detention are women.', '47 held', '139 held'],
+  ['es', 'Apenas 105 de los 402 manifestantes permanecen detenidos.', '105 held'],
+  ['pt', 'Nove dos 45 ativistas continuam na prisão.', '9 held'],
+  // how old people are who are let go
+  ['en', 'The bill would free those over 70 and those who have served at least ten years.'],
+  ['en', 'The decree freed anyone under 18.'],
+  ['en', 'The government has freed over 70, Foro Penal said.', 'more_than 70 freed'],
+  ['es', 'El decreto liberó a los mayores de 70.'],
 ];
 
 testFigures(rows, count);

@@ -327,5 +327,26 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Aconteceu na sexta-feira a libertação de 41 presos políticos.', '41 freed'],
   ['en', 'The freeing of 41 hostages on Friday was met with joy.', '41 freed'],
   ['en', 'The group called for the freeing of 41 hostages.'],
+  // what people are picked or proposed for is still to come
+  ['en', 'The opposition says the government has a waiting list of 200 names for release.'],
+  ['en', 'The opposition handed the government a list of 41 prisoners for release.'],
+  ['en', 'The commission recommended 41 inmates for early release.'],
+  ['en', 'The president approved 41 prisoners for release.', '41 promised'],
+  ['en', 'The ministry said 41 inmates were cleared for release.', '41 promised'],
+  ['en', 'He thanked the president for the release of 41 prisoners.', '41 freed'],
+  ['es', 'La oposición entregó al Gobierno una lista de 41 presos para su liberación.'],
+  ['en', 'Dozens of people jailed for political reasons left prison.', 'vague 24 freed'],
+  ['es', 'Los 41 presos salieron el viernes y hubo comida para los liberados.', '41 freed'],
+  ['pt', 'A oposição entregou ao governo uma lista de 41 presos para libertação.'],
+  ['pt', 'A comissão recomendou 41 detentos para soltura.'],
+  // a number that is still to be reached is no count
+  ['en', 'The number of people released will reach 700 by Sunday, Foro Penal said.'],
+  ['en', 'The number of people released may soon exceed 700, Foro Penal said.'],
+  ['en', 'The number of people released has reached 700, Foro Penal said.', '700 freed'],
+  ['en', 'The bus carrying 41 freed prisoners would reach Mérida by night.', '41 freed'],
+  ['es', 'El número de excarcelados llegará a 700 el domingo, dijo el Foro Penal.'],
+  ['es', 'El número de excarcelados llegó a 700, dijo el Foro Penal.', '700 freed'],
+  ['pt', 'O número de libertados vai chegar a 700, disse o Foro Penal.'],
+  ['pt', 'O número de libertados chegou a 700, disse o Foro Penal.', '700 freed'],
 ];
 testFigures(rows, count);

@@ -205,6 +205,57 @@ const rows: readonly FigureRow[] = [
   ['en', 'The amnesty could free up to 300 prisoners, lawyers said.'],
   ['en', 'The junta freed up to 300 prisoners on Monday.', 'up_to 300 freed'],
   ['en', 'Foro Penal helped free 40 prisoners last week.', '40 freed'],
+  // a row of people who are all among those let go
+  ['en', 'Foro Penal counted 14 women and three minors among those released.', '14 freed', '3 freed'],
+  ['en', 'Foro Penal counted 14 women and three children released on Sunday.', '14 freed', '3 freed'],
+  ['en', 'Foro Penal counts 17 jailed reporters, and on Monday four were freed.', '17 held', '4 freed'],
+  ['es', 'El Foro Penal contó 14 mujeres y tres menores entre los liberados.', '14 freed', '3 freed'],
+  // what is released with its article has no subject before it
+  ['en', 'Provea has documented 61 arrests and the release of 25 people.', '25 freed'],
+  ['es', 'Provea documentó 61 detenciones y la liberación de 25 personas.', '25 freed'],
+  ['pt', 'A Provea documentou 61 detenções e a libertação de 25 pessoas.', '25 freed'],
+  ['en', 'The museum bought 61 prints and released 25 photographs.'],
+  // of the people arrested, by a place behind "still"
+  ['en', 'Provea counts 900 arrests since July and says 310 are still in custody.', '310 held'],
+  ['en', 'The camp had 120 tents and 30 are still there.'],
+  // those kept when others were let go
+  ['en', 'A court ordered 59 students freed and 11 kept in custody.', '59 freed', '11 held'],
+  ['en', 'Courts ordered 59 students released and kept 11 in custody.', '59 freed', '11 held'],
+  ['en', 'On Friday 59 students were freed and 11 fined.', '59 freed'],
+  // of all of them, by whoever says it
+  [
+    'en',
+    'Of the 116 people the government says it let go on Monday, Foro Penal has confirmed 24.',
+    '116 freed',
+    '24 freed',
+  ],
+  ['en', 'Of the 116 people the government says it arrested, Foro Penal has confirmed 24.'],
+  ['en', 'Police discharged 318 detainees on Sunday.', '318 freed'],
+  ['en', 'The army discharged 318 soldiers last year.'],
+  ['en', 'The hospital discharged 31 patients on Sunday.'],
+  // a prison right before a bare number is where the verb before was done
+  [
+    'en',
+    'At El Rodeo I 28 people were set free, at Tocorón 19 and at La Crisálida nine, Foro Penal said.',
+    '28 freed',
+    '19 freed',
+    '9 freed',
+  ],
+  ['en', 'In Zulia 28 people were set free, and in Tocorón 12 are still held.', '28 freed', '12 held'],
+  [
+    'es',
+    'En El Rodeo fueron liberados 28 presos, en Tocorón 19 y en La Crisálida nueve.',
+    '28 freed',
+    '19 freed',
+    '9 freed',
+  ],
+  [
+    'pt',
+    'Em El Rodeo foram soltos 28 presos, em Tocorón 19 e em La Crisálida nove.',
+    '28 freed',
+    '19 freed',
+    '9 freed',
+  ],
 ];
 
 testFigures(rows, count);

@@ -334,6 +334,25 @@ const rows: readonly Row[] = [
     '9 Provea',
     '31 Clippve',
   ],
+  // on whose list people are says nothing of who counts the freed
+  ['en', '2026-01-26', "The government has let out 266 people from Foro Penal's list.", '266 unattributed'],
+  [
+    'en',
+    '2026-01-26',
+    "The government has freed 266 of the 800 political prisoners on Foro Penal's list.",
+    '266 unattributed',
+    '800 Foro Penal',
+  ],
+  ['en', '2026-01-26', "The government freed 266 people, by Foro Penal's list.", '266 Foro Penal'],
+  [
+    'es',
+    '2026-01-26',
+    'El gobierno ha liberado a 266 personas que estaban en la lista del Foro Penal.',
+    '266 unattributed',
+  ],
+  ['es', '2026-01-26', 'Hay 266 excarcelados en la lista del Foro Penal.', '266 Foro Penal'],
+  ['pt', '2026-01-26', 'O governo libertou 266 pessoas da lista do Foro Penal.', '266 unattributed'],
+  ['pt', '2026-01-26', 'O governo libertou 266 pessoas, segundo a lista do Foro Penal.', '266 Foro Penal'],
 ];
 
 for (const [language, published, text, ...claims] of rows)

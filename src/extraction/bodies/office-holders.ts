@@ -151,7 +151,8 @@ export function countryOfOffice(
     if (fragment.kind !== 'place') continue;
     const where = compiled.bodies.inThe.isAt(tokens, fragment.start - 1);
     if (role !== undefined && isDestination(tokens, role, fragment, compiled)) continue;
-    if (role === undefined || !where || !isAbroad(tokens, role, compiled)) return fragment.country;
+    if (role === undefined || !where || !(isAbroad(tokens, role, compiled) || isEnvoy(tokens, role, compiled)))
+      return fragment.country;
   }
   if (role !== undefined) {
     const seat = seatOf(role, tokens, compiled);
@@ -187,22 +188,32 @@ function isDestination(
   tokens: readonly Token[],
   role: Fragment,
   { start }: Fragment,
-  { names, small }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { small } = compiled;
   const before = small.the.isAt(tokens, start - 1) ? start - 2 : start - 1;
   if (before < role.end || !(small.to.isAt(tokens, before) || small.for.isAt(tokens, before))) return false;
-  return names.delegates.isAmong(tokens, role.start, role.end) || names.envoys.isAmong(tokens, role.start, role.end);
+  return isEnvoy(tokens, role, compiled);
 }
 
-/** "The special envoy to Belarus", of nobody in particular. */
+/** An ambassador, an envoy: sent by one state and at work in another. */
+function isEnvoy(tokens: readonly Token[], { start, end }: Fragment, { names }: CompiledLanguage): boolean {
+  return names.delegates.isAmong(tokens, start, end) || names.envoys.isAmong(tokens, start, end);
+}
+
+/** "The special envoy to Belarus", "Trump's envoy", "a European envoy in Caracas": of nobody in particular. */
 export function isSentAbroad(group: readonly Fragment[], { tokens, compiled }: MentionContext): boolean {
   let role: Fragment | undefined;
   for (const fragment of group) {
     if (fragment.kind === 'role') role ??= fragment;
-    else if (fragment.kind === 'place' && role !== undefined && isDestination(tokens, role, fragment, compiled))
-      return true;
+    else if (fragment.kind === 'place' && role !== undefined) {
+      const there = compiled.bodies.inThe.isAt(tokens, fragment.start - 1) && isEnvoy(tokens, role, compiled);
+      if (there || isDestination(tokens, role, fragment, compiled)) return true;
+    }
   }
-  return false;
+  if (role === undefined || !isEnvoy(tokens, role, compiled)) return false;
+  // "Trump's special envoy"
+  return isOwningMark(tokens[role.start - 1]) || isOwningMark(tokens[role.start - 2]);
 }
 
 /** Whether an office is one that a state has abroad. */

@@ -23,7 +23,7 @@ import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { isOfThingsOpened } from './going-on.js';
 import { asHeaded } from './head-topic.js';
-import { heldAmongFreed } from './held-among-freed.js';
+import { heldAmongFreed, keptApart } from './held-among-freed.js';
 import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
@@ -48,6 +48,7 @@ import {
   isOfWhatTheyHave,
   isRelativesOfThem,
 } from './own-words.js';
+import { partAsDescribed } from './part-by-state.js';
 import {
   expectedPart,
   nextInPlace,
@@ -106,6 +107,8 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
+  partAsDescribed,
+  keptApart,
   ofTheRest,
   namesOnList,
   othersOnList,

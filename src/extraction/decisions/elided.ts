@@ -23,10 +23,15 @@ export function isElided({ analysed, span }: Candidate, { compiled }: Reader): b
   let at = start - 1;
   while (compiled.sets.on.isAt(tokens, at) || compiled.sets.placePrepositions.isAt(tokens, at)) at -= 1;
   // "el martes, 27 más."
-  const after = tokens[compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end];
+  const next = compiled.sets.increments.isAt(tokens, span.end) ? span.end + 1 : span.end;
+  const after = tokens[next];
+  // "at Tocorón 19 and at Yare nine"
+  const goesOn =
+    compiled.sets.joiners.isAt(tokens, next) &&
+    (compiled.sets.on.isAt(tokens, next + 1) || compiled.sets.placePrepositions.isAt(tokens, next + 1));
   return (
     (compiled.sets.joiners.isAt(tokens, at) || /^[,;]$/.test(tokens[at]?.text ?? '')) &&
-    (after === undefined || /^[,.;”"»]$/.test(after.text))
+    (after === undefined || goesOn || /^[,.;”"»]$/.test(after.text))
   );
 }
 

@@ -6,6 +6,7 @@ import { opensWithShare } from '../numbers/ratio-of.js';
 import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { peopleAfter } from './of-them.js';
 import { figureBeside } from './set-beside.js';
 
 const BASE_REACH = 3;
@@ -30,30 +31,8 @@ function baseNumber(analysed: AnalysedSentence, span: NumberSpan, compiled: Comp
   );
 }
 
-const TO_LIST = 3;
-
-/** "están en la lista", "figuram na relação": a list the text has told of before. */
-function listAfter(tokens: readonly Token[], at: number, { clause }: CompiledLanguage): number | undefined {
-  for (let end = at + 2; end <= at + TO_LIST; end += 1) if (clause.rolls.isAt(tokens, end)) return end + 1;
-  return undefined;
-}
-
-/** "nine out of ten of those freed", "um terço dos presos": people told of before, by a noun or by what happened to them. */
-function peopleAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
-  const { partitives, definites } = compiled.language.structure;
-  if (!partitives.includes(tokens[at]?.key ?? '')) return undefined;
-  let noun = at + 1;
-  const known = (word: string): boolean => definites.includes(word) || compiled.sets.determiners.hasKey(word);
-  const definite = known(tokens[noun]?.key ?? '') || (noun > 1 && definites.includes(tokens[at]?.key ?? ''));
-  if (!definite) return undefined;
-  if (known(tokens[noun]?.key ?? '')) noun += 1;
-  const group = compiled.groups.longestAt(tokens, noun);
-  if (group?.value.prisoner === true) return group.end;
-  // "la mitad de los que están en la lista"
-  if (compiled.sets.relatives.isAt(tokens, noun)) return listAfter(tokens, noun + 1, compiled);
-  const told = compiled.predicates.longestAt(tokens, noun);
-  return told?.value === 'freed' || told?.value === 'held' ? told.end : undefined;
-}
+/** Tokens from "of those" to the list they are on: "on Foro Penal's". */
+const TO_ROLL = 5;
 
 /** At the head of its sentence, or of a clause after a comma or a joiner. */
 function opensClause(tokens: readonly Token[], { hedgeStart }: NumberSpan): boolean {
@@ -135,6 +114,13 @@ const TO_ASIDE = 6;
 /** "por outras palavras,". */
 const RESTATES = 4;
 
+/** "half the number that Caracas announced", "the figure for November": a number that its own words tell of, and not the one told before. */
+function isOfOwnFigure(tokens: readonly Token[], base: number, compiled: CompiledLanguage): boolean {
+  const { small, dating } = compiled;
+  if (!small.the.isAt(tokens, base - 2) && !small.ofThe.isAt(tokens, base - 2)) return false;
+  return dating.setOff.isAt(tokens, base) || !verbAt(tokens, base, compiled);
+}
+
 /** "85 releases, less than a third of the official total": two counts already given, set one against the other. */
 function isAsideOnCount(
   { sentence: { tokens }, undated }: AnalysedSentence,
@@ -147,7 +133,11 @@ function isAsideOnCount(
     .slice(span.end, base)
     .some((_, at) => [counts, say].some((words) => words.longestAt(tokens, span.end + at) !== undefined));
   const next = tokens[base];
-  if (!figure || !(next === undefined || next.kind === 'punct' || compiled.sets.partitives.has(next))) return false;
+  // "a third of those on Foro Penal's list"
+  const listed = compiled.clause.rolls.isAmong(tokens, base, base + TO_ROLL);
+  if (!figure && !listed) return false;
+  if (!listed && next?.kind === 'word' && !compiled.sets.partitives.has(next) && !isOfOwnFigure(tokens, base, compiled))
+    return false;
   const from = beforeArticle(tokens, span, compiled);
   // "85 solturas, ou seja, um terço do total oficial"
   // "o equivalente a 53%": a small word that may be an article too

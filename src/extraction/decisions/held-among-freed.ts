@@ -8,6 +8,7 @@ import { afterWhole } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { inParts, NEAR } from './lean.js';
 import { isOnAnothersList } from './on-a-list.js';
+import type { MeasuredScene } from './scene.js';
 import { isTellingApart } from './told-apart.js';
 
 /** "Solo nueve de ellos son presos políticos": what some of those let go are called. */
@@ -92,4 +93,22 @@ export function heldAmongFreed(
   if (!bare || !afterWhole(candidate, reader)) return undefined;
   const named = analysed.numbers.some(({ start, value }) => start <= OPENER && value === last.value);
   return leaning(last, true, !named);
+}
+
+/** "ordered 59 freed and 11 kept in custody", "freed 59 and kept 11 in jail": others than those let go. */
+export function keptApart({ candidate, last, reader }: MeasuredScene): Decided | undefined {
+  const { analysed, span, counted } = candidate;
+  const { clause, sets } = reader.compiled;
+  if (last === undefined || last.sentence !== analysed.sentence.index || span.ratio !== null) return undefined;
+  if (last.measure === 'held' || !clause.kept.mayBeIn(analysed.words)) return undefined;
+  const { tokens } = analysed.sentence;
+  const verb = clause.kept.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 1 : counted.end;
+  if (!clause.kept.isAt(tokens, verb)) return undefined;
+  const first = Math.min(verb, span.hedgeStart);
+  const joined = sets.joiners.isAt(tokens, sets.increments.isAt(tokens, first - 1) ? first - 2 : first - 1);
+  const place = analysed.predicates.some(
+    ({ kind, start, end, negated }) =>
+      kind === 'held' && !negated && start >= verb && start - counted.end <= 1 && tokens[end]?.kind !== 'word',
+  );
+  return joined && place ? leaning({ measure: 'held' }, false) : undefined;
 }

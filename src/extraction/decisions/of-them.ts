@@ -2,6 +2,7 @@ import { type Candidate, hasPhrase, placeOf } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import type { Token } from '../text/text.js';
 import type { Decided } from './decided.js';
 
 /** Sentences back, within a paragraph. */
@@ -82,4 +83,29 @@ export function isJoinedToPart({ analysed, counted }: Candidate, compiled: Compi
   const next = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
   const group = next === undefined ? undefined : compiled.groups.longestAt(tokens, next.end);
   return group !== undefined && (compiled.ofWhole.longestAt(tokens, group.end)?.end ?? 0) > group.end + 1;
+}
+
+const TO_LIST = 3;
+
+/** "están en la lista", "figuram na relação": a list the text has told of before. */
+function listAfter(tokens: readonly Token[], at: number, { clause }: CompiledLanguage): number | undefined {
+  for (let end = at + 2; end <= at + TO_LIST; end += 1) if (clause.rolls.isAt(tokens, end)) return end + 1;
+  return undefined;
+}
+
+/** "nine out of ten of those freed", "um terço dos presos": people told of before, by a noun or by what happened to them. */
+export function peopleAfter(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number | undefined {
+  const { partitives, definites } = compiled.language.structure;
+  if (!partitives.includes(tokens[at]?.key ?? '')) return undefined;
+  let noun = at + 1;
+  const known = (word: string): boolean => definites.includes(word) || compiled.sets.determiners.hasKey(word);
+  const definite = known(tokens[noun]?.key ?? '') || (noun > 1 && definites.includes(tokens[at]?.key ?? ''));
+  if (!definite) return undefined;
+  if (known(tokens[noun]?.key ?? '')) noun += 1;
+  const group = compiled.groups.longestAt(tokens, noun);
+  if (group?.value.prisoner === true) return group.end;
+  // "la mitad de los que están en la lista"
+  if (compiled.sets.relatives.isAt(tokens, noun)) return listAfter(tokens, noun + 1, compiled);
+  const told = compiled.predicates.longestAt(tokens, noun);
+  return told?.value === 'freed' || told?.value === 'held' ? told.end : undefined;
 }

@@ -79,10 +79,17 @@ export function hasOwnSubject(candidate: Candidate, measured: Measured, { compil
   return !analysed.mentions.some((mention) => mention.start <= noun && mention.end > noun);
 }
 
+/** "310 are still in custody": the place behind a word that may say so of anything says it of people. */
+function namesPlace(measured: Measured, { analysed }: Candidate): boolean {
+  const weak = measured.kind === 'measured' ? measured.predicate : null;
+  return analysed.predicates.some((place) => place.kind === 'held' && !place.weak && place.start === weak?.end);
+}
+
 /** "57 votos a favor y 3 en contra", "3.100 megavatios y faltan 900": more of the things just counted. */
 export function goesOnWithThings(candidate: Candidate, measured: Measured, { compiled, told }: Reader): boolean {
   if (!isBare(candidate) || !saysNothing(measured)) return false;
   const { analysed, span } = candidate;
+  if (namesPlace(measured, candidate)) return false;
   const before = told.at(-1);
   if (before === undefined || before.sentence !== analysed.sentence.index || before.kind !== 'things') return false;
   const { tokens, index } = analysed.sentence;

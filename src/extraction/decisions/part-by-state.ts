@@ -3,9 +3,11 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Measured } from '../measures/measure.js';
 import type { Predicate } from '../measures/predicates.js';
+import { isDescribedPart, OPENER } from '../numbers/described-part.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole, ofAnotherCount } from './going-on.js';
+import { isFreedItself, type MeasuredScene } from './scene.js';
 import { wereTakenOver, wereTakenThen } from './were-taken.js';
 
 const NEAR = 3;
@@ -190,4 +192,21 @@ export function partByState(
   return was || ((is || tried || did || served) && isBesideWhole(candidate, whole, last, reader))
     ? leaning(whole, true)
     : undefined;
+}
+
+/** "80 were freed, including 12 serving life": part of the number before it, whatever they were until then. */
+export function partAsDescribed(scene: MeasuredScene): Decided | undefined {
+  const { candidate, last, reader } = scene;
+  const { analysed, span, counted } = candidate;
+  if (last === undefined || last.tentative || last.sentence !== analysed.sentence.index) return undefined;
+  if (span.ratio !== null || span.value >= last.value || isFreedItself(scene)) return undefined;
+  const { tokens } = analysed.sentence;
+  const { compiled } = reader;
+  // "12 condenados a muerte": the noun is the participle
+  const isNoun =
+    counted.kind === 'group' &&
+    compiled.language.sources.verbFirst &&
+    compiled.course.taken.longestAt(tokens, span.end) !== undefined;
+  const included = isNoun && compiled.parts.endsAt(tokens, span.hedgeStart, OPENER);
+  return included || isDescribedPart(tokens, span, counted.end, compiled) ? leaning(last, true) : undefined;
 }

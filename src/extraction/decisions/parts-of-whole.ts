@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { type Decided, leaning } from './decided.js';
+import { isElided } from './elided.js';
 import { afterWhole, isListed, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
@@ -150,11 +151,13 @@ function pastName(tokens: readonly Token[], end: number, { compiled: { small, se
   return at;
 }
 
-/** "; en Tocorón, 20": the place opens the clause, and the comma stands for the verb. */
-function isPlaceAhead({ analysed, span }: Candidate, start: number, end: number, { compiled }: Reader): boolean {
+/** "; en Tocorón, 20", ", at Tocorón 20": the place opens the clause, and a comma, or nothing, stands for the verb. */
+function isPlaceAhead(candidate: Candidate, start: number, end: number, reader: Reader): boolean {
+  const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
+  if (end === span.hedgeStart) return isElided(candidate, reader);
   if (end !== span.hedgeStart - 1 || tokens[end]?.text !== ',') return false;
-  return tokens[start - 1]?.text === ';' || compiled.sets.joiners.isAt(tokens, start - 1);
+  return tokens[start - 1]?.text === ';' || reader.compiled.sets.joiners.isAt(tokens, start - 1);
 }
 
 /**

@@ -36,7 +36,7 @@ export const bodies: BodyWords = {
   calls: phrases(`
     calls, called, brands, branded, labels, labeled, labelled, describes, described, deems, deemed, accuses, accused`),
   takesIn: phrases('includes, included, comprises, comprised, consists, consisted'),
-  among: phrases('in, with, among, of, from'),
+  among: phrases('in, on, with, among, of, from'),
   amongThese: [],
   putEnds: ['ed'],
   put: phrases('put, set'),

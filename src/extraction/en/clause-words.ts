@@ -37,7 +37,8 @@ export const clause: ClauseWords = {
   enables: phrases('allowed, enabled, permitted'),
   someOf: phrases(`
     some, several, many, most, few, part, handful, majority, minority, bulk, rest, first,
-    (not|almost|nearly|virtually|practically) all`),
+    (not|almost|nearly|virtually|practically) all, none, nobody, no one, no-one, not one, not a (single one|soul|one),
+    (hardly|scarcely|barely) (anyone|anybody|any|one)`),
   managed: phrases(`
     (managed|helped|had|proceeded|went on) to, (was|were|been) able to,
     (forced|obliged|compelled) (*|* *|) to`),

@@ -23,7 +23,7 @@ export const freed: Phrases = [
     (return|returned|returning|back|brought|came|come|freed) from captivity,
     (left|leave|leaving) * (prison|prisons|jail|jails|custody|detention),
     (left|leave|leaving) * * (prison|prisons|jail|jails|custody|detention), out of ${PLACES},
-    out of the (prison|jail|prisons|jails|cells|cell), (are|were|is|was) out, on the outside, at liberty,
+    out of the (prison|jail|prisons|jails|cells|cell), (are|were|is|was) (now|all|both|finally|safely|) out, on the outside, at liberty,
     (regain|regains|regained|regaining|gain|gains|gained|gaining|recover|recovers|recovered|recovering|win|wins|won|
       winning|secure|secures|secured|securing) (their|his|her|) (freedom|liberty),
     (return|returns|returning|head|heads|headed|heading|fly|flying) home, to (swap|exchange|trade),
@@ -76,7 +76,8 @@ export const freed: Phrases = [
     freedom restored, (allowed|permitted) to (leave|go|return),
     no longer (in|behind) (prison|custody|jail|bars), airlifted, ferried (to|home|out),
     hugged (his|her|their) (mother|mothers|children|wives),
-    (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to`),
+    (opened|unlocked|unlocking|opening) the (doors|gates|cells) (for|to), cut loose, turned over to,
+    (been|were|was|being) discharged (after|since|without|last|this)`),
 ];
 
 /** Those that say so of people known to be prisoners alone. */
@@ -96,5 +97,6 @@ export const weakFreed: Phrases = [
     (left|leave|leaving|came out|come out|got out|went home) (under|with|on|subject to) (precautionary|restrictive|alternative|judicial|court|house|travel|conditions|restrictions|bail|probation|parole),
     (allowed|permitted) to (leave|go|return), on their way home, airlifted, ferried (to|home|out), turned over to,
     back on (home|ukrainian|russian) soil, back at home, (come|came|coming) back, emerged, returned,
-    (the|their|a) return of, on the outside, (are|were|is|was) out, exchanged`),
+    (the|their|a) return of, on the outside, (are|were|is|was) (now|all|both|finally|safely|) out, exchanged,
+    (been|were|was|being) discharged (after|since|without|last|this)`),
 ];

@@ -72,7 +72,10 @@ export const predicates: PredicateWords = {
       phrases('surrendered, surrender, relinquished, relinquish, yielded'),
       phrases('captives, hostages, prisoners, detainees'),
     ],
-    [phrases('discharged, discharge, discharges, discharging'), phrases('custody, prison, jail, detention')],
+    [
+      phrases('discharged, discharge, discharges, discharging'),
+      phrases('custody, prison, jail, detention, detainees, prisoners, inmates, suspects, captives'),
+    ],
     [phrases('got, get, gets, getting'), ['back']],
     [phrases('got, get, gets, getting, put, puts, putting, pulled, brought, bring'), ['out']],
     [
@@ -129,7 +132,7 @@ export const predicates: PredicateWords = {
   weakFreed,
   idioms: phrases(`
     (hold|holds|held|holding) (a|an|the|dual) (*|) (passport|passports|nationality|citizenship|degree|visa),
-    (is|are|was|were|be|remain|remains) out of (the|) (country|state|town|reach|work|office|parliament),
+    (is|are|was|were|be|remain|remains) (now|all|both|finally|) out of (the|) (country|state|town|reach|work|office|parliament),
     (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,

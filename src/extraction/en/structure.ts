@@ -56,7 +56,9 @@ export const structure: StructureWords = {
     (that|this|the same) (number|figure|total|count|tally) (to|at), actually, really, the honest (number|figure|count)`),
   hypothetical: phrases(`
     could (surpass|reach|rise to|exceed|top|be as high as|climb to|grow to|be|go up to|pass),
-    (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to)`),
+    (may|might) (surpass|reach|rise to|exceed|top|climb to|grow to|be|pass), expected to (reach|surpass|rise to),
+    (may|might|could) (soon|yet|well|even) (surpass|reach|rise to|exceed|top|pass),
+    (will|would) (soon|) (surpass|reach|rise to|exceed|top|climb to|grow to|pass)`),
   definites: phrases('the, its, their, these, those, all'),
   ages: phrases('aged, ages, age'),
   absolutes: ['with'],

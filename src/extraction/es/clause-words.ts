@@ -38,7 +38,8 @@ export const clause: ClauseWords = {
   enables: phrases('sirvio, sirvieron, servido, basto, bastaron'),
   someOf: phrases(`
     algunos, algunas, varios, varias, muchos, muchas, pocos, pocas, cuantos, cuantas, bastantes, numerosos, numerosas,
-    parte, mayoria, minoria, resto, primero, primera, primeros, primeras, (no|casi) (todos|todas)`),
+    parte, mayoria, minoria, resto, primero, primera, primeros, primeras, (no|casi) (todos|todas),
+    nadie, ningun(o|a), ni (uno|una)`),
   managed: phrases('(ayudo|ayudaron|ayudado|contribuyo|contribuyeron|contribuido) para'),
   gone: phrases('muert*, fallecid*, fugad*, huid*, escapad*, asesinad*, ejecutad*, ahogad*'),
   stateOpeners: phrases(`

@@ -78,6 +78,7 @@ export const descriptions: DescriptionWords = {
     mayores de, (pasa|pasan|pasaban) de los, con mas de, (tienen|tiene|tenian) mas de, (supera|superan|superaban) los,
     de mas de`),
   youngerThan: phrases('menores de, con menos de, (tienen|tenian|tiene) menos de, de menos de'),
+  whoever: phrases('quien, quienes, todos, todas, aquellos, aquellas'),
   orOlder: phrases('(o|y) (mas|mayores), en adelante'),
   agedBetween: phrases('(tienen|tenian|de) entre, (con|de) edades (comprendidas|) entre'),
   ageWords: phrases('mayores, menores, edad, edades, pasan, pasa, pasaban, superan, superaban'),

@@ -121,7 +121,8 @@ export const structure: StructureWords = {
   percent: phrases('%, por ciento, por cien, porcentaje, pct'),
   hypothetical: phrases(`
     (podria|podrian|puede|pueden) (superar|llegar a|alcanzar|subir a|aumentar a|rebasar|ser),
-    (podria|podrian) (superar los|llegar a los|alcanzar los)`),
+    (podria|podrian) (superar los|llegar a los|alcanzar los), (llegara|llegaran) (a|a los),
+    (superara|superaran|alcanzara|alcanzaran) los, (va|van) a (llegar a|superar|alcanzar)`),
   definites: phrases('los, las, sus, estos, estas, esos, esas'),
   ages: phrases('edad, edades'),
   absolutes: ['con'],

@@ -13,6 +13,7 @@ export interface CompiledDescriptions {
   readonly olderThan: PhraseTrie<true>;
   readonly youngerThan: PhraseTrie<true>;
   readonly orOlder: PhraseTrie<true>;
+  readonly whoever: WordTable;
   readonly agedBetween: PhraseTrie<true>;
   readonly ageWords: WordTable;
   readonly old: WordTable;
@@ -44,6 +45,7 @@ export function compileDescriptions({ descriptions }: Language): CompiledDescrip
     olderThan: trieOf([[true, descriptions.olderThan]]),
     youngerThan: trieOf([[true, descriptions.youngerThan]]),
     orOlder: trieOf([[true, descriptions.orOlder]]),
+    whoever: new WordTable(descriptions.whoever),
     agedBetween: trieOf([[true, descriptions.agedBetween]]),
     ageWords: new WordTable(descriptions.ageWords),
     old: new WordTable(descriptions.old),

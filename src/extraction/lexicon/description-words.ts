@@ -15,6 +15,8 @@ export interface DescriptionWords {
   readonly youngerThan: readonly string[];
   /** After the lowest age: "or older", "o más". */
   readonly orOlder: readonly string[];
+  /** People of whom a clause says no more than how old they are: "those over 70", "quienes". */
+  readonly whoever: readonly string[];
   /** Before the lowest and the highest age: "aged", "tienen entre". */
   readonly agedBetween: readonly string[];
   /** Among such words, those that are of nothing but ages: "aged", "menores". */

@@ -12,7 +12,14 @@ const PROMISE_REACH = 14;
 const SAID_REACH = 10;
 
 /** "the 1,024 people the ministry says have been freed", "las 1.024 que el ministerio da por liberadas": what somebody says of all of them. */
-function saidOfAll({ sentence: { tokens }, predicates, span, counted, compiled }: MeasureInput): Predicate | undefined {
+function saidOfAll({
+  sentence: { tokens },
+  predicates,
+  span,
+  counted,
+  times,
+  compiled,
+}: MeasureInput): Predicate | undefined {
   const from = Math.max(counted.end, span.end);
   let said = false;
   for (let at = from; at < from + SAID_REACH; at += 1) {
@@ -20,9 +27,14 @@ function saidOfAll({ sentence: { tokens }, predicates, span, counted, compiled }
     const freed = predicates.find(
       ({ kind, start, wish, negated }) => kind === 'freed' && start === at && !wish && !negated,
     );
-    said ||= compiled.say.longestAt(tokens, at) !== undefined;
+    // "whose names were published have been freed": nobody says it of them
+    said ||= compiled.say.longestAt(tokens, at) !== undefined && !compiled.copulas.endsAt(tokens, at, 2);
     if (freed === undefined) continue;
-    return said && tokens[freed.end]?.text === ',' ? freed : undefined;
+    // "the 116 the ministry says it let go on Monday"; but "24 of the 68 it announced left prison"
+    const own = compiled.small.it.isAt(tokens, at - 1) || compiled.small.that.isAt(tokens, at - 1);
+    const timed = times.some(({ start }) => start >= freed.end && start - freed.end <= 1);
+    const closes = tokens[freed.end]?.text === ',' || (own && (timed || tokens[freed.end]?.kind !== 'word'));
+    return said && closes ? freed : undefined;
   }
   return undefined;
 }
@@ -155,13 +167,39 @@ const SOME_WORDS = 3;
 /** Words from "who" to its verb: "had already". */
 const TO_WHO = 3;
 
-/** "some of the 553", "casi todos los 553": a part of them that nobody counts. */
-function isOfSome({ sentence: { tokens }, span, compiled: { sets, clause } }: MeasureInput): boolean {
+/** Back past "the", "those". */
+function beforeArticles(tokens: readonly Token[], end: number, { sets }: CompiledLanguage): number {
+  let at = end;
+  while (sets.determiners.isAt(tokens, at - 1) || sets.definites.isAt(tokens, at - 1)) {
+    if (sets.partitives.isAt(tokens, at - 1)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** "Nobody on the list of 47", "varios del grupo de 47 presos": where the words end that tell how many of them. */
+function beforeRoll(tokens: readonly Token[], end: number, compiled: CompiledLanguage): number | undefined {
+  const { clause, language, sets, bodies } = compiled;
+  const roll = clause.rolls.isAt(tokens, end - 1) || language.structure.batches.includes(tokens[end - 1]?.key ?? '');
+  if (!roll) return undefined;
+  const before = beforeArticles(tokens, end - 1, compiled);
+  const links = bodies.among.isAt(tokens, before - 1) || sets.partitives.isAt(tokens, before - 1);
+  // "do grupo", "na lista": the article has grown into it
+  return links ? before - 1 : before < end - 1 ? before : undefined;
+}
+
+/** "some of the 553", "none on the list of 47", "casi todos los 553": a part of them that nobody counts, or nobody. */
+function isOfSome({ sentence: { tokens }, span, compiled }: MeasureInput): boolean {
+  const { sets, clause } = compiled;
+  const { someOf } = clause;
+  // "not all", with nothing between; but "some 20"
   for (let at = span.hedgeStart; at > 0; at -= 1) {
-    // "not all", with nothing between; but "some 20"
-    if (clause.someOf.longestAt(tokens, at - 2)?.end === at) return true;
-    const of = sets.partitives.isAt(tokens, at - 1);
-    if (of) return clause.someOf.endsAt(tokens, at - 1, SOME_WORDS);
+    if (someOf.longestAt(tokens, at - 2)?.end === at) return true;
+    if (sets.partitives.isAt(tokens, at - 1)) {
+      const roll = beforeRoll(tokens, at - 1, compiled);
+      return [at - 1, roll ?? at - 1].some((end) => someOf.endsAt(tokens, end, SOME_WORDS));
+    }
+    if (clause.amongMany.isAt(tokens, at - 1)) return someOf.endsAt(tokens, at - 1, SOME_WORDS);
     if (!sets.determiners.isAt(tokens, at - 1) && !sets.definites.isAt(tokens, at - 1)) return false;
   }
   return false;

@@ -58,6 +58,20 @@ function isSubject(number: NumberSpan, start: number, toldApart: boolean, input:
   return from <= start && tokens.slice(from, start).every((token) => functionWords.has(token));
 }
 
+/** "counted 14 women and three minors among those released", "14 women and three minors released on Sunday": said of all of the row, with no verb of their own. */
+function isOfRow(number: NumberSpan, start: number, input: MeasureInput): boolean {
+  const { sentence, counted, compiled } = input;
+  const { tokens } = sentence;
+  const { sets, groups, clause, dating, ofWhole } = compiled;
+  if (counted.kind !== 'group' || counted.entry.prisoner) return false;
+  if (number.hedgeStart !== counted.end + 1 || !sets.joiners.isAt(tokens, counted.end)) return false;
+  const noun = groups.longestAt(tokens, number.end)?.end;
+  if (noun === undefined) return false;
+  // "among the released"
+  if (ofWhole.longestAt(tokens, noun)?.end === start) return true;
+  return noun === start && (clause.amongMany.isAt(tokens, start) || dating.setOff.isAt(tokens, start));
+}
+
 /**
  * "The group counts 17 jailed reporters, and on Monday four left", "17 periodistas presos; el lunes salieron cuatro": who
  * leaves in the next clause is counted there. A row has nothing but its noun before "and": "17 men and four women left".
@@ -68,7 +82,7 @@ export function isOfNextClause({ kind, start, end }: Predicate, input: MeasureIn
   return others.some((number) => {
     if (compiled.language.sources.verbFirst && number.hedgeStart === end)
       return boundaryBetween(counted.end, start, input) >= 0;
-    if (number.hedgeStart <= counted.end) return false;
+    if (number.hedgeStart <= counted.end || isOfRow(number, start, input)) return false;
     const boundary = boundaryBetween(counted.end, number.hedgeStart, input);
     if (boundary < 0) return false;
     const told = areTold(boundary, input);

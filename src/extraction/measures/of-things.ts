@@ -170,6 +170,8 @@ export function isOfThings({ kind, start, end }: Predicate, { sentence, span, co
   const small = determiners.isAt(tokens, end) && !clockBefore.isAt(tokens, end);
   const object = small ? end + 1 : end;
   if (object !== span.start && object !== span.hedgeStart && thingsAt(tokens, object, compiled)) return true;
+  // "61 arrests and the release of 25": a noun, whose subject nothing before it is
+  if (compiled.reality.releases.isAt(tokens, start) && compiled.small.the.isAt(tokens, start - 1)) return false;
   const subject = beforeAuxiliaries(tokens, start, compiled);
   for (let at = subject - 2; at >= Math.max(0, subject - 3); at -= 1)
     if (at + 1 !== span.start && at !== span.start && thingsAt(tokens, at, compiled)) return true;

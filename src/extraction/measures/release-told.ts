@@ -132,7 +132,30 @@ function ofNumber(tokens: readonly Token[], release: number, compiled: CompiledL
   return number === noun ? undefined : boundTo(tokens, number, compiled);
 }
 
+/** Words from "for" to "release": "their early". */
+const WHAT_FOR_WORDS = 2;
+
+/** "a list of 200 prisoners for release", "200 presos para su liberación": where the words end behind which stands what people are there for. */
+function whatForEnd(tokens: readonly Token[], { start, end }: Place, compiled: CompiledLanguage): number | undefined {
+  const { small, sets, reality } = compiled;
+  if (!reality.releases.isAt(tokens, start) || sets.partitives.isAt(tokens, end)) return undefined;
+  let at = start - 1;
+  while (at >= start - WHAT_FOR_WORDS && tokens[at]?.kind === 'word' && !small.for.isAt(tokens, at)) at -= 1;
+  if (!small.for.isAt(tokens, at)) return undefined;
+  const noun = tokens[at - 1];
+  return noun?.kind === 'word' && !sets.functionWords.has(noun) && !reality.causes.has(noun) ? at : undefined;
+}
+
+/** "approved 200 prisoners for release": whoever decides it; else somebody proposes them, asks for them or weighs it. */
+function ofWhatFor(tokens: readonly Token[], to: number, { reality }: CompiledLanguage): Told {
+  for (let at = to - 1; at >= clauseBefore(tokens, to); at -= 1)
+    if (reality.sanctions.isAt(tokens, at)) return 'settled';
+  return 'wished';
+}
+
 function nounTold(tokens: readonly Token[], release: Place, compiled: CompiledLanguage): Told {
+  const whatFor = whatForEnd(tokens, release, compiled);
+  if (whatFor !== undefined) return ofWhatFor(tokens, whatFor, compiled);
   const article = articleOf(tokens, release, compiled);
   if (article === undefined) {
     // "ha aprobado la libertad de 41"

@@ -16,6 +16,7 @@ import {
   joinsAdjectives,
 } from './beside-noun.js';
 import { asCounted, beforeColon, known, thingApart } from './counted-apart.js';
+import { isDescribedPart } from './described-part.js';
 import { groupNoun } from './group-noun.js';
 import { inDashes } from './in-dashes.js';
 import { lookAlike } from './look-alikes.js';
@@ -204,6 +205,8 @@ export function countedBy(
     return among || (part.kind === 'unknown' && span.value === 1) ? rejected('a place or a thing') : part;
   }
   if (isOfThem(tokens, span, compiled)) return partitive(tokens, span.end - 1, compiled);
+  if (isDescribedPart(tokens, span, span.end, compiled))
+    return { kind: 'elliptical', partitive: true, end: span.end, label: null };
   const stands = thingApart(tokens, span, compiled);
   if (stands !== undefined) return rejected(`counts ${stands}`);
   const served = compiled.clause.prisonTerms.mayBeIn(words) ? servesAlso(tokens, span, compiled) : undefined;

@@ -41,12 +41,15 @@ export function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compi
   const younger = [span.hedgeStart, span.hedgeStart - 1].find(
     (at) => descriptions.youngerThan.longestAt(tokens, at)?.end === span.start,
   );
-  if (younger === span.hedgeStart && isNumber(so, compiled)) return true;
+  const older = descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end === span.start;
+  const isYounger = younger === span.hedgeStart;
+  // "frees those over 70", "anyone under 18"
+  if ((isYounger && isNumber(so, compiled)) || ((isYounger || older) && descriptions.whoever.has(so))) return true;
   if (younger !== undefined && isOfCounted(tokens, younger, compiled)) return true;
   if (span.value < ADULT) return (isOfThem && isNumber(many, compiled)) || isOfSomeOfThem(tokens, span, compiled);
   if (isOfThem) return true;
   // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
-  if (descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end !== span.start) return false;
+  if (!older) return false;
   // "the number of prisoners over 70 is not known"
   const ends = tokens[span.end] === undefined || tokens[span.end]?.kind === 'punct';
   if (ends && tokens.slice(0, span.hedgeStart).some((_, at) => compiled.counts.longestAt(tokens, at) !== undefined))

@@ -36,7 +36,8 @@ export const clause: ClauseWords = {
   enables: phrases('serviu, serviram, servido, bastou, bastaram'),
   someOf: phrases(`
     alguns, algumas, varios, varias, muitos, muitas, poucos, poucas, diversos, diversas, parte, maioria, minoria, resto,
-    restante, primeiro, primeira, primeiros, primeiras, (nem|quase) (todos|todas)`),
+    restante, primeiro, primeira, primeiros, primeiras, (nem|quase) (todos|todas),
+    ninguem, nenhum, nenhuma, nem (um|uma)`),
   managed: phrases('(ajudou|ajudaram|ajudado|contribuiu|contribuiram|contribuido) para'),
   gone: phrases('morrid*, mort*, falecid*, fugid*, escapad*, evadid*, assassinad*, executad*, afogad*'),
   stateOpeners: phrases(`

@@ -69,6 +69,7 @@ export const descriptions: DescriptionWords = {
     'com mais de, tem mais de, tinham mais de, maiores de, acima de, acima dos, passam dos, de mais de',
   ),
   youngerThan: phrases('menores de, com menos de, (tem|tinham) menos de, de menos de'),
+  whoever: phrases('quem, todos, todas, aqueles, aquelas'),
   orOlder: phrases('(ou|e) mais, ou mais velhos, em diante'),
   agedBetween: phrases('(tem|tinham|de) entre, com idades entre, (com|tem) idades entre'),
   ageWords: phrases('maiores, menores, idade, idades, passam'),

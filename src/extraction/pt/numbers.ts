@@ -175,7 +175,7 @@ export const numbers: NumberWords = {
     (dessa|desta|daquela) (quantidade|cifra|soma|conta), (destes|desses) ultimos, (destas|dessas) ultimas, deles, delas, destes, destas, desses, dessas,
     (dos|das) quais, (dos|das) que (sairam|deixaram|ficaram|continuam|permanecem|foram),
     dos (libertados|soltos|presos|detidos), das (libertacoes|solturas|pessoas),
-    do (numero|total|balanco) (oficial|anunciado|divulgado), do (numero|total), da cifra (oficial|),
+    do (numero|total|balanco) (oficial|), da cifra (oficial|),
     dos numeros (oficiais|do governo), da conta oficial, (do|deste|desse) grupo, da lista, do (anunciado|prometido), do que (diz|afirma|anuncia|anunciou) o governo, disso`),
   articleOnes: ['um', 'uma'],
   lone: phrases('so, unico, unica, solitario, solitaria, sequer'),

@@ -86,7 +86,7 @@ export const structure: StructureWords = {
   hypothetical: phrases(`
     (pode|podem|poderia|poderiam|podera|poderao) (superar|chegar a|chegar aos|chegar as|ultrapassar|atingir|subir
       para|subir a|alcancar|passar de|ser),
-    (deve|devem|devera) (superar|chegar a|ultrapassar|atingir|alcancar|passar de)`),
+    (deve|devem|devera|vai|vao) (superar|chegar a|ultrapassar|atingir|alcancar|passar de), (chegara|chegarao) a`),
   definites: phrases('os, as, dos, das, aos, seus, suas, estes, estas, esses, essas, desses, dessas'),
   ages: phrases('idade, idades, fara, completara, completou, completa'),
   absolutes: ['com'],

@@ -31,12 +31,20 @@ function isOfEither(draft: Draft, before: readonly Draft[]): boolean {
   return before.some(({ sentence, value }) => sentence === last.sentence && value > last.value);
 }
 
+/** "800 are in prison. Half of them have been released": freed, of those whom the last words but these tell of as held. */
+function isOfHeld(draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.measure !== 'freed' || !draft.ofThem || draft.baseValue !== null) return false;
+  const last = drafts.findLast((other) => other.id < draft.id && other.ratio === null);
+  return last?.measure === 'held' && draft.sentence - last.sentence <= 1;
+}
+
 /** The number a fraction is of: the one it names, else the largest figure of the last sentence that holds one, another body's first. */
 function baseOf(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const measure = isOfHeld(draft, drafts) ? 'held' : draft.measure;
   const before = drafts.filter(
     (other) =>
       other.ratio === null &&
-      other.measure === draft.measure &&
+      other.measure === measure &&
       // "half of the 80 people freed": the base it names comes after it
       (other.id < draft.id || (draft.baseValue !== null && other.sentence === draft.sentence)),
   );
@@ -112,7 +120,8 @@ function derive(draft: Draft, drafts: readonly Draft[]): Draft | undefined {
   const ownWindow = draft.window.basis === 'explicit' && draft.window.from !== null;
   // "half of them by the end of February": its own last day, inside those of the base
   const ownEnd = draft.window.basis === 'explicit' && draft.endsItself && draft.measure !== 'held';
-  const days = implied(base.window);
+  // over which days some of those who were held left, they do not say
+  const days = base.measure === draft.measure ? implied(base.window) : draft.window;
   const window = ownWindow
     ? draft.window
     : ownEnd && (base.window.from === null || (draft.window.to ?? '') >= base.window.from)
