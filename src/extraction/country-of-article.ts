@@ -3,7 +3,7 @@ import type { CompiledLanguage } from './lexicon/compiled-language.js';
 import { countryOfTwo } from './places/countries.js';
 import { countryOfPlace } from './places/places.js';
 import type { Sentence } from './sentences/sentence.js';
-import { isCapitalised, type Token, tokenAt, tokenize } from './text/text.js';
+import { isCapitalised, isOwningMark, type Token, tokenAt, tokenize } from './text/text.js';
 
 const HEADLINE_WEIGHT = 3;
 const PASSAGES = 40;
@@ -47,14 +47,42 @@ function areCounted(tokens: readonly Token[], at: number, { numberStarts, speech
 const TO_DEED = 4;
 const DEED_WEIGHT = 3;
 
-/** "Pakistan on Monday freed 41 Indian fishermen", "Paquistán liberó a": who lets them go holds them, however often others are named. */
+/** Words of an office before its country: "el presidente de", "o primeiro-ministro". */
+const OFFICE_WORDS = 5;
+/** Tokens of a name between commas: ", Daniel Chapo,". */
+const NAME_TOKENS = 8;
+
+const STATE = /^(?:office|government|ministry)$/;
+
+/** "el presidente mozambiqueño", "the president of Mozambique": an office of the state before its country. */
+function isOfOffice(tokens: readonly Token[], at: number, { roles, small }: CompiledLanguage): boolean {
+  const end = small.ofThe.isAt(tokens, at - 1) ? at - 1 : at;
+  for (let from = Math.max(0, end - OFFICE_WORDS); from < end; from += 1) {
+    const role = roles.longestAt(tokens, from);
+    if (role?.end === end && STATE.test(role.value)) return true;
+  }
+  return false;
+}
+
+/** Past "'s president" and past a name between commas, from a country to what its head does. */
+function pastOffice(tokens: readonly Token[], at: number, { roles }: CompiledLanguage): number {
+  const role = isOwningMark(tokens[at]) ? roles.longestAt(tokens, at + 1) : undefined;
+  const end = role !== undefined && STATE.test(role.value) ? role.end : at;
+  if (tokens[end]?.text !== ',') return end;
+  for (let close = end + 1; close < end + NAME_TOKENS; close += 1) if (tokens[close]?.text === ',') return close + 1;
+  return end;
+}
+
+/** "Pakistan on Monday freed 41 Indian fishermen", "El presidente mozambiqueño indultó a": who lets them go holds them, however often others are named. */
 function letsGo(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, predicates, fixedTimes } = compiled;
   const before = tokenAt(tokens, at - 1);
   const article = before !== undefined && sets.nameArticles.has(before);
   const head = article ? tokenAt(tokens, at - 2) : before;
-  if (head !== undefined && head.kind === 'word' && !sets.joiners.has(head)) return false;
-  for (let index = at + 1; index <= at + TO_DEED; index += 1) {
+  const opens = head === undefined || head.kind !== 'word' || sets.joiners.has(head);
+  if (!opens && !isOfOffice(tokens, at, compiled)) return false;
+  const from = pastOffice(tokens, at + 1, compiled);
+  for (let index = from; index < from + TO_DEED; index += 1) {
     const token = tokens[index];
     if (token?.kind !== 'word') return false;
     if (predicates.longestAt(tokens, index)?.value === 'freed') return true;

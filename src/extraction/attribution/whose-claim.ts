@@ -9,6 +9,7 @@ import { ofLiveWitness } from './live-witness.js';
 import { ownerOfFigure } from './set-against.js';
 import { ofSignatory } from './signed-posts.js';
 import { toldBelow } from './told-below.js';
+import { ownerOfTwo } from './two-differ.js';
 
 /** "Five Spaniards were freed, the foreign ministry said": Spain's. */
 export function ofMission(
@@ -34,6 +35,8 @@ export function attributionOf(candidate: Candidate, leansOn: boolean, reader: Re
   const { analysed, passage, span } = candidate;
   const owner = isBare(candidate, reader.compiled) ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
+  const turn = ownerOfTwo(analysed, span, reader.compiled);
+  if (turn !== undefined) return ofOwner(turn);
   const said = attribute({ analysed, cues: analysed.cues, passage, compiled: reader.compiled }, span.start);
   const found = ofSignatory(ofLiveWitness(said, candidate, reader), reader.posts().get(passage));
   const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;

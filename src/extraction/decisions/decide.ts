@@ -74,7 +74,7 @@ import { ofTheRest } from './the-rest.js';
 import { isOfThingsBetween } from './things-between.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
-import { isOfSource, isRestated } from './told-apart.js';
+import { figureOfFraction, isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
 import { areVisitors } from './visitors.js';
 import { thoseWhoLeft, verifiedOfPromised } from './who-left.js';
@@ -87,6 +87,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => areCited(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areAgents(candidate, reader), 'nobody was held'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
+  figureOfFraction,
   drops(({ candidate, reader }) => isOfEverySoMany(candidate, reader), 'a fraction of something else'),
   drops(({ candidate, reader }) => isCompared(candidate, reader), 'set against a number that is no count'),
   drops(({ candidate, reader }) => isOfSomebody(candidate, reader), 'people of somebody who speaks'),

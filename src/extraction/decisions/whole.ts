@@ -43,6 +43,20 @@ function isRescue(
   return true;
 }
 
+/** "De los 88 presos políticos", "of the 88 teenagers jailed": by their noun, or by a word right behind it. */
+function areJailed(
+  tokens: readonly Token[],
+  { end }: NumberSpan,
+  { groups, heldParticiples }: CompiledLanguage,
+): boolean {
+  const group = groups.longestAt(tokens, end);
+  if (group === undefined) return false;
+  const next = groups.longestAt(tokens, group.end);
+  return (
+    group.value.prisoner || next?.value.prisoner === true || heldParticiples.longestAt(tokens, group.end) !== undefined
+  );
+}
+
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
 export function isUnsupported(
   { analysed, counted, span, passage }: Candidate,
@@ -85,9 +99,10 @@ export function isUnsupported(
   const { compiled } = reader;
   const taken = compiled.clause.takes.mayBeIn(analysed.words);
   if (
-    taken &&
     counted.kind === 'elliptical' &&
-    analysed.numbers.some((one) => one.end < span.start && areTaken(tokens, one, compiled))
+    analysed.numbers.some(
+      (one) => one.end < span.start && ((taken && areTaken(tokens, one, compiled)) || areJailed(tokens, one, compiled)),
+    )
   )
     return false;
   return predicate.kind === 'held' || bare || !reader.namesPrisoners();

@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { custodyAt } from './custody.js';
@@ -47,7 +48,7 @@ function isOfBareWhole(
 }
 
 /** Of `902 prisoners` nothing happened to all; "the 80 freed" were freed as their own words say. */
-export function freedBeside(input: MeasureInput): Predicate | undefined {
+function freedBeside(input: MeasureInput): Predicate | undefined {
   const { sentence, predicates, span, counted, compiled } = input;
   const isPrisoner = counted.kind === 'group' && counted.entry.prisoner;
   // "de los 902 presos liberaron a 41": there the verb is another number's
@@ -70,9 +71,11 @@ export function freedBeside(input: MeasureInput): Predicate | undefined {
   return beside ?? saidOfAll(input);
 }
 
-/** "Dos 51 presos que o governo se comprometeu a libertar": a whole that its own clause promises. */
-export function promisedBeside({ sentence, predicates, counted, compiled }: MeasureInput): Predicate | undefined {
-  const clause = compiled.sets.relatives.isAt(sentence.tokens, counted.end);
+/** "Dos 51 presos que o governo se comprometeu a libertar", "of the 51 prisoners the government promised to free": a whole that its own clause promises. */
+function promisedBeside({ sentence, predicates, counted, compiled }: MeasureInput): Predicate | undefined {
+  const { sets, language } = compiled;
+  const bare = !language.sources.verbFirst && sets.definites.isAt(sentence.tokens, counted.end);
+  const clause = bare || sets.relatives.isAt(sentence.tokens, counted.end);
   return predicates.find(
     ({ kind, start, negated, wish }) =>
       kind === 'promised' &&
@@ -112,7 +115,7 @@ function listedAs({ start, end }: Predicate, from: number, input: MeasureInput):
 }
 
 /** "47 of the 139 students in pretrial detention"; of a bare number only a clause of its own says so: "of the 38 who remain in prison". */
-export function heldBeside(input: MeasureInput): Predicate | undefined {
+function heldBeside(input: MeasureInput): Predicate | undefined {
   const {
     sentence: { tokens },
     predicates,
@@ -171,4 +174,48 @@ export function isOfSomeOnly(input: MeasureInput, { kind, start }: Predicate): b
   for (let at = start - 1; at >= Math.max(counted.end, start - TO_WHO); at -= 1)
     if (compiled.sets.relatives.isAt(sentence.tokens, at)) return false;
   return freedBeside(input) === undefined && promisedBeside(input) === undefined;
+}
+
+const POLITICAL = /politic|dissident|opponent/;
+/** Words from a number to "remain": "of them still". */
+const TO_REMAIN = 3;
+
+/** "De los 88 encarcelados solo quedan cuatro", "of the 88 political prisoners only four remain": so few of them are held now; but "300 remain without trial". */
+function areMostGone({ sentence: { tokens }, counted, others, compiled }: MeasureInput): boolean {
+  const { reality, sets, small } = compiled;
+  // "de los 88 que seguían presos en enero": when there were as many
+  if (sets.relatives.isAt(tokens, counted.end)) return false;
+  return others.some(({ hedgeStart, start, end, modifier }) => {
+    if (hedgeStart < counted.end || small.without.isAt(tokens, end)) return false;
+    if (compiled.language.sources.verbFirst && reality.leftBehind.isAt(tokens, hedgeStart - 1)) return true;
+    // "only four"
+    if (hedgeStart === start || modifier !== 'exact') return false;
+    for (let at = end; at < end + TO_REMAIN && tokens[at]?.kind === 'word'; at += 1)
+      if (reality.leftBehind.isAt(tokens, at) || compiled.course.stays.isAt(tokens, at))
+        return !small.without.isAt(tokens, at + 1);
+    return false;
+  });
+}
+
+/** What happened to all of those of whom others are a part: "half of the 80 released"; nothing, where no word says so. */
+export function measureOfWhole(
+  input: MeasureInput,
+  isPrisoner: boolean,
+): { readonly measure: Measure; readonly predicate: Predicate | null } | undefined {
+  const { counted } = input;
+  // "one of the 22 men freed on Sunday"
+  const freed = freedBeside(input);
+  if (freed !== undefined) return { measure: 'freed', predicate: freed };
+  const gone = areMostGone(input);
+  // "47 of the 139 students in pretrial detention"
+  const held = gone ? undefined : heldBeside(input);
+  if (held !== undefined) return { measure: 'held', predicate: held };
+  const promised = promisedBeside(input);
+  if (promised !== undefined) return { measure: 'promised', predicate: promised };
+  // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
+  if (gone || !isPrisoner || counted.kind !== 'group') return undefined;
+  // "uma das 41 jornalistas presas na Eritreia"
+  return POLITICAL.test(counted.entry.label) || !counted.entry.prisoner
+    ? { measure: 'held', predicate: null }
+    : undefined;
 }
