@@ -1,5 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isState } from '../lexicon/noun-ends.js';
 import type { Token } from '../text/text.js';
 import { custodyAt } from './custody.js';
 import { pastAside } from './held-yet.js';
@@ -114,6 +115,13 @@ function listedAs({ start, end }: Predicate, from: number, input: MeasureInput):
   );
 }
 
+function isVerbOfSome(at: number, { sentence: { tokens }, predicates, compiled }: MeasureInput): boolean {
+  if (compiled.copulas.longestAt(tokens, at) !== undefined || isState(tokens, at, compiled)) return true;
+  // "siguen presos", but "encarcelados" and "still in jail"
+  const stays = predicates.some(({ kind, start, participle }) => kind === 'held' && start === at && !participle);
+  return stays && compiled.course.stays.isAt(tokens, at) && !compiled.clause.yet.isAt(tokens, at);
+}
+
 /** "47 of the 139 students in pretrial detention"; of a bare number only a clause of its own says so: "of the 38 who remain in prison". */
 function heldBeside(input: MeasureInput): Predicate | undefined {
   const {
@@ -135,6 +143,8 @@ function heldBeside(input: MeasureInput): Predicate | undefined {
   const end = joined ?? counted.end;
   // "the 47 teachers who, according to the union, are still in jail"
   const is = compiled.sets.relatives.isAt(tokens, end) ? pastAside(input, end) + 2 : undefined;
+  // "three of the 19 trade unionists are still in jail": the verb of the part
+  if (is === undefined && isVerbOfSome(end, input)) return undefined;
   return predicates.find((predicate) => {
     const { kind, start, weak, negated } = predicate;
     if (kind !== 'held' || negated || start < counted.end) return false;

@@ -6,6 +6,9 @@ import type { WindowInput } from './window-input.js';
 /** Tokens from a number and its noun to a time of its own: "68 others freed on Friday". */
 const BEHIND = 3;
 
+/** Words before a whole that opens its sentence: "of the". */
+const OPENING = 3;
+
 /** Words from the day of a batch to its number, and back. */
 const TO_BATCH = 4;
 
@@ -55,9 +58,23 @@ export function isOfNumberBefore(
   });
 }
 
+/** "De los 104 excarcelados, 61 salieron el domingo": the day of a part, past the comma behind the whole that opens the sentence. */
+function isOfPartBehind(start: number, { measure, others, place, sentence, compiled }: WindowInput): boolean {
+  const { tokens } = sentence;
+  if (measure !== 'freed' || place.start > OPENING || start < place.end) return false;
+  if (!compiled.sets.partitives.isAt(tokens, 0) && !compiled.small.ofThe.isAt(tokens, 0)) return false;
+  return others.some(
+    (part) =>
+      part.start >= place.end &&
+      part.end <= start &&
+      tokens.slice(place.end, part.start).some(({ text }) => text === ','),
+  );
+}
+
 /** "57 had been freed by Sunday night and 68 on Friday": a day beyond the next number, behind how far this one counts. */
 export function isOfNumberBehind({ role, start }: TimeExpression, input: WindowInput): boolean {
   const { others, place, times, sentence, compiled } = input;
+  if (isOfPartBehind(start, input)) return true;
   // "Con los 20 del domingo suman 100 los liberados desde el 8 de enero": since when the total counts
   const ofTotal = role === 'since' && compiled.small.with.isAt(sentence.tokens, 0);
   if (others.length === 0 || (role !== 'on' && !ofTotal) || start < place.end) return false;
