@@ -2,21 +2,23 @@ import type { AnalysedPassage } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import { isAndThat } from '../sentences/and-that.js';
-import { besideQuotation, cueAround, introducedBy, quotationOpener } from './beside-quotation.js';
+import { besideQuotation, cueAround, introducedBy, introducerPast, quotationOpener } from './beside-quotation.js';
 import { channelOf } from './channel-of.js';
 import { citedAfter, citedBy } from './cited.js';
 import { cleft, opensItsClause } from './cleft.js';
 import {
   backTo,
+  givesBack,
   givesWay,
   hasClosed,
   isConceded,
   isInDescription,
+  isInSubjectClause,
   isToldAside,
   isTrailing,
   isWhoSpeaksBehind,
   opensClause,
+  quotedBy,
   startsNext,
   tellsOfWhole,
 } from './closing.js';
@@ -24,7 +26,7 @@ import type { Cue } from './cue.js';
 import { hangsOn, hangsOnWhole, isOfOneOfThem, NEARBY } from './hangs-on.js';
 import { tellersOf } from './reacts.js';
 import { isRelayed } from './relayed.js';
-import { speaksOfUs } from './speaks-of-us.js';
+import { fromTheirWord, speaksOfUs } from './speaks-of-us.js';
 
 /** Whose number a claim is. */
 export interface Attribution {
@@ -135,6 +137,11 @@ export function ofOwner({ body, speaker }: Pick<SourceMention, 'body' | 'speaker
   return changedAttribution(NONE, { body, speaker, how: 'cue' });
 }
 
+/** Who opens the sentence. */
+function opener({ mentions: [first] }: AnalysedSentence): Attribution {
+  return first === undefined || first.start > 1 ? NONE : ofOwner(first);
+}
+
 /** Who speaks a quotation: the cue outside it in its sentence, else in the sentence before or after in the paragraph. */
 function speakerOf(context: AttributionContext, at: number): Attribution {
   const { analysed, compiled } = context;
@@ -144,26 +151,28 @@ function speakerOf(context: AttributionContext, at: number): Attribution {
   const before = outside.findLast((cue) => cue.end <= at);
   const own =
     after !== undefined && (before === undefined || after.start - at < at - before.end) ? after : (before ?? after);
-  if (own !== undefined)
-    return (own === before ? relayedHere(context, own, at) : undefined) ?? fromCue(own, analysed, context, 'quotation');
+  if (own !== undefined) {
+    const introducer = introducerPast(own, analysed, at);
+    if (introducer !== undefined) return spokenBy(introducer, context);
+    const relayed = own === before ? relayedHere(context, own, at) : undefined;
+    return relayed ?? fromCue(quotedBy(own, sentence, at), analysed, context, 'quotation');
+  }
   return spokenAround(context, at) ?? goesOnSpeaking(analysed);
+}
+
+function spokenBy({ body, speaker }: SourceMention, { analysed, compiled }: AttributionContext): Attribution {
+  return changedAttribution(NONE, { body, speaker, channel: channelOf(analysed, compiled), how: 'quotation' });
 }
 
 /** Who speaks a quotation, by the other sentences of the paragraph. */
 function spokenAround(context: AttributionContext, at: number): Attribution | undefined {
-  const { analysed, passage, compiled } = context;
+  const { analysed, passage } = context;
   const beside = passage === null ? undefined : besideQuotation(analysed, passage, at);
   if (beside !== undefined)
     return changedAttribution(fromCue(beside.cue, beside.analysed, context, 'quotation'), { cue: null });
   const introduced =
     introducedBy(analysed, at) ?? (passage === null ? undefined : quotationOpener(analysed, passage, at));
-  if (introduced !== undefined)
-    return changedAttribution(NONE, {
-      body: introduced.body,
-      speaker: introduced.speaker,
-      channel: channelOf(analysed, compiled),
-      how: 'quotation',
-    });
+  if (introduced !== undefined) return spokenBy(introduced, context);
   const near = passage === null ? undefined : cueAround(analysed, passage);
   return near === undefined
     ? undefined
@@ -178,22 +187,6 @@ function goesOnSpeaking({ sentence, voice }: AnalysedSentence): Attribution {
   return changedAttribution(NONE, { body: voice.body, speaker: voice.speaker, how: 'quotation' });
 }
 
-/** "claims to have released 100 people, but the real number is only 50", "… is false and that only 50 left": a contrast, or the next that-clause, gives the word back. */
-function givesBack({ analysed: { sentence }, compiled }: AttributionContext, from: number, at: number): boolean {
-  const { tokens } = sentence;
-  const { contrast, truth } = compiled;
-  for (let index = from; index < at; index += 1) {
-    if (contrast.longestAt(tokens, index) !== undefined || truth.longestAt(tokens, index) !== undefined) return true;
-    if (isAndThat(tokens, index, compiled)) return true;
-  }
-  return false;
-}
-
-/** "El gobierno nos dice que": "us" between a body and its verb is who is told. */
-function fromTheirWord({ start, source }: Cue): number {
-  return source.end === start - 1 ? start : source.end;
-}
-
 function insideQuotation(context: AttributionContext, at: number, quotation: number): Attribution {
   const outer = speakerOf(context, at);
   const { analysed, compiled, cues } = context;
@@ -203,7 +196,8 @@ function insideQuotation(context: AttributionContext, at: number, quotation: num
   const inner = hanging ?? cues.findLast((cue) => cue.end <= at && isTheirs(cue));
   if (inner === undefined || inner.source.body.claimant === outer.body.claimant) return outer;
   const back =
-    inner !== hanging && (givesBack(context, inner.end, at) || speaksOfUs(analysed.sentence, fromTheirWord(inner), at));
+    inner !== hanging &&
+    (givesBack(analysed.sentence, inner.end, at, compiled) || speaksOfUs(analysed.sentence, fromTheirWord(inner), at));
   if (back) return outer;
   const relay = outer.speaker ?? (outer.how === 'none' ? null : outer.body.claimant);
   return {
@@ -225,6 +219,7 @@ export function attribute(context: AttributionContext, at: number): Attribution 
   const outside = tellersOf(outsideQuotations(context), at, context.analysed);
   const told = outside.length === 0 ? undefined : governing(outside, at, context);
   if (told === undefined) return NONE;
+  if (isInSubjectClause(told, at, sentence, context.compiled)) return opener(context.analysed);
   const cited = citedBy(told, outside, at, { sentence, compiled: context.compiled });
   if (cited !== undefined) {
     const { relayedBy } = cited;
@@ -242,7 +237,8 @@ function relayedHere(context: AttributionContext, cue: Cue, at: number): Attribu
   if (index < 1 || cue.end > at) return undefined;
   const outer = context.cues[index - 1];
   if (!isRelayed(cue, outer, context.analysed.sentence)) return undefined;
-  if (givesBack(context, cue.end, at)) return fromCue(outer, context.analysed, context, 'cue');
+  if (givesBack(context.analysed.sentence, cue.end, at, context.compiled))
+    return fromCue(outer, context.analysed, context, 'cue');
   return changedAttribution(fromCue(cue, context.analysed, context, 'cue'), {
     speaker: null,
     relayedBy: outer.source.speaker ?? outer.source.body.claimant,

@@ -1,6 +1,7 @@
 import type { AnalysedPassage, CueBeside } from '../analysed-passage.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
-import type { SourceMention } from '../bodies/body.js';
+import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { countNounEnd } from '../bodies/count-owner.js';
 import { placeOf } from '../candidate.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { tokenAt } from '../text/text.js';
@@ -54,6 +55,24 @@ export function introducedBy(
     ({ end, strength, body, speaker }) =>
       end === opens - 1 && strength === 'named' && speaker !== null && body.kind !== 'unattributed',
   );
+}
+
+/**
+ * 'S questioned the government's tally: "Only 56 have left"': whoever opens the sentence, and not whose count the clause
+ * before the colon is about.
+ */
+export function introducerPast(
+  { kind, start, end, source }: Cue,
+  analysed: { readonly sentence: Sentence; readonly mentions: readonly SourceMention[] },
+  at: number,
+): SourceMention | undefined {
+  const { tokens, compiled } = analysed.sentence;
+  const isColon = tokens[start]?.text === ':';
+  if (kind !== 'said' || end > at || !(isColon || countNounEnd(tokens, start, compiled) !== undefined))
+    return undefined;
+  const first = introducedBy(analysed, at);
+  const other = first !== undefined && first.start <= 1 && first.body.claimant !== source.body.claimant;
+  return other && first.body.claimant !== NOBODY.claimant && first.strength !== 'pronoun' ? first : undefined;
 }
 
 /** Sentences of a quotation before the one with the number. */

@@ -15,7 +15,7 @@ import { type Attribution, changedAttribution } from './attribution.js';
 import { isToldAside } from './closing.js';
 import { notedAfter } from './noted-after.js';
 import { beginsOtherStory } from './other-story.js';
-import { isPassedOver } from './passed-over.js';
+import { isOneOfThose, isPassedOver } from './passed-over.js';
 import { othersReactedSince } from './reacted-since.js';
 import { seenByOthers } from './seen-by-others.js';
 import { spokeBefore } from './spoke-before.js';
@@ -39,7 +39,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
   const asked = askedInQuotation(candidate, own, reader);
   if (asked !== undefined) return asked;
   if (own.how !== 'none') return ofMyself(candidate, own);
-  if (isPassedOver(candidate) || isAfterAside(candidate) || seenByOthers(candidate)) return own;
+  if (isPassedOver(candidate) || isOneOfThose(candidate) || isAfterAside(candidate) || seenByOthers(candidate))
+    return own;
   // "The rights group Viasna had regarded 15 of the eighteen as political prisoners": its own count
   const subject = subjectCounts(candidate, reader);
   if (subject?.strength === 'named') return carriedFrom(subject, own);

@@ -4,7 +4,7 @@ import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isAndThat } from '../sentences/and-that.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Cue } from './cue.js';
+import { affirmed, type Cue } from './cue.js';
 
 const CLOSING_WORDS = 6;
 const OPENS_ATTRIBUTION = /^[,"”»)—–-]$/;
@@ -187,6 +187,19 @@ export function isToldAside(cue: Cue, at: number, { tokens }: Sentence, compiled
   return false;
 }
 
+/**
+ * "The EU, which seeks freedom for the 863 prisoners counted by S, welcomed the release of 24": whose count the clause behind
+ * the subject tells of has no word past the comma that closes it.
+ */
+export function isInSubjectClause(cue: Cue, at: number, { tokens }: Sentence, compiled: CompiledLanguage): boolean {
+  if (cue.kind !== 'according' || compiled.reported.longestAt(tokens, cue.start) === undefined) return false;
+  const open = tokens.findIndex(({ text }) => text === ',');
+  if (open < 1 || open > HEAD || open > cue.start || !compiled.sets.relatives.isAt(tokens, open + 1)) return false;
+  const end = Math.max(cue.end, cue.source.end);
+  const next = tokens[end + 1];
+  return tokens[end]?.text === ',' && end < at && next?.kind === 'word' && !compiled.sets.joiners.has(next);
+}
+
 /** "announced the release of 300, of whom 104 have left, according to S": a clause about some of them has its own source. */
 export function opensClause(
   from: number,
@@ -204,4 +217,21 @@ export function opensClause(
 /** "…”, said Yolanda, one of the sixteen women who left, according to S": the number says who speaks, and somebody else counts it. */
 export function isInDescription({ source }: Cue, at: number, { tokens }: Sentence): boolean {
   return source.body.claimant === NOBODY.claimant && source.end < at && tokens[source.end]?.text === ',';
+}
+
+/** "denied that 900 are held: “We have freed 410”": the quotation behind a colon is what they do say. */
+export function quotedBy(cue: Cue, { tokens, quotation }: Sentence, at: number): Cue {
+  let open = at;
+  while (open > 0 && quotation[open - 1] === quotation[at]) open -= 1;
+  return [open - 1, open - 2].some((mark) => tokens[mark]?.text === ':') ? affirmed(cue) : cue;
+}
+
+/** "claims to have released 100 people, but the real number is only 50", "… is false and that only 50 left": a contrast, or the next that-clause, gives the word back. */
+export function givesBack({ tokens }: Sentence, from: number, at: number, compiled: CompiledLanguage): boolean {
+  const { contrast, truth } = compiled;
+  for (let index = from; index < at; index += 1) {
+    if (contrast.longestAt(tokens, index) !== undefined || truth.longestAt(tokens, index) !== undefined) return true;
+    if (isAndThat(tokens, index, compiled)) return true;
+  }
+  return false;
 }

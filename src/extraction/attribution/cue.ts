@@ -37,3 +37,9 @@ export function cueOf(
 ): Cue {
   return { start, end, source, also, kind, quotation, negated, note, disputed, seen };
 }
+
+/** The same, as whoever denies one thing says another. */
+export function affirmed(cue: Cue): Cue {
+  const { start, end, source, kind, quotation } = cue;
+  return cue.negated ? cueOf(start, end, source, kind, quotation, { ...cue, negated: false }) : cue;
+}

@@ -1,6 +1,7 @@
 import type { SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
+import { opensQuote } from '../text/text.js';
 
 const NEGATION_REACH = 3;
 /** Words of "no quiso", "recusou-se a", "has been unable to". */
@@ -26,8 +27,10 @@ export function isNegated({ tokens }: Sentence, at: number, compiled: CompiledLa
 }
 
 /** "negou que 12 tenham sido soltos": the verb itself denies; before a colon or a comma its own figure follows. */
-function isDenial({ tokens }: Sentence, at: number, end: number, { sets }: CompiledLanguage): boolean {
-  return sets.negations.isAt(tokens, at) && tokens[end]?.kind === 'word';
+function isDenial({ tokens }: Sentence, at: number, end: number, { sets, small }: CompiledLanguage): boolean {
+  // 'negó que "12 hayan salido"'
+  const denies = tokens[end]?.kind === 'word' || (small.that.isAt(tokens, end - 1) && opensQuote(tokens[end]));
+  return sets.negations.isAt(tokens, at) && denies;
 }
 
 /** "could not find out on what terms the other 107 were freed": how it was is not known, and that it was is. */

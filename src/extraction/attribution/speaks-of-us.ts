@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentences/sentence.js';
+import type { Cue } from './cue.js';
 
 /** "the government says 302; we confirmed 97", "lo que tenemos comprobado son 97": with "we" the speaker is back. */
 export function speaksOfUs({ tokens, compiled }: Sentence, from: number, at: number): boolean {
@@ -10,4 +11,9 @@ export function speaksOfUs({ tokens, compiled }: Sentence, from: number, at: num
     if (speech.ourVerbEnds.some((end) => token.key.endsWith(end)) && !bodies.noVerbs.has(token)) return true;
   }
   return false;
+}
+
+/** "El gobierno nos dice que": "us" between a body and its verb is who is told. */
+export function fromTheirWord({ start, source }: Cue): number {
+  return source.end === start - 1 ? start : source.end;
 }

@@ -11,6 +11,7 @@ import { ofLiveWitness } from './live-witness.js';
 import { ownerOfFigure } from './set-against.js';
 import { ofSignatory } from './signed-posts.js';
 import { toldBelow } from './told-below.js';
+import { ownerOfTwo } from './two-differ.js';
 
 type Claimed = Extract<Decided, { kind: 'claim' }>;
 
@@ -68,6 +69,8 @@ export function attributionOf(
   const { analysed, passage, span } = candidate;
   const owner = isBare(candidate, reader.compiled) ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
+  const turn = ownerOfTwo(analysed, span, reader.compiled);
+  if (turn !== undefined) return ofOwner(turn);
   // "there are 266 freed on its list"
   const told = measure === 'freed' && predicate !== null && predicate.start !== span.end;
   const cues = told ? analysed.cues.filter((cue) => !isWhereListed(cue, candidate, reader.compiled)) : analysed.cues;

@@ -23,9 +23,14 @@ const TO_COMMA = 20;
 /** Words from that comma to the part: "only nine", "fueron liberadas nueve". */
 const TO_PART = 4;
 
-/** Whether a part of them is told right behind the comma that ends what they are. */
+/** Whether a part of them is told right behind the comma that ends what they are, or behind "only". */
 function hasPart({ analysed, span }: Counting): boolean {
   const { tokens } = analysed.sentence;
+  const next = analysed.undated.find(({ start, form }) => start > span.end && form !== 'article-one');
+  const isOnly = next?.modifier === 'exact' && next.hedgeStart < next.start && next.value < span.value;
+  // "de los 19 imputados solo tres siguen presos"
+  if (isOnly && next.hedgeStart - span.end <= TO_COMMA)
+    if (tokens.slice(span.end, next.hedgeStart).every(({ kind }) => kind === 'word')) return true;
   for (let comma = span.end; comma < span.end + TO_COMMA; comma += 1) {
     if (tokens[comma]?.text !== ',') {
       if (tokens[comma]?.kind === 'punct') return false;

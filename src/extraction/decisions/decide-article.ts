@@ -4,11 +4,11 @@ import type { Draft } from '../draft.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
 import { type Token, tokenAt } from '../text/text.js';
-import { measured } from './decide.js';
 import { type Decided, dropped, leaning } from './decided.js';
 import { ofList } from './first-items.js';
 import { isCoordinate } from './lean.js';
 import { areListOfDoers } from './list-of-doers.js';
+import { measured } from './measured.js';
 import { wholeExpected } from './parts-ahead.js';
 
 /** After a comma or "and", as the item of a list is. */

@@ -1,12 +1,7 @@
-import { type Candidate, hasCountNoun } from '../candidate.js';
-import { ofTheOthers, withComplement } from '../measures/complement.js';
+import type { Candidate } from '../candidate.js';
 import { hasItsPeople } from '../measures/has-its-people.js';
-import { type Measured, measureOf } from '../measures/measure.js';
+import type { Measured } from '../measures/measure.js';
 import { isToldApart } from '../measures/next-clause.js';
-import type { MeasureInput } from '../measures/weighed.js';
-import { othersThan } from '../numbers/number-span.js';
-import { wholeRange } from '../numbers/ranges.js';
-import { isDoneToList } from '../numbers/whole-noun.js';
 import type { Reader } from '../reader.js';
 import { areAgents } from './agents.js';
 import { arrivedAlready, isTakenAbroad } from './arrived-already.js';
@@ -28,6 +23,7 @@ import { isNoFact } from './held-in-fact.js';
 import { heldInPlace } from './held-in-place.js';
 import { areTheirChildren, isInCompany, isOfFigures, isOfListedNames, isOfTheirFamily } from './in-company.js';
 import { areListOfDoers } from './list-of-doers.js';
+import { inputOf, measured } from './measured.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
@@ -75,11 +71,11 @@ import { ofTheRest } from './the-rest.js';
 import { isOfThingsBetween } from './things-between.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
-import { isOfSource, isRestated } from './told-apart.js';
+import { figureOfFraction, isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
 import { areVisitors } from './visitors.js';
 import { thoseWhoLeft, verifiedOfPromised } from './who-left.js';
-import { isOfSomebody, isWhole } from './whole.js';
+import { isOfSomebody } from './whole.js';
 
 /** What is known of a number before anybody asks what happened to its people; the first that knows decides. */
 const BY_ITS_PLACE: readonly Step<Scene>[] = [
@@ -88,6 +84,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => areCited(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => areAgents(candidate, reader), 'nobody was held'),
   drops(({ candidate }) => candidate.span.ratio !== null && isRestated(candidate), 'said again in figures'),
+  figureOfFraction,
   drops(({ candidate, reader }) => isOfEverySoMany(candidate, reader), 'a fraction of something else'),
   drops(({ candidate, reader }) => isCompared(candidate, reader), 'set against a number that is no count'),
   drops(({ candidate, reader }) => isOfSomebody(candidate, reader), 'people of somebody who speaks'),
@@ -184,36 +181,6 @@ const BY_ITS_WORDS: readonly Step<ToldScene>[] = [
     'counts what its clause is about',
   ),
 ];
-
-/** Tokens from a number beyond which nobody's age stands between it and its verb. */
-const AGES = 45;
-
-function inputOf(candidate: Candidate, reader: Reader): MeasureInput {
-  const { analysed } = candidate;
-  const counted = withComplement(candidate.counted, analysed.sentence.tokens, reader.compiled);
-  const span = wholeRange(analysed.sentence.tokens, candidate.span, analysed.undated, reader.compiled);
-  return {
-    sentence: analysed.sentence,
-    span,
-    counted,
-    predicates: ofTheOthers(analysed.predicates, candidate.counted, analysed.sentence.tokens, reader.compiled).filter(
-      ({ start }) => !isDoneToList(analysed.sentence.tokens, span, start, reader.compiled),
-    ),
-    times: analysed.shortTimes,
-    ages: analysed.ages.filter(({ start, end }) => end > span.start - AGES && start < span.end + AGES),
-    numbers: analysed.undated,
-    others: othersThan(span, analysed.undated),
-    isWhole: isWhole(candidate, reader),
-    hasCountNoun: hasCountNoun(candidate, reader.compiled),
-    words: analysed.words,
-    compiled: reader.compiled,
-  };
-}
-
-/** What the words of a number say that happened to its people. */
-export function measured(candidate: Candidate, reader: Reader): Measured {
-  return measureOf(inputOf(candidate, reader));
-}
 
 /** "were freed from a prison for 400 people": of whom nothing is told, behind a verb that has its people. */
 function isBehindOthersVerb({ candidate, measured: says, reader }: MeasuredScene): boolean {

@@ -58,9 +58,11 @@ function hasBodyBefore({ analysed, span }: Candidate): boolean {
 
 /** "Clippve stopped at 88", "which also lists others, arrives at 768": how far a body's own count goes. */
 function isTallied(candidate: Candidate, reader: Reader): boolean {
-  return (
-    precededBy(reader.compiled.course.tallies, candidate, 5) && endsThere(candidate, reader) && hasBodyBefore(candidate)
-  );
+  const { tallies } = reader.compiled.course;
+  const { analysed, span } = candidate;
+  // "does not go beyond 266": the hedge has the verb in it
+  const inHedge = (tallies.longestAt(analysed.sentence.tokens, span.hedgeStart)?.end ?? span.end) <= span.start;
+  return (inHedge || precededBy(tallies, candidate, 5)) && endsThere(candidate, reader) && hasBodyBefore(candidate);
 }
 
 const HEAD = 2;

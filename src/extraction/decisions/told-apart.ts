@@ -1,7 +1,12 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { Draft } from '../draft.js';
 import type { Measured } from '../measures/measure.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Reader } from '../reader.js';
+import { encloses } from '../text/text.js';
+import { leaning } from './decided.js';
+import type { Scene, Step } from './scene.js';
 
 const CROWDS = /^(?:sources|lawyers|relatives)$/;
 
@@ -37,9 +42,46 @@ export function isSaidToBe(
   return near && noun !== undefined && predicate !== null && predicate.start >= noun.end;
 }
 
-/** "a third of them, 176, are soldiers": the figure after the comma is the count. */
-export function isRestated({ analysed, counted }: Candidate): boolean {
+/** Words from a whole to the mark behind it: "released on Sunday". */
+const TO_MARK = 4;
+
+/** The number alone in the aside behind a whole: "of the 266 freed — 129 —". */
+function figureBehind(analysed: AnalysedSentence, whole: NumberSpan): NumberSpan | undefined {
+  const { tokens } = analysed.sentence;
+  for (let mark = whole.end; mark <= whole.end + TO_MARK; mark += 1) {
+    if (tokens[mark]?.kind === 'word') continue;
+    const figure = analysed.numbers.find(({ hedgeStart }) => hedgeStart === mark + 1);
+    const isCount = figure !== undefined && figure.ratio === null && figure.form !== 'article-one';
+    if (!isCount || figure.value >= whole.value) return undefined;
+    // "— 88 people —"
+    return [0, 1].some((noun) => encloses(tokens[mark], tokens[figure.end + noun])) ? figure : undefined;
+  }
+  return undefined;
+}
+
+/** The number that a fraction says it is of, where one is told. */
+function wholeOf(analysed: AnalysedSentence, { ratio, end }: NumberSpan): NumberSpan | undefined {
+  if (ratio === null) return undefined;
+  return analysed.numbers.find(
+    (whole) => whole.ratio === null && whole.hedgeStart >= end && whole.hedgeStart - end <= TO_MARK,
+  );
+}
+
+/** "a third of them, 176, are soldiers", "nearly half of the 266 freed — 129 —": the figure in the aside is the count. */
+export function isRestated({ analysed, span, counted }: Candidate): boolean {
   const { tokens } = analysed.sentence;
   const figure = analysed.numbers.find(({ hedgeStart }) => hedgeStart === counted.end + 1);
-  return tokens[counted.end]?.text === ',' && figure !== undefined && tokens[figure.end]?.text === ',';
+  if (tokens[counted.end]?.text === ',' && figure !== undefined && tokens[figure.end]?.text === ',') return true;
+  const whole = wholeOf(analysed, span);
+  return whole !== undefined && figureBehind(analysed, whole) !== undefined;
 }
+
+/** The figure in such an aside: a part of the whole before it. */
+export const figureOfFraction: Step<Scene> = ({ candidate: { analysed, span }, last }) => {
+  if (last === undefined || last.sentence !== analysed.sentence.index || last.value <= span.value) return undefined;
+  const restates = analysed.numbers.some((fraction) => {
+    const whole = wholeOf(analysed, fraction);
+    return whole !== undefined && whole.value === last.value && figureBehind(analysed, whole) === span;
+  });
+  return restates ? leaning(last, true) : undefined;
+};

@@ -43,9 +43,18 @@ function isRescue(
   return true;
 }
 
-/** "De los | 1.200", "Of the | 1,200": a number of whom some are told of next. */
-function isOfMany(tokens: readonly Token[], at: number, { sets, small }: CompiledLanguage): boolean {
-  return [at - 1, at - 2].some((of) => small.ofThe.isAt(tokens, of) || sets.partitives.isAt(tokens, of));
+/** "De los 88 presos políticos", "of the 88 teenagers jailed": by their noun, or by a word right behind it. */
+function areJailed(
+  tokens: readonly Token[],
+  { end }: NumberSpan,
+  { groups, heldParticiples }: CompiledLanguage,
+): boolean {
+  const group = groups.longestAt(tokens, end);
+  if (group === undefined) return false;
+  const next = groups.longestAt(tokens, group.end);
+  return (
+    group.value.prisoner || next?.value.prisoner === true || heldParticiples.longestAt(tokens, group.end) !== undefined
+  );
 }
 
 /** "12 from ASEAN will stay", "8,000 migrants returned home": no detention but of people known to be prisoners. */
@@ -87,18 +96,13 @@ export function isUnsupported(
   if (near || clear || (predicate.kind === 'held' && !bare && jailed)) return false;
   const { tokens } = analysed.sentence;
   const { compiled } = reader;
-  // "De los 1.200 detenidos quedan 340"
-  const ofPrisoners = ({ end, hedgeStart }: NumberSpan): boolean =>
-    end < span.start &&
-    isOfMany(tokens, hedgeStart, compiled) &&
-    compiled.groups.longestAt(tokens, end)?.value.prisoner === true;
-  if (predicate.kind === 'held' && bare && analysed.numbers.some(ofPrisoners)) return false;
   // "took 251 hostages, of whom 48 remain in Gaza"
   const taken = compiled.clause.takes.mayBeIn(analysed.words);
   if (
-    taken &&
     counted.kind === 'elliptical' &&
-    analysed.numbers.some((one) => one.end < span.start && areTaken(tokens, one, compiled))
+    analysed.numbers.some(
+      (one) => one.end < span.start && ((taken && areTaken(tokens, one, compiled)) || areJailed(tokens, one, compiled)),
+    )
   )
     return false;
   return predicate.kind === 'held' || bare || !reader.namesPrisoners();

@@ -41,6 +41,9 @@ export const dating: DatingWords = {
   meanwhile: phrases('as, while'),
   opensClause: ['the', 'its', 'their', 'these', 'those', 'all', '*s'],
   beyond: ['beyond'],
+  madeKnown: phrases(`
+    it (emerged|transpired), it was (reported|announced|confirmed|revealed|learned|learnt|disclosed),
+    (word|news) (came|emerged|broke)`),
   daysInCapitals: phrases('sat, sun, wed, mon'),
   feastDays: phrases('good, holy, maundy, easter, palm, ash'),
 };

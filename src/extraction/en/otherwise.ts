@@ -67,6 +67,8 @@ export const otherwise: Phrases = [
       shifted|shifting) (*|* *) (inmates|prisoners|detainees|convicts),
     (still|remain|remains|are|is|was|were) at large, on the run, eligible for, escaped, escape,
     (jailbreak|jailbreaks|breakout|prison break) (of|by),
+    (got|get|getting|came|come|coming|climbed|stepped|jumped|pulled|fell) out of (the|a|their|his|her) (bus|car|train|
+      plane|taxi|van|boat|lift|elevator|meeting|church|school|class|hospital|water|hall|coma|bed),
     (break|breaks|broke|breaking|broken) (free|loose|out of), celebrated, celebrate, celebrating, lit, shouted,
     chanted, wept, knelt, danced, kept vigil, welcomed, greeted, greet, watched, cheered, awaited, rallied, prayed,
     sang, lined up, broke out, arrest, arrests, arrested, arresting, killed, killing, kill, drowned, dead, death,

@@ -6,6 +6,8 @@ export const speech: SpeechWords = {
   joinsAdjunct: [],
   timeAdverbs: [],
   spokenOf: phrases('of, about, for, to'),
+  differs: phrases(`
+    differs, differ, differed, contrasts, contrast, contrasted, clashes, clash, diverges, diverge, match, odds, tally`),
   sumsUp: phrases('this, that'),
   news: phrases('news, announcement, names, details, disclosure, confirmation'),
   gives: phrases(`

@@ -80,6 +80,7 @@ export const structure: StructureWords = {
   tallies: phrases(`
     (stops|stopped|stop) at, (arrives|arrived|arrive) at, (comes|came|come) to, (adds|added|add) up to,
     (gets|got) to, (ends|ended) (up|) at, (remains|remained) at, (leaves|left) it at, (puts|put) (it|them|those) at,
+    (gets|got|goes|went) no (further|higher) than, (does|did|do) not (go|get) (beyond|past|above),
     (settles|settled) (at|on|for), (closed|closes) (at|on|with), (has|had) (it|them) at,
     (is|was) (up to|already at|now at|at), (knows|knew|know) of, (ran|runs) to, (went|goes) (up|) to,
     (makes|made) (it|them|that), (closed|closes) its (count|tally|list|books) (at|on|with)`),

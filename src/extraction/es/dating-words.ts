@@ -43,6 +43,9 @@ export const dating: DatingWords = {
   meanwhile: ['mientras'],
   opensClause: ['*'],
   beyond: ['alla'],
+  madeKnown: phrases(`
+    se (supo|conocio|sabe|informo|reporto|confirmo|comunico|divulgo|revelo|difundio|anuncio) (de|), trascendio, se dio a
+    conocer, se hizo publico, fue (anunciad*|informad*|confirmad*|divulgad*|revelad*)`),
   daysInCapitals: [],
   feastDays: phrases('santo, gloria, ramos, resurreccion, pascua'),
 };

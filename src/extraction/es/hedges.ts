@@ -45,7 +45,7 @@ export const hedges: HedgeWords = {
       un maximo de, a lo sumo, no mas de, no mas que, a lo mas, maximo,
       (no|nunca) (pasa|pasan|pasaba|pasaban|pasaria|pasarian|paso|pasaron|supera|superan|superaba|superaban|superaria|
         superarian|supero|superaron|excede|exceden|excedia|rebasa|rebasan|rebasaba|sobrepasa|sobrepasan) (de|) (los|
-        las|), hasta unos, hasta unas`),
+        las|), (no|nunca) (va|van|iba|fue) mas alla de (los|las|), hasta unos, hasta unas`),
     less_than: contracted(
       phrases(`
         menos de, por debajo de, por debajo de (los|las), inferior a, inferiores a, mucho menos de, bastante menos de,

@@ -14,7 +14,15 @@ const moreOther = phrases(`
   (salio|salieron|salen|sale|salir|saliendo|salian|salia) (del|de la|de los|de las|de un|de una|de su|de sus) (planta|
     fabrica|tribunal|tribunales|juzgado|juzgados|corte|hospital|hospitales|clinica|escuela|escuelas|colegio|
     universidad|facultad|iglesia|templo|catedral|estadio|congreso|parlamento|senado|asamblea|mercado|tienda|empresa|
-    mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|metro|oficina|oficinas|tienda|tiendas),
+    mina|aeropuerto|hotel|cine|teatro|reunion|sesion|clase|clases|sala|salas|metro|oficina|oficinas|hemiciclo|pleno|plenario|
+    camara|cumbre|mesa|aula|aulas|salon|auditorio|barrio|barrios|vecindario|plaza|pueblo|pueblos|aldea|aldeas|ciudad|
+    casa|casas|vivienda|viviendas|hogar|hogares|discoteca|bar|restaurante|fiesta|concierto|museo|biblioteca|parque|
+    autobus|bus|tren|coche|avion|barco|ambulancia|tunel|cueva|gobierno|gabinete|consejo|partido|coalicion|alianza|
+    organizacion|equipo|liga|torneo|seleccion|vestuario|cancha|quirofano|pobreza|miseria|crisis|quiebra|
+    anonimato|alcaldia|ministerio|gobernacion|ayuntamiento|palacio|misa|funeral|ceremonia|conferencia|marcha|
+    manifestacion|concentracion|agua|escombros),
+  (salio|salieron|salen|sale|salir|saliendo|salian|salia) de (terapia intensiva|cuidados intensivos|coma|peligro|
+    dudas|compras|viaje|vacaciones|gira|fiesta|paseo|caza|pesca|excursion|clase|misa|casa),
   (siguen|sigue|continuan|continua|permanecen|permanece) (aun|todavia|) (sin poder|sin saber|sin conseguir|sin
   lograr|sin
     noticias|sin respuesta|sin respuestas|frente a|frente al|a las puertas|a las afueras|ante las puertas|a la espera de

@@ -191,8 +191,7 @@ export const idioms = phrases(`
     noticias|evolucion|cerca), (falta|faltan|faltaba|faltaban) (el|los|la|las) (nombre|nombres|dato|datos|lista|firma|firmas|registros),
   (sigue|siguen|seguia|seguian|permanece|permanecen|permanecia|permanecian|continua|continuan|continuaban) (acampad*|
     cerrad*|abiert*|hospitalizad*|ingresad*|apostad*|concentrad*|desplazad*|frente a|ante|en huelga|en vigilia|
-      en la uti|
-    en cuidados|en terapia|con medidas cautelares|con medidas|bajo medidas|con restricciones|bajo
+      en la uti|en cuidados|en terapia|con medidas cautelares|con medidas|bajo medidas|con restricciones|bajo
     restricciones|con prohibicion|sujet* a|sometid* a),
   (esta|estan|estaba|estaban|sigue|siguen) fuera del (pais|territorio|alcance),
   (quedo|quedaron|queda|quedan|quedado|quedar|esta|estan|) fuera (de la|del|de las|de los|de esta|de este) (lista|
@@ -213,6 +212,7 @@ export const idioms = phrases(`
   (salio|salieron|salir|salen|saldra|saldran) (a las calles|a protestar|a marchar|a votar|del pais|de vacaciones|de viaje|en defensa|al paso|al aire),
   (salio|salieron|salen|salir|salido|partio|partieron|marcharon) al (exilio|destierro), a casa por carcel,
   (en|con|bajo) casa por carcel,
+  en libertad de (accion|conciencia|voto|movimiento*|escoger|elegir|votar|decidir|actuar|hablar|opinar|hacer|expresarse),
   (manifestantes|huelguistas|simpatizantes|ciudadanos|vecinos|pobladores|policias|agentes|soldados|efectivos|tropas)
     (salieron|salen|volvieron|han salido) a (la|las) (calle|calles), en libertad (bajo|de expresion|de prensa),
   por la libertad, pro libertad de, libertad de (prensa|expresion|culto|informacion|asociacion),

@@ -82,7 +82,6 @@ export const roles: SourceWords['roles'] = {
     el tribunal supremo, el tribunal supremo de justicia, el consejo de estado, las fuerzas armadas,
     los fiscales, las fuerzas de seguridad, la fuerza armada, cancilleria, fiscalia, (el|) alto mando, (el|) palacio de *,
     la jefatura del estado, la corona, el numero oficial, el total oficial, el recuento oficial, el conteo oficial,
-    el ejercito israeli, la junta birmana,
     (la|el) (agencia|canal|televisora|emisora|diario) (estatal|oficial|gubernamental|publica),
     la oficina del primer ministro, la comision de paz,
     (el|del|al|) comite (presidencial|nacional|) (de|del|de los|para el) (indulto|indultos|perdon|gracia|clemencia)
@@ -106,7 +105,7 @@ export const roles: SourceWords['roles'] = {
     el comando conjunto, el tribunal supremo popular, la corte suprema de justicia, el departamento de estado,
     la direccion de centros penales, la policia (nacional|civil|federal|militar|penitenciaria), los carabineros,
     el alto tribunal, la audiencia nacional, la jefatura de gobierno, la portavocia (del gobierno|),
-    la consejeria de paz, la inteligencia israeli, las tropas, el organo judicial, la junta gobernante,
+    la consejeria de paz, la inteligencia, las tropas, el organo judicial, la junta gobernante,
     el consejo militar`),
   office: phrases(`
     (el|la|un|una|) (director|directora|alcaide|alcaidesa|jefe|jefa) (de la|del|de esta|de este|de esa|de ese) (prision|carcel|penal|

@@ -6,6 +6,9 @@ export const speech: SpeechWords = {
   joinsAdjunct: phrases('de, y, e'),
   timeAdverbs: phrases('despues, luego, antes, ayer, hoy, anoche, mas, entonces, poco, anteriormente, posteriormente'),
   spokenOf: phrases('de, sobre, en'),
+  differs: phrases(`
+    difiere, difieren, diferia, discrepa, discrepan, contrasta, contrastan, choca, chocan, dista, distan, diverge,
+    divergen, coincide, coinciden, cuadra, cuadran, desentona, desentonan`),
   sumsUp: phrases('esto, eso'),
   news: phrases('noticia, noticias, anuncio, dato, nombres, detalle, detalles, confirmacion, relacion, identidades'),
   gives: phrases(`

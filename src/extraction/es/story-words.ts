@@ -12,6 +12,7 @@ export const takenBack = phrases(`
 /** What happens in a film, a novel or a quiz. */
 export const stories = [
   '(pelicula|novela|miniserie|cinta) , en la que',
+  'en (la|esta|su) obra ,',
   ...phrases(`
     en (la|una|su|esta|esa) (pelicula|novela|telenovela|ficcion|miniserie|cinta|trama|comedia),
     (pelicula|novela|telenovela|miniserie|cinta|comedia|serie|obra) (cuenta|narra|relata|imagina|recrea|que cuenta|

@@ -142,6 +142,7 @@ export const structure: StructureWords = {
     lo estan, lo estaban, lo (estaran|estara|estarian|seran|sera)`),
   tallies: phrases(`
     (se queda|se quedo|se quedan|se detiene|se detuvo|se planta|se planto|cierra|cerro) (en|con),
+    (no|nunca) (pasa|pasan|paso|pasaba) de, (no|nunca) (va|van|iba|fue) mas alla de, no (llega|llegan|llego) a,
     (llega|llego|llegan) a, (va|iba|van|iban) (ya|) (por|en), (lleva|llevaba|llevan|llevaban) (ya|),
     (conoce|conocia|conocen|conocemos) (a|), (sabe|sabia|saben|sabemos) (de|), (anda|andaba) (ya|) por,
     (lo|los|la|las) (deja|dejo|dejan|situa|situo|cifra|cifro|ubica|ubico) en,

@@ -1,9 +1,12 @@
+import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { WordTable } from '../text/word-table.js';
 import type { DatingWords } from './dating-words.js';
-import { spelledOut } from './look-up-tables.js';
+import { spelledOut, trieOf } from './look-up-tables.js';
 
 /** `DatingWords`, ready to be looked up. */
-export type CompiledDatingWords = Readonly<Record<keyof DatingWords, WordTable>>;
+export type CompiledDatingWords = Readonly<Record<Exclude<keyof DatingWords, 'madeKnown'>, WordTable>> & {
+  readonly madeKnown: PhraseTrie<true>;
+};
 
 export function compileDatingWords(words: DatingWords): CompiledDatingWords {
   return {
@@ -46,6 +49,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     meanwhile: spelledOut(words.meanwhile),
     opensClause: spelledOut(words.opensClause),
     beyond: spelledOut(words.beyond),
+    madeKnown: trieOf([[true, words.madeKnown]]),
     daysInCapitals: spelledOut(words.daysInCapitals),
     feastDays: spelledOut(words.feastDays),
   };

@@ -25,6 +25,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     joinsAdjunct: new WordTable(words.joinsAdjunct),
     timeAdverbs: new WordTable(words.timeAdverbs),
     spokenOf: new WordTable(words.spokenOf),
+    differs: new WordTable(words.differs),
     sumsUp: new WordTable(words.sumsUp),
     news: new WordTable(words.news),
     gives: new WordTable(words.gives),

@@ -80,6 +80,8 @@ export interface DatingWords {
   readonly opensClause: Phrases;
   /** Shortly before a day: it is still to come ("could last beyond Thursday"). */
   readonly beyond: Phrases;
+  /** A count that nobody is heard to give was made known: "it emerged", "se supo". */
+  readonly madeKnown: Phrases;
   /** Short names of days that are other words in small letters: "sat", "sun". */
   readonly daysInCapitals: Phrases;
   /** Beside the name of a weekday, with a capital: a feast on that day, and no day of this week ("Good Friday", "Viernes Santo"). */

@@ -76,3 +76,13 @@ export function verbGoingOn(
   const verb = clause.adverbs.isAt(tokens, auxiliary) ? auxiliary + 1 : auxiliary;
   return clause.goingOn.isAt(tokens, verb) && !course.custody.suffers.isAt(tokens, verb) ? verb : undefined;
 }
+
+/** "have", "had", "fueron", "están": what may stand before a verb of which its subject is told. */
+export function isAuxiliary(
+  tokens: readonly Token[],
+  at: number,
+  { sets, course, copulas, reality }: CompiledLanguage,
+): boolean {
+  const words = [sets.has, course.hadDone, course.stays, reality.happened];
+  return words.some((table) => table.isAt(tokens, at)) || copulas.longestAt(tokens, at) !== undefined;
+}

@@ -1,16 +1,20 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isAuxiliary } from '../lexicon/noun-ends.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
-import { asideCloser, type Token } from '../text/text.js';
+import type { Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
 import { leavesLater } from './leaving-now.js';
 import { letsBefore } from './let-to-be.js';
 import { isOneOfRank } from './of-rank.js';
+import { isPutOff } from './put-off.js';
 import { isToldDone } from './told-done.js';
 
 /** Auxiliaries may stand between "will" and "freed". */
 const FUTURE_REACH = 14;
 const FUTURE_WORDS = 4;
+/** Words from a promised release to the verb behind it: "have already". */
+const AUXILIARY = 2;
 /** "estão a". */
 const DOING_WORDS = 2;
 
@@ -32,6 +36,17 @@ function isTurned(tokens: readonly Token[], from: number, to: number, compiled: 
   return false;
 }
 
+/** "those it promised to release have walked free", "los que prometió soltar están en casa": the promise has its verb, and an auxiliary behind that begins what the sentence says of them. */
+function isOfClausePast(tokens: readonly Token[], from: number, at: number, compiled: CompiledLanguage): boolean {
+  for (let verb = from; verb < at; verb += 1) {
+    const told = compiled.predicates.longestAt(tokens, verb);
+    if ((told?.value !== 'freed' && told?.value !== 'promised') || told.end > at) continue;
+    const then = compiled.clause.already.isAt(tokens, told.end) ? told.end + 1 : told.end;
+    return told.end >= at - AUXILIARY && isAuxiliary(tokens, then, compiled);
+  }
+  return false;
+}
+
 /** A phrase of a table stands before a verb, with no more than auxiliaries, days and a word between. */
 export function comesRightAfter(
   table: PhraseTrie<true>,
@@ -46,6 +61,7 @@ export function comesRightAfter(
     if (found === undefined || isName(tokens, start, found.end, compiled)) continue;
     if (isOneOfRank(tokens, start, compiled)) continue;
     if (isTurned(tokens, found.end, at, compiled) || isToldDone(tokens, found.end, at, compiled)) continue;
+    if (isOfClausePast(tokens, found.end, at, compiled)) continue;
     const all = wordsButDays(tokens, found.end, at, compiled);
     // "se comprometió ante el juez Jeffrey Cummings a soltar": names count for nothing before "to"
     const between = compiled.small.to.isAt(tokens, at - 1) ? all.filter(({ word }) => !word.capital) : all;
@@ -95,11 +111,28 @@ function isPlanned(tokens: readonly Token[], at: number, from: number, compiled:
 }
 
 const TOMORROW_REACH = 11;
+/** Words from "and" to "more": "and five more". */
+const MORE_REACH = 2;
+
+/** "salieron", "were freed": as its verb tells it, done. */
+function isDone(tokens: readonly Token[], at: number, { reality }: CompiledLanguage): boolean {
+  return reality.happened.isAt(tokens, at) || reality.happened.isAt(tokens, at - 1);
+}
+
+/** "and five more tomorrow", "will come out tomorrow": others, who have a day of their own. */
+function isOfOthers(tokens: readonly Token[], at: number, { sets, future, clause }: CompiledLanguage): boolean {
+  if (/^[.;:]$/.test(tokens[at]?.text ?? '')) return true;
+  if (clause.ahead.isAt(tokens, at) || future.longestAt(tokens, at) !== undefined) return true;
+  if (!sets.joiners.isAt(tokens, at)) return false;
+  return tokens.slice(at + 1, at + 2 + MORE_REACH).some((token) => sets.increments.has(token));
+}
 
 /** "60 prisoners walk free tomorrow", "amanhã saem 60": the day says that it is still to come; "la mañana" is a part of one. */
 function isTomorrow(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  if (isDone(tokens, at, compiled)) return false;
   const to = Math.min(tokens.length, end + TOMORROW_REACH);
   for (let index = Math.max(0, at - TOMORROW_REACH); index < to; index += 1) {
+    if (index >= end && isOfOthers(tokens, index, compiled)) return false;
     if (compiled.clause.tomorrow.isAt(tokens, index)) return !isMorning(tokens, index, compiled);
   }
   return false;
@@ -131,68 +164,6 @@ function isOnlyAnnounced(
     // "and said that more would follow in the coming days": others, or what somebody says of them
     if (sets.increments.isAt(tokens, index) || say.longestAt(tokens, index) !== undefined) return false;
     if (sets.joiners.isAt(tokens, index) && tokens[index + 1]?.word.capital === true) return false;
-  }
-  return false;
-}
-
-/** The longest of what says that a release was put off or has no day yet. */
-const PUT_OFF_WORDS = 8;
-/** Words between a release and how many: "of at least", "of the other". */
-const MANY_REACH = 6;
-/** Words from those who leave to "delayed": "has again been". */
-const PUT_OFF_AUX = 3;
-/** Tokens of an aside between the two, its marks included. */
-const ASIDE = 14;
-
-/** "postponed", "aplazó": right before a release, or before its article. */
-function isPutOffBefore(tokens: readonly Token[], at: number, isNoun: boolean, compiled: CompiledLanguage): boolean {
-  const { reality, sets } = compiled;
-  if (reality.putOff.endsAt(tokens, at, PUT_OFF_WORDS)) return true;
-  return isNoun && sets.determiners.isAt(tokens, at - 1) && reality.putOff.endsAt(tokens, at - 1, PUT_OFF_WORDS);
-}
-
-/** Where those end whom a number counts, their noun with them where one is said. */
-function peopleEnd(tokens: readonly Token[], many: number, { groups, numberStarts }: CompiledLanguage): number {
-  for (let at = many + 1; at < many + MANY_REACH && tokens[at]?.kind === 'word'; at += 1) {
-    const group = groups.longestAt(tokens, at);
-    if (group !== undefined) return group.end;
-  }
-  let end = many + 1;
-  while (numberStarts.has(tokens[end]) || tokens[end]?.kind === 'number') end += 1;
-  return end;
-}
-
-/** Past ", announced on Friday,", where an aside opens there. */
-function afterAside(tokens: readonly Token[], at: number): number {
-  const closer = asideCloser(tokens[at]);
-  if (closer === undefined) return at;
-  for (let close = at + 1; close < at + ASIDE; close += 1) if (tokens[close]?.text === closer) return close + 1;
-  return at;
-}
-
-/** "the release of 553 prisoners was delayed", "la liberación de 23 presos se aplazó": right after those whom a noun of release names. */
-function isPutOffAfter(tokens: readonly Token[], many: number, compiled: CompiledLanguage): boolean {
-  const { reality, sets } = compiled;
-  const from = afterAside(tokens, peopleEnd(tokens, many, compiled));
-  for (let after = from; after < from + PUT_OFF_AUX && tokens[after]?.kind === 'word'; after += 1) {
-    const putOff = reality.putOff.longestAt(tokens, after);
-    // "the release of 12 delayed a vote"
-    if (putOff !== undefined) return !sets.articleOnes.isAt(tokens, putOff.end);
-    // "the release of 12 was ordered"; not "was ordered and carried out"
-    if (after > from && reality.sanctioned.isAt(tokens, after)) return !sets.joiners.isAt(tokens, after + 1);
-  }
-  return false;
-}
-
-/** "delayed releasing 553 prisoners", "aplazó la liberación de 23", "no date for the release of 12": they are still to leave; one that has begun is told as done. */
-function isPutOff(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
-  const { sets, numberStarts, groups } = compiled;
-  const isNoun = sets.partitives.isAt(tokens, end) || sets.partitives.isAt(tokens, end - 1);
-  for (let index = end; index < end + MANY_REACH; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'punct' || groups.longestAt(tokens, index) !== undefined) return false;
-    if (token.kind === 'number' || (numberStarts.has(token) && !sets.articleOnes.has(token)))
-      return isPutOffBefore(tokens, at, isNoun, compiled) || (isNoun && isPutOffAfter(tokens, index, compiled));
   }
   return false;
 }

@@ -34,14 +34,28 @@ export function isAfterAuxiliary({ start }: Predicate, { sentence: { tokens }, c
   return [start, start - 1, start - 2].some((at) => compiled.copulas.longestAt(tokens, at) !== undefined);
 }
 
+/** "cristianos evangélicos encarcelados": a word between the two that says what sort they are. */
+function pastQuality({ sentence: { tokens }, counted, compiled }: MeasureInput): number {
+  const word = tokens[counted.end];
+  if (!compiled.language.sources.verbFirst || counted.kind !== 'group' || word?.kind !== 'word') return counted.end;
+  const isQuality = word.key.endsWith('s') && !word.word.capital && !compiled.sets.functionWords.has(word);
+  return isQuality ? counted.end + 1 : counted.end;
+}
+
 /** "people kept in custody since Monday were freed", "27 women, jailed over the protests, were freed". */
-export function isParticiple(
-  { start }: Predicate,
-  { sentence: { tokens }, span, counted, compiled }: MeasureInput,
-): boolean {
+export function isParticiple(predicate: Predicate, input: MeasureInput): boolean {
+  const {
+    sentence: { tokens },
+    span,
+    counted,
+    compiled,
+  } = input;
+  const { start } = predicate;
   const comma = opensAside(tokens[counted.end]) && opensAside(tokens[start - 1]) ? 1 : 0;
   return (
-    start >= span.end && start <= counted.end + comma && compiled.course.taken.longestAt(tokens, start) !== undefined
+    start >= span.end &&
+    start <= Math.max(counted.end + comma, pastQuality(input)) &&
+    compiled.course.taken.longestAt(tokens, start) !== undefined
   );
 }
 

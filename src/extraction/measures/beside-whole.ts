@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/claim.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { custodyAt } from './custody.js';
@@ -83,9 +84,11 @@ export function freedBeside(input: MeasureInput): Predicate | undefined {
   return beside ?? saidOfAll(input);
 }
 
-/** "Dos 51 presos que o governo se comprometeu a libertar": a whole that its own clause promises. */
+/** "Dos 51 presos que o governo se comprometeu a libertar", "of the 51 prisoners the government promised to free": a whole that its own clause promises. */
 export function promisedBeside({ sentence, predicates, counted, compiled }: MeasureInput): Predicate | undefined {
-  const clause = compiled.sets.relatives.isAt(sentence.tokens, counted.end);
+  const { sets, language } = compiled;
+  const bare = !language.sources.verbFirst && sets.definites.isAt(sentence.tokens, counted.end);
+  const clause = bare || sets.relatives.isAt(sentence.tokens, counted.end);
   return predicates.find(
     ({ kind, start, negated, wish }) =>
       kind === 'promised' &&
@@ -125,7 +128,7 @@ function listedAs({ start, end }: Predicate, from: number, input: MeasureInput):
 }
 
 /** "47 of the 139 students in pretrial detention"; of a bare number only a clause of its own says so: "of the 38 who remain in prison". */
-export function heldBeside(input: MeasureInput): Predicate | undefined {
+function heldBeside(input: MeasureInput): Predicate | undefined {
   const {
     sentence: { tokens },
     predicates,
@@ -163,55 +166,46 @@ export function heldBeside(input: MeasureInput): Predicate | undefined {
   });
 }
 
-const SOME_WORDS = 3;
-/** Words from "who" to its verb: "had already". */
-const TO_WHO = 3;
+const POLITICAL = /politic|dissident|opponent/;
+/** Words from a number to "remain": "of them still". */
+const TO_REMAIN = 3;
 
-/** Back past "the", "those". */
-function beforeArticles(tokens: readonly Token[], end: number, { sets }: CompiledLanguage): number {
-  let at = end;
-  while (sets.determiners.isAt(tokens, at - 1) || sets.definites.isAt(tokens, at - 1)) {
-    if (sets.partitives.isAt(tokens, at - 1)) break;
-    at -= 1;
-  }
-  return at;
+/** "De los 88 encarcelados solo quedan cuatro", "of the 88 political prisoners only four remain": so few of them are held now; but "300 remain without trial". */
+function areMostGone({ sentence: { tokens }, counted, others, compiled }: MeasureInput): boolean {
+  const { reality, sets, small } = compiled;
+  // "de los 88 que seguían presos en enero": when there were as many
+  if (sets.relatives.isAt(tokens, counted.end)) return false;
+  return others.some(({ hedgeStart, start, end, modifier }) => {
+    if (hedgeStart < counted.end || small.without.isAt(tokens, end)) return false;
+    if (compiled.language.sources.verbFirst && reality.leftBehind.isAt(tokens, hedgeStart - 1)) return true;
+    // "only four"
+    if (hedgeStart === start || modifier !== 'exact') return false;
+    for (let at = end; at < end + TO_REMAIN && tokens[at]?.kind === 'word'; at += 1)
+      if (reality.leftBehind.isAt(tokens, at) || compiled.course.stays.isAt(tokens, at))
+        return !small.without.isAt(tokens, at + 1);
+    return false;
+  });
 }
 
-/** "Nobody on the list of 47", "varios del grupo de 47 presos": where the words end that tell how many of them. */
-function beforeRoll(tokens: readonly Token[], end: number, compiled: CompiledLanguage): number | undefined {
-  const { clause, language, sets, bodies } = compiled;
-  const roll = clause.rolls.isAt(tokens, end - 1) || language.structure.batches.includes(tokens[end - 1]?.key ?? '');
-  if (!roll) return undefined;
-  const before = beforeArticles(tokens, end - 1, compiled);
-  const links = bodies.among.isAt(tokens, before - 1) || sets.partitives.isAt(tokens, before - 1);
-  // "do grupo", "na lista": the article has grown into it
-  return links ? before - 1 : before < end - 1 ? before : undefined;
-}
-
-/** "some of the 553", "none on the list of 47", "casi todos los 553": a part of them that nobody counts, or nobody. */
-function isOfSome({ sentence: { tokens }, span, compiled }: MeasureInput): boolean {
-  const { sets, clause } = compiled;
-  const { someOf } = clause;
-  // "not all", with nothing between; but "some 20"
-  for (let at = span.hedgeStart; at > 0; at -= 1) {
-    if (someOf.longestAt(tokens, at - 2)?.end === at) return true;
-    if (sets.partitives.isAt(tokens, at - 1)) {
-      const roll = beforeRoll(tokens, at - 1, compiled);
-      return [at - 1, roll ?? at - 1].some((end) => someOf.endsAt(tokens, end, SOME_WORDS));
-    }
-    if (clause.amongMany.isAt(tokens, at - 1)) return someOf.endsAt(tokens, at - 1, SOME_WORDS);
-    if (!sets.determiners.isAt(tokens, at - 1) && !sets.definites.isAt(tokens, at - 1)) return false;
-  }
-  return false;
-}
-
-/** "Some of the 553 prisoners have been freed": it happened to them, and not to the 553; but "some of the 553 freed". */
-export function isOfSomeOnly(input: MeasureInput, { kind, start }: Predicate): boolean {
-  if ((kind !== 'freed' && kind !== 'promised') || !isOfSome(input)) return false;
-  const { sentence, counted, compiled } = input;
-  if (compiled.small.to.isAt(sentence.tokens, counted.end)) return false;
-  // "parte de los 423 detenidos en las protestas que salieron el martes": all of those did
-  for (let at = start - 1; at >= Math.max(counted.end, start - TO_WHO); at -= 1)
-    if (compiled.sets.relatives.isAt(sentence.tokens, at)) return false;
-  return freedBeside(input) === undefined && promisedBeside(input) === undefined;
+/** What happened to all of those of whom others are a part: "half of the 80 released"; nothing, where no word says so. */
+export function measureOfWhole(
+  input: MeasureInput,
+  isPrisoner: boolean,
+): { readonly measure: Measure; readonly predicate: Predicate | null } | undefined {
+  const { counted } = input;
+  // "one of the 22 men freed on Sunday"
+  const freed = freedBeside(input);
+  if (freed !== undefined) return { measure: 'freed', predicate: freed };
+  const gone = areMostGone(input);
+  // "47 of the 139 students in pretrial detention"
+  const held = gone ? undefined : heldBeside(input);
+  if (held !== undefined) return { measure: 'held', predicate: held };
+  const promised = promisedBeside(input);
+  if (promised !== undefined) return { measure: 'promised', predicate: promised };
+  // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
+  if (gone || !isPrisoner || counted.kind !== 'group') return undefined;
+  // "uma das 41 jornalistas presas na Eritreia"
+  return POLITICAL.test(counted.entry.label) || !counted.entry.prisoner
+    ? { measure: 'held', predicate: null }
+    : undefined;
 }

@@ -2,6 +2,7 @@ import { opensAside } from '../text/text.js';
 import { isAfterAuxiliary, isNoun, isOfThem, isParticiple, isPastAside, isRelative, isState } from './beside-noun.js';
 import { leftAfterwards } from './left-afterwards.js';
 import { isOfAllInAside } from './of-all-in-aside.js';
+import { pastPromise } from './past-promise.js';
 import type { Predicate } from './predicates.js';
 import { BOUNDARY } from './token-distance.js';
 import { verbBefore } from './verb-before.js';
@@ -182,6 +183,9 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
   if (where === 'left' && (described.kind === 'other' || described.wish)) return inRelativeAfter(all, input) ?? best;
   // "ordered the release of 15, who left prison on Tuesday"
   if (where === 'left' && described.kind === 'promised') return freedInRelative(all, input) ?? best;
+  // "the 80 prisoners the government promised to release have walked free"
+  const kept = pastPromise(best, all, input);
+  if (kept !== undefined) return kept;
   // "32 mothers who had protested were freed"
   const isDeed = compiled.neverDescribe.longestAt(sentence.tokens, described.start) !== undefined;
   if (isDeed && where === 'right') return isRelative(described, input) ? (verbAfter(best, all, input) ?? best) : best;

@@ -61,7 +61,13 @@ function isSubject(number: NumberSpan, predicate: Predicate, input: MeasureInput
 }
 
 /** "Salieron nueve presos", "freed nine people": right behind the verb, where a word of those it is done to may be between. */
-function isObject({ hedgeStart, end }: NumberSpan, predicate: Predicate, { span }: MeasureInput): boolean {
+function isObject(
+  { hedgeStart, end }: NumberSpan,
+  predicate: Predicate,
+  { span, sentence: { tokens }, compiled: { small } }: MeasureInput,
+): boolean {
+  // "soltó en dos tandas a 180"
+  if (small.in.isAt(tokens, hedgeStart - 1)) return false;
   return hedgeStart >= predicate.end && hedgeStart - predicate.end <= TO_OBJECT && end < span.hedgeStart;
 }
 

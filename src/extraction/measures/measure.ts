@@ -2,7 +2,7 @@ import type { Measure } from '../../domain/claim.js';
 import { isAmongPrisoners } from './among-prisoners.js';
 import { areThere } from './are-there.js';
 import { isOnly } from './before-number.js';
-import { freedBeside, heldBeside, isOfSomeOnly, promisedBeside, releasesOf } from './beside-whole.js';
+import { measureOfWhole, releasesOf } from './beside-whole.js';
 import { crossesBorder } from './crosses-border.js';
 import { isDeedInPrison } from './deed-in-prison.js';
 import { isElidedArrest } from './elided-arrest.js';
@@ -18,6 +18,7 @@ import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { isReleaseOfOthers } from './release-of-others.js';
+import { isOfSomeOnly } from './some-of-whole.js';
 import { areSwapped } from './swapped.js';
 import { areSwappedFor } from './swapped-for.js';
 import { isThoseWho } from './those-who.js';
@@ -36,7 +37,6 @@ export type Measured =
 export const WHOLE_OF_PART = 'the whole of a part';
 
 const PERSON_REACH = 13;
-const POLITICAL = /politic|dissident|opponent/;
 
 const COUNTED_BEFORE = 14;
 
@@ -162,20 +162,12 @@ export function measureOf(input: MeasureInput): Measured {
     return { kind: 'measured', measure: 'held', predicate: null };
   if (onRoll(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
-  // "one of the 22 men freed on Sunday", "half of the 80 released"
-  const freed = input.isWhole ? freedBeside(input) : undefined;
-  if (freed !== undefined) return { kind: 'measured', measure: 'freed', predicate: freed };
-  // "47 of the 139 students in pretrial detention"
-  const held = input.isWhole ? heldBeside(input) : undefined;
-  if (held !== undefined) return { kind: 'measured', measure: 'held', predicate: held };
-  const promised = input.isWhole ? promisedBeside(input) : undefined;
-  if (promised !== undefined) return { kind: 'measured', measure: 'promised', predicate: promised };
-  // "17 of the 23 militants jailed in May": they were; but "41 of the 902 political prisoners"
-  if (input.isWhole)
-    // "uma das 41 jornalistas presas na Eritreia"
-    return isPrisoner && (POLITICAL.test(counted.entry.label) || !counted.entry.prisoner)
-      ? { kind: 'measured', measure: 'held', predicate: null }
-      : { kind: 'rejected', why: WHOLE_OF_PART, predicate: null };
+  if (input.isWhole) {
+    const whole = measureOfWhole(input, isPrisoner);
+    return whole === undefined
+      ? { kind: 'rejected', why: WHOLE_OF_PART, predicate: null }
+      : { kind: 'measured', ...whole };
+  }
   if (
     input.hasCountNoun &&
     (near === undefined || near.cost > PERSON_REACH || isWord(near, input)) &&

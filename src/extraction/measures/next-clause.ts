@@ -80,7 +80,9 @@ export function isOfNextClause({ kind, start, end }: Predicate, input: MeasureIn
   const { sentence, counted, others, compiled } = input;
   if ((kind !== 'freed' && kind !== 'promised') || start < counted.end || others.length === 0) return false;
   return others.some((number) => {
-    if (compiled.language.sources.verbFirst && number.hedgeStart === end)
+    // "salieron cuatro", "soltaron a cuatro"
+    const object = compiled.small.to.isAt(sentence.tokens, end) ? end + 1 : end;
+    if (compiled.language.sources.verbFirst && number.hedgeStart === object)
       return boundaryBetween(counted.end, start, input) >= 0;
     if (number.hedgeStart <= counted.end || isOfRow(number, start, input)) return false;
     const boundary = boundaryBetween(counted.end, number.hedgeStart, input);

@@ -45,6 +45,8 @@ export function splitVerbAt(tokens: readonly Token[], at: number, compiled: Comp
     if (compiled.counts.longestAt(tokens, index) !== undefined && compiled.sets.definites.isAt(tokens, index - 1))
       return undefined;
     if (!second.has(token.key)) continue;
+    // "dejó a sus 12 diputados en libertad de voto"
+    if ((compiled.idioms.longestAt(tokens, index - 1)?.end ?? 0) > index + 1) continue;
     // "handed 18 to Kyiv", but "a petition handed in asks the king to pardon 70"
     if (!counted && toward.has(token) && !personal.has(token)) continue;
     // "ordered a review, and 12 were released": a verb by itself

@@ -30,6 +30,10 @@ export function swallowsCount(
   const opens = sets.rangeOpen.isAt(tokens, end - 1) && end > at + 1 && sets.partitives.isAt(tokens, at - 1);
   if (opens && tokens[end]?.kind === 'number' && !YEAR.test(tokens[end]?.text ?? '')) return true;
   if (value !== 'held' && value !== 'freed') return false;
+  // "canjeó a 16 presos por ocho espías": for whom, and not what for
+  const isNumber = tokens[end]?.kind === 'number' || sets.numerals.isAt(tokens, end);
+  if (value === 'held' && isNumber && sets.agents.isAt(tokens, end - 1))
+    return groups.longestAt(tokens, end + 1) !== undefined;
   for (let index = at + 1; index < end; index += 1) {
     if (tokens[index]?.kind !== 'number' && !sets.numerals.isAt(tokens, index)) continue;
     // "leaving 20 in prison"; but "left three jails"

@@ -25,6 +25,11 @@ function isOfAny(asides: readonly Aside[], index: number, text: string): boolean
   return false;
 }
 
+/** "soltaron a ocho y mañana soltarán a cinco": "and" right before a day belongs to the clause behind it. */
+function joinsDay(token: Token, index: number, asides: readonly Aside[], { sets }: CompiledLanguage): boolean {
+  return sets.joiners.has(token) && asides.some(({ start }) => start === index + 1);
+}
+
 /** Whether a number stands there, and no article. */
 export function beginsNumber(numbers: readonly NumberSpan[], index: number): boolean {
   for (const { start, form } of numbers) if (start === index && form !== 'article-one') return true;
@@ -94,7 +99,8 @@ export function distance(
     const token = sentence.tokens[index];
     if (token === undefined) break;
     // "la liberación de “45 nicaragüenses”": the mark before what is quoted parts nothing
-    if (isOfAny(asides, index, token.text) || (index === to - 1 && opensQuoteOf(sentence.tokens, index, compiled))) {
+    const isAside = isOfAny(asides, index, token.text) && !joinsDay(token, index, asides, compiled);
+    if (isAside || (index === to - 1 && opensQuoteOf(sentence.tokens, index, compiled))) {
       cost -= 1;
       continue;
     }

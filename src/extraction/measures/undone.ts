@@ -106,11 +106,16 @@ export function freedFirst(
   );
 }
 
-/** "retiró los cargos a 24 presos y los liberó", "absolveu 24 presos e libertou-os": what is done to the same people next. */
+/** "retiró los cargos a 24 presos y los liberó", "absolveu 24 presos e libertou-os": what is done to the same people next, or how they left. */
 export function freedNext(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, counted, compiled } = input;
   const { tokens } = sentence;
-  const { kind, end } = best.predicate;
+  const { kind, start, end } = best.predicate;
+  // "salieron del tribunal en libertad": how they left, wherever from
+  if (kind === 'other' && compiled.sets.outing.isAt(tokens, start)) {
+    const how = all.find(({ predicate }) => predicate.kind === 'freed' && predicate.start === end && !predicate.wish);
+    if (how !== undefined) return { ...how, cost: best.cost };
+  }
   if (kind !== 'other' || end > counted.end || !compiled.sets.joiners.isAt(tokens, counted.end)) return undefined;
   const next = counted.end + 1;
   const verb = compiled.speech.clitics.isAt(tokens, next) ? next + 1 : next;

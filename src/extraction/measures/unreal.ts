@@ -1,5 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { opensQuote, type Token } from '../text/text.js';
 import { comesRightAfter } from './ahead.js';
 import { beforeAside } from './asked.js';
 import { letsBefore } from './let-to-be.js';
@@ -15,7 +15,9 @@ function clauseStart(tokens: readonly Token[], at: number, since: number): numbe
       const before = beforeAside(tokens, index);
       if (before === index) return index + 1;
       index = before + 1;
-    } else if (tokens[index]?.kind === 'punct') return index + 1;
+      // 'denied that "900 had been freed"'
+    } else if (tokens[index]?.kind === 'punct' && !(opensQuote(tokens[index]) && tokens[index - 1]?.kind === 'word'))
+      return index + 1;
   }
   return least;
 }

@@ -26,6 +26,24 @@ function isEverySoMany(tokens: readonly Token[], { start, end }: NumberSpan, { s
   );
 }
 
+/** Words from a bracket back to the number before it, and from there to a fraction. */
+const TO_WHOLE = 5;
+const TO_SHARE = 4;
+
+/** "un tercio de los 902 presos políticos (301)": how many they are of whom a fraction is told. */
+function isShareInFigures(
+  tokens: readonly Token[],
+  { start }: NumberSpan,
+  { fractions, percent }: CompiledLanguage,
+): boolean {
+  let whole = start - 2;
+  while (whole > start - 2 - TO_WHOLE && tokens[whole]?.kind === 'word') whole -= 1;
+  if (tokens[whole]?.kind !== 'number') return false;
+  for (let end = whole; end > whole - TO_SHARE; end -= 1)
+    if (fractions.endsAt(tokens, end, TO_SHARE) || percent.endsAt(tokens, end, TO_SHARE)) return true;
+  return false;
+}
+
 /** Numbers that stand for something else than people, told by what touches them. `words`: of the sentence. */
 export function lookAlike(
   tokens: readonly Token[],
@@ -51,7 +69,8 @@ export function lookAlike(
   if (apart !== undefined) return apart;
   if (span.form !== 'fraction' && isRatio(tokens, span, mayTell, compiled)) return 'a ratio';
   if (span.value >= MOST_PEOPLE) return 'more than any prison holds';
-  if (previous?.text === '(' && next?.text === ')') return 'a day in brackets';
+  if (previous?.text === '(' && next?.text === ')' && !isShareInFigures(tokens, span, compiled))
+    return 'a day in brackets';
   if (compiled.clockAfter.longestAt(tokens, span.end) !== undefined && span.value <= 24) return 'a time of day';
   if (
     span.value <= 24 &&

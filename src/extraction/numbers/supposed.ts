@@ -27,7 +27,7 @@ function isInverted(tokens: readonly Token[], { hedgeStart }: NumberSpan, { real
 
 /** "If 12 prisoners are freed, …": at the head of its clause. */
 export function isSupposed(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { conditionals, sets, reality } = compiled;
+  const { conditionals, contrast, sets, reality } = compiled;
   if (isInverted(tokens, span, compiled)) return true;
   const before = sets.determiners.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
   // "The strike will end if 12 prisoners are freed", "No talks until 12 are freed"; but "until 12 were freed"
@@ -39,7 +39,8 @@ export function isSupposed(tokens: readonly Token[], span: NumberSpan, compiled:
   for (let at = span.hedgeStart - 1; at >= Math.max(0, span.hedgeStart - CLAUSE); at -= 1) {
     if (tokens[at]?.kind === 'punct') return false;
     const found = conditionals.longestAt(tokens, at);
-    if (found === undefined) continue;
+    // "si bien 76 siguen en prisión" grants it
+    if (found === undefined || (contrast.longestAt(tokens, at)?.end ?? 0) > found.end) continue;
     // "it was unclear whether 12 had been freed"; "negó que haya torturas y dijo que 116 salieron": of what comes after "and" nothing is denied
     if (found.end - at > 1)
       return (

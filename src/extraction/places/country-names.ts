@@ -29,7 +29,7 @@ Iran: iranian, iranies, irani, iraniano, iraniana, tehran, teheran, teera, teera
 Syria: syrian, siriano, siriana, siria, sirio, damascus, damasco; aleppo, homs, idlib, sweida, raqqa, alepo, latakia, sednaya, saidnaya, sueida
 Tunisia: tunisian, tunez, tunecino, tunis, tunecina, tunisino, tunisina; sfax, mornaguia
 Sudan: sudanese, sudanes, khartoum, jartum, port sudan, sudao, sudanesa, cartum; el fasher, nyala, darfur, omdurman, kordofan
-South Sudan: south sudanese, juba, sudan del sur, sudao do sul, yuba
+South Sudan: south sudanese, juba, sudan del sur, sudao do sul, yuba, sursudanes, sursudanesa
 Thailand: thai, tailandia, tailandes, bangkok, tailandesa, banguecoque, bangcoc; chiang mai, pattani
 Nigeria: nigerian, nigeriano, nigeriana, abuja, abuya; lagos, kano, zamfara, kaduna, niger state, niger delta, borno, maiduguri, katsina, sokoto, kebbi, enugu, ibadan, benue, port harcourt, chibok
 Cameroon: cameroonian, camerun, camaroes, yaounde, camerunes, camarones, yaunde, camerunesa, camaronesa; buea, bamenda, douala, duala
@@ -58,7 +58,7 @@ Kenya: kenyan, nairobi, kenia, quenia, keniano, queniano, keniana, queniana; mom
 Tanzania: tanzanian, dodoma, tanzano, dar es salaam, tanzana, tanzaniano, tanzaniana; zanzibar
 Zimbabwe: zimbabwean, zimbabuense, harare, zimbabue, zimbabuano
 Rwanda: rwandan, ruandesa, kigali, ruanda, ruandes
-Burundi: burundian, gitega
+Burundi: burundian, gitega, burundes, burundesa, burundiano, burundiana
 Mozambique: mozambican, mocambique, mozambiqueno, mocambicano, maputo, mocambicana, mozambiquena; cabo delgado, nampula
 Angola: angolan, angolano, angoleno, luanda, angolena, angolana
 Eritrea: eritrean, eritreo, eritreia, asmara, eritreu
@@ -82,7 +82,7 @@ Haiti: haitian, haitiano, port-au-prince, puerto principe, porto principe, haiti
 Philippines: philippine, filipino, filipina, filipinas, manila, filipina; mindanao, marawi
 Indonesia: indonesian, indonesio, jakarta, yakarta, jacarta; papua, aceh, jayapura
 Cambodia: cambodian, camboyana, cambojana, camboya, camboja, phnom penh, nom pen, camboyano, cambojano
-Laos: laotian, vientiane
+Laos: laotian, vientiane, laosiano, laosiana, vientian
 North Korea: north korean, norcoreana, norte-coreana, corea del norte, coreia do norte, pyongyang, norcoreano, norte-coreano, pionyang
 South Korea: south korean, surcoreana, sul-coreana, corea del sur, coreia do sul, seoul, surcoreano, sul-coreano, seul
 Kazakhstan: kazakh, kazajo, kazaja, cazaque, kazajistan, cazaquistao, astana
@@ -109,9 +109,9 @@ Latvia: latvian, letona, letonia, riga, leton, letao, leta
 Equatorial Guinea: guinea ecuatorial, guine equatorial, equatorial guinean, malabo, ecuatoguineano, ecuatoguineana, guineoecuatoriano; annobon, bioko
 Congo: congolese, kinshasa, republica democratica del congo, rdc, rd congo, congoleno, congolena; bukavu, kivu
 Senegal: senegalese, dakar, senegales, senegalesa; ziguinchor, casamance
-Togo: togolese, lome
-Benin: beninese, cotonou
-Gabon: gabonese, libreville
+Togo: togolese, lome, togoles, togolesa
+Benin: beninese, cotonou, benines, beninesa, beninense, cotonu, porto-novo
+Gabon: gabonese, libreville, gabones, gabonesa, gabao
 Guinea-Bissau: guinea-bisau, guine-bissau, bissau, bisau, guineense
 Cape Verde: cabo verde, cabo-verdiano, cabo-verdiana, caboverdiano
 Timor-Leste: east timor, timor oriental, timorense, dili
@@ -120,14 +120,14 @@ Ivory Coast: ivorian, costa de marfil, costa do marfim, marfileno, marfinense, a
 Sierra Leone: sierra leona, serra leoa, freetown
 Liberia: liberian, liberia, liberiano, monrovia
 Mauritania: mauritanian, mauritano, mauritania, nouakchott, nuakchot
-Djibouti: djiboutian, yibuti, djibuti
-Madagascar: malagasy, antananarivo
+Djibouti: djiboutian, yibuti, djibuti, yibutiano, yibutiana, djibutiano
+Madagascar: malagasy, antananarivo, malgache, malgaxe
 Zambia: zambian, zambiano, zambia, lusaka
 Malawi: malawian, lilongwe
 Namibia: namibian, namibia, windhoek
 Eswatini: swazi, swaziland, suazilandia
 Nepal: nepali, nepalese, nepales, kathmandu, katmandu, catmandu
-Malaysia: malaysian, malasia, malayo, malaio, kuala lumpur
+Malaysia: malaysian, malasia, malasio, malayo, malaia, malaio, kuala lumpur
 Singapore: singaporean, singapur, singapura
 Mongolia: mongolian, mongol, ulaanbaatar, ulan bator
 Taiwan: taiwanese, taiwan, taiwanes, taipei

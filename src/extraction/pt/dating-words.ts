@@ -43,6 +43,9 @@ export const dating: DatingWords = {
   meanwhile: ['enquanto'],
   opensClause: ['*'],
   beyond: ['alem'],
+  madeKnown: phrases(`
+    soube-se, informou-se, confirmou-se, divulgou-se, noticiou-se, anunciou-se, foi (informado|confirmado|noticiado|
+    revelado|divulgado|anunciado), veio a publico`),
   daysInCapitals: [],
   feastDays: phrases('santa, santo, aleluia, ramos, ressurreicao, pascoa'),
 };

@@ -60,7 +60,15 @@ export const otherwise: Phrases = [
     (saiu|sairam|saem|sai|sair|saindo|saia|saiam) (do|da|dos|das|de um|de uma|de seu|de sua) (fabrica|tribunal|
       tribunais|forum|hospital|hospitais|clinica|escola|escolas|colegio|universidade|faculdade|igreja|templo|
       catedral|estadio|congresso|parlamento|senado|assembleia|mercado|loja|lojas|empresa|mina|aeroporto|hotel|
-      cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio),
+      cinema|teatro|reuniao|sessao|aula|aulas|metro|escritorio|plenario|hemiciclo|camara|cupula|mesa|sala|salas|
+      salao|auditorio|bairro|bairros|praca|povoado|aldeia|aldeias|cidade|vila|casa|casas|moradia|moradias|lar|
+      discoteca|boate|bar|restaurante|festa|concerto|museu|biblioteca|parque|onibus|autocarro|trem|comboio|carro|
+      aviao|barco|ambulancia|tunel|caverna|governo|gabinete|conselho|partido|coligacao|coalizao|alianca|
+      organizacao|equipe|equipa|liga|torneio|selecao|vestiario|pobreza|miseria|crise|falencia|anonimato|prefeitura|
+      ministerio|palacio|missa|funeral|cerimonia|conferencia|marcha|passeata|manifestacao|agua|
+      escombros),
+    (saiu|sairam|saem|sai|sair|saindo|saia|saiam) de (terapia intensiva|cuidados intensivos|coma|perigo|duvidas|
+      ferias|viagem|casa|festa|passeio),
     (continuam|continua|seguem|segue|permanecem|permanece) (ainda|) sem (poder|saber|conseguir|noticias|resposta|
       respostas|informacoes), (continuam|seguem|permanecem) (ainda|) (diante|em frente|a porta|as portas|na porta|do
       lado de fora),

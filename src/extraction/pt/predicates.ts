@@ -182,8 +182,8 @@ export const predicates: PredicateWords = {
     (mensagem|mensagens|cartas|tiros|acusacoes|insultos|olhares|notas) trocad*,
     (na|a) saida (de uma|de um|de|da|do) (assembleia|escola|aula|missa|tribunal|trabalho|jogo|reuniao|metro|protesto),
     (esta|estao|estava|estavam|segue|seguem) fora (do pais|do estado|do alcance|da cidade),
-    (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|partido|mercado|lista|listas|fila|mapa|
-      sindicato),
+    (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|mercado|lista|listas|fila|mapa|sindicato),
+    em liberdade de (acao|consciencia|voto|movimento*|escolher|votar|decidir|agir|atuar|falar|opinar|fazer),
     (ficou|ficaram|ficam) de fora, (segue|seguem|seguia) (o|a|os|as|de perto) (caso|casos|situacao|processo|assunto),
     (continua|continuam|continuava|continuavam|segue|seguem|permanece|permanecem|permaneciam|seguiam) (acampad*|
       fechad*|abert*|hospitalizad*|concentrad*|desabrigad*|com medidas cautelares|com medidas|sob medidas|

@@ -6,6 +6,9 @@ export const speech: SpeechWords = {
   joinsAdjunct: phrases('de, e'),
   timeAdverbs: phrases('depois, logo, antes, ontem, hoje, anteontem, mais, pouco, anteriormente, posteriormente'),
   spokenOf: phrases('de, sobre, em'),
+  differs: phrases(`
+    difere, diferem, diferia, diverge, divergem, discrepa, discrepam, contrasta, contrastam, contrastava, choca, chocam, destoa,
+    destoam, coincide, coincidem, bate, batem`),
   sumsUp: phrases('isto, isso'),
   news: phrases('noticia, noticias, anuncio, dado, nomes, detalhe, detalhes, confirmacao, identidades'),
   gives: phrases(`

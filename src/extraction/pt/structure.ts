@@ -101,9 +101,9 @@ export const structure: StructureWords = {
     fizeram o mesmo`),
   proVerbs: phrases(`
     o fizeram, o fez, fizeram-no, o foram, foram-no, o tinham feito, o farao, o fara, o fariam, o faria,
-    farao o mesmo, fariam o mesmo, o estao, o estavam,
-    o (estarao|estara|estariam|serao|sera)`),
+    farao o mesmo, fariam o mesmo, o estao, o estavam, o (estarao|estara|estariam|serao|sera)`),
   tallies: phrases(`
+    nao (passa|passam|passou|passava) de, nao (vai|vao|ia|foi) alem de, nao (chega|chegam|chegou) a,
     (para|parou|fica|ficou|fecha|fechou) em, (chega|chegou|chegam) a, (vai|ia|vao|iam) (ja|) em, ja (vai|ia) em,
     (conhece|conhecia|conhecem|conhecemos), (sabe|sabia|sabem|sabemos) de, (anda|andava) (ja|) (por|pelos|pelas|em),
     (contava|tinha|tem) ja, (os|as|o|a) (situa|situou|estima|estimou) em,

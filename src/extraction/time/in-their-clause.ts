@@ -24,8 +24,10 @@ export function isForRelease(
   { start, role }: TimeExpression,
   { place, verb, sentence: { tokens }, compiled: { predicates } }: WindowInput,
 ): boolean {
-  if (role !== 'on' || verb !== null || start < place.end) return false;
-  for (let at = place.end; at < start && tokens[at]?.kind === 'word'; at += 1) {
+  if (role !== 'on' || start < place.end || (verb !== null && verb.end > start)) return false;
+  // "siguen presos 50 jóvenes que debían salir ayer"
+  const from = Math.max(place.end, verb?.end ?? 0);
+  for (let at = from; at < start && tokens[at]?.kind === 'word'; at += 1) {
     const told = predicates.longestAt(tokens, at)?.value;
     if (told === 'freed' || told === 'promised') return true;
   }

@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from '../../domain/iso-date.js';
+import { addDays, type IsoDate, yearOf } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
@@ -7,6 +7,7 @@ import type { TimeExpression } from './moment.js';
 import { isBareHour } from './names-hour.js';
 import { monthAt, YEAR } from './read-date.js';
 import { resolveTime } from './resolve.js';
+import { isMonth } from './run-before.js';
 import { saidTimes } from './said-day.js';
 import { lastOf } from './same-day.js';
 import type { Days, TimeContext } from './text-before.js';
@@ -29,7 +30,14 @@ export function lastDate({ analysed, passage }: Candidate, context: TimeContext,
     const before = sentences === undefined ? null : (lastOf(sentences, context, told) ?? lastOf(sentences, context));
     if (before !== null) return before.from;
   }
-  return context.text.sameWindow?.from ?? null;
+  return pastRun(context);
+}
+
+/** "151 left between 8 and 20 January. Since then 64 have": past the days that were counted over, if they are over; a count that still runs begins where it began. */
+function pastRun({ text: { sameWindow }, base }: TimeContext): IsoDate | null {
+  if (sameWindow === null) return null;
+  const { from, to } = sameWindow;
+  return from === to || isMonth(sameWindow) || base === null || to >= base ? from : addDays(to, 1);
 }
 
 function monthOf({ what }: TimeExpression, context: TimeContext): Days | null {

@@ -6,6 +6,12 @@ import type { WindowInput } from './window-input.js';
 /** Tokens from a number and its noun to a time of its own: "68 others freed on Friday". */
 const BEHIND = 3;
 
+/** Words before a whole that opens its sentence: "of the". */
+const OPENING = 3;
+
+/** Words from the day of a batch to its number, and back. */
+const TO_BATCH = 4;
+
 const ENDS: ReadonlySet<TimeExpression['role']> = new Set(['until', 'before']);
 const STARTS: ReadonlySet<TimeExpression['role']> = new Set(['on', 'since']);
 
@@ -15,6 +21,18 @@ function isRightBehind({ start }: TimeExpression, { place, sentence: { tokens },
   for (let at = place.end; at < start; at += 1)
     if (tokens[at]?.kind === 'punct' || compiled.sets.joiners.isAt(tokens, at)) return false;
   return true;
+}
+
+/** "With Sunday's 20 releases the number is close to 100", "Con los 20 del domingo rozan el centenar": the day is that of the batch which makes up the total. */
+export function isOfOpeningBatch({ role, start, end }: TimeExpression, input: WindowInput): boolean {
+  const { measure, others, place, sentence, compiled } = input;
+  const { tokens } = sentence;
+  if (measure === 'held' || role !== 'on' || end > place.start || !compiled.small.with.isAt(tokens, 0)) return false;
+  return others.some((batch) => {
+    if (batch.end > place.start) return false;
+    const [from, to] = batch.end <= start ? [batch.end, start] : [end, batch.start];
+    return to - from <= TO_BATCH && !tokens.slice(from, Math.max(from, to)).some(({ text }) => text === ',');
+  });
 }
 
 /**
@@ -40,12 +58,31 @@ export function isOfNumberBefore(
   });
 }
 
+/** "De los 104 excarcelados, 61 salieron el domingo": the day of a part, past the comma behind the whole that opens the sentence. */
+function isOfPartBehind(start: number, { measure, others, place, sentence, compiled }: WindowInput): boolean {
+  const { tokens } = sentence;
+  if (measure !== 'freed' || place.start > OPENING || start < place.end) return false;
+  if (!compiled.sets.partitives.isAt(tokens, 0) && !compiled.small.ofThe.isAt(tokens, 0)) return false;
+  return others.some(
+    (part) =>
+      part.start >= place.end &&
+      part.end <= start &&
+      tokens.slice(place.end, part.start).some(({ text }) => text === ','),
+  );
+}
+
 /** "57 had been freed by Sunday night and 68 on Friday": a day beyond the next number, behind how far this one counts. */
-export function isOfNumberBehind({ role, start }: TimeExpression, { others, place, times }: WindowInput): boolean {
-  if (others.length === 0 || role !== 'on' || start < place.end) return false;
+export function isOfNumberBehind({ role, start }: TimeExpression, input: WindowInput): boolean {
+  const { others, place, times, sentence, compiled } = input;
+  if (isOfPartBehind(start, input)) return true;
+  // "Con los 20 del domingo suman 100 los liberados desde el 8 de enero": since when the total counts
+  const ofTotal = role === 'since' && compiled.small.with.isAt(sentence.tokens, 0);
+  if (others.length === 0 || (role !== 'on' && !ofTotal) || start < place.end) return false;
   const next = others.find((other) => other.start >= place.end && other.end <= start);
   if (next === undefined) return false;
-  return times.some((own) => ENDS.has(own.role) && own.start >= place.end && own.end <= next.start);
+  return times.some(
+    (own) => (ofTotal ? own.role === 'on' : ENDS.has(own.role)) && own.start >= place.end && own.end <= next.start,
+  );
 }
 
 /** Words from what sets a number against another to that number: "frente a los 902", "down from some 902". */

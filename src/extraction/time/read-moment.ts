@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Language } from '../lexicon/language.js';
+import type { Found } from '../text/phrase-trie.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { anniversaryEnd, pastToday } from './anniversaries.js';
 import { dayByArticle, dayOnly } from './day-of-month.js';
@@ -45,7 +46,7 @@ export function momentAt(
       ? isOfOtherCalendar(tokens, at, named.end, compiled)
       : named.value.kind === 'months-before'
         ? isBeforeSomething(tokens, named.end, compiled)
-        : named.end === at + 1 && isMorning(tokens, at, compiled));
+        : (named.end === at + 1 && isMorning(tokens, at, compiled)) || isNameOfDay(tokens, named, compiled));
   const fixed = other ? undefined : named;
   const found =
     weekdayAt(tokens, at, compiled) ??
@@ -74,6 +75,18 @@ export function momentAt(
 /** "Año Nuevo budista", "the Persian new year": on no day that this calendar gives. */
 function isOfOtherCalendar(tokens: readonly Token[], from: number, to: number, { course }: CompiledLanguage): boolean {
   return [tokens[from - 1], tokens[to]].some((token) => token !== undefined && course.otherCalendars.has(token));
+}
+
+/** "el Día de la Independencia", "do Dia Nacional": a feast by its name, and not that day. */
+function isNameOfDay(
+  tokens: readonly Token[],
+  { end, value }: Found<Moment | Span>,
+  { small }: CompiledLanguage,
+): boolean {
+  if (value.kind !== 'same-day' || tokens[end - 1]?.word.capital !== true) return false;
+  const of = small.ofThe.isAt(tokens, end) ? end + 1 : end;
+  const name = of > end && small.the.isAt(tokens, of) ? of + 1 : of;
+  return tokens[name]?.word.capital === true;
 }
 
 /** What the words after a part of a day, a week or a month say of it: "al anochecer del lunes", "en el mes de enero". */

@@ -166,6 +166,8 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       if (named !== null && isOneDay(named)) return named;
       // "the committee, revived in April, has freed 80 since then"
       if (named !== null && moment.day !== true && isMonth(named)) return day(named.from);
+      // "151 left between 8 and 20 January; since then, another 64"
+      if (named !== null && base !== null && moment.day !== true && named.to < base) return day(addDays(named.to, 1));
       const { text } = context;
       if (moment.day === true && (text.lastNamed === null || !isOneDay(text.lastNamed))) return null;
       const date = text.lastDate();

@@ -24,7 +24,7 @@ import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, namesSameStatement } from './statement-day.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf } from './time-context.js';
-import { isUnheard } from './unheard.js';
+import { isMadeKnown, isUnheard } from './unheard.js';
 
 /** Of a day that may: a month, a span or a start is what is counted over. */
 export function datesSaying(
@@ -53,6 +53,7 @@ export function datesSaying(
   return (
     isSaidTime(time, beside, analysed.sentence, compiled) ||
     isOfSpeech(time, analysed) ||
+    isMadeKnown(time, analysed) ||
     // "according to a message sent on Thursday"
     (cues.length > 0 && isOfReport(analysed, time)) ||
     beside.some((cue) => cue.kind === 'said' && opensStatement(time, cue, analysed))

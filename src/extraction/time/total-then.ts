@@ -1,4 +1,5 @@
 import type { TimeExpression } from './moment.js';
+import { isOfOpeningBatch } from './own-behind.js';
 import { isOneDay } from './resolve-moment.js';
 import type { Chosen } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
@@ -14,6 +15,7 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   const { measure, place, sentence, words, compiled } = input;
   const { tokens } = sentence;
   if (hadAlready({ time, days }, input) || isSpokenOf(time, input) || isPutAt(time, input)) return true;
+  if (isOneDay(days) && isOfOpeningBatch(time, input)) return true;
   const { sets, course, copulas, dating, language, small } = compiled;
   if (measure !== 'freed' || !language.sources.verbFirst || !sets.wereThen.mayBeIn(words)) return false;
   if (time.role !== 'on' || time.end > place.start || !isOneDay(days)) return false;

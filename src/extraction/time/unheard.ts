@@ -77,6 +77,30 @@ function maySay(verb: number, tokens: readonly Token[], { sets, dating, clause }
   return true;
 }
 
+const DAY_WORDS = 2;
+const TO_THAT = 12;
+
+/** "Se supo este lunes que", "On Sunday it was reported that": the day on which a count became known, and not that of what it counts. */
+export function isMadeKnown(
+  { role, what, start, end }: TimeExpression,
+  { sentence, words }: AnalysedSentence,
+): boolean {
+  const { tokens, compiled } = sentence;
+  const { madeKnown } = compiled.dating;
+  if (role !== 'on' || !isSayingDay(what) || !madeKnown.mayBeIn(words)) return false;
+  for (let at = Math.max(0, start - DAY_WORDS - TO_THAT); at <= end + DAY_WORDS; at += 1) {
+    const verb = madeKnown.longestAt(tokens, at);
+    if (verb === undefined) continue;
+    const beside = at >= end ? at - end <= 1 : start >= verb.end && start - verb.end <= DAY_WORDS;
+    if (!beside) continue;
+    const from = Math.max(end, verb.end);
+    // "se supo el lunes, por un mensaje de la Conferencia, que"
+    for (let that = from; that < from + TO_THAT && !/^[.;:]$/.test(tokens[that]?.text ?? ''); that += 1)
+      if (compiled.small.that.isAt(tokens, that)) return true;
+  }
+  return false;
+}
+
 /**
  * "40 have been freed, the man's sister said on Sunday": a day of saying, whoever it is that speaks. Asked where nobody is
  * heard whose word counts.

@@ -10,6 +10,7 @@ import { isLeftPrison } from './left-prison.js';
 import { namesYear, type TimeExpression } from './moment.js';
 import { datesPromise } from './others-clause.js';
 import { inOwnClause, isSetOff } from './own-clause.js';
+import { isRecord } from './record-day.js';
 import { isOfReport } from './report-day.js';
 
 const BESIDE = 2;
@@ -25,6 +26,7 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
   if (measure === 'freed' && isDayOfGrant(time, analysed)) return false;
   return (
     followsOther(time, measure, analysed) ||
+    followsStatus(time, analysed) ||
     datesTaking(time, measure, analysed) ||
     (measure === 'promised' && (datesOrder(time, analysed) || tellsWhenPromised(time, analysed))) ||
     (measure === 'freed' && datesPromise(time, analysed)) ||
@@ -63,6 +65,12 @@ function followsOther(time: TimeExpression, measure: Measure, analysed: Analysed
   return false;
 }
 
+/** "the 47 convicted in 2024": when they were tried. */
+function followsStatus({ start, role }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  if (role !== 'on') return false;
+  return [0, 1].some((back) => compiled.statuses.endsAt(tokens, start - back, 2));
+}
+
 const TO_ITS_DAY = 3;
 
 /** "days before a hearing scheduled for Friday": the day of what was still to come. */
@@ -80,35 +88,6 @@ function isSetFor(
   return tokens
     .slice(at + 1, start)
     .every((token) => sets.on.has(token) || sets.fillers.has(token) || compiled.clause.purposes.has(token));
-}
-
-const RECORD = 9;
-
-/**
- * "the largest swap since the Cold War", "a primeira desde março": it only says how long ago there was another. ", the third
- * this month,": how many there were.
- */
-function isRecord(
-  { start, end, role, what }: TimeExpression,
-  { sentence: { tokens, compiled }, words }: AnalysedSentence,
-): boolean {
-  const { records } = compiled.course;
-  const isRun = what.kind === 'this' || what.kind === 'past' || what.kind === 'over-days';
-  if (role !== 'since' && !(isRun && /^[,.;]?$/.test(tokens[end]?.text ?? ''))) return false;
-  if (!records.mayBeIn(words) && !compiled.dating.ordinals.mayBeIn(words)) return false;
-  for (let at = start - 1; at >= Math.max(0, start - RECORD) && tokens[at]?.kind === 'word'; at -= 1) {
-    if (records.longestAt(tokens, at) === undefined && !isOrdinal(tokens, at, compiled)) continue;
-    const head = isOrdinal(tokens, at, compiled) ? at - 1 : at;
-    if (role === 'since' || [0, 1, 2].some((back) => tokens[head - back]?.text === ',')) return true;
-  }
-  return false;
-}
-
-/** The "th" of "the 69th exchange since 2022". */
-function isOrdinal(tokens: readonly Token[], at: number, { dating }: CompiledLanguage): boolean {
-  return (
-    tokens[at - 1]?.kind === 'number' && tokens[at - 1]?.end === tokens[at]?.start && dating.ordinals.isAt(tokens, at)
-  );
 }
 
 const SINCE = 3;
