@@ -56,7 +56,7 @@ function isPutLikewise(
   told: readonly Cue[],
   compiled: CompiledLanguage,
 ): boolean {
-  const { sets, say, ownCounting } = compiled;
+  const { sets, say, ownCounting, speech } = compiled;
   const leads = leadsToFigure(tokens, from, compiled) || sets.partitives.isAt(tokens, from);
   const number = leads ? from + 1 : from;
   if (!numberFollows(tokens, number, compiled)) return false;
@@ -67,6 +67,7 @@ function isPutLikewise(
       ? tokens[first - 1]?.key === tokens[from]?.key
       : say.endsAt(tokens, first, HEDGE_WORDS) ||
           ownCounting.endsAt(tokens, first, HEDGE_WORDS) ||
+          speech.givesFigure.isAt(tokens, first - 1) ||
           told.some(({ start, source }) => start === first && source.end === first);
   }
   return false;
@@ -114,20 +115,25 @@ function gapped(
   return opens && earlier ? saidAt(mention, mention.end, from === mention.end ? from + 1 : from, sentence) : undefined;
 }
 
-/** "S counts 154 and T has 406", "T lleva ya 406": a bare number that closes the clause. Gives the token before its hedge. */
-function hasAlone(
-  tokens: readonly Token[],
-  verb: number,
-  { sets, course, hedgesBefore }: CompiledLanguage,
-): number | undefined {
+/**
+ * "S counts 154 and T has 406", "T lleva ya 406", "T da 351 y el Gobierno 808": a bare number that closes the clause, with
+ * its noun only behind a verb of giving. Gives the token before its hedge.
+ */
+function hasAlone(tokens: readonly Token[], verb: number, compiled: CompiledLanguage): number | undefined {
+  const { sets, course, hedgesBefore, speech, groups, roles } = compiled;
   let has = verb;
   while (has < verb + SO_FAR && course.soFar.longestAt(tokens, has) !== undefined) has += 1;
-  if (!sets.has.isAt(tokens, has)) return undefined;
+  const gives = speech.givesFigure.isAt(tokens, has);
+  if (!gives && !sets.has.isAt(tokens, has)) return undefined;
   const from = course.soFar.longestAt(tokens, has + 1)?.end ?? has + 1;
   const number = hedgesBefore.longestAt(tokens, from)?.end ?? from;
   if (tokens[number]?.kind !== 'number') return undefined;
-  const next = tokens[number + 1];
-  return next === undefined || next.kind === 'punct' ? from : undefined;
+  const end = (gives ? groups.longestAt(tokens, number + 1)?.end : undefined) ?? number + 1;
+  const next = tokens[end];
+  if (next === undefined || next.kind === 'punct') return from;
+  const another = sets.nameArticles.isAt(tokens, end + 1) ? tokens[end + 2] : tokens[end + 1];
+  const speaks = another?.word.capital === true || roles.longestAt(tokens, end + 1) !== undefined;
+  return speech.openGapped.has(next) && speaks ? from : undefined;
 }
 
 /** "S gets to 262", "T passa de 80": a body, and as far as its count goes. */

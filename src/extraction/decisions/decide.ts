@@ -73,6 +73,7 @@ import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { figureOfFraction, isOfSource, isRestated } from './told-apart.js';
 import { toldElsewhere } from './told-elsewhere.js';
+import { isUnaccounted } from './unaccounted.js';
 import { areVisitors } from './visitors.js';
 import { thoseWhoLeft, verifiedOfPromised } from './who-left.js';
 import { isOfSomebody } from './whole.js';
@@ -104,6 +105,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
 
 /** What the figures before it make of a number, whatever its own words say of its people. */
 const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
+  drops(isUnaccounted, 'denied, or not confirmed'),
   partAsDescribed,
   keptApart,
   ofTheRest,

@@ -74,6 +74,8 @@ export const moreWeakFreed = phrases(`
   (back|home) (in|at) (their|his|her) (village|villages|home|homes|towns|town), (got|get|getting) off`);
 
 export const morePromised = phrases(`
+  (granted|given|handed|received|issued|issued with) (a|their|) (release|discharge) (papers|paper|orders|order|warrants|
+    warrant|slips|slip|certificates|certificate),
   (prisoners|detainees|inmates|convicts|hostages|captives) (will|would|are to|were to|are (due|set|expected|
     scheduled) to) leave
   (on|this|next|tomorrow|today|
@@ -121,6 +123,8 @@ export const moreUndone = phrases(`
   from (the|a|an) (crash|accident|wreck|collision|blaze|lift|elevator|plane|car|cave),
   (has|have|was|were|is|are|had) (not|never|yet to be) (been|) (executed|carried out|enforced|implemented|obeyed|
     honoured|honored|complied with),
+  (but|and|yet) (have|has|had) (not|yet to) (yet|) (walked|walk|come|get|got|been let|been allowed) out,
+  (but|and|yet) (have|has|had) not (yet|) (been (freed|released|let go)|left (jail|prison|custody|detention)),
   (but|and|yet) (remain|remained|are still|were still|stay|stayed) (in|behind) (jail|prison|custody|detention|bars),
   the (release|releases|order|plan|handover|swap) (was|were) (then|later|) (cancelled|canceled|called off|scrapped|
     blocked|suspended|shelved|revoked|overturned)`);

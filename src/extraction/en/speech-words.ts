@@ -35,6 +35,7 @@ export const speech: SpeechWords = {
   atFigure: [],
   toFigure: [],
   openGapped: phrases('and, but, while'),
+  givesFigure: phrases('gives, give, gave'),
   wordFrom: phrases('from, by'),
   whichOf: phrases('which, whom'),
   own: ['own'],

@@ -71,6 +71,16 @@ export const statements: StatementWords = {
     (was|were|is|are) not (independently|) (verified|verifiable), unverified, impossible to (verify|check|confirm),
     not possible to (verify|confirm), no independent (verification|confirmation),
     not been (independently|) (verified|confirmed)`),
+  unaccounted: phrases(`
+    (could|can) not (yet|) be (independently|) (verified|confirmed|corroborated|checked|accounted for|found (on|in)
+      (any|its|the) (list|register)), (cannot|can't|couldn't) (yet|) be (independently|) (verified|confirmed|
+      corroborated|checked|accounted for|found (on|in) (any|its|the) (list|register)),
+    (has|have|had) (not|never|yet to) (yet|) (been|be) (independently|) (verified|confirmed|corroborated|accounted for),
+    (was|were|is|are) not (independently|) (verified|confirmed|accounted for), (is|are|was|were) (on|in) no (list|
+      register|record), (is|are|was|were) not (on|in) any (list|register|record),
+    (appear|appears|appeared) (on|in) no (list|register|record|database),
+    (do|does|did) not (appear|figure|feature|show up) (on|in) any (list|register|record|database),
+    (remain|remains|remained) (unverified|unconfirmed|unaccounted for)`),
   verifiable: phrases(`
     identity, identities, case, cases, names, name, list, lists, release, releasing, releases, figure, figures,
     number, numbers, count, tally, total, those freed, those released, information, liberations, data, reports, each,

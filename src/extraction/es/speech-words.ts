@@ -41,6 +41,7 @@ export const speech: SpeechWords = {
   atFigure: phrases('en, a'),
   toFigure: ['a'],
   openGapped: phrases('y, e, mas, pero, mientras'),
+  givesFigure: phrases('da, dan, dio, dieron, daba, daban'),
   wordFrom: phrases('de, del, desde'),
   whichOf: phrases('cual, cuales'),
   own: phrases('propio, propia, propios, propias'),

@@ -80,6 +80,12 @@ export const statements: StatementWords = {
     imposibles de (verificar|comprobar),
     no (ha|han) sido (verificada|verificadas|verificado|verificados|confirmada|confirmado), sin verificar,
     sin verificacion independiente, no (verificada|verificado|verificadas|verificados)`),
+  unaccounted: phrases(`
+    no (ha podido|han podido|pudo|pudieron|puede|pueden) ser (verificad*|confirmad*|comprobad*|corroborad*),
+    no (ha|han|habian|habia) sido (verificad*|confirmad*|comprobad*|corroborad*), no (fueron|fue|estan|esta) (verificad*|
+      confirmad*|comprobad*), no (aparece|aparecen|aparecian|figura|figuran|figuraban|consta|constan|constaban) en
+      (ninguna|ningun) (lista|listado|registro|parte), (sigue|siguen|queda|quedan|permanece|permanecen) sin (verificar|
+      confirmar|comprobar)`),
   verifiable: phrases(`
     identidad, identidades, caso, casos, nombre, nombres, lista, listas, listado, excarcelacion, excarcelaciones,
     liberacion, liberaciones, salidas, cifra, cifras, numero, numeros, recuento, balance, total, datos, informacion,

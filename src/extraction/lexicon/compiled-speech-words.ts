@@ -47,6 +47,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     atFigure: new WordTable(words.atFigure),
     toFigure: new WordTable(words.toFigure),
     openGapped: new WordTable(words.openGapped),
+    givesFigure: new WordTable(words.givesFigure),
     wordFrom: new WordTable(words.wordFrom),
     whichOf: new WordTable(words.whichOf),
     own: new WordTable(words.own),

@@ -40,6 +40,7 @@ export function compileStatements({ statements: words, sources, structure }: Lan
     confirmed: all(words.confirmed),
     verifying: all(words.verifying),
     unverified: all(words.unverified),
+    unaccounted: all(words.unaccounted),
     verifiable: all(words.verifiable),
     others: all(words.others),
     independent: all(words.independent),

@@ -57,6 +57,8 @@ export interface SpeechWords {
   readonly toFigure: Phrases;
   /** Opens a clause whose verb of saying is left out: "S counts 262 and T, 250". */
   readonly openGapped: Phrases;
+  /** Verbs of a body before its figure: "Provea da 351". */
+  readonly givesFigure: Phrases;
   /** Between a word and whose it is, in headlines: "the latest from S: 63 out". */
   readonly wordFrom: Phrases;
   /** After "according to": who is meant stands before it ("according to which", "segundo o qual"). */

@@ -44,6 +44,8 @@ export interface StatementWords {
   readonly verifying: Phrases;
   /** It could not be verified. */
   readonly unverified: Phrases;
+  /** What is said of people who are not where they are said to be: "could not be verified", "appear on no list". */
+  readonly unaccounted: Phrases;
   /** What is verified of a count: identities, cases, releases, figure. */
   readonly verifiable: Phrases;
   /** "verifies other cases": not those of the figure told before. */

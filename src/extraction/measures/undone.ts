@@ -1,5 +1,7 @@
 import type { Token } from '../text/text.js';
+import type { Predicate } from './predicates.js';
 import { beginsNumber } from './token-distance.js';
+import { isVerbOfState } from './verb-of-state.js';
 import { type MeasureInput, REACH, type Weighed } from './weighed.js';
 
 const UNDONE_REACH = 8;
@@ -125,17 +127,23 @@ export function freedNext(best: Weighed, all: readonly Weighed[], input: Measure
   return all.find(({ predicate }) => predicate.kind === 'freed' && predicate.start === verb && !predicate.negated);
 }
 
+/** "are still held", "no han salido": where they are. */
+function isKept({ kind, negated }: Predicate): boolean {
+  return negated ? kind === 'freed' : kind === 'held';
+}
+
 /** "have been granted bail but are still locked up", "tienen boleta de excarcelación, pero siguen presos": they are held. */
 export function keptAfter(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, compiled } = input;
   const { kind, end } = best.predicate;
   if (kind !== 'freed' && kind !== 'promised' && kind !== 'lifted') return undefined;
-  return all.find(({ predicate }) => {
-    if (predicate.kind !== 'held' || predicate.negated || predicate.start < end || predicate.start > end + UNDONE_REACH)
-      return false;
+  const kept = all.find(({ predicate }) => {
+    if (!isKept(predicate) || predicate.start < end || predicate.start > end + UNDONE_REACH) return false;
     if (isParted(end, predicate.start, input)) return false;
     // "cuatro salieron, pero siguen presos 17": others
     if (input.others.some(({ hedgeStart }) => hedgeStart === predicate.end)) return false;
+    // "18 presos com alvará de soltura continuam detidos"
+    if (predicate.start === end && isVerbOfState(sentence.tokens, end, compiled)) return true;
     // "but their families remain in prison" is said of others
     for (let at = predicate.start - 1; at >= end; at -= 1) {
       if (compiled.contrast.longestAt(sentence.tokens, at) !== undefined) return true;
@@ -144,4 +152,5 @@ export function keptAfter(best: Weighed, all: readonly Weighed[], input: Measure
     }
     return false;
   });
+  return kept === undefined ? undefined : { ...kept, predicate: { ...kept.predicate, kind: 'held', negated: false } };
 }

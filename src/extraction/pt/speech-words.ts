@@ -41,6 +41,7 @@ export const speech: SpeechWords = {
   atFigure: phrases('em, a'),
   toFigure: ['a'],
   openGapped: phrases('e, mas, ja, enquanto'),
+  givesFigure: phrases('dá, dão, dava, davam, deu, deram'),
   wordFrom: phrases('de, do, da'),
   whichOf: phrases('qual, quais'),
   own: phrases('proprio, propria, proprios, proprias'),

@@ -73,6 +73,11 @@ export const statements: StatementWords = {
       independente|), (impossivel|impossiveis) de (verificar|confirmar|comprovar),
     nao (foi|foram) (verificada|verificadas|verificado|verificados|confirmada|confirmado) (de forma independente|),
     sem (verificacao|confirmacao) independente, nao (verificada|verificado|verificadas|verificados)`),
+  unaccounted: phrases(`
+    nao (pode|puderam|podem|poude) ser (verificad*|confirmad*|comprovad*), nao (foi|foram|esta|estao) (verificad*|
+      confirmad*|comprovad*), nao (aparece|aparecem|apareciam|consta|constam|constavam|figura|figuram|figuravam)
+      (em|de) (nenhuma|nenhum) (lista|listagem|registro|registo|lado), (continua|continuam|segue|seguem|permanece|permanecem)
+      sem (confirmacao|verificacao|ser (confirmad*|verificad*))`),
   verifiable: phrases(`
     identidade, identidades, caso, casos, nome, nomes, lista, listas, libertacao, libertacoes, soltura, solturas,
     saidas, numero, numeros, cifra, cifras, contagem, balanco, total, dados, informacao, libertados, soltos, quem`),

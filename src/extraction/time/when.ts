@@ -198,6 +198,7 @@ function timesOf(
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
     if (measure === 'promised' && isOfDecree(time, analysed.sentence)) continue;
     if (measure === 'held' && predicate !== null && isOfThoseFreed(time, predicate, candidate)) continue;
+    if (isPastAside(time, span, analysed)) continue;
     if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
@@ -208,6 +209,15 @@ function timesOf(
 function isOfThoseFreed(time: TimeExpression, held: Predicate, { analysed, span }: Candidate): boolean {
   if (time.start < span.end || time.end > held.start) return false;
   return analysed.predicates.some(({ kind, start, end }) => kind === 'freed' && start >= span.end && end <= time.start);
+}
+
+/** "The releases, 280 so far by S's count, have slowed since Friday": since when is told of what the sentence goes on to. */
+function isPastAside({ start }: TimeExpression, span: NumberSpan, { sentence, predicates }: AnalysedSentence): boolean {
+  const { tokens } = sentence;
+  if (tokens[span.hedgeStart - 1]?.text !== ',') return false;
+  const close = tokens.findIndex(({ text }, at) => at >= span.end && text === ',');
+  if (close < 0 || close > start || !sentence.compiled.dating.setOff.isAt(tokens, start - 1)) return false;
+  return !predicates.some((told) => told.start > close && told.start < start);
 }
 
 /** "It was last held in November 2024, when 44 were released": the month is the number's, whatever else was done in it. */
