@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { opensClause } from './opens-clause.js';
@@ -24,9 +25,7 @@ function isVerbOfMany(
   if (verb?.kind !== 'word' || verb.word.capital || sets.functionWords.has(verb)) return false;
   if (language.sources.verbFirst) return PLURAL.test(verb.key);
   if (PAST.test(verb.key) || course.pastVerbs.has(verb)) return true;
-  return (
-    sets.determiners.has(object) || clause.those.has(object) || object?.kind === 'number' || sets.numerals.has(object)
-  );
+  return sets.determiners.has(object) || clause.those.has(object) || isNumber(object, sets);
 }
 
 /** Whether a verb may stand there that says what its subject did to others: not where they are, what they are or what befell them. */

@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
+import { isNumber } from '../lexicon/is-number.js';
 import { isFuture } from '../measures/ahead.js';
 import { isInPlace } from '../measures/custody.js';
 import { predicateOf } from '../measures/predicates.js';
@@ -57,7 +58,7 @@ const LONGEST_CAPACITY = 8;
 function saysRoom({ sentence: { tokens } }: AnalysedSentence, end: number, { compiled }: Reader): boolean {
   const { clause, course, sets, small } = compiled;
   for (let at = end + 1; at <= end + ROOM_REACH; at += 1) {
-    if (tokens[at]?.kind !== 'number' && !sets.numerals.isAt(tokens, at)) continue;
+    if (!isNumber(tokens[at], sets)) continue;
     if (!course.custody.rooms.isAt(tokens, at + 1)) return compiled.capacity.endsAt(tokens, at, LONGEST_CAPACITY);
     // "in a building with 1,328 beds"
     return (at <= end + 2 && clause.purposes.isAt(tokens, at - 1)) || small.with.isAt(tokens, at - 1);

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import { SEXES } from './everyone.js';
 import { groupAt } from './said-beside.js';
@@ -57,7 +58,7 @@ export function joinedWith(tokens: readonly Token[], noun: Noun, compiled: Compi
   const joiner = joinerAt(tokens, noun.end, compiled);
   if (joiner === undefined) return noun;
   const at = compiled.sets.qualifiers.isAt(tokens, noun.end + 1) ? noun.end + 2 : noun.end + 1;
-  const isCounted = tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at);
+  const isCounted = isNumber(tokens[at], compiled.sets);
   const second = isCounted ? undefined : groupAt(tokens, at, compiled);
   if (second === undefined || second.value.prisoner) return noun;
   const { label } = second.value;

@@ -2,6 +2,7 @@ import { fold } from '../../domain/fold.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { GroupEntry } from '../lexicon/look-up-tables.js';
 import { isTown } from '../places/countries.js';
 import { nationalsOf } from '../places/nationals.js';
@@ -71,7 +72,7 @@ function origin(
   if (!comeFrom.mayBeIn(words)) return undefined;
   for (let index = at; index <= at + ORIGIN_REACH; index += 1) {
     const token = tokens[index];
-    if (token === undefined || isMark(token) || isNumber(token, compiled)) return undefined;
+    if (token === undefined || isMark(token) || isNumber(token, compiled.sets)) return undefined;
     const end = comeFrom.longestAt(tokens, index)?.end;
     if (end === undefined) continue;
     const from = tokens[end];
@@ -80,10 +81,6 @@ function origin(
       : nationalsOf(from.word.country ?? null);
   }
   return undefined;
-}
-
-function isNumber(token: Token, { sets }: CompiledLanguage): boolean {
-  return token.kind === 'number' || sets.numerals.has(token);
 }
 
 const ASIDE = 5;
@@ -108,7 +105,7 @@ function complement(
     // "Two thirds of them, it says, are men"
     if (tokens[index]?.text === ',') index = pastAside(tokens, index, compiled);
     const token = tokens[index];
-    if (token === undefined || isMark(token) || isNumber(token, compiled)) return undefined;
+    if (token === undefined || isMark(token) || isNumber(token, compiled.sets)) return undefined;
     if (mayBeWhose && whose.longestAt(tokens, index) !== undefined) return undefined;
     const copula = compiled.copulas.longestAt(tokens, index);
     if (copula === undefined) continue;

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import { isAuxiliary } from '../lexicon/noun-ends.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
@@ -31,7 +32,7 @@ function isTurned(tokens: readonly Token[], from: number, to: number, compiled: 
   for (let at = from; at < to; at += 1) {
     turned ||= compiled.contrast.longestAt(tokens, at) !== undefined;
     // "perante o juiz" turns nothing: others are counted behind it
-    if (turned && (tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at))) return true;
+    if (turned && isNumber(tokens[at], compiled.sets)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { Predicate } from './predicates.js';
 import type { MeasureInput } from './weighed.js';
@@ -11,7 +12,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 function thingsAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
   if (token?.kind === 'punct') return CURRENCY.test(token.text);
-  const counts = token?.kind === 'number' || compiled.sets.numerals.has(token);
+  const counts = isNumber(token, compiled.sets);
   if (!counts || YEAR.test(token?.text ?? '') || compiled.groups.longestAt(tokens, at + 1) !== undefined) return false;
   const unit = compiled.units.longestAt(tokens, at + 1);
   // "12 minutes of video", but "12 days later"

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
 import { wordsButDays } from '../time/words-but-days.js';
@@ -127,8 +128,7 @@ function ofNumber(tokens: readonly Token[], release: number, compiled: CompiledL
   // "553 more releases"
   const noun = compiled.sets.increments.isAt(tokens, release - 1) ? release - 1 : release;
   let number = noun;
-  while (number > 0 && (tokens[number - 1]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, number - 1)))
-    number -= 1;
+  while (number > 0 && isNumber(tokens[number - 1], compiled.sets)) number -= 1;
   return number === noun ? undefined : boundTo(tokens, number, compiled);
 }
 

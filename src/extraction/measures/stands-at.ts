@@ -1,4 +1,5 @@
 import type { CompiledLanguage, PredicateKind } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Found } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 
@@ -31,11 +32,10 @@ export function swallowsCount(
   if (opens && tokens[end]?.kind === 'number' && !YEAR.test(tokens[end]?.text ?? '')) return true;
   if (value !== 'held' && value !== 'freed') return false;
   // "canjeó a 16 presos por ocho espías": for whom, and not what for
-  const isNumber = tokens[end]?.kind === 'number' || sets.numerals.isAt(tokens, end);
-  if (value === 'held' && isNumber && sets.agents.isAt(tokens, end - 1))
+  if (value === 'held' && isNumber(tokens[end], sets) && sets.agents.isAt(tokens, end - 1))
     return groups.longestAt(tokens, end + 1) !== undefined;
   for (let index = at + 1; index < end; index += 1) {
-    if (tokens[index]?.kind !== 'number' && !sets.numerals.isAt(tokens, index)) continue;
+    if (!isNumber(tokens[index], sets)) continue;
     // "leaving 20 in prison"; but "left three jails"
     const whom = value === 'held' && groups.longestAt(tokens, index + 1) !== undefined;
     if (whom || (value === 'freed' && course.custody.inside.isAt(tokens, index + 1))) return true;

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import { isReturn } from './in-return.js';
 import type { MeasureInput } from './weighed.js';
@@ -9,7 +10,7 @@ const SWAP_REACH = 8;
 function isForOthers(tokens: readonly Token[], at: number, { small, sets, groups }: CompiledLanguage): boolean {
   if (!small.for.isAt(tokens, at) && !sets.agents.isAt(tokens, at)) return false;
   const number = tokens[at + 1];
-  return (number?.kind === 'number' || sets.numerals.has(number)) && groups.longestAt(tokens, at + 2) !== undefined;
+  return isNumber(number, sets) && groups.longestAt(tokens, at + 2) !== undefined;
 }
 
 /** "Tres rehenes a cambio de 183 presos", "Three hostages for 183 prisoners": who is swapped is no longer held, and may not be free yet. */

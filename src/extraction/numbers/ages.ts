@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import { afterPerson } from './after-person.js';
-import { isNumber } from './is-number.js';
 import type { NumberSpan } from './number-span.js';
 import { afterOlderThan } from './older-than.js';
 
@@ -118,7 +118,7 @@ function isOfSoMany(tokens: readonly Token[], at: number, compiled: CompiledLang
     // "salieron 12 presos y ya son más de 74": of others
     if (token === undefined || token.kind === 'punct' || sets.joiners.has(token) || sets.relatives.has(token))
       return false;
-    if (!isNumber(token, compiled)) continue;
+    if (!isNumber(token, compiled.sets)) continue;
     return sets.partitives.isAt(tokens, of + 1) && !sets.partitives.isAt(tokens, of - 1);
   }
   return false;
@@ -150,7 +150,7 @@ function afterSoMany(tokens: readonly Token[], span: NumberSpan, compiled: Compi
   const next = tokens[span.end];
   if (groups.longestAt(tokens, span.end) !== undefined) return false;
   const many = tokens[at - 2];
-  if (isNumber(many, compiled)) return span.modifier === 'less_than' || span.modifier === 'more_than';
+  if (isNumber(many, compiled.sets)) return span.modifier === 'less_than' || span.modifier === 'more_than';
   // "the women of the 104 were 12" counts: an age has its "under", or a verb of its own
   if (isTold && span.modifier === null && at === span.start) return false;
   const ends = next === undefined || next.kind === 'punct' || sets.joiners.has(next);

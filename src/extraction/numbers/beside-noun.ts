@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
@@ -97,7 +98,7 @@ export function isStep(
   if (!structure.changedTo.includes(tokens[to]?.key ?? '')) return false;
   for (let at = to + 1; at < to + TO_NEXT; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'number' || sets.numerals.has(token)) return true;
+    if (isNumber(token, sets)) return true;
     if (!sets.functionWords.has(token)) return false;
   }
   return false;

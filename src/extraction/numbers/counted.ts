@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import { isFiniteVerb, isPassive, isState } from '../lexicon/noun-ends.js';
 import { isSecondHalf } from '../measures/split-verbs.js';
 import { isCapitalised, type Token } from '../text/text.js';
@@ -51,7 +52,7 @@ function wholeAfter(tokens: readonly Token[], at: number, compiled: CompiledLang
   const owned = number > index;
   index = number;
   const word = tokens[index];
-  if (word?.kind !== 'number' && !compiled.sets.numerals.has(word)) return undefined;
+  if (!isNumber(word, compiled.sets)) return undefined;
   const noun = nounFrom(tokens, index + 1, index + 1 + NOUN_REACH, compiled);
   if (noun.kind === 'rejected') return noun;
   // "154 of the government's 406 releases": each of two who count has its own

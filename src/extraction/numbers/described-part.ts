@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
@@ -32,7 +33,7 @@ export function isDescribedPart(
   // "a commission made up of 19 elected deputies"
   if (compiled.sets.partitives.isAt(tokens, hedgeStart - 1)) return false;
   const whole = tokens.slice(Math.max(0, hedgeStart - WHOLE_REACH), hedgeStart);
-  if (!whole.some((token) => token.kind === 'number' || compiled.sets.numerals.has(token))) return false;
+  if (!whole.some((token) => isNumber(token, compiled.sets))) return false;
   // "of whom 12 escaped", "among them 12 returned": there a past tense looks like a participle
   const clause = compiled.clause.amongThem.isAt(tokens, hedgeStart - 1) && !compiled.language.sources.verbFirst;
   return isDescription(tokens, at, clause, compiled);

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { NumberSpan } from './number-span.js';
 
@@ -7,9 +8,7 @@ const LONGEST = 60;
 const TO_AGE = 16;
 
 function isYears(tokens: readonly Token[], at: number, { sets, units }: CompiledLanguage): boolean {
-  const number = tokens[at];
-  const isNumber = number?.kind === 'number' || sets.numerals.has(number);
-  return isNumber && units.longestAt(tokens, at + 1) !== undefined;
+  return isNumber(tokens[at], sets) && units.longestAt(tokens, at + 1) !== undefined;
 }
 
 /** "12 of the past 15 years": of years, and so years. */

@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import { isPutAt, leadsToHour } from './hours.js';
 import type { NumberSpan } from './number-span.js';
@@ -15,7 +16,7 @@ interface TimeOfDay {
 function isNumeral(token: Token | undefined, { sets }: CompiledLanguage): boolean {
   if (token === undefined) return false;
   const [first = '', ...more] = token.key.split('-');
-  return token.kind === 'number' || sets.numerals.has(token) || (more.length > 0 && sets.numerals.hasKey(first));
+  return isNumber(token, sets) || (more.length > 0 && sets.numerals.hasKey(first));
 }
 
 /** "ten to four", "twenty minutes past six", "diez para las cuatro": the word between the two stands at `join`. */

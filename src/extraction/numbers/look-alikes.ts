@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import { isAge } from './ages.js';
@@ -126,7 +127,7 @@ function isExcepted(tokens: readonly Token[], span: NumberSpan, { course, sets }
   let at = span.hedgeStart - 1;
   while (sets.definites.isAt(tokens, at)) at -= 1;
   const part = tokens[at - 1];
-  if (!sets.partitives.isAt(tokens, at) || (part?.kind !== 'number' && !sets.numerals.has(part))) return false;
+  if (!sets.partitives.isAt(tokens, at) || !isNumber(part, sets)) return false;
   return course.exceptions.endsAt(tokens, at - 1, 4);
 }
 
@@ -192,7 +193,7 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   const apart = next !== undefined && next.kind === 'word' && !on.has(next);
   // "14 de cada 100", "14 out of every 100"
   const many = tokens[span.end + 2];
-  if (each.isAt(tokens, span.end + 1) && (many?.kind === 'number' || compiled.sets.numerals.has(many)))
+  if (each.isAt(tokens, span.end + 1) && isNumber(many, compiled.sets))
     return compiled.sets.partitives.isAt(tokens, span.end) || compiled.sets.ratioJoin.isAt(tokens, span.end);
   return (
     each.isAt(tokens, span.hedgeStart - 1) ||
@@ -230,8 +231,7 @@ function isRatio(tokens: readonly Token[], span: NumberSpan, mayBeEach: boolean,
   if (isOutOf(tokens, span, compiled)) return true;
   const { ratioJoin } = compiled.sets;
   if (!ratioJoin.isAt(tokens, span.end) && !ratioJoin.isAt(tokens, span.start - 1)) return false;
-  const small = (token: Token | undefined): boolean =>
-    token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token));
+  const small = (token: Token | undefined): boolean => token !== undefined && isNumber(token, compiled.sets);
   const after = ratioJoin.isAt(tokens, span.end) && small(tokens[span.end + 1]) && span.value < 10;
   const before =
     ratioJoin.isAt(tokens, span.start - 1) &&

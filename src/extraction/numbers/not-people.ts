@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { isPutLikewise } from './hours.js';
 import type { NumberSpan } from './number-span.js';
@@ -42,7 +43,7 @@ function isPlaceInRow(tokens: readonly Token[], span: NumberSpan, compiled: Comp
 function isRangeOfThings(tokens: readonly Token[], { end, rangeEnd }: NumberSpan, compiled: CompiledLanguage): boolean {
   const next = tokens[end + 1];
   if (rangeEnd !== null || next === undefined || !compiled.clause.toOr.isAt(tokens, end)) return false;
-  if (next.kind !== 'number' && !compiled.sets.numerals.has(next)) return false;
+  if (!isNumber(next, compiled.sets)) return false;
   return [end + 2, end + 3].some(
     (at) => compiled.things.longestAt(tokens, at) !== undefined || compiled.units.longestAt(tokens, at) !== undefined,
   );
@@ -55,9 +56,7 @@ function isRangeOfAges(tokens: readonly Token[], { start, end }: NumberSpan, com
   if (!opens && !toOr.isAt(tokens, start - 1)) return false;
   const [first, last] = opens ? [start, end + 1] : [start - 2, start];
   if (!compiled.sets.partitives.isAt(tokens, first - 1)) return false;
-  const numbers = [tokens[first], tokens[last]].every(
-    (token) => token !== undefined && (token.kind === 'number' || compiled.sets.numerals.has(token)),
-  );
+  const numbers = [tokens[first], tokens[last]].every((token) => token !== undefined && isNumber(token, compiled.sets));
   // "the release of 20 or 30 prisoners", "fueron liberados de 20 a 30 presos": those are counted
   if (compiled.groups.longestAt(tokens, last + 1) !== undefined) return false;
   return numbers && [2, 3].some((back) => compiled.groups.longestAt(tokens, first - back)?.end === first - 1);
@@ -142,10 +141,10 @@ function isVote(
   { start, end }: NumberSpan,
   { sets, clause, groups }: CompiledLanguage,
 ): boolean {
-  const isNumber = (at: number): boolean => tokens[at]?.kind === 'number';
-  const first = clause.toOr.isAt(tokens, end) && isNumber(end + 1);
+  const inFigures = (at: number): boolean => tokens[at]?.kind === 'number';
+  const first = clause.toOr.isAt(tokens, end) && inFigures(end + 1);
   const from = first ? start : start - 2;
-  if (!first && !(clause.toOr.isAt(tokens, start - 1) && isNumber(from))) return false;
+  if (!first && !(clause.toOr.isAt(tokens, start - 1) && inFigures(from))) return false;
   // "rose by 36 to 302" counts: who wins has more votes
   if (!sets.agents.isAt(tokens, from - 1) || digitsOf(tokens[from]) <= digitsOf(tokens[from + 2])) return false;
   return groups.longestAt(tokens, first ? end + 2 : end) === undefined;
@@ -160,7 +159,7 @@ function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   for (let at = span.hedgeStart - 3; at >= Math.max(0, span.hedgeStart - UNIT_REACH); at -= 1) {
     if (tokens[at]?.key !== word.key) continue;
     const number = tokens[at + 1];
-    if (number?.kind !== 'number' && !compiled.sets.numerals.has(number)) continue;
+    if (!isNumber(number, compiled.sets)) continue;
     return (
       compiled.gauges.longestAt(tokens, at + 2) !== undefined ||
       compiled.things.longestAt(tokens, at + 2) !== undefined ||
@@ -180,7 +179,7 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
     const token = tokens[at];
     if (compiled.groups.longestAt(tokens, at) !== undefined && token !== undefined && !isCapitalised(token))
       return false;
-    if (token?.kind !== 'number' && !compiled.sets.numerals.has(token)) continue;
+    if (!isNumber(token, compiled.sets)) continue;
     // "cinco menos que hace siete días, cuando eran 459"
     if (compiled.sets.agoBefore.isAt(tokens, at - 1)) return false;
     // "in the previous seven days it was 72"

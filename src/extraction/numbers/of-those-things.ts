@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import { isFiniteVerb, isState } from '../lexicon/noun-ends.js';
 import type { Token } from '../text/text.js';
 import type { Counted } from './what-counted.js';
@@ -19,7 +20,7 @@ function isPlainNoun(tokens: readonly Token[], at: number, compiled: CompiledLan
 /** Past the whole behind "those": "40 of those 74", "40 de esos 74 presos". */
 function pastWhole(tokens: readonly Token[], from: number, { sets, groups }: CompiledLanguage): number {
   let end = from;
-  while (tokens[end]?.kind === 'number' || sets.numerals.isAt(tokens, end)) end += 1;
+  while (isNumber(tokens[end], sets)) end += 1;
   return end === from ? from : (groups.longestAt(tokens, end)?.end ?? end);
 }
 

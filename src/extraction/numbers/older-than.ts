@@ -1,6 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
-import { isNumber } from './is-number.js';
 import type { NumberSpan } from './number-span.js';
 
 const ADULT = 40;
@@ -14,7 +14,7 @@ function isOfSomeOfThem(tokens: readonly Token[], { hedgeStart }: NumberSpan, co
   return [1, 2].some(
     (length) =>
       parts.longestAt(tokens, end - length)?.end === end &&
-      (isNumber(tokens[end - length - 1], compiled) || numberPhrases.endsAt(tokens, end - length, 2)),
+      (isNumber(tokens[end - length - 1], compiled.sets) || numberPhrases.endsAt(tokens, end - length, 2)),
   );
 }
 
@@ -22,7 +22,7 @@ function isOfSomeOfThem(tokens: readonly Token[], { hedgeStart }: NumberSpan, co
 function isOfCounted(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { groups, sets } = compiled;
   for (let noun = at - 1; noun > Math.max(0, at - LONGEST_PEOPLE); noun -= 1) {
-    if (groups.longestAt(tokens, noun)?.end !== at || !isNumber(tokens[noun - 1], compiled)) continue;
+    if (groups.longestAt(tokens, noun)?.end !== at || !isNumber(tokens[noun - 1], compiled.sets)) continue;
     return ![2, 3].some((back) => sets.partitives.isAt(tokens, noun - back));
   }
   return false;
@@ -44,9 +44,9 @@ export function afterOlderThan(tokens: readonly Token[], span: NumberSpan, compi
   const older = descriptions.olderThan.longestAt(tokens, span.hedgeStart)?.end === span.start;
   const isYounger = younger === span.hedgeStart;
   // "frees those over 70", "anyone under 18"
-  if ((isYounger && isNumber(so, compiled)) || ((isYounger || older) && descriptions.whoever.has(so))) return true;
+  if ((isYounger && isNumber(so, compiled.sets)) || ((isYounger || older) && descriptions.whoever.has(so))) return true;
   if (younger !== undefined && isOfCounted(tokens, younger, compiled)) return true;
-  if (span.value < ADULT) return (isOfThem && isNumber(many, compiled)) || isOfSomeOfThem(tokens, span, compiled);
+  if (span.value < ADULT) return (isOfThem && isNumber(many, compiled.sets)) || isOfSomeOfThem(tokens, span, compiled);
   if (isOfThem) return true;
   // "fueron liberados más de 50", "takes the number of freed prisoners over 100" count
   if (!older) return false;

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../../domain/article.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Language } from '../lexicon/language.js';
 import { NAME_LINKS } from '../lexicon/name-links.js';
 import type { Token } from '../text/text.js';
@@ -77,9 +78,7 @@ function inQuotedLanguage(sentence: Sentence, tongues: Tongues): Sentence {
   const other = otherLanguage(quoted, tongues, FEWEST_QUOTED);
   if (other === undefined) return sentence;
   const read = readIn(sentence, other);
-  return read.tokens.some((token, at) => isQuoted(at) && (token.kind === 'number' || other.sets.numerals.has(token)))
-    ? read
-    : sentence;
+  return read.tokens.some((token, at) => isQuoted(at) && isNumber(token, other.sets)) ? read : sentence;
 }
 
 /**

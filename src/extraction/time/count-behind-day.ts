@@ -1,13 +1,10 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 
 /** Tokens from a number to the end of its clause: its people. */
 const PEOPLE = 5;
 const ENDS = /^[.,;)]$/;
-
-function isNumber(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
-  return tokens[at]?.kind === 'number' || sets.numerals.isAt(tokens, at);
-}
 
 function isDayName(tokens: readonly Token[], at: number, { sets }: CompiledLanguage): boolean {
   return sets.weekdays.isAt(tokens, at) || sets.months.isAt(tokens, at);
@@ -25,11 +22,11 @@ function endBefore(tokens: readonly Token[], day: number, { sets }: CompiledLang
 /** "El martes salieron 40 presos": how many left on a day of their own, up to `end`; "40 el martes" has it behind. */
 function countsByDay(tokens: readonly Token[], end: number, compiled: CompiledLanguage): boolean {
   let number = end - 1;
-  while (number >= Math.max(0, end - PEOPLE) && !isNumber(tokens, number, compiled)) {
+  while (number >= Math.max(0, end - PEOPLE) && !isNumber(tokens[number], compiled.sets)) {
     if (tokens[number]?.kind === 'punct' || isDayName(tokens, number, compiled)) return false;
     number -= 1;
   }
-  if (!isNumber(tokens, number, compiled)) return false;
+  if (!isNumber(tokens[number], compiled.sets)) return false;
   let day = false;
   let left = false;
   for (let at = 0; at < end; at += 1) {

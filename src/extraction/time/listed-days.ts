@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import { areEnds, bareDay, bareNumber, endAt, isDay, shared } from './ends-of-run.js';
 import type { Moment, Span } from './moment.js';
@@ -56,12 +57,12 @@ export function listedDays(
 
 /** A number of people right behind a day, or right behind its verb: "41 women were freed", "fueron excarceladas 41". */
 function isCountAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const isNumber = (index: number): boolean =>
-    tokens[index]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, index);
-  if (isNumber(at)) return compiled.units.longestAt(tokens, at + 1) === undefined;
+  const { sets } = compiled;
+  if (isNumber(tokens[at], sets)) return compiled.units.longestAt(tokens, at + 1) === undefined;
   const aux = compiled.copulas.longestAt(tokens, at)?.end ?? at;
   const verb = compiled.predicates.longestAt(tokens, at) ?? compiled.predicates.longestAt(tokens, aux);
-  return verb !== undefined && isNumber(compiled.small.to.isAt(tokens, verb.end) ? verb.end + 1 : verb.end);
+  if (verb === undefined) return false;
+  return isNumber(tokens[compiled.small.to.isAt(tokens, verb.end) ? verb.end + 1 : verb.end], sets);
 }
 
 /** Words of those counted, up to their verb: "41 political prisoners were". */
@@ -70,8 +71,7 @@ const PEOPLE_WORDS = 4;
 /** "fueron liberados 41", "41 prisoners were freed": a clause about them, of which the day is. */
 function isReleaseAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (!isCountAt(tokens, at, compiled)) return false;
-  const isNumber = tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at);
-  if (!isNumber) return true;
+  if (!isNumber(tokens[at], compiled.sets)) return true;
   for (let verb = at + 1; verb <= at + PEOPLE_WORDS && tokens[verb]?.kind === 'word'; verb += 1)
     if (compiled.reality.happened.isAt(tokens, verb)) return true;
   return false;
@@ -100,7 +100,7 @@ export function isOfNextCount(
   let counted = false;
   for (let at = first - LONGEST_DAY; at >= Math.max(0, first - VERB_BACK); at -= 1) {
     told ||= compiled.predicates.longestAt(tokens, at) !== undefined;
-    counted ||= tokens[at]?.kind === 'number' || compiled.sets.numerals.isAt(tokens, at);
+    counted ||= isNumber(tokens[at], compiled.sets);
   }
   return told && counted;
 }

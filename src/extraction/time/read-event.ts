@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
 import { isSpan, type Moment, type Span, type TimeRole } from './moment.js';
@@ -89,7 +90,7 @@ function joinsNames(tokens: readonly Token[], at: number, compiled: CompiledLang
   if (next === undefined || !compiled.sets.joiners.isAt(tokens, at) || tokens[at - 1]?.text === ',') return false;
   // "since it was enacted, and announced that 20 more will leave on Monday": somebody says something else
   if (saysThat(tokens, at + 1, compiled)) return false;
-  return !isNumber(next, compiled) && compiled.contrast.longestAt(tokens, at) === undefined;
+  return !isNumber(next, compiled.sets) && compiled.contrast.longestAt(tokens, at) === undefined;
 }
 
 /** "announced that", "dijo que". */
@@ -122,7 +123,7 @@ function isOneRound(tokens: readonly Token[], at: number, role: TimeRole, compil
   if (course.rounds.has(token)) return true;
   if (role !== 'since') return false;
   if (course.knownByDate.has(token) || tellsOfRelease(tokens, at, compiled)) return true;
-  return isNumber(token, compiled) && language.time.first.includes(key(tokens, at - 1));
+  return isNumber(token, compiled.sets) && language.time.first.includes(key(tokens, at - 1));
 }
 
 const NOUN_AFTER = 2;
@@ -130,7 +131,8 @@ const NOUN_AFTER = 2;
 /** "after confirming nine new releases on Sunday": so many left then; but "since the 22 releases of January 8". */
 function countsReleases(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const token = tokens[at];
-  if (token === undefined || !isNumber(token, compiled) || compiled.sets.definites.isAt(tokens, at - 1)) return false;
+  if (token === undefined || !isNumber(token, compiled.sets) || compiled.sets.definites.isAt(tokens, at - 1))
+    return false;
   for (let noun = at + 1; noun <= at + NOUN_AFTER; noun += 1) if (tellsOfRelease(tokens, noun, compiled)) return true;
   return false;
 }
@@ -186,7 +188,7 @@ function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   const { eventVerbs } = language.time;
   for (let index = at; index < at + NOUN_REACH; index += 1) {
     const token = tokens[index];
-    if (token === undefined || isNumber(token, compiled) || breaksNoun(token) || sets.joiners.has(token))
+    if (token === undefined || isNumber(token, compiled.sets) || breaksNoun(token) || sets.joiners.has(token))
       return undefined;
     if (!course.eventWords.has(token) || !Object.hasOwn(eventVerbs, token.key)) continue;
     return { what: { kind: 'event', words: eventVerbs[token.key] ?? token.key }, end: index + 1 };
@@ -208,10 +210,6 @@ export function underLawAt(
   return law === undefined ? undefined : { what: { kind: 'event', words: key(tokens, law.end - 1) }, end: law.end };
 }
 
-function isNumber(token: Token, { sets }: CompiledLanguage): boolean {
-  return token.kind === 'number' || sets.numerals.has(token);
-}
-
 function nounAt(
   tokens: readonly Token[],
   at: number,
@@ -222,7 +220,7 @@ function nounAt(
   for (let index = at; index < Math.min(tokens.length, at + reach); index += 1) {
     const token = tokens[index];
     // "since the number of 400 releases does not match": because; "after confirming nine releases" tells of them
-    if (token === undefined || isNumber(token, compiled) || breaksNoun(token)) return undefined;
+    if (token === undefined || isNumber(token, compiled.sets) || breaksNoun(token)) return undefined;
     // "após deixar a prisão": out of one, and not since it; "from Gaza on Sunday under the deal": from there
     if (compiled.course.custodyVerbs.has(token) || compiled.sets.weekdays.has(token)) return undefined;
     if (nouns.has(token)) return { what: { kind: 'event', words: token.key }, end: index + 1 };
