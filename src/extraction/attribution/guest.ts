@@ -37,7 +37,7 @@ function personOf(introduction: readonly Introduced[], cast: Cast): Person | nul
   const named = introduction.filter(({ sentence, mentions }) => !isByline(sentence, mentions));
   const subjects = named.flatMap(({ mentions }) => mentions.filter(({ start }) => start === 0));
   const subject = subjects.find(({ speaker }) => speaker !== null) ?? lastNamed(named);
-  return (subject === undefined ? undefined : cast.person(subject.speaker ?? '')) ?? cast.lastPerson;
+  return (subject === undefined ? undefined : cast.person(subject.speaker ?? '')) ?? cast.meant.named;
 }
 
 /** "Lawyer of the organisation S", "el integrante de S", "she runs S": what only says of which body somebody is. */
