@@ -1,5 +1,6 @@
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
-import type { Cast, Person } from '../bodies/cast.js';
+import type { Cast } from '../bodies/cast.js';
+import type { Person } from '../bodies/person-meant.js';
 import { place } from '../bodies/place-names.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { plainBodyIn } from './guest-body.js';

@@ -5,18 +5,10 @@ import { governmentOf } from '../places/governments.js';
 import type { Setting } from '../setting.js';
 import { type Body, NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { LastCounters } from './last-counters.js';
-import { PersonMeant } from './person-meant.js';
+import { type Person, PersonMeant } from './person-meant.js';
 import { PressRelease } from './press-release.js';
 import { ShortenedNames } from './shortened-names.js';
 import { surnameOf } from './surname.js';
-
-/** Somebody the article named, and whose word is theirs. */
-export interface Person {
-  readonly name: string;
-  /** As it is filed. */
-  readonly surname: string;
-  readonly body: Body | null;
-}
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
 export class Cast {

@@ -1,7 +1,14 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { type Body, NOBODY, type SourceMention } from './body.js';
-import type { Person } from './cast.js';
+
+/** Somebody the article named, and whose word is theirs. */
+export interface Person {
+  readonly name: string;
+  /** As it is filed. */
+  readonly surname: string;
+  readonly body: Body | null;
+}
 
 /** Paragraphs back to somebody without a name. */
 const FRESH = 1;

@@ -89,7 +89,7 @@ export function lookAlike(
   if (isOfHalves(tokens, span, compiled)) return 'a decimal';
   if (isAge(tokens, span, mayTell, compiled)) return 'an age';
   if (areYears(tokens, span, compiled)) return 'part of a date or span';
-  if (areItsMembers(tokens, span, compiled)) return 'counts its members';
+  if (areItsMembers(tokens, span, compiled)) return 'counts what stands before';
   const why = notPeople(tokens, span, mayTell, compiled);
   if (why !== undefined) return why;
   if (isOrdinal(tokens, span)) return 'an ordinal';

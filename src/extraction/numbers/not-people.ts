@@ -189,12 +189,12 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
     const unit = compiled.units.longestAt(tokens, at + 1);
     // "nos sete dias anteriores foram 72", "three days earlier it was 75"
     const past = unit?.end ?? tokens.length;
-    if (compiled.apart.longestAt(tokens, past) !== undefined || compiled.course.previous.isAt(tokens, past)) return false;
+    const isDated = compiled.apart.longestAt(tokens, past) !== undefined;
+    if (isDated || compiled.course.previous.isAt(tokens, past)) return false;
     // "weighs 48 kilos, he used to be 75"
     const isOfOne = compiled.copulas.longestAt(tokens, span.hedgeStart - 1) === undefined;
-    const measures = isOfOne
-      ? [compiled.gauges, compiled.percent, compiled.things]
-      : [compiled.gauges, compiled.percent];
+    const { gauges, percent, things } = compiled;
+    const measures = isOfOne ? [gauges, percent, things] : [gauges, percent];
     return unit !== undefined || measures.some((words) => words.longestAt(tokens, at + 1) !== undefined);
   }
   return false;
