@@ -1,5 +1,6 @@
 import { type Body, NOBODY, type SourceMention } from '../bodies/body.js';
-import type { Cast, Person } from '../bodies/cast.js';
+import type { Cast } from '../bodies/cast.js';
+import type { Person } from '../bodies/person-meant.js';
 import { place } from '../bodies/place-names.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { plainBodyIn } from './guest-body.js';
@@ -37,7 +38,7 @@ function personOf(introduction: readonly Introduced[], cast: Cast): Person | nul
   const named = introduction.filter(({ sentence, mentions }) => !isByline(sentence, mentions));
   const subjects = named.flatMap(({ mentions }) => mentions.filter(({ start }) => start === 0));
   const subject = subjects.find(({ speaker }) => speaker !== null) ?? lastNamed(named);
-  return (subject === undefined ? undefined : cast.person(subject.speaker ?? '')) ?? cast.lastPerson;
+  return (subject === undefined ? undefined : cast.person(subject.speaker ?? '')) ?? cast.meant.named;
 }
 
 /** "Lawyer of the organisation S", "el integrante de S", "she runs S": what only says of which body somebody is. */

@@ -1,6 +1,7 @@
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import type { Cast } from '../bodies/cast.js';
 import type { KnownNames } from '../bodies/known-names.js';
+import { isUnnamedPerson } from '../bodies/person-meant.js';
 import { isAboutSomebody } from '../bodies/roles.js';
 import { findSources } from '../bodies/sources.js';
 import { startsIn } from '../bodies/starts.js';
@@ -71,6 +72,8 @@ function hearIn(
   const people = () => peopleToldOf(there, sentence);
   const spoken = { source: cast.lastSource, voice, body: before, state, people };
   const cues = findCues(sentence, mentions, compiled, spoken, starts);
+  const meant = cues.length === 0 ? aboutNobodyElse(mentions) : lastToSpeak(cues, sentence)?.source;
+  if (meant !== undefined && isUnnamedPerson(meant, sentence.tokens, compiled)) cast.meant.hear(meant.body);
   if (cues.length === 0) {
     const about = onlyBody(mentions) ?? askedAlone(sentence, mentions) ?? somebody(mentions, cast);
     if (about !== undefined) cast.appear(about);
@@ -85,6 +88,14 @@ function hearIn(
   for (const { source, disputed } of speaking)
     if (source.strength !== 'place' && source.with === undefined && disputed !== true) cast.touch(source.body);
   return { mentions, cues, voice };
+}
+
+/** "Its spokeswoman disagreed.": whom a sentence opens with, where it names no other person. */
+function aboutNobodyElse(mentions: readonly SourceMention[]): SourceMention | undefined {
+  const [first] = mentions;
+  return first !== undefined && first.start <= 1 && mentions.every(({ speaker }) => speaker === null)
+    ? first
+    : undefined;
 }
 
 /** "Más detallado es el seguimiento de HRANA.": the one body that a sentence names is whom the next goes on with. */

@@ -35,10 +35,13 @@ export function stateToldOf(before: HeardThere | undefined, { passage, index }: 
  */
 export function peopleToldOf(before: HeardThere | undefined, { passage, index }: Sentence): SourceMention | null {
   if (before === undefined || before.sentence.index !== index - 1) return null;
-  const { sentence, mentions } = before;
+  const { sentence, mentions, cues } = before;
   if (sentence.passage.number !== passage.number) return null;
   const people = mentions.find(({ strength, body }) => strength === 'role' && PEOPLE.has(body.claimant));
-  return people !== undefined && opensItsSentence(sentence, people, sentence.compiled) ? people : null;
+  if (people === undefined || !opensItsSentence(sentence, people, sentence.compiled)) return null;
+  // "“Their mothers would have called me,” says Ana Ponte. By her count": whom somebody else speaks of
+  const quoted = (sentence.quotation[people.start] ?? -1) >= 0;
+  return quoted && cues.some(({ quotation, source }) => quotation < 0 && source.body !== people.body) ? null : people;
 }
 
 const PEOPLE = new Set(['relatives', 'lawyers']);

@@ -5,17 +5,10 @@ import { governmentOf } from '../places/governments.js';
 import type { Setting } from '../setting.js';
 import { type Body, NOBODY, RIGHTS_GROUPS, type SourceMention } from './body.js';
 import { LastCounters } from './last-counters.js';
+import { type Person, PersonMeant } from './person-meant.js';
 import { PressRelease } from './press-release.js';
 import { ShortenedNames } from './shortened-names.js';
 import { surnameOf } from './surname.js';
-
-/** Somebody the article named, and whose word is theirs. */
-export interface Person {
-  readonly name: string;
-  /** As it is filed. */
-  readonly surname: string;
-  readonly body: Body | null;
-}
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
 export class Cast {
@@ -31,12 +24,12 @@ export class Cast {
   readonly #bodies = new Map<string, Body>();
   readonly shortened = new ShortenedNames();
   readonly counters = new LastCounters();
+  readonly meant = new PersonMeant();
   readonly press: PressRelease;
   /** First words of the names in `#bodies`: most words begin none. */
   readonly #firstWords = new Set<string>();
   #lastOrganisation: Body | null = null;
   #lastBody: Body | null = null;
-  #lastPerson: Person | null = null;
   #lastStateBody: Body | null = null;
   #surnames: ReadonlySet<string> = new Set();
   readonly #lastOfKind = new Map<ClaimantKind, Body>();
@@ -49,7 +42,6 @@ export class Cast {
   #section: string | null = null;
   #headed = true;
   #lastNamed: Body | null = null;
-  #personParagraph = -1;
   #sourceParagraph = -1;
 
   constructor({ country, local, firstNgo, prisonService, home, names = () => true, outlet = null }: Setting) {
@@ -106,8 +98,7 @@ export class Cast {
     const person: Person = { name: longer, surname, body: body ?? known?.body ?? null };
     this.#people.set(nameKey(longer), person);
     this.#people.set(surname, person);
-    this.#lastPerson = person;
-    this.#personParagraph = this.#paragraph;
+    this.meant.name(person);
   }
 
   /** Whether the article has a longer name that ends so. */
@@ -151,6 +142,7 @@ export class Cast {
       this.#headed = false;
     }
     this.#paragraph = paragraph;
+    this.meant.enter(paragraph);
     return isNew;
   }
 
@@ -227,15 +219,6 @@ export class Cast {
   /** The body named last by a name, whoever spoke since. */
   get lastNamed(): Body | null {
     return this.#lastNamed;
-  }
-
-  get lastPerson(): Person | null {
-    return this.#lastPerson;
-  }
-
-  /** The person named last, if in this paragraph. */
-  get personHere(): Person | null {
-    return this.#personParagraph === this.#paragraph ? this.#lastPerson : null;
   }
 
   /** The prison service of the country, if it speaks for itself there. */

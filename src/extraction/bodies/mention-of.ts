@@ -49,9 +49,9 @@ function isSomebodyNamed(group: readonly Fragment[], { tokens, compiled }: Menti
 }
 
 /** The person of this paragraph, else whoever spoke in it without a name ("A State Department official said … the official says"). */
-function somebodyNamed({ personHere, sourceHere, lastPerson }: Cast): Body | null {
-  const unnamed = personHere === null && sourceHere?.speaker === null && sourceHere.body.claimant !== NOBODY.claimant;
-  return unnamed ? sourceHere.body : (lastPerson?.body ?? null);
+function somebodyNamed({ meant, sourceHere }: Cast): Body | null {
+  const unnamed = meant.here === null && sourceHere?.speaker === null && sourceHere.body.claimant !== NOBODY.claimant;
+  return unnamed ? sourceHere.body : (meant.named?.body ?? null);
 }
 
 type Named = Extract<Fragment, { kind: 'body' }>;

@@ -70,7 +70,7 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
   const key = officeKey(tokens, only, compiled);
   const called = key === undefined ? null : cast.byNoun(key);
   if (called !== null) return called;
-  const holder = cast.personHere?.body ?? null;
+  const holder = cast.meant.here?.body ?? null;
   if (holder?.kind === 'government') return holder;
   // "prosseguiu o intendente", in the next paragraph: who spoke last, if such an office was theirs
   const spoke = cast.lastSource;
@@ -79,8 +79,8 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
 }
 
 /** Somebody by name, or "he" of whoever was named last. */
-function isSomebody({ speaker, strength, body }: SourceMention, { lastPerson }: Cast): boolean {
-  return speaker !== null || (strength === 'pronoun' && lastPerson?.body?.claimant === body.claimant);
+function isSomebody({ speaker, strength, body }: SourceMention, { meant }: Cast): boolean {
+  return speaker !== null || (strength === 'pronoun' && meant.named?.body?.claimant === body.claimant);
 }
 
 /** "Tres son portugueses, informó el ministerio de ese país": the country or its people named last in the sentence. */

@@ -3,13 +3,14 @@ import { type Body, NOBODY, RIGHTS_GROUPS } from './body.js';
 import type { Cast } from './cast.js';
 
 /** "Clara Pires, 38, waited for her sister": the paragraph is about a person of no body, and nobody has spoken in it yet. */
-export function isAboutSomebody({ sourceHere, personHere }: Cast): boolean {
-  return sourceHere === null && personHere !== null && personHere.body === null;
+export function isAboutSomebody({ sourceHere, meant: { here } }: Cast): boolean {
+  return sourceHere === null && here !== null && here.body === null;
 }
 
 /** "he": not the government, where somebody of no body has spoken since. */
-function lastOf({ lastPerson, lastBody, spokeAlone }: Cast): Body {
-  const body = lastPerson?.body ?? lastBody ?? NOBODY;
+function lastOf({ meant, lastBody, spokeAlone }: Cast): Body {
+  // "Its spokeswoman told reporters. She said": not the president, who was named before
+  const body = meant.unnamed ?? meant.named?.body ?? lastBody ?? NOBODY;
   return body.kind === 'government' && spokeAlone ? NOBODY : body;
 }
 

@@ -150,6 +150,18 @@ export function isHad(candidate: Candidate, last: Draft, reader: Reader): boolea
   return body && analysed.sentence.index - last.sentence <= 2 && wasCounting(candidate, reader);
 }
 
+/** Tokens of "goes higher,", "va más allá,". */
+const HIGHER = 5;
+
+/** "Provea goes higher, to upwards of 140 people": a body, and behind a comma how far it goes. */
+function isGoneTo({ analysed: { sentence, mentions }, span }: Candidate, { compiled }: Reader): boolean {
+  const { tokens } = sentence;
+  const comma = span.hedgeStart - 2;
+  if (tokens[comma]?.text !== ',' || !compiled.small.to.isAt(tokens, comma + 1)) return false;
+  const body = mentions.find(({ start, strength }) => start <= 1 && strength === 'named');
+  return body !== undefined && body.end < comma && comma - body.end <= HIGHER;
+}
+
 /** "had spoken of 130 people": told by somebody of the same people, and nothing more of them. */
 export function isSpokenOf(candidate: Candidate, last: Draft, reader: Reader): boolean {
   const { analysed, span, counted } = candidate;
@@ -165,12 +177,13 @@ export function isSpokenOf(candidate: Candidate, last: Draft, reader: Reader): b
     analysed.times.some(({ start }) => start >= counted.end && start - counted.end <= 1);
   return (
     ends &&
-    analysed.cues.some(
-      (cue) =>
-        cue.kind === 'said' &&
-        (cue.end === span.hedgeStart || cue.end === span.hedgeStart - of) &&
-        cue.source.start < cue.start,
-    ) &&
+    (isGoneTo(candidate, reader) ||
+      analysed.cues.some(
+        (cue) =>
+          cue.kind === 'said' &&
+          (cue.end === span.hedgeStart || cue.end === span.hedgeStart - of) &&
+          cue.source.start < cue.start,
+      )) &&
     analysed.sentence.index - last.sentence <= 1 &&
     wasCounting(candidate, reader)
   );

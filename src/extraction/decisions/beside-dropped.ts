@@ -1,7 +1,9 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
-import type { Token } from '../text/text.js';
+import { isOwningMark, type Token } from '../text/text.js';
+import type { Told } from '../told.js';
 
 /** "kidnappings rose to 221": things that happened, and no count of people by its own noun. */
 function isSubjectTold(
@@ -80,6 +82,26 @@ export function isOfNoPlace(
     // "eight of them women's prisons"
     (people !== undefined && (tokens[people.end] === undefined || tokens[people.end]?.kind === 'punct'))
   );
+}
+
+/** "left eleven jails. Half of them were women": said of people by the noun that closes it, and of no jail. */
+export function arePeopleOfPlaces(
+  { analysed, span, passage }: Candidate,
+  before: Pick<Told, 'sentence' | 'token'>,
+  { compiled, previous }: Reader,
+): boolean {
+  const { tokens } = analysed.sentence;
+  const them = compiled.parts.longestAt(tokens, span.end)?.end ?? span.end;
+  const noun = compiled.copulas.longestAt(tokens, them)?.end;
+  const people = noun === undefined ? undefined : compiled.groups.longestAt(tokens, noun)?.end;
+  const next = people === undefined ? undefined : tokens[people];
+  if (people === undefined || isOwningMark(next) || (next !== undefined && next.kind !== 'punct')) return false;
+  const isThere = ({ sentence }: AnalysedSentence): boolean => sentence.index === before.sentence;
+  const there = passage.sentences.find(isThere) ?? previous?.sentences.find(isThere);
+  const end = there?.numbers.find(({ start }) => start === before.token)?.end;
+  if (there === undefined || end === undefined) return false;
+  const { prisons, sites } = compiled.course.custody;
+  return [prisons, sites].some((words) => words.isAt(there.sentence.tokens, end));
 }
 
 const TO_VERB = 4;

@@ -29,7 +29,7 @@ import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
 import { namesOnList, othersOnList } from './on-a-list.js';
 import { oneAlone } from './one-alone.js';
-import { doTheirOwnDeed } from './own-deed.js';
+import { areOursAtWork, doTheirOwnDeed } from './own-deed.js';
 import { areThingsLeft, goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
 import {
   areAtATime,
@@ -96,6 +96,7 @@ const BY_ITS_PLACE: readonly Step<Scene>[] = [
   drops(({ candidate, reader }) => areTheirChildren(candidate, reader), 'people of somebody who speaks'),
   drops(({ candidate, reader }) => workThere(candidate, reader), 'nothing says that they are prisoners'),
   drops(doTheirOwnDeed, 'nobody was held'),
+  drops(areOursAtWork, 'nobody was held'),
   drops(areListOfDoers, 'nobody was held'),
   drops(({ candidate, reader }) => isOfFigures(candidate, reader), 'a place or a thing'),
   ({ candidate, last, reader }) => oneAlone(candidate, last, reader),

@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
-import { isOfNoPlace } from './beside-dropped.js';
+import { arePeopleOfPlaces, isOfNoPlace } from './beside-dropped.js';
 import { isAside } from './told.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
@@ -57,6 +57,7 @@ export function ofAnotherCount(candidate: Candidate, last: Draft, reader: Reader
   if (counted.kind === 'unknown' || !counted.partitive || !ofOthers(candidate, last, reader)) return false;
   const { compiled, lastDropped } = reader;
   const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
+  if (lastDropped !== null && arePeopleOfPlaces(candidate, lastDropped, reader)) return false;
   const here = them !== undefined && lastDropped?.sentence === analysed.sentence.index;
   return !(here && isOfNoPlace(analysed, lastDropped.token, them.end, compiled));
 }

@@ -10,12 +10,24 @@ const LIST_BEFORE = 16;
 /** Words in "en la lista de Islamabad hay". */
 const THERE_IN = 7;
 
+/** Words from "not" to the list that there is none of. */
+const NO_LIST = 4;
+
+/** "which has not published any list", "que no publicó ninguna lista": nobody is on it. */
+function isNoList({ analysed }: Candidate, list: number): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  for (let at = list - 1; at >= Math.max(0, list - NO_LIST) && tokens[at]?.kind === 'word'; at -= 1)
+    if (compiled.sets.negations.isAt(tokens, at)) return true;
+  return false;
+}
+
 /** Where a word for a list stands before the verb that says what is on it: "the list handed to the consul contains". */
-function listBefore({ analysed, span }: Candidate): number | undefined {
+function listBefore(candidate: Candidate): number | undefined {
+  const { analysed, span } = candidate;
   const { tokens } = analysed.sentence;
   for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - LIST_BEFORE); at -= 1) {
     if (/^[;:]$/.test(tokens[at]?.text ?? '')) return undefined;
-    if (analysed.sentence.compiled.clause.rolls.isAt(tokens, at)) return at;
+    if (analysed.sentence.compiled.clause.rolls.isAt(tokens, at)) return isNoList(candidate, at) ? undefined : at;
   }
   return undefined;
 }

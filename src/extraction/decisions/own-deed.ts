@@ -67,6 +67,25 @@ export function isDeed({ sentence: { tokens, compiled }, predicates }: AnalysedS
   return sets.determiners.has(next) || clause.those.has(next) || clause.them.has(next);
 }
 
+/** "after four of us rang 211 numbers", "cuando tres de sus abogados visitaron": whoever looks for the freed has a deed of their own. */
+export function areOursAtWork({ candidate: { analysed, span, counted } }: Scene): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  const { sets, small, reality } = compiled;
+  const before = span.hedgeStart - 1;
+  const opens =
+    [sets.subordinators, small.that].some((words) => words.isAt(tokens, before)) ||
+    reality.alongside.longestAt(tokens, before) !== undefined;
+  if (!opens || !sets.partitives.isAt(tokens, span.end)) return false;
+  const us = sets.firstPersons.isAt(tokens, span.end + 1) && !sets.possessives.isAt(tokens, span.end + 1);
+  if (!us && !sets.possessives.isAt(tokens, span.end + 1)) return false;
+  const verb = us ? span.end + 2 : counted.kind === 'elliptical' ? span.end + 3 : counted.end;
+  if (isDeed(analysed, verb)) return true;
+  if (!us || analysed.predicates.some(({ start, end }) => start <= verb && end > verb)) return false;
+  // "cuatro de nosotros llamamos", "four of us rang 211 numbers"
+  const ours = compiled.language.sources.verbFirst && /mos$/.test(tokens[verb]?.key ?? '');
+  return ours || compiled.course.pastVerbs.isAt(tokens, verb) || compiled.clause.pastEnds.isAt(tokens, verb);
+}
+
 /**
  * "52 were freed and 41 relatives met them at the gate", "y 41 médicos revisaron su salud", "; 41 guards were sacked": people
  * of another sort, with a clause of their own behind those that were counted, in which something else is done.

@@ -7,7 +7,7 @@ import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Told, ToldKind } from '../told.js';
-import { isOfNoPlace } from './beside-dropped.js';
+import { arePeopleOfPlaces, isOfNoPlace } from './beside-dropped.js';
 import { type Decided, dropped } from './decided.js';
 import type { MeasuredScene } from './scene.js';
 import { isWhole } from './whole.js';
@@ -69,7 +69,7 @@ export function isOfNoCount(candidate: Candidate, measured: Measured, reader: Re
   const here = whole.kind === 'things' && whole.sentence === analysed.sentence.index;
   if (here && isOfNoPlace(analysed, whole.token, them.end, reader.compiled)) return false;
   // "in 30 states and cities; twelve of them are women": people are not of things
-  return whole.kind !== 'things' || counted.label === null;
+  return whole.kind !== 'things' || (counted.label === null && !arePeopleOfPlaces(candidate, whole, reader));
 }
 
 /** Whether the sentence says by its own verb what became of the people of a number. */

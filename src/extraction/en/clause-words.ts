@@ -5,9 +5,9 @@ export const clause: ClauseWords = {
   them: phrases('them, whom'),
   amongMany: phrases('among, amongst'),
   amongThem: phrases('them, whom'),
-  cheering: phrases(
-    'applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help, crowd, audience',
-  ),
+  cheering: phrases(`
+    applause, cheers, cries, presence, joy, delight, relief, votes, vote, eyes, sight, help, crowd, audience,
+    ovation, boos, jeers, laughter, clapping, whistles, murmurs`),
   periods: phrases('year, month, week, day'),
   headPeriods: phrases('night, day, week, month, hour'),
   topics: phrases('for, regarding, concerning, about'),
@@ -52,7 +52,9 @@ export const clause: ClauseWords = {
   which: ['which'],
   beforeWhich: ['of'],
   alike: phrases('with, to, at, from, for'),
-  were: phrases('were, was, is'),
+  were: phrases(`
+    were, was, is, (used to|would|could have|might have) (be|been|weigh|take|cost|last|measure),
+    weigh*, measures, measured, costs, lasted`),
   withinIt: ['in'],
   comingBack: [],
   manner: [],

@@ -206,7 +206,7 @@ export const structure: StructureWords = {
     photos, portraits, homes, accounts, assets, passports, testimony, testimonies, stories, complaints, indictment,
     indictments, conviction, convictions, arrest, arrests, detention, transfer, deaths, death, torture`),
   pastVerbs: phrases(`
-    went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made,
+    rang, went, took, got, gave, sent, wrote, began, won, ran, fell, sang, ate, drank, fought, fed, heard, hit, lost, made,
     met, paid, rose, saw, sold, sought, spoke, swore, threw, told, wore, built, bought, caught, drew, grew, knew, led,
     rode, shook, tore, came, became, slept, stood, sat, kept, felt, brought, thought, chose, drove, flew, spent,
     taught, lay, hid, looked, seemed, appeared, arrived, walked, travelled, traveled, lived, worked, used, asked,

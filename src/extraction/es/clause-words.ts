@@ -7,7 +7,8 @@ export const clause: ClauseWords = {
   amongThem: phrases('ellos, ellas, cuales, quienes, estas'),
   cheering: phrases(`
     aplauso, aplausos, vitores, gritos, vivas, abrazos, aclamaciones, canticos, ovacion, mirada, presencia,
-    alegria, jubilo, votos, voto, ojos, ayuda, multitud, publico, gentio, muchedumbre, delante, ante`),
+    alegria, jubilo, votos, voto, ojos, ayuda, multitud, publico, gentio, muchedumbre, delante, ante,
+    ovaciones, abucheos, silbidos, risas`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noche, dia, semana, mes, hora'),
   topics: phrases('sobre, cuanto, respecto, acerca'),
@@ -51,7 +52,9 @@ export const clause: ClauseWords = {
   which: ['cuales'],
   beforeWhich: phrases('de, las, los'),
   alike: phrases('con, de, a, en, por'),
-  were: phrases('eran, era, fueron, es'),
+  were: phrases(`
+    eran, era, fueron, es, (solia|solian) (ser|pesar|medir|costar|durar), (llego a|llegaba a|) pes(ar|aba|o|a), duraba,
+    costaba, media`),
   withinIt: ['en'],
   comingBack: [],
   manner: phrases('*mente, ya, tambien, asi, luego, aun'),

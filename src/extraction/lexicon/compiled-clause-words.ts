@@ -15,7 +15,8 @@ type OfPhrases =
   | 'letDo'
   | 'onItsPart'
   | 'sentencedTo'
-  | 'stillOut';
+  | 'stillOut'
+  | 'were';
 
 /** `ClauseWords`, ready to be looked up. */
 export type CompiledClauseWords = Readonly<
@@ -63,7 +64,7 @@ export function compileClauseWords(words: ClauseWords): CompiledClauseWords {
     which: spelledOut(words.which),
     beforeWhich: spelledOut(words.beforeWhich),
     alike: spelledOut(words.alike),
-    were: spelledOut(words.were),
+    were: trieOf([[true, words.were]]),
     withinIt: spelledOut(words.withinIt),
     comingBack: trieOf([[true, words.comingBack]]),
     manner: spelledOut(words.manner),

@@ -12,7 +12,7 @@ import { isNoneOf } from './none-of.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
 import { isSupposed } from './supposed.js';
-import { areDead, areInCell, areTaken, isCrowd } from './told-beside.js';
+import { areDead, areInCell, areItsMembers, areTaken, isCrowd } from './told-beside.js';
 
 const CURRENCY = new Set(['$', '€', '£', '¥']);
 /** No country holds a million political prisoners; numbers beyond are barrels, votes, inhabitants. */
@@ -90,6 +90,7 @@ export function lookAlike(
   if (isOfHalves(tokens, span, compiled)) return 'a decimal';
   if (isAge(tokens, span, mayTell, compiled)) return 'an age';
   if (areYears(tokens, span, compiled)) return 'part of a date or span';
+  if (areItsMembers(tokens, span, compiled)) return 'counts what stands before';
   const why = notPeople(tokens, span, mayTell, compiled);
   if (why !== undefined) return why;
   if (isOrdinal(tokens, span)) return 'an ordinal';

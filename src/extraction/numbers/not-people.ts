@@ -170,11 +170,12 @@ function isOfSameUnit(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   return false;
 }
 
+const WERE = 3;
 const BETWEEN = 14;
 
 /** "el oficio da veinte días; antes eran 45", "we gave it as 15 percent; it is 12": the number before, corrected or compared. */
 function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  if (!compiled.clause.were.isAt(tokens, span.hedgeStart - 1)) return false;
+  if (!compiled.clause.were.endsAt(tokens, span.hedgeStart, WERE)) return false;
   for (let at = span.hedgeStart - 2; at >= Math.max(0, span.hedgeStart - BETWEEN); at -= 1) {
     const token = tokens[at];
     if (compiled.groups.longestAt(tokens, at) !== undefined && token !== undefined && !isCapitalised(token))
@@ -185,13 +186,15 @@ function isOfUnitBefore(tokens: readonly Token[], span: NumberSpan, compiled: Co
     // "in the previous seven days it was 72"
     if ([3, 2].some((back) => compiled.rolling.longestAt(tokens, at - back)?.end === at)) return false;
     const unit = compiled.units.longestAt(tokens, at + 1);
-    // "nos sete dias anteriores foram 72"
-    if (unit !== undefined && compiled.course.previous.isAt(tokens, unit.end)) return false;
-    return (
-      unit !== undefined ||
-      compiled.gauges.longestAt(tokens, at + 1) !== undefined ||
-      compiled.percent.longestAt(tokens, at + 1) !== undefined
-    );
+    // "nos sete dias anteriores foram 72", "three days earlier it was 75"
+    const past = unit?.end ?? tokens.length;
+    const isDated = compiled.apart.longestAt(tokens, past) !== undefined;
+    if (isDated || compiled.course.previous.isAt(tokens, past)) return false;
+    // "weighs 48 kilos, he used to be 75"
+    const isOfOne = compiled.copulas.longestAt(tokens, span.hedgeStart - 1) === undefined;
+    const { gauges, percent, things } = compiled;
+    const measures = isOfOne ? [gauges, percent, things] : [gauges, percent];
+    return unit !== undefined || measures.some((words) => words.longestAt(tokens, at + 1) !== undefined);
   }
   return false;
 }

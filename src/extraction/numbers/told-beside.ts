@@ -36,14 +36,33 @@ export function areInCell(
   return clause.accompanied.longestAt(tokens, at) !== undefined && clause.cells.isAt(tokens, at - 1);
 }
 
-/** "salió entre los aplausos de un centenar de vecinos": who cheers has not been freed. */
+/** "salió entre los aplausos de un centenar de vecinos", "to applause from the 300 in the hall": who cheers has not been freed. */
 export function isCrowd(
   tokens: readonly Token[],
   { hedgeStart, end }: NumberSpan,
-  { sets, clause, language }: CompiledLanguage,
+  { sets, clause, language, dating, groups, predicates }: CompiledLanguage,
 ): boolean {
   // "ante 300 simpatizantes"; but "27, ante 116 del Gobierno"
   if (language.sources.verbFirst && clause.cheering.isAt(tokens, hedgeStart - 1))
     return tokens[end]?.kind === 'word' && !sets.functionWords.isAt(tokens, end);
-  return sets.partitives.isAt(tokens, hedgeStart - 1) && clause.cheering.isAt(tokens, hedgeStart - 2);
+  const the = sets.definites.isAt(tokens, hedgeStart - 1);
+  // "the joy of the 41 released", "the help of the 41 prisoners"
+  const known =
+    groups.longestAt(tokens, end)?.value.prisoner === true || predicates.longestAt(tokens, end) !== undefined;
+  if (the && known) return false;
+  const of = the ? hedgeStart - 2 : hedgeStart - 1;
+  const linked = sets.partitives.isAt(tokens, of) || dating.from.isAt(tokens, of);
+  return linked && clause.cheering.isAt(tokens, of - 1);
+}
+
+/** "a US delegation of eight", "una delegación de ocho": how many are in it. */
+export function areItsMembers(
+  tokens: readonly Token[],
+  { hedgeStart, end, form }: NumberSpan,
+  { names, sets, groups, copulas }: CompiledLanguage,
+): boolean {
+  if (form === 'fraction' || !sets.partitives.isAt(tokens, hedgeStart - 1)) return false;
+  if (!names.delegates.isAt(tokens, hedgeStart - 2)) return false;
+  // "a delegation of eight prisoners", "a delegation of eight was freed"
+  return groups.longestAt(tokens, end) === undefined && copulas.longestAt(tokens, end) === undefined;
 }

@@ -7,7 +7,7 @@ export const clause: ClauseWords = {
   amongThem: phrases('eles, elas, quais, estes, estas, esses, essas'),
   cheering: phrases(`
     aplauso, aplausos, gritos, vivas, gritaria, presenca, olhar, olhares, alegria, jubilo, votos, voto, diante, perante,
-    ajuda, multidao, plateia`),
+    ajuda, multidao, plateia, palmas, ovacao, vaias, risos`),
   periods: phrases('ano, anos, mes, semana, dia'),
   headPeriods: phrases('noite, dia, semana, mes, hora'),
   topics: phrases('sobre, quanto, respeito, acerca'),
@@ -49,7 +49,9 @@ export const clause: ClauseWords = {
   which: ['quais'],
   beforeWhich: phrases('de, das, dos'),
   alike: phrases('com, de, a, em, por'),
-  were: phrases('eram, era, foram, e'),
+  were: phrases(`
+    eram, era, foram, e, (costumava|costumavam) (ser|pesar|medir|custar|durar), (chegou a|chegava a|) pes(ar|ava|ou|a),
+    durava, custava, media`),
   withinIt: phrases('em, num, numa'),
   comingBack: ['a volta'],
   manner: phrases('*mente, ja, tambem, enfim, assim, logo, ainda'),
