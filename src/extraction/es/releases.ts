@@ -1,4 +1,5 @@
 import { phrases } from '../lexicon/words.js';
+import { takenAgain } from './release-verbs.js';
 
 const SENTENCE = '(condena|condenas|pena|penas|sentencia|sentencias)';
 const FAMILY = '(familia|familias|familiares|padres|madres|parientes|allegados|seres queridos|hogares|casas)';
@@ -132,6 +133,7 @@ export const planned = phrases(`
 
 /** Homecomings that say so only of prisoners. */
 export const homecoming = phrases(`
+  en (sus casas|su casa|sus hogares),
   (volo|volaron|vuelan|volado|viajo|viajaron|viajan|viajado|partio|partieron|partido|despego|despegaron|embarco|
     embarcaron) (ya|hoy|ayer|anoche|ese dia|ese mismo dia|el mismo dia|esta manana|esta madrugada|de inmediato|
     enseguida|despues|luego|rumbo|este *|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|)
@@ -243,8 +245,6 @@ export const undone: readonly string[] = [
   ...moreUndone,
   ...phrases(`
     arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel,
-    detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente),
-    de nuevo (detenid*|arrestad*|preso|presa|presos|presas), rearrestad*, recapturad*, volvieron a ser (detenid*|
-    arrestad*|encarcelad*),
-    (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
+    rearrestad*, recapturad*, (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
+  ...takenAgain,
 ];

@@ -17,7 +17,7 @@ const SAYING = phrases(`
   anot, recopil, desglos, dictamin, contest, resalt, especific, confes, narr, desliz, proclam, detect, reafirm,
   catalog, exclam, cuantific, totaliz, pronostic, vaticin, garantiz, justific, aventur, conjetur, inventari, tabul,
   rastre, clarific, zanj, pormenoriz, recapitul, rememor, evoc, machac, sentenci, record, repas, computariz, monitore,
-  resen, atestigu, testific, razon, evidenci, avis, replic, apostill, retruc, remach, insinu, profes, esgrim, postul`);
+  resen, atestigu, testific, razon, evidenci, avis, replic, apostill, retruc, remach, insinu, profes, esgrim, postul, objet, ripost`);
 
 /** The same, whose present is a noun or says something else: "una nota", "cifra concreta", "avanza", "una lista". */
 const SAYING_PAST = phrases(
