@@ -9,6 +9,7 @@ import { startOfInterval } from './interval-to-now.js';
 import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
+import { whatWasThen } from './since-then.js';
 import { stock } from './stock-window.js';
 import { isTalliedBy } from './tallied-by.js';
 import { isTotalThen } from './total-then.js';
@@ -67,13 +68,6 @@ function isAfterDate({ start, end, what }: TimeExpression, { sentence: { tokens,
   if (!DATES.has(what.kind)) return false;
   for (let at = start; at < end; at += 1) if (compiled.course.eventWords.isAt(tokens, at)) return false;
   return true;
-}
-
-/** "has freed nobody since 12 January, when it sent home 22": they left then. */
-function happenedThen({ time }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
-  const at = tokens[time.end]?.text === ',' ? time.end + 1 : time.end;
-  if (time.role !== 'since' || place.start <= at || !compiled.dating.when.isAt(tokens, at)) return false;
-  return tokens.slice(at, place.start).every(({ kind }) => kind !== 'punct');
 }
 
 /** "So far in June 31 have left, and last week it was seven": a number of its own between the start and the days. */
@@ -198,7 +192,8 @@ export function windowOf(input: WindowInput): CountWindow {
     on !== undefined &&
     since !== undefined &&
     (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
-  if (since !== undefined && happenedThen(since, input)) return { ...since.days, basis: 'explicit', toBasis: 'stated' };
+  const then = since === undefined ? undefined : whatWasThen(since, input);
+  if (then !== undefined) return then;
   if (since !== undefined && !onIsNearer && !onSaysMore && !isNext && !(on !== undefined && isAnothers(since, input)))
     return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number
