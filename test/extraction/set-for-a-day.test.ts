@@ -8,7 +8,6 @@ const rows: readonly FigureRow[] = [
   ['es', 'El Gobierno anunció 35 excarcelaciones más para el próximo viernes.', ON],
   ['es', 'El Gobierno anunció 35 salidas más para este viernes.', ON],
   ['es', 'El Gobierno prometió 35 excarcelaciones de presos para el viernes.', ON],
-  ['es', 'El Gobierno anunció la liberación de 35 presos políticos para el viernes.', ON],
   ['en', 'The government announced 35 releases for January 30.', ON],
   ['en', 'The government announced 35 releases for Friday.', ON],
   ['en', 'The government announced the release of 35 prisoners for Friday.', ON],

@@ -15,7 +15,7 @@ const rows: readonly FigureRow[] = [
   // where they are says so of prisoners alone
   ['es', 'El viernes 41 presos políticos amanecieron en sus casas, dijo Foro Penal.', '41 freed'],
   ['es', 'Desde el viernes hay 41 presos políticos más en sus casas, dijo Foro Penal.', '41 freed'],
-  ['es', 'Un juez retiró el grillete a 41 exfuncionarios que aguardaban el juicio en sus casas.'],
+  ['es', 'Un juez retiró el grillete a 41 exfuncionarios que aguardaban el juicio en sus casas.', '41 measures_lifted'],
   ['es', 'El viernes la policía detuvo a 41 opositores en sus casas.'],
   ['es', 'Unos 41 opositores recibieron la noticia en su casa.'],
   ['es', 'El viernes 41 dirigentes cumplían el arresto en sus hogares.'],

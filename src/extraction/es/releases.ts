@@ -160,7 +160,7 @@ export const lifted = phrases(`
   (liberad*|liberaron|libero|liberan|libera|liberar|libres|eximid*) de (presentarse|la presentacion|las presentaciones),
   libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de,
   libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la amnistia,
-  amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`);
+  amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con, (espera|esperan|esperaba|esperaban|aguarda|aguardan|aguardaba|aguardaban) (el|su|) (juicio|proceso) en (casa|su casa|sus casas|sus hogares)`);
 
 /** Verbs of asking for a release. */
 export const asks = phrases(`
