@@ -18,7 +18,7 @@ const rows: readonly FigureRow[] = [
     'es',
     'El Gobierno prometió liberar a 553 personas y anunció 212 de esas excarcelaciones para el viernes.',
     '553 promised government ?..2026-01-26',
-    '212 promised government ?..2026-01-30',
+    '212 promised government 2026-01-30..2026-01-30',
   ],
   [
     'en',

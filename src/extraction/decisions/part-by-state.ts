@@ -13,7 +13,7 @@ import { wereTakenOver, wereTakenThen } from './were-taken.js';
 const NEAR = 3;
 const AUXILIARIES = 4;
 /** Tokens from the number to the end of what takes a release back. */
-const UNDONE = 6;
+const UNDONE = 7;
 
 /** Whether an entry of the lexicon stands in the verb that follows the number. */
 function verbIs(words: Parameters<typeof hasPhrase>[0], candidate: Candidate): boolean {
@@ -148,6 +148,18 @@ function isBesideWhole(candidate: Candidate, whole: Draft, last: Draft, reader: 
   return whole.sentence >= index - 1 || (afterWhole(candidate, reader) && last.sentence >= index - 1);
 }
 
+/** Words of "volvieron a detener a". */
+const TAKEN_BEFORE = 4;
+
+/** "20 of them were detained again", "volvieron a detener a 14 de ellos": no longer of those who left. */
+export function areTakenAgain(candidate: Candidate, end: number, compiled: CompiledLanguage): boolean {
+  const { analysed, span } = candidate;
+  return (
+    hasPhrase(compiled.undone, candidate, span.end, end + UNDONE) ||
+    compiled.undone.endsAt(analysed.sentence.tokens, span.hedgeStart, TAKEN_BEFORE)
+  );
+}
+
 /**
  * What the people of a bare number were, or what the law did to them, says nothing of their release: "Eight of them had
  * been held at El Helicoide" after a count of releases, "284 have been sentenced" after one of prisoners. They are a part
@@ -166,8 +178,7 @@ export function partByState(
   const ofThem =
     counted.kind === 'group' && counted.partitive && (!counted.entry.prisoner || whole.measure === 'freed');
   if (!(counted.kind === 'elliptical' || ofThem) || isTooMany(candidate, whole)) return undefined;
-  // "20 of them were detained again": no longer of those who left
-  if (hasPhrase(compiled.undone, candidate, span.end, counted.end + UNDONE)) return undefined;
+  if (areTakenAgain(candidate, counted.end, compiled)) return undefined;
   const predicate = measured.kind === 'open' ? null : measured.predicate;
   if (predicate === null || predicate.start < span.end || areGone(candidate, compiled)) return undefined;
   const served = whole.measure === 'held' && servedTheirTerms(candidate, predicate, compiled);

@@ -7,7 +7,7 @@ import { isElided } from './elided.js';
 import { afterWhole, isListed, ofGivenNumber } from './going-on.js';
 import { isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
-import { othersLikeThem, partByState } from './part-by-state.js';
+import { areTakenAgain, othersLikeThem, partByState } from './part-by-state.js';
 import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
 import { stillOut } from './still-out.js';
@@ -77,11 +77,16 @@ export function expectedPart(scene: MeasuredScene): Decided | undefined {
   return saysItself ? undefined : leaning(expected, true);
 }
 
+/** Words of "of the 330". */
+const TO_WHOLE = 3;
+
 /** "half of the thirty-eight": of whatever that number counts. */
 export function partOfGiven(scene: MeasuredScene): Decided | undefined {
   const { candidate, reader } = scene;
   const given = ofGivenNumber(candidate, reader);
   if (given === undefined) return undefined;
+  if (given.measure === 'freed' && areTakenAgain(candidate, candidate.span.end + TO_WHOLE, reader.compiled))
+    return undefined;
   const freed = isFreedItself(scene);
   // "Una cuarta parte de esos 168 salió", of prisoners: its own verb says more
   const goes = candidate.span.ratio === null ? !freed : !(freed && given.measure === 'held');

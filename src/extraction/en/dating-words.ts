@@ -36,6 +36,7 @@ export const dating: DatingWords = {
   fallsOn: phrases('marks, marked, is, been'),
   areStill: [],
   exactly: phrases('exactly, precisely, just, only, barely'),
+  forDay: ['for'],
   setFor: phrases('scheduled, slated, due, postponed, adjourned, rescheduled'),
   thatOne: phrases('that, same, very'),
   meanwhile: phrases('as, while'),

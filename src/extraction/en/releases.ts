@@ -113,7 +113,8 @@ export const moreUndone = phrases(`
     a brothel|sweatshops|the rubble|rubble|the wreck|the wreckage|floods|floodwaters|the fire|a fire|a mine|the mine|
     child labour|exploitation),
   (arrested|detained|jailed|seized|picked up|captured|imprisoned|locked up) (again|anew|afresh|once more|once again|a
-    second time), back (in|into|behind) (custody|detention|their cells|a cell|cells), re-detained, redetained,
+    second time), back (in|into|behind) (custody|detention|their cells|a cell|cells),
+  (sent|brought|hauled|thrown|put) back (to|in|into) (prison|jail), re-detained, redetained,
   re-imprisoned, to (protest|demand|vote|celebrate|cheer), in protest, for retraining, from hospital, from (the|their|an) (oath|oaths|vow|vows|pledge|pledges),
   from the hospital, through a tunnel, over the wall, debts, from duty, from service, from their contracts,
   from the scheme, from (paying|having to|taxes|fees|obligations|all obligations|charges|the charges), of (all|any|the) charges,

@@ -46,5 +46,5 @@ export const say: Phrases = [
       her) own,
     (keep|keeps|kept|keeping) (their|its|his|her) own (tally|list|count|record|log|register|roll), has on its books, pegged, pegs, quotes, stresses, stressed, went on, goes on, elevated, lowered, revised,
     corrected, upped, reiterated, reiterates, emphasised, emphasized, underlined, underscored, cautioned, countered,
-    retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on`),
+    retorted, summed up, totted up, enumerated, certified, vouches, counters, read out, signed off on, (object|objects|objected) that, objected`),
 ];

@@ -23,7 +23,7 @@ const regular = phrases(`
   itemise, itemize, maintain, proclaim, reaffirm, recall, recount, reiterate, reveal, specify, substantiate, tabulate,
   tally, testify, underline, underscore, verify, warn, ascertain, authenticate, respond, retort, sustain, identify,
   notify, relate, suggest, assure, report back, elaborate, observe, assert, argue, opine, profess, reckon, stipulate,
-  surmise, conjecture, interject, rebut, believe`);
+  surmise, conjecture, interject, rebut, believe, riposte`);
 
 /** The same of verbs that are nouns too: "the state", "a note". */
 const nounsToo = phrases(`

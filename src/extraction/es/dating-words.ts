@@ -38,6 +38,7 @@ export const dating: DatingWords = {
     'esta, estan, sigue, siguen, continua, continuan, permanece, permanecen, mantiene, mantienen, hay, languidece, languidecen',
   ),
   exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya, hoy'),
+  forDay: ['para'],
   setFor: phrases('(previst|programad|fijad|convocad|agendad|aplazad|postergad)(o|a|os|as)'),
   thatOne: phrases('esa, aquella, misma, dicha, aquel, ese'),
   meanwhile: ['mientras'],

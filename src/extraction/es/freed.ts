@@ -58,7 +58,7 @@ export const freed: Phrases = [
       sus hogares),
     (enviad*|mandad*|devuelt*|trasladad*|llevad*) a (sus casas|su casa|casa|sus hogares|su hogar|sus paises|su
       pais), devolvio a (sus casas|casa), ya en (casa|sus casas), (ya|) (esta|estan) en la calle,
-    en (sus casas|su casa|sus hogares), (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
+    (en|a) la calle, de vuelta (a|en) casa, de regreso (a|en) casa,
     (esta|estan|estaba|estaban|quedo|quedaron) (ya|) (libre|libres|fuera|afuera), ya (libre|libres),
     se fueron a (sus casas|casa|su casa), entrega de, entregad*, devolvio, devolvieron, devuelve, devuelven,
     devuelt*, (recupero|recuperaron|recupera|recuperan|recuperar|recuperado) (ademas|tambien|asi|) (a|al),

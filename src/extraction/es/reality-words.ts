@@ -44,7 +44,7 @@ export const reality: RealityWords = {
     suspender, anulo, anularon, anula, anular, revoco, revocaron, revoca, bloqueo, bloquearon, bloquea, bloquean,
     veto, vetaron, impidio, impidieron, impide, impiden, prohib*, freno, frenaron, frena, paralizo, paralizaron, aparco,
     congelo, congelaron, congela, descarto, descartaron, descarta, descartan, rechazo, rechazaron, rechaza, rechazan,
-    denego, denegaron, deniega, deniegan,
+    denego, denegaron, deniega, deniegan, (objeto|objetaron|objeta|objetan) (la|las|el|los|su|sus),
     para (lograr|conseguir|obtener|negociar|alcanzar|asegurar|gestionar|concretar),
     (busca|buscan|buscaba|buscaban|buscar|buscando|gestiona|gestionan|gestionaba|gestionar|tramita|tramitan),
     (trabaja|trabajan|trabajaba|trabajaban|luchan|lucha) (por|en), (confia|confian|confiaba) en, apoya, apoyan,

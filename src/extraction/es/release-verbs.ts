@@ -125,3 +125,14 @@ export const releasesOpen: readonly string[] = [
   ...[...STRONG, ...WEAK].flatMap(({ forms }) => forms.wanted).filter((word) => word !== 'de' && !NOT_ALONE.has(word)),
   ...phrases('abandonen, abandone, dejen, deje, sean, sea, egresen'),
 ];
+
+const TAKE = '(detener|arrestar|encarcelar|capturar|apresar)';
+const AGAIN = '(de nuevo|otra vez|nuevamente)';
+
+/** Those let go who were arrested once more. */
+export const takenAgain = phrases(`
+  (detenid*|arrestad*|encarcelad*|capturad*|apresad*|recluid*) ${AGAIN},
+  ${AGAIN} (detenid*|arrestad*|encarcelad*|preso|presa|presos|presas|en (prision|la carcel|una celda)),
+  (volvio|volvieron|vuelto) a ser (detenid*|arrestad*|encarcelad*|capturad*|apresad*),
+  (detuvo|detuvieron|arresto|arrestaron|encarcelo|encarcelaron|capturo|capturaron|apresaron) ${AGAIN} a,
+  (volvio|volvieron|vuelto) a ${TAKE} a, (lo|la|los|las) (volvio|volvieron|ha vuelto|han vuelto) a ${TAKE}`);

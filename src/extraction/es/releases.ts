@@ -1,4 +1,5 @@
 import { phrases } from '../lexicon/words.js';
+import { takenAgain } from './release-verbs.js';
 
 const SENTENCE = '(condena|condenas|pena|penas|sentencia|sentencias)';
 const FAMILY = '(familia|familias|familiares|padres|madres|parientes|allegados|seres queridos|hogares|casas)';
@@ -132,6 +133,7 @@ export const planned = phrases(`
 
 /** Homecomings that say so only of prisoners. */
 export const homecoming = phrases(`
+  en (sus casas|su casa|sus hogares),
   (volo|volaron|vuelan|volado|viajo|viajaron|viajan|viajado|partio|partieron|partido|despego|despegaron|embarco|
     embarcaron) (ya|hoy|ayer|anoche|ese dia|ese mismo dia|el mismo dia|esta manana|esta madrugada|de inmediato|
     enseguida|despues|luego|rumbo|este *|el lunes|el martes|el miercoles|el jueves|el viernes|el sabado|el domingo|)
@@ -158,7 +160,7 @@ export const lifted = phrases(`
   (liberad*|liberaron|libero|liberan|libera|liberar|libres|eximid*) de (presentarse|la presentacion|las presentaciones),
   libres de (esa|la|toda|dicha) (obligacion|medida|restriccion|presentacion), quedaron libres de,
   libres de (restricciones|medidas|cargos), levantada la prohibicion, cese de restricciones, acogid* a la amnistia,
-  amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con`);
+  amparad* por la amnistia, amparad* por la ley, casos archivados, ya en libertad con, (espera|esperan|esperaba|esperaban|aguarda|aguardan|aguardaba|aguardaban) (el|su|) (juicio|proceso) en (casa|su casa|sus casas|sus hogares)`);
 
 /** Verbs of asking for a release. */
 export const asks = phrases(`
@@ -243,8 +245,6 @@ export const undone: readonly string[] = [
   ...moreUndone,
   ...phrases(`
     arresto domiciliario, prision domiciliaria, detencion domiciliaria, casa por carcel,
-    detenid* (de nuevo|otra vez|nuevamente), arrestad* (de nuevo|otra vez|nuevamente),
-    de nuevo (detenid*|arrestad*|preso|presa|presos|presas), rearrestad*, recapturad*, volvieron a ser (detenid*|
-    arrestad*|encarcelad*),
-    (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
+    rearrestad*, recapturad*, (volvieron|regresaron|devuelt*) a (prision|la carcel|la prision)`),
+  ...takenAgain,
 ];

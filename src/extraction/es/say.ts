@@ -116,5 +116,5 @@ const SAID = `
 export const say: Phrases = [
   ...phrases(SAID),
   ...saying,
-  ', (empezo|comenzo|arranco|abrio|prosiguio|continuo|siguio|tercio|intervino|solto|concedio|completo|remato|cerro|concluyo|anadia|insistia)',
+  ', (empezo|comenzo|arranco|abrio|prosiguio|continuo|siguio|tercio|intervino|solto|concedio|completo|remato|cerro|concluyo|anadia|insistia|objeto)',
 ];

@@ -52,7 +52,7 @@ export const speech: SpeechWords = {
   beforeBody: [],
   cites: phrases('citando, cita, cito, citaba, citan, citaron, citar'),
   hearers: phrases('al, a, a la'),
-  nounsByAccent: phrases('público, pública, crítico, crítica, réplica, cálculo, título, súplica'),
+  nounsByAccent: phrases('público, pública, crítico, crítica, réplica, cálculo, título, súplica, objeto'),
   auxiliaries: phrases('ha, han, habia, habian'),
   asSaid: phrases('segun, conforme, como'),
   linked: phrases('de, del, al, por, contra, con, para'),

@@ -29,7 +29,7 @@ export const structure: StructureWords = {
     el numero incluye, de (esa|esta|dicha) (poblacion|cantidad|lista|suma|nomina|cuenta),
     de (ese|este|dicho) (universo|contingente|listado|conjunto|numero), de aquellos, de aquellas, en la lista,
     en la lista hay, en la lista figuran, en el total, en la cuenta entran, se trata de, de dicho total,
-    de dicho grupo, del numero total`),
+    de dicho grupo, del numero total, (de|entre) quienes`),
   holds: phrases(`
     (contiene|contienen|contenia|comprende|comprenden|comprendia|reune|reunia|recoge|recogia|abarca|abarcaba|agrupa|
       agrupaba|incluye|incluyen|incluia|nombra|menciona|mencionaba|cita|identifica|enumera|trae|traia|tiene|tenia|

@@ -17,7 +17,7 @@ const SAYING = phrases(`
   anot, recopil, desglos, dictamin, contest, resalt, especific, confes, narr, desliz, proclam, detect, reafirm,
   catalog, exclam, cuantific, totaliz, pronostic, vaticin, garantiz, justific, aventur, conjetur, inventari, tabul,
   rastre, clarific, zanj, pormenoriz, recapitul, rememor, evoc, machac, sentenci, record, repas, computariz, monitore,
-  resen, atestigu, testific, razon, evidenci, avis, replic, apostill, retruc, remach, insinu, profes, esgrim, postul`);
+  resen, atestigu, testific, razon, evidenci, avis, replic, apostill, retruc, remach, insinu, profes, esgrim, postul, ripost`);
 
 /** The same, whose present is a noun or says something else: "una nota", "cifra concreta", "avanza", "una lista". */
 const SAYING_PAST = phrases(
@@ -40,6 +40,7 @@ const SAYING_CHANGING = phrases(`
   concluye, concluyen, concluia, concluian, concluido, escribio, escribieron, escribe, escriben, escribia, escribian,
   escrito, resumio, resumieron, resume, resumia, resumian, resumido,
   (mantuvo|mantuvieron|mantiene|mantienen|mantenia|mantenian|mantenido) que,
+  objeto que, objetaron, objeta, objetan, objetaba, objetado, objetando,
   (asumio|asumieron|asume|asumen|asumia|asumian|asumido) que,
   (hizo|hicieron|hace|hacen|hacia|hacian|hecho) (saber|constar|notar|publico|publica|publicos|publicas),
   (dejo|dejaron|deja|dejan|dejaba|dejaban|dejado) (claro|constancia de|entrever|caer),

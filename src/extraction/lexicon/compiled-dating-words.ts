@@ -44,6 +44,7 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     exactly: spelledOut(words.exactly),
     fallsOn: spelledOut(words.fallsOn),
     areStill: spelledOut(words.areStill),
+    forDay: spelledOut(words.forDay),
     setFor: spelledOut(words.setFor),
     thatOne: spelledOut(words.thatOne),
     meanwhile: spelledOut(words.meanwhile),

@@ -70,6 +70,8 @@ export interface DatingWords {
   readonly fallsOn: Phrases;
   /** Verbs of those who are still so, after "ago": how long they have been ("hace un mes que siguen presos"). */
   readonly areStill: Phrases;
+  /** Between a release and the day it is set for: "35 releases for Friday". */
+  readonly forDay: Phrases;
   /** Right before the day of what is still to come: "a hearing scheduled for Friday". */
   readonly setFor: Phrases;
   /** Before a part of the day: the one told of before ("that night", "aquella madrugada"). */

@@ -5,6 +5,7 @@ import type { PhraseTrie } from '../text/phrase-trie.js';
 import type { Token } from '../text/text.js';
 import { isMorning } from '../time/tomorrow.js';
 import { wordsButDays } from '../time/words-but-days.js';
+import { isForDay } from './for-a-day.js';
 import { leavesLater } from './leaving-now.js';
 import { letsBefore } from './let-to-be.js';
 import { isOneOfRank } from './of-rank.js';
@@ -145,12 +146,8 @@ const ANNOUNCED_REACH = 4;
 const STILL_REACH = 22;
 
 /** "announced the release of 300 prisoners in the coming days", "anunció la liberación de 300, pero ninguno ha salido". */
-function isOnlyAnnounced(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  { reality, small, say, sets }: CompiledLanguage,
-): boolean {
+function isOnlyAnnounced(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { reality, small, say, sets } = compiled;
   const { announces, stillAhead } = reality;
   let announced = announces.isAt(tokens, end);
   for (let back = at - 1; !announced && back >= Math.max(0, at - ANNOUNCED_REACH); back -= 1) {
@@ -159,6 +156,7 @@ function isOnlyAnnounced(
     announced = announces.isAt(tokens, back);
   }
   if (!announced) return false;
+  if (isForDay(tokens, end, compiled)) return true;
   for (let index = end; index < Math.min(tokens.length, end + STILL_REACH); index += 1) {
     if (/^[.;:]$/.test(tokens[index]?.text ?? '')) return false;
     if (stillAhead.longestAt(tokens, index) !== undefined) return true;

@@ -17,10 +17,10 @@ export interface Rarer {
   readonly existence: boolean;
 }
 
-export function rarerIn(words: WordsOf, { course, firstWords, asks, reality, sets }: CompiledLanguage): Rarer {
+export function rarerIn(words: WordsOf, { course, firstWords, asks, reality, sets, dating }: CompiledLanguage): Rarer {
   return {
     place: course.custodyPlaces.mayBeIn(words),
-    ahead: firstWords.ahead.mayBeIn(words),
+    ahead: firstWords.ahead.mayBeIn(words) || (dating.forDay.mayBeIn(words) && reality.announces.mayBeIn(words)),
     asked: asks.mayBeIn(words),
     unreal: firstWords.unreal.mayBeIn(words),
     open: reality.open.mayBeIn(words) || reality.doneBefore.mayBeIn(words),

@@ -38,6 +38,7 @@ export const dating: DatingWords = {
     'esta, estao, segue, seguem, continua, continuam, permanece, permanecem, mantem, definha, definham, ha',
   ),
   exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja, hoje'),
+  forDay: ['para'],
   setFor: phrases('(previst|marcad|agendad|convocad|programad|adiad|remarcad)(o|a|os|as)'),
   thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele'),
   meanwhile: ['enquanto'],

@@ -49,7 +49,7 @@ export const reality: RealityWords = {
     para (conseguir|obter|lograr|negociar|alcancar|assegurar|garantir),
     (busca|buscam|buscava|buscavam|buscar|buscando|procura|procuram|procurava|negocia|negociam|tenta|tentam) (a|as),
     (trabalha|trabalham|trabalhava|lutam|luta) (pela|pelas|por|na), (confia|confiam|confiava) na, apoia, apoiam,
-    (favoravel|favoraveis) a, assinaturas pela, (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
+    (favoravel|favoraveis) a, assinaturas pela, (objetou|objetaram|objeta|objetam) (a|as|o|os|a sua), (opos-se|se opos|opoe-se|se opoe|opuseram-se|se opuseram|se opunha) a`),
   noDenials: phrases(`
     (serviu|serviram|servido|bastou|bastaram|decisiv*|fundamental) para (conseguir|obter|lograr|negociar|alcancar|
       assegurar|garantir),

@@ -31,7 +31,7 @@ export const structure: StructureWords = {
     do total, desse total, deste total, do grupo, desse grupo, deste grupo, dos libertados, das libertadas,
     dos soltos, dos presos, das libertacoes, das solturas, dos excarcerados, a lista inclui, o numero inclui,
     o total inclui, o balanco inclui, o grupo inclui, o grupo e, nesse numero, nesse total, na lista, figuram entre,
-    do universo, sao eles, eram, das pessoas`),
+    do universo, sao eles, eram, das pessoas, (entre|dentre) (quem|aqueles|aquelas)`),
   holds: phrases(`
     contem, continha, reune, reunia, traz, trazia, trazem, abrange, abrangia, engloba, englobava, inclui, incluem,
     incluia, compreende, compreendia, nomeia, menciona, mencionava, cita, identifica, enumera, arrola, tem, tinha,

@@ -19,7 +19,7 @@ const SAYING = phrases(`
   realc, lembr, record, relembr, adiant, antecip, compil, arrol, recense, inventari, catalog, mape, rastre, monitor,
   apur, quantific, totaliz, sustent, argument, retruc, replic, ripost, atest, comprov, valid, chec, observ,
   pormenoriz, discrimin, especific, sentenci, estipul, averigu, cadastr, tabul, report, elenc, proclam, reafirm,
-  avali, narr, manifest, adicion, aclar, evidenci, insinu, profetiz, postul, reaviv, assever, confidenci`);
+  avali, narr, manifest, adicion, aclar, evidenci, insinu, profetiz, postul, reaviv, assever, confidenci, objet`);
 
 /** The same, whose present is a noun or says something else: "nota", "precisa", "levanta", "conta". */
 const SAYING_PAST = phrases(`

@@ -91,8 +91,9 @@ function isBatchBefore(draft: Draft, later: Draft): boolean {
   const { leansOn, ownVerb, attribution } = draft;
   const { from, to, basis } = draft.window;
   if (!leansOn || ownVerb || basis !== 'explicit' || from === null || to === null) return false;
-  // "the day before they had put the number at 19": said then
-  if (attribution.cue !== null && attribution.cue !== later.attribution.cue) return false;
+  // "the day before they had put the number at 19": said then; but "that of December 25 was of 97, according to S"
+  const { cue } = attribution;
+  if (cue?.kind === 'said' && cue !== later.attribution.cue) return false;
   // "up from 80 a day earlier": a state, too; "On Saturday 40 were freed, down from 96 the day before" tells of each day
   if (sentence === draft.sentence && !(later.ownVerb && later.value < draft.value)) return false;
   return window.from !== null && window.from === window.to && to < window.from;

@@ -37,6 +37,6 @@ export function daysOf({ measure, time, whole, byItself }: Dating, reading: Arou
   }
   if (measure === 'held') return open;
   const { days: above } = reading;
-  if (above !== null) return { ...above, basis: 'implied', toBasis: 'stated' };
+  if (above !== null) return explicit(above.from, above.to);
   return whole === undefined || byItself ? open : { ...whole.window, basis: 'implied' };
 }

@@ -38,15 +38,20 @@ export function readAround(passages: readonly AnalysedPassage[], at: number, row
   );
   const told = near.at(-1);
   const named = above === undefined ? null : daysOf(above, reader);
-  const below = ownerBelow(passages.slice(at + rows, at + rows + BELOW));
+  const below = sourceBelow(passages.slice(at + rows, at + rows + BELOW));
+  const noted = below === undefined ? null : daysBelow(below, reader);
   const label = above === undefined ? OPEN : labelAbove(above, reader);
   // "The releases of Friday:" were on that day; "Figures of Friday:" go as far
   const isRun = named !== null && (label.kind === 'counts' || !isOneDay(named));
   return {
     label,
-    owner: ownerOf(below ?? ownerAbove(above), told),
-    days: isRun ? named : null,
-    asOf: (named !== null && isOneDay(named) ? named.to : null) ?? asOfCount(told) ?? reader.read.article.published,
+    owner: ownerOf(below === undefined ? ownerAbove(above) : ownerBelow(below), told),
+    days: isRun ? named : noted !== null && !isOneDay(noted) ? noted : null,
+    asOf:
+      noted?.to ??
+      (named !== null && isOneDay(named) ? named.to : null) ??
+      asOfCount(told) ??
+      reader.read.article.published,
     whole: (measure) => near.findLast((draft) => draft.measure === measure),
   };
 }
@@ -130,14 +135,20 @@ function daysOf(above: AnalysedSentence, reader: Reader): Days | null {
   return time.role === 'since' || time.role === 'after' ? { from: days.from, to: published } : days;
 }
 
+/** The line below a table that begins with "Source". */
+function sourceBelow(passages: readonly AnalysedPassage[]): readonly AnalysedSentence[] | undefined {
+  return passages.find(({ sentences: [head] }) => head !== undefined && isSourceLabel(head))?.sentences;
+}
+
 /** "Source: Foro Penal", "Fuentes: A y B": of two nobody knows which numbers are whose. */
-function ownerBelow(passages: readonly AnalysedPassage[]): Owner | undefined {
-  for (const { sentences } of passages) {
-    const [head] = sentences;
-    if (head === undefined || !isSourceLabel(head)) continue;
-    return sentences.map(onlyBody).find((body) => body !== undefined) ?? { body: NOBODY, speaker: null };
-  }
-  return undefined;
+function ownerBelow(note: readonly AnalysedSentence[]): Owner {
+  return note.map(onlyBody).find((body) => body !== undefined) ?? { body: NOBODY, speaker: null };
+}
+
+/** "Source: Foro Penal, from 20 February to 3 March", "Fuente: S. Datos al 24 de enero": over which days, or how far, it counted. */
+function daysBelow(note: readonly AnalysedSentence[], reader: Reader): Days | null {
+  const dated = note.find(({ times }) => times.length > 0);
+  return dated === undefined ? null : daysOf(dated, reader);
 }
 
 /** Whether words begin with "Source". */

@@ -4,6 +4,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Attribution } from '../attribution/attribution.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
+import { isForDay } from '../measures/for-a-day.js';
 import { leavesLater } from '../measures/leaving-now.js';
 import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
@@ -33,11 +34,14 @@ import { windowOfSaying } from './window-of-saying.js';
 import { windowOf } from './windows.js';
 
 /** The token from which on a day lies ahead: 0 where the sentence speaks of what will be, none where it does not. */
-function aheadFrom({ sentence: { tokens }, words }: AnalysedSentence, { compiled }: Reader): number {
+function aheadFrom({ sentence: { tokens }, words, predicates }: AnalysedSentence, { compiled }: Reader): number {
   const ahead = [compiled.futureWords, compiled.planned].filter((table) => table.mayBeIn(words));
   if (ahead.some((table) => tokens.some((_, at) => table.longestAt(tokens, at) !== undefined))) return 0;
   const reported = tokens.findIndex((_, at) => compiled.reportedFuture.longestAt(tokens, at) !== undefined);
-  return reported < 0 ? Number.POSITIVE_INFINITY : reported;
+  if (reported >= 0) return reported;
+  // "announced the release of 35 prisoners for Friday"
+  const set = predicates.find(({ kind, end }) => kind === 'promised' && isForDay(tokens, end, compiled));
+  return set === undefined ? Number.POSITIVE_INFINITY : set.end;
 }
 
 /** Whether the whole sentence speaks of what will be. */

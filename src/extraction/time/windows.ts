@@ -1,5 +1,6 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
+import { setsDay } from '../measures/for-a-day.js';
 import { isBack, isBeforeThat, isOfFirst } from './before-that.js';
 import { closesOther, isDayOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { opensNext } from './clause-day.js';
@@ -9,6 +10,7 @@ import { startOfInterval } from './interval-to-now.js';
 import type { TimeExpression } from './moment.js';
 import { isOfPair } from './of-pair.js';
 import { isOneDay } from './resolve-moment.js';
+import { whatWasThen } from './since-then.js';
 import { stock } from './stock-window.js';
 import { isTalliedBy } from './tallied-by.js';
 import { isTotalThen } from './total-then.js';
@@ -67,13 +69,6 @@ function isAfterDate({ start, end, what }: TimeExpression, { sentence: { tokens,
   if (!DATES.has(what.kind)) return false;
   for (let at = start; at < end; at += 1) if (compiled.course.eventWords.isAt(tokens, at)) return false;
   return true;
-}
-
-/** "has freed nobody since 12 January, when it sent home 22": they left then. */
-function happenedThen({ time }: Chosen, { place, sentence: { tokens, compiled } }: WindowInput): boolean {
-  const at = tokens[time.end]?.text === ',' ? time.end + 1 : time.end;
-  if (time.role !== 'since' || place.start <= at || !compiled.dating.when.isAt(tokens, at)) return false;
-  return tokens.slice(at, place.start).every(({ kind }) => kind !== 'punct');
 }
 
 /** "So far in June 31 have left, and last week it was seven": a number of its own between the start and the days. */
@@ -138,10 +133,12 @@ function isDue(
 /** Words of what is planned: "están previstas". */
 const PLANNED_WORDS = 4;
 
-function untilOf({ time, days }: Chosen, { measure, sentence: { tokens, compiled } }: WindowInput): CountWindow {
+function untilOf({ time, days }: Chosen, { measure, verb, place, sentence }: WindowInput): CountWindow {
+  const { tokens, compiled } = sentence;
   // "están previstas para el martes", "fue anunciada para el martes": on that day
   const isPlanned = [0, 1].some((on) => compiled.planned.endsAt(tokens, time.start + on, PLANNED_WORDS));
-  if (measure === 'promised' && time.role === 'until' && isPlanned)
+  const isSet = verb !== null && verb.end > place.start && setsDay(time, verb.end, tokens, compiled);
+  if (measure === 'promised' && time.role === 'until' && (isPlanned || isSet))
     return { from: days.from, to: days.to, basis: 'explicit', toBasis: 'stated' };
   const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
   return { from: null, to, basis: 'explicit', toBasis: 'stated' };
@@ -198,7 +195,8 @@ export function windowOf(input: WindowInput): CountWindow {
     on !== undefined &&
     since !== undefined &&
     (since.time.role === 'after' || (ANAPHORS.has(on.time.what.kind) && on.cost <= since.cost));
-  if (since !== undefined && happenedThen(since, input)) return { ...since.days, basis: 'explicit', toBasis: 'stated' };
+  const then = since === undefined ? undefined : whatWasThen(since, input);
+  if (then !== undefined) return then;
   if (since !== undefined && !onIsNearer && !onSaysMore && !isNext && !(on !== undefined && isAnothers(since, input)))
     return running(since, [nearUntil, nearOn], input);
   // "between January 8 and March 2: first 459 up to February 20": the end stands beside the number

@@ -1,0 +1,32 @@
+import { count, type FigureRow, testFigures } from './figure-rows.js';
+
+const ES = 'El Foro Penal cuenta 330 presos políticos excarcelados desde el 8 de enero.';
+const EN = 'Foro Penal counts 330 political prisoners freed since January 8.';
+const PT = 'O Foro Penal conta 330 presos políticos soltos desde 8 de janeiro.';
+const WHOLE = '330 freed';
+
+/** Whoever was arrested once more is none of those who are free, also where the sentence gives their whole again. */
+const rows: readonly FigureRow[] = [
+  ['es', `${ES}\nRomero añadió que 14 de los 330 fueron arrestados otra vez dentro de una semana.`, WHOLE],
+  ['es', `${ES}\nDe esos 330, 14 fueron detenidos de nuevo.`, WHOLE],
+  ['es', `${ES}\nCatorce de ellos volvieron a ser arrestados.`, WHOLE],
+  ['es', `${ES}\nA 14 de los 330 los volvieron a detener.`, WHOLE],
+  ['es', `${ES}\nLa policía volvió a detener a 14 de los 330.`, WHOLE],
+  ['es', `${ES}\nLa policía detuvo de nuevo a 14 de los 330.`, WHOLE],
+  ['es', `${ES}\n14 de los 330 han sido recapturados.`, WHOLE],
+  ['en', `${EN}\nRomero added that 14 of the 330 were arrested again within a week.`, WHOLE],
+  ['en', `${EN}\nFourteen of the 330 were rearrested.`, WHOLE],
+  ['en', `${EN}\nFourteen of the 330 are back in jail.`, WHOLE],
+  ['en', `${EN}\nFourteen of the 330 were sent back to prison.`, WHOLE],
+  ['pt', `${PT}\nRomero acrescentou que 14 dos 330 foram presos de novo em uma semana.`, WHOLE],
+  ['pt', `${PT}\nCatorze dos 330 voltaram à prisão.`, WHOLE],
+  // what was done to them before they left says nothing of it
+  ['es', `${ES}\n14 de los 330 habían sido detenidos en 2024.`, WHOLE, '14 freed'],
+  ['es', `${ES}\n14 de los 330 son militares.`, WHOLE, '14 freed'],
+  ['en', `${EN}\nFourteen of the 330 had been arrested in 2024.`, WHOLE, '14 freed'],
+  ['pt', `${PT}\nCatorze dos 330 tinham sido detidos em 2024.`, WHOLE, '14 freed'],
+  // nor what is done to others
+  ['es', 'El domingo la policía liberó a 12 presos y detuvo de nuevo a 3 estudiantes.', '12 freed'],
+];
+
+testFigures(rows, count);
