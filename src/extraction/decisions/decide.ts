@@ -17,6 +17,7 @@ import { type Decided, dropped } from './decided.js';
 import { ofList } from './first-items.js';
 import { followed } from './follows.js';
 import { isOfThingsOpened } from './going-on.js';
+import { haveHome, withThem } from './have-home.js';
 import { asHeaded } from './head-topic.js';
 import { heldAmongFreed, keptApart } from './held-among-freed.js';
 import { isNoFact } from './held-in-fact.js';
@@ -134,6 +135,8 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ({ candidate, measured, reader }) => saidAgain(candidate, measured, reader),
   arrivedAlready,
   receivedBack,
+  haveHome,
+  withThem,
   thoseWhoLeft,
   verifiedOfPromised,
   willDoSo,

@@ -106,7 +106,28 @@ function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: Comp
   if (span.ratio === null) return false;
   const verb = beforeArticle(tokens, span, compiled) - 1;
   if (verb >= 0 && compiled.comparedWith.longestAt(tokens, span.end) !== undefined) return true;
-  return verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined;
+  if (verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined) return true;
+  return isEquated(tokens, span, compiled);
+}
+
+const EQUATES = 5;
+
+/** "What Foro Penal saw amounts to 68% of that", "its list is two thirds of it": a count, and no group of people, is the share. */
+function isEquated(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { statements, clause, counts, groups, small, speech } = compiled;
+  const from = beforeArticle(tokens, span, compiled);
+  const verb = tokens.findLastIndex(
+    // "llega a la mitad": its last word may be that of the share
+    (_, at) => at < from && at >= from - EQUATES && (statements.equates.longestAt(tokens, at)?.end ?? 0) >= from - 1,
+  );
+  const comma = tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'punct');
+  let isCount = false;
+  for (let at = comma + 1; at < verb; at += 1) {
+    if (groups.longestAt(tokens, at) !== undefined) return false;
+    const isWhat = at <= comma + 2 && [small.that, speech.what].some((words) => words.isAt(tokens, at));
+    isCount ||= isWhat || clause.rolls.isAt(tokens, at) || counts.longestAt(tokens, at) !== undefined;
+  }
+  return isCount;
 }
 
 /** Words from a count to the comma behind it: "85 solturas em todo o país". */

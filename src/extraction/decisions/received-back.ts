@@ -32,8 +32,8 @@ function handedOverAt({ analysed, span, counted }: Candidate, { compiled }: Read
   return undefined;
 }
 
-const SOLDIERS = /soldier|military|servicem|troops|fighter|combatant|prisoner|captive/i;
-const OF_A_STATE = /people|civilian|citizen|nationals/i;
+export const SOLDIERS = /soldier|military|servicem|troops|fighter|combatant|prisoner|captive/i;
+export const OF_A_STATE = /people|civilian|citizen|nationals/i;
 
 /** Before "a cambio" and the commas about it: "recibió, a cambio, a 12". */
 function beforeReturn(tokens: readonly Token[], from: number, compiled: CompiledLanguage): number {
@@ -85,7 +85,7 @@ function tellsOfReleases({ sentence }: AnalysedSentence): boolean {
 }
 
 /** Whether people are let go in the sentence before, or were counted in it. */
-function amongReleases({ candidate, last, reader }: MeasuredScene): boolean {
+export function amongReleases({ candidate, last, reader }: MeasuredScene): boolean {
   const { analysed, passage } = candidate;
   if (last?.measure === 'freed' && analysed.sentence.index - last.sentence <= 1) return true;
   const before = passage.sentences[placeOf(candidate) - 1] ?? reader.previous?.sentences.at(-1);

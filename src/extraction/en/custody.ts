@@ -83,4 +83,7 @@ export const custody: CustodyWords = {
     being held, confined, confinement, (walk|walks|walked|walking|set|sets) free, (their|his|her) (liberty|freedom)`),
   heldLabels: phrases('held'),
   takenLabels: phrases('detained'),
+  home: ['home'],
+  weHave: ['have'],
+  ourOwn: phrases('our, ours'),
 };

@@ -47,4 +47,5 @@ export const dating: DatingWords = {
     (word|news) (came|emerged|broke)`),
   daysInCapitals: phrases('sat, sun, wed, mon'),
   feastDays: phrases('good, holy, maundy, easter, palm, ash'),
+  adding: phrases('adding, counting, including, plus'),
 };

@@ -62,7 +62,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-day' },
     phrases(`
-      (ends|ended|closes|closed|finished) the day (with|on|at), that day, at that hour, of the day, for the day,
+      (ends|ended|closes|closed|finished) the day (with|on|at), that day, (during|throughout) the day, (over|in) the course of the day, at that hour, of the day, for the day,
       the same day, the same date, that same (day|date), earlier in the day, later in the day,
       that (morning|afternoon|evening|night), by then, later that (day|evening|night),
       (by|before|at) (nightfall|sundown|sunset|dusk|midnight|midday|noon|lunchtime|daybreak|sunrise|dawn) (that day|),

@@ -10,7 +10,7 @@ export const say: Phrases = [
     (pride|prides|prided) (itself|himself|herself|themselves) (on|that), (makes|made|make) much of,
     (arrived|arrive|came|come) (each|both|) (on its own|on their own|separately|independently|by different routes) (at|to) the same
       (figure|number|total|count), (arrived at|reached|came to|come to|arrive at) the same (figure|number|total|count),
-    (coincide|coincided|agree|agreed) (on|in) (the|a) (figure|number|total|count), (coincide|agree|agreed|concur) (on (this|it|one thing|one point|one figure)|) :,
+    (coincide|coincided|agree|agreed) (on|in) (the|a) (figure|number|total|count), (coincide|agree|agreed|are agreed|were agreed|concur) (on (this|it|one thing|one point|one figure|the essentials)|) :,
     (take|takes|took|taken|claims|claimed) credit for, vaunts, vaunted, flaunts, flaunted, touts, touted, swear, sees it, speak of, speaking of, pencils in, reckon, reckoning, trumpets, trumpeted, relays, relayed,
     tell, add, admit, stress, repeat, reply, inform, assure, write, let (us|it|them|reporters) (know|be known),
     (state|note|record|register|document|list|log|post|point out|answer|warn|announce) that,

@@ -126,5 +126,9 @@ export const statements: StatementWords = {
     (doesn't|don't|didn't) (match|correspond|coincide|tally|agree|square), (is|are|was) at odds with`),
   disputedBy: phrases(`
     (disputed|contested|questioned|rejected|refuted|challenged|doubted|denied|dismissed) by, called into question by`),
+  equates: phrases(`
+    (equals|equalled|represents|represented|reaches|reached),
+    (amounts|amounted|comes|came|corresponds|corresponded|adds up|does not come|did not come|doesn't come) to,
+    (is|was) (the equivalent of|equivalent to|equal to|less than|more than|about|only|not even|roughly|)`),
   auxiliaries: phrases('does, do, did, has, have, had'),
 };

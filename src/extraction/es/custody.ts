@@ -94,4 +94,7 @@ export const custody: CustodyWords = {
     calabozo*, canje*, disident*, privad* de (la|su|) libertad, entre rejas, tras las rejas, encerrad*`),
   heldLabels: phrases('encarcelados, encarceladas, recluidos, recluidas'),
   takenLabels: phrases('detenidos, detenidas'),
+  home: ['casa'],
+  weHave: ['tenemos'],
+  ourOwn: phrases('nuestros, nuestras'),
 };

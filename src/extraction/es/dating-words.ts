@@ -49,4 +49,5 @@ export const dating: DatingWords = {
     conocer, se hizo publico, fue (anunciad*|informad*|confirmad*|divulgad*|revelad*)`),
   daysInCapitals: [],
   feastDays: phrases('santo, gloria, ramos, resurreccion, pascua'),
+  adding: phrases('(sum|cont|agreg|anad)(ado|ada|ados|adas|ando), incluyendo, inclu(ido|ida|idos|idas)'),
 };

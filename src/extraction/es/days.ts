@@ -84,7 +84,7 @@ export const fixed: TimeWords['fixed'] = [
       (termina|cierra|acaba|concluye|cerro|termino|acabo|concluyo) (el dia|la jornada) con, ese dia, ese mismo dia,
       el mismo dia, esa (fecha|jornada|noche|tarde|manana|madrugada),
       esa misma (fecha|jornada|noche|tarde|manana|madrugada), la misma (fecha|jornada|noche|tarde|manana|madrugada),
-      la jornada, en el dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana),
+      la jornada, en el dia, durante (el|todo el) dia, a lo largo (del|de todo el) dia, en el transcurso del dia, aquel dia, del dia, de ese dia, aquella (noche|jornada|tarde|madrugada|manana),
       aquella misma (noche|jornada|tarde|madrugada|manana), (a|en) la misma hora, a (esa|aquella) hora, para entonces,
       horas (antes|despues|mas tarde), antes del (anochecer|amanecer|alba),
       antes de (anochecer|que anochezca|que anocheciera), antes de que (caiga|cayera) la noche,

@@ -56,7 +56,7 @@ export const eventTimes: EventTimeWords = {
     (primer ministro|primera ministra)`),
   inEvent: phrases('en, con, durante, bajo, mediante'),
   beginnings: phrases(`
-    (empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciad*|empezad*|comenzad*|abierto|arranco|arrancaron|
+    (empezo|empezaron|comenzo|comenzaron|inicio|iniciaron|iniciad*|empezad*|comenzad*|abiert*|arranco|arrancaron|
       empieza|comienza|arranca) (el|este|en|a|)`),
   begun: phrases(`
     total, cifra, numero, balance, cuenta, suma, excarcelaciones, liberaciones, salidas, sueltas, registro, conteo,

@@ -194,7 +194,7 @@ export const numbers: NumberWords = {
       de (estos|esos) ultimos, de (estas|esas) ultimas, de (ellos|ellas|estos|estas|esos|esas|aquellos|aquellas),
       de (los|las) (liberados|liberadas|excarcelados|excarceladas|salidos), de la cifra (oficial|total|),
       del (numero|total|conteo) (oficial|), del grupo, de la lista, de lo (anunciado|prometido),
-      de los (anunciados|prometidos)`),
+      de los (anunciados|prometidos), de (eso|ello|aquello)`),
   ],
   articleOnes: ['un', 'una'],
   lone: phrases('solo, sola, unico, unica, solitario, solitaria, siquiera'),

@@ -22,6 +22,8 @@ const SAID = `
       (hace|hizo|hacen|hicieron|hacia) (gala|alarde) de, (saca|saco|sacan|sacaron) pecho (de|por|con), alardean, alardearon,
       (llegan|llegaron|han llegado) (cada uno|cada una|) (por su lado|por su cuenta|por separado|) (a la misma cifra|a la misma
         cuenta|al mismo numero|al mismo total|al mismo resultado), (concuerdan|concordaron) (:|en que|en la cifra|en el numero),
+      (concuerdan|concordaron|convergen|estan de acuerdo|estaban de acuerdo) (en lo esencial|en algo|
+        (en un|en una) (solo|sola|unico|unica|) (punto|dato|numero|cosa|cifra|aspecto)) :,
       fanfarronea, fanfarroneo, fanfarronean, presumia de, presumian de,
       desmintio, desmintieron, desmiente, desmienten, nego que, negaron que, niega que, niegan que,
       anunciara, anunciaran, dijera, dijeran, informara, informaran, confirmara, asegurara, reportara, hablara de,

@@ -138,5 +138,8 @@ export const statements: StatementWords = {
   disputedBy: phrases(`
     (disputada|cuestionada|cuestionado|cuestionadas|cuestionados|rechazada|rechazado|refutada|desmentida|discutida|
       negada|impugnada) por, puesta en duda por, puesto en duda por`),
+  equates: phrases(`
+    (equivale|equivalen|equivalia|corresponde|corresponden|correspondia|llega|llegan|llegaba) (a|al),
+    representa, representan, representaba, supone, suponen, suponia, alcanza, es, era`),
   auxiliaries: [],
 };

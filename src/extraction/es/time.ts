@@ -116,7 +116,7 @@ export const time: TimeWords = {
   inMonth: phrases(`
     (a|para|hacia) (mediados|principios|comienzos|inicios) de,
     (en|durante|por|a lo largo de|en el curso de|en el transcurso de|en todo|durante todo) (el|este|ese) mes de,
-    en el ano, durante el ano, en el transcurso de, este, en este, en, en todo, en todo el ano, a lo largo de,
+    en el, (en|durante) todo el, durante el, (a lo largo|en el curso|en el transcurso) (del|de todo el), en el ano, durante el ano, en el transcurso de, este, en este, en, en todo, en todo el ano, a lo largo de,
     durante, durante todo, entrado`),
   fillers: phrases(`
     el, la, los, las, de, del, este, esta, ese, esa, pasado, pasada, ultimo, mismo, misma, comienzos, principios,

@@ -53,5 +53,6 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     madeKnown: trieOf([[true, words.madeKnown]]),
     daysInCapitals: spelledOut(words.daysInCapitals),
     feastDays: spelledOut(words.feastDays),
+    adding: spelledOut(words.adding),
   };
 }

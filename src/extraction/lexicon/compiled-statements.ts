@@ -32,6 +32,7 @@ export function compileStatements({ statements: words, sources, structure }: Lan
     willPublish: all(words.willPublish),
     publishes: all(words.publishes),
     published: all(words.published),
+    equates: all(words.equates),
     wasPublished: all(words.wasPublished),
     publishedEnds: all(words.publishedEnds),
     publishedFirst: all(words.publishedFirst),

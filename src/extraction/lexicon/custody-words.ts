@@ -68,4 +68,10 @@ export interface CustodyWords {
   readonly heldLabels: Phrases;
   /** … and words that may as well count who was arrested, whatever became of them: "Detenidos". */
   readonly takenLabels: Phrases;
+  /** Where people are who have been let go: "home". */
+  readonly home: Phrases;
+  /** Verbs of having them there: "temos 205 em casa". */
+  readonly weHave: Phrases;
+  /** Of one's own country or movement: "205 of our soldiers". */
+  readonly ourOwn: Phrases;
 }

@@ -88,4 +88,6 @@ export interface DatingWords {
   readonly daysInCapitals: Phrases;
   /** Beside the name of a weekday, with a capital: a feast on that day, and no day of this week ("Good Friday", "Viernes Santo"). */
   readonly feastDays: Phrases;
+  /** At the head of a sentence, before a batch that a total takes in: "counting those of Sunday", "somada a leva da véspera". */
+  readonly adding: Phrases;
 }

@@ -68,6 +68,8 @@ export interface StatementWords {
   readonly inflates: Phrases;
   /** A count does not match another. */
   readonly mismatches: Phrases;
+  /** Between a count and the share of another that it comes to: "its list amounts to 68% of that". */
+  readonly equates: Phrases;
   /** "disputed by". */
   readonly disputedBy: Phrases;
   /** Right before "not": words quoted begin there ("does not publish"). */

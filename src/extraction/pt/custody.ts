@@ -95,4 +95,7 @@ export const custody: CustodyWords = {
     atras das grades`),
   heldLabels: phrases('encarcerados, encarceradas'),
   takenLabels: phrases('detidos, detidas'),
+  home: ['casa'],
+  weHave: ['temos'],
+  ourOwn: phrases('nossos, nossas'),
 };

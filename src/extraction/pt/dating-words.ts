@@ -49,4 +49,5 @@ export const dating: DatingWords = {
     revelado|divulgado|anunciado), veio a publico`),
   daysInCapitals: [],
   feastDays: phrases('santa, santo, aleluia, ramos, ressurreicao, pascoa'),
+  adding: phrases('(som|cont|adicion|junt)(ado|ada|ados|adas|ando), incluindo, inclu(ido|ida|idos|idas)'),
 };

@@ -63,9 +63,11 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'offset', days: 1 }, phrases('amanha, (na|pela) (manha|tarde|noite) de amanha')],
   [{ kind: 'beside', days: 7 }, phrases('(na semana|nos sete dias) que (se seguiu|se seguiram|seguiu|seguiram)')],
   [{ kind: 'offset', days: 2 }, phrases('depois de amanha')],
+  [{ kind: 'same-day' }, ['no dia .', 'no dia ,', 'no dia ;', 'no dia :', 'no dia )']],
   [
     { kind: 'same-day' },
     phrases(`
+      (durante|ao longo|no decorrer|no decurso) (o|do) dia, (durante|em|ao longo de) todo o dia,
       (termina|fecha|encerra|terminou|fechou|encerrou) o dia com, (no|do|nesse|naquele|neste|desse|daquele) mesmo dia,
       (nesse|naquele|daquele|desse|do) dia, (na|da|nessa|naquela) mesma (data|noite|tarde|manha|madrugada),
       (nessa|naquela|aquela|essa) (data|noite|tarde|manha|madrugada), (a essa|aquela|nessa|naquela) hora,

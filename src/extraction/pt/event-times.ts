@@ -55,7 +55,7 @@ export const eventTimes: EventTimeWords = {
     (primeiro-ministro|primeira-ministra)`),
   inEvent: phrases('na, no, nas, nos, em, com, durante, sob'),
   beginnings: phrases(`
-    (comecou|comecaram|iniciou|iniciaram|iniciad*|comecad*|aberto|arrancou|arrancaram|comeca|inicia) (na|no|em|a|)`),
+    (comecou|comecaram|iniciou|iniciaram|iniciad*|comecad*|abert*|arrancou|arrancaram|comeca|inicia) (na|no|em|a|)`),
   begun: phrases(`
     total, numero, balanco, conta, soma, libertacoes, solturas, liberacoes, saidas, registro, registo, contagem,
     lista, levantamento, processo, libertacao`),

@@ -26,6 +26,8 @@ export const say: Phrases = [
     se (gab|vanglori|jact|ufan|orgulh)(a|ou|am|aram|ava) (de|que), alardeou, alardeia, alardearam, alardeiam, alardeava,
     (chegam|chegaram) (cada um|cada uma|) (por si|por conta propria|separadamente|) (ao mesmo numero|ao mesmo total|a mesma
       cifra|a mesma contagem), (coincidem|coincidiram|concordam|concordaram) (:|no numero|na cifra|no total|na contagem),
+    (coincidem|coincidiram|concordam|concordaram|convergem|convergiram|estao de acordo|estavam de acordo) (no essencial|em algo|
+      (em um|num|em uma|numa) (so|unico|unica|) (ponto|dado|numero|coisa|cifra|aspecto|aspeto)) :,
     (dao|deram) (o mesmo numero|o mesmo total|a mesma cifra),
     (faz|fez|fazem|fizeram|fazia) (alarde|gala) de,
     (mencion|relat|noticiav|divulg|public|cit|list|comunic|revel|detalh|precis|indic|explic|acrescent|adiant|estim|

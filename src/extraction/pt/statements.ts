@@ -127,5 +127,8 @@ export const statements: StatementWords = {
   disputedBy: phrases(`
     (contestado|contestada|contestados|questionado|questionada|rejeitado|rejeitada|refutado|refutada|desmentido|
       desmentida|negado|negada) (por|pela|pelo|pelas|pelos), posto em duda (por|pela|pelo|pelas|pelos)`),
+  equates: phrases(`
+    (equivale|equivalem|equivalia|corresponde|correspondem|correspondia|chega|chegam|chegava) (a|ao|aos|),
+    representa, representam, representava, perfaz, perfazem, e, era`),
   auxiliaries: [],
 };

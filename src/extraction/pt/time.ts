@@ -114,7 +114,8 @@ export const time: TimeWords = {
     em, no, na, neste, nesta, nesse, nessa, este, esta, o, a, ao, do, da, de, deste, desta, dia, ultimo, ultima,
     passado, passada, proprio, ja, durante, logo, ainda, cedo, inicio, comeco, fim, final, mesmo`),
   inMonth: phrases(`
-    (no|o|do|durante o|ao longo do|em todo o) ano de, (em|a) meados de, em, durante, neste, este, todo,
+    (no|o|do|durante o|ao longo do|em todo o) ano de,
+    em todo o, (durante|durante todo) o, (ao longo|no decorrer|no decurso) (do|de todo o), (em|a) meados de, em, durante, neste, este, todo,
     (ao longo|no decorrer|no decurso|no transcurso|no transcorrer|no curso|no ultimo mes|no passado mes|no mes|do mes|
       durante o mes|ao longo do mes|durante todo o mes|em meados|em finais|em principios|em inicios|no inicio|no
       comeco|no final|no fim|nos meses|o mes) de, (em|durante) todo o mes de`),

@@ -2,6 +2,7 @@ import { addDays, type IsoDate, yearOf } from '../../domain/iso-date.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
+import { isClock } from './clock-end.js';
 import { countsPeople } from './counts-people.js';
 import type { TimeExpression } from './moment.js';
 import { isBareHour } from './names-hour.js';
@@ -159,6 +160,11 @@ function datesPaper({ start }: TimeExpression, { sentence: { tokens, compiled } 
   return compiled.course.speeches.endsAt(tokens, start, PAPER_WORDS);
 }
 
+/** "By 6 p.m. on Sunday it had counted 47 that day": an hour of the day itself. */
+function isByClock({ start, end }: TimeExpression, { sentence: { tokens, compiled } }: AnalysedSentence): boolean {
+  return tokens.slice(start, end).some((_, at) => isClock(tokens, start + at, compiled));
+}
+
 /** "on Sunday 104 left; 80 had a day earlier": the days that the same sentence names before. */
 export function namedBefore(
   time: TimeExpression,
@@ -186,7 +192,7 @@ export function namedBefore(
       !(isBareDay && isOfAnotherVerb(other, 'freed', analysed)) &&
       !((isBack || isEnd) && other.role === 'since') &&
       // "until last night it had named 33 of those freed that day": not last night
-      !(isThatDay && other.role === 'until' && !datesPaper(other, analysed)) &&
+      !(isThatDay && other.role === 'until' && !datesPaper(other, analysed) && !isByClock(other, analysed)) &&
       // "said on Thursday that 302 had left since 8 January, 12 of them that day": nor where the count began
       !(
         isThatDay &&

@@ -1,6 +1,7 @@
 import type { Sentence } from '../sentences/sentence.js';
 import { tellsOfThem } from './clause-day.js';
-import type { TimeExpression } from './moment.js';
+import { isSpan, type Moment, type Span, type TimeExpression } from './moment.js';
+import type { Place, WindowInput } from './window-input.js';
 
 /** "on 20 March, the eve of the new year", "in April, the pardon for the new year": the feast is what it is for. */
 export function isOccasion({ what, start }: TimeExpression, { tokens, compiled }: Sentence): boolean {
@@ -61,4 +62,33 @@ export function isDayOfYear({ role, what, start }: TimeExpression, year: TimeExp
   return year.what.kind === 'year'
     ? what.year === year.what.year
     : year.what.kind === 'last-year' && what.lastYear === true;
+}
+
+/** One month: "in January", "that same month". */
+export function isOneMonth({ what }: TimeExpression): boolean {
+  return what.kind === 'month' || (what.kind === 'that' && what.unit === 'month');
+}
+
+/** "on the 10th", "between the 20th and the 28th": days whose month goes without saying. */
+function isWithoutMonth(what: Moment | Span): boolean {
+  if (what.kind === 'between') return isWithoutMonth(what.from) && isWithoutMonth(what.to);
+  return !isSpan(what) && ((what.kind === 'date' && what.month === null) || what.kind === 'day-of-that-month');
+}
+
+/** "In January 30 left, all of them on the 10th", "that month 30 left, between the 20th and the 28th": the days say more than their month. */
+export function isDayOfMonth(
+  { role, what, start }: TimeExpression,
+  month: TimeExpression,
+  { place, others, sentence: { tokens }, compiled: { since } }: WindowInput,
+): boolean {
+  if (role !== 'on' || !isWithoutMonth(what) || start < month.end) return false;
+  // "In January 300 left, 22 of them on the 10th": of the 22
+  const isOfPart = (other: Place): boolean =>
+    other.start >= place.end &&
+    other.end <= start &&
+    tokens.slice(other.end, start).every(({ kind }) => kind !== 'punct');
+  if (others.some(isOfPart)) return false;
+  // "30 left in January after the embassy called for it on the 9th": of what came first
+  for (let at = month.end; at < start; at += 1) if (since.longestAt(tokens, at) !== undefined) return false;
+  return true;
 }

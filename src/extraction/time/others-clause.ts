@@ -87,30 +87,33 @@ export function closesWithNumber(
 
 const ADDED = 7;
 
-/** "With those of yesterday, 214 have been freed since 8 January": the day of what is added to the total. */
+/** "With those of yesterday, 214 have been freed since 8 January", "Counting yesterday's batch, 214 have": the day of what is added to the total. */
 export function ofAddend(
   { start, end, role }: TimeExpression,
   place: { readonly start: number },
   { sentence: { tokens, compiled } }: AnalysedSentence,
 ): boolean {
   if ((role !== 'on' && role !== 'dates-event') || tokens[end]?.text !== ',' || place.start <= end) return false;
+  // "Counting those of 25 December, which it put at 99, the total": the 99 are those of that day
+  const isOwn = compiled.sets.relatives.isAt(tokens, end + 1);
+  if (isOwn && !tokens.slice(end + 1, place.start).some(({ text }) => text === ',')) return false;
   for (let at = start - 1; at >= Math.max(0, start - ADDED) && tokens[at]?.kind === 'word'; at -= 1) {
-    if (!compiled.small.with.isAt(tokens, at)) continue;
+    if (!compiled.small.with.isAt(tokens, at) && !compiled.dating.adding.isAt(tokens, at)) continue;
     const opens = at === 0 || tokens[at - 1]?.kind === 'punct';
     return opens && countsReleases(at + 1, start, tokens, compiled);
   }
   return false;
 }
 
-/** "the releases of", "those of": not "his mother at the gate on". */
+/** "the releases of", "those of", "the batch of": not "his mother at the gate on". */
 function countsReleases(from: number, to: number, tokens: Sentence['tokens'], compiled: CompiledLanguage): boolean {
-  const { sets, predicates, numberStarts } = compiled;
+  const { sets, predicates, numberStarts, course } = compiled;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     const release = predicates.longestAt(tokens, at);
     if (release?.value === 'freed') at = release.end - 1;
     else if (token === undefined || !(isSmall(token, sets) || token.kind === 'number' || numberStarts.has(token)))
-      return false;
+      if (!course.rounds.isAt(tokens, at)) return false;
   }
   return true;
 }

@@ -7,7 +7,7 @@ import { dayByArticle, dayOnly } from './day-of-month.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
-import { isBeforeSomething, otherYearAt } from './read-other-year.js';
+import { isBeforeSomething, isDayAgain, otherYearAt } from './read-other-year.js';
 import { weekdayWithin } from './read-week.js';
 import { weekdayAt } from './read-weekday.js';
 import { isMorning } from './tomorrow.js';
@@ -122,6 +122,8 @@ function dayOfPart(
     : end;
   // "by midday Friday"
   const isBeside = next === end && what.kind === 'same-day' && sets.dayParts.isAt(tokens, end - 1);
+  // "durante el día domingo"
+  if (next === end && isDayAgain(tokens, { what, end }, compiled)) return weekdayAt(tokens, next, compiled);
   if (next === end && !isBeside) return undefined;
   const named = what.kind === 'same-day' ? compiled.fixedTimes.longestAt(tokens, next) : undefined;
   const offset = named?.value.kind === 'offset' ? { what: named.value, end: named.end } : undefined;

@@ -2,6 +2,7 @@ import { standsAlone } from './alone.js';
 import { isDay } from './ends-of-run.js';
 import type { TimeExpression } from './moment.js';
 import { hourOf } from './names-hour.js';
+import { isDayAgain } from './read-other-year.js';
 import type { WindowInput } from './window-input.js';
 
 /** Words from "had" to the number: "had so far been able to verify at least". */
@@ -46,12 +47,26 @@ function hadCounted(input: WindowInput): boolean {
   return false;
 }
 
+const THAT_DAY = 2;
+
+/** "By 6 p.m. it had counted 47 freed that day", "during the day": over all of that day, and no hour of it. */
+function isWholeDay({ what, start, end }: TimeExpression, { sentence: { tokens, compiled } }: WindowInput): boolean {
+  if (!isDayAgain(tokens, { what, end }, compiled)) return false;
+  const { dating, course } = compiled;
+  // "the same day" is one that was told of before
+  return (
+    (end - start === THAT_DAY && dating.thatOne.isAt(tokens, end - 2)) ||
+    course.throughout.longestAt(tokens, start) !== undefined
+  );
+}
+
 /** "Foro Penal had tallied 87 releases by noon on Friday": all that were counted by that hour, and not those of the day. */
 export function isTalliedBy(time: TimeExpression, input: WindowInput): boolean {
   const { measure, place, others, sentence, compiled } = input;
   const { tokens } = sentence;
   if (measure !== 'freed' || time.role !== 'on' || !(isDay(time.what) || time.what.kind === 'same-day')) return false;
   if (time.start < place.end) return hadPutAt(time, input) && !standsAlone(time, input);
+  if (isWholeDay(time, input)) return false;
   const hour = hourOf(time, place.end, tokens, compiled);
   if (hour === undefined || others.some(({ start }) => start >= place.end && start < hour)) return false;
   return tokens.slice(place.end, hour).every(({ kind }) => kind === 'word') && hadCounted(input);

@@ -4,7 +4,15 @@ import { datesState, isHowLong, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
 import { isOfNextRound, isOfRest, leadsToOther } from './leads-to-other.js';
 import { namesYear, type TimeExpression } from './moment.js';
-import { isDayOfYear, isOccasion, isSpelledOut, namesDays, tellsDayAgain } from './occasion-days.js';
+import {
+  isDayOfMonth,
+  isDayOfYear,
+  isOccasion,
+  isOneMonth,
+  isSpelledOut,
+  namesDays,
+  tellsDayAgain,
+} from './occasion-days.js';
 import { isOfPair } from './of-pair.js';
 import { isOfComparedNumber, isOfNumberBefore, isOfNumberBehind } from './own-behind.js';
 import { isOffTheirRelease } from './own-release-day.js';
@@ -60,7 +68,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     if (input.measure === 'promised' && isBeforeColon(time, input)) continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => !input.aside(other) && isDayBeside(other, input))) continue;
-    if (time.what.kind === 'month' && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
+    if (isOneMonth(time) && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
     if (input.times.some((other) => isDayOfYear(other, time))) continue;
     if (isOccasion(time, input.sentence) && input.times.some((other) => other !== time && namesDays(other))) continue;
     if (
@@ -154,19 +162,6 @@ function holdsForAll(time: TimeExpression, { times, place, saidIsStated }: Windo
   return times.length === 1 && !saidIsStated && time.end <= place.start && namesYear(time);
 }
 
-/** "In January 30 left, all of them on the 10th": the day says more than its month. */
-function isDayOfMonth(
-  { role, what, start }: TimeExpression,
-  month: TimeExpression,
-  { sentence: { tokens }, compiled: { since } }: WindowInput,
-): boolean {
-  const isBare = (what.kind === 'date' && what.month === null) || what.kind === 'day-of-that-month';
-  if (role !== 'on' || !isBare || start < month.end) return false;
-  // "30 left in January after the embassy called for it on the 9th": of what came first
-  for (let at = month.end; at < start; at += 1) if (since.longestAt(tokens, at) !== undefined) return false;
-  return true;
-}
-
 function isBeforeColon({ end }: TimeExpression, { place, sentence: { tokens } }: WindowInput): boolean {
   return end <= place.start && tokens.slice(end, place.start).some(({ text }) => text === ':');
 }
@@ -213,7 +208,9 @@ function isDayBeside(time: TimeExpression, input: WindowInput): boolean {
 /** "187 came home on Sunday, completing an exchange of 502 over three days": the last of the three. */
 function lastDay(input: WindowInput): IsoDate | null {
   for (const time of input.times) {
-    const isDay = time.role === 'on' && !isLength(time) && !isSaidAfter(time, input);
+    // "Counting those of Saturday, 40 left in two days": of what is added to the total
+    const isAdded = time.end <= input.place.start && input.aside(time);
+    const isDay = time.role === 'on' && !isLength(time) && !isSaidAfter(time, input) && !isAdded;
     const days = isDay ? resolveTime(time.what, input.context) : null;
     if (days !== null && days.from === days.to) return days.to;
   }
