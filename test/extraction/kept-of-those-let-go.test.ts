@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dated, type FigureRow, testFigures } from './figure-rows.js';
+import { readAll } from './read-sentence.js';
 
 /** Some of a whole that only names those let go: what the sentence goes on to say is said of the some. */
 const kept: readonly FigureRow[] = [
@@ -68,3 +69,17 @@ const wholes: readonly FigureRow[] = [
 
 describe('some of those let go', () => testFigures(kept, dated));
 describe('a whole of which some are held', () => testFigures(wholes, dated));
+
+/** A stated day lets a count of held people end the one before it: that of some of other people does not. */
+const ends: readonly (readonly [text: string, ...bases: string[]])[] = [
+  ['Foro Penal said on Monday that 12 of the 60 people freed are still in jail.', '12 reported', '60 stated'],
+  ['Foro Penal said on Monday that 711 people are still in jail.', '711 stated'],
+  ['Foro Penal said on Monday that 12 of the 60 students are still in jail.', '12 stated'],
+];
+
+describe('which counts of held people end another', () => {
+  test.each(ends)('%s', (text, ...bases) => {
+    const { claims } = readAll(text, { language: 'en', published: '2026-01-26' }).extraction;
+    expect(claims.map(({ value, window }) => `${value} ${window.toBasis}`)).toEqual(bases);
+  });
+});
