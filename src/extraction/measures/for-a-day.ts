@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from '../time/moment.js';
 import { momentAt } from '../time/read-moment.js';
@@ -25,10 +26,8 @@ export function isForDay(tokens: readonly Token[], end: number, compiled: Compil
   let at = end;
   while (at < end + PEOPLE && !compiled.dating.forDay.isAt(tokens, at)) {
     const group = groups.longestAt(tokens, at);
-    const token = tokens[at];
     const isPeople =
-      token?.kind === 'number' ||
-      sets.numerals.isAt(tokens, at) ||
+      isNumber(tokens[at], sets) ||
       sets.increments.isAt(tokens, at) ||
       sets.partitives.isAt(tokens, at) ||
       small.of.isAt(tokens, at);
