@@ -1,6 +1,6 @@
 import type { Measure } from '../../domain/claim.js';
 import type { Draft } from '../draft.js';
-import type { Predicate } from '../measures/predicates.js';
+import { type Predicate, predicateOf } from '../measures/predicates.js';
 
 /** What makes a number a claim. */
 export type Decided =
@@ -34,6 +34,19 @@ export function leaning(
     partitive,
     predicateEnd: 0,
     predicate: null,
+  };
+}
+
+/** A claim of people freed, as a single word at token `at` tells that is no verb of release: "home", "handed over". */
+export function freedByWord(at: number): Extract<Decided, { readonly kind: 'claim' }> {
+  return {
+    kind: 'claim',
+    measure: 'freed',
+    leansOn: false,
+    tentative: false,
+    partitive: false,
+    predicateEnd: 0,
+    predicate: predicateOf({ start: at, end: at + 1, kind: 'freed' }),
   };
 }
 

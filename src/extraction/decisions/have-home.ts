@@ -1,8 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { isFuture } from '../measures/ahead.js';
-import { predicateOf } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
-import type { Decided } from './decided.js';
+import { freedByWord } from './decided.js';
 import { NEAR } from './lean.js';
 import { amongReleases, OF_A_STATE, SOLDIERS } from './received-back.js';
 import type { MeasuredScene, Step } from './scene.js';
@@ -47,20 +46,8 @@ export const haveHome: Step<MeasuredScene> = (scene) => {
   const isSoldiers = counted.kind === 'group' && SOLDIERS.test(counted.entry.label);
   const isNear = last?.measure === 'freed' && analysed.sentence.index - last.sentence <= NEAR;
   if (!(ours || isSoldiers) || !(isNear || amongReleases(scene))) return undefined;
-  return freedAt(home);
+  return freedByWord(home);
 };
-
-function freedAt(start: number): Decided {
-  return {
-    kind: 'claim',
-    measure: 'freed',
-    leansOn: false,
-    tentative: false,
-    partitive: false,
-    predicateEnd: 0,
-    predicate: predicateOf({ start, end: start + 1, kind: 'freed' }),
-  };
-}
 
 /** "205 militares foram soltos, e com eles dois civis", "205 soldiers home, and two civilians with them": more of those let go, and no part of them. */
 export const withThem: Step<MeasuredScene> = ({ candidate, measured, last, reader }) => {
@@ -75,5 +62,5 @@ export const withThem: Step<MeasuredScene> = ({ candidate, measured, last, reade
   const isWith = (at: number): boolean => small.with.isAt(tokens, at) && clause.them.isAt(tokens, at + 1);
   const before = isWith(span.hedgeStart - 2) && sets.joiners.isAt(tokens, span.hedgeStart - 3);
   const behind = isWith(counted.end) && sets.joiners.isAt(tokens, span.hedgeStart - 1);
-  return before || behind ? freedAt(before ? span.hedgeStart - 2 : counted.end) : undefined;
+  return before || behind ? freedByWord(before ? span.hedgeStart - 2 : counted.end) : undefined;
 };

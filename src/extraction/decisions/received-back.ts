@@ -2,9 +2,10 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isReturn } from '../measures/in-return.js';
-import { findPredicates, predicateOf } from '../measures/predicates.js';
+import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { freedByWord } from './decided.js';
 import type { MeasuredScene, Step } from './scene.js';
 
 /** Tokens from the verb to the number: "recibió a", "recebeu de volta os". */
@@ -117,13 +118,5 @@ export const receivedBack: Step<MeasuredScene> = (scene) => {
       ? isTheirs
       : !isSaidMore(candidate, reader) && isOfState(analysed, verb, label) && amongReleases(scene);
   if (!back) return undefined;
-  return {
-    kind: 'claim',
-    measure: 'freed',
-    leansOn: false,
-    tentative: false,
-    partitive: false,
-    predicateEnd: 0,
-    predicate: predicateOf({ start: verb, end: verb + 1, kind: 'freed' }),
-  };
+  return freedByWord(verb);
 };
