@@ -1,6 +1,7 @@
 import type { Article } from '../src/domain/article.js';
 import { type IsoDate, parseIsoDate } from '../src/domain/iso-date.js';
-import type { Appearance, LedgerClaim } from '../src/ledger/ledger.js';
+import type { Appearance } from '../src/ledger/appearance.js';
+import type { LedgerClaim } from '../src/ledger/ledger.js';
 
 /** A day that is known to be one. */
 export function day(text: string): IsoDate {
@@ -59,6 +60,7 @@ export function aClaim({ appearances = [{}], ...given }: ClaimGiven = {}): Ledge
     channel: null,
     derivedFrom: null,
     partOf: null,
+    ofSome: false,
     earlierOf: null,
     supersededBy: null,
     confidence: 1,

@@ -119,6 +119,7 @@ function claimOf(figure: Figure, at: number, text: string): ExtractedClaim {
     window: { from, to, basis: 'explicit', toBasis: 'stated' },
     derivedFrom: null,
     partOf: null,
+    ofSome: false,
     earlierOf: null,
     range: null,
     mentions: [{ ...placeIn(text, phrase, at + 1), modifier: 'exact' }],

@@ -1,8 +1,9 @@
 import type { Article } from '../domain/article.js';
 import { fold } from '../domain/fold.js';
+import type { Appearance } from '../ledger/appearance.js';
 import type { Dropped } from '../ledger/dropped.js';
 import { groupBy } from '../ledger/group-by.js';
-import type { Appearance, LedgerClaim } from '../ledger/ledger.js';
+import type { LedgerClaim } from '../ledger/ledger.js';
 import type { ClaimReview } from '../ledger/reviewed.js';
 import { filedWords } from '../wording/filed.js';
 import { hedgeName } from '../wording/numbers.js';

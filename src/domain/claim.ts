@@ -58,6 +58,8 @@ export interface ExtractedClaim {
   readonly derivedFrom: string | null;
   /** Index, in the same extraction, of the claim this is a part of. */
   readonly partOf: number | null;
+  /** It counts only some of those whom its body counts over these days ("12 of them are still held"): no total, and it ends none. */
+  readonly ofSome: boolean;
   /** Index, in the same extraction, of the claim that this is an earlier figure of. */
   readonly earlierOf: number | null;
   /** The upper or lower end of a range, "63-75". */

@@ -70,6 +70,7 @@ function toClaim(draft: Draft, index: ReadonlyMap<number, number>, country: stri
     window: draft.window,
     derivedFrom: draft.derivedFrom,
     partOf: partOf === null ? null : (index.get(partOf) ?? null),
+    ofSome: draft.ofSome,
     earlierOf: earlierOf === null ? null : (index.get(earlierOf) ?? null),
     range: draft.range,
     mentions: (draft.mentions.length > 0 ? draft.mentions : [draft.mention]) as readonly [Mention, ...Mention[]],

@@ -105,6 +105,7 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
     restFollows: restFollows(candidate, reader),
     derivedFrom: null,
     partOf: null,
+    ofSome: false,
     earlierOf: null,
     floatingDay: isFloating(candidate, window),
     mentions: [mention],

@@ -80,6 +80,8 @@ export interface Draft {
   /** Id of the draft this is a part of, or an earlier figure of. */
   readonly partOf: number | null;
   readonly earlierOf: number | null;
+  /** It counts only some of those whom its body counts over these days: no total. */
+  readonly ofSome: boolean;
   /** "today" inside a quotation: the day is that of speaking, which another mention may say. */
   readonly floatingDay: boolean;
   readonly mentions: readonly Mention[];
@@ -130,6 +132,7 @@ function copyOf(draft: Draft): Draft {
     restFollows: draft.restFollows,
     derivedFrom: draft.derivedFrom,
     partOf: draft.partOf,
+    ofSome: draft.ofSome,
     earlierOf: draft.earlierOf,
     floatingDay: draft.floatingDay,
     mentions: draft.mentions,

@@ -1,4 +1,5 @@
-import type { Appearance, StandingClaim } from './ledger.js';
+import type { Appearance } from './appearance.js';
+import type { StandingClaim } from './ledger.js';
 import type { TellingRow } from './rows.js';
 
 /**
@@ -22,6 +23,7 @@ export function assembleClaim(rows: readonly [TellingRow, ...TellingRow[]]): Sta
     window: { from: first.from_day, to: first.to_day, basis: first.basis, toBasis: first.to_basis },
     derivedFrom: firstSaid(rows, 'derived_from'),
     partOf: firstSaid(rows, 'part_of'),
+    ofSome: first.of_some === 1,
     earlierOf: firstSaid(rows, 'earlier_of'),
     confidence: Math.max(...rows.map((row) => row.confidence)),
     reviewed: false,

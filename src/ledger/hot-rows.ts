@@ -22,7 +22,7 @@ export const TELLING_COLUMNS = [
   ...(['article_id', 'claim_id', 'value', 'measure', 'modifier', 'population', 'claimant', 'claimant_kind'] as const),
   ...(['speaker', 'relayed_by', 'channel', 'from_day', 'to_day', 'basis', 'to_basis', 'derived_from'] as const),
   ...(['part_of', 'earlier_of', 'confidence', 'recorded_at', 'place_paragraph', 'start_at', 'end_at'] as const),
-  ...(['quote', 'place_modifier', 'country'] as const),
+  ...(['quote', 'place_modifier', 'country', 'of_some'] as const),
 ] as const;
 
 const TELLING = { names: TELLING_COLUMNS, schema: (row: unknown) => tellingRow.parse(row) };
@@ -59,6 +59,7 @@ function quickTelling(columns: Columns): TellingRow {
     quote: text(columns[23]),
     place_modifier: modifier(columns[24]),
     country: maybeText(columns[25]),
+    of_some: number(columns[26]),
   };
 }
 

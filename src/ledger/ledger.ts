@@ -3,29 +3,13 @@ import type { CountWindow, Extraction, Measure, Modifier } from '../domain/claim
 import type { ClaimantKind } from '../domain/claimant.js';
 import type { IsoDate } from '../domain/iso-date.js';
 import type { Act, Acted, ArticleDeed, Deed, Withdrawn } from './act.js';
+import type { Appearance } from './appearance.js';
 import type { Descent, Told } from './descent.js';
 import type { Dropped } from './dropped.js';
 import type { Edition, LedgerClaimant, LedgerGroup, LedgerWindow } from './listed.js';
 import type { CitedArticles, ClaimPlace, Place, StoredPassage } from './places.js';
 import type { ActFilter, ClaimReview, Queue } from './reviewed.js';
 import type { LedgerMark, LedgerRatio, LedgerStatement, Misdated, StatementFilter } from './said-beside.js';
-
-/** One article's passage in which a claim stands. */
-export interface Appearance {
-  readonly articleId: string;
-  readonly paragraph: number;
-  /** Offsets in the passage's text; `quote` is what stands there. */
-  readonly start: number;
-  readonly end: number;
-  readonly quote: string;
-  /** What this copy says itself. */
-  readonly statedModifier: Modifier;
-  readonly statedGroup: string;
-  readonly statedWindow: CountWindow;
-  readonly statedSpeaker: string | null;
-  /** It tells it as what was said before another figure of its own. */
-  readonly statedEarlier: boolean;
-}
 
 /** A claim of the ledger: one, wherever it appears. What it shows is what counts: as read, with corrections over it. */
 export interface LedgerClaim {
@@ -45,6 +29,8 @@ export interface LedgerClaim {
   readonly window: CountWindow;
   readonly derivedFrom: string | null;
   readonly partOf: string | null;
+  /** No total of its claimant's, but some of those whom it counts: it neither replaces a figure nor is replaced by one. */
+  readonly ofSome: boolean;
   /** Id of the claim an article itself calls this the earlier figure of. */
   readonly earlierOf: string | null;
   readonly supersededBy: string | null;

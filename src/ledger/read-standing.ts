@@ -71,6 +71,7 @@ const COLUMNS = {
   derived_from: 'telling.derived_from',
   part_of: 'telling.part_of',
   earlier_of: 'telling.earlier_of',
+  of_some: 'telling.of_some',
   confidence: 'telling.confidence',
   recorded_at: 'article.recorded_at',
   place_paragraph: 'place.paragraph',

@@ -64,6 +64,7 @@ export const tellingRow = z.object({
   derived_from: text,
   part_of: text,
   earlier_of: text,
+  of_some: z.number(),
   confidence: z.number(),
   recorded_at: z.string(),
   place_paragraph: z.number(),

@@ -10,7 +10,7 @@ import { isFirm } from './superseding.js';
 export function successionColumns(
   claim: Pick<
     StandingClaim,
-    'window' | 'measure' | 'claimant' | 'claimantKind' | 'derivedFrom' | 'modifier' | 'earlierOf'
+    'window' | 'measure' | 'claimant' | 'claimantKind' | 'derivedFrom' | 'modifier' | 'earlierOf' | 'ofSome'
   >,
 ) {
   return {

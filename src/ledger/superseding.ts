@@ -50,13 +50,14 @@ function reaches(successors: ReadonlyMap<string, string>, start: string, goal: s
   return false;
 }
 
-/** Whether it can stand in a series: one body's own number, firm, counted from a day that is said. */
+/** Whether it can stand in a series: one body's own number of all whom it counts, firm, from a day that is said. */
 export function isFirm(
-  claim: Pick<Candidate, 'window' | 'measure' | 'claimant' | 'claimantKind' | 'derivedFrom' | 'modifier'>,
+  claim: Pick<Candidate, 'window' | 'measure' | 'claimant' | 'claimantKind' | 'derivedFrom' | 'modifier' | 'ofSome'>,
 ): boolean {
   // without a start there is no series ("80 freed" may be a day's or a year's), nor without a claimant
   const startKnown = claim.window.from !== null || claim.measure === 'held';
-  return startKnown && isOneBody(claim) && claim.derivedFrom === null && FIRM.has(claim.modifier);
+  const isTotal = claim.derivedFrom === null && !claim.ofSome;
+  return startKnown && isOneBody(claim) && isTotal && FIRM.has(claim.modifier);
 }
 
 function seriesOf(claims: readonly Candidate[]): readonly (readonly Candidate[])[] {

@@ -94,6 +94,8 @@ export interface TellingTable {
   readonly doubts: string;
   /** Of migration 0032. */
   readonly country: string | null;
+  /** Of migration 0033. */
+  readonly of_some: number;
 }
 
 export interface AppearanceTable {

@@ -87,6 +87,7 @@ function tellingRow(articleId: string, claim: ExtractedClaim, ordinal: number, i
     confidence: claim.confidence,
     doubts: JSON.stringify(claim.doubts),
     country: claim.country,
+    of_some: Number(claim.ofSome),
   };
 }
 

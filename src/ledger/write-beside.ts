@@ -3,6 +3,7 @@ import type { Extraction } from '../domain/claim.js';
 import { misdatedIn } from '../extraction/time/misdated.js';
 import { claimId } from './identity.js';
 import { idsOfArticle } from './known-article.js';
+import { refreshClaims } from './refresh-claims.js';
 import { READING } from './said-beside.js';
 import { build, inserting, type Statements } from './statements.js';
 import type { MisdatedTable } from './tables.js';
@@ -40,9 +41,11 @@ export function readAgain(store: Statements, read: ReadArticle, extraction: Extr
   store.run(build.deleteFrom('misdated').where('article_id', '=', id));
   writeBeside(store, read, extraction, ids);
   for (const [at, claim] of ids.entries()) {
-    const country = extraction.claims[at]?.country ?? null;
-    if (claim === undefined || country === null) continue;
-    store.run(build.updateTable('telling').set({ country }).where('article_id', '=', id).where('claim_id', '=', claim));
+    const found = extraction.claims[at];
+    if (claim === undefined || found === undefined) continue;
+    const known = { of_some: Number(found.ofSome), ...(found.country === null ? {} : { country: found.country }) };
+    store.run(build.updateTable('telling').set(known).where('article_id', '=', id).where('claim_id', '=', claim));
   }
+  refreshClaims(store, [...held]); // what counts only some neither replaces nor is replaced
   store.run(build.updateTable('article').set({ read_by: READING }).where('id', '=', id));
 }

@@ -58,6 +58,7 @@ export function draftOf(told: Told, id: number): Draft {
     baseValue: null,
     derivedFrom: null,
     partOf: null,
+    ofSome: false,
     earlierOf: null,
     floatingDay: false,
     mentions: [mention],

@@ -54,6 +54,7 @@ const claim: fc.Arbitrary<ToldClaim> = fc.record(
     to: january,
     toBasis: fc.constantFrom('stated', 'reported'),
     partOf: fc.nat({ max: 5 }),
+    ofSome: fc.boolean(),
     earlierOf: fc.nat({ max: 5 }),
     phrase: fc.constantFrom('so many were freed', 'that many are held', 'the number'),
   },

@@ -40,6 +40,7 @@ const telling = {
   quote: 'At least 104',
   place_modifier: 'exact',
   country: 'Cuba',
+  of_some: 0,
 };
 
 const article = {

@@ -36,7 +36,7 @@ const CLAIM = `insert into claim select 'c0', measure, claimant_key, group_class
   from claim where value = 266`;
 const TELLING = `insert into telling select article_id, 9, claim_id, paragraph, 'about', population, claimant, claimant_kind,
   speaker, relayed_by, channel, from_day, to_day, basis, to_basis, derived_from, part_of, earlier_of, number_range,
-  confidence, doubts, country from telling where article_id = ${FIRST} and ordinal = 0`;
+  confidence, doubts, country, of_some from telling where article_id = ${FIRST} and ordinal = 0`;
 const PLACE = `insert into appearance select article_id, ordinal, 1, paragraph, start_at, end_at, quote, 'almost',
   origin_start, origin_end from appearance where article_id = ${FIRST} and ordinal = 0`;
 const ARTICLE = `insert into article (id, outlet, language, published, published_basis, sha256, form, recorded_at, known_day)

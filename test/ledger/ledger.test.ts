@@ -91,6 +91,30 @@ describe('what is new', () => {
     expect(heard.map(({ claim, replaces }) => [claim.value, replaces?.value])).toEqual([[266, 143]]);
   });
 
+  test('some of those whom a body counts end no count of it, nor does a count end them', async () => {
+    const held = {
+      claimant: 'Foro Penal',
+      measure: 'held',
+      toBasis: 'stated',
+      phrase: 'so many are still held',
+    } as const;
+    const some = { ...held, ofSome: true };
+    const ledger = await ledgerOf([
+      { outlet: 'A', published: '2026-01-20', claims: [{ value: 777, ...held }] },
+      { outlet: 'B', published: '2026-01-26', claims: [{ value: 12, ...some }] },
+      { outlet: 'C', published: '2026-01-27', claims: [{ value: 711, ...held }] },
+      { outlet: 'D', published: '2026-01-28', claims: [{ value: 9, ...some }] },
+    ]);
+    const claims = await ledger.claims({});
+    const figure = (sought: string | null) => claims.find(({ id }) => id === sought)?.value;
+    expect(claims.map(({ value, supersededBy }) => [value, figure(supersededBy)]).sort()).toEqual([
+      [12, undefined],
+      [711, undefined],
+      [777, 711],
+      [9, undefined],
+    ]);
+  });
+
   test('an old total that arrives late replaces nothing', async () => {
     const total = { claimant: 'Foro Penal', from: '2026-01-08', phrase: 'freed since January 8' } as const;
     const ledger = await ledgerOf([{ outlet: 'B', published: '2026-01-26', claims: [{ value: 266, ...total }] }]);

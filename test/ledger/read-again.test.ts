@@ -27,7 +27,7 @@ describe('a ledger that an earlier version filled', () => {
     ];
     const before = await everything();
     database.sqlite.exec(
-      'update article set read_by = 0; delete from statement; delete from misdated; update telling set country = null',
+      'update article set read_by = 0; delete from statement; delete from misdated; update telling set country = null, of_some = 1 - of_some',
     );
     expect(await ledger.readBefore()).toHaveLength(read.length);
     await readOlderAgain(

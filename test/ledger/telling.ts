@@ -25,6 +25,7 @@ export interface ToldClaim {
   readonly derivedFrom?: string;
   /** Indexes in the article's claims. */
   readonly partOf?: number;
+  readonly ofSome?: boolean;
   readonly earlierOf?: number;
 }
 
@@ -108,6 +109,7 @@ function extracted(claim: ToldClaim, at: number, { published }: ToldArticle): Ex
     },
     derivedFrom: claim.derivedFrom ?? null,
     partOf: claim.partOf ?? null,
+    ofSome: claim.ofSome ?? false,
     earlierOf: claim.earlierOf ?? null,
     range: null,
     mentions: [mentionOf(claim, at)],

@@ -2,6 +2,7 @@ import { compareText } from '../../ledger/compare.js';
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import { isWhole } from '../../ledger/whole.js';
 import { filedWords } from '../../wording/filed.js';
 import { amountWords } from '../../wording/numbers.js';
 import { say } from '../../wording/words.js';
@@ -79,7 +80,7 @@ async function orOfOtherDays(
 
 /** A part, or a share of a body's own figure, is never set against another's whole. */
 function wholes(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
-  return withoutOwnShares(claims).filter(({ partOf }) => partOf === null);
+  return withoutOwnShares(claims).filter(isWhole);
 }
 
 async function figuresBy(

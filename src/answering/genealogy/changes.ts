@@ -1,6 +1,7 @@
 import type { Modifier } from '../../domain/claim.js';
 import { fold } from '../../domain/fold.js';
-import type { Appearance, LedgerClaim } from '../../ledger/ledger.js';
+import type { Appearance } from '../../ledger/appearance.js';
+import type { LedgerClaim } from '../../ledger/ledger.js';
 import { plainDay } from '../../wording/days.js';
 import { filedWords } from '../../wording/filed.js';
 import { hedgeName } from '../../wording/numbers.js';

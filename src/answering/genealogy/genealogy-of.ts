@@ -1,8 +1,9 @@
 import type { Article } from '../../domain/article.js';
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Appearance } from '../../ledger/appearance.js';
 import type { Descent } from '../../ledger/descent.js';
 import { groupBy } from '../../ledger/group-by.js';
-import type { Appearance, Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import type { Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { StoredPassage } from '../../ledger/places.js';
 import type { ArticleSummary, Citation } from '../answer.js';
 import { citedBy, referredTo, summariesOf } from '../cited-figures.js';

@@ -1,8 +1,9 @@
 import type { IsoDate } from '../../domain/iso-date.js';
+import type { Appearance } from '../../ledger/appearance.js';
 import { wordsIn } from '../../ledger/copies/word-runs.js';
 import type { Descent } from '../../ledger/descent.js';
 import { groupClass } from '../../ledger/group-class.js';
-import type { Appearance, ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
+import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import type { Change } from './genealogy.js';
 import { sentenceAround } from './told-day-words.js';
 import { changesOf, isToldOtherwise } from './told-otherwise.js';

@@ -1,6 +1,7 @@
 import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
+import { isWhole } from '../../ledger/whole.js';
 import { plainDay } from '../../wording/days.js';
 import { amountWords } from '../../wording/numbers.js';
 import { say, type Words } from '../../wording/words.js';
@@ -13,7 +14,7 @@ import { daysWords, whose } from './wording.js';
  * an article gives both, they are two figures, and no note.
  */
 export const copiesDiffer: Check = (context) => {
-  const named = context.claims.filter(({ modifier, partOf }) => modifier !== 'vague' && partOf === null);
+  const named = context.claims.filter((claim) => claim.modifier !== 'vague' && isWhole(claim));
   const alike = groupBy(named, ({ value, measure, group }) => `${value}|${measure}|${groupClass(group)}`);
   return [...alike.values()].flatMap((same) => {
     const differing = same.filter((claim) => same.some((other) => areOneToldTwice(claim, other, context)));

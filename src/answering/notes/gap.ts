@@ -2,6 +2,7 @@ import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { isWhole } from '../../ledger/whole.js';
 import { derivedWords, filedWords } from '../../wording/filed.js';
 import { amountWords, numberWords } from '../../wording/numbers.js';
 import { say, type Words } from '../../wording/words.js';
@@ -36,7 +37,7 @@ function told(claims: readonly LedgerClaim[]): readonly LedgerClaim[] {
 /** What can be set side by side: of one measure, people and days, replaced by nothing, no part, not known to be older. */
 export function alike(claims: readonly LedgerClaim[]): readonly (readonly LedgerClaim[])[] {
   const current = withoutOwnShares(claims).filter(
-    (claim) => isOneBody(claim) && claim.supersededBy === null && claim.partOf === null && claim.window.to !== null,
+    (claim) => isOneBody(claim) && claim.supersededBy === null && isWhole(claim) && claim.window.to !== null,
   );
   const dated = current.filter(({ measure, window }) => measure === 'held' || window.from !== null);
   return [...groupBy(dated, days).values()].map((same) =>

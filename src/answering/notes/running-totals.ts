@@ -87,8 +87,8 @@ function falls(other: LedgerClaim, claim: LedgerClaim): boolean {
   return days && other.claimant === claim.claimant && isAFloorAbove(other, claim);
 }
 
-export function isRunning({ window, measure }: LedgerClaim): boolean {
-  return measure !== 'held' && window.from !== null && window.to !== null;
+export function isRunning({ window, measure, ofSome }: LedgerClaim): boolean {
+  return !ofSome && measure !== 'held' && window.from !== null && window.to !== null;
 }
 
 export function startKey({ measure, group, window }: LedgerClaim): string {

@@ -2,6 +2,7 @@ import { groupBy } from '../../ledger/group-by.js';
 import { groupClass } from '../../ledger/group-class.js';
 import type { LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { isWhole } from '../../ledger/whole.js';
 import { filedWords } from '../../wording/filed.js';
 import { amountWords } from '../../wording/numbers.js';
 import { listed, say } from '../../wording/words.js';
@@ -14,7 +15,7 @@ import { daysWords } from './wording.js';
 /** One claimant, the same country and days, different exact figures, none of which replaces another or is known to be older. */
 export const twoFigures: Check = (context) => {
   const exact = context.claims.filter(
-    (claim) => claim.modifier === 'exact' && claim.derivedFrom === null && isOneBody(claim) && claim.partOf === null,
+    (claim) => claim.modifier === 'exact' && claim.derivedFrom === null && isOneBody(claim) && isWhole(claim),
   );
   const current = exact.filter(
     (claim) =>

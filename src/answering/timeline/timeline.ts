@@ -5,6 +5,7 @@ import { groupBy } from '../../ledger/group-by.js';
 import { EVERYONE, groupClass } from '../../ledger/group-class.js';
 import type { ClaimFilter, Ledger, LedgerClaim } from '../../ledger/ledger.js';
 import { isOneBody } from '../../ledger/one-body.js';
+import { isWhole } from '../../ledger/whole.js';
 import type { ArticleSummary, Figure, Note } from '../answer.js';
 import { citedBy, figuresOf, summariesOf } from '../cited-figures.js';
 import { oldNumbers } from '../notes/old-numbers.js';
@@ -105,10 +106,11 @@ function filterOf({ measure, by, since, asOf }: TimelineQuery): ClaimFilter {
 }
 
 /** Wholes of the population asked for, counted from the day asked for. */
-function isAsked({ partOf, group, measure, window }: LedgerClaim, query: TimelineQuery): boolean {
+function isAsked(claim: LedgerClaim, query: TimelineQuery): boolean {
+  const { group, measure, window } = claim;
   const asked = query.group === null ? EVERYONE : groupClass(query.group);
   const starts = query.since === null || measure === 'held' || window.from === null || window.from === query.since;
-  return partOf === null && groupClass(group) === asked && starts;
+  return isWhole(claim) && groupClass(group) === asked && starts;
 }
 
 /** A running total, or people held on a day, counted by one body; "half of 626" is worked out from another’s. */

@@ -2,7 +2,6 @@ import { daysBetween } from '../../domain/iso-date.js';
 import { changedAttribution } from '../attribution/attribution.js';
 import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { isOfTentative } from './of-tentative.js';
-import { endsNoCount } from './part-held.js';
 import { isStillThere } from './still-there.js';
 import { isPartByItsWords, link, linkTotal, MAX_PARTS } from './total-parts.js';
 
@@ -241,7 +240,7 @@ export const linkParts: Refiner = (drafts) => {
     const whole = linked.get(draft.id);
     const ready =
       whole === undefined || someLeftSince(draft, whole, finished.at(-1))
-        ? endsNoCount(leaningWindow(draft, finished))
+        ? leaningWindow(draft, finished)
         : underWhole(draft, done.get(whole.id) ?? whole);
     if (linked.size > 0) done.set(draft.id, ready);
     finished.push(ready);

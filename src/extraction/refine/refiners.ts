@@ -9,6 +9,7 @@ import { dateByLiveDay } from './live.js';
 import { dateByListOfBodies, dateByOneEvent } from './one-event.js';
 import { dropStartAfterEnd } from './orderly.js';
 import { linkParts } from './parts.js';
+import { markSomeOnly } from './some-only.js';
 import { takeRunningStart } from './standing.js';
 import { dateByTally } from './tally.js';
 import { TRAIT } from './traits.js';
@@ -39,4 +40,5 @@ export const STEPS: readonly Step[] = [
   { refine: dateByOneEvent, concerns: TRAIT.any }, // after batches: a figure dated there is one more of the event
   { refine: datePartsByWhole, concerns: TRAIT.any }, // after their wholes
   { refine: settleFloatingDay, concerns: TRAIT.floating }, // what no other mention of the number could date
+  { refine: markSomeOnly, concerns: TRAIT.any }, // when all days are known
 ];

@@ -29,6 +29,7 @@ import { standing } from './0029-standing.js';
 import { watches } from './0030-watches.js';
 import { spans } from './0031-spans.js';
 import { countries } from './0032-countries.js';
+import { someOnly } from './0033-some-only.js';
 import type { Migration } from './migration.js';
 
 /** Every step in order. A database that has taken n steps carries n as its `user_version`. Add new ones at the end. */
@@ -64,4 +65,5 @@ export const migrations: readonly Migration[] = [
   watches,
   spans,
   countries,
+  someOnly,
 ];
