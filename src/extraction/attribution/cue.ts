@@ -16,6 +16,8 @@ export interface Cue {
   readonly note?: true | undefined;
   /** Somebody else calls the figure into question: "disputes S's figure". */
   readonly disputed?: true | undefined;
+  /** Its own source calls the figure into question, and nobody is told to have said it: "questioned the 60 releases". */
+  readonly doubted?: true | undefined;
   /** Nobody says it: "relatives saw 12 leave". */
   readonly seen?: true | undefined;
 }
@@ -32,10 +34,11 @@ export function cueOf(
     negated = false,
     note,
     disputed,
+    doubted,
     seen,
-  }: Partial<Pick<Cue, 'also' | 'negated' | 'note' | 'disputed' | 'seen'>> = {},
+  }: Partial<Pick<Cue, 'also' | 'negated' | 'note' | 'disputed' | 'doubted' | 'seen'>> = {},
 ): Cue {
-  return { start, end, source, also, kind, quotation, negated, note, disputed, seen };
+  return { start, end, source, also, kind, quotation, negated, note, disputed, doubted, seen };
 }
 
 /** The same, as whoever denies one thing says another. */

@@ -9,7 +9,7 @@ import { accordingAtHead } from './according-at-head.js';
 import { closingVerb } from './closing-verb.js';
 import { countNounCue } from './count-noun-cue.js';
 import { type Cue, cueOf } from './cue.js';
-import { disputedOwner } from './disputes.js';
+import { disputedOwner, questionsFigure } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
@@ -133,7 +133,7 @@ function hitAt(
   const seen = compiled.ownCounting.longestAt(tokens, at);
   if (say === undefined && dispute === undefined && seen === undefined) return undefined;
   if (isNoun(tokens, at, verb?.end, mentions, compiled) || isNounByAccent(tokens[at], compiled)) return undefined;
-  if (dispute !== undefined && disputedOwner(sentence, dispute.end, mentions, compiled) !== undefined)
+  if (dispute !== undefined && questionsFigure(sentence, dispute.end, mentions, compiled))
     return { start: at, end: dispute.end, kind: 'dispute' };
   if (isInside(mentions, at) || isSaidOf(sentence, at, compiled)) return undefined;
   if (say === undefined) return seen === undefined ? undefined : { start: at, end: seen.end, kind: 'seen' };
@@ -197,9 +197,10 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
     const also =
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
     const negated = owner === undefined && deniesIt(sentence, { start, end }, source, compiled);
+    const doubted = hit.kind === 'dispute' && owner === undefined && !negated ? true : undefined;
     // an outlet that sees counts for itself
     const seen = hit.kind === 'seen' && source.outlet === undefined ? true : undefined;
-    cues.push(cueOf(start, end, source, kind, quotation, { also, negated, seen }));
+    cues.push(cueOf(start, end, source, kind, quotation, { also, negated, doubted, seen }));
   }
   if (owner !== undefined) cues.push(cueOf(start, end, owner, kind, quotation, { disputed: true }));
 }

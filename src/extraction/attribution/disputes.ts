@@ -6,6 +6,20 @@ import type { Sentence } from '../sentences/sentence.js';
 const NOUN_REACH = 6;
 const OWNER_REACH = 12;
 
+/** "questioned the 60 releases", "pone en duda la cifra de 60 excarcelados": whoever doubts a number that has been told does not count it. */
+function doubtsFigure({ tokens }: Sentence, from: number, compiled: CompiledLanguage): boolean {
+  const { sets, small, numberStarts } = compiled;
+  const isArticle = (at: number): boolean =>
+    (sets.determiners.isAt(tokens, at) && !small.that.isAt(tokens, at)) || small.ofThe.isAt(tokens, at);
+  // "duvida dos | 60": the article is one with a word of the verb
+  const definite = isArticle(from) || isArticle(from - 1);
+  let at = isArticle(from) ? from + 1 : from;
+  const noun = countNounEnd(tokens, at, compiled);
+  if (noun !== undefined) at = sets.partitives.isAt(tokens, noun) ? noun + 1 : noun;
+  const number = tokens[at];
+  return definite && number !== undefined && (number.kind === 'number' || numberStarts.has(number));
+}
+
 /**
  * "disputes the government's figure of 400", "cuestiona la cifra de 400 que dio el Gobierno": whose the figure is that a
  * body calls into question. `undefined` where the verb questions no figure.
@@ -29,4 +43,16 @@ export function disputedOwner(
     if (/^[;:.,"“«]$/.test(tokens[index]?.text ?? '') || compiled.contrast.longestAt(tokens, index) !== undefined)
       return undefined;
   return owner;
+}
+
+/** Whether a verb up to `verbEnd` questions a figure: one whose owner is told, or one told before. */
+export function questionsFigure(
+  sentence: Sentence,
+  verbEnd: number,
+  mentions: readonly SourceMention[],
+  compiled: CompiledLanguage,
+): boolean {
+  return (
+    disputedOwner(sentence, verbEnd, mentions, compiled) !== undefined || doubtsFigure(sentence, verbEnd, compiled)
+  );
 }

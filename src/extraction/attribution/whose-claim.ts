@@ -1,4 +1,6 @@
+import type { Measure } from '../../domain/claim.js';
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import { COUNTERS, NOBODY } from '../bodies/body.js';
 import { governmentOfMission } from '../bodies/missions.js';
 import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
@@ -61,6 +63,12 @@ function isWhereListed(
 }
 
 /** Whose number a candidate is: by the cues of its sentence, those around its quotation, or what the text goes on from. */
+/** "the 60 supposed releases, S said": a body that counts what others did never calls its own figure so. */
+function isSupposed({ analysed, span }: Candidate, { body }: Attribution, measure: Measure): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  return measure === 'freed' && COUNTERS.has(body.kind) && compiled.speech.supposed.isAt(tokens, span.end);
+}
+
 export function attributionOf(
   candidate: Candidate,
   { leansOn, measure, predicate }: Pick<Claimed, 'leansOn' | 'measure' | 'predicate'>,
@@ -75,6 +83,9 @@ export function attributionOf(
   const told = measure === 'freed' && predicate !== null && predicate.start !== span.end;
   const cues = told ? analysed.cues.filter((cue) => !isWhereListed(cue, candidate, reader.compiled)) : analysed.cues;
   const said = attribute({ analysed, cues, passage, compiled: reader.compiled }, span.start);
+  // "questioned the 60 releases": of whoever told them before, or nobody's
+  if (said.cue?.doubted === true || isSupposed(candidate, said, measure))
+    return ofOwner({ body: NOBODY, speaker: null });
   const found = ofSignatory(ofLiveWitness(said, candidate, reader), reader.posts().get(passage));
   const below = found.how === 'none' ? toldBelow(candidate, reader) : undefined;
   return below ?? carried(candidate, found, leansOn, reader);

@@ -49,6 +49,7 @@ export const speech: SpeechWords = {
   nounsByAccent: [],
   auxiliaries: [],
   asSaid: [],
+  supposed: phrases('supposed, alleged, purported, so-called'),
   linked: phrases('of, from, for, by, against, to, with'),
   agreedOn: phrases('on, with'),
   agreedOnThe: [],

@@ -96,7 +96,7 @@ export const sources: SourceWords = {
     version, confirmacion, propuesta, denuncia, informe, garantia`),
   disputes: phrases(`
     cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda,
-    puso en duda, pusieron en duda, poner en duda, pone en entredicho, puso en entredicho, rechaza, rechazan, rechazo,
+    puso en duda, pusieron en duda, duda de, dudan de, dudo de, ha puesto en duda, poner en duda, pone en entredicho, puso en entredicho, rechaza, rechazan, rechazo,
     rechazaron, refuta, refutan, refuto, refutaron, impugna, impugno, critica, critico, criticaron, discrepa de,
     discrepo de, discute, disputa, disputan, no pudo verificar, no ha podido verificar, no ha podido confirmar,
     no pudo confirmar`),

@@ -55,6 +55,7 @@ export const speech: SpeechWords = {
   nounsByAccent: phrases('público, pública, crítico, crítica, réplica, cálculo, título, súplica, objeto'),
   auxiliaries: phrases('ha, han, habia, habian'),
   asSaid: phrases('segun, conforme, como'),
+  supposed: phrases('supuestos, supuestas, presuntos, presuntas, pretendidos, pretendidas'),
   linked: phrases('de, del, al, por, contra, con, para'),
   agreedOn: phrases('en, con'),
   agreedOnThe: [],

@@ -62,6 +62,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     auxiliaries: new WordTable(words.auxiliaries),
     asSaid: new WordTable(words.asSaid),
     linked: new WordTable(words.linked),
+    supposed: new WordTable(words.supposed),
     agreedOn: new WordTable(words.agreedOn),
     agreedOnThe: new WordTable(words.agreedOnThe),
     where: new WordTable(words.where),

@@ -27,6 +27,8 @@ export interface SpeechWords {
   readonly toSay: Phrases;
   /** Before a clause that tells when what stands ahead of it was: "counted 154 after S announced 406". */
   readonly earlierLater: Phrases;
+  /** Before a noun for people let go: others say that they were ("the 60 supposed releases"). */
+  readonly supposed: Phrases;
   /** What somebody makes of a figure that is not theirs: "a figure that the government calls a fairy tale", "que el Gobierno niega". */
   readonly makesOfIt: Phrases;
   /** Opens a sentence about all groups just told: "Both were confirmed by S", "Las dos salidas las confirmó S". */

@@ -93,7 +93,7 @@ export const sources: SourceWords = {
   disputes: phrases(`
     questiona, questionam, questionou, questionaram, questionando, contesta, contestam, contestou, contestaram,
     poe em duvida, poem em duvida, pos em duvida, puseram em duvida, coloca em duvida, colocou em duvida,
-    poe em causa, pos em causa, rejeita, rejeitam, rejeitou, rejeitaram, refuta, refutam, refutou, refutaram, critica,
+    poe em causa, pos em causa, duvida (de|do|da|dos|das), duvidam (de|do|da|dos|das), duvidou (de|do|da|dos|das), rejeita, rejeitam, rejeitou, rejeitaram, refuta, refutam, refutou, refutaram, critica,
     criticou, criticaram, discorda, discordou, nao conseguiu verificar, nao conseguiu confirmar`),
   ownCounting: phrases(`
     contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,

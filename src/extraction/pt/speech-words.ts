@@ -55,6 +55,7 @@ export const speech: SpeechWords = {
   nounsByAccent: phrases('notícia, denúncia, público, pública, crítico, crítica, réplica, cálculo, título, dúvida'),
   auxiliaries: phrases('ja, tem, tinha, tinham, havia, haviam'),
   asSaid: phrases('conforme, como, segundo'),
+  supposed: phrases('supostos, supostas, alegados, alegadas, pretensos, pretensas'),
   linked: phrases('de, do, da, dos, das, ao, por, pelo, pela, contra, com, para'),
   agreedOn: phrases('em, no, na, com'),
   agreedOnThe: phrases('no, na'),
