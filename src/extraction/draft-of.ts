@@ -83,7 +83,8 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
     token: span.start,
     quoted: (analysed.sentence.quotation[span.start] ?? -1) >= 0,
     partitive: whole !== null || (isSomeOf(candidate, decided, compiled) && !(current && isStock(candidate, decided))),
-    tentative: decided.tentative,
+    // "la de Foro Penal, 56": whose it is by its own words is no part of the number before
+    tentative: decided.tentative && !(attributed.how === 'cue' && attributed.cue === null),
     increment: isIncrement(candidate, compiled),
     definite: previous !== undefined && compiled.sets.determiners.has(previous),
     earlier: isEarlier(candidate, whole !== null, compiled),

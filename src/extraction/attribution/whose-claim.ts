@@ -8,6 +8,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { type Attribution, attribute, changedAttribution, ofOwner } from './attribution.js';
 import { carried } from './carried-source.js';
+import { ownerOfCompared } from './compared-counts.js';
 import type { Cue } from './cue.js';
 import { ofLiveWitness } from './live-witness.js';
 import { ownerOfFigure } from './set-against.js';
@@ -77,7 +78,7 @@ export function attributionOf(
   const { analysed, passage, span } = candidate;
   const owner = isBare(candidate, reader.compiled) ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
-  const turn = ownerOfTwo(analysed, span, reader.compiled);
+  const turn = ownerOfTwo(analysed, span, reader.compiled) ?? ownerOfCompared(analysed, span, reader.compiled);
   if (turn !== undefined) return ofOwner(turn);
   // "there are 266 freed on its list"
   const told = measure === 'freed' && predicate !== null && predicate.start !== span.end;

@@ -8,6 +8,7 @@ import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { peopleAfter } from './of-them.js';
 import { figureBeside } from './set-beside.js';
+import { beforeArticle, isComparison } from './share-of-count.js';
 
 const BASE_REACH = 3;
 
@@ -62,17 +63,6 @@ function verbAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   );
 }
 
-/** Past the article of "el 25 %", "a metade". */
-function beforeArticle(
-  tokens: readonly Token[],
-  { hedgeStart }: NumberSpan,
-  { sets, small }: CompiledLanguage,
-): number {
-  return small.the.isAt(tokens, hedgeStart - 1) || sets.articleOnes.isAt(tokens, hedgeStart - 1)
-    ? hedgeStart - 1
-    : hedgeStart;
-}
-
 /** "Of the 80 prisoners freed on Monday, half are women": of the number its sentence opens with. */
 function isOfOpening(analysed: AnalysedSentence, span: NumberSpan, compiled: CompiledLanguage): boolean {
   const { tokens } = analysed.sentence;
@@ -99,35 +89,6 @@ export function baseValue(analysed: AnalysedSentence, span: NumberSpan, reader: 
   if (beside !== undefined) return beside;
   const of = span.ratio !== null || compiled.sets.partitives.isAt(analysed.sentence.tokens, span.end);
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
-}
-
-/** "That is twice as many as", "940 this year, twice as many as in 2025", "Es el triple de los 27 de 2025", "Eso es un 70 % de la cifra oficial": what was told before, set against another count. */
-function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  if (span.ratio === null) return false;
-  const verb = beforeArticle(tokens, span, compiled) - 1;
-  if (verb >= 0 && compiled.comparedWith.longestAt(tokens, span.end) !== undefined) return true;
-  if (verb >= 0 && verb <= 1 && compiled.copulas.longestAt(tokens, verb) !== undefined) return true;
-  return isEquated(tokens, span, compiled);
-}
-
-const EQUATES = 5;
-
-/** "What Foro Penal saw amounts to 68% of that", "its list is two thirds of it": a count, and no group of people, is the share. */
-function isEquated(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
-  const { statements, clause, counts, groups, small, speech } = compiled;
-  const from = beforeArticle(tokens, span, compiled);
-  const verb = tokens.findLastIndex(
-    // "llega a la mitad": its last word may be that of the share
-    (_, at) => at < from && at >= from - EQUATES && (statements.equates.longestAt(tokens, at)?.end ?? 0) >= from - 1,
-  );
-  const comma = tokens.findLastIndex(({ kind }, at) => at < verb && kind === 'punct');
-  let isCount = false;
-  for (let at = comma + 1; at < verb; at += 1) {
-    if (groups.longestAt(tokens, at) !== undefined) return false;
-    const isWhat = at <= comma + 2 && [small.that, speech.what].some((words) => words.isAt(tokens, at));
-    isCount ||= isWhat || clause.rolls.isAt(tokens, at) || counts.longestAt(tokens, at) !== undefined;
-  }
-  return isCount;
 }
 
 /** Words from a count to the comma behind it: "85 solturas em todo o país". */

@@ -8,6 +8,8 @@ export const speech: SpeechWords = {
   spokenOf: phrases('of, about, for, to'),
   differs: phrases(`
     differs, differ, differed, contrasts, contrast, contrasted, clashes, clash, diverges, diverge, match, odds, tally`),
+  exceeds: phrases(`
+    exceeds, exceeded, tops, topped, dwarfs, doubles, triples, quadruples, outstrips, surpasses, surpassed`),
   sumsUp: phrases('this, that'),
   news: phrases('news, announcement, names, details, disclosure, confirmation'),
   gives: phrases(`

@@ -9,6 +9,8 @@ export const speech: SpeechWords = {
   differs: phrases(`
     difiere, difieren, diferia, discrepa, discrepan, contrasta, contrastan, choca, chocan, dista, distan, diverge,
     divergen, coincide, coinciden, cuadra, cuadran, desentona, desentonan`),
+  exceeds: phrases(`
+    duplica, duplicaba, triplica, triplicaba, cuadruplica, quintuplica, dobla, doblaba, supera, superaba, supero, excede, excedia, rebasa, sobrepasa, sobrepasaba`),
   sumsUp: phrases('esto, eso'),
   news: phrases('noticia, noticias, anuncio, dato, nombres, detalle, detalles, confirmacion, relacion, identidades'),
   gives: phrases(`

@@ -26,6 +26,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     timeAdverbs: new WordTable(words.timeAdverbs),
     spokenOf: new WordTable(words.spokenOf),
     differs: new WordTable(words.differs),
+    exceeds: new WordTable(words.exceeds),
     sumsUp: new WordTable(words.sumsUp),
     news: new WordTable(words.news),
     gives: new WordTable(words.gives),

@@ -15,6 +15,8 @@ export interface SpeechWords {
   readonly spokenOf: Phrases;
   /** Verbs between two counts that are not alike: "S's tally differs from T's: 626 against 266". */
   readonly differs: Phrases;
+  /** Verbs by which one count is measured by another: "exceeds S's", "duplica la de S". */
+  readonly exceeds: Phrases;
   /** Opens a sentence that sums up the one before: "This brings to 17,836 the number". */
   readonly sumsUp: Phrases;
   /** Nouns that stand for what was just told, and count nothing: "the news was given by S", "los nombres los publicó S". */

@@ -59,6 +59,21 @@ function areMany(tokens: readonly Token[], end: number, compiled: CompiledLangua
   );
 }
 
+const LONGEST_NOUN = 3;
+
+/** "la cifra de Foro Penal, 56", "supera la de Provea, 56": how many a body counts. */
+function isCountOfName(
+  tokens: readonly Token[],
+  end: number,
+  { counts, sets, small, speech }: CompiledLanguage,
+): boolean {
+  let of = end - 1;
+  while (of > end - 1 - NAME && tokens[of]?.word.capital === true) of -= 1;
+  // "do Foro Penal": the article is one with it
+  if (of === end - 1 || !(sets.partitives.isAt(tokens, of) || small.ofThe.isAt(tokens, of))) return false;
+  return speech.exceeds.isAt(tokens, of - 2) || counts.endsAt(tokens, of, LONGEST_NOUN);
+}
+
 /** "her son, 18, was freed", "Mara Lind (34)": between two marks, after somebody single. */
 export function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   const { sets, clause } = compiled;
@@ -68,6 +83,7 @@ export function afterPerson(tokens: readonly Token[], span: NumberSpan, compiled
   // "En diciembre, 71, casi todos en Navidad"
   if (sets.months.has(person) || sets.weekdays.has(person)) return false;
   if (mark === ',' && (isGapped(tokens, span, compiled) || afterPlace(tokens, span, compiled))) return false;
+  if (isCountOfName(tokens, span.start - 1, compiled)) return false;
   if (mark === ',' && areMany(tokens, span.start - 1, compiled)) return false;
   return isCapitalised(person) || (mark === ',' && tokens[span.end]?.text === ',' && !clause.plurals.has(person));
 }

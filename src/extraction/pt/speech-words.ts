@@ -9,6 +9,8 @@ export const speech: SpeechWords = {
   differs: phrases(`
     difere, diferem, diferia, diverge, divergem, discrepa, discrepam, contrasta, contrastam, contrastava, choca, chocam, destoa,
     destoam, coincide, coincidem, bate, batem`),
+  exceeds: phrases(`
+    duplica, duplicava, triplica, triplicava, quadruplica, dobra, supera, superava, superou, excede, ultrapassa, ultrapassava, ultrapassou`),
   sumsUp: phrases('isto, isso'),
   news: phrases('noticia, noticias, anuncio, dado, nomes, detalhe, detalhes, confirmacao, identidades'),
   gives: phrases(`
