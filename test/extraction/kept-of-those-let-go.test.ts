@@ -57,6 +57,35 @@ const kept: readonly FigureRow[] = [
   ],
 ];
 
+/** How long they had been inside, or what they are taken for, is not where they are. */
+const away: readonly FigureRow[] = [
+  [
+    'es',
+    'Provea dijo que 12 de los 60 liberados el viernes estaban presos desde 2024.',
+    '12 freed 2026-01-23..2026-01-23',
+    '60 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'A Provea disse que 12 dos 60 libertados na sexta-feira estavam presos desde 2024.',
+    '12 freed 2026-01-23..2026-01-23',
+    '60 freed 2026-01-23..2026-01-23',
+  ],
+  ['es', 'De los que salieron, Foro Penal reconoce a 71 como presos políticos.', '71 freed ?..2026-01-26'],
+  [
+    'es',
+    'De los 116 excarcelados, Foro Penal solo reconoce como presos políticos a 71.',
+    '116 freed ?..2026-01-26',
+    '71 freed ?..2026-01-26',
+  ],
+  ['pt', 'Dos que saíram, o Foro Penal reconhece 71 como presos políticos.', '71 freed ?..2026-01-26'],
+  ['en', 'Of those released, Foro Penal recognises 71 as political prisoners.', '71 freed ?..2026-01-26'],
+  // with nobody let go at its head
+  ['es', 'Foro Penal reconoce a 711 personas como presos políticos.', '711 held ?..2026-01-26'],
+  ['es', 'Provea dijo que 12 de los 60 anunciados estaban presos desde 2024.'],
+  ['es', 'Grupos de derechos dicen que 94 presos políticos fueron excarcelados.', '94 freed ?..2026-01-26'],
+];
+
 /** The whole is not held because some of it are. */
 const wholes: readonly FigureRow[] = [
   ['en', 'Provea said 12 of the 60 prisoners are still in jail.', '12 held ?..2026-01-26'],
@@ -69,6 +98,7 @@ const wholes: readonly FigureRow[] = [
 ];
 
 describe('some of those let go', () => testFigures(kept, dated));
+describe('where those let go had been', () => testFigures(away, dated));
 describe('a whole of which some are held', () => testFigures(wholes, dated));
 
 /** Which figures count only some of those whom their body counts: these end no count of it, nor does one end them. */

@@ -36,7 +36,7 @@ export const roles: SourceWords['roles'] = {
     (organizaciones|ong|oeneges|grupos|entidades|colectivos|asociaciones) (como|entre ellas|entre ellos),
     (las|los|varias|varios|algunas|algunos|otras|otros|diversas|distintas|estas|esas|numerosas|) (ongs|
       organizaciones|organismos|asociaciones|grupos|colectivos) (no gubernamentales|humanitarias|humanitarios|
-      locales|independientes|de derechos humanos|de ddhh|de defensa de los derechos humanos|defensoras de derechos
+      locales|independientes|de derechos humanos|de derechos|de ddhh|de defensa de los derechos humanos|defensoras de derechos
       humanos|de la sociedad civil|civiles|venezolanas|internacionales),
     (las|varias|algunas|otras|diversas|distintas|estas|esas|numerosas) (ong|ongs|oenege|oeneges|organizaciones),
     (los|) (activistas|defensores) (de derechos humanos|de ddhh|), ongs, ong y familiares, la sociedad civil`),

@@ -15,6 +15,15 @@ function goesOn(from: number, to: number, { sentence: { tokens }, compiled }: Me
   return true;
 }
 
+/** "de los 60 liberados 12 estaban presos desde 2024": how long those had been inside who are free by now. */
+export function isStayOfFreed({ kind, start, end }: Predicate, input: MeasureInput): boolean {
+  const { sentence, times, predicates, compiled } = input;
+  if (kind !== 'held') return false;
+  const were = [start, start - 1].some((at) => compiled.sets.wereThen.isAt(sentence.tokens, at));
+  if (!were || !times.some((time) => time.role === 'since' && time.start === end)) return false;
+  return predicates.some((other) => other.kind === 'freed' && other.end <= start && goesOn(other.end, start, input));
+}
+
 /** "are still held", "remain in jail", "siguen presos": a verb, of now. */
 function isStateNow(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, compiled } = input;
@@ -44,4 +53,28 @@ export function keptOfWhole(best: Weighed, all: readonly Weighed[], input: Measu
     return undefined;
   const state = all.find(({ predicate }) => predicate.start >= end && isStateNow(predicate, input));
   return state !== undefined && goesOn(end, state.predicate.start, input) ? { ...state, cost: best.cost } : undefined;
+}
+
+/** Tokens of what somebody is taken for: "as political prisoners". */
+const TAKEN_FOR = 4;
+
+/**
+ * "De los que salieron, S reconoce a 71 como presos políticos", "Of those freed, S recognises 71 as political prisoners": what
+ * they are taken for says nothing of where they are, which the head of the sentence does.
+ */
+export function asHeadSays(best: Weighed, input: MeasureInput): Weighed | undefined {
+  const { sentence, span, predicates, compiled } = input;
+  const { tokens } = sentence;
+  const { kind, start, end } = best.predicate;
+  if (kind !== 'held' || end - start > TAKEN_FOR || !compiled.sets.partitives.isAt(tokens, 0)) return undefined;
+  const noun = [start, start + 1, start + 2].some((at) => {
+    const group = compiled.groups.longestAt(tokens, at);
+    return group?.end === end && group.value.prisoner;
+  });
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  if (!noun || comma < 0 || comma > span.hedgeStart) return undefined;
+  const freed = predicates.find(
+    (other) => other.kind === 'freed' && !other.negated && !other.wish && other.end <= comma,
+  );
+  return freed === undefined ? undefined : { ...best, predicate: freed };
 }

@@ -12,7 +12,7 @@ import {
 import { isOfFirstSubject, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
 import { insideOf, isOfInner, type WithInner } from './inside-another.js';
-import { keptOfWhole } from './kept-of-whole.js';
+import { asHeadSays, isStayOfFreed, keptOfWhole } from './kept-of-whole.js';
 import { maySay } from './may-say.js';
 import { isOfPart } from './of-another-clause.js';
 import { beginsAnothersClause, describesAnother, doesElse } from './of-another-number.js';
@@ -145,7 +145,10 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   const weighed: Weighed[] = [];
   const inside = insideOf(input);
   for (const predicate of input.predicates)
-    if (predicate === inside?.verb || (maySay(predicate, input) && !isOfInner(predicate, inside)))
+    if (
+      predicate === inside?.verb ||
+      (maySay(predicate, input) && !isOfInner(predicate, inside) && !isStayOfFreed(predicate, input))
+    )
       weighed.push(weigh(input, predicate, inside));
   weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = ownVerb(weighed, input) ?? weighed[0];
@@ -163,6 +166,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
     freed ??
     keptAfter(best, weighed, input) ??
     keptOfWhole(best, weighed, input) ??
+    asHeadSays(best, input) ??
     freedFirst(best, weighed, input) ??
     freedNext(best, weighed, input) ??
     arrived(best, input) ??
