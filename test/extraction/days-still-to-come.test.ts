@@ -71,6 +71,28 @@ const rows: readonly FigureRow[] = [
   // how many days is not said
   ['es', 'El ministerio dijo que 41 presos serán liberados en los próximos días.', '41 promised ?..2026-01-26'],
   ['pt', 'O ministério disse que 41 presos serão soltos nos próximos dias.', '41 promised ?..2026-01-26'],
+  ['pt', 'O ministério disse que 41 presos serão soltos nas próximas semanas.', '41 promised ?..2026-01-26'],
+  [
+    'pt',
+    'O ministério disse na quinta-feira que 41 presos seriam soltos nas semanas seguintes.',
+    '41 promised ?..2026-01-22',
+  ],
+  ['es', 'El ministerio dijo que 41 presos serán liberados en las próximas semanas.', '41 promised ?..2026-01-26'],
+  [
+    'en',
+    'The ministry said on Thursday that 41 prisoners would be freed in the following weeks.',
+    '41 promised ?..2026-01-22',
+  ],
+  [
+    'en',
+    'The ministry said on Thursday that 41 prisoners would be freed in the following week.',
+    '41 promised 2026-01-23..2026-01-29',
+  ],
+  [
+    'pt',
+    'O ministério disse que 41 presos serão soltos nas próximas duas semanas.',
+    '41 promised 2026-01-27..2026-02-09',
+  ],
   ['en', 'Another 41 prisoners will be freed before Sunday, the ministry said.', '41 promised ?..2026-01-31'],
   ['en', 'The ministry will free 41 prisoners before Friday.', '41 promised ?..2026-01-29'],
   ['es', 'Otros 41 presos serán liberados antes del domingo, dijo el ministerio.', '41 promised ?..2026-01-31'],

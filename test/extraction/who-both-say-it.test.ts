@@ -11,6 +11,75 @@ const pairs: readonly FigureRow[] = [
   ['en', 'Twelve prisoners were freed, according to Foro Penal and the families of the men.', '12 Foro Penal'],
 ];
 
+/** Two bodies that agree on a number behind a colon, whatever else stands before it. */
+const agreed: readonly FigureRow[] = [
+  [
+    'en',
+    'Foro Penal and Clippve agreed today, for the first time, on a count: 74 people have been freed.',
+    '74 Clippve',
+    '74 Foro Penal',
+  ],
+  ['en', 'Foro Penal and Clippve gave the same number of releases: 112.', '112 Clippve', '112 Foro Penal'],
+  [
+    'en',
+    'Minsk and Vilnius gave the same number of people handed over at the Kamenny Log crossing: 112 prisoners.',
+    '112 Government of Lithuania',
+    '112 Government of Belarus',
+  ],
+  [
+    'es',
+    'Foro Penal y Clippve coincidieron hoy, por primera vez, en una cifra: 74 presos salieron libres.',
+    '74 Clippve',
+    '74 Foro Penal',
+  ],
+  ['es', 'Foro Penal y Clippve dieron el mismo número de liberados: 112 presos.', '112 Clippve', '112 Foro Penal'],
+  [
+    'es',
+    'Minsk y Vilna dieron la misma cifra de entregados en el paso de Kamenny Log: 112 presos.',
+    '112 Government of Lithuania',
+    '112 Government of Belarus',
+  ],
+  [
+    'pt',
+    'O Foro Penal e o Clippve coincidiram hoje, pela primeira vez, numa contagem: 74 presos saíram da cadeia.',
+    '74 Clippve',
+    '74 Foro Penal',
+  ],
+  [
+    'pt',
+    'O Foro Penal e o Clippve deram o mesmo número de soltos, em notas separadas: 112 presos.',
+    '112 Clippve',
+    '112 Foro Penal',
+  ],
+  [
+    'pt',
+    'Minsk e Vilnius deram o mesmo número de entregues na passagem de Kamenny Log: 112 prisioneiros.',
+    '112 Government of Lithuania',
+    '112 Government of Belarus',
+  ],
+  // a list they have bargained over is nobody's count, and one body alone agrees with nobody named
+  ['en', 'The government and the opposition agreed on a list: 20 prisoners will be freed.', '20 unattributed'],
+  ['pt', 'O Foro Penal deu o mesmo número de soltos: 112 presos.', '112 Foro Penal'],
+];
+
+/** Both have the days of the releases it tells of. */
+const agreedDays: readonly FigureRow[] = [
+  [
+    'en',
+    'Belarus said 138 prisoners were freed on Thursday. Minsk and Vilnius gave the same number of people handed over at the border: 112 prisoners.',
+    '138 freed 2026-01-22..2026-01-22',
+    '112 freed 2026-01-22..2026-01-22',
+    '112 freed 2026-01-22..2026-01-22',
+  ],
+  [
+    'pt',
+    'A Bielorrússia disse que 138 presos foram soltos na quinta-feira. Minsk e Vilnius deram o mesmo número de entregues na fronteira: 112 presos.',
+    '138 freed 2026-01-22..2026-01-22',
+    '112 freed 2026-01-22..2026-01-22',
+    '112 freed 2026-01-22..2026-01-22',
+  ],
+];
+
 /** Who those just counted are, and what is said of all of something else. */
 const theyAre: readonly FigureRow[] = [
   [
@@ -85,5 +154,7 @@ const ofThatDay: readonly FigureRow[] = [
 ];
 
 testFigures(pairs, whose);
+testFigures(agreed, whose);
+testFigures(agreedDays, dated);
 testFigures(theyAre, count);
 testFigures(ofThatDay, dated);

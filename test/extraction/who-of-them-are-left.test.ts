@@ -89,6 +89,43 @@ const rows: readonly FigureRow[] = [
   ['es', 'De los 1.200 detenidos en las protestas quedan 340.', '340 held'],
   ['en', 'Of the 1,200 detained in the protests, 340 remain.', '340 held'],
   ['pt', 'Das 40 toneladas apreendidas, restam 12.'],
+  // how many a list told of before has by now
+  [
+    'pt',
+    'A Viasna tinha 1.131 presos políticos em sua lista na quarta-feira; na noite de quinta-feira ficavam nela 1.019.',
+    '1131 held',
+    '1019 held',
+  ],
+  [
+    'pt',
+    'A Provea tinha 600 presos políticos na sua lista no domingo. Na quarta havia nela 560.',
+    '600 held',
+    '560 held',
+  ],
+  ['pt', 'A Provea contava 600 presos políticos no domingo; na quarta ficavam presos 560.', '600 held', '560 held'],
+  [
+    'es',
+    'Viasna tenía 1.131 presos políticos en su lista el miércoles; el jueves había en ella 1.019.',
+    '1131 held',
+    '1019 held',
+  ],
+  [
+    'en',
+    'Viasna had 1,131 political prisoners on its list on Wednesday; by Thursday night 1,019 were on it.',
+    '1131 held',
+    '1019 held',
+  ],
+  [
+    'en',
+    'Viasna had 1,131 political prisoners on its list on Wednesday; Thursday ended with 1,019 on it.',
+    '1131 held',
+    '1019 held',
+  ],
+  // what is no list holds nobody
+  ['pt', 'A Provea conta 600 presos políticos na cadeia. A praça encheu-se e ficavam nela 300.', '600 held'],
+  ['pt', 'A Provea contou 40 presos libertados. A rua fechou e ficavam nela 300 pessoas.', '40 freed'],
+  ['es', 'Provea cuenta 600 presos políticos en la cárcel. La plaza se llenó, con 300 en ella.', '600 held'],
+  ['en', 'Provea counts 600 political prisoners in jail. The square filled up and 300 were in it.', '600 held'],
 ];
 
 testFigures(rows, count);

@@ -6,6 +6,7 @@ import { splitVerbAt } from '../measures/split-verbs.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { accordingAtHead } from './according-at-head.js';
+import { agreeing } from './agreed.js';
 import { closingVerb } from './closing-verb.js';
 import { countNounCue } from './count-noun-cue.js';
 import { type Cue, cueOf } from './cue.js';
@@ -16,7 +17,7 @@ import { deniesIt, isNegated } from './negated.js';
 import { withoutOnlyShown, withoutWhatTheyAre } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
-import { pairOf } from './same-speaker.js';
+import { ofCountry, pairOf } from './same-speaker.js';
 import { type CueContext, type Hit, type SpokenBefore, sourceOf } from './source-of.js';
 import { spokeOf } from './spoke-of.js';
 
@@ -162,21 +163,6 @@ function isContradicted(
   return false;
 }
 
-/** "Armenia said that 19 were held, down from the 23 it spoke of": a country that speaks is "it" for the rest of its sentence. */
-function ofCountry(
-  source: SourceMention | undefined,
-  cues: readonly Cue[],
-  mentions: readonly SourceMention[],
-): SourceMention | undefined {
-  if (source?.strength !== 'pronoun' || source.speaker !== null) return source;
-  const { start } = source;
-  const country = cues.find((cue) => cue.source.strength === 'place' && cue.end <= start);
-  const others = mentions.some(
-    ({ start: at, strength }) => at < start && strength !== 'place' && strength !== 'pronoun',
-  );
-  return country === undefined || others ? source : mentionOfBody(source, country.source.body);
-}
-
 /** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
@@ -246,5 +232,9 @@ export function findCues(
   }
   const closing = closingVerb(sentence, mentions, found, compiled);
   if (closing !== undefined) found.push(closing);
-  return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
+  const both = agreeing(sentence, mentions, compiled);
+  // what else seems to say it stands inside
+  const all =
+    both === undefined ? found : [both, ...found.filter(({ start }) => start < both.start || start >= both.end)];
+  return all.length < 2 ? all : all.sort((a, b) => a.start - b.start);
 }

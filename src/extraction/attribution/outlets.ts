@@ -30,7 +30,10 @@ function itsOwn(tokens: readonly Token[], from: number, compiled: CompiledLangua
   );
 }
 
-/** "fuentes citadas por la prensa", "sources quoted by the Warsaw press": who passes on the word of whoever is named before. */
+/**
+ * "fuentes citadas por la prensa", "sources quoted by the Warsaw press", "relatives interviewed by S": who passes on the word
+ * of whoever is named before, or has put questions to them.
+ */
 export function isWhoCites(
   tokens: readonly Token[],
   { start, end, body, strength, outlet }: SourceMention,
@@ -38,10 +41,12 @@ export function isWhoCites(
   { sets, reported, course, speech }: CompiledLanguage,
 ): boolean {
   const press = course.callings.longestAt(tokens, end)?.value === 'journalists' || sets.outletNouns.isAt(tokens, end);
-  if (strength === 'place' ? !press : outlet === undefined && body.claimant !== NOBODY.claimant) return false;
   let by = start;
   while (by > start - BY_REACH && !sets.agents.isAt(tokens, by)) by -= 1;
-  if (reported.longestAt(tokens, by - 1)?.end !== by) return false;
+  const asked = sets.agents.isAt(tokens, by) && speech.questioned.isAt(tokens, by - 1);
+  const own = outlet === undefined && body.claimant !== NOBODY.claimant;
+  if (strength === 'place' ? !press : own && !asked) return false;
+  if (!asked && reported.longestAt(tokens, by - 1)?.end !== by) return false;
   // "Foro Penal was quoted by Reuters as saying"
   const passed = tokens[by - 2]?.text === ',' || speech.passives.isAt(tokens, by - 2);
   const verb = passed ? by - 2 : by - 1;

@@ -32,14 +32,22 @@ export function pastTold({ tokens }: Sentence, from: number, compiled: CompiledL
 
 const ASIDE = 7;
 
+/** "a una emisora", "à rádio": somebody is told, where in Portuguese a lone "a" is an article too. */
+function isToHearer(tokens: readonly Token[], at: number, { small, sets, bodies }: CompiledLanguage): boolean {
+  const written = tokens[at]?.text.toLowerCase() ?? '';
+  return bodies.toThe.has(written) || (small.to.isAt(tokens, at) && sets.determiners.isAt(tokens, at + 1));
+}
+
 /** "sustenta, em nota, o ministério", "explicó, en rueda de prensa, Cabello": past what stands between two commas. */
-function pastAside(tokens: readonly Token[], at: number, { language, sets, channels, told }: CompiledLanguage): number {
+function pastAside(tokens: readonly Token[], at: number, compiled: CompiledLanguage): number {
+  const { language, sets, channels, told } = compiled;
   if (!language.sources.verbFirst || tokens[at]?.text !== ',') return at;
   const first = tokens[at + 1];
   const opens =
     first !== undefined &&
     (sets.placePrepositions.has(first) ||
       sets.adjunctOpeners.has(first) ||
+      isToHearer(tokens, at + 1, compiled) ||
       channels.longestAt(tokens, at + 1) !== undefined ||
       told.longestAt(tokens, at + 1) !== undefined);
   if (!opens) return at;

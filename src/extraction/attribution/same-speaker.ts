@@ -1,4 +1,4 @@
-import { NOBODY, type SourceMention } from '../bodies/body.js';
+import { mentionOfBody, NOBODY, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
@@ -104,6 +104,21 @@ export function pairOf(
     return null;
   const joined = isJoined(sentence.tokens, before.end, source.start, compiled);
   return joined && before.body.kind !== 'unattributed' ? before : null;
+}
+
+/** "Armenia said that 19 were held, down from the 23 it spoke of": a country that speaks is "it" for the rest of its sentence. */
+export function ofCountry(
+  source: SourceMention | undefined,
+  cues: readonly Cue[],
+  mentions: readonly SourceMention[],
+): SourceMention | undefined {
+  if (source?.strength !== 'pronoun' || source.speaker !== null) return source;
+  const { start } = source;
+  const country = cues.find((cue) => cue.source.strength === 'place' && cue.end <= start);
+  const others = mentions.some(
+    ({ start: at, strength }) => at < start && strength !== 'place' && strength !== 'pronoun',
+  );
+  return country === undefined || others ? source : mentionOfBody(source, country.source.body);
 }
 
 /** "S said 12 left, adding that …": a further verb of saying without a subject of its own keeps the one before. */

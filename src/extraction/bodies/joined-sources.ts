@@ -33,6 +33,8 @@ function gapBetween(
     else if (disputes.longestAt(tokens, index) !== undefined) return null;
     // "the official figure, given by the government"
     else if (index > from + 1 && isReportedBy(tokens, index, compiled)) return null;
+    // "relatives contacted by the committee Clippve"
+    else if (compiled.speech.questioned.has(token) && sets.agents.isAt(tokens, index + 1)) return null;
     // "Foro Penal called on the government"
     else if (statements.asks.longestAt(tokens, index) !== undefined) return null;
     else if (statements.turnsTo.longestAt(tokens, index) !== undefined) return null;
@@ -115,7 +117,7 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   const tells = compiled.language.sources.verbFirst && article;
   if (left.kind === 'person' && right.kind !== 'person' && tells) return false;
   // "dijo a la prensa local Ana Ruiz, portavoz de Provea", "a los familiares Ana Ruiz": who is told is nobody's office
-  if (gap.commas === 0 && left.kind === 'role' && isAudience(tokens, left, compiled)) return false;
+  if (left.kind === 'role' && isAudience(tokens, left, compiled)) return false;
   // "dijo a esta agencia su abogado": whose they are is another noun's
   if (left.kind === 'role' && opensWithPossessive(tokens, left.end, right, compiled)) return false;
   // "según informó a la CIDH el Gobierno", "explicó ante el Parlamento Europeo la portavoz de Foro Penal"

@@ -28,7 +28,7 @@ import { inputOf, measured } from './measured.js';
 import { morePromised } from './more-promised.js';
 import { nobodyKnowsWhere } from './nobody-knows-where.js';
 import { isOfEverySoMany } from './of-every-so-many.js';
-import { namesOnList, othersOnList } from './on-a-list.js';
+import { namesOnList, othersOnList, stillOnList } from './on-a-list.js';
 import { oneAlone } from './one-alone.js';
 import { areOursAtWork, doTheirOwnDeed } from './own-deed.js';
 import { areThingsLeft, goesOnWithThings, hasOwnSubject, saysNothing } from './own-subject.js';
@@ -113,6 +113,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
   ofTheRest,
   namesOnList,
   othersOnList,
+  stillOnList,
   toldElsewhere,
   morePromised,
   drops(isOfTheirFamily, 'people of somebody who speaks'),

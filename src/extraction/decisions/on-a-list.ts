@@ -82,3 +82,29 @@ export const othersOnList: Step<MeasuredScene> = ({ candidate, measured, last, r
   const isBeside = last.sentence === candidate.analysed.sentence.index;
   return isBeside && areOthersOnList(candidate, compiled) ? leaning({ measure: 'held' }, false) : undefined;
 };
+
+/** Whether a bare number is told to be on a list: "1,019 were still on it", "ficavam nela 1.019", and no noun behind "en él". */
+function isOnIt({ analysed, span }: Candidate, { statements: { onIt } }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  if (onIt.endsAt(tokens, span.hedgeStart, 2)) return true;
+  for (let at = span.end; at <= span.end + BESIDE_LIST; at += 1) {
+    const end = onIt.longestAt(tokens, at)?.end;
+    if (end !== undefined) return tokens[end] === undefined || tokens[end].kind === 'punct';
+    if (tokens[at]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** "S had 1,131 prisoners on its list on Wednesday; on Thursday 1,019 were on it": no part of them, but how many there were then. */
+export const stillOnList: Step<MeasuredScene> = ({ candidate, measured, last, reader: { compiled } }) => {
+  const { analysed, counted, span, passage } = candidate;
+  if (measured.kind !== 'open' || last?.measure !== 'held' || span.ratio !== null) return undefined;
+  if (counted.kind !== 'elliptical' || !isOnIt(candidate, compiled)) return undefined;
+  const named = passage.sentences.some(
+    ({ sentence: { index, tokens } }) =>
+      index >= last.sentence &&
+      index <= analysed.sentence.index &&
+      tokens.some((_, at) => isOnesList(tokens, at, compiled)),
+  );
+  return named ? leaning({ measure: 'held' }, false) : undefined;
+};

@@ -55,6 +55,9 @@ export const speech: SpeechWords = {
   linked: phrases('of, from, for, by, against, to, with'),
   agreedOn: phrases('on, with'),
   agreedOnThe: [],
+  agrees: phrases('agree, agreed, concur, concurred, coincide, coincided, converge, converged'),
+  agreedFigure: phrases('number, figure, count, total, tally, sum'),
+  theSame: phrases('same, identical'),
   where: phrases('in, at, near, outside'),
   heardFrom: ['from'],
   heardIn: phrases('at, in, inside'),
@@ -83,6 +86,8 @@ export const speech: SpeechWords = {
     director, coordinator, co-ordinator, founder, co-founder, cofounder, chair, chairman, chairwoman, chairperson, head,
     president, vice-president, secretary, secretary-general,
     member, researcher, activist, volunteer`),
+  questioned: phrases(`
+    interviewed, contacted, consulted, reached, questioned, asked, polled, surveyed, approached, canvassed`),
   wasOnce: phrases('was, were, been, former, formerly, once, then'),
   receives: phrases(`
     answers, answered, receives, received, meets, met, speaks, spoke, talks, talked, welcomes, welcomed, explains,

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const statements: StatementWords = {
   lists: phrases('list, lists, names, roster, rosters, register of names'),
+  onIt: phrases('on it, in it'),
   listOf: phrases('of, with, naming'),
   listed: phrases(`
     names, name, those, people, persons, releases, release, released, freed, beneficiaries, who, everyone, each,

@@ -133,7 +133,7 @@ export const sources: SourceWords = {
     por separado, cada uno por su lado, cada cual por su lado, en paralelo, al unisono, a la vez, al mismo tiempo,
     conjuntamente, de forma (conjunta|simultanea), de manera (conjunta|simultanea), por igual, entonces, luego,
     finalmente, igualmente, por su lado, por la suya, de su lado, por otra parte, por otro lado, sobre el terreno,
-    de viva voz, escuetamente, brevemente, a sus seguidores, a sus allegados,
+    de viva voz, hace (un rato|poco|un momento|instantes|unos instantes|unos minutos), escuetamente, brevemente, a sus seguidores, a sus allegados,
     a la salida del (penal|tribunal|juzgado), al cierre de esta (edicion|nota), a primera hora, a ultima hora,
     a media (manana|tarde), a mediodia,
     a (este|esta|ese|esa|su|nuestro|nuestra) (diario|periodico|medio|redaccion|agencia|portal|revista|cadena|emisora|

@@ -61,6 +61,10 @@ export const speech: SpeechWords = {
   linked: phrases('de, del, al, por, contra, con, para'),
   agreedOn: phrases('en, con'),
   agreedOnThe: [],
+  agrees: phrases(`
+    (coincid|converg)(en|ieron|ian), concuerdan, concordaron, concordaban`),
+  agreedFigure: phrases('numero, cifra, cuenta, conteo, recuento, total, suma, dato'),
+  theSame: phrases('mismo, misma, identico, identica'),
   where: phrases('en, desde'),
   heardFrom: ['desde'],
   heardIn: ['en'],
@@ -94,6 +98,7 @@ export const speech: SpeechWords = {
     director, directora, coordinador, coordinadora, fundador, fundadora, cofundador, cofundadora, presidente,
     presidenta, vicepresidente, vicepresidenta, responsable, secretario, secretaria, miembro, integrante,
     investigador, investigadora, activista, voluntario, voluntaria`),
+  questioned: phrases('(consultad|entrevistad|contactad|preguntad|sondead|abordad)(o|a|os|as)'),
   wasOnce: phrases('fue, era, sido, fuera, entonces, antigua, antiguo'),
   receives: phrases(`
     atiende, atendio, recibe, recibio, responde, respondio, contesta, contesto, habla, hablo, conversa, converso,

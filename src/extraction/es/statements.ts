@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const statements: StatementWords = {
   lists: phrases('lista, listas, listado, listados, nombres, nomina, relacion de nombres, relacion nominal'),
+  onIt: phrases('en ella, en el'),
   listOf: phrases('de, con, del'),
   listed: phrases(`
     nombres, nombre, quienes, los que, las que, personas, excarcelaciones, excarcelacion, excarcelados, excarceladas,

@@ -20,6 +20,7 @@ export function compileStatements({ statements: words, sources, structure }: Lan
   const triggers = [lists, verify, verified, confirmed, verifying, unverified, provisional, grows, inflates];
   return {
     lists: all(words.lists),
+    onIt: all(words.onIt),
     listOf: all(words.listOf),
     listed: all(words.listed),
     otherLists: all(words.otherLists),

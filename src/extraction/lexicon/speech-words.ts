@@ -93,7 +93,13 @@ export interface SpeechWords {
   readonly linked: Phrases;
   /** Between a count and those who agree on it: "a figure on which S and T agree". */
   readonly agreedOn: Phrases;
-  /** The same with the article grown into it, where no relative need follow: "no que S e T coincidem". */
+  /** What two who agree do, before the colon that their number follows: "S and T agreed today on a figure:". */
+  readonly agrees: Phrases;
+  /** Nouns for the number on which they agree, which no list or plan is. */
+  readonly agreedFigure: Phrases;
+  /** Before such a noun: "S and T gave the same number". */
+  readonly theSame: Phrases;
+  /** The same as `agreedOn` with the article grown into it, where no relative need follow: "no que S e T coincidem". */
   readonly agreedOnThe: Phrases;
   /** Before a name that no word makes a body's: where somebody is ("relatives camped at El Rodeo say"). */
   readonly where: Phrases;
@@ -135,6 +141,8 @@ export interface SpeechWords {
   readonly guests: Phrases;
   /** Before it, if it is long ago: "was coordinator of Open Doors". */
   readonly wasOnce: Phrases;
+  /** Between people and whoever put questions to them: "relatives interviewed by", "abogados consultados por". */
+  readonly questioned: Phrases;
   /** What such a guest does at the head of the page: "receives us", "atiende". */
   readonly receives: Phrases;
   /** Ends of verbs that say what "we" do, where the pronoun may be left out: "seguimos", "continuamos". */

@@ -4,6 +4,8 @@ import type { Phrases } from './words.js';
 export interface StatementWords {
   /** Nouns for a list of people, and for their names. */
   readonly lists: Phrases;
+  /** Goes back to such a list: "1,019 were still on it", "quedaban en ella". */
+  readonly onIt: Phrases;
   /** Between a list and its people: "of", "with". */
   readonly listOf: Phrases;
   /** Beside "list": it is one of people ("names", "those freed"). The words for prisoners need not stand here. */

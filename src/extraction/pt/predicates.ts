@@ -6,7 +6,7 @@ import { releasesAhead } from './release-verbs.js';
 import { morePromised, moreUndone } from './releases.js';
 
 const STAY =
-  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|vai continuar|vao continuar|vai permanecer|vao permanecer|vai seguir|vao seguir|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|mantem-se|mantinham-se|mantem|mantinham|encontram-se|encontra-se|encontravam-se|se encontram|se encontra|se encontravam|acham-se|se acham|se mantem|restam|ainda)';
+  '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|vai continuar|vao continuar|vai permanecer|vao permanecer|vai seguir|vao seguir|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|ficavam|ficava|mantem-se|mantinham-se|mantem|mantinham|encontram-se|encontra-se|encontravam-se|se encontram|se encontra|se encontravam|acham-se|se acham|se mantem|restam|ainda)';
 
 export const predicates: PredicateWords = {
   freed,

@@ -122,7 +122,7 @@ export const roles: SourceWords['roles'] = {
       exteriores), primeiro-ministro, primeira-ministra, presidente, presidenta,
     presidente (interina|interino|encarregada|encarregado|em exercicio),
     presidente (do|da) (parlamento|assembleia|assembleia nacional|republica|camara|senado|congresso),
-    vice-presidente (da republica|executiva|executivo), lider interina, mandatario, mandataria,
+    vice-presidente (da republica|executiva|executivo), lider interina, mandatario, mandataria, governante,
     chefe de (estado|governo), chefe do (governo|executivo|parlamento), chefe da diplomacia, chanceler,
     procurador-geral, procuradora-geral, procurador, procuradora, promotor, promotora, defensor do povo,
     provedor de justica, embaixador, embaixadora, enviado, enviada, governador, governadora, deputado, deputada,

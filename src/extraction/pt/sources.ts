@@ -124,6 +124,7 @@ export const sources: SourceWords = {
     ao telefone, ao telemovel, pelo telefone, por video, por telefone, por escrito, por e-mail, por videochamada,
     em (uma|) (conferencia de imprensa|entrevista coletiva|coletiva|entrevista),
     em declaracoes (a|ao|aos|) (imprensa|jornalistas|lusa|), pouco (depois|antes),
+    (agora|ainda|) ha (pouco|instantes|momentos|minutos|pouco tempo), (agora|ainda) (mesmo|agora),
     (horas|minutos|dias) (depois|antes|mais tarde), mais tarde, depois, tambem, alem disso, por sua vez, por seu lado`),
   also: phrases('tambem, ainda, igualmente, depois, ademais'),
   companions: ['com', 'contrario', 'diferente', 'contra', 'frente'],

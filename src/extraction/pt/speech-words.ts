@@ -61,6 +61,9 @@ export const speech: SpeechWords = {
   linked: phrases('de, do, da, dos, das, ao, por, pelo, pela, contra, com, para'),
   agreedOn: phrases('em, no, na, com'),
   agreedOnThe: phrases('no, na'),
+  agrees: phrases('(coincid|converg)(em|iram|iam), (concord)(am|aram|avam)'),
+  agreedFigure: phrases('numero, cifra, conta, contagem, total, soma, valor, dado'),
+  theSame: phrases('mesmo, mesma, identico, identica'),
   where: phrases('em, desde'),
   heardFrom: phrases('desde, de'),
   heardIn: phrases('em, no, na'),
@@ -95,6 +98,8 @@ export const speech: SpeechWords = {
     diretor, diretora, director, directora, coordenador, coordenadora, fundador, fundadora, cofundador, cofundadora,
     presidente, vice-presidente, responsavel, secretario, secretaria, membro, integrante,
     pesquisador, pesquisadora, investigador, investigadora, ativista, activista, voluntario, voluntaria`),
+  questioned: phrases(`
+    (ouvid|consultad|entrevistad|contactad|contatad|inquirid|sondad|procurad|abordad|questionad)(o|a|os|as)`),
   wasOnce: phrases('foi, era, sido, fora, entao, antiga, antigo'),
   receives: phrases(`
     atende, atendeu, recebe, recebeu, responde, respondeu, fala, falou, conversa, conversou, explica, explicou, conta,

@@ -3,6 +3,7 @@ import { phrases } from '../lexicon/words.js';
 
 export const statements: StatementWords = {
   lists: phrases('lista, listas, listagem, nomes, relacao de nomes, relacao nominal'),
+  onIt: phrases('nela, nele, nelas'),
   listOf: phrases('de, com, do, da, dos, das'),
   listed: phrases(`
     nomes, nome, quem, pessoas, libertacoes, libertacao, solturas, soltura, libertados, libertadas, soltos, soltas,

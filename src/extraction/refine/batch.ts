@@ -1,8 +1,7 @@
 import { daysBetween } from '../../domain/iso-date.js';
 import { changed, type Draft, groupKey, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { once } from '../once.js';
-import { countryOfGovernment } from '../places/governments.js';
-import { recountsIt } from './recounts.js';
+import { areOfTwoStates, recountsIt, saidByBoth } from './recounts.js';
 
 /** Sentences back in which the releases the text is about may have been dated. */
 const REACH = 4;
@@ -156,12 +155,6 @@ function wholeOfLast(draft: Draft, last: Draft | undefined, { drafts, places }: 
   return drafts[places().get(last.partOf) ?? -1] ?? last;
 }
 
-/** "Venezuela let go 31 on Sunday. In Belarus 18 were freed, its government said": two states have no batch together. */
-function areOfTwoStates(draft: Draft, last: Draft): boolean {
-  const [one, other] = [draft, last].map(({ attribution }) => countryOfGovernment(attribution.body.claimant));
-  return one !== null && other !== null && one !== other;
-}
-
 function batchOf(draft: Draft, at: number, all: Dated): Draft | undefined {
   const { drafts } = all;
   const before = drafts.slice(Math.max(0, at - BEFORE), at).filter((other) => draft.sentence - other.sentence <= REACH);
@@ -215,14 +208,18 @@ export const dateByBatch: Refiner = (drafts) => {
     drafts: [...drafts],
     places: once(() => new Map(drafts.map(({ id }, at) => [id, at] as const))),
   };
-  for (const [at, draft] of drafts.entries()) {
+  for (const [at, read] of drafts.entries()) {
+    // whoever says it with another may have its days by now
+    const draft = all.drafts[at] ?? read;
     const batch =
       isUndated(draft) && !draft.endsItself && draft.earlierOf === null
         ? (batchOf(draft, at, all) ?? toldBefore(draft, at, all.drafts))
         : undefined;
     const checked = batch === undefined ? checkedSince(draft, at, all.drafts) : undefined;
     const from = checked?.window.from ?? null;
-    if (batch !== undefined) all.drafts[at] = changed(draft, { window: implied(batch.window) });
+    if (batch !== undefined)
+      for (const told of saidByBoth(draft, at, all.drafts))
+        all.drafts[told] = changed(all.drafts[told] ?? draft, { window: implied(batch.window) });
     else if (from !== null) {
       const { to, basis, toBasis } = draft.window;
       all.drafts[at] = changed(draft, { window: { from, to, basis, toBasis } });

@@ -1,4 +1,5 @@
 import { type Draft, isUnnamed, sameBody } from '../draft.js';
+import { countryOfGovernment } from '../places/governments.js';
 
 /** As many more may another body count of the same releases. */
 const MORE = 1.5;
@@ -22,4 +23,20 @@ export function recountsIt(draft: Draft, batch: Draft, size: number): boolean {
     draft.ofTally || draft.standing || draft.soFar || draft.truth || (draft.increment && !across) || draft.endsItself;
   // an exchange may be uneven
   return !total && draft.value > 1 && (draft.inReturn || draft.value <= size * MORE);
+}
+
+/** "Venezuela let go 31 on Sunday. In Belarus 18 were freed, its government said": two states have no batch together. */
+export function areOfTwoStates(draft: Draft, last: Draft): boolean {
+  const [one, other] = [draft, last].map(({ attribution }) => countryOfGovernment(attribution.body.claimant));
+  return one !== null && other !== null && one !== other;
+}
+
+/** "Minsk and Vilnius gave the same number: 112": where the figure stands, and where it stands as that of the other. */
+export function saidByBoth(draft: Draft, at: number, drafts: readonly Draft[]): readonly number[] {
+  return [at, at - 1, at + 1].filter((place) => {
+    const twin = drafts[place];
+    return (
+      twin === draft || (twin?.sentence === draft.sentence && twin.token === draft.token && twin.window.from === null)
+    );
+  });
 }

@@ -14,7 +14,7 @@ const LONGEST = 9;
 const DAYS = new Set<TimeExpression['what']['kind']>(['weekday', 'date']);
 
 /** The day that words are, and nothing else. */
-function dayAlone(tokens: readonly Token[], times: readonly TimeExpression[], base: IsoDate): IsoDate | null {
+function dayAlone(tokens: readonly Token[], times: readonly TimeExpression[], base: IsoDate | null): IsoDate | null {
   const [time] = times;
   if (time === undefined || times.length > 1 || time.role !== 'on' || !DAYS.has(time.what.kind)) return null;
   for (let at = 0; at < tokens.length; at += 1)
@@ -24,7 +24,7 @@ function dayAlone(tokens: readonly Token[], times: readonly TimeExpression[], ba
 }
 
 /** "Jan. 8: the government frees 12": the day before a colon with which a paragraph begins. */
-function dayBeforeColon({ sentence: { tokens }, times }: AnalysedSentence, base: IsoDate): IsoDate | null {
+function dayBeforeColon({ sentence: { tokens }, times }: AnalysedSentence, base: IsoDate | null): IsoDate | null {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > LONGEST) return null;
   return dayAlone(
@@ -35,7 +35,7 @@ function dayBeforeColon({ sentence: { tokens }, times }: AnalysedSentence, base:
 }
 
 /** "Tuesday. Four people left …", "Jan. 8 — The government frees 12": the day with which a paragraph begins. */
-function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | null {
+function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate | null): IsoDate | null {
   const first = sentences[0];
   if (first === undefined) return null;
   const { passage, start, tokens, compiled } = first.sentence;
@@ -49,7 +49,7 @@ function dayOfEntry({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | nu
 }
 
 /** "Friday, January 9" as a line of its own: the day of the paragraphs below it. */
-function dayOfHeading({ sentences }: AnalysedPassage, base: IsoDate): IsoDate | null {
+function dayOfHeading({ sentences }: AnalysedPassage, base: IsoDate | null): IsoDate | null {
   const [first, second] = sentences;
   if (first === undefined || second !== undefined || first.sentence.start > 0) return null;
   const { tokens } = first.sentence;
@@ -61,17 +61,19 @@ function isHeading({ sentences }: AnalysedPassage): boolean {
   return kind === 'deck' || kind === 'headline';
 }
 
-/** The days of a text that tells day by day what happened: each of what its own paragraph tells, or those below it. */
+/**
+ * The days of a text that tells day by day what happened: each of what its own paragraph tells, or those below it. In a text
+ * of no known day only those with a year are known.
+ */
 export function entryDays(
   passages: readonly AnalysedPassage[],
   base: IsoDate | null,
 ): ReadonlyMap<AnalysedPassage, IsoDate> {
   const days = new Map<AnalysedPassage, IsoDate>();
-  if (base === null) return days;
   let heading: IsoDate | null = null;
   const notes = new Map<AnalysedPassage, IsoDate>();
   for (const passage of passages) {
-    const note = noteDay(passage, base);
+    const note = base === null ? null : noteDay(passage, base);
     if (note !== null) {
       notes.set(passage, note);
       continue;

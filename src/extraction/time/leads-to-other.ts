@@ -1,4 +1,5 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { NumberSpan } from '../numbers/number-span.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
@@ -66,3 +67,10 @@ export function isOfRest(time: TimeExpression, { sentence: { tokens }, place, wo
 }
 
 const REST_BACK = 4;
+
+/** "It was last held in November 2024, when 44 were released": the month is the number's, whatever else was done in it. */
+export function leadsToWhen({ end }: TimeExpression, { start }: NumberSpan, { tokens, compiled }: Sentence): boolean {
+  if (start <= end || tokens[end]?.text !== ',' || !compiled.dating.when.isAt(tokens, end + 1)) return false;
+  for (let at = end + 2; at < start; at += 1) if (tokens[at]?.kind === 'punct') return false;
+  return true;
+}

@@ -32,6 +32,7 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
   // "no último mês de dezembro"
   if (number === undefined && unit.value === 'month' && isOfMonth(tokens, unit.end, compiled)) return undefined;
   const length = number?.what ?? 1;
+  const several = number === undefined && key(tokens, unit.start) !== compiled.language.time.units[unit.value][0];
   // "in the weeks after" is no single one, and "en las últimas 48 horas tras" is up to now
   const isLast = tokens.slice(at, unit.end).some((token) => past.includes(token.key));
   const ofEvent =
@@ -47,8 +48,8 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
       end: isOfTold(tokens, unit.end, compiled) ? unit.end + 1 : unit.end,
     };
   if (ahead === 1 || following.includes(after)) {
-    // "no dia seguinte" is a day, and no run
-    if (number === undefined && unit.value === 'day') return undefined;
+    // "no dia seguinte" is a day, and no run; "nas próximas semanas" is nobody knows how many
+    if (number === undefined && (unit.value === 'day' || several)) return undefined;
     return besideAt(unit.value, length, unit.end + 1 - ahead);
   }
   const end = past.includes(after) ? unit.end + 1 : unit.end;
@@ -59,8 +60,7 @@ export function rollingAt(tokens: readonly Token[], at: number, compiled: Compil
         ? withYearOf(tokens, unit.end, [13 - length, 12], compiled)
         : undefined;
     if (ofYear !== undefined) return ofYear;
-    const plural = number === undefined && key(tokens, unit.start) !== compiled.language.time.units[unit.value][0];
-    return plural && unit.value !== 'hour'
+    return several && unit.value !== 'hour'
       ? undefined
       : { what: { kind: 'past', count: length, unit: unit.value, until: null }, end };
   }

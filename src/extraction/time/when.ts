@@ -18,6 +18,7 @@ import { datesOrder, isOfDecree } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
 import { isEarlierReport } from './earlier-report.js';
 import { isDayOfLaw, sinceLaw } from './law-day.js';
+import { leadsToWhen } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
@@ -63,7 +64,10 @@ export function windowFor(
   const entry = reader.textDays.entry(candidate.passage);
   // "Saturday, 24. … 22 have left this week": but "its report of this Sunday" is counted from the day of the article
   const isOfEntry = entry !== null && !times.some(({ what }) => what.kind === 'weekday');
-  const published = isOfEntry ? entry : (reader.textDays.posted(candidate.passage) ?? reader.read.article.published);
+  // without a day of the article, "in January" is counted from the day on which it was said
+  const published = isOfEntry
+    ? entry
+    : (reader.textDays.posted(candidate.passage) ?? reader.read.article.published ?? said);
   const later = times.find(({ what }) => what.kind === 'apart' && what.of === null);
   const spot = later === undefined ? null : { sentence: sentence.index, token: later.start };
   const plain = contextOf(reader, published, decided.measure !== 'promised', spot);
@@ -222,13 +226,6 @@ function isPastAside({ start }: TimeExpression, span: NumberSpan, { sentence, pr
   const close = tokens.findIndex(({ text }, at) => at >= span.end && text === ',');
   if (close < 0 || close > start || !sentence.compiled.dating.setOff.isAt(tokens, start - 1)) return false;
   return !predicates.some((told) => told.start > close && told.start < start);
-}
-
-/** "It was last held in November 2024, when 44 were released": the month is the number's, whatever else was done in it. */
-function leadsToWhen({ end }: TimeExpression, { start }: NumberSpan, { tokens, compiled }: Sentence): boolean {
-  if (start <= end || tokens[end]?.text !== ',' || !compiled.dating.when.isAt(tokens, end + 1)) return false;
-  for (let at = end + 2; at < start; at += 1) if (tokens[at]?.kind === 'punct') return false;
-  return true;
 }
 
 /** Where a verb of release begins, or where a day of one of now may stand; "determinou a soltura de 12 no domingo" has none. */
