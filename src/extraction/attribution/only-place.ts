@@ -49,9 +49,7 @@ export function prepositionsTo(
 ): number | undefined {
   const leads = (at: number): boolean =>
     !speech.timeAdverbs.isAt(tokens, at) &&
-    [sets.adjunctOpeners, sets.placePrepositions, small.ofThe, small.to, bodies.beside].some((words) =>
-      words.isAt(tokens, at),
-    );
+    [sets.adjunctOpeners, sets.placePrepositions, small.ofThe, bodies.beside].some((words) => words.isAt(tokens, at));
   // "del ministerio", "ao ministério": the word may be the first of the name
   const article = sets.determiners.isAt(tokens, start - 1) && !leads(start - 1) ? start - 1 : start;
   const end = leads(start) ? start + 1 : article;
