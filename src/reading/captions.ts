@@ -28,7 +28,12 @@ const FINAL_DATE = new RegExp(
   'u',
 );
 const FINAL_MONTH = new RegExp(`(?:${MONTH})\\.? $`);
-const PREPOSITION = /\b(?:on|since|until|till|by|of|from|before|after|to|the|desde|hasta|del?|al|antes|em|ate|no|dia)$/;
+const PREPOSITION =
+  /\b(?:on|since|until|till|by|of|from|before|after|to|the|desde|hasta|del?|al|antes|em|ate|no|dia|el)$/;
+/** What goes before the sentence with the date. */
+const EARLIER_SENTENCES = /^.*[.!?;]["”»]? /;
+/** "Relatives hug outside the jail. Quito, May 5, 2031": all that goes beside a date when the scene stands before it. */
+const LONGEST_PLACE = 40;
 
 /** Somebody is doing something as we look: what a caption says and a report does not. Plain lower case. */
 const SCENE =
@@ -50,5 +55,7 @@ function isDatedScene(line: Line): boolean {
   if (date === null) return false;
   const before = key.slice(0, date.index) + (date[0].split(/\d/)[0] ?? '');
   const words = before.replace(FINAL_MONTH, '').trim();
-  return !PREPOSITION.test(words.replace(/[,.]? el$/, ','));
+  const sentence = words.replace(EARLIER_SENTENCES, '');
+  const ofScene = SCENE.test(sentence) || sentence.length <= LONGEST_PLACE;
+  return ofScene && !PREPOSITION.test(words.replace(/[,.] el$/, ','));
 }

@@ -66,6 +66,16 @@ const rows: readonly FigureRow[] = [
     'Na sexta-feira, um dia antes de começar o diálogo em Oslo, o governo libertou 41 presos.',
     '41 freed 2026-01-23..2026-01-23',
   ],
+  // between commas behind a day, how long before or after it was is that day again
+  ['en', 'On January 4, 2025, a year earlier, 41 prisoners were released.', '41 freed 2025-01-04..2025-01-04'],
+  ['es', 'El 4 de enero de 2025, un año antes, salieron 41 presos.', '41 freed 2025-01-04..2025-01-04'],
+  ['es', 'En noviembre de 2024, un año antes, salieron 41 presos.', '41 freed 2024-11-01..2024-11-30'],
+  ['es', 'El viernes 16, tres días después, salieron 41 presos.', '41 freed 2026-01-16..2026-01-16'],
+  ['es', 'Los 41 presos salieron el 20 de enero, un día antes.', '41 freed 2026-01-20..2026-01-20'],
+  ['pt', 'Em 10 de janeiro de 2026, dois dias antes, 41 presos foram soltos.', '41 freed 2026-01-10..2026-01-10'],
+  ['es', 'Dos días antes, el 12 de enero, salieron 41 presos.', '41 freed 2026-01-12..2026-01-12'],
+  ['es', 'La cumbre fue el 12 de enero. Dos días antes, salieron 41 presos.', '41 freed 2026-01-10..2026-01-10'],
+  ['en', 'The summit was on January 12. Two days later, 41 prisoners left.', '41 freed 2026-01-14..2026-01-14'],
   // but a day counted from a clause in which they are freed
   ['en', 'The pope arrived on Saturday, the day after 41 prisoners were released.', '41 freed 2026-01-23..2026-01-23'],
   ['en', 'The pope arrived on Friday, the day before 41 prisoners were released.', '41 freed 2026-01-24..2026-01-24'],

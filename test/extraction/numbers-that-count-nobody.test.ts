@@ -221,6 +221,27 @@ const rows: readonly CountedRow[] = [
   ['es', 'El programa liberó a 1.200 mujeres de la dependencia económica.'],
   ['en', 'The programme freed 1,200 women from economic dependence.'],
   ['pt', 'O exército libertou 300 crianças do cativeiro.', '300 freed'],
+  // how many liked it
+  [
+    'es',
+    'El Gobierno anunció que mañana saldrán 20 presos.\n“Mi tío no está en la lista” (1,4 mil me gusta)',
+    '20 promised',
+  ],
+  [
+    'es',
+    'El Gobierno anunció que mañana saldrán 20 presos.\nLa publicación sumaba 230 me gusta a mediodía.',
+    '20 promised',
+  ],
+  [
+    'en',
+    'The government said 20 prisoners will be freed tomorrow.\n"My uncle is on no list" (1,400 likes)',
+    '20 promised',
+  ],
+  [
+    'pt',
+    'O governo anunciou que amanhã serão soltos 20 presos.\n“Meu tio não está na lista” (1,4 mil curtidas)',
+    '20 promised',
+  ],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -15,6 +15,15 @@ const rows: readonly FigureRow[] = [
   ['pt', 'O governo anunciou 35 libertações para 30 de janeiro.', ON],
   ['pt', 'O governo anunciou 35 libertações para sexta-feira.', ON],
   ['pt', 'O governo anunciou a libertação de 35 presos para sexta-feira.', ON],
+  // set before a colon for those told of behind it
+  ['es', 'El ministro anunció para el viernes otra entrega: quedarán libres 35 presos.', ON],
+  ['es', 'El Gobierno prometió para el 30 de enero una segunda tanda: saldrán 35 presos.', ON],
+  ['pt', 'O ministro anunciou para sexta-feira uma nova leva: sairão 35 presos.', ON],
+  ['en', 'The minister announced another round for Friday: 35 prisoners will be freed.', ON],
+  ['en', 'The government scheduled a new batch for January 30: 35 prisoners will walk free.', ON],
+  ['es', 'El ministro anunció el viernes otra entrega: quedarán libres 35 presos.', '35 promised ?..2026-01-23'],
+  ['en', 'It was announced on Friday: 35 prisoners will be freed.', '35 promised ?..2026-01-23'],
+  ['pt', 'O ministro anunciou na sexta-feira uma nova leva: sairão 35 presos.', '35 promised ?..2026-01-23'],
   // by that day at the latest
   ['es', 'El Gobierno prometió liberar a 35 presos para el viernes.', '35 promised ?..2026-01-30'],
   ['es', 'El Gobierno prometió liberar a 35 presos antes del 30 de enero.', '35 promised ?..2026-01-29'],

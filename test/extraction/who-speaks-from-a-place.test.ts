@@ -40,5 +40,42 @@ const theirs: readonly FigureRow[] = [
   ],
 ];
 
+const ES = 'Julio Parra, abogado de Clippve,';
+const PT = 'Julio Parra, advogado do Clippve,';
+/** "vuelve de la Fiscalía": where somebody is, or to whom they turn, is not who speaks next. */
+const beforeOffices: readonly FigureRow[] = [
+  ['es', `${ES} vuelve de la Fiscalía a mediodía. «Ya han soltado a 330», cuenta.`, '330 Clippve'],
+  ['es', `${ES} regresa del Ministerio Público. «Ya han soltado a 330», cuenta.`, '330 Clippve'],
+  ['es', `${ES} insiste ante la Fiscalía. «Ya han soltado a 330», cuenta.`, '330 Clippve'],
+  ['es', `${ES} declara en la Fiscalía. «Ya han soltado a 330», cuenta.`, '330 Clippve'],
+  ['es', `${ES} espera desde ayer frente al ministerio. «Ya han soltado a 330», cuenta.`, '330 Clippve'],
+  [
+    'es',
+    `${ES} vuelve de la Fiscalía. «Según la Fiscalía, ya han soltado a 330», cuenta. «Nosotros tenemos 205 excarcelados».`,
+    '330 Government of Venezuela',
+    '205 Clippve',
+  ],
+  ['pt', `${PT} insiste diante da Procuradoria. «Já soltaram 330», conta.`, '330 Clippve'],
+  ['pt', `${PT} denuncia em frente ao Ministério Público. «Já soltaram 330», conta.`, '330 Clippve'],
+  ['pt', `${PT} regressa do Ministério Público. «Já soltaram 330», conta.`, '330 Clippve'],
+  [
+    'en',
+    'Julio Parra, a lawyer with Clippve, protests outside the Justice Ministry. "They have freed 330," he says.',
+    '330 Clippve',
+  ],
+  // whom no preposition governs speaks, past where and when
+  ['es', 'Ya son 330 los excarcelados, celebró desde su cuenta la Cruz Roja.', '330 Red Cross'],
+  ['es', 'Ya salieron 330, festejó ayer la Fiscalía.', '330 government'],
+  [
+    'es',
+    'Foro Penal contó 40 excarcelados en Caracas, pero salieron 330, dijo en la noche la Fiscalía.',
+    '40 Foro Penal',
+    '330 Government of Venezuela',
+  ],
+  ['pt', 'Já são 330 os libertados, festejou em nota a Cruz Vermelha.', '330 Red Cross'],
+  ['pt', 'Já saíram 330, disse ao jornal O Globo o Foro Penal.', '330 Foro Penal'],
+];
+
+testFigures(beforeOffices, whose);
 testFigures(speakers, count);
 testFigures(theirs, whose);

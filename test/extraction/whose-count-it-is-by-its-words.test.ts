@@ -115,6 +115,60 @@ const rows: readonly FigureRow[] = [
     '48 freed Provea 2026-01-01..2026-01-26',
     '32 freed Provea 2026-01-01..2026-01-26',
   ],
+  // whose prisoners they are is not who counts them
+  [
+    'es',
+    'Cristosal prefiere contar por años.\nMás de 1.130 detenidos del régimen abandonaron los penales en 2025, según su informe.',
+    '1130 freed Cristosal 2025-01-01..2025-12-31',
+  ],
+  [
+    'es',
+    'Cristosal publicó su recuento.\nSiguen presos 1.130 detenidos del régimen, de acuerdo con sus datos.',
+    '1130 held Cristosal ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'A Cristosal prefere contar por anos.\nMais de 1.130 presos do regime saíram em 2025, segundo o seu relatório.',
+    '1130 freed Cristosal 2025-01-01..2025-12-31',
+  ],
+  [
+    'en',
+    'Cristosal prefers to count by the year.\nMore than 1,130 prisoners of the government left jail in 2025, according to its report.',
+    '1130 freed Cristosal 2025-01-01..2025-12-31',
+  ],
+  [
+    'es',
+    'Cristosal habló ayer.\nEl Gobierno liberó a 40 detenidos, según su informe.',
+    '40 freed Government of El Salvador ?..2026-01-26',
+  ],
+  // who keeps books of its own is whom the next paper is of
+  [
+    'es',
+    'Clippve contó 40 excarcelados el sábado.\nLa Fiscalía lleva otra contabilidad. En el comunicado que difundió el domingo se anotan 87 personas excarceladas.',
+    '40 freed Clippve 2026-01-24..2026-01-24',
+    '87 freed Government of Venezuela ?..2026-01-25',
+  ],
+  [
+    'pt',
+    'A Clippve contou 40 libertados no sábado.\nA Procuradoria tem outra contabilidade. Na nota que publicou no domingo aparecem 87 pessoas soltas.',
+    '40 freed Clippve 2026-01-24..2026-01-24',
+    '87 freed Government of Venezuela ?..2026-01-25',
+  ],
+  // a figure told through another has no days but its own, though two before it add up to as many
+  [
+    'es',
+    'El ministro español José Manuel Albares informó de que el miércoles salieron de la cárcel otros cuatro españoles, con lo que suman trece en lo que va de año.\nEn Bogotá, la cancillería sostiene que Caracas afirma haber excarcelado a diecisiete colombianos.',
+    '4 freed Government of Spain 2026-01-21..2026-01-21',
+    '13 freed Government of Spain 2026-01-01..2026-01-26',
+    '17 freed Government of Venezuela ?..2026-01-26',
+  ],
+  [
+    'en',
+    'Spain said four more Spaniards were freed on Wednesday, bringing its total this year to 13. Colombia says that Caracas claims to have freed 17 Colombians.',
+    '4 freed Government of Spain 2026-01-21..2026-01-21',
+    '13 freed Government of Spain 2026-01-01..2026-01-26',
+    '17 freed Government of Venezuela ?..2026-01-26',
+  ],
 ];
 
 testFigures(rows, whoseAndDated);

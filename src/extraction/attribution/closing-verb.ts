@@ -3,6 +3,7 @@ import { closesAdjunct, endsClause, mayTell, tellsBefore } from '../bodies/telli
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { type Cue, cueOf } from './cue.js';
+import { prepositionsTo } from './only-place.js';
 
 /** Words from a comma to the noun of a name: "the head of the", "el propio". */
 const LEAD_UP = 6;
@@ -36,6 +37,8 @@ function after({ tokens }: Sentence, { start, end }: SourceMention, compiled: Co
 /** ", participó por su canal la Intergremial de Aragua": the verb before the name. */
 function before({ tokens }: Sentence, { start, end }: SourceMention, compiled: CompiledLanguage): number | undefined {
   const article = compiled.sets.determiners.isAt(tokens, start - 1) ? start - 1 : start;
+  // ", vuelve de la Fiscalía", ", espera desde ayer frente al tribunal"
+  if (prepositionsTo(tokens, start, compiled) !== undefined) return undefined;
   const verb = tellsBefore(tokens, article, compiled);
   const rest = tokens[end]?.text === ')' ? end + 1 : end;
   return verb !== undefined && endsClause(tokens, rest, compiled) ? verb : undefined;

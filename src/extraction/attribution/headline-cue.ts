@@ -5,6 +5,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
+import { prepositionsTo } from './only-place.js';
 
 const ASIDE = 9;
 
@@ -202,7 +203,13 @@ function closingClause(
   // "the acting Venezuelan president"
   while (head > start - 3 && /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') && isOfName(head - 1)) head -= 1;
   const after = end === close - 1 && tokens[head - 1]?.text === ',' && maySay(tokens, end, compiled);
-  const before = verbFirst && end === close && tokens[head - 2]?.text === ',' && maySay(tokens, head - 1, compiled);
+  const before =
+    verbFirst &&
+    end === close &&
+    tokens[head - 2]?.text === ',' &&
+    maySay(tokens, head - 1, compiled) &&
+    // ", regresa del ministerio"
+    prepositionsTo(tokens, start, compiled) === undefined;
   // "y, en la puerta, esperaba la Cruz Roja"
   if (closesAdjunct(tokens, before ? head - 2 : head - 1, compiled)) return undefined;
   return after || before ? Math.min(head, before ? head - 1 : end) : undefined;

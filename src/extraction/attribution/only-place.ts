@@ -37,3 +37,23 @@ export function isOnlyPlace(mention: SourceMention, { tokens }: Sentence, compil
   // "the bishops' conference of Nicaragua said"
   return sets.placePrepositions.isAt(tokens, before) || compiled.small.ofThe.isAt(tokens, before);
 }
+
+/**
+ * "vuelve | de la Fiscalía", "insiste | ante el ministerio", "protesta | diante do ministério": where the prepositions begin
+ * that lead to a body, which is where somebody is or to whom they turn.
+ */
+export function prepositionsTo(
+  tokens: readonly Token[],
+  start: number,
+  { sets, small, bodies, speech }: CompiledLanguage,
+): number | undefined {
+  const leads = (at: number): boolean =>
+    !speech.timeAdverbs.isAt(tokens, at) &&
+    [sets.adjunctOpeners, sets.placePrepositions, small.ofThe, bodies.beside].some((words) => words.isAt(tokens, at));
+  // "del ministerio", "ao ministério": the word may be the first of the name
+  const article = sets.determiners.isAt(tokens, start - 1) && !leads(start - 1) ? start - 1 : start;
+  const end = leads(start) ? start + 1 : article;
+  let first = end;
+  while (leads(first - 1)) first -= 1;
+  return first < end ? first : undefined;
+}

@@ -54,16 +54,39 @@ export function withoutOnlyShown(
   });
 }
 
+const NOUN_WORDS = 3;
+const HEDGE_WORDS = 3;
+
+/** "1.130 detenidos del régimen", "12 prisoners of the government"; but "a list of 12 prisoners of the ministry" is its list. */
+function areItsPrisoners({ tokens, compiled }: Sentence, { start, strength, body }: SourceMention): boolean {
+  if (body.kind !== 'government' || strength === 'place') return false;
+  const { small, sets, groups, numberStarts, hedgesBefore } = compiled;
+  const own = small.ofThe.isAt(tokens, start);
+  let of = own ? start : start - 1;
+  while (!own && sets.determiners.isAt(tokens, of) && !small.ofThe.isAt(tokens, of)) of -= 1;
+  if (!small.of.isAt(tokens, of) && !small.ofThe.isAt(tokens, of)) return false;
+  for (let noun = of - 1; noun >= of - NOUN_WORDS; noun -= 1) {
+    const group = groups.longestAt(tokens, noun);
+    const number = tokens[noun - 1];
+    if (group?.end !== of || !group.value.prisoner || number === undefined) continue;
+    if (number.kind !== 'number' && !numberStarts.has(number)) continue;
+    let first = noun - 1;
+    for (let back = HEDGE_WORDS; back > 0 && first === noun - 1; back -= 1)
+      if (hedgesBefore.longestAt(tokens, noun - 1 - back)?.end === noun - 1) first = noun - 1 - back;
+    return !small.of.isAt(tokens, first - 1) && !sets.countOf.isAt(tokens, first - 1);
+  }
+  return false;
+}
+
 /** "Two thirds of them are mothers", "Seis son abogados, precisa": what people are, and nobody who speaks. */
-export function withoutWhatTheyAre(
-  { tokens, compiled }: Sentence,
-  mentions: readonly SourceMention[],
-): readonly SourceMention[] {
-  const isSaidOfThem = ({ start, strength, body, speaker }: SourceMention): boolean =>
-    strength === 'role' &&
-    body.kind === 'unattributed' &&
-    speaker === null &&
-    start > 1 &&
-    compiled.copulas.endsAt(tokens, start, 2);
-  return mentions.some(isSaidOfThem) ? mentions.filter((mention) => !isSaidOfThem(mention)) : mentions;
+function isSaidOfThem({ tokens, compiled }: Sentence, { start, strength, body, speaker }: SourceMention): boolean {
+  const nobody = strength === 'role' && body.kind === 'unattributed' && speaker === null;
+  return nobody && start > 1 && compiled.copulas.endsAt(tokens, start, 2);
+}
+
+/** Without those that only tell who the people counted are, or whose prisoners. */
+export function withoutWhatTheyAre(sentence: Sentence, mentions: readonly SourceMention[]): readonly SourceMention[] {
+  const tellsWho = (mention: SourceMention): boolean =>
+    isSaidOfThem(sentence, mention) || areItsPrisoners(sentence, mention);
+  return mentions.some(tellsWho) ? mentions.filter((mention) => !tellsWho(mention)) : mentions;
 }

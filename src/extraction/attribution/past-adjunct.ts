@@ -58,7 +58,7 @@ export function subjectPastAdjunct(
     // "ao jornal O Globo o advogado": the name of an outlet, told by its noun
     const called = mention.outlet !== undefined || sets.nameArticles.isAt(tokens, mention.end);
     const named = mention.strength === 'place' || (called && sets.outletNouns.isAt(tokens, head - 1));
-    if (named || governs(sentence, head - 1, compiled)) continue;
+    if (named || governs(sentence, head - 1, compiled) || sets.adjunctOpeners.isAt(tokens, head)) continue;
     return endsClause(tokens, mention.end, compiled) ? mention : undefined;
   }
   return undefined;

@@ -3,6 +3,7 @@ import { countNounEnd } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { prepositionsTo } from './only-place.js';
 import { isOrganOf } from './organs.js';
 import { isBasis } from './outlets.js';
 import { ownerOfAside } from './owner-of-aside.js';
@@ -237,7 +238,8 @@ export function sayCue(
   const taken = far && compiled.small.to.isAt(sentence.tokens, right.start - 1);
   // "Romero, head of S, said of the government": who is spoken of
   const spokenOf = !verbFirst && compiled.speech.spokenOf.isAt(sentence.tokens, end);
-  const hears = (nobody || taken || spokenOf) && left !== undefined;
+  const where = verbFirst && right !== undefined && prepositionsTo(sentence.tokens, right.start, compiled) === end;
+  const hears = (nobody || taken || spokenOf || where) && left !== undefined;
   // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it
   const isSaidOf = left !== undefined && right !== undefined && !verbFirst && isDoing(sentence, right.end, compiled);
   if (inverted && right !== undefined && !takesObject && !hears && !isSaidOf) return right;

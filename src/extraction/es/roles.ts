@@ -91,7 +91,7 @@ export const roles: SourceWords['roles'] = {
     el programa para la convivencia y la paz, la comision especial, la comision de seguimiento, el tribunal, (un|el) tribunal (militar|penal|antiterrorista|de apelaciones|especial|federal),
     la corte, (la|) inteligencia (militar|),
     (los|) servicios (de inteligencia|secretos|de seguridad|penitenciarios),
-    (el|) servicio de (inteligencia|seguridad), (el|) cuartel general, (el|) estado mayor, la marina, la armada,
+    (el|) servicio de (inteligencia|seguridad), (el|) cuartel general, (el|) estado mayor (conjunto|general|de coordinacion|), la marina, la armada,
     la guardia nacional, la guardia revolucionaria,
     las autoridades (penitenciarias|migratorias|consulares|sanitarias|policiales|nacionales|federales|del pais|de la
       isla|turcas|rusas|ucranianas|iranies|sirias|tunecinas|etiopes|vietnamitas|salvadorenas|colombianas|mexicanas|

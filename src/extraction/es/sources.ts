@@ -25,7 +25,7 @@ export const sources: SourceWords = {
     el corte, al corte, un corte, su corte, ultimo corte, nomina, nominas, poblacion, relacion, libreta, cuaderno,
     planilla, iba por, iban por, va por, cifra, cifras, numero, numeros, total, totales, conteo, conteos, recuento,
     recuentos, balance, suma, lista, listas, listado, listados, registro, registros, cuenta, cuentas, cantidad, dato,
-    datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, parte, reporte, informe, monitoreo,
+    datos, estimacion, estimaciones, boletin, base de datos, censo, calculo, contabilidad, parte, reporte, informe, monitoreo,
     contador, saldo, conto, contaron, contaba, contabilizo, contabilizaron, contabiliza, contabilizan, contabilizaba,
     cifro, cifraron, anoto, anotaron, computo, contado, contabilizado, verificado, van, ya van, ya son, suman,
     sumaban, sumaron, totalizan, totalizaban, asciende, ascienden, ascendio, ascendia, se elevo a, se eleva a,

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isNumber } from '../lexicon/is-number.js';
+import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import type { TimeExpression } from '../time/moment.js';
 import { momentAt } from '../time/read-moment.js';
@@ -45,4 +46,28 @@ export function setsDay(
   compiled: CompiledLanguage,
 ): boolean {
   return dayAfter(tokens, start, compiled) && isForDay(tokens, noun, compiled);
+}
+
+/** Tokens from the verb of announcing to its day, and from there to the colon: "announced another round | for Friday". */
+const ANNOUNCED = 6;
+const TO_COLON = 6;
+
+/**
+ * "anunció para el lunes otra entrega: saldrán 40", "scheduled a new round for Friday: 40 will be freed": a day set before
+ * the colon for what is told behind it.
+ */
+export function isSetBeforeColon({ start, end }: TimeExpression, { tokens, compiled }: Sentence): boolean {
+  const colon = tokens.findIndex(({ text }, at) => at >= end && text === ':');
+  if (colon < 0 || colon - end > TO_COLON) return false;
+  const opener = [start, start - 1, start - 2].find((at) => compiled.dating.forDay.isAt(tokens, at));
+  if (opener === undefined || !dayAfter(tokens, opener, compiled)) return false;
+  const { reality, dating, statements } = compiled;
+  for (let at = opener - 1; at >= Math.max(0, opener - ANNOUNCED); at -= 1)
+    if (
+      reality.announces.isAt(tokens, at) ||
+      dating.setFor.isAt(tokens, at) ||
+      statements.promises.longestAt(tokens, at)
+    )
+      return true;
+  return false;
 }

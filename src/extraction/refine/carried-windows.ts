@@ -63,9 +63,12 @@ function addedUp(draft: Draft, index: number, drafts: readonly Draft[]): readonl
   return undefined;
 }
 
+/** "Four more left on Wednesday, which makes 13 this year": the first is in the second; and a relayed figure adds up nobody's. */
 function areBeside(draft: Draft, first: Draft, second: Draft): boolean {
   return (
     draft.window.from === null &&
+    draft.attribution.relayedBy === null &&
+    first.earlierOf === null &&
     first.value + second.value === draft.value &&
     first.measure === draft.measure &&
     second.measure === draft.measure &&

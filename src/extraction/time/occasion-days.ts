@@ -30,7 +30,7 @@ export function isSpelledOut(
 /**
  * "On Friday, a day before the talks opened, 41 left", "41 salieron el viernes, un día después de la cumbre": the day right
  * before the comma, told again; but "on Friday, a day after 39 had left" is a day of the 39, and "on Friday, a day after they had
- * been freed" one of theirs.
+ * been freed" one of theirs. So does "on 4 January 2025, a year earlier, 41 left", between its commas.
  */
 export function tellsDayAgain(
   time: TimeExpression,
@@ -41,7 +41,9 @@ export function tellsDayAgain(
   const { role, what, start, end } = time;
   const { tokens, compiled } = sentence;
   const { sets } = compiled;
-  if (role !== 'on' || what.kind !== 'apart' || (what.of === null && what.clause !== true)) return false;
+  if (role !== 'on' || what.kind !== 'apart') return false;
+  const isBare = what.of === null && what.clause !== true;
+  if (isBare && tokens[end] !== undefined && !/^[,.;:]$/.test(tokens[end].text)) return false;
   if (tellsOfThem(end, sentence)) return false;
   let comma = start - 1;
   while (sets.fillers.isAt(tokens, comma)) comma -= 1;

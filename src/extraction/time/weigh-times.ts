@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate, weekdayOf } from '../../domain/iso-date.js';
+import { isSetBeforeColon } from '../measures/for-a-day.js';
 import { isOfClauseBehind, isOfPlaceClause, isOfThatBefore } from './clause-day.js';
 import { datesState, isHowLong, isOfTaking } from './dated-state.js';
 import { isDayOfRelease } from './day-of-release.js';
@@ -65,7 +66,7 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
     )
       continue;
     // "it was announced on Thursday: 2,010 will leave in the next days"
-    if (input.measure === 'promised' && isBeforeColon(time, input)) continue;
+    if (input.measure === 'promised' && isBeforeColon(time, input) && !isSetBeforeColon(time, input.sentence)) continue;
     // "over two days, on Tuesday and Wednesday", "in the truce of November … in seven days": the days say more
     if (isLength(time) && input.times.some((other) => !input.aside(other) && isDayBeside(other, input))) continue;
     if (isOneMonth(time) && input.times.some((other) => isDayOfMonth(other, time, input))) continue;
@@ -101,7 +102,8 @@ export function choose(input: WindowInput, roles: readonly TimeExpression['role'
 function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const { base, agoBase, text } = input.context;
   // "ordered to free 30 by Friday": nobody promises for a day gone by
-  const future = time.start >= input.aheadFrom || (input.measure === 'promised' && ENDS.has(time.role));
+  const isSet = (): boolean => ENDS.has(time.role) || isSetBeforeColon(time, input.sentence);
+  const future = time.start >= input.aheadFrom || (input.measure === 'promised' && isSet());
   const named = (): Days | null => input.named(time);
   const from = (isLength(time) ? lastDay(input) : null) ?? base;
   const days = resolveTime(time.what, { base: from, agoBase, future, named, text });

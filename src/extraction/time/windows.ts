@@ -1,6 +1,6 @@
 import type { CountWindow } from '../../domain/claim.js';
 import { addDays, type IsoDate } from '../../domain/iso-date.js';
-import { setsDay } from '../measures/for-a-day.js';
+import { isSetBeforeColon, setsDay } from '../measures/for-a-day.js';
 import { isBack, isBeforeThat, isOfFirst } from './before-that.js';
 import { closesOther, isDayOfClauseBefore, isOfNearer, isOfNextClause, liesBeyond } from './beyond-times.js';
 import { opensNext } from './clause-day.js';
@@ -137,7 +137,9 @@ function untilOf({ time, days }: Chosen, { measure, verb, place, sentence }: Win
   const { tokens, compiled } = sentence;
   // "están previstas para el martes", "fue anunciada para el martes": on that day
   const isPlanned = [0, 1].some((on) => compiled.planned.endsAt(tokens, time.start + on, PLANNED_WORDS));
-  const isSet = verb !== null && verb.end > place.start && setsDay(time, verb.end, tokens, compiled);
+  const isSet =
+    isSetBeforeColon(time, sentence) ||
+    (verb !== null && verb.end > place.start && setsDay(time, verb.end, tokens, compiled));
   if (measure === 'promised' && time.role === 'until' && (isPlanned || isSet))
     return { from: days.from, to: days.to, basis: 'explicit', toBasis: 'stated' };
   const to = time.role === 'before' ? addDays(days.from, -1) : days.to;
