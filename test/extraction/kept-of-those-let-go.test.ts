@@ -80,6 +80,11 @@ const away: readonly FigureRow[] = [
   ],
   ['pt', 'Dos que saíram, o Foro Penal reconhece 71 como presos políticos.', '71 freed ?..2026-01-26'],
   ['en', 'Of those released, Foro Penal recognises 71 as political prisoners.', '71 freed ?..2026-01-26'],
+  // who they were until then
+  ['en', 'Provea said 14 of the 20 who were in jail have left.'],
+  ['en', 'Provea said 14 of the 20 people who were in prison have been freed.', '14 freed ?..2026-01-26'],
+  ['es', 'Provea dijo que 14 de los 20 que estaban en la cárcel fueron liberados.', '14 freed ?..2026-01-26'],
+  ['en', 'Provea said 14 of the 20 who are in jail are ill.', '14 held ?..2026-01-26', '20 held ?..2026-01-26'],
   // with nobody let go at its head
   ['es', 'Foro Penal reconoce a 711 personas como presos políticos.', '711 held ?..2026-01-26'],
   ['es', 'Provea dijo que 12 de los 60 anunciados estaban presos desde 2024.'],

@@ -18,7 +18,7 @@ import { hasOwnClause } from './own-clause.js';
 import { heldPastTerm } from './past-term.js';
 import type { Predicate } from './predicates.js';
 import { isReleaseOfOthers } from './release-of-others.js';
-import { isOfSomeOnly } from './some-of-whole.js';
+import { isOfSomeOnly, isOfThoseThen } from './some-of-whole.js';
 import { areSwapped } from './swapped.js';
 import { areSwappedFor } from './swapped-for.js';
 import { isThoseWho } from './those-who.js';
@@ -163,7 +163,9 @@ export function measureOf(input: MeasureInput): Measured {
   if (onRoll(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (isPrisoner && isTallyOf(input)) return { kind: 'measured', measure: 'held', predicate: null };
   if (input.isWhole) {
-    const whole = measureOfWhole(input, isPrisoner);
+    const whole = input.predicates.some((told) => isOfThoseThen(told, input))
+      ? undefined
+      : measureOfWhole(input, isPrisoner);
     return whole === undefined
       ? { kind: 'rejected', why: WHOLE_OF_PART, predicate: null }
       : { kind: 'measured', ...whole };

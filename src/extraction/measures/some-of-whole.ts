@@ -56,3 +56,26 @@ export function isOfSomeOnly(input: MeasureInput, { kind, start }: Predicate): b
     if (compiled.sets.relatives.isAt(sentence.tokens, at)) return false;
   return freedBeside(input) === undefined && promisedBeside(input) === undefined;
 }
+
+/** Words from a number to "who", and to the whole of a part: "people", "of the". */
+const TO_THEM = 2;
+
+/**
+ * "14 of the 20 who were in jail have left": the clause tells only who the 20 were, until then. It says neither of them
+ * nor of the 14 that they are held.
+ */
+export function isOfThoseThen(
+  { kind, start }: Predicate,
+  { sentence: { tokens }, span, others, compiled }: MeasureInput,
+): boolean {
+  if (kind !== 'held') return false;
+  const { sets, small } = compiled;
+  const were = [start, start - 1].find((at) => sets.wereThen.isAt(tokens, at));
+  if (were === undefined || !sets.relatives.isAt(tokens, were - 1)) return false;
+  const isNamed = (end: number): boolean => end < were && were - 1 - end <= TO_THEM;
+  const isOf = (at: number): boolean => sets.partitives.isAt(tokens, at) || small.ofThe.isAt(tokens, at);
+  const [part, whole] = isNamed(span.end)
+    ? [others.find(({ end }) => end < span.hedgeStart && span.hedgeStart - end <= TO_THEM), span]
+    : [span, others.find(({ hedgeStart, end }) => isNamed(end) && hedgeStart > span.end)];
+  return part !== undefined && whole !== undefined && isOf(part.end) && whole.hedgeStart - part.end <= TO_THEM;
+}

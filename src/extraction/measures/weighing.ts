@@ -19,6 +19,7 @@ import { beginsAnothersClause, describesAnother, doesElse } from './of-another-n
 import { isOfThings } from './of-things.js';
 import { pastRelative } from './past-relative.js';
 import type { Predicate } from './predicates.js';
+import { isOfThoseThen } from './some-of-whole.js';
 import { BOUNDARY, distance, pastAside, pastCoordinate, pastSources } from './token-distance.js';
 import { deathAfter, deathBefore, deathThere, freedFirst, freedNext, keptAfter, undoneAfter } from './undone.js';
 import { BESIDE, CLOSE, type MeasureInput, REACH, type Weighed } from './weighed.js';
@@ -140,15 +141,21 @@ function isRightBefore({ end, wish, negated }: Predicate, { start }: Predicate):
   return !wish && !negated && end <= start && start - end <= 1;
 }
 
+/** Told only of how they had been before. */
+function isOfThen(predicate: Predicate, input: MeasureInput): boolean {
+  return isStayOfFreed(predicate, input) || isOfThoseThen(predicate, input);
+}
+
+function mayBeTheirs(predicate: Predicate, input: MeasureInput, inside: WithInner | undefined): boolean {
+  return maySay(predicate, input) && !isOfInner(predicate, inside);
+}
+
 /** What happens to the people of a number: the nearest predicate, past those that only describe them. */
 export function nearest(input: MeasureInput): Weighed | undefined {
   const weighed: Weighed[] = [];
   const inside = insideOf(input);
   for (const predicate of input.predicates)
-    if (
-      predicate === inside?.verb ||
-      (maySay(predicate, input) && !isOfInner(predicate, inside) && !isStayOfFreed(predicate, input))
-    )
+    if (!isOfThen(predicate, input) && (predicate === inside?.verb || mayBeTheirs(predicate, input, inside)))
       weighed.push(weigh(input, predicate, inside));
   weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = ownVerb(weighed, input) ?? weighed[0];
