@@ -48,10 +48,12 @@ function isEquated(tokens: readonly Token[], span: NumberSpan, compiled: Compile
   );
   const end = pastNumber(tokens, verb, compiled);
   const first = clauseBefore(tokens, end) + 1;
+  let isCount = false;
   for (let at = first; at < end; at += 1) {
+    // "the number of women is a third of that": a group; but "of people freed, 116, is twice"
+    if (groups.longestAt(tokens, at) !== undefined) return isCount && end < verb;
     const isWhat = at <= first + 1 && [small.that, speech.what].some((words) => words.isAt(tokens, at));
-    if (isWhat || clause.rolls.isAt(tokens, at) || counts.longestAt(tokens, at) !== undefined) return true;
-    if (groups.longestAt(tokens, at) !== undefined) return false;
+    isCount ||= isWhat || clause.rolls.isAt(tokens, at) || counts.longestAt(tokens, at) !== undefined;
   }
-  return false;
+  return isCount;
 }
