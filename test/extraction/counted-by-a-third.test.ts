@@ -55,6 +55,12 @@ const rows: readonly FigureRow[] = [
   ['en', 'Provea counts 41 releases, in Zone 45 and Block 39.', '41 Provea'],
   ['en', 'Provea counted 41 releases and has 45 lawyers in 39 towns.', '41 Provea'],
   ['es', 'Provea contó 41 excarcelaciones en 45 cárceles y 39 comisarías.', '41 Provea'],
+  // by whom a release was checked, and by whom it was only asked for
+  ['en', 'He is among 61 people whose release has been checked by Foro Penal.', '61 Foro Penal'],
+  ['en', 'The release of 61 people was cross-checked by Provea.', '61 Provea'],
+  ['es', 'La excarcelación de 61 personas fue cotejada por Provea.', '61 Provea'],
+  ['pt', 'A libertação de 61 pessoas foi conferida pela Provea.', '61 Provea'],
+  ['en', 'He is among 61 people whose release was celebrated by Foro Penal.', '61 unattributed'],
 ];
 
 testFigures(rows, whose);

@@ -213,10 +213,13 @@ function headOfParagraph({ analysed, passage }: Candidate): SourceMention | unde
 const PROMISE_REACH = 3;
 
 /** "The Cuban government had promised to free 553 prisoners": whose promise it is. */
-function promises({ analysed: { mentions, predicates }, span }: Candidate): SourceMention | undefined {
+function promises({ analysed: { mentions, predicates, sentence, times }, span }: Candidate): SourceMention | undefined {
   const [first] = mentions;
-  if (first === undefined || first.start > 1 || first.body.kind !== 'government' || first.outlet !== undefined)
-    return undefined;
+  if (first === undefined || first.body.kind !== 'government' || first.outlet !== undefined) return undefined;
+  // "On January 14, Havana pledged": when it was promised
+  const opening = times.find(({ start, end }) => start <= 1 && end <= first.start)?.end ?? 0;
+  const head = sentence.tokens[opening]?.text === ',' ? opening + 1 : opening;
+  if (first.start > head + 1) return undefined;
   const promise = predicates.find(
     ({ kind, start }) => kind === 'promised' && start >= first.end && start < span.hedgeStart,
   );
