@@ -15,6 +15,8 @@ export function isMarkdown(text: string): boolean {
 
 const BEGINS_WITH_WORD = /[A-Za-z“"«]/;
 const UNMARKED = { mark: null, length: 0 } as const;
+const QUOTE = /^(?:> ?)+/;
+const PLAIN_QUOTE = /^(?:> )+/;
 const NUMBERED = /^\d{1,2}[.)] +/;
 
 /** Whether a line begins like one of a numbered list. */
@@ -38,11 +40,12 @@ export function lineMark(
   if (bullet !== null && end - start > bullet[0].length) return { mark: 'bullet', length: bullet[0].length };
   const number = NUMBERED.exec(head);
   if (number !== null && isCounted) return { mark: 'number', length: number[0].length };
+  // a line that is quoted is marked so in mails and posts, too
+  const quote = (markdown ? QUOTE : PLAIN_QUOTE).exec(head);
+  if (quote !== null) return { mark: 'quote', length: quote[0].length };
   if (!markdown) return { mark: null, length: 0 };
   const heading = /^#{1,6} +/.exec(head);
-  if (heading !== null) return { mark: 'heading', length: heading[0].length };
-  const quote = /^(?:> ?)+/.exec(head);
-  return quote === null ? { mark: null, length: 0 } : { mark: 'quote', length: quote[0].length };
+  return heading === null ? { mark: null, length: 0 } : { mark: 'heading', length: heading[0].length };
 }
 
 /** Where markup stands inside a line: emphasis, code, and everything of a link but its words. In order. */

@@ -27,6 +27,16 @@ const rows: readonly FigureRow[] = [
   ['pt', `${PT}\nCatorze dos 330 tinham sido detidos em 2024.`, WHOLE, '14 freed'],
   // nor what is done to others
   ['es', 'El domingo la policía liberó a 12 presos y detuvo de nuevo a 3 estudiantes.', '12 freed'],
+  // taken some time after they had left
+  ['en', `${EN}\nIt also noted five people picked up again days after leaving jail.`, WHOLE],
+  ['en', `${EN}\nIt counted five people arrested again weeks after their release.`, WHOLE],
+  ['en', `${EN}\nFive people were taken back into custody hours after their release, it said.`, WHOLE],
+  ['es', `${ES}\nRegistró cinco personas detenidas días después de ser excarceladas.`, WHOLE],
+  ['pt', `${PT}\nRegistrou cinco pessoas detidas dias depois de serem soltas.`, WHOLE],
+  // whoever was let go after it
+  ['en', 'Forty people arrested in July went home hours after being freed on Sunday, Foro Penal said.', '40 freed'],
+  ['en', 'Five people picked up in 2024 walked free days after the order of a judge, Foro Penal said.', '5 freed'],
+  ['es', 'Cinco personas detenidas en julio salieron de la cárcel el domingo, dijo Foro Penal.', '5 freed'],
 ];
 
 testFigures(rows, count);

@@ -55,6 +55,32 @@ const rows: readonly FigureRow[] = [
   ['en', 'Provea counts 41 releases, in Zone 45 and Block 39.', '41 Provea'],
   ['en', 'Provea counted 41 releases and has 45 lawyers in 39 towns.', '41 Provea'],
   ['es', 'Provea contó 41 excarcelaciones en 45 cárceles y 39 comisarías.', '41 Provea'],
+  // by whom a release was checked, and by whom it was only asked for
+  ['en', 'He is among 61 people whose release has been checked by Foro Penal.', '61 Foro Penal'],
+  ['en', 'The release of 61 people was cross-checked by Provea.', '61 Provea'],
+  ['es', 'La excarcelación de 61 personas fue cotejada por Provea.', '61 Provea'],
+  ['pt', 'A libertação de 61 pessoas foi conferida pela Provea.', '61 Provea'],
+  ['en', 'He is among 61 people whose release was celebrated by Foro Penal.', '61 unattributed'],
+  // what was posted stands in the paragraph below
+  [
+    'en',
+    'Alfredo Romero, of Foro Penal, posted on X:\n> Political prisoners in Venezuela as of Sunday, January 25: 874. Men 768, women 106.',
+    '874 Foro Penal',
+    '768 Foro Penal',
+    '106 Foro Penal',
+  ],
+  [
+    'es',
+    'Alfredo Romero, del Foro Penal, publicó en X:\nPresos políticos en Venezuela al domingo 25 de enero: 874.',
+    '874 Foro Penal',
+  ],
+  ['pt', 'O Foro Penal escreveu no X:\nHá 874 presos políticos na Venezuela.', '874 Foro Penal'],
+  ['en', 'Reuters reported:\nForty prisoners were freed on Sunday.', '40 unattributed'],
+  [
+    'en',
+    'Foro Penal asked:\nThe government says that 40 prisoners were freed on Sunday.',
+    '40 Government of Venezuela',
+  ],
 ];
 
 testFigures(rows, whose);

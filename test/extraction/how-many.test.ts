@@ -55,6 +55,14 @@ const rows: readonly CountedRow[] = [
   ['es', 'El número de excarcelados desde el 8 de enero se mantiene en 120, según Foro Penal.', '120 freed'],
   ['en', 'The number of prisoners freed since January 8 remains at 120, Foro Penal said.', '120 freed'],
   ['es', 'Los casos de dengue en Nicaragua se elevan a 120, según el ministerio.'],
+  // a count that goes past a number
+  ['en', 'Foro Penal says the tally of confirmed releases passes 90.', '90 more_than freed'],
+  ['en', 'The number of prisoners freed has gone past 300, Foro Penal said.', '300 more_than freed'],
+  ['en', 'The count of prisoners freed climbs past 300, Foro Penal says.', '300 more_than freed'],
+  ['en', "Foro Penal's tally of those freed reaches 300.", '300 freed'],
+  ['es', 'Las excarcelaciones van más allá de 90, dice Foro Penal.', '90 more_than freed'],
+  ['pt', 'As libertações vão além de 90, diz o Foro Penal.', '90 more_than freed'],
+  ['en', 'The guard passes 90 prisoners each night, Foro Penal says.'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -133,6 +133,43 @@ const rows: readonly Row[] = [
     'Foro Penal: 45 freed on 2026-01-25',
     'Foro Penal: 310 freed from 2026-01-08 to 2026-01-27',
   ],
+  // a run of days that ends on a part of one
+  [
+    'en',
+    '2026-01-28',
+    'Foro Penal verified between Monday (26) and the night of Tuesday (27) the release of 58 prisoners.',
+    'Foro Penal: 58 freed from 2026-01-26 to 2026-01-27',
+  ],
+  [
+    'en',
+    '2026-01-28',
+    'Foro Penal said 58 prisoners were freed between the afternoon of January 20 and the morning of January 22.',
+    'Foro Penal: 58 freed from 2026-01-20 to 2026-01-22',
+  ],
+  [
+    'en',
+    '2026-01-28',
+    'Between the night of Sunday and the morning of Tuesday, 12 prisoners were freed, Foro Penal said.',
+    'Foro Penal: 12 freed from 2026-01-25 to 2026-01-27',
+  ],
+  [
+    'en',
+    '2026-01-28',
+    'Foro Penal counted 30 releases between the morning and the night of Tuesday.',
+    'Foro Penal: 30 freed on 2026-01-27',
+  ],
+  [
+    'es',
+    '2026-01-28',
+    'El Foro Penal verificó entre el lunes (26) y la noche del martes (27) la excarcelación de 58 presos.',
+    'Foro Penal: 58 freed from 2026-01-26 to 2026-01-27',
+  ],
+  [
+    'pt',
+    '2026-01-28',
+    'O Foro Penal disse que 58 presos saíram entre a tarde de domingo e a manhã de terça-feira.',
+    'Foro Penal: 58 freed from 2026-01-25 to 2026-01-27',
+  ],
 ];
 
 for (const [language, published, text, ...claims] of rows)

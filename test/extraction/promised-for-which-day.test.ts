@@ -60,5 +60,15 @@ const rows: readonly FigureRow[] = [
     '41 promised unattributed ?..2026-01-26',
   ],
   ['pt', 'Um plano para libertar 41 presos foi aprovado na sexta-feira.'],
+  // whose promise it is, past when it was made; and what came of it is told of another day
+  ['en', 'On January 14, Havana pledged to free 41 prisoners.', '41 promised Government of Cuba ?..2026-01-14'],
+  [
+    'en',
+    'On January 14, 2025, Havana pledged to free 41 prisoners; two days later the first walked out.',
+    '41 promised Government of Cuba ?..2025-01-14',
+  ],
+  ['es', 'El 14 de enero, Cuba prometió liberar a 41 presos.', '41 promised Government of Cuba ?..2026-01-14'],
+  ['pt', 'Em 14 de janeiro, Cuba prometeu libertar 41 presos.', '41 promised Government of Cuba ?..2026-01-14'],
+  ['en', 'In Havana, the bishops promised to free 41 prisoners.', '41 promised unattributed ?..2026-01-26'],
 ];
 testFigures(rows, whoseAndDated);

@@ -55,6 +55,17 @@ const rows: readonly CountedRow[] = [
   ['en', '27 political prisoners, accused of plotting against the government, remain in prison.', '27 held'],
   ['es', '27 presos políticos, acusados de conspirar contra el gobierno, siguen en prisión.', '27 held'],
   ['pt', '27 presos políticos, acusados de conspirar contra o governo, continuam na prisão.', '27 held'],
+  // with an order of release, a pardon or a term served, and still inside
+  ['en', 'Some 27 prisoners with release orders are still in jail, Foro Penal says.', '27 about held'],
+  ['en', 'Some 27 fishermen who have served out their terms are still in prison, Foro Penal says.', '27 about held'],
+  ['en', '27 prisoners who were pardoned are still behind bars, Foro Penal says.', '27 held'],
+  ['es', '27 presos indultados en diciembre siguen en la cárcel, dice Foro Penal.', '27 held'],
+  ['pt', '27 presos indultados em dezembro continuam na cadeia, diz o Foro Penal.', '27 held'],
+  ['en', '27 prisoners who were freed on bail are still in the country, Foro Penal says.', '27 freed'],
+  ['en', '27 prisoners who were released on Sunday are still in hospital, Foro Penal says.', '27 freed'],
+  ['en', '27 prisoners who served out their terms walked free on Sunday, Foro Penal says.', '27 freed'],
+  ['es', '27 presos liberados en diciembre siguen en el país, dice Foro Penal.', '27 freed'],
+  ['pt', '27 presos que saíram no domingo continuam em Caracas, diz o Foro Penal.', '27 freed'],
 ];
 
 for (const [language, text, ...counted] of rows)

@@ -49,6 +49,31 @@ const rows: readonly FigureRow[] = [
   ['es', 'El fiscal negó que hayan sido liberados 900 presos.'],
   ['en', 'The prosecutor denied that "900 prisoners have been released".'],
   ['pt', 'O procurador negou que "900 presos tenham sido libertados".'],
+  // whose word another only passes on does not speak next
+  [
+    'en',
+    'Provea says that, by the government\'s account, 430 people have been freed since December. "The real number is 84," reads its communique.',
+    '430 freed Government of Venezuela 2025-12-01..2026-01-26',
+    '84 freed Provea 2025-12-01..2026-01-26',
+  ],
+  [
+    'es',
+    'Provea dice que, según el Gobierno, 430 personas han sido excarceladas desde diciembre. «El número real es 84», reza su comunicado.',
+    '430 freed Government of Venezuela 2025-12-01..2026-01-26',
+    '84 freed Provea 2025-12-01..2026-01-26',
+  ],
+  [
+    'pt',
+    'A Provea diz que, segundo o governo, 430 pessoas foram soltas desde dezembro. "O número real é 84", diz o seu comunicado.',
+    '430 freed Government of Venezuela 2025-12-01..2026-01-26',
+    '84 freed Provea 2025-12-01..2026-01-26',
+  ],
+  [
+    'en',
+    'The government says 430 people were freed. "Only 84 people were freed," reads a statement by Provea.',
+    '430 freed Government of Venezuela ?..2026-01-26',
+    '84 freed Provea ?..2026-01-26',
+  ],
 ];
 
 testFigures(rows, whoseAndDated);

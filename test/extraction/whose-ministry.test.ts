@@ -175,6 +175,36 @@ const rows: readonly FigureRow[] = [
     "Myanmar's military regime released 340 prisoners on Wednesday to mark the New Year, state broadcaster MRTV reported.",
     '340 Government of Myanmar',
   ],
+  // named again without its country, and a mission of whoever the sentence is about
+  [
+    'en',
+    'Fishermen home\nKARACHI: Sixty-seven Indian fishermen were released from Malir jail on Saturday, the Foreign Office said in a statement on Sunday.\n"I have a son of four," said Haresh Solanki, who comes from a village in Gujarat.\nA second batch of 55 will be handed over on February 15, according to the Foreign Office.',
+    '67 Government of Pakistan',
+    '55 Government of Pakistan',
+  ],
+  [
+    'en',
+    'Sailors home\nIndia has freed 22 Pakistani seamen in the past month, its high commission in Islamabad said.',
+    '22 Government of India',
+  ],
+  [
+    'en',
+    'Sailors home\nPakistan has freed 22 seamen, the Indian high commission in Islamabad said.',
+    '22 Government of India',
+  ],
+  // who is told is no source
+  [
+    'en',
+    'Italians home\nTwo Italians were freed overnight, the foreign minister, Antonio Tajani, told RAI radio.',
+    '2 Government of Italy',
+  ],
+  [
+    'en',
+    'Foreigners home\nSeven Spaniards have been freed in Venezuela, the Spanish foreign ministry said.\nItaly. Rome speaks of 11 releases. Four Italians are still in detention, the foreign ministry said.',
+    '7 Government of Spain',
+    '11 Government of Italy',
+    '4 Government of Italy',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -7,6 +7,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import { tokenAt } from '../text/text.js';
 import type { Cue } from './cue.js';
 import { isInRelative } from './in-relative.js';
+import { withoutRelayed } from './relayed.js';
 
 /** "11 left this week. Since January 8 it is 768," she said: who speaks stands beside another sentence of the quotation. */
 export function besideQuotation(
@@ -28,7 +29,8 @@ export function cueAround(analysed: AnalysedSentence, passage: AnalysedPassage):
   for (let at = here - 1; at >= Math.max(0, here - AROUND); at -= 1) {
     const told = passage.sentences[at];
     // "said Romero of the government, which says that …": the clause is about whom he speaks of
-    const cue = told?.plainCues.findLast((said) => !isInRelative(said, told.sentence)) ?? told?.plainCues.at(-1);
+    const own = told === undefined ? [] : withoutRelayed(told.plainCues, told.sentence);
+    const cue = own.findLast((said) => told !== undefined && !isInRelative(said, told.sentence)) ?? own.at(-1);
     if (cue !== undefined) return cue;
   }
   for (let at = here + 1; at <= here + AROUND; at += 1) {

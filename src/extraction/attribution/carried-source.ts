@@ -18,7 +18,7 @@ import { beginsOtherStory } from './other-story.js';
 import { isOneOfThose, isPassedOver } from './passed-over.js';
 import { othersReactedSince } from './reacted-since.js';
 import { seenByOthers } from './seen-by-others.js';
-import { spokeBefore } from './spoke-before.js';
+import { postedAbove, spokeBefore } from './spoke-before.js';
 import { subjectCounts } from './subject-counts.js';
 import { toldBeforeSum } from './summed-up.js';
 import { topicBefore, topicOf } from './topic.js';
@@ -59,7 +59,8 @@ export function carried(candidate: Candidate, own: Attribution, leansOn: boolean
     // whoever wrote the press release
     return asker.body.claimant === reader.cast.press.author?.claimant ? by(asker) : own;
   const { turn } = candidate.analysed;
-  const counter = subject ?? (turn === null ? headOfParagraph(candidate) : undefined);
+  const counter =
+    subject ?? (turn === null ? (headOfParagraph(candidate) ?? postedAbove(candidate, reader)) : undefined);
   if (counter !== undefined) return by(counter);
   const promiser = promises(candidate);
   if (promiser !== undefined) return by(promiser);
@@ -213,14 +214,22 @@ function headOfParagraph({ analysed, passage }: Candidate): SourceMention | unde
 const PROMISE_REACH = 3;
 
 /** "The Cuban government had promised to free 553 prisoners": whose promise it is. */
-function promises({ analysed: { mentions, predicates }, span }: Candidate): SourceMention | undefined {
+function promises({ analysed: { mentions, predicates, sentence, times }, span }: Candidate): SourceMention | undefined {
   const [first] = mentions;
-  if (first === undefined || first.start > 1 || first.body.kind !== 'government' || first.outlet !== undefined)
-    return undefined;
+  if (first === undefined || first.body.kind !== 'government' || first.outlet !== undefined) return undefined;
+  // "On January 14, Havana pledged": when it was promised
+  const opening = times.find(({ start, end }) => start <= 1 && end <= first.start)?.end ?? 0;
+  const head = sentence.tokens[opening]?.text === ',' ? opening + 1 : opening;
+  if (first.start > head + 1) return undefined;
   const promise = predicates.find(
     ({ kind, start }) => kind === 'promised' && start >= first.end && start < span.hedgeStart,
   );
-  return promise !== undefined && promise.start - first.end <= PROMISE_REACH ? first : undefined;
+  if (promise === undefined || promise.start - first.end > PROMISE_REACH) return undefined;
+  // "Na sexta, Moscou havia entregue mil corpos, e Kiev devolvera 19": what another did
+  const other = mentions.some(
+    ({ start, body }) => start >= promise.end && start < span.hedgeStart && body.kind === 'government',
+  );
+  return opening > 0 && other ? undefined : first;
 }
 
 const VERB_REACH = 2;

@@ -195,10 +195,12 @@ function closingClause(
   if (outlet !== undefined || strength === 'place' || strength === 'pronoun' || body.kind === 'unattributed')
     return undefined;
   const close = tokens.at(-1)?.text === '.' ? tokens.length - 1 : tokens.length;
-  const { verbFirst } = compiled.language.sources;
+  const { verbFirst, objectVerbs } = compiled.language.sources;
   if (end !== close - 1 && !(verbFirst && end === close)) return undefined;
   const isOfName = (at: number): boolean =>
-    compiled.sets.determiners.isAt(tokens, at) || (!verbFirst && !compiled.sets.functionWords.isAt(tokens, at));
+    compiled.sets.determiners.isAt(tokens, at) ||
+    // ", the minister, Ana Paz, told Rayo radio": who is told is no subject
+    (!verbFirst && !compiled.sets.functionWords.isAt(tokens, at) && !objectVerbs.includes(tokens[at]?.key ?? ''));
   let head = start;
   // "the acting Venezuelan president"
   while (head > start - 3 && /^\p{Ll}/u.test(tokens[head - 1]?.text ?? '') && isOfName(head - 1)) head -= 1;

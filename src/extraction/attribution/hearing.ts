@@ -12,7 +12,7 @@ import type { Cue } from './cue.js';
 import { findCues } from './cues.js';
 import { type Guest, guestOf, type Introduced } from './guest.js';
 import { lastToSpeak } from './last-to-speak.js';
-import { isRelayed } from './relayed.js';
+import { withoutRelayed } from './relayed.js';
 import { type HeardThere, peopleToldOf, stateToldOf } from './state-before.js';
 import { type Speaking, speakerOfTurn, type Turn } from './turns.js';
 
@@ -80,7 +80,7 @@ function hearIn(
     return { mentions, cues, voice };
   }
   // "the network said the army claims to have freed 1,300": the network goes on, and not the army
-  const speaking = cues.length < 2 ? cues : cues.filter((cue, index) => !isRelayed(cue, cues[index - 1], sentence));
+  const speaking = withoutRelayed(cues, sentence);
   const spoke = lastToSpeak(speaking, sentence);
   if (spoke !== undefined) cast.speak(spoke.source);
   const named = speaking.find(({ source, disputed }) => source.strength === 'named' && disputed !== true);

@@ -6,6 +6,7 @@ import { mediumOf, nounsOf, officesOf } from './body-nouns.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
+import { isEmbassy, rememberForeignMinistry } from './missions.js';
 import { namedOfSort } from './named-of-sort.js';
 import { isService, prisonsNamed } from './prison-services.js';
 import { counterSince, speakerBefore } from './spoke-last.js';
@@ -31,18 +32,9 @@ export function rememberNouns(
   cast.describe(body, officesOf(tokens, start, end, compiled));
   cast.describe(body, mediumOf(tokens, start, end, compiled));
   // "the Indian High Commission … the mission said"
-  if (isMission(tokens, mention, compiled)) cast.describe(body, compiled.language.bodies.missions);
+  if (isEmbassy(tokens, mention, compiled)) cast.describe(body, compiled.language.bodies.missions);
+  rememberForeignMinistry(tokens, mention, cast, compiled);
   rememberMinistry(tokens, mention, cast, compiled);
-}
-
-function isMission(
-  tokens: readonly Token[],
-  { start, end }: SourceMention,
-  { names: { embassies, highCommissions } }: CompiledLanguage,
-): boolean {
-  for (let at = start; at < end; at += 1)
-    if (embassies.isAt(tokens, at) || highCommissions.longestAt(tokens, at) !== undefined) return true;
-  return false;
 }
 
 /** "the foreign ministry in Bogotá", "el Ministerio Público", but no bare "the ministry": what that goes back to after it. */

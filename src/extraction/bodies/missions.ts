@@ -8,17 +8,44 @@ import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { countryIn } from './place-names.js';
 
+/** "the Indian embassy", "the high commission in Islamabad". */
+export function isEmbassy(
+  tokens: readonly Token[],
+  { start, end }: Pick<SourceMention, 'start' | 'end'>,
+  { names: { embassies, highCommissions } }: CompiledLanguage,
+): boolean {
+  for (let at = start; at < end; at += 1)
+    if (embassies.isAt(tokens, at) || highCommissions.longestAt(tokens, at) !== undefined) return true;
+  return false;
+}
+
 /** Whether an office speaks for a country's own people abroad: "the foreign ministry", "la Cancillería", "a embaixada". */
 export function isMission(
   tokens: readonly Token[],
-  { start, end }: Pick<SourceMention, 'start' | 'end'>,
-  { names: { embassies, chanceries, foreignAffairs } }: CompiledLanguage,
+  office: Pick<SourceMention, 'start' | 'end'>,
+  compiled: CompiledLanguage,
 ): boolean {
+  const { start, end } = office;
+  const { chanceries, foreignAffairs } = compiled.names;
   return (
-    embassies.isAmong(tokens, start, end) ||
+    isEmbassy(tokens, office, compiled) ||
     chanceries.isAmong(tokens, start, end) ||
     foreignAffairs.isAmong(tokens, start, end)
   );
+}
+
+/** The foreign ministry named last: without its country it is still that of the same state. */
+export const FOREIGN_MINISTRY = '·foreign ministry';
+
+/** Takes note of whose foreign ministry, or foreign minister, is named. */
+export function rememberForeignMinistry(
+  tokens: readonly Token[],
+  mention: SourceMention,
+  cast: Cast,
+  compiled: CompiledLanguage,
+): void {
+  if (countryOfGovernment(mention.body.claimant) === null || isEmbassy(tokens, mention, compiled)) return;
+  if (isMission(tokens, mention, compiled)) cast.describe(mention.body, [FOREIGN_MINISTRY]);
 }
 
 const COUNTRY = 4;
@@ -123,7 +150,7 @@ export function senderBefore(
 export function missionMet(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
   const [only] = group;
   const alone = group.length === 1 && only?.kind === 'role' && only.role === 'government';
-  if (!alone || !compiled.names.embassies.isAmong(tokens, only.start, only.end)) return null;
+  if (!alone || !isEmbassy(tokens, only, compiled)) return null;
   const met = cast.byNoun(compiled.language.bodies.missions[0] ?? '');
   return met?.kind === 'government' ? met : null;
 }

@@ -6,7 +6,7 @@ import type { Body, SourceMention } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
-import { isMission } from './missions.js';
+import { FOREIGN_MINISTRY, isEmbassy, isMission } from './missions.js';
 import { countryIn } from './place-names.js';
 
 const IN_REACH = 3;
@@ -173,7 +173,14 @@ export function countryOfOffice(
   if (theirs && isIts(tokens[named.start - 1], compiled) && isOfMinister(tokens, named, compiled))
     return subjectCountry(before, tokens, compiled) ?? cast.lastPlace;
   const own = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-  return isMission(tokens, own, compiled) ? (countryThatSpoke(role, cast) ?? cast.home()) : null;
+  if (!isMission(tokens, own, compiled)) return null;
+  return countryThatSpoke(role, cast) ?? countryMet(cast) ?? cast.home();
+}
+
+/** "the Foreign Office … according to the Foreign Office": of the state whose it was, where the paragraph names no country. */
+function countryMet(cast: Cast): string | null {
+  const met = cast.lastPlace === null ? cast.byNoun(FOREIGN_MINISTRY) : null;
+  return met === null ? null : countryOfGovernment(met.claimant);
 }
 
 /** "Rome said that two Italians had left. Two others are still there, the foreign ministry said": of the other state that spoke in its paragraph. */
@@ -217,8 +224,8 @@ export function isSentAbroad(group: readonly Fragment[], { tokens, compiled }: M
 }
 
 /** Whether an office is one that a state has abroad. */
-function isAbroad(tokens: readonly Token[], { start, end }: Fragment, { names }: CompiledLanguage): boolean {
-  return names.embassies.isAmong(tokens, start, end) || names.envoys.isAmong(tokens, start, end);
+function isAbroad(tokens: readonly Token[], role: Fragment, compiled: CompiledLanguage): boolean {
+  return isEmbassy(tokens, role, compiled) || compiled.names.envoys.isAmong(tokens, role.start, role.end);
 }
 
 /** … or has for what is abroad. */

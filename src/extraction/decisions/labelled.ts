@@ -1,6 +1,21 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Decided } from './decided.js';
 import { asMeasured } from './own-words.js';
 import type { Scene } from './scene.js';
+
+/** "Political prisoners in Venezuela as of Sunday, January 25: 874": of prisoners, with no more than where and when. */
+function areLabelled({ sentence: { tokens, compiled }, times }: AnalysedSentence, colon: number): boolean {
+  const { groups, sets } = compiled;
+  const noun = groups.longestAt(tokens, sets.determiners.isAt(tokens, 0) ? 1 : 0);
+  if (noun?.value.prisoner !== true) return false;
+  for (let at = noun.end; at < colon; at += 1) {
+    const token = tokens[at];
+    const isWhen = times.some(({ start, end }) => start <= at && at < end);
+    const isWhere = token?.kind === 'word' && (token.word.capital || sets.functionWords.has(token));
+    if (!isWhen && !isWhere && token?.text !== ',' && !sets.placePrepositions.isAt(tokens, at)) return false;
+  }
+  return true;
+}
 
 /** "Freed since December, according to S: 626", "Siguen presos: 711": a line of a list whose words say what its number counts. */
 export function asLabelled(scene: Scene): Decided | undefined {
@@ -13,6 +28,8 @@ export function asLabelled(scene: Scene): Decided | undefined {
   if (tokens[colon]?.text !== ':' || tokens.slice(span.end).some(({ kind }) => kind !== 'punct')) return undefined;
   const told = analysed.predicates.filter(({ kind }) => kind !== 'other');
   const [first] = told;
+  if (analysed.predicates.length === 0 && areLabelled(analysed, colon))
+    return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
   if (first === undefined || (first.kind !== 'held' && first.kind !== 'freed')) return undefined;
   // what is only wished or denied, and two things at once, count nobody
   const plain = told.every(({ kind, end, wish, negated }) => kind === first.kind && end <= colon && !wish && !negated);

@@ -7,13 +7,15 @@ export const hedges: HedgeWords = {
       at least, no fewer than, no less than, not fewer than, not less than, a minimum of, minimum of, at a minimum,
       at minimum, at the very least`),
     more_than: phrases(`
-      passed, has passed, have passed, had passed, more than, over, above, upwards of, upward of, in excess of,
+      passed, passes, (has|have|had) passed, more than, over, above, upwards of, upward of, in excess of,
       exceeding, north of, well over, just over, just more than, slightly more than, slightly over, a little over,
       a little more than, surpassed, topped, well above, exceeded, exceeds,
       (now|already|have|) (exceed|surpass|surpasses|surpassing|tops|topping), (now|already) top,
       (have|has|had) (topped|surpassed|exceeded), far more than, way over, beyond,
       (just|narrowly|slightly|barely|easily|comfortably) (top|tops|topped|exceed|exceeds|exceeded|passes|passed|surpasses|
-        surpassed), (just|well|now|already|edged|edges|crept|creeps) past`),
+        surpassed), (just|well|now|already|edged|edges|edging|crept|creeps|creeping|go|goes|going|gone|went|move|moves|
+        moved|moving|push|pushes|pushed|pushing|climb|climbs|climbed|climbing|rise|rises|rose|risen|rising|grow|grows|
+        grew|grown|growing|jump|jumps|jumped|get|gets|got) past`),
     almost: phrases(`
       nearly, almost, close to, approaching, just under, just shy of, just below, not quite, a little under, shy of,
       little short of, just short of, getting on for, nigh on, slightly (fewer than|less than|under|below),

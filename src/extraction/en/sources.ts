@@ -70,7 +70,7 @@ export const sources: SourceWords = {
     court, directorate, chancellery, junta, command, cabinet, bureau, kremlin, guard`),
   reported: phrases(`
     read out, revealed, supplied, verified, claimed, alleged, confirmed, announced, reported, told, informed,
-    assured, documented, counted, recorded, registered, published, released, issued, given, provided, disclosed,
+    assured, documented, checked, double-checked, cross-checked, vetted, certified, counted, recorded, registered, published, released, issued, given, provided, disclosed,
     compiled, collected, gathered, sent, circulated, distributed, posted, dated, kept, maintained, listed, tallied,
     put out, put together, put forward, cited, quoted, corroborated, acknowledged, drawn up, shared, handed over,
     handed in, delivered, submitted, presented, made public`),

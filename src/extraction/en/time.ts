@@ -101,9 +101,8 @@ export const time: TimeWords = {
       all through, right through, in early, in late, in mid, in the month of, over, in the year, in all of, all of,
       during the year, of the year, by mid, at mid`),
   fillers: phrases(`
-    the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, evening, on,
-    about, around, noon, midday, midnight, end of, the end of, the start of, the beginning of, early on, late on,
-    last, this, same, past, the morning of, the evening of, the night of, the afternoon of, the close of`),
+    the, start, beginning, middle, end, close, dawn, daybreak, sunrise, of, early, late, mid, mid-, morning, afternoon,
+    evening, night, nightfall, dusk, sunset, hours, on, about, around, noon, midday, midnight, last, this, same, past`),
   dayPartLinks: phrases('at, in, the'),
   dayParts: phrases(`
     night, morning, evening, afternoon, midday, noon, dawn, midnight, lunchtime, nightfall, dusk, sunset, sundown,

@@ -14,7 +14,8 @@ export const hedges: HedgeWords = {
         superaron, superado, supero (los|las), superaron (los|las), superado (los|las),
         (ya|) (supera|superan|superaba|superaban|rebasa|rebasan|sobrepasa|sobrepasan|excede|exceden) (ya|hoy|) (los|
           las|la cifra de|el numero de|), (ha|han|habian|habia) (superado|rebasado|sobrepasado) (ya|) (los|las|),
-        mas alla de (los|las), algo mas de (los|las), poco mas de (los|las), rebaso, rebaso (los|las), sobrepaso,
+        mas alla de (los|las), (va|van|iba|iban|fue|fueron) (ya|) mas alla de (los|las|),
+        algo mas de (los|las), poco mas de (los|las), rebaso, rebaso (los|las), sobrepaso,
         sobrepaso (los|las), arriba de, muy por encima de, pasa de, pasan de, pasa de (los|las), pasan de (los|las),
         mas que, mayor a, mayor de, ligeramente superior a,
         (apenas|ligeramente|) (supera|superan|superaba|superaban|superaria|superarian|supero|rebasa|rebasan|sobrepasa|

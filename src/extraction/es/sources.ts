@@ -81,7 +81,8 @@ export const sources: SourceWords = {
     inspeccion, capitania, inteligencia`),
   reported: phrases(`
     leid*, revelad*, adelantad*, proporcionad*, compartid*, brindad*, verificad*, reivindicad*, alegad*, confirmad*,
-    registrad*, documentad*, contabilizad*, contad*, reportad*, comprobad*, anunciad*, informad*, difundid*,
+    registrad*, documentad*, contabilizad*, contad*, reportad*, comprobad*, cotejad*, chequead*, anunciad*,
+    informad*, difundid*,
     constatad*, recogid*, publicad*, divulgad*, dad*, ofrecid*, suministrad*, facilitad*, emitid*, elaborad*,
     compilad*, recopilad*, llevad*, presentad*, entregad*, aportad*, citad*, corroborad*, actualizad*, enviad*,
     distribuid*, fechad*, remitid*, circulad*, colgad*, dado a conocer, dada a conocer, dados a conocer,

@@ -65,7 +65,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
     cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying, sets.accordingAtHead, speech.news]),
     calledAgain: new AnyOf([
       ...[sets.bodyNouns, sets.describedBodies, bodies.headquarters, bodies.outletsAgain, bodies.ministers],
-      ...[names.embassies, highCommissions],
+      ...[names.embassies, highCommissions, names.chanceries, names.foreignAffairs],
     ]),
     ahead: new AnyOf([
       ...[tables.future, tables.planned, clause.tomorrow, clause.ahead, tables.reality.now],

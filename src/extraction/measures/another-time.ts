@@ -38,3 +38,43 @@ export function onlyDates({ start, end }: Predicate, { times }: MeasureInput): b
   for (const time of times) if (start >= time.start && end <= time.end) return true;
   return false;
 }
+
+/** Words from "after" to a release: "after they had been freed", "tras su salida". */
+const TO_AFTER = 4;
+
+/** Where "after" stands, of a release that only says when something else was done: "days after leaving jail", "tras su liberación". */
+function afterWhich(
+  { start, kind }: Predicate,
+  { sentence: { tokens }, span, compiled }: MeasureInput,
+): number | undefined {
+  if (kind !== 'freed' || start < span.end) return undefined;
+  const { since, sets, copulas } = compiled;
+  for (let at = start - 1; at >= start - TO_AFTER; at -= 1) {
+    const after = since.longestAt(tokens, at);
+    if (after?.value === 'after' && after.end <= start) return at;
+    const token = tokens[at];
+    const isSmall = sets.functionWords.has(token) || sets.possessives.has(token) || copulas.longestAt(tokens, at);
+    if (token?.kind !== 'word' || !isSmall) return undefined;
+  }
+  return undefined;
+}
+
+export function onlyComesBefore(predicate: Predicate, input: MeasureInput): boolean {
+  return afterWhich(predicate, input) !== undefined;
+}
+
+/**
+ * "arrested again days after leaving jail", "detenidas días después de ser excarceladas": who was taken then had been let go
+ * before; but "those arrested in May went home after being freed".
+ */
+export function isBeforeArrest(predicate: Predicate, input: MeasureInput): boolean {
+  const after = afterWhich(predicate, input);
+  if (after === undefined) return false;
+  const { sentence, span, compiled } = input;
+  const { units } = compiled.language.time;
+  const isUnit = Object.values(units).some((words) => words.includes(sentence.tokens[after - 1]?.key ?? ''));
+  const from = isUnit ? span.end : Math.max(span.end, after - 2);
+  for (let at = from; at < after; at += 1)
+    if (compiled.course.taken.longestAt(sentence.tokens, at) !== undefined) return true;
+  return false;
+}

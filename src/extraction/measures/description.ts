@@ -1,4 +1,5 @@
 import { opensAside } from '../text/text.js';
+import { onlyComesBefore } from './another-time.js';
 import { isAfterAuxiliary, isNoun, isOfThem, isParticiple, isPastAside, isRelative, isState } from './beside-noun.js';
 import { leftAfterwards } from './left-afterwards.js';
 import { isOfAllInAside } from './of-all-in-aside.js';
@@ -196,6 +197,7 @@ export function mainAfterDescription(best: Weighed, all: readonly Weighed[], inp
     (predicate.kind === 'freed' ||
       predicate.kind === 'promised' ||
       (predicate.kind === 'held' && described.kind === 'other')) &&
+    !onlyComesBefore(predicate, input) &&
     !(clause && isNoun(predicate, input) && !isOfThem(predicate, input));
   const isVerb = (predicate: Predicate): boolean =>
     predicate.kind !== 'held' && !isNoun(predicate, input) && isAfterAuxiliary(predicate, input);

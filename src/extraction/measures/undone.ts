@@ -132,6 +132,44 @@ function isKept({ kind, negated }: Predicate): boolean {
   return negated ? kind === 'freed' : kind === 'held';
 }
 
+/** Words of what they were given, past the verb that says so: "release | orders". */
+const GIVEN = 2;
+
+/**
+ * "12 prisoners with release orders are still in jail", "12 presos indultados en diciembre siguen en la cárcel": what is told
+ * of them beside their noun, a day, and the verb of the sentence with a place of detention; but "are still in hospital".
+ */
+function isStillThere(
+  { predicate: told, side }: Weighed,
+  { kind, weak, start, end }: Predicate,
+  input: MeasureInput,
+): boolean {
+  const { sentence, counted, predicates, times, compiled } = input;
+  const { tokens } = sentence;
+  const isPlace = !weak || predicates.some((place) => place.kind === 'held' && !place.weak && place.start === end);
+  if (side !== 'right' || kind !== 'held' || !isPlace || counted.kind === 'elliptical') return false;
+  let verb = start;
+  while (
+    verb > told.end &&
+    (compiled.course.stays.isAt(tokens, verb - 1) || compiled.clause.yet.isAt(tokens, verb - 1))
+  )
+    verb -= 1;
+  // "are in jail again" says that they had left
+  const stays =
+    compiled.clause.yet.isAmong(tokens, verb, end) || compiled.weakHeld.longestAt(tokens, verb) !== undefined;
+  if (!stays || !isVerbOfState(tokens, verb === start ? start : verb + 1, compiled)) return false;
+  const { functionWords, relatives } = compiled.sets;
+  let given = 0;
+  for (let at = told.end; at < verb; at += 1) {
+    if (times.some((time) => time.start <= at && at < time.end) || compiled.sets.on.isAt(tokens, at)) continue;
+    given += 1;
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.word.capital || functionWords.has(token) || relatives.has(token)) return false;
+    if (compiled.say.longestAt(tokens, at) !== undefined) return false;
+  }
+  return given <= GIVEN;
+}
+
 /** "have been granted bail but are still locked up", "tienen boleta de excarcelación, pero siguen presos": they are held. */
 export function keptAfter(best: Weighed, all: readonly Weighed[], input: MeasureInput): Weighed | undefined {
   const { sentence, compiled } = input;
@@ -144,6 +182,7 @@ export function keptAfter(best: Weighed, all: readonly Weighed[], input: Measure
     if (input.others.some(({ hedgeStart }) => hedgeStart === predicate.end)) return false;
     // "18 presos com alvará de soltura continuam detidos"
     if (predicate.start === end && isVerbOfState(sentence.tokens, end, compiled)) return true;
+    if (isStillThere(best, predicate, input)) return true;
     // "but their families remain in prison" is said of others
     for (let at = predicate.start - 1; at >= end; at -= 1) {
       if (compiled.contrast.longestAt(sentence.tokens, at) !== undefined) return true;

@@ -1,4 +1,4 @@
-import { onlyDates } from './another-time.js';
+import { isBeforeArrest, onlyDates } from './another-time.js';
 import { arrived, receivedBack } from './arrived.js';
 import {
   goesWithVerb,
@@ -160,7 +160,8 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = ownVerb(weighed, input) ?? weighed[0];
   if (best === undefined || best.cost > REACH) return undefined;
-  if (undoneAfter(best, input)) return { ...best, predicate: { ...best.predicate, kind: 'other' } };
+  if (undoneAfter(best, input) || isBeforeArrest(best.predicate, input))
+    return { ...best, predicate: { ...best.predicate, kind: 'other' } };
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
   const freed =
     best.predicate.kind === 'lifted'

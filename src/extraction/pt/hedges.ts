@@ -16,6 +16,7 @@ export const hedges: HedgeWords = {
       (ja|) (supera|superam|superou|superaram|superava|superavam) (ja|) (os|as|a casa dos|a casa das|a marca de|a
         cifra de|), (passa|passam|passou|passaram|passava|passavam) (ja|) (de|dos|das|da casa dos|da casa das),
       (excede|excedem|excedeu|excedia|excediam) (os|as|), (para|pra) la (de|dos|das), (para|pra) mais de,
+      (vai|vao|ia|iam|foi|foram) (ja|) alem (de|dos|das),
       (um|uma) pouco mais de,
       (ja|mal|) (passa|passam|passava|passavam|passou|passaria|passariam) (um pouco|por pouco|pouco|ligeiramente|) (de|dos|
         das),

@@ -76,7 +76,7 @@ export const sources: SourceWords = {
     chancelaria, junta, comando, gabinete, itamaraty, kremlin, guarda, planalto, supremo, defensoria, quartel,
     quartel-general, estado-maior`),
   reported: phrases(`
-    lid*, revelad*, adiantad*, avancad*, repassad*, passado, passada, passados, transmitid*, comunicad*, partilhad*,
+    lid*, revelad*, conferid*, checad*, adiantad*, avancad*, repassad*, passado, passada, passados, transmitid*, comunicad*, partilhad*,
     compartilhad*, divulgad*, alegad*, compilad*, apurad*, verificad*, confirmad*, documentad*, registrad*, registad*,
     contabilizad*, contad*, anunciad*, listad*, publicad*, relatad*, informad*, estimad*, noticiad*, reportad*,
     citad*, apresentad*, fornecid*, atualizad*, actualizad*, mantid*, elaborad*, reunid*, levantad*, emitid*, feito,

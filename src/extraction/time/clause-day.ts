@@ -95,7 +95,7 @@ export function tellsOfThem(from: number, { tokens, compiled }: Pick<Sentence, '
 
 /** "40 left on Saturday, a day after it freed 39": the day before is of the 39 alone. */
 export function isOfClauseBehind(
-  { what, end }: TimeExpression,
+  { what, start, end }: TimeExpression,
   {
     place,
     sentence: { tokens, compiled },
@@ -104,7 +104,10 @@ export function isOfClauseBehind(
 ): boolean {
   // "two days after it announced that it would free 5,636": when that was announced
   const isPromise = measure === 'promised';
-  if (what.kind !== 'apart' || what.clause !== true) return false;
+  if (what.kind !== 'apart') return false;
+  // "promised to free 553; two days later the first were home"
+  const isNext = isPromise && what.of === null && tokens.slice(place.end, start).some(({ text }) => text === ';');
+  if (isNext || what.clause !== true) return isNext;
   if (measure === 'freed' && tellsOfThem(end, { tokens, compiled })) return false;
   return isPromise || place.start < end || tokens.slice(end, place.start).some(({ kind }) => kind === 'punct');
 }
