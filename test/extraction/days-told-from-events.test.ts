@@ -74,7 +74,12 @@ const rows: readonly FigureRow[] = [
   ['pt', 'O papa chegou no sábado, um dia depois de 41 presos saírem.', '41 freed 2026-01-23..2026-01-23'],
   // the year of what they are counted from, and the years of the releases
   ['en', 'Foro Penal said 41 prisoners were freed since the coup in 2021.', '41 freed 2021-01-01..2026-01-26'],
-  ['en', 'Foro Penal said 41 prisoners were freed since the coup of 2021.', '41 freed 2021-01-01..2026-01-26'],
+  [
+    'en',
+    'Foro Penal, which has kept a list since the coup of 2021, knows of 41 prisoners freed on Friday.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  ['en', 'More than 30,000 people have been detained since the coup in 2021, Foro Penal said.'],
   [
     'en',
     'Since the fall of the dictator in 2022, 41 prisoners were freed, Foro Penal said.',

@@ -27,10 +27,9 @@ export function datesEvent(
   );
 }
 
-/** "since the coup | in 2021", "desde el golpe | de 2021". */
+/** "since the coup | in 2021", "desde el golpe | en 2021"; "since the coup of 2021" may be how the coup is called. */
 function yearOfIt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
-  const isOf = compiled.language.structure.partitives.includes(key(tokens, at - 1));
-  return isOf || inMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined;
+  return inMonth(tokens, at, compiled) ? yearMoment(tokens, at) : undefined;
 }
 
 /** The day of an event; "two weeks ago" is one, too. */
