@@ -37,8 +37,9 @@ export function dayAt(
   tokens: readonly Token[],
   at: number,
   compiled: CompiledLanguage,
+  isSince = false,
 ): Read<Moment | Span> | undefined {
-  const found = momentAt(tokens, at, compiled) ?? yearOfIt(tokens, at, compiled);
+  const found = momentAt(tokens, at, compiled) ?? (isSince ? yearOfIt(tokens, at, compiled) : undefined);
   if (found === undefined || found.what.kind === 'event') return undefined;
   if (isSpan(found.what) && found.what.kind !== 'ago') return undefined;
   // "in the month of the March marches" is none

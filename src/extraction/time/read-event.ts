@@ -61,7 +61,7 @@ function datedEventAt(
   const why = role !== 'since' || [2, 3].some((back) => tokens[at - back]?.text === ',');
   const { first } = compiled.language.time;
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
-    const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
+    const moment = index > at && isEvent ? dayAt(tokens, index, compiled, role === 'since') : undefined;
     if (moment !== undefined) return moment;
     isRound ||= isFirst && isOneRound(tokens, index, role, compiled);
     if (!isRound && countsReleases(tokens, index, compiled)) return undefined;
