@@ -82,6 +82,56 @@ const rows: readonly FigureRow[] = [
   ['en', 'The pope arrived on Friday. The day after, 41 prisoners were released.', '41 freed 2026-01-24..2026-01-24'],
   ['es', 'El papa llegó el sábado, un día después de que salieran 41 presos.', '41 freed 2026-01-23..2026-01-23'],
   ['pt', 'O papa chegou no sábado, um dia depois de 41 presos saírem.', '41 freed 2026-01-23..2026-01-23'],
+  // the year of what they are counted from, and the years of the releases
+  ['en', 'Foro Penal said 41 prisoners were freed since the coup in 2021.', '41 freed 2021-01-01..2026-01-26'],
+  [
+    'en',
+    'Foro Penal, which has kept a list since the coup of 2021, knows of 41 prisoners freed on Friday.',
+    '41 freed 2026-01-23..2026-01-23',
+  ],
+  ['en', 'More than 30,000 people have been detained since the coup in 2021, Foro Penal said.'],
+  [
+    'en',
+    'Since the fall of the dictator in 2022, 41 prisoners were freed, Foro Penal said.',
+    '41 freed 2022-01-01..2026-01-26',
+  ],
+  [
+    'en',
+    'Foro Penal said 41 prisoners were freed since the ruling, in 2023 and 2024.',
+    '41 freed 2023-01-01..2024-12-31',
+  ],
+  ['en', 'Foro Penal said 41 prisoners were freed after an appeal in 2025.', '41 freed 2025-01-01..2025-12-31'],
+  [
+    'es',
+    'Foro Penal dijo que 41 presos fueron liberados desde la caída del dictador en 2022.',
+    '41 freed 2022-01-01..2026-01-26',
+  ],
+  ['pt', 'O Foro Penal disse que 41 presos foram libertados desde o golpe em 2021.', '41 freed 2021-01-01..2026-01-26'],
+  // since when they had been held
+  [
+    'en',
+    'Foro Penal said 90 soldiers were released on Friday. A third of the 90 had been captive since the fall of Mariupol in 2022.',
+    '90 freed 2026-01-23..2026-01-23',
+    '30 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'Foro Penal said 90 soldiers were released on Friday. Half of them had been prisoners since May 2022.',
+    '90 freed 2026-01-23..2026-01-23',
+    '45 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 90 soldados presos fueron liberados el viernes. Un tercio de los 90 estaban cautivos desde la caída de Mariúpol en 2022.',
+    '90 freed 2026-01-23..2026-01-23',
+    '30 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 90 soldados presos foram libertados na sexta-feira. Um terço dos 90 estava em cativeiro desde a queda de Mariupol em 2022.',
+    '90 freed 2026-01-23..2026-01-23',
+    '30 freed 2026-01-23..2026-01-23',
+  ],
 ];
 
 testFigures(rows, dated);

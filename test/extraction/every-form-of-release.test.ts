@@ -108,6 +108,14 @@ const rows: readonly FigureRow[] = [
   ['pt', 'Após a fuga em massa de 300 reclusos, o diretor foi demitido.'],
   ['es', 'El gobierno lamentó la fuga de 1.500 presos.'],
   ['en', 'The government regretted the jailbreak of 300 inmates.'],
+  // out of what a prison is called by those who run it, and free as other languages say it
+  ['en', '41 persons deprived of liberty have left its establishments since Sunday.', '41 freed'],
+  ['en', '41 inmates left the penitentiary establishments on Sunday.', '41 freed'],
+  ['en', '41 inmates will recover the liberty on Friday.', '41 promised'],
+  ['en', '41 inmates recovered the liberty on Sunday.', '41 freed'],
+  ['en', '41 inmates will regain the freedom they lost in 2024.', '41 promised'],
+  ['en', 'Foro Penal wants news of prisoners. The union said 41 workers left the establishment on Sunday.'],
+  ['en', 'Foro Penal wants news of prisoners. The chamber said 41 firms left their premises on Sunday.'],
 ];
 
 testFigures(rows, count);

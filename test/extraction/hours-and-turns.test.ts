@@ -50,6 +50,12 @@ const hours: readonly FigureRow[] = [
     '74 freed',
     'up_to 40 freed',
   ],
+  // between two of them
+  ['en', 'The lawyer counted nine prisoners walking out between 2 and 3 this afternoon.', '9 freed'],
+  ['en', 'The lawyer said 41 prisoners were freed from 2 to 3 on Sunday afternoon.', '41 freed'],
+  ['en', 'The lawyer said between 6 and 7 prisoners were freed this morning.', 'at_least 6 freed', 'up_to 7 freed'],
+  ['es', 'El abogado dijo que 41 presos salieron entre las 2 y las 3 de esta tarde.', '41 freed'],
+  ['pt', 'O advogado disse que 41 presos saíram entre as 2 e as 3 desta tarde.', '41 freed'],
 ];
 
 testFigures(hours, count);

@@ -35,6 +35,26 @@ const rows: readonly FigureRow[] = [
     '203 freed Foro Penal ?..2026-01-26',
     '171 freed Provea ?..2026-01-26',
   ],
+  // what is counted, told in the cell itself; a run of days that begins with a month
+  [
+    'en',
+    'We asked four bodies.\n| Who counts | Window | Result |\n| --- | --- | --- |\n| Foro Penal | December to January 12 | 72 political prisoners freed |\n| Provea | November to January | 64 people still in jail |\n| OVP | 2024 to January 10 | at least 60 women released |\n| Clippve | January | 43 people arrested |\n| Cofavic | January | 40 soldiers |',
+    '72 freed Foro Penal 2025-12-01..2026-01-12',
+    '64 held Provea ?..2026-01-26',
+    '60 freed OVP 2024-01-01..2026-01-10',
+  ],
+  [
+    'es',
+    'Preguntamos a todos.\n| Quién | Período | Resultado |\n|---|---|---|\n| Foro Penal | diciembre al 12 de enero | 72 presos políticos liberados |\n| Provea | 8 al 20 de enero | 64 personas siguen presas |\n| Clippve | enero | 31 personas detenidas |',
+    '72 freed Foro Penal 2025-12-01..2026-01-12',
+    '64 held Provea ?..2026-01-20',
+  ],
+  [
+    'pt',
+    'Perguntamos a todos.\n| Quem | Período | Resultado |\n|---|---|---|\n| Foro Penal | dezembro a 12 de janeiro | 72 presos políticos libertados |\n| Provea | janeiro | 64 pessoas continuam presas |\n| Clippve | janeiro | 31 visitas |',
+    '72 freed Foro Penal 2025-12-01..2026-01-12',
+    '64 held Provea ?..2026-01-26',
+  ],
   [
     'en',
     'Releases confirmed by Foro Penal, day by day\nDate | Released\nJanuary 8 | 9\nJanuary 9 | 14\nJanuary 10 | 2\nForo Penal goes on counting.',

@@ -10,7 +10,7 @@ import type { MentionContext } from './mention-context.js';
 import { isOfItsState, missionMet, senderBefore, senderOf, stateTold } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
-import { isOutOfOffice } from './out-of-office.js';
+import { isOutOfOffice, isSomeFormer } from './out-of-office.js';
 import { ownDescription } from './own-description.js';
 import { isPaper } from './paper-names.js';
 import { withPortfolio } from './portfolio-behind-country.js';
@@ -195,8 +195,9 @@ function mentionOfGroup(fragments: readonly Fragment[], context: MentionContext)
 function ofNobody({ person }: Parts, group: readonly Fragment[], context: MentionContext): SourceMention {
   const start = group[0]?.start ?? 0;
   const end = group.at(-1)?.end ?? start;
+  const unnamed = isSomeFormer(start, context) ? roleBody('sources', context.cast, null) : NOBODY;
   return person === undefined
-    ? mentionAt(start, end, officeHolder(group, context) ?? NOBODY, null, 'role')
+    ? mentionAt(start, end, officeHolder(group, context) ?? unnamed, null, 'role')
     : mentionAt(start, end, person.body ?? NOBODY, person.name, 'named');
 }
 

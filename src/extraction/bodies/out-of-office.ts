@@ -17,11 +17,22 @@ function isPast({ start, end }: Role, first: number, { tokens, compiled: { names
   return false;
 }
 
+/** "Two former prosecutors", "un antiguo policía": who once served a state. */
+function onceServed({ role, start }: Role, { tokens, compiled: { names } }: MentionContext): boolean {
+  return (role === 'government' || role === 'ministry') && names.formers.isAt(tokens, start - 1);
+}
+
 /** "US Senator", "el diputado": the noun alone, with or without an article; but "el diputado oficialista". */
 function isLegislator({ start, end }: Role, { tokens, compiled: { names, sets } }: MentionContext): boolean {
   if (!names.legislators.isAt(tokens, end - 1) || names.rulingSides.isAt(tokens, end)) return false;
   if (names.rulingSides.isAt(tokens, start - 1)) return false;
   return end === start + 1 || (end === start + 2 && sets.determiners.isAt(tokens, start));
+}
+
+/** "Two former prosecutors", "un antiguo ministro": people whom the text does not name; `start`: where their office begins. */
+export function isSomeFormer(start: number, { tokens, compiled: { names, numberStarts } }: MentionContext): boolean {
+  const count = tokens[start - 2];
+  return names.formers.isAt(tokens, start - 1) && (count?.kind === 'number' || numberStarts.has(count));
 }
 
 /** "A former Venezuelan minister", "Senator Marco Díaz": who held an office once, or sits in a parliament, speaks for no state. */
@@ -32,6 +43,7 @@ export function isOutOfOffice(group: readonly Fragment[], context: MentionContex
   let ofBody = false;
   for (const fragment of group) {
     if (fragment.kind === 'body') ofBody = true;
+    if (fragment.kind === 'role' && onceServed(fragment, context)) out = true;
     if (fragment.kind !== 'role' || (fragment.role !== 'office' && fragment.role !== 'member')) continue;
     if (isPast(fragment, first, context)) out = true;
     else if (fragment.role === 'office' && isLegislator(fragment, context)) legislator = true;

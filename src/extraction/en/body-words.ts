@@ -15,7 +15,7 @@ export const bodies: BodyWords = {
   ownReporters: ['newsroom'],
   latter: ['latter'],
   same: ['same'],
-  neutral: phrases('body, agency'),
+  neutral: phrases('body, agency, organism'),
   ofPeople: phrases(`
     association, collective, group, foundation, movement, network, charity, watchdog, organisation, organization, ngo`),
   ofNoStates: phrases('collective, group, movement, charity, watchdog, ngo'),

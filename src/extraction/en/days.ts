@@ -130,7 +130,7 @@ export const fixed: TimeWords['fixed'] = [
   [
     { kind: 'same-window' },
     phrases(`
-      in that time, in the same (period|time|span), over the same (period|time|span), in that (period|span),
+      in that time, (in|over|during) the same (period|time|span|lapse|lapse of time), in that (period|span),
       during that (time|period), (for|during|about|on|covering) the same (period|span|time),
       in that same (period|time), in this period, over that (period|time),
       (for|over|in|during|on|across) (the same|those|those same|these) (days|weeks|months|two days|three days|dates),

@@ -15,7 +15,7 @@ export const predicates: PredicateWords = {
     (jailed|detained|imprisoned|held|locked up) for (the past|more than|over|almost|nearly|up to) * (days|weeks|
       months|years), as political prisoners, as prisoners of conscience,
     (have|has|had) been (held|behind bars|in prison|in jail|in custody|in detention|locked up|held captive|held
-      hostage) (since|for), remain, remains, remained, still, stay, stays, stayed, staying, in the hands of,
+      hostage|held prisoner|captive|captives|hostage|hostages|prisoner|prisoners) (since|for), remain, remains, remained, still, stay, stays, stayed, staying, in the hands of,
     (in|inside) ${PLACES}, in (the|its|their|his) (prisons|jails|cells|prison|jail|custody), behind bars, locked up,
     under lock and key, behind the bars, (continue|continues|continued) (prisoner|prisoners|imprisoned|detained|incarcerated),
     (crowd|crowded|fill|filled|pack|packed|jam|overcrowd|populate) (the|its|their|into|) (*|) (prisons|jails|cells|

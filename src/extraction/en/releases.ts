@@ -21,8 +21,8 @@ export const moreFreed = phrases(`
   (walk|walks|come|comes|get|gets|step|steps|file|files|emerge|emerges) (out of|from) (prison|jail|custody|detention|
     captivity|prisons|jails|cells), (leaves|exits) (prison|jail|custody|detention|captivity), swaps, swapping,
   pardons, paroles, bails, amnesties, let go of,
-  (obtain|obtained|obtaining|gained|recovered|regained|received|won) (the|their|his|her) (full|conditional|) (freedom|
-    liberty),
+  (obtain|obtained|obtaining|gain|gained|recover|recovered|recovering|regain|regained|regaining|receive|received|win|
+    won) (the|their|his|her) (full|conditional|) (freedom|liberty),
   (flown|flew|driven|taken|brought|bused|sent) (straight|directly) (home|out|) (from|out of) (the|their|) (prison|
     jail|custody|detention|cells|captivity), (flown|flew) (home|out) from (prison|jail|custody|detention|captivity),
   (be|been|being|was|were) (out|free) (again|already), (handover|handovers|hand-over) of,
@@ -62,6 +62,9 @@ export const moreFreed = phrases(`
 /** The same, of people known to have been held. */
 export const moreWeakFreed = phrases(`
   (more|others) (have|had|have since|had since) left (.|;),
+  (left|leave|leaving|leaves) (the|its|these|those|various|several|different) establishments,
+  (left|leave|leaving|leaves) (the|its|their|a|these|those|various|several|different) (penitentiary|prison|penal|
+    detention|correctional) (establishment|establishments|institution|institutions|unit|units|complex),
   (taken|driven|escorted|bused|bussed|welcomed|transferred|accompanied) home,
   (homecoming|homecomings|departure|return home|discharge|discharges) of,
   (go|goes|went|gone|going|head|heads|headed|heading|fly|flies|flew|flown|flying|walk|walks|walked|walking|come|comes|

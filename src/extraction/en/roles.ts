@@ -9,7 +9,7 @@ export const roles: SourceWords['roles'] = {
       (his|her|its|their) (team|group|organisation|organization|ngo),
       its (last|latest|new|newest|own|) (bulletin|report|balance|statement), the (charity|shelter|centre|clinic),
       the * * (group|ngo|organisation|organization|watchdog|association),
-      the (group|ngo|organisation|organization|watchdog|association|body|committee|coalition|alliance|platform|
+      the (group|ngo|organisation|organization|watchdog|association|body|organism|committee|coalition|alliance|platform|
         union|society|agency|charity|non-profit|nonprofit|observatory|network|collective|foundation|monitor|bloc|
         party|commission|mission|institute|center|centre|panel|outfit|movement|federation|council|initiative|
         campaign|advocacy group|rights group|legal aid group|legal-aid group),

@@ -17,7 +17,7 @@ export const names: NameWords = {
   envoys: ['embajador*'],
   delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacion, mision'),
   retired: phrases('retirado, retirada, jubilado, jubilada, retiro'),
-  formers: phrases('ex, antiguo, antigua'),
+  formers: phrases('ex, antiguo, antigua, antiguos, antiguas'),
   homelands: phrases('pais, paises, patria, nacion'),
   ofTowns: phrases(`
     obispo, arzobispo, parroco, cura, sacerdote, iman, gobernador, gobernadora, alcalde, alcaldesa, prefecto,

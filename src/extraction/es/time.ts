@@ -188,7 +188,7 @@ export const time: TimeWords = {
   past: phrases('pasados, pasadas, ultimos, ultimas, anteriores, previos, previas'),
   clockBefore: phrases('las, la'),
   clockAfter: phrases(`
-    de la (manana|tarde|noche|madrugada), del (mediodia|dia), de la medianoche, en punto, horas, hrs, hs, h, a . m,
+    de (la|esta) (manana|tarde|noche|madrugada), del (mediodia|dia), de la medianoche, en punto, horas, hrs, hs, h, a . m,
     p . m, am, pm, y media, y cuarto, menos cuarto`),
   byClock: phrases('para, a, al'),
   clockWords: phrases(`

@@ -51,6 +51,37 @@ function hourFirst(tokens: readonly Token[], join: number, compiled: CompiledLan
   return isTold ? { start: article + 1, end } : undefined;
 }
 
+const MOST_HOURS = 12;
+/** Tokens of "between 2 and 3". */
+const RUN = 4;
+
+/** "this afternoon", "on Sunday morning", "esta tarde". */
+function leadsToDayPart(tokens: readonly Token[], at: number, { sets, fixedTimes }: CompiledLanguage): boolean {
+  if (sets.dayParts.isAt(tokens, at + 1) && fixedTimes.longestAt(tokens, at) !== undefined) return true;
+  const day = sets.on.isAt(tokens, at) ? at + 1 : at;
+  return sets.weekdays.isAt(tokens, day) && sets.dayParts.isAt(tokens, day + 1);
+}
+
+/** "nine men walked out between 2 and 3 this afternoon": hours, behind a number of those who left; "between 2 and 3 left this afternoon" are people. */
+export function areHoursBetween(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
+  const { sets, clockAfter } = compiled;
+  if (span.value > MOST_HOURS || (span.form !== 'digits' && span.form !== 'words')) return false;
+  // "entre las 2 | y las 3 de la tarde": the article stands before both
+  const second = span.start + 1;
+  if (
+    sets.betweenAnd.isAt(tokens, second) &&
+    [span.start - 1, second + 1].every((at) => sets.definites.isAt(tokens, at))
+  )
+    return isNumeral(tokens[second + 2], compiled) && clockAfter.longestAt(tokens, second + RUN - 1) !== undefined;
+  const between = [span.start - 1, span.start - RUN + 1].find((at) => sets.between.isAt(tokens, at));
+  if (between === undefined || !sets.betweenAnd.isAt(tokens, between + 2)) return false;
+  if (!isNumeral(tokens[between + 1], compiled) || !isNumeral(tokens[between + RUN - 1], compiled)) return false;
+  if (!leadsToDayPart(tokens, between + RUN, compiled)) return false;
+  for (let at = between - 1; at >= 0 && tokens[at]?.kind !== 'punct'; at -= 1)
+    if (isNumeral(tokens[at], compiled)) return true;
+  return false;
+}
+
 /** "left the prison at ten to four", "a las tres y veinte", "às dez para as quatro": both numbers of an hour with its minutes. */
 export function isHourAndMinutes(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {
   if (span.value > MINUTES || (span.form !== 'digits' && span.form !== 'words')) return false;

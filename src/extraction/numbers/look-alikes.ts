@@ -4,7 +4,7 @@ import type { Token } from '../text/text.js';
 import type { WordsOf } from '../text/words-of.js';
 import { isAge } from './ages.js';
 import { areYears } from './elided-years.js';
-import { isHourAndMinutes } from './hour-and-minutes.js';
+import { areHoursBetween, isHourAndMinutes } from './hour-and-minutes.js';
 import { isHourIn, isHourOf, isPutAt, leadsToHour } from './hours.js';
 import { labelled } from './labels.js';
 import { endsName } from './name-numbers.js';
@@ -80,7 +80,7 @@ export function lookAlike(
     !isPutAt(tokens, span, compiled)
   )
     return 'a time of day';
-  if (isHourAndMinutes(tokens, span, compiled)) return 'a time of day';
+  if (isHourAndMinutes(tokens, span, compiled) || areHoursBetween(tokens, span, compiled)) return 'a time of day';
   if (next?.text === '-' && next.start === tokens[span.end - 1]?.end && span.rangeEnd === null)
     return 'part of a compound';
   if (previous?.text === '-' && previous.end === tokens[span.start]?.start && span.rangeEnd === null)

@@ -17,7 +17,7 @@ export const names: NameWords = {
   envoys: ['embaixador*'],
   delegates: phrases('representante, enviado, enviada, delegado, delegada, delegacao, missao'),
   retired: phrases('aposentado, aposentada, reformado, reformada, jubilado, jubilada, reserva'),
-  formers: phrases('ex, antigo, antiga'),
+  formers: phrases('ex, antigo, antiga, antigos, antigas'),
   homelands: phrases('pais, paises, patria, nacao'),
   ofTowns: phrases(`
     bispo, arcebispo, paroco, padre, ima, governador, governadora, prefeito, prefeita, autarca, juiz, juiza, hospital,

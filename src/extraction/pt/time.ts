@@ -189,7 +189,7 @@ export const time: TimeWords = {
   past: phrases('passados, passadas, anteriores, ultimos, ultimas'),
   clockBefore: phrases('as, pelas'),
   clockAfter: phrases(`
-    h, (hora|horas) (da|de) (manha|tarde|noite|madrugada), (da|de) (manha|tarde|noite|madrugada), em ponto,
+    h, (hora|horas) (da|de) (manha|tarde|noite|madrugada), (da|de|desta) (manha|tarde|noite|madrugada), em ponto,
     horas em ponto, horas locais, hora local, hora de brasilia`),
   byClock: ['pelas'],
   clockWords: phrases(

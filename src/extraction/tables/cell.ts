@@ -3,8 +3,10 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { once } from '../once.js';
+import { bareNumber, endAt, shared } from '../time/ends-of-run.js';
 import type { TimeExpression } from '../time/moment.js';
-import { yearMoment } from '../time/read-date.js';
+import { isSpan } from '../time/moment.js';
+import { skip, yearMoment } from '../time/read-date.js';
 import { momentAt } from '../time/read-moment.js';
 import { type Cell, type Label, OPEN } from './around.js';
 import { readLabel } from './label.js';
@@ -26,7 +28,9 @@ function cellOf(analysed: AnalysedSentence | undefined, compiled: CompiledLangua
     analysed,
     label: once(() => (analysed === undefined ? OPEN : labelOf(analysed, body(), compiled))),
     body,
-    time: once(() => (analysed === undefined ? undefined : (analysed.times[0] ?? timeAlone(analysed)))),
+    time: once(() =>
+      analysed === undefined ? undefined : (runAlone(analysed) ?? analysed.times[0] ?? timeAlone(analysed)),
+    ),
   };
 }
 
@@ -61,11 +65,22 @@ function timeAlone({ sentence: { tokens, compiled } }: AnalysedSentence): TimeEx
   return found?.end === end ? { start: 0, end: tokens.length, role: 'on', what: found.what } : undefined;
 }
 
+/** "December to March 12", "2024 a enero": a run by itself, of which a month or a year is the first end. */
+function runAlone({ sentence: { tokens, compiled } }: AnalysedSentence): TimeExpression | undefined {
+  const from = yearMoment(tokens, 0) ?? momentAt(tokens, 0, compiled);
+  if (from === undefined || isSpan(from.what)) return undefined;
+  const link = tokens[from.end];
+  if (link === undefined || !compiled.language.time.through.includes(link.key)) return undefined;
+  const to = endAt(tokens, skip(tokens, from.end + 1, compiled.sets.fillers), compiled);
+  if (to?.end !== tokens.length || bareNumber(to.what)) return undefined;
+  return { start: 0, end: to.end, role: 'on', what: shared(from.what, to.what) };
+}
+
 /** A cell that is a body or a time says nothing of what is counted. */
 function labelOf(analysed: AnalysedSentence, body: SourceMention | undefined, compiled: CompiledLanguage): Label {
   const { passage, start, end } = analysed.sentence;
   if (body !== undefined && coversAll(analysed, body.start, body.end)) return OPEN;
-  if (timeAlone(analysed) !== undefined) return OPEN;
+  if (runAlone(analysed) !== undefined || timeAlone(analysed) !== undefined) return OPEN;
   if (analysed.times.some((time) => coversAll(analysed, time.start, time.end))) return OPEN;
   return readLabel(passage.text.slice(start, end), analysed.sentence, compiled);
 }

@@ -14,7 +14,8 @@ const OTHER: Label = { kind: 'other' };
 /** Any number of people: only the words behind it matter. */
 const MANY = '41';
 const HEADLINE = /: *[\p{L}\d]/u;
-const MEASURES: ReadonlySet<Measure> = new Set<Measure>(['freed', 'held', 'promised']);
+/** What a column or a row may count. */
+export const MEASURES: ReadonlySet<string> = new Set<Measure>(['freed', 'held', 'promised']);
 
 /** "Freed" and "FREED" are no names. */
 function asPlain(words: string): string {

@@ -12,8 +12,9 @@ import type { NumberSpan } from '../numbers/number-span.js';
 import type { Counted } from '../numbers/what-counted.js';
 import type { Reader } from '../reader.js';
 import type { TimeExpression } from '../time/moment.js';
-import { type Cell, OPEN, type Owner, type TableReading } from './around.js';
+import { type Cell, type Label, OPEN, type Owner, type TableReading } from './around.js';
 import { cellsOf } from './cell.js';
+import { MEASURES, readLabel } from './label.js';
 import { LABELS } from './table.js';
 import { type Dating, daysOf } from './table-days.js';
 import { isSourceLabel } from './table-reading.js';
@@ -66,14 +67,27 @@ function countedIn({ analysed, span }: Place): Candidate['counted'] | undefined 
     : undefined;
 }
 
+/** "702 political prisoners freed", under "Result": the words behind the number say all; "702 political prisoners" may be anything. */
+function toldInCell({ analysed, span }: Place): Extract<Label, { kind: 'counts' }> | undefined {
+  const { passage, end, compiled } = analysed.sentence;
+  if (span.hedgeStart > 0 || !analysed.predicates.some(({ kind }) => MEASURES.has(kind))) return undefined;
+  const start = analysed.sentence.tokens[span.end]?.start;
+  const label =
+    start === undefined ? undefined : readLabel(passage.text.slice(start, end), analysed.sentence, compiled);
+  return label?.kind === 'counts' ? label : undefined;
+}
+
 /** What a number counts, by the words over it, beside it and over the table; they must not say two things. */
-function measureAt({ row, head, column }: Place, reading: TableReading): Measure | undefined {
+function measureAt(place: Place, reading: TableReading): Measure | undefined {
+  const { row, head, column } = place;
+  const told = toldInCell(place);
   const over = head?.label() ?? OPEN;
   const beside = row.label?.label() ?? OPEN;
-  if (over.kind === 'other') return undefined;
+  if (over.kind === 'other') return told?.measure;
   if (over.kind === 'counts')
     return beside.kind === 'counts' && beside.measure !== over.measure ? undefined : over.measure;
   if (beside.kind === 'counts') return beside.measure;
+  if (told !== undefined) return told.measure;
   // "Month | Freed | Total"
   const left = reading.head.slice(0, column).findLast((cell) => cell.label().kind === 'counts');
   const sum = isTotal(head) ? left?.label() : undefined;
@@ -117,7 +131,10 @@ function ownerOf({ row, head }: Place, { head: heads, owner }: TableReading): Ow
 }
 
 /** Of the words over a number and beside it, the first that say whom it counts. */
-function groupOf({ head, row }: Place): string | null {
+function groupOf(place: Place): string | null {
+  const { head, row } = place;
+  const told = toldInCell(place)?.group ?? null;
+  if (told !== null) return told;
   for (const cell of [head, row.label]) {
     const label = cell?.label();
     if (label !== undefined && label.kind !== 'other' && label.group !== null) return label.group;

@@ -2,9 +2,9 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isNumber } from '../lexicon/is-number.js';
 import type { Token } from '../text/text.js';
 import type { WordTable } from '../text/word-table.js';
-import { isSpan, type Moment, type Span, type TimeRole } from './moment.js';
+import { dayAt } from './dates-event.js';
+import type { Moment, Span, TimeRole } from './moment.js';
 import { key, type Read, skip } from './read-date.js';
-import { momentAt } from './read-moment.js';
 
 /** "antes do voo", "before the swap": the releases that the text tells of; "Before the pardon, 300 were held": its day, if the text has one. */
 export function occasionAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment> | undefined {
@@ -61,7 +61,7 @@ function datedEventAt(
   const why = role !== 'since' || [2, 3].some((back) => tokens[at - back]?.text === ',');
   const { first } = compiled.language.time;
   for (let index = at; index < Math.min(tokens.length, at + CLAUSE); index += 1) {
-    const moment = index > at && isEvent ? dayAt(tokens, index, compiled) : undefined;
+    const moment = index > at && isEvent ? dayAt(tokens, index, compiled, role === 'since') : undefined;
     if (moment !== undefined) return moment;
     isRound ||= isFirst && isOneRound(tokens, index, role, compiled);
     if (!isRound && countsReleases(tokens, index, compiled)) return undefined;
@@ -71,6 +71,8 @@ function datedEventAt(
     // "entrou em vigor, na sexta-feira": a comma before the day itself
     else if (tokens[index]?.text === ',' && isEvent) {
       const day = dayAt(tokens, skip(tokens, index + 1, compiled.sets.on), compiled);
+      // "since the ruling, in 2023 and 2024": years of the releases
+      if (day?.what.kind === 'year') return undefined;
       // "Antes de la visita, el viernes salieron 24": at the head of a sentence and with no comma after it, the day is of the verb
       const isOfVerb = role !== 'since' && tokens[day?.end ?? 0]?.text !== ',' && opensSentence(tokens, at);
       return isOfVerb ? undefined : day;
@@ -140,17 +142,6 @@ function countsReleases(tokens: readonly Token[], at: number, compiled: Compiled
 /** "antes do amanhecer da terça-feira": an hour, though it ends as verbs do. */
 function isDawn(tokens: readonly Token[], at: number, { language, sets }: CompiledLanguage): boolean {
   return language.time.dawn.includes(key(tokens, at)) || sets.dayParts.isAt(tokens, at);
-}
-
-/** The day of an event; "two weeks ago" is one, too. */
-function dayAt(tokens: readonly Token[], at: number, compiled: CompiledLanguage): Read<Moment | Span> | undefined {
-  const found = momentAt(tokens, at, compiled);
-  if (found === undefined || found.what.kind === 'event') return undefined;
-  if (isSpan(found.what) && found.what.kind !== 'ago') return undefined;
-  // "in the month of the March marches" is none
-  if (found.what.kind === 'month' && found.what.year === null && !compiled.sets.on.isAt(tokens, at - 1))
-    return undefined;
-  return { what: found.what, end: found.end };
 }
 
 /** "after a visit by the envoy on 14 January", "antes de la audiencia del 14 de enero": the day of what people left after or before. */
