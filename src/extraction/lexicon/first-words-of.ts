@@ -60,7 +60,7 @@ export function firstWordsOf(tables: Tables, known: readonly PhraseTable[]): Fir
   const { exceptions, somebody, comesOfAge, agesThan, extremes } = course;
   const saying = [say, according, disputes, ownCounting, reported, speech.speaks];
   return {
-    names: new FirstWords([roles, sets.describedBodies, ...known]),
+    names: new FirstWords([roles, sets.describedBodies, names.pressOffices, ...known]),
     bodies: new FirstWords([sets.bodyNouns, sets.stateNouns, services, ruling, nationalOffices, highCommissions]),
     cues: new FirstWords([...saying, counts, documents, course.nounsOfSaying, sets.accordingAtHead, speech.news]),
     calledAgain: new AnyOf([
