@@ -5,6 +5,7 @@ import type { Draft } from '../draft.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
+import { tellsOfNumber } from '../time/tells-another.js';
 import { arePeopleOfPlaces, isOfNoPlace } from './beside-dropped.js';
 import { isAside } from './told.js';
 
@@ -142,6 +143,11 @@ function isTold({ analysed, span }: Candidate, { reported }: CompiledLanguage): 
   });
 }
 
+function isToldOf(candidate: Candidate, compiled: CompiledLanguage): boolean {
+  const { analysed, span } = candidate;
+  return isTold(candidate, compiled) || analysed.cues.some((cue) => tellsOfNumber(cue, span, analysed));
+}
+
 /** "muy por debajo de los 116 que reivindica el Gobierno": set against another number, and no hedge of it. */
 export function isComparison(candidate: Candidate, compiled: CompiledLanguage): boolean {
   const { clause, small } = compiled;
@@ -149,7 +155,7 @@ export function isComparison(candidate: Candidate, compiled: CompiledLanguage): 
   const compares = span.modifier === 'less_than' || span.modifier === 'more_than';
   const { tokens } = analysed.sentence;
   const the = clause.theMany.isAt(tokens, span.start - 1) || small.ofThe.isAt(tokens, span.start - 1);
-  return compares && the && clause.manyEnds.isAt(tokens, span.start - 1) && isTold(candidate, compiled);
+  return compares && the && clause.manyEnds.isAt(tokens, span.start - 1) && isToldOf(candidate, compiled);
 }
 
 const CONFIRMED = 5;

@@ -48,7 +48,8 @@ export const structure: StructureWords = {
     first (reported|spoke of|announced|counted), had (spoken of|talked of|given),
     had first (reported|spoken of|announced|counted), had earlier, earlier, up from, down from, rose from, stood at,
     had previously, previously, before that, had put, a week earlier, a day earlier, had announced, we had, initially,
-    at first, had initially, had been at, first put, was at, from the, an earlier, a previous, against`),
+    at first, had initially, had been at, first put, was at, from the, an earlier, a previous, against,
+    (more|fewer|less) than the, (below|above) the`),
   changedFrom: ['from'],
   changedTo: ['to'],
   truth: phrases(`
@@ -183,7 +184,9 @@ export const structure: StructureWords = {
     (in|of|during|on) (the|that|this|the same) (swap|exchange|operation|batch|flight|plane|handover|convoy|transfer|
       group), (with|alongside|together with) them, on board, aboard, in return, in exchange, in the other direction,
     (of|among) (those|these) releases`),
-  against: phrases('against, versus, vs, compared with, compared to, up from, down from, instead of, rather than'),
+  against: phrases(`
+    against, versus, vs, compared with, compared to, up from, down from, instead of, rather than,
+    (more|fewer|less|higher|lower) than the, (below|above|short of) the`),
   records: phrases(`
     the largest, the biggest, the first, largest, biggest,
     the (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|latest), the smallest, the worst,

@@ -67,6 +67,7 @@ export const structure: StructureWords = {
   forWhom: ['quem'],
   relatives: phrases('que, quem, qual, quais, cujo, cuja, cujos, cujas'),
   earlier: phrases(`
+    (mais|menos) (que|do que) (os|as), (acima|abaixo) (dos|das),
     primeiro (noticiara|noticiou|informara|informou|falara|falou|divulgara|divulgou),
     inicialmente (noticiara|noticiou|informara|informou|falara|falou),
     (tinha|tinham|havia|haviam) (anunciado|anunciada|divulgado|informado|mencionado|dito|contado|contabilizado|
@@ -212,7 +213,7 @@ export const structure: StructureWords = {
     (dessas|destas|daquelas|nessas) (solturas|libertacoes|saidas|excarceracoes)`),
   against: phrases(`
     contra, contra os, contra as, ante, ante os, ante as, frente a, frente aos, face a, face aos, diante de, versus,
-    em comparacao com, comparado a, comparados aos, em vez de, em vez dos`),
+    em comparacao com, comparado a, comparados aos, em vez de, (mais|menos) (que|do que) (os|as), (acima|abaixo) (dos|das), em vez dos`),
   records: phrases(`
     mais (numeros*|ampl*|alt*),
     o maior, a maior, maior, (sua|seu) (primeir|segund)(o|a), a primeira, o primeiro, primeira vez,

@@ -1,3 +1,5 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { Token } from '../text/text.js';
 import { opensNext } from './clause-day.js';
 import type { TimeExpression } from './moment.js';
 import type { Days } from './text-before.js';
@@ -88,12 +90,28 @@ export function isOfNumberBehind({ role, start }: TimeExpression, input: WindowI
 /** Words from what sets a number against another to that number: "frente a los 902", "down from some 902". */
 const AGAINST_BACK = 4;
 
+/** Words before a month or year: "at the beginning of", "a comienzos de". */
+const PART_WORDS = 5;
+
+/** "early", "at the start of", "a mediados de": which part of the month behind it is meant. */
+function isPartOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { course: { earlyIn, midIn } }: CompiledLanguage,
+): boolean {
+  if (to - from > PART_WORDS) return false;
+  const words = tokens.slice(from, to);
+  return words.every(({ kind }) => kind === 'word') && words.some((word) => earlyIn.has(word) || midIn.has(word));
+}
+
 /** "682 are in prison, down from 902 in December": a time right behind a number that another is set against. */
 export function isOfComparedNumber({ start }: TimeExpression, input: WindowInput): boolean {
   const { others, place, sentence, compiled } = input;
-  if (start < place.end || start - place.end > 1 || !others.some(({ end }) => end <= place.start)) return false;
+  if (start < place.end || !others.some(({ end }) => end <= place.start)) return false;
   const { tokens } = sentence;
   const { contrast, course } = compiled;
+  if (start - place.end > 1 && !isPartOf(tokens, place.end, start, compiled)) return false;
   for (let at = place.start - 1; at >= place.start - AGAINST_BACK && tokens[at]?.kind === 'word'; at -= 1)
     if (course.against.longestAt(tokens, at) !== undefined || contrast.longestAt(tokens, at) !== undefined) return true;
   return false;

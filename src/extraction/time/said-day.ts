@@ -22,6 +22,7 @@ import { isSaidMonth, SAID_RUNS } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
 import { namedInParagraph, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, namesSameStatement } from './statement-day.js';
+import { tellsAnother } from './tells-another.js';
 import type { TimeContext } from './text-before.js';
 import { changedText, contextOf } from './time-context.js';
 import { isMadeKnown, isUnheard } from './unheard.js';
@@ -133,12 +134,10 @@ function cuesOf({ analysed, span }: Candidate, { cue: own, body }: Attribution):
   const quoted = (sentence.quotation[span.start] ?? -1) >= 0;
   if (own === null || quoted) return withOwn(own, plainCues);
   const isTheirs = ({ source }: Cue): boolean => source.body.claimant === body.claimant;
-  // "apuntó el gremio, que el viernes contabilizaba 24": when another number was told
-  const tellsAnother = (cue: Cue): boolean =>
-    cue !== own && analysed.undated.some(({ hedgeStart, start }) => hedgeStart === cue.end && start !== span.start);
   return withOwn(
     own,
-    plainCues.filter((cue) => isTheirs(cue) && !tellsAnother(cue)),
+    // "apuntó el gremio, que el viernes contabilizaba 24": when another number was told
+    plainCues.filter((cue) => isTheirs(cue) && (cue === own || !tellsAnother(cue, span, analysed))),
   );
 }
 

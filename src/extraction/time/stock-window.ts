@@ -78,6 +78,14 @@ function opensMonth({ start, end, what }: TimeExpression, { tokens, compiled }: 
   return false;
 }
 
+const RIGHT_BEHIND = 4;
+
+/** "1,148 at the start of the month", "1.148 presos políticos a principios de mes": of this number, and of no other. */
+function isRightBehind({ start }: TimeExpression, { place, sentence: { tokens } }: WindowInput): boolean {
+  if (start < place.end || start - place.end > RIGHT_BEHIND) return false;
+  return tokens.slice(place.end, start).every(({ kind }) => kind === 'word');
+}
+
 /** As of which day people are held. */
 export function stock(input: WindowInput): CountWindow {
   const dated = choose(input, ['since']);
@@ -104,7 +112,8 @@ export function stock(input: WindowInput): CountWindow {
     times: input.times.filter(
       // "pasarán el Año Nuevo presas": a feast that is still to come
       (time) =>
-        (time.what.kind !== 'this' || (time.start <= 1 && opensMonth(time, sentence))) &&
+        (time.what.kind !== 'this' ||
+          ((time.start <= 1 || isRightBehind(time, input)) && opensMonth(time, sentence))) &&
         time.what.kind !== 'past' &&
         !isInTheirClause(time, input) &&
         !isForRelease(time, input) &&
