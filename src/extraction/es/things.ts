@@ -46,7 +46,7 @@ export const things: Phrases = phrases(`
   publicacion, publicaciones, tuit, tuits, video, videos, foto, fotos, fotografias, imagenes, imagen, cancion,
   canciones, pelicula, peliculas, libro, libros, documento, documentos, informe, informes, comunicado, comunicados, vuelta, vueltas,
   nota, notas, partes, episodio, episodios, capitulo, capitulos, plazoleta, comentario, comentarios, respuestas,
-  clave, claves, likes, seguidores, suscriptores, lectores, televidentes, oyentes, espectadores, visitas, numeros, rifas, bolsas,
+  clave, claves, likes, me gusta, seguidores, suscriptores, lectores, televidentes, oyentes, espectadores, visitas, numeros, rifas, bolsas,
   jabones, cajas, sacos, paquetes, copias, ejemplares, unidades, acciones, camas, camaras, telefonos, celulares,
   denuncias, denuncia, quejas, mentiras, incidentes, violaciones, desapariciones, asesinatos, homicidios,
   feminicidios, muertes, agresiones, ataques a, instituciones, organismos, instalaciones, dependencias, sedes,
