@@ -319,7 +319,27 @@ const rows: readonly FigureRow[] = [
     '60 Provea',
     '700 Government of Iran',
   ],
-  // one of whom nothing is known
+  [
+    'es',
+    'El vocero del Ministerio declaró que 240 presos fueron liberados en Venezuela. Según Provea, 60 siguen presos. Ese vocero añadió que quedan 700 presos.',
+    '240 Government of Venezuela',
+    '60 Provea',
+    '700 Government of Venezuela',
+  ],
+  [
+    'en',
+    'A spokesman for Provea said 240 prisoners were freed in Venezuela. The government says 60 are still held. That spokesman said 700 people remain in jail.',
+    '240 Provea',
+    '60 Government of Venezuela',
+    '700 Provea',
+  ],
+  // whose post nobody has been given
+  [
+    'es',
+    'El director de Provea dijo que 60 siguen presos en Venezuela. Ese ministro dijo que quedan 700 presos.',
+    '60 Provea',
+    '700 Government of Venezuela',
+  ],
   [
     'es',
     'Según Provea, 60 siguen presos en Venezuela. La directora de Foro Penal sostuvo que 240 fueron liberados. La misma directora dijo que quedan 700 presos.',

@@ -43,9 +43,10 @@ export function rememberPost(
 
 const POSTS: ReadonlySet<SourceRole> = new Set<SourceRole>(['member', 'office', 'government']);
 
-/** "El mismo portavoz aseguró", "the same spokesman said": whose was the one told of before, whoever spoke since. */
+/** "El mismo portavoz aseguró", "that spokesman said": whose was the one told of before, whoever spoke since. */
 function samePost(only: Fragment, { tokens, cast, compiled }: MentionContext): Body | null {
-  if (!compiled.bodies.same.isAmong(tokens, only.start - 1, only.end)) return null;
+  const { same, demonstratives } = compiled.bodies;
+  if (![same, demonstratives].some((words) => words.isAmong(tokens, only.start - 1, only.end))) return null;
   for (const word of postWords(tokens, only, compiled)) {
     const body = cast.byNoun(word);
     if (body !== null) return body;

@@ -70,6 +70,9 @@ export function isOfThingsBetween(scene: ToldScene): boolean {
 /** Words of a label: "Stations closed since 2003". */
 const LABEL = 6;
 
+/** "closed", "bloqueados", "fechadas": what was done to them. */
+const PARTICIPLE = /(?:ed|[ai]d[oa]s?)$/;
+
 /** "Stations closed since 2003: more than 400", "Portales bloqueados: 61": a line that names the things it counts before the colon. */
 export function isOfThingsLabelled({ candidate: { analysed, span, counted }, measured }: MeasuredScene): boolean {
   const { tokens, compiled } = analysed.sentence;
@@ -77,8 +80,10 @@ export function isOfThingsLabelled({ candidate: { analysed, span, counted }, mea
   const colon = span.hedgeStart - 1;
   if (measured.kind !== 'open' || counted.kind !== 'elliptical' || tokens[colon]?.text !== ':' || colon > LABEL)
     return false;
-  const noun = compiled.sets.definites.isAt(tokens, 0) ? 1 : 0;
-  if (things.longestAt(tokens, noun) === undefined) return false;
+  const first = compiled.sets.definites.isAt(tokens, 0) ? 1 : 0;
+  const noun = things.longestAt(tokens, first);
+  // "Bolívar: nueve", a state and no coin; "The notes record two groups: 120"
+  if (noun === undefined || !PARTICIPLE.test(tokens[noun.end]?.key ?? '')) return false;
   const ofPeople = [counts, groups, parts].some((words) =>
     tokens.slice(0, colon).some((_, at) => words.longestAt(tokens, at) !== undefined),
   );
