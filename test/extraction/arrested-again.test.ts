@@ -20,6 +20,13 @@ const rows: readonly FigureRow[] = [
   ['en', `${EN}\nFourteen of the 330 were sent back to prison.`, WHOLE],
   ['pt', `${PT}\nRomero acrescentou que 14 dos 330 foram presos de novo em uma semana.`, WHOLE],
   ['pt', `${PT}\nCatorze dos 330 voltaram à prisão.`, WHOLE],
+  // that many or some were taken again says nothing of the rest
+  ['es', 'Provea dijo que el régimen liberó a 61 presos y volvió a arrestar a no pocos.', '61 freed'],
+  ['es', 'En enero el Gobierno excarceló a 61 presos y volvió a detener a muchos, dijo Provea.', '61 freed'],
+  ['en', 'Provea said the government freed 61 prisoners and rearrested many.', '61 freed'],
+  ['pt', 'A Provea disse que o regime soltou 61 presos e voltou a prender vários.', '61 freed'],
+  // but of all of them it does
+  ['es', 'Provea dijo que liberaron a 61 presos, que luego volvieron a ser arrestados.'],
   // what was done to them before they left says nothing of it
   ['es', `${ES}\n14 de los 330 habían sido detenidos en 2024.`, WHOLE, '14 freed'],
   ['es', `${ES}\n14 de los 330 son militares.`, WHOLE, '14 freed'],

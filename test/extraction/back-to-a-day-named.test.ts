@@ -197,6 +197,41 @@ const rows: readonly FigureRow[] = [
     'In the two days before, 35 prisoners were released over the weekend, the committee said.',
     '35 freed 2026-01-24..2026-01-25',
   ],
+  // the day that the sentence itself has just named, whatever day was told of before
+  ...(
+    [
+      [
+        'es',
+        'Veinte presos salieron el 10 de enero, dijo Provea.\nOtros 17 salieron el domingo, informó el mismo día Foro Penal.',
+      ],
+      [
+        'es',
+        'Veinte presos salieron el 10 de enero, dijo Provea.\nOtros 17 salieron el domingo, dijo ese mismo día Foro Penal.',
+      ],
+      [
+        'en',
+        'Twenty prisoners left on January 10, Provea said.\nAnother 17 left prison on Sunday, Foro Penal said that same day.',
+      ],
+      [
+        'pt',
+        'Vinte presos saíram em 10 de janeiro, disse a Provea.\nOutros 17 saíram no domingo, informou nesse mesmo dia o Foro Penal.',
+      ],
+    ] as const
+  ).map(
+    ([language, text]): FigureRow => [
+      language,
+      text,
+      '20 freed 2026-01-10..2026-01-10',
+      '17 freed 2026-01-25..2026-01-25',
+    ],
+  ),
+  // it has named none
+  [
+    'es',
+    'Veinte presos salieron el 10 de enero, dijo Provea. Otros 17 salieron ese día, dijo Foro Penal.',
+    '20 freed 2026-01-10..2026-01-10',
+    '17 freed 2026-01-10..2026-01-10',
+  ],
 ];
 
 testFigures(rows, dated);

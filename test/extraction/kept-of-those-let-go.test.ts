@@ -71,6 +71,27 @@ const away: readonly FigureRow[] = [
     '12 freed 2026-01-23..2026-01-23',
     '60 freed 2026-01-23..2026-01-23',
   ],
+  ...(
+    [
+      ['es', 'Provea dijo que 12 de los 60 liberados el viernes llevaban presos desde 2024.'],
+      ['es', 'Provea dijo que 12 de los 60 que salieron el viernes habían estado presos desde 2024.'],
+      ['es', 'Provea dijo que 12 de los 60 liberados el viernes habían permanecido encarcelados desde julio.'],
+      ['en', 'Provea said 12 of the 60 people freed on Friday had remained in jail since 2024.'],
+      ['pt', 'A Provea disse que 12 dos 60 soltos na sexta-feira se encontravam presos desde 2024.'],
+      ['pt', 'A Provea disse que 12 dos 60 soltos na sexta-feira tinham permanecido presos desde 2024.'],
+    ] as const
+  ).map(
+    ([language, text]): FigureRow => [
+      language,
+      text,
+      '12 freed 2026-01-23..2026-01-23',
+      '60 freed 2026-01-23..2026-01-23',
+    ],
+  ),
+  ['es', 'Los 12 liberados llevaban presos desde el 9 de enero, dijo Provea.', '12 freed ?..2026-01-26'],
+  ['es', 'Provea dijo que 12 de los 60 anunciados llevaban presos desde 2024.'],
+  // since when they were let go
+  ['es', 'Salieron 60 presos desde el 8 de enero, dijo Provea.', '60 freed 2026-01-08..2026-01-26'],
   ['es', 'De los que salieron, Foro Penal reconoce a 71 como presos políticos.', '71 freed ?..2026-01-26'],
   [
     'es',

@@ -231,6 +231,35 @@ const rows: readonly FigureRow[] = [
     'O Foro Penal disse que 12 pessoas saíram da prisão no domingo. Audiências marcadas por estado:\n- Miranda: 31\n- Zulia: 14',
     '12 freed Foro Penal 2026-01-25..2026-01-25',
   ],
+  // lines that name the things they count
+  [
+    'es',
+    'Foro Penal dijo que 12 personas salieron de prisión el domingo.\n* Emisoras cerradas desde 2003: más de 400.\n* Portales bloqueados: 61, el 80 % desde 2024.',
+    '12 freed Foro Penal 2026-01-25..2026-01-25',
+  ],
+  [
+    'en',
+    'Foro Penal said that 12 people left prison on Sunday.\n- Websites blocked: 61, 80% since 2024.',
+    '12 freed Foro Penal 2026-01-25..2026-01-25',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 12 pessoas saíram da prisão no domingo.\n- Sites bloqueados: 61, 80% desde 2024.',
+    '12 freed Foro Penal 2026-01-25..2026-01-25',
+  ],
+  // or the people
+  [
+    'es',
+    'Foro Penal dijo que 12 personas salieron de prisión el domingo.\n- Mujeres: 2, una desde 2024.',
+    '12 freed Foro Penal 2026-01-25..2026-01-25',
+    '2 freed Foro Penal 2026-01-25..2026-01-25',
+  ],
+  // marks of readers, and no people
+  [
+    'es',
+    'Foro Penal dijo que 12 personas salieron de prisión el domingo. El mensaje lleva 12.000 «me gusta».',
+    '12 freed Foro Penal 2026-01-25..2026-01-25',
+  ],
 ];
 
 testFigures(rows, whoseAndDated);

@@ -297,6 +297,56 @@ const rows: readonly FigureRow[] = [
     '80 Provea',
   ],
   ['pt', 'O governo celebrou a medida na Venezuela.\nNa lista da Provea constam 80 presos políticos.', '80 Provea'],
+  // whose was the spokesman told of before
+  [
+    'es',
+    'El portavoz del Poder Judicial, Juan Pérez, declaró que 240 presos fueron liberados en Venezuela. Según Provea, 60 siguen presos. El mismo portavoz aseguró que quedan en las cárceles 700 personas.',
+    '240 Government of Venezuela',
+    '60 Provea',
+    '700 Government of Venezuela',
+  ],
+  [
+    'en',
+    "Iran's judiciary spokesman, Ali Rezai, said 240 prisoners were freed. Provea says 60 are still held. The same spokesman said 700 people remain in jail.",
+    '240 Government of Iran',
+    '60 Provea',
+    '700 Government of Iran',
+  ],
+  [
+    'pt',
+    'O porta-voz do Judiciário iraniano, Ali Rezai, declarou que 240 presos foram libertados. Segundo a Provea, 60 continuam presos. O mesmo porta-voz disse que restam nas prisões 700 pessoas.',
+    '240 Government of Iran',
+    '60 Provea',
+    '700 Government of Iran',
+  ],
+  [
+    'es',
+    'El vocero del Ministerio declaró que 240 presos fueron liberados en Venezuela. Según Provea, 60 siguen presos. Ese vocero añadió que quedan 700 presos.',
+    '240 Government of Venezuela',
+    '60 Provea',
+    '700 Government of Venezuela',
+  ],
+  [
+    'en',
+    'A spokesman for Provea said 240 prisoners were freed in Venezuela. The government says 60 are still held. That spokesman said 700 people remain in jail.',
+    '240 Provea',
+    '60 Government of Venezuela',
+    '700 Provea',
+  ],
+  // whose post nobody has been given
+  [
+    'es',
+    'El director de Provea dijo que 60 siguen presos en Venezuela. Ese ministro dijo que quedan 700 presos.',
+    '60 Provea',
+    '700 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Según Provea, 60 siguen presos en Venezuela. La directora de Foro Penal sostuvo que 240 fueron liberados. La misma directora dijo que quedan 700 presos.',
+    '60 Provea',
+    '240 Foro Penal',
+    '700 Foro Penal',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -53,6 +53,30 @@ const rows: readonly Row[] = [
     '902 political prisoners held',
     '41 political prisoners freed',
   ],
+  // of a whole that it names by its number, whoever looked on
+  [
+    'es',
+    'Provea contó 512 liberados desde diciembre ante 300 estudiantes. La mitad de esos 512 son mujeres, dijo.',
+    '512 people freed',
+    '256 women freed',
+  ],
+  [
+    'en',
+    'Provea counted 512 freed since December, at an event with 300 students. Half of those 512 are women, it said.',
+    '512 people freed',
+    '256 women freed',
+  ],
+  [
+    'pt',
+    'A Provea contou 512 libertados desde dezembro num ato com 300 estudantes. Metade desses 512 são mulheres, disse.',
+    '512 people freed',
+    '256 women freed',
+  ],
+  [
+    'es',
+    'Provea contó 512 liberados desde diciembre ante 300 estudiantes. La mitad de esos 300 son mujeres, dijo.',
+    '512 people freed',
+  ],
 ];
 
 for (const [language, text, ...claims] of rows)

@@ -23,6 +23,7 @@ import { rememberPapers } from './papers.js';
 import { pastDash } from './past-dash.js';
 import { place, placeAt } from './place-names.js';
 import { isGoverned, isWhoIsTold } from './said-before.js';
+import { rememberPost } from './spoke-last.js';
 import { type Starts, startsIn } from './starts.js';
 import { thingNamed } from './things-named.js';
 import { isOnlyOrdinal } from './together.js';
@@ -222,6 +223,7 @@ function learn(group: readonly Fragment[], mention: SourceMention, context: Ment
   rememberNouns(tokens, mention, cast, compiled);
   rememberCallings(tokens, mention, cast, compiled);
   if (group.length > 1) rememberOffice(tokens, group, mention, cast, compiled);
+  rememberPost(tokens, group, mention, cast, compiled);
   for (const fragment of group) {
     if (fragment.kind === 'place') cast.visit(fragment.country);
     if (fragment.kind === 'body') {

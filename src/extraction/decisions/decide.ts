@@ -69,7 +69,7 @@ import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
 import { isStillInForce } from './still-in-force.js';
 import { ofTheRest } from './the-rest.js';
-import { isOfThingsBetween } from './things-between.js';
+import { isOfThingsBetween, isOfThingsLabelled } from './things-between.js';
 import { goToPrison } from './to-prison.js';
 import { isOfNoCount, isOfUntold, saidAgain } from './told.js';
 import { figureOfFraction, isOfSource, isRestated } from './told-apart.js';
@@ -122,6 +122,7 @@ const BY_THE_TEXT: readonly Step<MeasuredScene>[] = [
     ({ candidate, measured, reader }) => isOfNoCount(candidate, measured, reader),
     'part of a number that is no count',
   ),
+  drops(isOfThingsLabelled, 'in a table of other things'),
   drops(isOfUntold, 'part of a number that is no count'),
   drops(
     ({ candidate, measured, reader }) => saysNothing(measured) && isOfThingsOpened(candidate, reader),

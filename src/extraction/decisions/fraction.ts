@@ -91,6 +91,16 @@ export function baseValue(analysed: AnalysedSentence, span: NumberSpan, reader: 
   return of ? (baseNumber(analysed, span, compiled)?.value ?? null) : null;
 }
 
+/** Counts that a fraction may name by their number. */
+const GIVEN = 120;
+
+/** "A third of those 512", whatever other people were told of since: a fraction of a count that it names. */
+export function isOfCountNamed(analysed: AnalysedSentence, span: NumberSpan, reader: Reader): boolean {
+  const base = span.ratio === null ? null : baseValue(analysed, span, reader);
+  if (base === null) return false;
+  return reader.drafts.recent(GIVEN).some(({ value, tentative }) => !tentative && value === base);
+}
+
 /** Words from a count to the comma behind it: "85 solturas em todo o país". */
 const TO_ASIDE = 6;
 /** "por outras palavras,". */

@@ -7,6 +7,7 @@ import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { tellsOfNumber } from '../time/tells-another.js';
 import { arePeopleOfPlaces, isOfNoPlace } from './beside-dropped.js';
+import { isOfCountNamed } from './fraction.js';
 import { isAside } from './told.js';
 
 /** An item of a list: after a comma, a colon, "and", or at the head of its sentence. */
@@ -57,6 +58,7 @@ export function ofAnotherCount(candidate: Candidate, last: Draft, reader: Reader
   const { analysed, span, counted } = candidate;
   if (counted.kind === 'unknown' || !counted.partitive || !ofOthers(candidate, last, reader)) return false;
   const { compiled, lastDropped } = reader;
+  if (isOfCountNamed(analysed, span, reader)) return false;
   const them = compiled.parts.longestAt(analysed.sentence.tokens, span.end);
   if (lastDropped !== null && arePeopleOfPlaces(candidate, lastDropped, reader)) return false;
   const here = them !== undefined && lastDropped?.sentence === analysed.sentence.index;

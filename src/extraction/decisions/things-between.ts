@@ -1,7 +1,7 @@
 import { hasCountNoun, placeOf, precededBy } from '../candidate.js';
 import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { ToldScene } from './scene.js';
+import type { MeasuredScene, ToldScene } from './scene.js';
 
 const VERB_WORDS = 4;
 
@@ -65,4 +65,27 @@ export function isOfThingsBetween(scene: ToldScene): boolean {
   if (told === undefined || told.undated.some(({ form }) => form !== 'article-one')) return false;
   if (told.predicates.some(({ kind }) => kind !== 'other') || !tellsOfThings(told.sentence)) return false;
   return !countsPeople(scene) && !hasNamedSubject(scene);
+}
+
+/** Words of a label: "Stations closed since 2003". */
+const LABEL = 6;
+
+/** "closed", "bloqueados", "fechadas": what was done to them. */
+const PARTICIPLE = /(?:ed|[ai]d[oa]s?)$/;
+
+/** "Stations closed since 2003: more than 400", "Portales bloqueados: 61": a line that names the things it counts before the colon. */
+export function isOfThingsLabelled({ candidate: { analysed, span, counted }, measured }: MeasuredScene): boolean {
+  const { tokens, compiled } = analysed.sentence;
+  const { things, counts, groups, parts } = compiled;
+  const colon = span.hedgeStart - 1;
+  if (measured.kind !== 'open' || counted.kind !== 'elliptical' || tokens[colon]?.text !== ':' || colon > LABEL)
+    return false;
+  const first = compiled.sets.definites.isAt(tokens, 0) ? 1 : 0;
+  const noun = things.longestAt(tokens, first);
+  // "Bolívar: nueve", a state and no coin; "The notes record two groups: 120"
+  if (noun === undefined || !PARTICIPLE.test(tokens[noun.end]?.key ?? '')) return false;
+  const ofPeople = [counts, groups, parts].some((words) =>
+    tokens.slice(0, colon).some((_, at) => words.longestAt(tokens, at) !== undefined),
+  );
+  return !ofPeople && !analysed.predicates.some(({ kind, start }) => kind !== 'other' && start < colon);
 }

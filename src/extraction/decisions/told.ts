@@ -9,6 +9,7 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { Told, ToldKind } from '../told.js';
 import { arePeopleOfPlaces, isOfNoPlace } from './beside-dropped.js';
 import { type Decided, dropped } from './decided.js';
+import { isOfCountNamed } from './fraction.js';
 import type { MeasuredScene } from './scene.js';
 import { isWhole } from './whole.js';
 
@@ -63,7 +64,7 @@ export function isOfNoCount(candidate: Candidate, measured: Measured, reader: Re
   const { analysed, span, counted } = candidate;
   if (counted.kind !== 'elliptical' || !counted.partitive || tellsOfThem(measured, candidate, reader)) return false;
   const them = reader.compiled.parts.longestAt(analysed.sentence.tokens, span.end);
-  if (them === undefined) return false;
+  if (them === undefined || isOfCountNamed(analysed, span, reader)) return false;
   const whole = wholeTold(candidate, reader);
   if (whole === undefined || whole.kind === 'count') return false;
   const here = whole.kind === 'things' && whole.sentence === analysed.sentence.index;

@@ -108,7 +108,7 @@ export const structure: StructureWords = {
     closed, finished, put`),
   pastStates: phrases(`
     had (|all|both|already|also|once|previously|originally|initially|never|mostly) been, were serving, had spent, had served, were being held, were awaiting, had languished,
-    had been (held|serving|detained|jailed), had sat in, who had been, spent`),
+    had been (held|serving|detained|jailed), had remained, had sat in, who had been, spent`),
   restates: phrases(`
     that is, in other words, i . e ., meaning, which means, or, (the equivalent of|equivalent to|equal to|which is|which equals),
     (which (amounts|comes|corresponds)|amounting|corresponding) to, (which represents|representing|which makes up)`),

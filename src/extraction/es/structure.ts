@@ -177,7 +177,7 @@ export const structure: StructureWords = {
     contabilizaban, registraban, contaban, sabia, sabian, documentaba, calculaba, estimaba, cifraba, listaba,
     reportaba, computaba, figuraba, cerro, cerraron, termino, concluyo, acabo, finalizo`),
   pastStates: phrases(`
-    cumplian, estaban, se encontraban, se hallaban, purgaban, habian sido, habian estado, llevaban, habian pasado, fueron detenid*,
+    cumplian, estaban, se encontraban, se hallaban, purgaban, habian (sido|estado|permanecido), llevaban, habian pasado, fueron detenid*,
     fueron condenad*, permanecian (detenid*|preso|presa|presos|presas|recluid*|encarcelad*) desde`),
   restates: phrases(`
     es decir, o sea, esto es, en otras palabras, (lo que equivale|lo que corresponde|lo equivalente) (a|al),

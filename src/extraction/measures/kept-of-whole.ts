@@ -19,7 +19,10 @@ function goesOn(from: number, to: number, { sentence: { tokens }, compiled }: Me
 export function isStayOfFreed({ kind, start, end }: Predicate, input: MeasureInput): boolean {
   const { sentence, times, predicates, compiled } = input;
   if (kind !== 'held') return false;
-  const were = [start, start - 1].some((at) => compiled.sets.wereThen.isAt(sentence.tokens, at));
+  const { tokens } = sentence;
+  const were =
+    [start, start - 1].some((at) => compiled.sets.wereThen.isAt(tokens, at)) ||
+    [start, start - 1, start - 2].some((at) => compiled.pastStates.longestAt(tokens, at) !== undefined);
   if (!were || !times.some((time) => time.role === 'since' && time.start === end)) return false;
   return predicates.some((other) => other.kind === 'freed' && other.end <= start && goesOn(other.end, start, input));
 }

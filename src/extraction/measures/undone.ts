@@ -66,9 +66,14 @@ export function undoneAfter(best: Weighed, input: MeasureInput): boolean {
     if (undone === undefined) continue;
     // "cuatro salieron, pero siguen presos 17": others
     const others = input.others.some(({ hedgeStart }) => hedgeStart === undone.end);
-    return !others && !isParted(from, index, input);
+    return !others && !areSome(undone.end, input) && !isParted(from, index, input);
   }
   return false;
+}
+
+/** "freed 61 prisoners and rearrested many", "volvió a arrestar a no pocos": some, and not those who were let go. */
+function areSome(at: number, { sentence: { tokens }, compiled: { clause, sets } }: MeasureInput): boolean {
+  return clause.someOf.longestAt(tokens, sets.negations.isAt(tokens, at) ? at + 1 : at) !== undefined;
 }
 
 /** "Five people detained for political reasons have died since October": the verb of the sentence, whatever describes them. */

@@ -138,7 +138,7 @@ export const structure: StructureWords = {
     contabilizavam, registravam, registava, registavam, contavam, sabia, sabiam, documentava, calculava, estimava,
     listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou`),
   pastStates: phrases(`
-    cumpriam, estavam, encontravam-se, se encontravam, tinham estado, haviam estado, tinham sido, haviam sido,
+    cumpriam, estavam, encontravam-se, se encontravam, (tinham|haviam) (estado|sido|permanecido),
     tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*,
     foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
     encarcerad*) desde`),

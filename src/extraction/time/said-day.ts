@@ -20,7 +20,7 @@ import { isOneDay } from './resolve-moment.js';
 import { dayBefore, dayOfText, isHours, tellsLater } from './said-before.js';
 import { isSaidMonth, SAID_RUNS } from './said-month.js';
 import { isSaidTime, isThatSaid } from './said-time.js';
-import { namedInParagraph, sameDayHere } from './same-day.js';
+import { namedInParagraph, namedJustBefore, sameDayHere } from './same-day.js';
 import { dayAfter, dayOfPaper, dayOfSameCount, goesOnSaying, namesSameStatement } from './statement-day.js';
 import { tellsAnother } from './tells-another.js';
 import type { TimeContext } from './text-before.js';
@@ -123,7 +123,8 @@ const LONGER = new Set<TimeExpression['what']['kind']>(['weekend', ...SAID_RUNS]
 function contextOfSaying(candidate: Candidate, reader: Reader): TimeContext {
   const plain = contextOf(reader, dayOfWriting(candidate, reader), true);
   if (!candidate.analysed.times.some(({ what }) => what.kind === 'same-day')) return plain;
-  const sameDay = sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
+  const here = (): IsoDate | undefined => sameDayHere(namedInParagraph(candidate, plain), candidate, plain, reader);
+  const sameDay = namedJustBefore(candidate.analysed, plain) ?? here();
   return sameDay === undefined ? plain : { ...plain, text: changedText(plain.text, { sameDay }) };
 }
 

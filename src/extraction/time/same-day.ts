@@ -57,6 +57,18 @@ function isThatDay({ what, end }: TimeExpression, { sentence: { tokens, compiled
   return isDay && !definites.includes(before) && !partitives.includes(before);
 }
 
+/** "Another 17 left on Monday, Foro Penal said that same day": the day that its own sentence has just named. */
+export function namedJustBefore(analysed: AnalysedSentence, context: TimeContext): IsoDate | undefined {
+  const that = analysed.times.find((time) => isThatDay(time, analysed));
+  if (that === undefined) return undefined;
+  const before = lastOf([analysed], context, ({ times }) =>
+    times.filter(({ role, end, what }) => role === 'on' && end <= that.start && NAMED.has(what.kind)),
+  );
+  return before !== null && isOneDay(before) ? before.from : undefined;
+}
+
+const NAMED = new Set<TimeExpression['what']['kind']>(['weekday', 'date', 'offset']);
+
 /** "On Tuesday they hailed the release of Americans. A source spoke of four freed that day": the paragraph's own day. */
 export function sameDayHere(
   named: Days | null,

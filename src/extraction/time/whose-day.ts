@@ -107,6 +107,8 @@ function isSinceTaken(time: TimeExpression, analysed: AnalysedSentence): boolean
     // "had been in jail since 2024"
     if (held !== undefined && (!held.weak || compiled.copulas.endsAt(tokens, held.start, 2))) return true;
     if (isTaken(tokens, at, compiled)) return true;
+    // "llevaban presos desde 2024"
+    if (compiled.course.taken.longestAt(tokens, at) && compiled.pastStates.endsAt(tokens, at, 2)) return true;
   }
   // "Presa desde 2020, Emirlendris Benítez foi solta com outras seis"
   return start <= SINCE && tokens[until]?.text === ',' && compiled.course.taken.longestAt(tokens, 0)?.end === start;
