@@ -136,6 +136,151 @@ const rows: readonly FigureRow[] = [
   ['es', 'La excarcelación de 30 presos fue anunciada para el viernes.', '30 promised 2026-01-30..2026-01-30'],
   ['pt', 'Fontes disseram que 30 libertações são esperadas na terça-feira.', '30 promised 2026-01-27..2026-01-27'],
   ['pt', 'Outras 30 libertações estão previstas para terça-feira.', '30 promised 2026-01-27..2026-01-27'],
+  // when the prison was opened, closed or stormed from which they left, and when those let go were
+  ['en', 'At Yare prison, opened on 8 January 1990, 58 were freed, Foro Penal said.', '58 freed ?..2026-01-26'],
+  ['en', 'At Yare prison, built in 1990, 58 were freed, Foro Penal said.', '58 freed ?..2026-01-26'],
+  [
+    'en',
+    'In the Rodeo I jail, closed on 3 January for repairs, 58 were freed, Foro Penal said.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'en',
+    'From the El Helicoide building, seized by the army on 8 January 2010, 58 people walked free, according to Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'en',
+    "At the women's prison, inaugurated on 12 March 2011, 14 women were released on Friday, Foro Penal said.",
+    '14 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'The prison, inspected by the Red Cross on Friday, let 58 people go, Foro Penal said.',
+    '58 freed ?..2026-01-26',
+  ],
+  ['en', 'Fifty-eight people left Yare prison, opened on 8 January 1990, Foro Penal said.', '58 freed ?..2026-01-26'],
+  [
+    'en',
+    'At the Tocuyito jail, stormed by relatives on Saturday, 31 were freed, Foro Penal said.',
+    '31 freed ?..2026-01-26',
+  ],
+  [
+    'en',
+    'At Yare prison, 58 people, freed on Friday, were met by relatives, Foro Penal said.',
+    '58 freed 2026-01-23..2026-01-23',
+  ],
+  ['en', 'At Yare prison, on Friday, 58 were freed, Foro Penal said.', '58 freed 2026-01-23..2026-01-23'],
+  ['en', 'At Yare prison, emptied on Friday, 58 were freed, Foro Penal said.', '58 freed ?..2026-01-26'],
+  [
+    'en',
+    'A group of prisoners, released on 8 January, numbered 58, Foro Penal said.',
+    '58 freed 2026-01-08..2026-01-08',
+  ],
+  ['en', 'The list, published on Friday, names 58 people freed, Foro Penal said.', '58 freed ?..2026-01-23'],
+  ['en', 'Under an amnesty, approved on Friday, 58 were freed, Foro Penal said.', '58 freed 2026-01-23..2026-01-26'],
+  [
+    'es',
+    'En la cárcel de Yare, abierta el 8 de enero de 1990, 58 fueron liberados, dijo el Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'En la prisión, inaugurada el 12 de marzo de 2011, 58 fueron liberados, dijo el Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'En el penal Rodeo I, cerrado el 3 de enero por obras, 58 presos fueron liberados, según el Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Del Helicoide, tomado por el ejército el 8 de enero de 2010, salieron 58 presos, según el Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Salieron 58 presos de la cárcel de Yare, abierta el 8 de enero de 1990, dijo el Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'En la cárcel de mujeres, construida en 1990, 14 mujeres fueron liberadas el viernes, dijo el Foro Penal.',
+    '14 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'En la cárcel de Tocuyito, puesta bajo control militar el sábado, 31 fueron liberados, dijo el Foro Penal.',
+    '31 freed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'En la cárcel de Yare, este viernes, 58 fueron liberados, dijo el Foro Penal.',
+    '58 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'es',
+    'De la cárcel de Yare salieron 58 presos, liberados el viernes, dijo el Foro Penal.',
+    '58 freed 2026-01-23..2026-01-23',
+  ],
+  ['es', 'La lista, publicada el viernes, tiene 58 liberados, dijo el Foro Penal.', '58 freed ?..2026-01-23'],
+  [
+    'pt',
+    'Na cadeia de Yare, aberta em 8 de janeiro de 1990, 58 foram libertados, disse o Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Na prisão, inaugurada em 12 de março de 2011, 58 foram libertados, disse o Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'No presídio Rodeo I, fechado em 3 de janeiro para obras, 58 presos foram soltos, segundo o Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Na penitenciária feminina, construída em 1990, 14 mulheres foram soltas na sexta-feira, disse o Foro Penal.',
+    '14 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'Do Helicoide, tomado pelo exército em 8 de janeiro de 2010, saíram 58 presos, segundo o Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Saíram 58 presos da cadeia de Yare, aberta em 8 de janeiro de 1990, disse o Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Na cadeia de Tocuyito, invadida por parentes no sábado, 31 foram soltos, disse o Foro Penal.',
+    '31 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Na prisão de Yare, descoberta pela imprensa em 2 de janeiro, 58 foram libertados, disse o Foro Penal.',
+    '58 freed ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Na cadeia de Yare, na sexta-feira, 58 foram libertados, disse o Foro Penal.',
+    '58 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'pt',
+    'Da cadeia de Yare saíram 58 presos, soltos na sexta-feira, disse o Foro Penal.',
+    '58 freed 2026-01-23..2026-01-23',
+  ],
+  ['pt', 'A lista, publicada na sexta-feira, tem 58 libertados, disse o Foro Penal.', '58 freed ?..2026-01-23'],
+  [
+    'pt',
+    'Na cadeia de Yare, esta sexta-feira, 58 foram libertados, disse o Foro Penal.',
+    '58 freed 2026-01-23..2026-01-23',
+  ],
 ];
 
 testFigures(rows, dated);

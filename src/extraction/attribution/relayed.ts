@@ -34,9 +34,11 @@ export function isRelayed(cue: Cue, outer: Cue | undefined, sentence: Sentence):
   const between = tokens.slice(from, cue.source.start);
   if (cue.source.start < from) return false;
   if (outer.kind === 'according') return opensWhatIsTold(between, frame);
+  // "contou, por telefone, que o Governo reclama": an article may be no part of the name
+  const article = frame.sets.nameArticles.isAt(tokens, cue.source.start - 1) ? 1 : 0;
   return (
     (between.length <= 3 && between.every((token) => token.kind === 'word')) ||
-    (isComplement(tokens, cue.source.start, frame) && between.every((token) => token.kind !== 'number'))
+    (isComplement(tokens, cue.source.start - article, frame) && between.every((token) => token.kind !== 'number'))
   );
 }
 

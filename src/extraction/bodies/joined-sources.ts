@@ -188,9 +188,7 @@ function isAudience(
   compiled: CompiledLanguage,
 ): boolean {
   if (fragment.role !== 'reports' && !OF_THEM.has(fragment.role)) return false;
-  // in Portuguese the preposition is of the phrase: "à imprensa"
-  const own = compiled.speech.hearers.has(tokens[fragment.start]?.text.toLowerCase() ?? '');
-  return own || isHearer(tokens, fragment, compiled);
+  return isHearer(tokens, fragment, compiled);
 }
 
 /** "Rights groups accuse the government": with a word between, the two are no one's name. */

@@ -8,6 +8,7 @@ import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { FOREIGN_MINISTRY, isEmbassy, isMission } from './missions.js';
 import { countryIn } from './place-names.js';
+import { isHearer } from './said-before.js';
 
 const IN_REACH = 3;
 
@@ -63,8 +64,11 @@ export function rememberOffice(
 
 /** "the president posted", after Donald Trump was named in the paragraph: his office, not that of the country's own. */
 export function officeHolder(group: readonly Fragment[], { tokens, cast, compiled }: MentionContext): Body | null {
-  const [only] = group;
-  if (group.length !== 1 || only?.kind !== 'role' || only.role !== 'office') return null;
+  const [only, told] = group;
+  if (only?.kind !== 'role' || only.role !== 'office') return null;
+  // "disse o governante aos jornalistas": whom he told
+  if (told !== undefined && (group.length > 2 || told.kind !== 'role' || !isHearer(tokens, told, compiled)))
+    return null;
   const { theOne } = compiled.small;
   if (!theOne.isAt(tokens, only.start) && !theOne.isAt(tokens, only.start - 1)) return null;
   const key = officeKey(tokens, only, compiled);
@@ -78,9 +82,10 @@ export function officeHolder(group: readonly Fragment[], { tokens, cast, compile
   return spoke !== null && isSomebody(spoke, cast) && spoke.body.kind === 'government' && !heads ? spoke.body : null;
 }
 
-/** Somebody by name, or "he" of whoever was named last. */
+/** Somebody by name, or "he" or "the minister" of whoever was named last. */
 function isSomebody({ speaker, strength, body }: SourceMention, { meant }: Cast): boolean {
-  return speaker !== null || (strength === 'pronoun' && meant.named?.body?.claimant === body.claimant);
+  const again = strength === 'pronoun' || strength === 'role';
+  return speaker !== null || (again && meant.named?.body?.claimant === body.claimant);
 }
 
 /** "Tres son portugueses, informó el ministerio de ese país": the country or its people named last in the sentence. */

@@ -41,6 +41,8 @@ export function isHearer(
   { start }: Fragment,
   { speech: { hearers } }: CompiledLanguage,
 ): boolean {
+  // in Portuguese the preposition may be of the phrase: "à imprensa"
+  if (hearers.has(tokens[start]?.text.toLowerCase() ?? '')) return true;
   const before = tokens[start - 1]?.text.toLowerCase() ?? '';
   return hearers.has(before) || hearers.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`);
 }

@@ -6,7 +6,7 @@ export const dating: DatingWords = {
   auxiliaries: phrases('been, were, was, being'),
   when: ['when'],
   leadToNumber: phrases('it, was, were, there'),
-  setOff: phrases('*ed, *en, *ught'),
+  setOff: phrases('*ed, *en, *ught, built, shut'),
   occasions: phrases('for, mark, marking, occasion, eve, honor'),
   running: phrases('already, total'),
   they: phrases('they, all, everyone'),

@@ -6,7 +6,9 @@ export const dating: DatingWords = {
   auxiliaries: phrases('sido, fueron, fue, estaban, habian'),
   when: ['cuando'],
   leadToNumber: phrases('fue, fueron, eran'),
-  setOff: phrases('*(ad|id)(o|a|os|as), *(s|t)(o|a)s'),
+  setOff: phrases(`
+    *(ad|id)(o|a|os|as), *(s|t)(o|a)s, (re|des|)hech(o|a|os|as),
+    (re|)abiert(o|a), (des|)cubiert(o|a), (im|ex|de|pro|)puest(o|a), escrit(o|a), (in|ad)scrit(o|a), suspens(o|a)`),
   occasions: phrases('por, motivo, ocasion, vispera, honor'),
   running: phrases('ya, total'),
   they: phrases('ellos, ellas, todos, todas'),

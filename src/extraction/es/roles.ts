@@ -13,7 +13,7 @@ const STATE_SPEAKER =
 export const roles: SourceWords['roles'] = {
   organisation: ofMembers.concat(
     phrases(`
-      (el|su) equipo, su (organizacion|ong|grupo|asociacion|colectivo|fundacion),
+      (el|su) equipo, su (bancada|fraccion|grupo) (parlamentaria|parlamentario|), su (organizacion|ong|grupo|asociacion|colectivo|fundacion),
       (la|el|del|al|dicha|dicho|esa|ese|misma|mismo|propia|propio) ${BODY}, (esta|este) ${OTHER_BODY},
       (la|el) (misma|mismo|propia|propio|citada|citado|referida|referido) ${BODY},
       (la|el) ${BODY} (humanitaria|humanitario|civil|venezolana|venezolano|independiente|local|no gubernamental|
@@ -150,6 +150,8 @@ export const roles: SourceWords['roles'] = {
       integrante|miembro|voluntaria|voluntario|asesor|asesora|subdirector|subdirectora|jefe|jefa|dirigente|lider|
       funcionario|funcionaria|defensor|defensora|analista|tesorera|jurista|relatora|relator|alto comisionado|abogado
       defensor|encargado|encargada de prensa|letrado|cabeza|delegado|delegada),
+    su (lider|jefe|jefa|portavoz|vocero|vocera|presidente|presidenta|coordinador|coordinadora) (parlamentario|
+      parlamentaria|de bancada|de la bancada|del grupo parlamentario|de la fraccion),
     (su|el) (presidente|presidenta|vicepresidente|vicepresidenta), una de las portavoces, uno de los portavoces,
     una de las voceras, uno de sus *, una de sus *, (abogado|abogada) de la *, el grupo de abogados`),
   it: phrases(`

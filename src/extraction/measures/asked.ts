@@ -24,9 +24,15 @@ function isAnonymous(tokens: readonly Token[], at: number, { asks, clause }: Com
   return asked >= 0 && tokens.slice(from + asked, at).some((token) => clause.unnamed.has(token));
 }
 
-/** "reclama que liberó 88", "reivindica mais de 2.000 libertações": who says that they did, and does not ask for it. */
-function claims(tokens: readonly Token[], index: number, at: number, { clause, small }: CompiledLanguage): boolean {
+/** "reclama que liberó 88", "reclama ter libertado 88", "reivindica mais de 2.000 libertações": who says that they did, and does not ask for it. */
+function claims(
+  tokens: readonly Token[],
+  index: number,
+  at: number,
+  { clause, small, speech }: CompiledLanguage,
+): boolean {
   if (!clause.claims.isAt(tokens, index)) return false;
+  if (at - index === 2 && speech.toHave.isAt(tokens, index + 1)) return true;
   if (small.that.isAt(tokens, index + 1)) return clause.happened.isAt(tokens, at);
   return tokens.slice(index + 1, at).some(({ kind }) => kind === 'number');
 }

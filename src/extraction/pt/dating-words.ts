@@ -6,7 +6,9 @@ export const dating: DatingWords = {
   auxiliaries: phrases('sido, foram, foi, estavam, haviam, tinham'),
   when: ['quando'],
   leadToNumber: phrases('foi, foram, eram'),
-  setOff: phrases('*(ad|id)(o|a|os|as), *(s|t)(o|a)s'),
+  setOff: phrases(`
+    *(ad|id)(o|a|os|as), *(s|t)(o|a)s, (re|des|)feit(o|a),
+    (re|)abert(o|a), (des|)cobert(o|a), (im|ex|de|pro|)post(o|a), escrit(o|a), (in|ad)scrit(o|a), suspens(o|a), (re|)eleit(o|a)`),
   occasions: phrases('por, pelo, pela, motivo, ocasiao, vespera, honra'),
   running: phrases('ja, total'),
   they: phrases('eles, elas, todos, todas'),

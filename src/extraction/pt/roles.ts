@@ -12,13 +12,17 @@ const CHIEF =
 const SORT =
   '(local|regional|nacional|estadual|provincial|distrital|geral|executivo|executiva|juridico|juridica|adjunto|adjunta|interino|interina|honorario|internacional|principal|tecnico|tecnica)';
 
+/** Who leads a party's members of parliament, and is no officer of the state. */
+const OF_SEATS =
+  '(lider|vice-lider|chefe|presidente|porta-voz|coordenador|coordenadora) (parlamentar|da bancada|de bancada|da bancada parlamentar|do grupo parlamentar)';
+
 /** Who speaks, where no name says so: what an office, a body and people go by. */
 export const roles: SourceWords['roles'] = {
   organisation: ofMembers.concat(
     phrases(`
       (esta|este|essa|esse|desta|deste) (ultima|ultimo) (ong|organizacao|grupo|entidade|coletivo|colectivo|
         associacao), (a|sua|da|pela) (equipe|equipa), (a sua|sua) (organizacao|ong|entidade|associacao),
-      (o seu|seu) (grupo|coletivo), (a|da|pela|a mesma|da mesma|mesma|essa|esta|dessa|desta|propria) ${BODY},
+      (o seu|seu) (grupo|coletivo|grupo parlamentar), (a sua|sua) bancada (parlamentar|), (a|da|pela|a mesma|da mesma|mesma|essa|esta|dessa|desta|propria) ${BODY},
       (o|do|pelo|o mesmo|do mesmo|mesmo|esse|este|desse|deste) ${BODY_M},
       (a|da|pela|a mesma|da mesma) ${BODY} (humanitaria|venezuelana|cubana|nicaraguense|independente|opositora|de
         direitos humanos|de defesa dos direitos humanos|de direitos|civil),
@@ -140,6 +144,7 @@ export const roles: SourceWords['roles'] = {
     ${ITS} (presidente|presidenta|diretor|diretora|director|directora|vice-presidente|lider|coordenador|
       coordenadora|advogado|advogada|fundador|fundadora|porta-voz|secretario-geral|secretaria-geral|dirigente|
       diretor-executivo|diretora-executiva|responsavel|vice),
+    ${ITS} ${OF_SEATS}, ${OF_SEATS} (da|desta|dessa) ${BODY}, ${OF_SEATS} (do|deste|desse) ${BODY_M},
     (presidente|presidenta|vice-presidente|vice|chefe|dirigente|lider|secretario-geral|secretaria-geral|diretor|
       diretora|director|directora|coordenador|coordenadora|advogado|advogada|porta-voz|fundador|fundadora|
       responsavel) (da|desta|dessa|pela) ${BODY},
