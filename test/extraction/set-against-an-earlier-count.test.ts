@@ -33,12 +33,6 @@ const before: readonly FigureRow[] = [
     '344 freed ?..2026-01-26',
     '302 freed ?..2026-01-23',
   ],
-  [
-    'en',
-    'Foro Penal has verified 344 releases, more than the 302 of Friday.',
-    '344 freed ?..2026-01-26',
-    '302 freed ?..2026-01-23',
-  ],
   ['en', 'Foro Penal had counted 1,148 political prisoners at the start of the month.', '1148 held ?..2026-01-01'],
   [
     'es',
@@ -61,12 +55,6 @@ const before: readonly FigureRow[] = [
   [
     'es',
     'Foro Penal registra 344 excarcelados, por encima de los 302 que contaba el viernes.',
-    '344 freed ?..2026-01-26',
-    '302 freed ?..2026-01-23',
-  ],
-  [
-    'es',
-    'Foro Penal registra 344 excarcelados, más que los 302 del viernes.',
     '344 freed ?..2026-01-26',
     '302 freed ?..2026-01-23',
   ],

@@ -7,7 +7,7 @@ import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { MentionContext } from './mention-context.js';
 import { FOREIGN_MINISTRY, isEmbassy, isMission } from './missions.js';
-import { countryIn } from './place-names.js';
+import { countryIn, seatOf } from './place-names.js';
 import { isHearer } from './said-before.js';
 
 const IN_REACH = 3;
@@ -244,11 +244,4 @@ function isOfMinister(
 
 function isIts(token: Token | undefined, { sets, bodies }: CompiledLanguage): boolean {
   return token !== undefined && sets.possessives.has(token) && !bodies.ofPersons.has(token);
-}
-
-/** "el cuartel general que en Kiev se ocupa de los canjes", "the office which in Bogotá handles it": where it is. */
-function seatOf({ end }: Fragment, tokens: readonly Token[], { sets, small }: CompiledLanguage): string | null {
-  if (!sets.relatives.isAt(tokens, end)) return null;
-  const seat = small.in.isAt(tokens, end + 1) ? tokens[end + 2] : undefined;
-  return seat?.word.capital === true ? (countryIn(tokens, end + 2, end + 3) ?? null) : null;
 }

@@ -1,3 +1,4 @@
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { countryOf, isTown, mayGoOnAsCountry } from '../places/countries.js';
 import type { Token } from '../text/text.js';
 import type { Fragment } from './fragment.js';
@@ -52,4 +53,11 @@ export function countryIn(tokens: readonly Token[], start: number, end: number):
 export function placeAt(tokens: readonly Token[], start: number, end: number): string | undefined {
   const found = place(tokens, start);
   return found?.kind === 'place' && found.end === end ? found.country : undefined;
+}
+
+/** "el cuartel general que en Kiev se ocupa de los canjes", "the office which in Bogotá handles it": where it is. */
+export function seatOf({ end }: Fragment, tokens: readonly Token[], { sets, small }: CompiledLanguage): string | null {
+  if (!sets.relatives.isAt(tokens, end)) return null;
+  const seat = small.in.isAt(tokens, end + 1) ? tokens[end + 2] : undefined;
+  return seat?.word.capital === true ? (countryIn(tokens, end + 2, end + 3) ?? null) : null;
 }

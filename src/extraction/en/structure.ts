@@ -48,8 +48,7 @@ export const structure: StructureWords = {
     first (reported|spoke of|announced|counted), had (spoken of|talked of|given),
     had first (reported|spoken of|announced|counted), had earlier, earlier, up from, down from, rose from, stood at,
     had previously, previously, before that, had put, a week earlier, a day earlier, had announced, we had, initially,
-    at first, had initially, had been at, first put, was at, from the, an earlier, a previous, against,
-    (more|fewer|less) than the, (below|above) the`),
+    at first, had initially, had been at, first put, was at, from the, an earlier, a previous, against`),
   changedFrom: ['from'],
   changedTo: ['to'],
   truth: phrases(`

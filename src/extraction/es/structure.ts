@@ -68,7 +68,7 @@ export const structure: StructureWords = {
     hasta entonces, desde los, desde las, en un principio, al principio, inicialmente, de entrada, primero, primer,
     primera, en un primer momento, una semana antes, un dia antes, la vispera, la semana anterior, el dia anterior,
     previamente, previo, previa, hablaba de, hablaban de, eran, iba por, iban por, estaba en, estaban en,
-    se situaba en, era de, anterior, anteriores, frente a, (mas|menos) (que|de) (los|las), por (debajo|encima) de (los|las), cifra inicial, ante los, contra los, subio de, paso de,
+    se situaba en, era de, anterior, anteriores, frente a, cifra inicial, ante los, contra los, subio de, paso de,
     pasaron de, subiendo de, bajo de, por la manana, a media tarde, a mediodia, horas antes, dias antes, contaba,
     contabilizaba, teniamos, cuando anoto, cuando conto, cuando registro,
     (la|lo|las|los) (situaba|situaban|cifraba|cifraban|ponia|ponian|dejaba|calculaba) en`),

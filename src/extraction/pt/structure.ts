@@ -67,7 +67,6 @@ export const structure: StructureWords = {
   forWhom: ['quem'],
   relatives: phrases('que, quem, qual, quais, cujo, cuja, cujos, cujas'),
   earlier: phrases(`
-    (mais|menos) (que|do que) (os|as), (acima|abaixo) (dos|das),
     primeiro (noticiara|noticiou|informara|informou|falara|falou|divulgara|divulgou),
     inicialmente (noticiara|noticiou|informara|informou|falara|falou),
     (tinha|tinham|havia|haviam) (anunciado|anunciada|divulgado|informado|mencionado|dito|contado|contabilizado|
