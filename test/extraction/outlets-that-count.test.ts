@@ -32,6 +32,16 @@ const rows: readonly Row[] = [
     'O jornal independente Vento Norte contou na segunda-feira à porta de Tocorón 14 presos libertados.',
     '14 Vento Norte media',
   ],
+  // with its article, by which another is told as well: "disse à Rádio"
+  ['pt', 'A Rádio Porto Novo contou onze presos políticos libertados.', '11 Rádio Porto Novo media'],
+  ['pt', 'A Revista Porto contou onze presos políticos libertados.', '11 Revista Porto media'],
+  ['es', 'La Radio Porto Nuevo contó once presos políticos liberados.', '11 Radio Porto Nuevo media'],
+  [
+    'pt',
+    'Segundo disse à Revista Porto o diretor da Provea, Óscar Murillo, saíram onze presos políticos.',
+    '11 Provea ngo',
+  ],
+  ['pt', 'A Rádio contou onze presos políticos libertados.', '11 unattributed unattributed'],
   // whoever only prints it does not
   [
     'pt',
