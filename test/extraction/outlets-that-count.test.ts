@@ -46,19 +46,19 @@ const rows: readonly Row[] = [
   [
     'pt',
     'O ministério contou 40 solturas. Na Rádio Porto Novo, cujos repórteres foram às cadeias, a contagem é outra: 11 presos políticos foram soltos.',
-    '40 Government of Venezuela government',
+    '40 government government',
     '11 Rádio Porto Novo media',
   ],
   [
     'es',
     'El ministerio contó 40 liberaciones. En Radio Porto la cuenta es otra: 11 presos políticos fueron liberados.',
-    '40 Government of Venezuela government',
+    '40 government government',
     '11 Radio Porto media',
   ],
   [
     'en',
     'The ministry counted 40 releases. At Radio Porto the count is different: 11 political prisoners were freed.',
-    '40 Government of Venezuela government',
+    '40 government government',
     '11 Radio Porto media',
   ],
   [
