@@ -16,7 +16,8 @@ const CREDIT = [
   /(?:—|–|-) ?[\p{L}\p{N} .'/-]{2,50} (?:pic|picture|photo|image|foto)\.?$/iu,
   /[([][^()[\]]{0,60}\b(?:photos?|fotos?|images?|im[aá]genes|imagen|imagem|imagens|pictures?|getty|handout|courtesy|cortes[ií]a|archivo|arquivo|divulgação)\b[^()[\]]{0,60}[)\]]\.?$/iu,
   /\(copyright \d{4}\b[^()]{0,100}\)$/i,
-  /\b(?:photo|foto|image|credit|crédito|fotografía|imagen|imagem)s?(?: by| de| por)?: ?[\p{L}\p{N} .'/-]{2,60}$/iu,
+  // "[A queue at the gate. Photo: Agency, 5 May 2031]"
+  /\b(?:photo|foto|image|credit|crédito|fotografía|imagen|imagem)s?(?: by| de| por)?: ?[\p{L}\p{N} .'/-]{2,60}(?:, [\p{L}\p{N} .º°/-]{1,25}(?:, ?| )?\d{4})?[)\]]?\.?$/iu,
   /(?:^|[\s(])\p{Lu}[\p{L}]+\/ ?\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}\)?(?: (?:—|–|-) .{3,40})?$/u,
   /[.!?] (?:photo|foto) (?:de|of|from|from file).{4,40}$/iu,
   /(?:\d{4}|[\p{L})]{3})[.;,|] ?(?:(?:file|handout|courtesy|cortes[ií]a|archivo|arquivo|divulgação|reprodução|screengrab)(?:$|[ /:]).{0,40}|\p{L}[\p{L} ]{0,30}[ /](?:handout|archivo|arquivo))\.?$/iu,

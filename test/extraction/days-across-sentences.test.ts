@@ -103,6 +103,47 @@ const rows: readonly FigureRow[] = [
     '300 freed 2026-01-08..2026-01-26',
     '177 freed 2024-12-01..2024-12-31',
   ],
+  // the same year as the one told before
+  ...['last year', 'in 2025'].map(
+    (year): FigureRow => [
+      'en',
+      `Provea counted 140 releases ${year}. The ministry claims 230 releases for the same year.`,
+      '140 freed 2025-01-01..2025-12-31',
+      '230 freed 2025-01-01..2025-12-31',
+    ],
+  ),
+  ...['el mismo', 'ese'].map(
+    (same): FigureRow => [
+      'es',
+      `Provea contó 140 excarcelaciones el año pasado. El ministerio habla de 230 excarcelaciones para ${same} año.`,
+      '140 freed 2025-01-01..2025-12-31',
+      '230 freed 2025-01-01..2025-12-31',
+    ],
+  ),
+  ...['para o mesmo', 'no mesmo', 'para esse', 'durante o mesmo'].map(
+    (same): FigureRow => [
+      'pt',
+      `A Provea contou 140 solturas no ano passado.\nSegundo a Provea, o ministério reivindica 230 solturas ${same} ano.`,
+      '140 freed 2025-01-01..2025-12-31',
+      '230 freed 2025-01-01..2025-12-31',
+    ],
+  ),
+  [
+    'pt',
+    'A Provea contou 140 solturas em dezembro. O ministério fala em 230 solturas para o mesmo mês.',
+    '140 freed 2025-12-01..2025-12-31',
+    '230 freed 2025-12-01..2025-12-31',
+  ],
+  [
+    'en',
+    'Provea counted 140 releases this year. The ministry claims 230 releases for the same year.',
+    '140 freed 2026-01-01..2026-01-26',
+    '230 freed 2026-01-01..2026-01-26',
+  ],
+  // told by something else, or by nothing
+  ['en', 'In the same year 230 people were released, the ministry said.', '230 freed ?..2026-01-26'],
+  ['pt', 'No mesmo ano em que perdeu, o governo soltou 230 presos, disse o ministério.', '230 freed ?..2026-01-26'],
+  ['es', 'El mismo año en que perdió, el gobierno soltó a 230 presos, dijo el ministerio.', '230 freed ?..2026-01-26'],
   // how far an earlier state of a count goes, and no day on which so many left
   [
     'en',

@@ -16,6 +16,17 @@ const rows: readonly CountedRow[] = [
   ['pt', 'A fábrica liberou 120 funcionários na segunda-feira.'],
   ['pt', 'Doze marinheiros foram libertados pelos piratas.'],
   ['pt', 'O tribunal libertou 27 trabalhadores na segunda-feira.', '27 freed'],
+  // for how much money is changed
+  ['en', 'The peso was exchanged on Wednesday at 465 to the dollar.'],
+  ['en', 'Pesos were swapped on Wednesday at 465 a dollar.'],
+  ['en', 'The government swapped 40 prisoners for dollars on Wednesday.', '40 freed'],
+  ['es', 'El peso se canjeaba el miércoles a 465 por dólar en el mercado informal.'],
+  ['es', 'Los pesos fueron canjeados a 520 el dólar el jueves.'],
+  ['es', 'El gobierno canjeó a 40 presos por 2 millones de dólares el miércoles.', '40 freed'],
+  ['pt', 'O peso se trocava na quarta-feira a 465 por dólar no mercado informal.'],
+  ['pt', 'Cada dólar se trocava por 465 na quarta-feira.'],
+  ['pt', 'Os bolívares eram trocados a 236 na quinta-feira.'],
+  ['pt', 'O governo trocou 40 presos por dólares na quarta-feira.', '40 freed'],
   // in what is handed over
   ['pt', 'A comissão entregou ao presidente a lista com 112 presos.', '112 held'],
   ['pt', 'A comissão entregou ao presidente cartas de 112 presos.', '112 held'],

@@ -32,6 +32,41 @@ const rows: readonly Row[] = [
     'O jornal independente Vento Norte contou na segunda-feira à porta de Tocorón 14 presos libertados.',
     '14 Vento Norte media',
   ],
+  // with its article, by which another is told as well: "disse à Rádio"
+  ['pt', 'A Rádio Porto Novo contou onze presos políticos libertados.', '11 Rádio Porto Novo media'],
+  ['pt', 'A Revista Porto contou onze presos políticos libertados.', '11 Revista Porto media'],
+  ['es', 'La Radio Porto Nuevo contó once presos políticos liberados.', '11 Radio Porto Nuevo media'],
+  [
+    'pt',
+    'Segundo disse à Revista Porto o diretor da Provea, Óscar Murillo, saíram onze presos políticos.',
+    '11 Provea ngo',
+  ],
+  ['pt', 'A Rádio contou onze presos políticos libertados.', '11 unattributed unattributed'],
+  // at whose desk the count is another
+  [
+    'pt',
+    'O ministério contou 40 solturas. Na Rádio Porto Novo, cujos repórteres foram às cadeias, a contagem é outra: 11 presos políticos foram soltos.',
+    '40 government government',
+    '11 Rádio Porto Novo media',
+  ],
+  [
+    'es',
+    'El ministerio contó 40 liberaciones. En Radio Porto la cuenta es otra: 11 presos políticos fueron liberados.',
+    '40 government government',
+    '11 Radio Porto media',
+  ],
+  [
+    'en',
+    'The ministry counted 40 releases. At Radio Porto the count is different: 11 political prisoners were freed.',
+    '40 government government',
+    '11 Radio Porto media',
+  ],
+  [
+    'pt',
+    'O ministério contou 40 solturas. Na Rádio Porto, Alfredo Romero, do Foro Penal, disse que a conta é outra: 11 presos políticos foram soltos.',
+    '40 Government of Venezuela government',
+    '11 Foro Penal ngo',
+  ],
   // whoever only prints it does not
   [
     'pt',

@@ -1,4 +1,4 @@
-import { type FigureRow, testFigures, whose } from './figure-rows.js';
+import { type FigureRow, testFigures, whose, whoseAndDated } from './figure-rows.js';
 
 /** Whoever stood there and saw so many leave counted them. */
 const rows: readonly FigureRow[] = [
@@ -28,3 +28,27 @@ const rows: readonly FigureRow[] = [
 ];
 
 testFigures(rows, whose);
+
+/** Whoever went through the gate is out. */
+const gates: readonly FigureRow[] = [
+  // through the gate, by whichever form of the verb
+  ...['atravessarem o portão', 'cruzarem a porta da cadeia', 'atravessando o portão', 'transporem os portões'].map(
+    (left): FigureRow => [
+      'pt',
+      `“Hoje vimos pelo menos 24 presos políticos ${left}”, disse Alfredo Romero, do Foro Penal.`,
+      '24 freed Foro Penal 2026-01-26..2026-01-26',
+    ],
+  ),
+  [
+    'es',
+    '«Hoy vimos a 24 presos políticos atravesando el portón», dijo Alfredo Romero, de Foro Penal.',
+    '24 freed Foro Penal 2026-01-26..2026-01-26',
+  ],
+  [
+    'pt',
+    '“Hoje vimos 24 presos políticos atravessarem o pátio”, disse Alfredo Romero, do Foro Penal.',
+    '24 held Foro Penal ?..2026-01-26',
+  ],
+];
+
+testFigures(gates, whoseAndDated);

@@ -1,4 +1,4 @@
-import { type Body, COUNTERS, mentionAt, type SourceMention } from '../bodies/body.js';
+import { type Body, COUNTERS, mentionAt, mentionOfBody, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
@@ -101,6 +101,21 @@ function isListOf(
   return list && tokens[end]?.kind === 'word';
 }
 
+/** "Na Rádio X, cujos repórteres foram lá, a contagem é outra": where it was made, and nothing but an aside to what it is. */
+function outletAtHead(
+  tokens: readonly Token[],
+  noun: { readonly start: number; readonly end: number },
+  mentions: readonly SourceMention[],
+  { sets, small, copulas }: CompiledLanguage,
+): SourceMention | undefined {
+  const first = mentions.find(({ start }) => start <= 1);
+  if (first?.outlet === undefined || first.start === 0 || small.the.isAt(tokens, 0)) return undefined;
+  if (!sets.functionWords.isAt(tokens, 0) || copulas.longestAt(tokens, noun.end) === undefined) return undefined;
+  const from = small.the.isAt(tokens, noun.start - 1) ? noun.start - 1 : noun.start;
+  const aside = tokens[first.end]?.text === ',' && tokens[from - 1]?.text === ',';
+  return from === first.end || aside ? mentionOfBody(first, first.outlet, 'named') : undefined;
+}
+
 /** "the government's figure is 400", "Foro Penal's bulletin": a count that belongs to somebody. */
 export function ownedCount(
   sentence: Sentence,
@@ -117,6 +132,8 @@ export function ownedCount(
   const possessed = owner !== undefined && beside && isOwningMark(tokens[owner.end]);
   const of = pastSorts(tokens, noun.end, compiled);
   const following = mentions.find((mention) => mention.start >= of && mention.start - of <= 2);
+  const there = outletAtHead(tokens, { start: at, end: noun.end }, mentions, compiled);
+  if (there !== undefined) return cueOf(at, noun.end, there, 'said', sentence.quotation[at] ?? -1);
   // "por su parte" is no report of theirs
   const turn = compiled.sets.agents.isAt(tokens, at - 2);
   const mine = !turn && [1, 2].some((back) => isPossessive(tokens, at - back, at, compiled));

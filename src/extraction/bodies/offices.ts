@@ -36,7 +36,11 @@ export function outsideName(
   compiled: CompiledLanguage,
 ): Found<SourceRole> | undefined {
   const noun = role === undefined ? undefined : tokens[role.end - 1];
-  if (role === undefined || noun === undefined || role.end - role.start < 3) return role;
+  if (role === undefined || noun === undefined) return role;
+  // "A Rádio Porto Novo contou": the outlet's own name
+  if (role.value === 'reports' && role.end > role.start + 1 && isCapitalised(noun))
+    return tokens[role.end]?.word.capital === true && compiled.names.outletTitles.has(noun) ? undefined : role;
+  if (role.end - role.start < 3) return role;
   if (role.value !== 'member' && role.value !== 'office') return role;
   const end =
     isCapitalised(noun) && compiled.sets.bodyNouns.has(noun) ? nameRun(tokens, role.end - 1, compiled) : role.end;

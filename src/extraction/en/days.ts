@@ -51,7 +51,7 @@ export const fixed: TimeWords['fixed'] = [
     phrases('(in|over|during|for) (the same|that) half year, (in|over|during|for) the same six months'),
   ],
   [{ kind: 'over-days', count: 91, those: true }, phrases('(in|over|during|for) (the same|that) quarter')],
-  [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year')],
+  [{ kind: 'that', unit: 'year' }, phrases('(in|over|during|) that (same|) year, (in|over|during|for) the same year')],
   [
     { kind: 'beside', days: 7 },
     phrases('(in|over|during) the (week that followed|week afterwards|seven days that followed)'),

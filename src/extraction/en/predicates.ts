@@ -134,6 +134,8 @@ export const predicates: PredicateWords = {
     (hold|holds|held|holding) (a|an|the|dual) (*|) (passport|passports|nationality|citizenship|degree|visa),
     (is|are|was|were|be|remain|remains) (now|all|both|finally|) out of (the|) (country|state|town|reach|work|office|parliament),
     (receive|receives|received|get|gets|got) (visits|visitors|a visit|letters),
+    (dollar*|euro|euros|peso|pesos|bolivar|bolivars|bolivares|currency|currencies|notes|bonds) (is|are|was|were|being|)
+      (swapped|exchanged|traded),
     (list|lists|letter|letters|document|documents|petition|petitions|report|reports) (handed over|handed back|
       exchanged|swapped|released), (is|are|was|were|be|been|remains) home to,
     (remain|remains|remained|still|are still) under (judicial|court|travel|legal|precautionary|strict) (restriction|

@@ -132,7 +132,7 @@ export const structure: StructureWords = {
   rates: [
     ...phrases(`
     a day, a week, a month, a year, a night, per (day|week|month|year|night|cell|bunk|bed|mattress),
-    (a|to a) (cell|mattress|bunk),
+    (a|to a) (cell|mattress|bunk), (to|for|per|a|against) (the|one|each|) (dollar|euro|peso|ruble|pound|real|yuan),
     for (each|every) (*|) (hostage|captive|soldier|body|guard|officer|civilian|prisoner|inmate|israeli|person|woman|
       child|
       inhabitants),

@@ -2,9 +2,9 @@ import type { CustodyWords } from '../lexicon/custody-words.js';
 import { phrases } from '../lexicon/words.js';
 
 const THROUGH_GATE = phrases(`
-  cruzo, cruzaron, cruza, cruzan, cruzar, cruzado, cruzando, traspaso, traspasaron, traspasan, traspasado, traspasar,
-  atraveso, atravesaron, atraviesan, atravesado, atravesar, franqueo, franquearon, franquean, franqueado, franquear,
-  paso, pasaron, pasan, pasado`);
+  cruzo, cruzaron, cruza, cruzan, cruzar, cruzado, cruzando, cruzaban, traspaso, traspasaron, traspasan, traspasado,
+  traspasar, traspasando, atraveso, atravesaron, atraviesan, atravesado, atravesar, atravesando, atravesaban, franqueo,
+  franquearon, franquean, franqueado, franquear, franqueando, paso, pasaron, pasan, pasado`);
 
 export const custody: CustodyWords = {
   prisons: phrases(`

@@ -68,7 +68,7 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'over-days', count: 91, those: true },
     phrases('(en|durante|de|por|para) (el|ese|este) mismo trimestre, en (ese|dicho) trimestre'),
   ],
-  [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano')],
+  [{ kind: 'that', unit: 'year' }, phrases('(en|durante|) (ese|aquel) (mismo|) ano, (en|durante|para) el mismo ano')],
   [{ kind: 'beside', days: 7 }, phrases('(en|durante) (la semana|los siete dias) que (siguio|siguieron)')],
   [{ kind: 'offset', days: 2 }, phrases('pasado manana')],
   [{ kind: 'offset', days: -2 }, phrases('anteayer, antier, antes de ayer, antenoche, anteanoche')],

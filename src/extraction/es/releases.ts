@@ -185,8 +185,8 @@ export const orders = phrases(`
 
 /** What looks like a release and is none. */
 export const idioms = phrases(`
-  (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad,
-  (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
+  (dolar|dolares|euro|euros|peso|pesos|bolivar|bolivares|bonos) (se|es|son|era|eran|fue|fueron|) (canje*|intercambi*),
+  (el proceso|el juicio|la causa|su proceso|su juicio|juzgad*|procesad*|investigad*|imputad*) en libertad, (prohibicion|prohibiciones|impedimento|impedimentos|permiso|autorizacion) de (salir|salida) del pais,
   se (quedo|quedaron|quedan|queda|quedaban) (fuera|afuera), (vive|viven|vivia|vivian|lleva|llevan|llevaba|
     llevaban) (*|* *|) en (su casa|sus casas|sus hogares),
   (sigue|siguen|seguia) (el|la|los|las|con atencion|de cerca) (caso|casos|situacion|juicio|proceso|tema|asunto|

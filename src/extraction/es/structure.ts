@@ -197,7 +197,7 @@ export const structure: StructureWords = {
       funcionario|agente|policia|israeli|preso|recluso|persona|celda|cama|100|1.000|10.000|100.000|mil|cien),
     por (10.000|100.000|habitante|habitantes|rehen|guardia), por 100 mil, al (dia|mes|ano),
     por (dia|semana|mes|noche|celda|colchon|cama|litera|turno), a la semana,
-    cada (dia|semana|mes|noche), diarios, diarias, semanales, mensuales, de media, en promedio`),
+    cada (dia|semana|mes|noche), (por|el|al|cada) (cada|) (dolar|euro|peso|rublo), diarios, diarias, semanales, mensuales, de media, en promedio`),
   conditionals: phrases(`
     si, en caso de que, (desconoce|desconocen|ignora|ignoran|incierto) si,
     (pregunto|preguntaron|pregunta|preguntan|preguntaba|preguntado|decidira|decidiran|decidir|decide|debate|debaten|

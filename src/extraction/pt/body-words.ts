@@ -55,7 +55,7 @@ export const bodies: BodyWords = {
   put: ['posto'],
   paperEnds: phrases('times, post, herald, tribune, chronicle, chronicles, telegraph, journal'),
   paperHeads: phrases(
-    'jornal, diario, semanario, radio, correio, folha, tv, times, gazeta, noticias, tribuna, cronica',
+    'jornal, diario, semanario, revista, radio, correio, folha, tv, times, gazeta, noticias, tribuna, cronica',
   ),
   americanLetters: [],
   deedEnds: ['ou', 'iu', 'aram', 'iram'],

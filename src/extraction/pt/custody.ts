@@ -2,9 +2,10 @@ import type { CustodyWords } from '../lexicon/custody-words.js';
 import { phrases } from '../lexicon/words.js';
 
 const THROUGH_GATE = phrases(`
-  cruzou, cruzaram, cruza, cruzam, cruzar, cruzado, cruzando, transpos, transpuseram, transpoe, transpoem, transpor,
-  transposto, atravessou, atravessaram, atravessam, atravessado, atravessar, passou, passaram, passam, passado,
-  franquearam`);
+  cruzou, cruzaram, cruza, cruzam, cruzar, cruzarem, cruzado, cruzando, cruzava, cruzavam, transpos, transpuseram,
+  transpoe, transpoem, transpor, transporem, transpondo, transposto, atravessou, atravessaram, atravessam, atravessado,
+  atravessar, atravessarem, atravessando, atravessava, atravessavam, passou, passaram, passam, passado, passarem,
+  franquearam, franquearem`);
 
 export const custody: CustodyWords = {
   prisons: phrases(`

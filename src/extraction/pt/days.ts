@@ -32,12 +32,12 @@ export const fixed: TimeWords['fixed'] = [
   [{ kind: 'months-before', months: 12 }, phrases('(no|durante o|o) ano anterior')],
   [
     { kind: 'that', unit: 'week' },
-    phrases('(naquela|nessa|daquela|na|da) mesma semana, (naquela|nessa|daquela) semana'),
+    phrases('(naquela|nessa|daquela|na|da|para a|durante a) mesma semana, (naquela|nessa|daquela) semana'),
   ],
   [
     { kind: 'that', unit: 'month' },
     phrases(`
-      (naquele|nesse|daquele|no|do|ao longo daquele|ao longo desse) mesmo mes,
+      (naquele|nesse|daquele|no|do|para o|durante o|ao longo do|ao longo daquele|ao longo desse) mesmo mes,
       (ao longo|) (naquele|nesse|daquele|desse) mes`),
   ],
   [
@@ -58,7 +58,10 @@ export const fixed: TimeWords['fixed'] = [
     { kind: 'over-days', count: 91, those: true },
     phrases('(no|do|durante o|para o|pelo) mesmo trimestre, (nesse|naquele) trimestre'),
   ],
-  [{ kind: 'that', unit: 'year' }, phrases('(naquele|nesse|daquele) (mesmo|) ano')],
+  [
+    { kind: 'that', unit: 'year' },
+    phrases('(naquele|nesse|daquele|para esse|para aquele) (mesmo|) ano, (no|para o|durante o|ao longo do) mesmo ano'),
+  ],
   [{ kind: 'offset', days: -2 }, phrases('anteontem, antes de ontem, anteontem (a|de|pela) (noite|tarde|manha)')],
   [{ kind: 'offset', days: 1 }, phrases('amanha, (na|pela) (manha|tarde|noite) de amanha')],
   [{ kind: 'beside', days: 7 }, phrases('(na semana|nos sete dias) que (se seguiu|se seguiram|seguiu|seguiram)')],

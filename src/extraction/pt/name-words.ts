@@ -60,5 +60,5 @@ export const names: NameWords = {
   offices: phrases('oficina, agencia, servico'),
   governments: ['governo'],
   officesAlone: ['Itamaraty'],
-  outletTitles: phrases('radio, jornal, diario, canal, semanario, gazeta, folha'),
+  outletTitles: phrases('radio, jornal, diario, canal, semanario, gazeta, folha, revista'),
 };

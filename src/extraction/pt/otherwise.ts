@@ -3,6 +3,10 @@ import { phrases } from '../lexicon/words.js';
 import { HELD, PLACES } from './freed.js';
 import { LIBERTY, PRISON } from './releases.js';
 
+/** What is paid is changed, and nobody is swapped: "o peso se trocava". */
+export const MONEY_CHANGES =
+  '(moeda|moedas|dolar|dolares|euro|euros|peso|pesos|bolivar|bolivares|real|reais|kwanza|kwanzas|titulos) (se|era|eram|foi|foram|e|sao|-|) (troca|trocava|trocavam|trocou|trocaram|trocam|trocad*)';
+
 const REFUSED = '(negad*|recusad*|rejeitad*|indeferid*|revogad*|anulad*|suspens*)';
 const moreOther = phrases(`
   (regressaram|regressou|retornaram|retornou|reingressaram|reingressou|recambiad*) (a|as|ao|aos|para a|para as|para o)

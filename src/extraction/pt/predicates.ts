@@ -1,7 +1,7 @@
 import type { PredicateWords } from '../lexicon/language.js';
 import { phrases } from '../lexicon/words.js';
 import { freed, HELD, PLACES, SAYS, weakFreed } from './freed.js';
-import { otherwise } from './otherwise.js';
+import { MONEY_CHANGES, otherwise } from './otherwise.js';
 import { releasesAhead } from './release-verbs.js';
 import { morePromised, moreUndone } from './releases.js';
 
@@ -179,7 +179,7 @@ export const predicates: PredicateWords = {
     pressiona, pressionam, pressionou, apelo a, apelo pela, pedido de, clamor`),
   weakFreed,
   idioms: phrases(`
-    (mensagem|mensagens|cartas|tiros|acusacoes|insultos|olhares|notas) trocad*,
+    (mensagem|mensagens|cartas|tiros|acusacoes|insultos|olhares|notas) trocad*, ${MONEY_CHANGES},
     (na|a) saida (de uma|de um|de|da|do) (assembleia|escola|aula|missa|tribunal|trabalho|jogo|reuniao|metro|protesto),
     (esta|estao|estava|estavam|segue|seguem) fora (do pais|do estado|do alcance|da cidade),
     (saiu|sairam|saem|sai) (da|do|das|dos) (pobreza|miseria|desemprego|mercado|lista|listas|fila|mapa|sindicato),

@@ -160,7 +160,7 @@ export const structure: StructureWords = {
       israelita|preso|pessoa|cela|cama|100|1.000|10.000|100.000|mil|cem), por (10.000|100.000|refem|guarda),
     por 100 mil, a troco de cada,
     por (dia|semana|mes|noite|cela|celas|colchao|cama|beliche|quarto|sala|metro quadrado|turno|hora|habitante|
-      habitantes), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
+      habitantes), (por|o|ao|cada) (cada|) (dolar|euro|peso|rublo), ao (dia|mes|ano), a cada (dia|semana|mes), diarios, diarias, em media, semanais, mensais`),
   conditionals: phrases(`
     caso, se, (desconhece|desconhecem|desconhece-se|ignora|ignora-se|incerto) se,
     (perguntou|perguntaram|pergunta|perguntam|perguntava|perguntado|decidira|decidirao|decidir|decide|debate|debatem|

@@ -7,7 +7,7 @@ import { dayByArticle, dayOnly } from './day-of-month.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { countAt } from './read-count.js';
 import { dateAt, dayNumber, key, monthAt, type Read, skip, toldYearAt, yearAfter } from './read-date.js';
-import { isBeforeSomething, isDayAgain, otherYearAt } from './read-other-year.js';
+import { isBeforeSomething, isDayAgain, isToldByClause, otherYearAt } from './read-other-year.js';
 import { weekdayWithin } from './read-week.js';
 import { weekdayAt } from './read-weekday.js';
 import { isMorning } from './tomorrow.js';
@@ -46,7 +46,9 @@ export function momentAt(
       ? isOfOtherCalendar(tokens, at, named.end, compiled)
       : named.value.kind === 'months-before'
         ? isBeforeSomething(tokens, named.end, compiled)
-        : (named.end === at + 1 && isMorning(tokens, at, compiled)) || isNameOfDay(tokens, named, compiled));
+        : isToldByClause(tokens, named, compiled) ||
+          (named.end === at + 1 && isMorning(tokens, at, compiled)) ||
+          isNameOfDay(tokens, named, compiled));
   const fixed = other ? undefined : named;
   const found =
     weekdayAt(tokens, at, compiled) ??

@@ -37,3 +37,12 @@ export function isBeforeSomething(tokens: readonly Token[], end: number, { sets,
   if (tokens[end]?.kind !== 'word') return false;
   return sets.determiners.isAt(tokens, end) || small.to.isAt(tokens, end);
 }
+
+/** "no mesmo ano em que perdeu", "in the same year that it lost": what happened then tells which, and no text before. */
+export function isToldByClause(
+  tokens: readonly Token[],
+  { value, end }: { readonly value: Moment | Span; readonly end: number },
+  { sets, small }: CompiledLanguage,
+): boolean {
+  return value.kind === 'that' && sets.relatives.isAt(tokens, small.in.isAt(tokens, end) ? end + 1 : end);
+}

@@ -16,7 +16,7 @@ import { daysOfPart } from './part-of-month.js';
 import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear } from './resolve-moment.js';
 import { monthsBefore, monthsTo } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
-import { wholeYear } from './told-year.js';
+import { thatYear, wholeYear } from './told-year.js';
 
 /** "that month", "over the month": a month named before goes before the day the text is about. */
 function monthTold({ text, base }: TimeContext): Days | null {
@@ -53,7 +53,7 @@ function wholeOfThat({ unit, orThis }: Extract<Span, { kind: 'that' }>, context:
     case 'month':
       return { from: firstOfMonth(first), to: lastOfMonth(first) };
     case 'year':
-      return wholeYear(yearOf(first));
+      return thatYear(days, context);
   }
 }
 

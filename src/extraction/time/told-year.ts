@@ -11,6 +11,13 @@ export function wholeYear(year: number): Days | null {
   return first === undefined || last === undefined ? null : { from: first, to: last };
 }
 
+/** The year of `days`; nobody says "that year" of the one that goes on, unless a count of it was told before. */
+export function thatYear(days: Days, { base }: TimeContext): Days | null {
+  const whole = wholeYear(yearOf(days.from));
+  if (base === null || yearOf(base) !== yearOf(days.from)) return whole;
+  return days.from === whole?.from ? days : null;
+}
+
 /** "of that year", "of the following year": counted from the one that the sentence or the text before names last. */
 export function toldYear(after: ToldYear | undefined, { named, text }: TimeContext): number | null {
   if (after === undefined) return null;
