@@ -25,6 +25,12 @@ const rows: readonly FigureRow[] = [
   ['en', 'Mothers watched as the minister announced the release of 300 prisoners.', '300 government'],
   ['pt', 'As mães viram pela televisão o ministro anunciar a soltura de 300 presos.', '300 unattributed'],
   ['es', 'El país vio salir a 15 presos políticos el viernes.', '15 unattributed'],
+  ['en', 'Relatives watched 14 prisoners leave Yare on Friday.', '14 relatives'],
+  ['en', 'Foro Penal watched 14 prisoners walk out of Yare on Friday.', '14 Foro Penal'],
+  ['en', 'Reporters from The Meridian have watched nine people leave the police station since Thursday.', '9 Meridian'],
+  ['en', 'Families watched 30 officials leave the ministry on Monday.'],
+  ['en', 'Some 200 relatives watched the gates of the prison.'],
+  ['en', 'Foro Penal has watched six cases go to court.'],
 ];
 
 testFigures(rows, whose);
