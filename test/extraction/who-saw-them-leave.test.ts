@@ -31,6 +31,15 @@ const rows: readonly FigureRow[] = [
   ['en', 'Families watched 30 officials leave the ministry on Monday.'],
   ['en', 'Some 200 relatives watched the gates of the prison.'],
   ['en', 'Foro Penal has watched six cases go to court.'],
+  // those who wait at the gate are relatives, and the name of the prison is nobody's
+  [
+    'en',
+    'By Sunday evening the women camped outside the Yare III prison had written down 53 prisoners released since 19 January.',
+    '53 relatives',
+  ],
+  ['en', 'The families camped outside the Yare III prison had written down 53 prisoners released.', '53 relatives'],
+  ['en', 'The women keeping vigil at the gates counted 53 prisoners released.', '53 relatives'],
+  ['en', 'Some 53 women waiting outside the courthouse were sent home.'],
 ];
 
 testFigures(rows, whose);
