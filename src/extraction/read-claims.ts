@@ -79,7 +79,8 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
-    if (span.form !== 'article-one' && !isPointedAt(analysed, span, reader)) rememberRejected(analysed, span, counted.why, reader);
+    if (span.form !== 'article-one' && !isPointedAt(analysed, span, reader))
+      rememberRejected(analysed, span, counted.why, reader);
     drop(reader, span, 'counted', counted.why);
     return;
   }

@@ -206,11 +206,7 @@ const rows: readonly FigureRow[] = [
     '4 Government of Italy',
   ],
   // what a minister is for is of the office, and no body of its own
-  [
-    'en',
-    'Prisons hold 24,000 people, according to the Minister of Justice, Ziyambi Ziyambi.',
-    '24000 government',
-  ],
+  ['en', 'Prisons hold 24,000 people, according to the Minister of Justice, Ziyambi Ziyambi.', '24000 government'],
   ['en', '40 prisoners were freed, the Minister for Justice, Ana Ruiz, said.', '40 government'],
   ['en', '40 prisoners were freed, the Minister of Justice and Legal Affairs said.', '40 government'],
   ['en', '40 prisoners were freed, Deputy Minister of Justice Ana Ruiz said.', '40 government'],
