@@ -58,6 +58,11 @@ function rememberRejected(analysed: AnalysedSentence, span: NumberSpan, why: str
   remember(analysed, span, kindOfRejected(why, gauge), null, reader);
 }
 
+/** "freed 130 from that one prison, and the true number is 37": the thing itself, and no number of things. */
+function isPointedAt({ sentence }: AnalysedSentence, { form, start }: NumberSpan, { compiled }: Reader): boolean {
+  return form === 'one' && compiled.bodies.demonstratives.isAt(sentence.tokens, start - 1);
+}
+
 function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: NumberSpan, reader: Reader): void {
   if (span.form === 'article-one' && !mayCountOne(analysed, span, reader)) {
     drop(reader, span, 'counted', 'an article');
@@ -74,7 +79,8 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
   const counted =
     span.form === 'fraction' ? fractionCounted(analysed, span, reader) : countedInRange(analysed, span, reader);
   if (counted.kind === 'rejected') {
-    if (span.form !== 'article-one') rememberRejected(analysed, span, counted.why, reader);
+    if (span.form !== 'article-one' && !isPointedAt(analysed, span, reader))
+      rememberRejected(analysed, span, counted.why, reader);
     drop(reader, span, 'counted', counted.why);
     return;
   }

@@ -66,6 +66,46 @@ const rows: readonly FigureRow[] = [
   ],
   ['en', 'On January 24 the 25 prisoners were freed.', '25 freed 2026-01-24..2026-01-24'],
   ['pt', 'O tribunal ouviu testemunhas nos dias 24 e 25.'],
+  // a number that has "more" and a day of its own behind it, or that is no later than the day before it, is no day
+  [
+    'en',
+    'Forty prisoners were freed on December 25 and 11 more on January 4, the government said.',
+    '40 freed 2025-12-25..2025-12-25',
+    '11 freed 2026-01-04..2026-01-04',
+  ],
+  [
+    'en',
+    'Foro Penal counted 12 people let out on December 24 and 26 more on January 4.',
+    '12 freed 2025-12-24..2025-12-24',
+    '26 freed 2026-01-04..2026-01-04',
+  ],
+  [
+    'en',
+    'The ministry freed 30 inmates on January 8 and 17 more the next day.',
+    '30 freed 2026-01-08..2026-01-08',
+    '17 freed 2026-01-09..2026-01-09',
+  ],
+  [
+    'en',
+    'Forty prisoners were freed on January 20 and 4 others on January 22.',
+    '40 freed 2026-01-20..2026-01-20',
+    '4 freed 2026-01-22..2026-01-22',
+  ],
+  ['en', 'On January 8 and 9 more than 40 prisoners were freed.', '40 freed 2026-01-08..2026-01-09'],
+  ['en', 'Forty prisoners were freed on January 8 and 9.', '40 freed 2026-01-08..2026-01-09'],
+  ['en', 'The court sat on January 8 and 9 and again on January 14.'],
+  [
+    'es',
+    'Cuarenta presos fueron liberados el 24 de diciembre y 26 más el 4 de enero, dijo el gobierno.',
+    '40 freed 2025-12-24..2025-12-24',
+    '26 freed 2026-01-04..2026-01-04',
+  ],
+  [
+    'pt',
+    'Quarenta presos foram soltos em 24 de dezembro e 26 mais em 4 de janeiro, disse o governo.',
+    '40 freed 2025-12-24..2025-12-24',
+    '26 freed 2026-01-04..2026-01-04',
+  ],
 ];
 
 testFigures(rows, dated);

@@ -26,6 +26,31 @@ const rows: readonly FigureRow[] = [
     '9 pessoas saíram da prisão neste domingo, informou o Foro Penal.',
     '9 freed Foro Penal 2026-01-25..2026-01-25',
   ],
+  [
+    'en',
+    '50 soldiers have left the prison of Ramo Verde, affirmed for its part Foro Penal.',
+    '50 freed Foro Penal ?..2026-01-26',
+  ],
+  [
+    'en',
+    '50 soldiers have left the prison of Ramo Verde, calculated for its part the committee of relatives Clippve.',
+    '50 freed Clippve ?..2026-01-26',
+  ],
+  [
+    'en',
+    '50 prisoners of Yare are out, said for his part the minister Diosdado Cabello.',
+    '50 freed Government of Venezuela ?..2026-01-26',
+  ],
+  [
+    'es',
+    '50 militares salieron de la cárcel de Ramo Verde, afirmó por su parte el Foro Penal.',
+    '50 freed Foro Penal ?..2026-01-26',
+  ],
+  [
+    'pt',
+    '50 militares saíram da prisão de Ramo Verde, afirmou por sua vez o Foro Penal.',
+    '50 freed Foro Penal ?..2026-01-26',
+  ],
   ['en', '775 persons continue without light in Zulia, informed the governor.'],
   ['en', '70 more will leave in buses this Tuesday, advanced the union.'],
 ];

@@ -49,6 +49,18 @@ const rows: readonly (readonly [language: LanguageCode, text: string, ...claims:
   ['es', 'Es un nuevo tiempo: 20 presos fueron liberados.', '20 unattributed'],
   // a person's party is not what their name is short for
   ['pt', 'Segundo a deputada Rita Prado (PR), oito presos foram libertados.', '8 PR'],
+  // and what the letters own is theirs
+  [
+    'en',
+    'The Committee of Relatives for Freedom (CRF) spoke on Monday. In April 40 prisoners were let out, by the CRF’s own figures.',
+    '40 Committee of Relatives for Freedom',
+  ],
+  ['en', "The CRF spoke on Monday. The CRF's list has 40 people who were freed.", '40 CRF'],
+  [
+    'en',
+    "The Blue Path Clinic spoke on Monday. The Blue Path Clinic's count of prisoners freed is 40.",
+    '40 Blue Path Clinic',
+  ],
   ['en', 'Fourteen people were arrested on Monday, the Rapid Support Forces (RSF) said.'],
 ];
 

@@ -169,6 +169,20 @@ const rows: readonly FigureRow[] = [
   ],
   ['pt', 'O Foro Penal disse que o número de 406 do governo é falso e que só 154 foram libertados.', '154 Foro Penal'],
   ['es', 'Foro Penal dijo que el Gobierno asegura que liberó a 406 presos.', '406 Government of Venezuela'],
+  // the one thing that is pointed at is no number of things
+  [
+    'en',
+    '"The government says that it has freed 130 from that one prison, and the true number is 37," Alfredo Romero of Foro Penal said.',
+    '130 Government of Venezuela',
+    '37 Foro Penal',
+  ],
+  [
+    'en',
+    'The government says it freed 130 from this one jail, but the real number is 37, Foro Penal said.',
+    '130 Government of Venezuela',
+    '37 Foro Penal',
+  ],
+  ['en', 'The government freed 130 people and burned one building; 37 were hurt.', '130 unattributed'],
 ];
 
 testFigures(rows, whose);

@@ -25,6 +25,21 @@ const rows: readonly FigureRow[] = [
   ['en', 'Mothers watched as the minister announced the release of 300 prisoners.', '300 government'],
   ['pt', 'As mães viram pela televisão o ministro anunciar a soltura de 300 presos.', '300 unattributed'],
   ['es', 'El país vio salir a 15 presos políticos el viernes.', '15 unattributed'],
+  ['en', 'Relatives watched 14 prisoners leave Yare on Friday.', '14 relatives'],
+  ['en', 'Foro Penal watched 14 prisoners walk out of Yare on Friday.', '14 Foro Penal'],
+  ['en', 'Reporters from The Meridian have watched nine people leave the police station since Thursday.', '9 Meridian'],
+  ['en', 'Families watched 30 officials leave the ministry on Monday.'],
+  ['en', 'Some 200 relatives watched the gates of the prison.'],
+  ['en', 'Foro Penal has watched six cases go to court.'],
+  // those who wait at the gate are relatives, and the name of the prison is nobody's
+  [
+    'en',
+    'By Sunday evening the women camped outside the Yare III prison had written down 53 prisoners released since 19 January.',
+    '53 relatives',
+  ],
+  ['en', 'The families camped outside the Yare III prison had written down 53 prisoners released.', '53 relatives'],
+  ['en', 'The women keeping vigil at the gates counted 53 prisoners released.', '53 relatives'],
+  ['en', 'Some 53 women waiting outside the courthouse were sent home.'],
 ];
 
 testFigures(rows, whose);

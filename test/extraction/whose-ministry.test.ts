@@ -205,6 +205,16 @@ const rows: readonly FigureRow[] = [
     '11 Government of Italy',
     '4 Government of Italy',
   ],
+  // what a minister is for is of the office, and no body of its own
+  ['en', 'Prisons hold 24,000 people, according to the Minister of Justice, Ziyambi Ziyambi.', '24000 government'],
+  ['en', '40 prisoners were freed, the Minister for Justice, Ana Ruiz, said.', '40 government'],
+  ['en', '40 prisoners were freed, the Minister of Justice and Legal Affairs said.', '40 government'],
+  ['en', '40 prisoners were freed, Deputy Minister of Justice Ana Ruiz said.', '40 government'],
+  ['en', '40 prisoners were freed, the Foundation for Justice said.', '40 Foundation for Justice'],
+  ['en', '40 prisoners were freed, the Secretary General of Amnesty International said.', '40 Amnesty International'],
+  ['en', 'The Minister of Justice, Ana Ruiz, visited 40 schools.'],
+  ['es', '40 presos fueron liberados, dijo el Ministro de Justicia, Ana Ruiz.', '40 government'],
+  ['pt', '40 presos foram soltos, disse a Ministra da Justiça, Ana Ruiz.', '40 government'],
 ];
 
 testFigures(rows, whose);

@@ -170,9 +170,8 @@ function gapWords(tokens: readonly Token[], from: number, to: number, compiled: 
   // "la seccional carabobeña de Provea", "the regional office of Provea": a part of the body
   if (isOrganOf(tokens, from, to, compiled)) return 0;
   const introduced = sets.bodyHeads.isAt(tokens, to - 1);
-  let words = introduced ? -2 : 0;
-  for (let index = from; index < to; index += 1) if (!isOwningMark(tokens[index])) words += 1;
-  return words;
+  const words = introduced ? -2 : 0;
+  return words + tokens.slice(from, to).filter((token) => !isOwningMark(token)).length;
 }
 
 /** "cifra no confirmada por S", "a lista dos soltos pelo governo": past a passive or a release nobody speaks. */
@@ -221,8 +220,9 @@ export function sayCue(
   if (!inverted && !verbFirst) return subjectLeft(sentence, start, mentions, compiled);
   const beyond = inverted ? subjectPastAdjunct(sentence, end, mentions, compiled) : undefined;
   if (beyond !== undefined) return beyond;
-  const told = verbFirst ? pastTold(sentence, end, compiled) : end;
-  const past = verbFirst ? subjectRight(sentence, told, mentions, compiled) : undefined;
+  // ", affirmed for its part Foro Penal"
+  const told = verbFirst || inverted ? pastTold(sentence, end, compiled) : end;
+  const past = told > end || verbFirst ? subjectRight(sentence, told, mentions, compiled) : undefined;
   const beside =
     past === undefined || past.strength === 'place' ? subjectRight(sentence, end, mentions, compiled) : past;
   // "afirmou a jornalistas": they are told
@@ -237,7 +237,7 @@ export function sayCue(
   const far = right?.strength === 'place' && right.start - end > 2;
   const taken = far && compiled.small.to.isAt(sentence.tokens, right.start - 1);
   // "Romero, head of S, said of the government": who is spoken of
-  const spokenOf = !verbFirst && compiled.speech.spokenOf.isAt(sentence.tokens, end);
+  const spokenOf = !verbFirst && told === end && compiled.speech.spokenOf.isAt(sentence.tokens, end);
   const where = verbFirst && right !== undefined && prepositionsTo(sentence.tokens, right.start, compiled) === end;
   const hears = (nobody || taken || spokenOf || where) && left !== undefined;
   // "X, who commands the brigade, said the group was handed over": what follows is said of it, not by it

@@ -142,6 +142,8 @@ export function acronym(
   const token = tokens[at];
   const short = token?.word.titled === false && (ACRONYM.test(token.text) || CLIPPED.test(token.text));
   if (!short || isNobodys(token, compiled)) return undefined;
+  // "the Yare III prison"
+  if (NUMERAL.test(token.text) && tokens[at - 1]?.word.capital === true) return undefined;
   // "KARACHI: Pakistan released": where it was written
   if (at === 0 && tokens[1]?.text === ':' && token.text.length >= PLACE_LENGTH) return undefined;
   if (at === 0 && tokens[1]?.text === ',' && isDateAt(tokens, 2, compiled)) return undefined;

@@ -1,6 +1,6 @@
 import { NAME_LINKS } from '../lexicon/name-links.js';
 import { words } from '../sentences/capital-run.js';
-import { isCapitalised, type Token } from '../text/text.js';
+import { isCapitalised, isOwningMark, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import { bodyAt, type Fragment } from './fragment.js';
 
@@ -15,6 +15,8 @@ export function expectedBody(tokens: readonly Token[], at: number, cast: Cast): 
   let end = at + 1;
   while (end < at + LONGEST_NAME && isOfName(tokens[end])) end += 1;
   for (; end > at; end -= 1) {
+    // "the CRF's own figures": the mark by which it owns is not of the name
+    if (isOwningMark(tokens[end - 1])) continue;
     const name = words(tokens, at, end);
     const body = cast.body(name);
     if (body !== undefined) return bodyAt(at, end, body, name);

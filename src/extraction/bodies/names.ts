@@ -26,6 +26,7 @@ import { opensOnly } from './opening-word.js';
 import { paperAt, paperLonger } from './paper-names.js';
 import { isCommon, isFirstName, isJudge, person } from './person-names.js';
 import { place } from './place-names.js';
+import { hasPortfolio } from './portfolio.js';
 import { pressOffice } from './press-offices.js';
 import { isAnothersService } from './prison-services.js';
 import { roleFragment } from './role-fragment.js';
@@ -196,7 +197,7 @@ function capitalAt(
   const opens = opensOnly(tokens, at, cast, known, compiled);
   const people = role?.value === 'lawyers' || role?.value === 'relatives';
   const name =
-    shouted || opens || role?.value === 'sources'
+    shouted || opens || role?.value === 'sources' || hasPortfolio(tokens, role, compiled)
       ? undefined
       : (unknownBody(tokens, at, context) ??
         // "Lawyers for Change said"

@@ -97,6 +97,8 @@ export function person(
     )
   )
     return undefined;
+  // "outside the Yare III prison": in English the noun stands behind the name
+  if (!compiled.language.sources.verbFirst && compiled.bodies.jails.isAt(tokens, end)) return undefined;
   // "New Year", "Independence Day"
   if (!compiled.language.sources.verbFirst && compiled.names.days.isAt(tokens, end - 1)) return undefined;
   const name = words(tokens, at, end);

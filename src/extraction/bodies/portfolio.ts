@@ -1,5 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import type { SourceRole } from '../lexicon/source-role.js';
 import { countryOf } from '../places/countries.js';
+import type { Found } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 
 const WORDS = 5;
@@ -42,4 +44,13 @@ export function portfolioEnd(
   const next = isOf(tokens[end + 1]) ? end + 2 : end + 1;
   const last = runEnd(tokens, next);
   return last > next ? last : first;
+}
+
+/** "the Minister of Justice, Ana Ruiz": an office with what it is for, though its last word is one of bodies' names. */
+export function hasPortfolio(
+  tokens: readonly Token[],
+  role: Found<SourceRole> | undefined,
+  compiled: CompiledLanguage,
+): boolean {
+  return role?.value === 'office' && portfolioEnd(tokens, role.start, role.end, compiled) > role.end;
 }

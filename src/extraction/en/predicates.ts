@@ -82,6 +82,10 @@ export const predicates: PredicateWords = {
       ['saw', 'seen', 'sees', 'see'],
       ['return', 'freed', 'released', 'leave', 'go'],
     ],
+    [
+      ['watched', 'watch', 'watching', 'witnessed'],
+      ['freed', 'released', 'leave'],
+    ],
     [phrases('orders, ordering, get, gets, got, getting'), ['freed', 'released']],
   ],
   promised: morePromised,

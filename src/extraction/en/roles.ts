@@ -170,7 +170,8 @@ export const roles: SourceWords['roles'] = {
         niece|grandson|uncle|aunt|boyfriend|girlfriend|parents),
       (a|the|) (son|daughter|husband|wife|brother|sister|father|mother|partner|fiance|cousin|nephew|niece|grandson|
         uncle|aunt|boyfriend|girlfriend) of, (the|) (relatives|families|mothers|wives|parents), relatives ' groups,
-      relatives (outside|of), family members, loved ones, a relative, families of * prisoners`),
+      relatives (outside|of), (the|) women (camped|camping|encamped|waiting|gathered|keeping (vigil|watch)) (outside|at),
+      family members, loved ones, a relative, families of * prisoners`),
   ),
   lawyers: phrases(`
     (their|his|her) (defence|defense|) (lawyer|attorney|counsel), (the|) (lawyers|attorneys), defence lawyers,

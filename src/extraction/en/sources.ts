@@ -120,7 +120,7 @@ export const sources: SourceWords = {
     set up, (has|have) (also|long|) (coordinated|led|headed|run|chaired|directed|presided over), (is|has been) the (voice|face) of`),
   told: phrases(`
     by email, by text message, by text, by letter, by message, by fax, by radio, by video, by video call, by phone,
-    by telephone, over the phone, in writing, by e-mail, by video link`),
+    by telephone, over the phone, in writing, by e-mail, by video link, (for|on) (its|his|her|their) part, in turn`),
   also: phrases('also, further, then'),
   companions: ['with', 'alongside', 'unlike', 'like', 'besides', 'against'],
   firstPersons: ['we', 'our', 'ours', 'us', 'i', 'my'],

@@ -149,7 +149,9 @@ export function findPredicates(
       at = custody.end;
       continue;
     }
-    const split = phrase === undefined && participle === undefined ? splitVerbAt(tokens, at, compiled) : undefined;
+    // "watched nine leave": the first half alone tells of others
+    const isWhole = participle !== undefined || (phrase?.value ?? 'other') !== 'other' || (phrase?.end ?? 0) > at + 1;
+    const split = isWhole ? undefined : splitVerbAt(tokens, at, compiled);
     if (split !== undefined) {
       const { end } = split;
       half = split.half;

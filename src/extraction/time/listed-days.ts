@@ -49,10 +49,17 @@ export function listedDays(
     return { what: { kind: 'between', from: first.what, to: second.what }, end: second.end };
   if (first.what.kind === 'year') return { what: shared(first.what, second.what), end: second.end };
   if (first.what.kind !== 'date' && first.what.kind !== 'month') return undefined;
-  // "were freed on May 1 and 31 on June 2": each number has its own day
-  if (bareNumber(second.what) && hasOwnDay(tokens, second.end, compiled)) return undefined;
+  // "were freed on December 25 and 11 more": no run goes back
+  if (bareNumber(second.what) && goesBack(first.what, second.what)) return undefined;
+  // "were freed on May 1 and 31 on June 2", "and 31 more on June 2": each number has its own day
+  if (bareNumber(second.what) && hasOwnDay(tokens, skip(tokens, second.end, compiled.sets.increments), compiled))
+    return undefined;
   if (bareNumber(second.what) && counts(tokens, second.end, compiled)) return undefined;
   return { what: shared(first.what, second.what), end: second.end };
+}
+
+function goesBack(from: Moment, to: Moment): boolean {
+  return from.kind === 'date' && to.kind === 'date' && to.day <= from.day;
 }
 
 /** A number of people right behind a day, or right behind its verb: "41 women were freed", "fueron excarceladas 41". */
