@@ -10,6 +10,7 @@ export const speech: SpeechWords = {
     differs, differ, differed, contrasts, contrast, contrasted, clashes, clash, diverges, diverge, match, odds, tally`),
   exceeds: phrases(`
     exceeds, exceeded, tops, topped, dwarfs, doubles, triples, quadruples, outstrips, surpasses, surpassed`),
+  hasYears: [],
   sumsUp: phrases('this, that'),
   news: phrases('news, announcement, names, details, disclosure, confirmation'),
   gives: phrases(`

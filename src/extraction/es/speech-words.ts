@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
     divergen, coincide, coinciden, cuadra, cuadran, desentona, desentonan`),
   exceeds: phrases(`
     duplica, duplicaba, triplica, triplicaba, cuadruplica, quintuplica, dobla, doblaba, supera, superaba, supero, excede, excedia, rebasa, sobrepasa, sobrepasaba`),
+  hasYears: phrases('tiene, tenia, tengo, tendra'),
   sumsUp: phrases('esto, eso'),
   news: phrases('noticia, noticias, anuncio, dato, nombres, detalle, detalles, confirmacion, relacion, identidades'),
   gives: phrases(`

@@ -27,6 +27,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     spokenOf: new WordTable(words.spokenOf),
     differs: new WordTable(words.differs),
     exceeds: new WordTable(words.exceeds),
+    hasYears: new WordTable(words.hasYears),
     sumsUp: new WordTable(words.sumsUp),
     news: new WordTable(words.news),
     gives: new WordTable(words.gives),

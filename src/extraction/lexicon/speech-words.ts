@@ -17,6 +17,8 @@ export interface SpeechWords {
   readonly differs: Phrases;
   /** Verbs by which one count is measured by another: "exceeds S's", "duplica la de S". */
   readonly exceeds: Phrases;
+  /** Verbs of one's age, where years are had: "ya tiene 25". */
+  readonly hasYears: Phrases;
   /** Opens a sentence that sums up the one before: "This brings to 17,836 the number". */
   readonly sumsUp: Phrases;
   /** Nouns that stand for what was just told, and count nothing: "the news was given by S", "los nombres los publicó S". */

@@ -7,6 +7,7 @@ import { afterOlderThan } from './older-than.js';
 
 const OLDEST = 110;
 const ENDS = /^[,.;)–—]$/;
+const CLOSES = /^["”»’]$/;
 
 /** "Cilia Flores, de 69, aguarda": years are understood. */
 function afterOf(tokens: readonly Token[], span: NumberSpan, { sets, clause }: CompiledLanguage): boolean {
@@ -192,8 +193,25 @@ export function isAge(
   const ends = next?.kind === 'punct' && ENDS.test(next.text);
   return (
     (ends && (afterPerson(tokens, span, compiled) || afterOf(tokens, span, compiled))) ||
+    afterHas(tokens, span, compiled) ||
     (mayBeTold && afterLabel(tokens, span, compiled))
   );
+}
+
+const SAID_BACK = 5;
+
+/** '"Mi hijo ya tiene 25", dice': said of one's own people or of oneself, with nothing behind it, in a quotation; not of a prison or a list. */
+function afterHas(tokens: readonly Token[], { start, end }: NumberSpan, { speech, sets }: CompiledLanguage): boolean {
+  const closes = [end, end + 1].some((at) => CLOSES.test(tokens[at]?.text ?? ''));
+  if (!closes || !speech.hasYears.isAt(tokens, start - 1)) return false;
+  for (let at = start - 2; at >= start - 2 - SAID_BACK; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'punct') return token?.text !== ';';
+    // "y ya tiene 25": the same one as before
+    if (sets.joiners.has(token)) return true;
+    if (!sets.functionWords.has(token) && !sets.possessives.isAt(tokens, at - 1)) return false;
+  }
+  return false;
 }
 
 /** … by a word that few sentences have. */

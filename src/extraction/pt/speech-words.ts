@@ -11,6 +11,7 @@ export const speech: SpeechWords = {
     destoam, coincide, coincidem, bate, batem`),
   exceeds: phrases(`
     duplica, duplicava, triplica, triplicava, quadruplica, dobra, supera, superava, superou, excede, ultrapassa, ultrapassava, ultrapassou`),
+  hasYears: phrases('tem, tinha, tenho, tera'),
   sumsUp: phrases('isto, isso'),
   news: phrases('noticia, noticias, anuncio, dado, nomes, detalhe, detalhes, confirmacao, identidades'),
   gives: phrases(`
