@@ -139,6 +139,7 @@ const NOT_ENGLISH: Reasons = {
   'speech.toFigure': 'no English number has a preposition in such a clause',
   'speech.toSay': 'a verb after "before" and "after" has a tense: "before the government announced"',
   'speech.hearers': '"told AFP" has no preposition',
+  'speech.hasYears': 'English years are been: "he is 25 now"',
   'speech.nounsByAccent': 'English has no accents',
   'bodies.americanLetters': 'the EU is the European Union',
   'speech.auxiliaries': 'no auxiliary stands between a comma and "said X"',
