@@ -230,7 +230,7 @@ export function fragmentAt(tokens: readonly Token[], at: number, context: Naming
   if (ourselves !== undefined && author !== null) return bodyAt(at, ourselves.end, author, author.claimant);
   const role = namedRightAfter(tokens, at, context)
     ? undefined
-    : ofNoTerritory(tokens, outsideName(tokens, compiled.roles.longestAt(tokens, at), compiled), compiled);
+    : ofNoTerritory(tokens, outsideName(tokens, compiled.roles.longestAt(tokens, at), context), compiled);
   const body = knownBodyAt(tokens, at, role, context);
   if (body !== undefined) return paperLonger(tokens, at, body, context) ?? longerName(tokens, body, compiled) ?? body;
   // "En Cuba Prisoners Defenders cuenta 1.214": where it counts them is not of its name

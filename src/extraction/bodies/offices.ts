@@ -6,6 +6,7 @@ import { isCapitalised, type Token } from '../text/text.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 import type { KnownPerson } from './known-names.js';
+import type { NamingContext } from './naming-context.js';
 import { place } from './place-names.js';
 
 function isStateRole(role: Found<SourceRole> | undefined, at: number): boolean {
@@ -29,12 +30,26 @@ export function demonymAt(tokens: readonly Token[], at: number, { roles }: Compi
   return undefined;
 }
 
+/** "la directora de Justicia, Encuentro y Perdón": what is known to begin the name of a body is not of the office. */
+function beforeBody(
+  tokens: readonly Token[],
+  role: Found<SourceRole> | undefined,
+  { known, compiled }: NamingContext,
+): Found<SourceRole> | undefined {
+  if (role === undefined || role.end - role.start < 3) return role;
+  const name = role.end - 1;
+  if ((known.bodies.longestAt(tokens, name)?.end ?? 0) <= role.end) return role;
+  return compiled.roles.longestAt(tokens.slice(0, name - 1), role.start) ?? role;
+}
+
 /** "a presidente da Associação X": a noun with a capital begins the body's name, and is not of the office. */
 export function outsideName(
   tokens: readonly Token[],
-  role: Found<SourceRole> | undefined,
-  compiled: CompiledLanguage,
+  told: Found<SourceRole> | undefined,
+  context: NamingContext,
 ): Found<SourceRole> | undefined {
+  const { compiled } = context;
+  const role = beforeBody(tokens, told, context);
   const noun = role === undefined ? undefined : tokens[role.end - 1];
   if (role === undefined || noun === undefined) return role;
   // "A Rádio Porto Novo contou": the outlet's own name
