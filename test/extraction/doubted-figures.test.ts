@@ -23,6 +23,12 @@ const doubted: readonly FigureRow[] = [
   ['en', 'Foro Penal cast doubt on the 60 releases announced by the government.', '60 Government of Venezuela'],
   ['es', 'Foro Penal puso en duda los 60 liberados que anunció el Gobierno.', '60 Government of Venezuela'],
   ['pt', 'O Foro Penal questionou os 60 libertados que o governo anunciou.', '60 Government of Venezuela'],
+  [
+    'en',
+    'Foro Penal questioned the 626 releases announced by the government and has verified 266.',
+    '626 Government of Venezuela',
+    '266 Foro Penal',
+  ],
   // denied, or no figure of these
   ['en', 'Foro Penal denied the 60 releases.'],
   ['es', 'Foro Penal negó las 60 excarcelaciones.'],

@@ -57,6 +57,46 @@ const kept: readonly FigureRow[] = [
   ],
 ];
 
+/** The same of a whole that the text before told to be let go. */
+const keptSince: readonly FigureRow[] = [
+  [
+    'en',
+    'Foro Penal said 60 people were freed on Friday. It said 12 of the 60 are still in jail.',
+    '60 freed 2026-01-23..2026-01-23',
+    '12 held ?..2026-01-26',
+  ],
+  [
+    'en',
+    'Foro Penal said 60 people were freed on Friday. On Monday it said that 12 of the 60 people freed on Friday are still in jail.',
+    '60 freed 2026-01-23..2026-01-23',
+    '12 held ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Foro Penal dijo que 60 personas fueron liberadas el viernes. Según la ONG, 12 de los 60 siguen presos.',
+    '60 freed 2026-01-23..2026-01-23',
+    '12 held ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'O Foro Penal disse que 60 pessoas foram libertadas na sexta-feira. Segundo a ONG, 12 das 60 continuam presas.',
+    '60 freed 2026-01-23..2026-01-23',
+    '12 held ?..2026-01-26',
+  ],
+  [
+    'en',
+    'Foro Penal said 60 people were freed on Friday. It said 12 of the 60 freed are women.',
+    '60 freed 2026-01-23..2026-01-23',
+    '12 freed 2026-01-23..2026-01-23',
+  ],
+  [
+    'en',
+    'Foro Penal said 60 people were freed on Friday. It said 12 of the 60 had been in jail since 2024.',
+    '60 freed 2026-01-23..2026-01-23',
+    '12 freed 2026-01-23..2026-01-23',
+  ],
+];
+
 /** How long they had been inside, or what they are taken for, is not where they are. */
 const away: readonly FigureRow[] = [
   [
@@ -124,6 +164,7 @@ const wholes: readonly FigureRow[] = [
 ];
 
 describe('some of those let go', () => testFigures(kept, dated));
+describe('some of those told to be let go', () => testFigures(keptSince, dated));
 describe('where those let go had been', () => testFigures(away, dated));
 describe('a whole of which some are held', () => testFigures(wholes, dated));
 

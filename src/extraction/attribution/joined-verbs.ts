@@ -45,6 +45,8 @@ export function joinerBefore(
   verb: number,
   { sets, small, contrast, dating }: CompiledLanguage,
 ): number {
+  // "and has verified"
+  if (sets.has.isAt(tokens, verb - 1) && sets.joiners.isAt(tokens, verb - 2)) return verb - 2;
   // "but confirmed", "pero solo confirmó"
   const but = dating.exactly.isAt(tokens, verb - 1) ? verb - 2 : verb - 1;
   if (contrast.longestAt(tokens, but)?.end === but + 1 && tokens[but - 1]?.text === ',') return but;

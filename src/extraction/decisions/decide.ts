@@ -53,7 +53,6 @@ import {
   partInAState,
   partOfGiven,
   partOfNamed,
-  partStillToLeave,
   restOfWhole,
 } from './parts-of-whole.js';
 import { workThere } from './prison-staff.js';
@@ -68,6 +67,7 @@ import { asSharedVerb } from './shared-verb.js';
 import { somethingElse } from './something-else.js';
 import { areSpeakers } from './speakers.js';
 import { isStillInForce } from './still-in-force.js';
+import { partStillToLeave } from './still-to-leave.js';
 import { ofTheRest } from './the-rest.js';
 import { isOfThingsBetween, isOfThingsLabelled } from './things-between.js';
 import { goToPrison } from './to-prison.js';

@@ -1,7 +1,9 @@
 import { type Candidate, hasCountNoun, precededBy } from '../candidate.js';
+import { isStateNow } from '../measures/kept-of-whole.js';
 import type { Measured } from '../measures/measure.js';
 import type { Reader } from '../reader.js';
 import type { Decided } from './decided.js';
+import { inputOf } from './measured.js';
 
 /** "we noted everyone who came through the gate and it made 950": counted like those its own sentence tells of. */
 export function asItsSentence(candidate: Candidate, decided: Decided, { compiled }: Reader): Decided {
@@ -44,4 +46,10 @@ export function isHeldStill({ analysed, span }: Candidate, measured: Measured, {
   return ![span.end, span.end + 2].some(
     (at) => compiled.pastStates.longestAt(analysed.sentence.tokens, at) !== undefined,
   );
+}
+
+/** "12 of the 60 are still in jail": a verb of now that tells where the people of a number are. */
+export function areHeldNow(candidate: Candidate, measured: Measured, reader: Reader): boolean {
+  if (measured.kind !== 'measured' || measured.measure !== 'held' || measured.predicate === null) return false;
+  return isStateNow(measured.predicate, inputOf(candidate, reader));
 }

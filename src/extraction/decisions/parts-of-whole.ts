@@ -5,13 +5,12 @@ import type { Token } from '../text/text.js';
 import { type Decided, leaning } from './decided.js';
 import { isElided } from './elided.js';
 import { afterWhole, isListed, ofGivenNumber } from './going-on.js';
-import { isHeldStill } from './its-sentence.js';
+import { areHeldNow, isHeldStill } from './its-sentence.js';
 import { NEAR } from './lean.js';
 import { areTakenAgain, othersLikeThem, partByState } from './part-by-state.js';
 import { wholeExpected } from './parts-ahead.js';
 import { isFreedItself, type MeasuredScene, type Rejected } from './scene.js';
 import { stillOut } from './still-out.js';
-import { stillToLeave } from './still-to-leave.js';
 import { isOfAPlace } from './whole.js';
 import { wholeNamed } from './whole-named.js';
 
@@ -87,15 +86,12 @@ export function partOfGiven(scene: MeasuredScene): Decided | undefined {
   if (given === undefined) return undefined;
   if (given.measure === 'freed' && areTakenAgain(candidate, candidate.span.end + TO_WHOLE, reader.compiled))
     return undefined;
+  // "12 of the 60 are still in jail", of those told to be free
+  if (given.measure === 'freed' && areHeldNow(candidate, scene.measured, reader)) return undefined;
   const freed = isFreedItself(scene);
   // "Una cuarta parte de esos 168 salió", of prisoners: its own verb says more
   const goes = candidate.span.ratio === null ? !freed : !(freed && given.measure === 'held');
   return goes ? leaning(given, true) : undefined;
-}
-
-/** "Of the 50 ordered out, 12 are still to leave". */
-export function partStillToLeave({ candidate, measured, last, reader }: MeasuredScene): Decided | undefined {
-  return last === undefined ? undefined : stillToLeave(candidate, measured, last, reader);
 }
 
 /** Claims among which those are that a part was of. */

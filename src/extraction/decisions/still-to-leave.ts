@@ -1,20 +1,13 @@
-import type { Candidate } from '../candidate.js';
-import type { Draft } from '../draft.js';
-import type { Measured } from '../measures/measure.js';
-import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole } from './going-on.js';
+import type { MeasuredScene } from './scene.js';
 
 /**
  * "120 will be freed. Of them, 85 are in El Rodeo", "the plan has 67 leaving from Caracas": where those who are to leave
  * still are, or will leave from, makes them no others than those promised.
  */
-export function stillToLeave(
-  candidate: Candidate,
-  measured: Measured,
-  last: Draft,
-  reader: Reader,
-): Decided | undefined {
+export function partStillToLeave({ candidate, measured, last, reader }: MeasuredScene): Decided | undefined {
+  if (last === undefined) return undefined;
   const { analysed, span, counted } = candidate;
   const whole = reader.drafts.lastWhole;
   if (last.measure !== 'promised' || whole?.measure !== 'promised' || span.value >= whole.value) return undefined;

@@ -28,7 +28,7 @@ export function isStayOfFreed({ kind, start, end }: Predicate, input: MeasureInp
 }
 
 /** "are still held", "remain in jail", "siguen presos": a verb, of now. */
-function isStateNow(predicate: Predicate, input: MeasureInput): boolean {
+export function isStateNow(predicate: Predicate, input: MeasureInput): boolean {
   const { sentence, compiled } = input;
   const { start, kind, negated } = predicate;
   if (kind !== 'held' || negated) return false;
