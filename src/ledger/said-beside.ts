@@ -2,8 +2,9 @@ import type { IsoDate, Weekday } from '../domain/iso-date.js';
 import type { ExtractedStatement, StatementKind, VerificationMethod } from '../domain/statement.js';
 
 /**
- * Raised whenever what is read beside the figures (statements, weekdays, countries, what counts only some) comes to be read otherwise: articles that were
- * read before are then read again for it, from the text that is kept. Their figures stay.
+ * Raised whenever what is read beside the figures (statements, weekdays, countries, what counts only some) comes to be
+ * read otherwise: articles that were read before are then read again for it, from the text that is kept. Their figures
+ * stay.
  */
 export const READING = 3;
 

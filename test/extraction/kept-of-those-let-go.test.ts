@@ -181,6 +181,14 @@ const some: readonly (readonly [language: LanguageCode, text: string, ...figures
   ],
   ['es', 'Foro Penal registra 266 excarcelados desde el 8 de enero; 90 de ellos salieron del país.', '266', '90 some'],
   ['pt', 'A Provea disse que 12 dos 60 libertados na sexta-feira continuam na cadeia.', '12 some', '60'],
+  // told with the word "political" and without it, it is one count
+  [
+    'en',
+    'Foro Penal counts 777 political prisoners as of Monday. It said 300 of the prisoners are in El Rodeo.',
+    '777',
+    '300 some',
+  ],
+  ['en', 'Foro Penal said on Monday that 12 of the 60 prisoners are still in jail.', '12 some'],
   // a count of its own people, of its own days
   ['en', 'Foro Penal said 266 people had been freed since 8 January, 24 of them women.', '266', '24'],
   ['en', 'Foro Penal counts 383 freed since 21 December, 266 of them since 8 January.', '383', '266'],

@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { countNounEnd, holdsCount } from '../bodies/count-owner.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { beforeArticle } from '../numbers/before-article.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { isOwningMark, type Token } from '../text/text.js';
 
@@ -36,17 +37,12 @@ function comparingAt(
   tokens: readonly Token[],
   numbers: readonly NumberSpan[],
   words: AnalysedSentence['words'],
-  { speech, copulas, small, sets }: CompiledLanguage,
+  compiled: CompiledLanguage,
 ): number | undefined {
+  const { speech, copulas } = compiled;
   const share = numbers.find(({ ratio }) => ratio !== null);
-  if (share !== undefined) {
-    const { hedgeStart } = share;
-    const verb =
-      small.the.isAt(tokens, hedgeStart - 1) || sets.articleOnes.isAt(tokens, hedgeStart - 1)
-        ? hedgeStart - 1
-        : hedgeStart;
-    if (copulas.endsAt(tokens, verb, 2)) return verb - 1;
-  }
+  const from = share === undefined ? 0 : beforeArticle(tokens, share, compiled);
+  if (from > 0 && copulas.endsAt(tokens, from, 2)) return from - 1;
   if (!speech.exceeds.mayBeIn(words)) return undefined;
   const verb = tokens.findIndex((token) => speech.exceeds.has(token));
   return verb < 0 ? undefined : verb;

@@ -1,6 +1,7 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { isFiniteVerb, isPastVerb } from '../lexicon/noun-ends.js';
+import { beforeArticle } from '../numbers/before-article.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import { opensWithShare } from '../numbers/ratio-of.js';
 import type { Counted } from '../numbers/what-counted.js';
@@ -8,7 +9,7 @@ import type { Reader } from '../reader.js';
 import type { Token } from '../text/text.js';
 import { peopleAfter } from './of-them.js';
 import { figureBeside } from './set-beside.js';
-import { beforeArticle, isComparison } from './share-of-count.js';
+import { isComparison } from './share-of-count.js';
 
 const BASE_REACH = 3;
 

@@ -1,17 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { beforeArticle } from '../numbers/before-article.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
-
-/** Past the article of "el 25 %", "a metade". */
-export function beforeArticle(
-  tokens: readonly Token[],
-  { hedgeStart }: NumberSpan,
-  { sets, small }: CompiledLanguage,
-): number {
-  return small.the.isAt(tokens, hedgeStart - 1) || sets.articleOnes.isAt(tokens, hedgeStart - 1)
-    ? hedgeStart - 1
-    : hedgeStart;
-}
 
 /** "That is twice as many as", "940 this year, twice as many as in 2025", "Es el triple de los 27 de 2025", "Eso es un 70 % de la cifra oficial": what was told before, set against another count. */
 export function isComparison(tokens: readonly Token[], span: NumberSpan, compiled: CompiledLanguage): boolean {

@@ -1,4 +1,4 @@
-import { changed, type Draft, type Refiner, sameBody } from '../draft.js';
+import { changed, type Draft, groupKey, isPolitical, type Refiner, sameBody } from '../draft.js';
 
 /**
  * Marks what counts only some of those whom its body counts over the same days: "12 of the 60 people freed are still in
@@ -15,21 +15,21 @@ export const markSomeOnly: Refiner = (drafts) => {
   });
 };
 
-/** Of a whole that is no count of people held: who its people are, its noun would say. */
+/** Of a whole that nothing counts; but "777 of the 1,043 political prisoners are still in jail" is all who are held now. */
 function isOfUncounted({ partOf, partitive, measure, group }: Draft): boolean {
-  return partOf === null && partitive && measure === 'held' && isAnyone(group);
+  return partOf === null && partitive && measure === 'held' && groupKey(group) === '' && !isPolitical(group);
 }
 
 function isOneCount(part: Draft, whole: Draft): boolean {
   return (
     sameBody(part, whole) &&
     part.measure === whole.measure &&
-    (part.group === whole.group || isAnyone(part.group)) &&
+    (part.group === whole.group || (isEverybody(part.group) && isEverybody(whole.group))) &&
     part.window.from === whole.window.from
   );
 }
 
-/** Its noun leaves it to the whole who they are. */
-function isAnyone(group: string | null): boolean {
-  return group === null || group === 'people';
+/** Political prisoners are told with the word and without it: "777 political prisoners, 300 of the prisoners in El Rodeo". */
+function isEverybody(group: string | null): boolean {
+  return groupKey(group) === '' || isPolitical(group);
 }
