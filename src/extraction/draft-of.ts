@@ -21,6 +21,7 @@ import { hidesStart, isCurrent, isStanding, isStateThen, isStock, isTotalOfMore 
 import { areHeldNow, isDatedItself, openingWhole, wholeFirst } from './decisions/whole-first.js';
 import { type Draft, implied } from './draft.js';
 import { groupOf } from './groups/group-of.js';
+import { stayOf } from './measures/there-still.js';
 import { hedgeAfterNoun } from './numbers/numbers.js';
 import type { Reader } from './reader.js';
 import { restFollows } from './rest-follows.js';
@@ -98,6 +99,7 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
     onOccasion: window.from === null && hasPhrase(compiled.course.occasions, candidate, 0, tokens.length),
     truth: hasPhrase(compiled.truth, candidate, before, span.hedgeStart) || isTruthPastAside(candidate, compiled),
     heldNow: areHeldNow(candidate, decided),
+    thereStill: decided.measure === 'held' && stayOf(analysed, span, decided.predicate) !== undefined,
     ownVerb: hasOwnVerb(candidate, decided, reader),
     leansOn: decided.leansOn || counted.kind !== 'group',
     range: span.rangeWith === null ? null : [span.value, span.rangeWith].sort((a, b) => a - b).join('-'),

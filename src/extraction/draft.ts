@@ -67,6 +67,8 @@ export interface Draft {
   readonly ownVerb: boolean;
   /** "163 are still there": held, told by a verb behind the number. */
   readonly heldNow: boolean;
+  /** "777 of the 1,043 are still in jail": … who were there before. */
+  readonly thereStill: boolean;
   /** Measure, noun or both come from the text before. */
   readonly leansOn: boolean;
   readonly range: string | null;
@@ -125,6 +127,7 @@ function copyOf(draft: Draft): Draft {
     truth: draft.truth,
     ownVerb: draft.ownVerb,
     heldNow: draft.heldNow,
+    thereStill: draft.thereStill,
     leansOn: draft.leansOn,
     range: draft.range,
     ratio: draft.ratio,

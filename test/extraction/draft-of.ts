@@ -52,6 +52,7 @@ export function draftOf(told: Told, id: number): Draft {
     truth: false,
     ownVerb: true,
     heldNow: false,
+    thereStill: false,
     leansOn: false,
     range: null,
     restFollows: false,

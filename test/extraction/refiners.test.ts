@@ -38,6 +38,7 @@ const told = fc.record({
   restFollows: flag,
   ownVerb: flag,
   heldNow: flag,
+  thereStill: flag,
   ratio: fc.constantFrom<Draft['ratio']>(null, null, [1, 2]),
 });
 

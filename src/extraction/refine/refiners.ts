@@ -5,6 +5,7 @@ import { resolveDerived } from './derived.js';
 import { mergeDuplicates } from './duplicates.js';
 import { linkEarlier } from './earlier.js';
 import { dropHeadlineRepeats } from './headline.js';
+import { dropWholesLeft } from './left-of-whole.js';
 import { dateByLiveDay } from './live.js';
 import { dateByListOfBodies, dateByOneEvent } from './one-event.js';
 import { dropStartAfterEnd } from './orderly.js';
@@ -32,6 +33,7 @@ export const STEPS: readonly Step[] = [
   { refine: takeTotalWindow, concerns: TRAIT.any },
   { refine: takeAsOfDay, concerns: TRAIT.held },
   { refine: dropStartAfterEnd, concerns: TRAIT.any },
+  { refine: dropWholesLeft, concerns: TRAIT.held }, // before merging: told elsewhere, the whole may hold
   { refine: mergeDuplicates, concerns: TRAIT.any }, // after all windows are known
   { refine: dateByTally, concerns: TRAIT.tally },
   { refine: dateByLiveDay, concerns: TRAIT.live },

@@ -102,13 +102,41 @@ function tellsOfOthers(
   { start }: TimeExpression,
   { end }: Place,
   tokens: Sentence['tokens'],
-  { course, heldParticiples, sets }: Sentence['compiled'],
+  compiled: Sentence['compiled'],
 ): boolean {
+  const { course, heldParticiples, sets } = compiled;
   for (let at = end; at < start; at += 1) {
+    if (sets.relatives.isAt(tokens, at) && tellsHowMany(at + 1, start, tokens, compiled)) return false;
     if (sets.relatives.isAt(tokens, at) || sets.turningPoints.isAt(tokens, at)) return true;
     if (start - at > TAKEN_BACK) continue;
     if (course.taken.longestAt(tokens, at) !== undefined || heldParticiples.longestAt(tokens, at) !== undefined)
       return true;
   }
   return false;
+}
+
+/**
+ * "los 1.043 que había en diciembre", "who were in jail in December", "que Foro Penal contaba en diciembre": a clause from `from`
+ * to a month that says no more than that there were so many, or who counted them. "Who were held over the marches of July" does.
+ */
+function tellsHowMany(from: number, to: number, tokens: Sentence['tokens'], compiled: Sentence['compiled']): boolean {
+  const { sets, predicates, say, course } = compiled;
+  let told = false;
+  for (let at = from; at < to; ) {
+    const held = predicates.longestAt(tokens, at);
+    const verb = sets.wereThen.isAt(tokens, at) ? at + 1 : say.longestAt(tokens, at)?.end;
+    const token = tokens[at];
+    if (held?.value === 'held' && told) at = held.end;
+    else if (verb !== undefined) {
+      told = true;
+      at = verb;
+    } else if (
+      token?.word.capital === true ||
+      sets.functionWords.isAt(tokens, at) ||
+      (token !== undefined && (course.earlyIn.has(token) || course.midIn.has(token)))
+    )
+      at += 1;
+    else return false;
+  }
+  return told;
 }

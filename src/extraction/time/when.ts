@@ -22,6 +22,7 @@ import { leadsToWhen } from './leads-to-other.js';
 import type { TimeExpression } from './moment.js';
 import { monthGoingOn } from './month-going-on.js';
 import { namedBefore } from './named-days.js';
+import { isOfTheirWhole } from './of-their-whole.js';
 import { NEARBY, othersOf } from './other-numbers.js';
 import { isOverdue } from './overdue.js';
 import { resolveTime } from './resolve.js';
@@ -205,18 +206,12 @@ function timesOf(
     const another =
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
     if (measure === 'promised' && isOfDecree(time, analysed.sentence)) continue;
-    if (measure === 'held' && predicate !== null && isOfThoseFreed(time, predicate, candidate)) continue;
+    if (measure === 'held' && isOfTheirWhole(time, predicate, candidate)) continue;
     if (isPastAside(time, span, analysed)) continue;
     if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
   return times;
-}
-
-/** "12 of the 60 people freed on Friday are still in jail": Friday is the day of all who were freed. */
-function isOfThoseFreed(time: TimeExpression, held: Predicate, { analysed, span }: Candidate): boolean {
-  if (time.start < span.end || time.end > held.start) return false;
-  return analysed.predicates.some(({ kind, start, end }) => kind === 'freed' && start >= span.end && end <= time.start);
 }
 
 /** "The releases, 280 so far by S's count, have slowed since Friday": since when is told of what the sentence goes on to. */

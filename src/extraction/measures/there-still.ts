@@ -1,0 +1,27 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { NumberSpan } from '../numbers/number-span.js';
+import type { Predicate } from './predicates.js';
+
+/** Words before a verb that may say that it goes on: "are still in". */
+const STILL_BACK = 2;
+
+function goesOn(
+  { kind, negated, start, end }: Predicate,
+  { sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  if (kind !== 'held' || negated) return false;
+  for (let at = start - STILL_BACK; at < end; at += 1)
+    if (compiled.weakHeld.longestAt(tokens, at) !== undefined || compiled.clause.yet.isAt(tokens, at)) return true;
+  return false;
+}
+
+/**
+ * "777 of the 1,043 are still in jail", "de los 1.043 presos 777 siguen en la cárcel": the verb that says that those of a number
+ * are held still. `verb`: that of the number, if it has one; else the first behind it, up to the next number that is not its whole.
+ */
+export function stayOf(analysed: AnalysedSentence, span: NumberSpan, verb: Predicate | null): Predicate | undefined {
+  if (verb !== null) return verb.start >= span.end && goesOn(verb, analysed) ? verb : undefined;
+  const { numbers, predicates } = analysed;
+  const next = numbers[numbers.indexOf(span) + 2]?.start ?? Number.POSITIVE_INFINITY;
+  return predicates.find((told) => told.start >= span.end && told.end <= next && goesOn(told, analysed));
+}
