@@ -78,7 +78,11 @@ const rows: readonly FigureRow[] = [
     'Foro Penal lists 1,043 political prisoners who were held for the protests of July.',
     '1043 held ?..2026-01-26',
   ],
-  ['es', 'Foro Penal registra 1.043 presos políticos que estaban en las protestas de julio.', '1043 held ?..2026-01-26'],
+  [
+    'es',
+    'Foro Penal registra 1.043 presos políticos que estaban en las protestas de julio.',
+    '1043 held ?..2026-01-26',
+  ],
   ['pt', 'O Foro Penal regista 1.043 presos políticos que estavam nos protestos de julho.', '1043 held ?..2026-01-26'],
   // some of those who are there now leave the whole as it is
   [
