@@ -1,5 +1,5 @@
 import type { SourceMention } from '../bodies/body.js';
-import { closesAdjunct, endsClause, mayTell, tellsBefore } from '../bodies/telling-verb.js';
+import { closesAdjunct, closesQuotation, endsClause, mayTell, tellsBefore } from '../bodies/telling-verb.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { type Cue, cueOf } from './cue.js';
@@ -29,8 +29,10 @@ function opensAt(tokens: Sentence['tokens'], start: number, { sets }: CompiledLa
 function after({ tokens }: Sentence, { start, end }: SourceMention, compiled: CompiledLanguage): number | undefined {
   const verb = tokens[end]?.text === ',' ? end + 1 : end;
   const opens = opensAt(tokens, start, compiled);
-  if (opens === undefined || closesAdjunct(tokens, opens, compiled) || !mayTell(tokens, verb, compiled))
-    return undefined;
+  if (opens === undefined || closesAdjunct(tokens, opens, compiled)) return undefined;
+  const isQuoted = closesQuotation(tokens, opens + 1);
+  if (!mayTell(tokens, verb, compiled, isQuoted)) return undefined;
+  if (isQuoted) return verb;
   return endsClause(tokens, verb + 1, compiled) ? verb : undefined;
 }
 

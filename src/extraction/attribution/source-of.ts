@@ -169,6 +169,8 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   if (hit.kind === 'according') return accordingTo(hit, cues, { inQuotation, near }, context);
   const at = heardFrom(sentence, hit, mentions, compiled);
   if (at !== undefined) return at;
+  const ofTwo = oneOfTwo(hit, near, context);
+  if (ofTwo !== undefined) return ofTwo;
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled), hit, context);
   if (hit.kind === 'seen') return seenBy(found, hit.end, near, sentence.tokens, compiled);
   const afterAll = (found !== undefined && found.start >= hit.end) || onlyDates(hit.start, sentence);
@@ -199,6 +201,16 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
     beforeColon(sentence, hit.start, near, compiled) ??
     spokenBefore(hit, context)
   );
+}
+
+/** "S y T difieren: el primero cuenta 40 y la segunda suma 44": right before its verb, whichever of the two is meant. */
+function oneOfTwo(
+  { start }: Hit,
+  near: readonly SourceMention[],
+  { sentence: { tokens }, compiled: { bodies } }: CueContext,
+): SourceMention | undefined {
+  if (!bodies.ofOrder.isAt(tokens, start - 1) && !bodies.ofPair.isAt(tokens, start - 1)) return undefined;
+  return near.find(({ end, strength }) => end === start && strength === 'role');
 }
 
 /** "El ministro se burló de la idea. «Llevamos 897», soltó.": a person a sentence since the last speaker was about. */

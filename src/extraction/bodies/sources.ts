@@ -93,7 +93,7 @@ export function findSources(
     next = fragment.end;
     if (
       isCounted(tokens, fragment, compiled) ||
-      isOnlyOrdinal(tokens, fragment, naming) ||
+      isOnlyOrdinal(tokens, fragment, naming, { mentions, group }) ||
       isItsVerb(tokens, fragment, last, compiled)
     )
       continue;

@@ -1,5 +1,6 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
+import { tellsBefore } from './telling-verb.js';
 
 const ACCORDING = 3;
 
@@ -22,8 +23,21 @@ export function isSurnameInPost(tokens: readonly Token[], at: number, compiled: 
   const role = [at + 2, post]
     .map((from) => roles.longestAt(tokens, from))
     .find((found) => found?.value === 'member' || found?.value === 'office');
-  if (role === undefined) return false;
+  if (role === undefined) return isOfBodyBehind(tokens, at, compiled);
   // "vicepresidente de la ONG" may be one phrase
   for (let end = post + 1; end <= role.end; end += 1) if (leadsToBody(tokens, end, compiled)) return true;
   return false;
+}
+
+/** Words of a verb of saying before a surname: "ha dicho", "se quejó". */
+const SAID = 4;
+
+/** '", dijo Romero, del Foro Penal"', "said Romero, of Foro Penal": whoever speaks, and right behind the comma of which body. */
+function isOfBodyBehind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { small, say, language } = compiled;
+  const said = say.endsAt(tokens, at, SAID) || tellsBefore(tokens, at, compiled) !== undefined;
+  if (!said || !leadsToBody(tokens, at + 2, compiled)) return false;
+  const article = language.sources.nameArticles.includes(tokens[at + 3]?.key ?? '') || small.the.isAt(tokens, at + 3);
+  const body = tokens[article ? at + 4 : at + 3]?.word;
+  return body?.capital === true && body.country === undefined && !body.mayBePlace;
 }

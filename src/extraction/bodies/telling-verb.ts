@@ -2,20 +2,37 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 
 const SHORTEST = 4;
+
 const CLOSES = /^[,"”»—–]$/;
 
-/** A word that may only be a verb of telling, by its end and its place: no word that has a meaning of its own here. */
-export function mayTell(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+const QUOTE_ENDS = /^["”»]$/;
+
+/** '"Only 290," Foro Penal shot back', '«Solo 290», devolvió Foro Penal': whether the words of a quotation end right before token `at`. */
+export function closesQuotation(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.text ?? '';
+  const before = tokens[at - 2]?.text ?? '';
+  return (last === ',' && QUOTE_ENDS.test(before)) || (QUOTE_ENDS.test(last) && /^[,!?]$/.test(before));
+}
+
+/**
+ * A word that may only be a verb of telling, by its end and its place: no word that has a meaning of its own here. `quoted`:
+ * it stands behind a quotation, where whatever somebody does can only tell who spoke.
+ */
+export function mayTell(tokens: readonly Token[], at: number, compiled: CompiledLanguage, quoted = false): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word' || token.word.capital || token.text.length < SHORTEST) return false;
+  if (token?.kind !== 'word' || token.word.capital || token.text.length < (quoted ? SHORTEST - 1 : SHORTEST))
+    return false;
   const { noVerbs, noVerbEnds } = compiled.bodies;
   if (noVerbs.has(token) || noVerbEnds.some((end) => token.key.endsWith(end))) return false;
   const { sets, course, predicates, groups, asks, statements, contrast, counts } = compiled;
   const { functionWords, joiners, openers, subordinators, relatives, adjunctOpeners, bodyHeads, possessives } = sets;
-  if (!course.speaking.verbEnds.some((end) => token.text.endsWith(end))) return false;
+  const isVerb = course.speaking.verbEnds.some((end) => token.text.endsWith(end));
+  if (!isVerb && (!quoted || compiled.language.sources.verbFirst)) return false;
   const small = [functionWords, joiners, openers, subordinators, relatives, adjunctOpeners, bodyHeads, possessives];
   if (small.some((words) => words.has(token))) return false;
-  return ![predicates, groups, asks, statements.asks, contrast, counts].some((words) => words.longestAt(tokens, at));
+  return ![...(quoted ? [] : [predicates]), groups, asks, statements.asks, contrast, counts].some((words) =>
+    words.longestAt(tokens, at),
+  );
 }
 
 const STRETCH = 8;
@@ -45,7 +62,8 @@ export function tellsBefore(tokens: readonly Token[], at: number, compiled: Comp
     const token = tokens[verb];
     if (token?.kind !== 'word' || token.word.capital) return undefined;
     if (!CLOSES.test(tokens[verb - 1]?.text ?? '')) continue;
-    if (!mayTell(tokens, verb, compiled) || closesAdjunct(tokens, verb - 1, compiled)) return undefined;
+    if (!mayTell(tokens, verb, compiled, closesQuotation(tokens, verb)) || closesAdjunct(tokens, verb - 1, compiled))
+      return undefined;
     const next = verb + 1;
     // "participó por su canal", "festejou em nota": past where and when it was said
     const told = compiled.told.longestAt(tokens, next) ?? compiled.channels.longestAt(tokens, next);

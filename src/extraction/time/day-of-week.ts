@@ -4,7 +4,7 @@ import type { Token } from '../text/text.js';
 /** "Sunday", "Sat"; but "the court sat", "under the sun": where it is another word too, a day is written with a capital. */
 export function isDayOfWeek(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   const { sets, dating } = compiled;
-  if (!sets.weekdays.isAt(tokens, at) || isFeast(tokens, at, compiled)) return false;
+  if (!sets.weekdays.isAt(tokens, at) || isFeast(tokens, at, compiled) || isOfOrder(tokens, at, compiled)) return false;
   return tokens[at]?.word.capital === true || !dating.daysInCapitals.isAt(tokens, at);
 }
 
@@ -14,4 +14,10 @@ function isFeast(tokens: readonly Token[], at: number, { dating, small }: Compil
   return [at - 1, behind].some(
     (beside) => dating.feastDays.isAt(tokens, beside) && tokens[beside]?.word.capital === true,
   );
+}
+
+/** "o primeiro conta 40 e a segunda 44": which of two is meant, by a word that names a day, too. */
+function isOfOrder(tokens: readonly Token[], at: number, { bodies: { ofOrder }, sets }: CompiledLanguage): boolean {
+  if (!ofOrder.isAt(tokens, at) || !sets.nameArticles.isAt(tokens, at - 1)) return false;
+  return ofOrder.isAmong(tokens, 0, at - 1);
 }
