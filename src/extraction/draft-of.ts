@@ -14,6 +14,7 @@ import { isEarlier, isStateOfChange } from './decisions/changed-figure.js';
 import type { Decided } from './decisions/decided.js';
 import { hasOwnVerb } from './decisions/elided.js';
 import { baseValue } from './decisions/fraction.js';
+import { likeItsMate } from './decisions/like-its-mate.js';
 import { listedApart } from './decisions/listed-apart.js';
 import { isSomeOf } from './decisions/of-them.js';
 import { isComparison } from './decisions/set-against-told.js';
@@ -54,7 +55,9 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
   const own = windowFor(candidate, decided, attribution, said, reader);
   const window =
     dated === null || dated.measure !== decided.measure || isDatedItself(candidate, decided, whole === null)
-      ? own
+      ? decided.measure === 'freed'
+        ? likeItsMate(own, candidate, reader)
+        : own
       : implied(dated.window);
   const mention = mentionOf(candidate, modifier, decided.predicateEnd, compiled);
   const previous = tokenAt(tokens, span.hedgeStart - 1);

@@ -151,16 +151,17 @@ export function isStateThen(
   return false;
 }
 
-const AGAINST = 3;
+const AGAINST = 4;
 
 /** "302, compared with 266 on Saturday", "contra os 266 de sábado". */
-function isSetAgainst(
-  { analysed: { sentence }, span: { hedgeStart } }: Candidate,
+export function isSetAgainst(
+  { analysed: { sentence }, span: { hedgeStart, start } }: Candidate,
   compiled: CompiledLanguage,
 ): boolean {
   const { tokens } = sentence;
   const { against } = compiled.course;
-  if (against.endsAt(tokens, hedgeStart, AGAINST)) return true;
+  // "más que los 302": taken for a hedge
+  if (against.endsAt(tokens, hedgeStart, AGAINST) || against.endsAt(tokens, start, AGAINST)) return true;
   return compiled.sets.determiners.isAt(tokens, hedgeStart - 1) && against.endsAt(tokens, hedgeStart - 1, AGAINST);
 }
 

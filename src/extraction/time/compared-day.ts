@@ -1,4 +1,6 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import type { NumberSpan } from '../numbers/number-span.js';
+import { isOwningMark } from '../text/text.js';
 import type { TimeExpression } from './moment.js';
 
 const COMPARED = 5;
@@ -14,4 +16,19 @@ export function isCompared(
   for (let at = Math.max(0, start - COMPARED); at < start; at += 1)
     if ((compiled.comparedWith.longestAt(tokens, at)?.end ?? 0) >= start) return true;
   return false;
+}
+
+/** Words of "more than". */
+const MORE_THAN = 2;
+
+/** "344, more than Friday's 302": a day that owns the number which this one is set against. */
+export function isOfNumberSetAgainst(
+  { start, end }: TimeExpression,
+  span: NumberSpan,
+  { sentence: { tokens, compiled }, numbers }: AnalysedSentence,
+): boolean {
+  if (start < span.end || !isOwningMark(tokens[end])) return false;
+  const owned = numbers.some((number) => number !== span && number.hedgeStart === end + 1);
+  // "up from Friday's 302"
+  return owned && (compiled.dating.from.isAt(tokens, start) || compiled.hedgesBefore.endsAt(tokens, start, MORE_THAN));
 }

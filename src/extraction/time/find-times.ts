@@ -97,8 +97,9 @@ function opened(tokens: readonly Token[], at: number, compiled: CompiledLanguage
   // "94 from last week": over that week, and not since
   if (role === 'since' && compiled.dating.from.isAt(tokens, at) && CLOSED.has(moment.what.kind))
     return { start: at, end: moment.end, role: 'on', what: moment.what };
-  // "after Sunday's 22 releases": they left on that day
-  if (role !== 'since' && isOwningMark(tokens[moment.end]) && tokens[moment.end + 1]?.kind === 'number')
+  // "after Sunday's 22 releases": they left on that day; "up from Friday's 302"
+  const isStart = role === 'since' && !compiled.dating.from.isAt(tokens, at);
+  if (!isStart && isOwningMark(tokens[moment.end]) && tokens[moment.end + 1]?.kind === 'number')
     return { start: at, end: moment.end, role: 'on', what: moment.what };
   const end = tokens.slice(opener.end, inner).some((token) => compiled.language.time.ends.includes(token.key));
   const what =

@@ -5,6 +5,9 @@ import type { NumberSpan } from '../numbers/number-span.js';
 /** Words from a number to the verb of the clause that says who counted it: "that the ministry". */
 const TO_VERB = 4;
 
+/** Words that set a number against another: "compared with". */
+const AGAINST = 4;
+
 /**
  * "the 1,148 it counted", "los 1.148 presos políticos que contaba el Gobierno": a clause right behind a number told
  * before, which says who counted it then.
@@ -14,7 +17,10 @@ export function tellsOfNumber({ start, source }: Cue, number: NumberSpan, analys
   const { sets } = compiled;
   const counted = analysed.countedBy(number);
   // "por encima de los 302": the article stands in the words of the comparison
-  const isKnown = [number.hedgeStart, number.start].some((at) => sets.definites.isAt(tokens, at - 1));
+  // and "against 161 that it registered in December"
+  const isKnown =
+    [number.hedgeStart, number.start].some((at) => sets.definites.isAt(tokens, at - 1)) ||
+    compiled.course.against.endsAt(tokens, number.hedgeStart, AGAINST);
   if (counted.kind === 'rejected' || !isKnown) return false;
   const from = counted.end;
   if (start < from || start - from > TO_VERB) return false;

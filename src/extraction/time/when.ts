@@ -12,7 +12,7 @@ import type { Reader } from '../reader.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isAside } from './aside-day.js';
 import { sayingsAside } from './clause-day.js';
-import { isCompared } from './compared-day.js';
+import { isCompared, isOfNumberSetAgainst } from './compared-day.js';
 import { isBeforeNow } from './counted-now.js';
 import { datesOrder, isOfDecree } from './day-of-order.js';
 import { releaseDayAfter, releaseDayBefore, windowOpenedBefore } from './days-before.js';
@@ -207,7 +207,7 @@ function timesOf(
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
     if (measure === 'promised' && isOfDecree(time, analysed.sentence)) continue;
     if (measure === 'held' && isOfTheirWhole(time, predicate, candidate)) continue;
-    if (isPastAside(time, span, analysed)) continue;
+    if (isPastAside(time, span, analysed) || isOfNumberSetAgainst(time, span, analysed)) continue;
     if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;
     times.push(isEarlierReport(time, analysed.sentence) ? { ...time, role: 'until' } : time);
   }
