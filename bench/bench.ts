@@ -32,7 +32,8 @@ const SECTIONS: Readonly<Record<string, (options: Options) => Promise<void>>> = 
   fanout: fanningOut,
 };
 
-const DEFAULT_PATIENCE_S = '4';
+/** A text of ten megabytes takes from a tenth of a second to some minutes. */
+const DEFAULT_PATIENCE_S = '60';
 /** Questions about a week need more than one. */
 const FEWEST = 500;
 const DEFAULT_ARTICLES = '1000,10000,100000';

@@ -1,7 +1,8 @@
 /** Where the goal of a line comes from, and whether this run reached it. */
 export interface Goal {
   readonly says: string;
-  readonly met: boolean;
+  /** `null`: this run has not waited long enough to tell. */
+  readonly met: boolean | null;
 }
 
 export interface Line {
@@ -13,7 +14,7 @@ export interface Line {
 const NAME_WIDTH = 26;
 
 function goalWords(goals: readonly Goal[]): string {
-  const words = goals.map(({ says, met }) => `${says} ${met ? 'met' : 'MISSED'}`);
+  const words = goals.map(({ says, met }) => `${says} ${met === null ? 'NOT SHOWN' : met ? 'met' : 'MISSED'}`);
   return words.length === 0 ? '' : `   [goal ${words.join(', ')}]`;
 }
 

@@ -55,6 +55,8 @@ export const SHAPES = {
   'a figure in every line': always('104 freed.\n\n'),
   'days and nothing else': always('on January 8, 2026 '),
   'a count at every comma': repeated((index) => `${40 + (index % 900)} people were freed, `),
+  'a part at every comma': repeated((index) => `${40 + (index % 900)} of the 1,043 prisoners are still in jail, `),
+  'a count against a count': repeated((index) => `${40 + (index % 900)} people were freed, against 302 on Friday, `),
   'names without end': always('The National Union Of Gatehouse Workers And '),
   'nested quotes': always('“He said "they said «40 freed» and ” '),
   'opening quotes': always('“104 were freed '),

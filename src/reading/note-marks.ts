@@ -10,7 +10,10 @@ const CLOSES = /^(?:[.,;:!?)[]|$)/;
  */
 export function noteMarks(text: string, { start, end }: Span): readonly Span[] {
   const marks: Span[] = [];
-  for (let at = text.indexOf('[', start + 1); at !== -1 && at < end; at = text.indexOf('[', at + 1)) {
+  // looked for in the line alone: in the text, each line would be a look through all that comes after it
+  const line = text.slice(start, end);
+  for (let found = line.indexOf('[', 1); found !== -1; found = line.indexOf('[', found + 1)) {
+    const at = start + found;
     NOTE.lastIndex = at;
     const length = NOTE.exec(text)?.[0].length;
     if (length === undefined) continue;

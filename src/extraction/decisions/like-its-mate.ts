@@ -12,8 +12,9 @@ export function likeItsMate(window: CountWindow, candidate: Candidate, reader: R
   const { from, to, toBasis } = window;
   const isDay = to !== null && (from === to || (from === null && toBasis === 'stated'));
   if (!isDay || !isSetAgainst(candidate, reader.compiled)) return window;
-  const mate = reader.drafts.of(candidate.analysed.sentence.index).at(-1);
-  if (mate === undefined || mate.measure !== 'freed' || mate.ratio !== null) return window;
+  const mate = reader.drafts.last;
+  if (mate?.sentence !== candidate.analysed.sentence.index || mate.measure !== 'freed' || mate.ratio !== null)
+    return window;
   const { from: start, to: end } = mate.window;
   if (start === null && end !== null && end > to)
     return from === null ? window : { from: null, to, basis: 'none', toBasis };

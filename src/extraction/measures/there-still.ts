@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
+import { countAtHead } from '../count-at-head.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Predicate } from './predicates.js';
 import { isVerbOfState } from './verb-of-state.js';
@@ -25,6 +26,7 @@ function areStillIn(told: Predicate, { sentence: { tokens, compiled }, predicate
 export function stayOf(analysed: AnalysedSentence, span: NumberSpan, verb: Predicate | null): Predicate | undefined {
   if (verb !== null) return verb.start >= span.end && areStillIn(verb, analysed) ? verb : undefined;
   const { numbers, predicates } = analysed;
-  const next = numbers[numbers.indexOf(span) + 2]?.start ?? Number.POSITIVE_INFINITY;
+  const whole = countAtHead(numbers, ({ start }) => start <= span.start);
+  const next = numbers[whole + 1]?.start ?? Number.POSITIVE_INFINITY;
   return predicates.find((told) => told.start >= span.end && told.end <= next && areStillIn(told, analysed));
 }

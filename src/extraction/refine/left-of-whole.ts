@@ -1,4 +1,4 @@
-import { changed, type Draft, type Refiner } from '../draft.js';
+import { around, changed, type Draft, type Refiner } from '../draft.js';
 
 /**
  * Drops a whole of which only some are said to be held still: of "777 of the 1,043 political prisoners are still in jail" nobody
@@ -6,9 +6,9 @@ import { changed, type Draft, type Refiner } from '../draft.js';
  */
 export const dropWholesLeft: Refiner = (drafts) => {
   const dropped = new Map<number, Draft>();
-  for (const part of drafts) {
+  for (const [at, part] of drafts.entries()) {
     if (!part.thereStill || !part.partitive) continue;
-    const whole = drafts.find((other) => isUndatedWhole(other, part));
+    const whole = around(drafts, at).find((other) => isUndatedWhole(other, part));
     if (whole !== undefined) dropped.set(whole.id, whole);
   }
   if (dropped.size === 0) return drafts;

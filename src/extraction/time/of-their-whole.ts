@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import { countAtHead } from '../count-at-head.js';
 import type { Predicate } from '../measures/predicates.js';
 import { stayOf } from '../measures/there-still.js';
 import type { TimeExpression } from './moment.js';
@@ -16,7 +17,7 @@ export function isOfTheirWhole(time: TimeExpression, held: Predicate | null, { a
     predicates.some(({ kind, start, end }) => kind === 'freed' && start >= span.end && end <= time.start)
   )
     return true;
-  const whole = numbers[numbers.indexOf(span) + 1];
+  const whole = numbers[countAtHead(numbers, ({ start }) => start <= span.start)];
   const { partitives } = sentence.compiled.sets;
   if (whole === undefined || whole.end > time.start || !partitives.isAt(sentence.tokens, span.end)) return false;
   return time.end <= (stayOf(analysed, span, held)?.start ?? 0);
