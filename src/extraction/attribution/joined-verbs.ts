@@ -114,6 +114,7 @@ export function pastObject(
   const [subject] = mentions;
   const and = joinerBefore(tokens, start, compiled);
   if (subject === undefined || and < 0) return undefined;
+  if (disputesBefore(subject, and, sentence, compiled)) return subject;
   // "criticised the government for counting 406 releases, and says": no verb is heard past a release
   const object = found ?? mentions.findLast(({ end }) => end <= and && end > subject.end);
   if (object === undefined || object.end > and || subject.end >= object.start) return undefined;
@@ -155,6 +156,32 @@ export function pastObject(
     if (verb || contrast.longestAt(tokens, at) !== undefined) return undefined;
   }
   return plain && object.body.claimant !== body.claimant ? subject : undefined;
+}
+
+/** Words of what is disputed. */
+const DISPUTED = 16;
+
+/**
+ * "S rejected the government's figure of 60 and counts 41", "S negó las 60 que anunció el Gobierno y cuenta 41": whoever makes
+ * something of another's count goes on with their own, whatever stands between.
+ */
+function disputesBefore(
+  { start, end, strength, body }: SourceMention,
+  and: number,
+  { tokens, quotation }: Sentence,
+  { disputes, speech, sets }: CompiledLanguage,
+): boolean {
+  if (start > SUBJECT || !OF_SUBJECTS.test(strength) || body.claimant === NOBODY.claimant) return false;
+  const verb = sets.has.isAt(tokens, end) ? end + 1 : end;
+  const from = disputes.longestAt(tokens, verb)?.end ?? (speech.makesOfIt.isAt(tokens, verb) ? verb + 1 : undefined);
+  if (from === undefined || from >= and || and - from > DISPUTED) return false;
+  // one clause, and no other that is joined on
+  for (let at = from; at < and; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || sets.joiners.has(token) || (quotation[at] ?? -1) >= 0) return false;
+    if (token.kind === 'punct' && token.text !== ',' && !isOwningMark(token)) return false;
+  }
+  return true;
 }
 
 const ASKS = 4;

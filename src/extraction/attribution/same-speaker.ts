@@ -82,6 +82,32 @@ function pairAfter(
   return isJoined(tokens, source.end, next.start, compiled) ? next : undefined;
 }
 
+/**
+ * "S criticised the government and T counts 41", "S cuestionó la cifra del Gobierno y T cuenta 41": whom a verb of the subject
+ * that opens the sentence is about; after "S said that" it is a subject of its own.
+ */
+function isObject(
+  { start }: SourceMention,
+  mentions: readonly SourceMention[],
+  { tokens }: Sentence,
+  { small, say, sets, according, language }: CompiledLanguage,
+): boolean {
+  const [subject] = mentions;
+  if (subject === undefined || subject.start > 1 || subject.end >= start || subject.strength === 'pronoun')
+    return false;
+  if (according.longestAt(tokens, 0) !== undefined) return false;
+  let verb = false;
+  for (let at = subject.end; at < start; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || sets.joiners.has(token) || sets.relatives.has(token) || small.that.has(token))
+      return false;
+    // only in English may "said" stand without its "that"
+    if (at === subject.end && !language.sources.verbFirst && say.longestAt(tokens, at) !== undefined) return false;
+    verb ||= !token.word.capital && !sets.functionWords.has(token) && !sets.determiners.has(token);
+  }
+  return verb;
+}
+
 /** "S and T say": the other body of a pair joined to the source, or the pair that "they" goes back to. */
 export function pairOf(
   source: SourceMention,
@@ -103,6 +129,7 @@ export function pairOf(
   )
     return null;
   const joined = isJoined(sentence.tokens, before.end, source.start, compiled);
+  if (joined && isObject(before, mentions, sentence, compiled)) return null;
   return joined && before.body.kind !== 'unattributed' ? before : null;
 }
 
