@@ -2,6 +2,7 @@ import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
+import { bracketedSource } from './bracketed-source.js';
 import { type Cue, cueOf } from './cue.js';
 import { gappedOpening } from './gapped-opening.js';
 import { counts, GAP, HEDGE_WORDS, leadsToFigure, numberFollows, setsFree } from './number-follows.js';
@@ -56,7 +57,7 @@ function isPutLikewise(
   told: readonly Cue[],
   compiled: CompiledLanguage,
 ): boolean {
-  const { sets, say, ownCounting, speech } = compiled;
+  const { sets, say, ownCounting, speech, small } = compiled;
   const leads = leadsToFigure(tokens, from, compiled) || sets.partitives.isAt(tokens, from);
   const number = leads ? from + 1 : from;
   if (!numberFollows(tokens, number, compiled)) return false;
@@ -66,9 +67,16 @@ function isPutLikewise(
     return leads
       ? tokens[first - 1]?.key === tokens[from]?.key
       : say.endsAt(tokens, first, HEDGE_WORDS) ||
+          // "S dice que 154, T 406"
+          (small.that.isAt(tokens, first - 1) && say.endsAt(tokens, first - 1, HEDGE_WORDS)) ||
           ownCounting.endsAt(tokens, first, HEDGE_WORDS) ||
           speech.givesFigure.isAt(tokens, first - 1) ||
-          told.some(({ start, source }) => start === first && source.end === first);
+          told.some(
+            ({ start, end, source }) =>
+              (start === first && source.end === first) ||
+              // "S has 154, T 406"
+              (end === first && source.end === start),
+          );
   }
   return false;
 }
@@ -91,22 +99,26 @@ function gapped(
   compiled: CompiledLanguage,
 ): Cue | undefined {
   const { tokens } = sentence;
+  const { sets, speech, small } = compiled;
   const before = beforeName(tokens, mention.start, compiled);
-  // "S: 154 freed; T: 406"
-  const comma = /^[,:]$/.test(tokens[mention.end]?.text ?? '');
-  // "S's count stands at 154 and T's at 406"
-  const skips = comma || isOwningMark(tokens[mention.end]);
-  const from = pastThat(tokens, skips ? mention.end + 1 : mention.end, compiled);
-  const says = from > mention.end + 1;
+  // "S: 154 freed; T: 406", "S's, 154; T's, 406", "S's count stands at 154 and T's at 406"
+  const owns = isOwningMark(tokens[mention.end]);
+  const comma = /^[,:]$/.test(tokens[owns ? mention.end + 1 : mention.end]?.text ?? '');
+  const skipped = (owns ? 1 : 0) + (comma ? 1 : 0);
+  const from = pastThat(tokens, mention.end + skipped, compiled);
+  const says = from > mention.end + Math.max(1, skipped);
   const follows =
     says || comma ? numberFollows(tokens, from, compiled) : isPutLikewise(tokens, from, before, told, compiled);
   if (!follows) return undefined;
-  const opens = compiled.speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
+  const opens = speech.openGapped.isAt(tokens, before) || /^[;,]$/.test(tokens[before]?.text ?? '');
+  // "The figures differ: that of S, 154; that of T, 406"
+  const isOneOf = small.ofThe.isAt(tokens, mention.start) || small.ofThe.isAt(tokens, mention.start - 1);
+  if (follows && tokens[before]?.text === ':' && (owns || (isOneOf && before < mention.start - 1)))
+    return saidAt(mention, mention.end, from, sentence);
   const earlier = tokens.slice(0, Math.max(0, before)).some((token) => counts(token, compiled));
   // "Zona 7, Caracas: four freed": where they were held, and no second count
   if (mention.strength === 'place' && isFirstColon(tokens, mention.end)) return undefined;
   // "puts the number freed at 154 and T at 406": a number that is put somewhere is nobody's deed; but "y Rusia a 160"
-  const { sets, speech } = compiled;
   const isPut =
     !comma &&
     !speech.toFigure.isAt(tokens, from) &&
@@ -219,6 +231,7 @@ export function addWordless(
     }
     if (!isSource(mention)) continue;
     const cue =
+      bracketedSource(sentence, mention, compiled) ??
       gapped(sentence, mention, cues, compiled) ??
       gappedOpening(sentence, mention, compiled) ??
       reached(sentence, mention, compiled) ??

@@ -1,6 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Token } from '../text/text.js';
 import { endsThere } from './anaphora.js';
+import { asCountOfEach } from './counts-of-each.js';
 import type { Decided } from './decided.js';
 import { asLabelled } from './labelled.js';
 import { asMeasured } from './own-words.js';
@@ -93,5 +94,5 @@ function arePeople(
 
 /** What the words at the head of the sentence, or of the line of a list, say that a bare number counts. */
 export function asHeaded(scene: Scene): Decided | undefined {
-  return asHeadTopic(scene) ?? asNumberOf(scene) ?? asLabelled(scene);
+  return asHeadTopic(scene) ?? asNumberOf(scene) ?? asCountOfEach(scene) ?? asLabelled(scene);
 }

@@ -39,7 +39,7 @@ export const things: Phrases = phrases(`
   demonstration*, vigil*, speech*, meeting*, round*, session*, hearing*, trial*, sentence*, term*, law, laws, bill*,
   decree*, resolution*, measure*, license*, licence*, sanction*, deal*, agreement*, phase*, stage*, batch*, wave*,
   time, times, occasion*, attempt*, step*, stop*, message*, letter*, post, posts, tweet*, video*, photo*, picture*,
-  song*, album*, film*, book*, document*, report*, statement*, name, episode*, chapter*, square, squares, stoves,
+  song*, album*, film*, book*, document*, report*, statement*, tallies, estimates, versions, head counts, headcounts, different (counts|figures|numbers|totals), name, episode*, chapter*, square, squares, stoves,
   burners, cake, candles, dead, bodies, comments, replies, partners, articles, mins, min, am, pm, a . m ., p . m .,
   gmt, h, per cent, square miles, inches, feet, foot, foot-*, items, ballot*, bpd, copies, packs, unit*, shares,
   masses, polls, workshops, concerts, ceremonies, seminars, rehearsals, matches, prayers, elections, interviews, searches,

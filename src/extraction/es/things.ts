@@ -25,7 +25,7 @@ export const things: Phrases = phrases(`
   megavatios, megavatio, mw, gigavatios, articulo, articulos, pagina, paginas, folios, voto, votos, escano, escanos,
   curul, curules, diputados presentes, diputados, diputadas, senadores, parlamentarios, asambleistas, prision,
   prisiones, carcel, carceles, penal, penales, celda, celdas, calabozo, calabozos, centro, centros, recinto,
-  recintos, lista, listas, expediente, expedientes, solicitud, solicitudes, peticion, peticiones, escrito, escritos,
+  recintos, lista, listas, cifras, recuentos, conteos, balances, estimaciones, versiones, expediente, expedientes, solicitud, solicitudes, peticion, peticiones, escrito, escritos,
   recurso, recursos, amparos, habeas, cargo, cargos, delito, delitos, punto, puntos, pregunta, preguntas, razon,
   razones, motivos, carpa, carpas, tienda, tiendas, autobus, autobuses, bus, buses, carro, carros, coche, coches,
   vehiculo, vehiculos, camioneta, camionetas, camion, camiones, moto, motos, avion, aviones, vuelo, vuelos, plaza,

@@ -26,7 +26,7 @@ export const things: Phrases = phrases(`
   quilogramas, gramas, francos, kyats, riais, rials, dinares, dirhams, grivnas, hryvnias, xelins, ienes, hectare,
   hectares, grau, graus, celsius, artigo, artigos, pagina, paginas, voto, votos, abstencoes, cadeiras, assentos,
   cadeia, cadeias, prisao, prisoes, presidio, presidios, penitenciarias, cela, celas, centro, centros, calaboucos,
-  estabelecimentos, alas, pavilhoes, partes, lados, lista, listas, processo, processos, acao, acoes, pedido, pedidos,
+  estabelecimentos, alas, pavilhoes, partes, lados, lista, listas, cifras, contagens, balancos, estimativas, versoes, processo, processos, acao, acoes, pedido, pedidos,
   chave, chaves, peticao, peticoes, solicitacoes, requerimentos, recursos, autos, crimes, acusacoes, denuncias, ponto, pontos,
   perguntas, questoes, motivos, razoes, criterios, categorias, frentes, tenda, tendas, onibus, autocarro, autocarros,
   carro, carros, viatura, viaturas, van, vans, aviao, avioes, voo, voos, frequencias, helicopteros, pais, paises,
