@@ -113,7 +113,8 @@ export function draftOf(candidate: Candidate, decided: Extract<Decided, { kind: 
     partOf: null,
     ofSome: false,
     earlierOf: null,
-    floatingDay: isFloating(candidate, window),
+    // "today", as somebody said on Friday, is Friday
+    floatingDay: said === null && isFloating(candidate, window),
     mentions: [mention],
   };
 }

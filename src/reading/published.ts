@@ -54,7 +54,9 @@ function datelineDay(page: DecidedPage, captions: readonly Caption[]): IsoDate |
     if (dateline.date !== null) return dayIn(dateline.date);
     const dated = weekdayDate(line.text.slice(dateline.end), page.order);
     const day = dated === undefined ? undefined : dayIn(dated.date);
-    return day !== undefined && weekdayOf(day) === dated?.weekday ? day : undefined;
+    // "liberó el jueves 25 de diciembre", and a picture of Monday the 29th: a day that the article tells of
+    const isTold = captions.some((caption) => !caption.isFile && day !== undefined && caption.day > day);
+    return day !== undefined && !isTold && weekdayOf(day) === dated?.weekday ? day : undefined;
   }
   return undefined;
 }

@@ -8,7 +8,11 @@ import { isOfOthers } from './of-others.js';
 const LISTENERS = 6;
 
 /** "disse a uma rádio que": those who are told. */
-function pastListeners(tokens: readonly Token[], from: number, { language, small }: CompiledLanguage): number {
+function pastListeners(
+  tokens: readonly Token[],
+  from: number,
+  { language, small, say, speech }: CompiledLanguage,
+): number {
   let at = from;
   while (
     at < from + LISTENERS &&
@@ -16,7 +20,16 @@ function pastListeners(tokens: readonly Token[], from: number, { language, small
     language.sources.listeners.includes(tokens[at]?.key ?? '')
   )
     at += 1;
-  return at;
+  // "disse às mães que": as written, "as" is no word of those who are told
+  if (at === from && speech.hearers.has(tokens[at]?.text.toLowerCase() ?? '')) at += 1;
+  // "dijo a las madres de los presos que"
+  const whom = at;
+  while (at > from && at < whom + LISTENERS && !small.that.isAt(tokens, at)) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.word.capital || say.longestAt(tokens, at) !== undefined) return whom;
+    at += 1;
+  }
+  return small.that.isAt(tokens, at) ? at : whom;
 }
 
 const DAY_WORDS = 7;

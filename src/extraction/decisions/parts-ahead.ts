@@ -61,6 +61,16 @@ function isArrestedAnew(
   return !aux && copulas.longestAt(tokens, before) === undefined && copulas.longestAt(tokens, verb.start) === undefined;
 }
 
+/** "On Sunday its count stood at 142": how many there had been by then, though it and nine more add up to the 151. */
+function isCountThen({ sentence, times }: AnalysedSentence, { start }: NumberSpan): boolean {
+  const { tokens, compiled } = sentence;
+  if (!times.some(({ role, end }) => role === 'on' && end <= start)) return false;
+  for (let at = 1; at < start; at += 1)
+    if (compiled.sets.possessives.isAt(tokens, at - 1) && compiled.counts.longestAt(tokens, at) !== undefined)
+      return true;
+  return false;
+}
+
 function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): boolean {
   if (span.form === 'vague' || span.ratio !== null || span.rangeEnd !== null) return false;
   const item = isItem(analysed, span, whole);
@@ -68,7 +78,8 @@ function mayBePart(analysed: AnalysedSentence, span: NumberSpan, whole: Draft): 
   if (span.modifier !== null && span.modifier !== 'exact') return false;
   if (span.value >= whole.value) return false;
   if (analysed.times.some(({ start, end }) => span.start >= start && span.end <= end)) return false;
-  if (analysed.sentence.index !== whole.sentence && isArrestedAnew(analysed, span)) return false;
+  const isLater = analysed.sentence.index !== whole.sentence;
+  if (isLater && (isArrestedAnew(analysed, span) || isCountThen(analysed, span))) return false;
   const counted = analysed.countedBy(span);
   // a noun nobody knows is that of people where it is in one list with others that add up
   if (counted.kind === 'rejected' || (counted.kind === 'unknown' && !item)) return false;

@@ -18,8 +18,8 @@ function tellsItsNews(draft: Draft, other: Draft): boolean {
 
 /** "By Friday it had counted 371. Another nine left on Friday": fewer, who left on a day of their own, are no later state of the count. */
 function addsToIt({ measure, value, increment, ownVerb, window: { from, to } }: Draft, draft: Draft): boolean {
-  if (measure !== 'freed' || value >= draft.value || draft.window.from !== null) return false;
-  return increment || (ownVerb && from !== null && from === to);
+  if (measure !== 'freed' || value >= draft.value) return false;
+  return increment || (draft.window.from === null && ownVerb && from !== null && from === to);
 }
 
 /** "512, against the 1,500 that Caracas claims. … Thanks to the law 270 are out": who has left stays out, and fewer told further on are no later state. */

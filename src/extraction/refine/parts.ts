@@ -2,7 +2,7 @@ import { daysBetween } from '../../domain/iso-date.js';
 import { changedAttribution } from '../attribution/attribution.js';
 import { changed, type Draft, implied, isUnnamed, type Refiner, sameBody } from '../draft.js';
 import { isOfTentative } from './of-tentative.js';
-import { isStillThere } from './still-there.js';
+import { isCountThen, isStillThere } from './still-there.js';
 import { isPartByItsWords, link, linkTotal, MAX_PARTS } from './total-parts.js';
 
 /** Sentences after the whole in which its parts may stand. */
@@ -59,7 +59,7 @@ function endOfRun(whole: Draft, { drafts, end }: After, start: number): number {
   let sum = 0;
   for (let at = start; at < Math.min(end, start + MAX_PARTS); at += 1) {
     const part = drafts[at];
-    if (part === undefined || part.range !== null || !mayBePart(part, whole)) return start;
+    if (part === undefined || part.range !== null || !mayBePart(part, whole) || isCountThen(part, whole)) return start;
     sum += part.value;
     if (sum >= whole.value) return sum === whole.value ? at + 1 : start;
   }
