@@ -1,11 +1,24 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import { place } from './place-names.js';
 
 const ACCORDING = 3;
+const SAYS = 4;
 
 /** "director del", "a lawyer with": the word after a post that leads to its body. */
 function leadsToBody(tokens: readonly Token[], at: number, { sets, bodies }: CompiledLanguage): boolean {
   return sets.countOf.isAt(tokens, at) || sets.partitives.isAt(tokens, at) || bodies.worksFor.isAt(tokens, at);
+}
+
+/** "explicó Romero, de Foro Penal", "said Romero, of the NGO Provea": who speaks, and the body they are of; not "según Surgentes, de Caracas". */
+function isOfBody(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { say, according, sets, bodies } = compiled;
+  if (!leadsToBody(tokens, at + 2, compiled)) return false;
+  const name = sets.articleOnes.isAt(tokens, at + 3) || sets.nameArticles.isAt(tokens, at + 3) ? at + 4 : at + 3;
+  const first = tokens[name];
+  if (first === undefined || place(tokens, name) !== undefined) return false;
+  if (!isCapitalised(first) && !bodies.ngo.has(first) && !sets.introducers.has(first)) return false;
+  return say.endsAt(tokens, at, SAYS) || according.endsAt(tokens, at, ACCORDING);
 }
 
 /**
@@ -14,6 +27,7 @@ function leadsToBody(tokens: readonly Token[], at: number, { sets, bodies }: Com
  */
 export function isSurnameInPost(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (tokens[at + 1]?.text !== ',' || tokens[at]?.word.country !== undefined) return false;
+  if (isOfBody(tokens, at, compiled)) return true;
   const { sets, small, roles, according } = compiled;
   // "En Maracay, director de la cárcel": where it was
   const where = small.in.isAt(tokens, at - 1) || sets.placePrepositions.isAt(tokens, at - 1);
