@@ -15,7 +15,7 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   const { measure, place, sentence, words, compiled } = input;
   const { tokens } = sentence;
   if (hadAlready({ time, days }, input) || isSpokenOf(time, input) || isPutAt(time, input)) return true;
-  if (isOneDay(days) && isOfOpeningBatch(time, input)) return true;
+  if (isOneDay(days) && (isOfOpeningBatch(time, input) || runsTo(time, input))) return true;
   const { sets, course, copulas, dating, language, small } = compiled;
   if (measure !== 'freed' || !language.sources.verbFirst || !sets.wereThen.mayBeIn(words)) return false;
   if (time.role !== 'on' || time.end > place.start || !isOneDay(days)) return false;
@@ -29,6 +29,34 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   // "El viernes eran 12 los liberados" may be that day's
   if (copulas.longestAt(tokens, verb) === undefined) return true;
   return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
+}
+
+const DAYS = new Set<TimeExpression['what']['kind']>(['offset', 'weekday', 'date', 'same-day']);
+/** "14 de enero de 2026". */
+const DATE_WORDS = 5;
+/** "se suman", "se somam". */
+const ADDS = 'se';
+
+/** "Hoy ya van 145 excarcelados", "hoje já são 145": how many there are by that day, whenever they left. */
+function runsTo(
+  { role, what, start, end }: TimeExpression,
+  { measure, place, others, sentence, compiled }: WindowInput,
+): boolean {
+  const { dating, copulas, language, sets } = compiled;
+  const { tokens } = sentence;
+  if (measure !== 'freed' || role !== 'on' || end > place.start || !language.sources.verbFirst) return false;
+  // "en lo que va de día": up to now, from when the day began
+  if (!DAYS.has(what.kind) || end - start > DATE_WORDS) return false;
+  const from = Math.max(end, place.start - TO_NUMBER - 1);
+  const words = tokens.slice(from, place.start);
+  if (words.some(({ kind }) => kind !== 'word' && kind !== 'punct')) return false;
+  const already = words.some((token) => dating.running.has(token));
+  // "El domingo salieron 12 y hoy van cinco": those of each day
+  if (!already && others.some((other) => other.end <= start)) return false;
+  // "hoy se suman 12", "hoy suman otros 12": only those of the day
+  const sum = words.findIndex((token) => dating.totalling.has(token));
+  if (sum >= 0) return tokens[from + sum - 1]?.key !== ADDS && !words.some((token) => sets.increments.has(token));
+  return already && words.some((_, at) => copulas.longestAt(tokens, from + at) !== undefined);
 }
 
 /** Words from a verb of speaking to its number: "hablaba ya de más de", "claimed to have freed"; and back to its day. */
