@@ -182,6 +182,8 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   if (source !== undefined && !isContradicted(hit, source, context)) {
     const also =
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
+    // "S y T discrepan: …": neither says what the other does
+    if (also !== null && compiled.speech.differs.isAt(sentence.tokens, start)) return;
     const negated = owner === undefined && deniesIt(sentence, { start, end }, source, compiled);
     const doubted = hit.kind === 'dispute' && owner === undefined && !negated ? true : undefined;
     // an outlet that sees counts for itself

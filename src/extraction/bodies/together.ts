@@ -8,6 +8,9 @@ import type { Fragment } from './fragment.js';
 /** Who "both organisations", "the former" and "la segunda" are, of the bodies named last. */
 export type Told = { readonly body: Body; readonly with?: Body };
 
+/** Behind these a sentence that names two bodies tells of each. */
+const PAST_BOTH = /^[:;]$/;
+
 function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: CompiledLanguage): boolean {
   const { say, language, sets, numberStarts, hedgesBefore } = compiled;
   const at = sets.has.isAt(tokens, end) ? end + 1 : end;
@@ -25,6 +28,12 @@ function speaks(tokens: readonly Token[], { start, end }: Fragment, compiled: Co
   );
 }
 
+/** Whether "the former" stands past a colon or semicolon behind whoever was named last. */
+export function isPastBoth(tokens: readonly Token[], from: number, fragment: Fragment): boolean {
+  if (fragment.kind !== 'role' || (fragment.role !== 'former' && fragment.role !== 'latter')) return false;
+  return tokens.slice(from, fragment.start).some(({ text }) => PAST_BOTH.test(text));
+}
+
 /** "the first woman", "el segundo, el lunes": no body that was named before, or none that speaks. */
 export function isOnlyOrdinal(
   tokens: readonly Token[],
@@ -34,8 +43,14 @@ export function isOnlyOrdinal(
   const { start, end } = fragment;
   if (fragment.kind !== 'role' || (fragment.role !== 'former' && fragment.role !== 'latter')) return false;
   if (end - start !== 2 || !compiled.bodies.ofOrder.isAt(tokens, end - 1)) return false;
-  const according = compiled.according.endsAt(tokens, start, 3);
-  return !cast.counters.justTold || !(according || speaks(tokens, fragment, compiled));
+  // "162 excarcelados para la primera"
+  const each = compiled.sets.accordingAtHead.isAt(tokens, start - 1);
+  const ofNumber = each && [start - 2, start - 3].some((at) => tokens[at]?.kind === 'number');
+  const according = ofNumber || compiled.according.endsAt(tokens, start, 3);
+  const { justTold, bothHere } = cast.counters;
+  // "Foro Penal y JEP discrepan: la primera cuenta 162 y la segunda, 175"
+  const told = justTold || (bothHere && tokens.slice(0, start).some(({ text }) => PAST_BOTH.test(text)));
+  return !told || !(according || speaks(tokens, fragment, compiled));
 }
 
 /** `undefined`: the words stand for nobody the article has named. */
