@@ -3,11 +3,7 @@ import { dated, type FigureRow, testFigures } from './figure-rows.js';
 /** Days beside a figure that are of something else, and what a figure's own words make of the day of another. */
 const rows: readonly FigureRow[] = [
   // what a figure is more or less than, up to the end of its clause
-  [
-    'en',
-    'Foro Penal counts 154 freed prisoners, ten more than those verified by Saturday.',
-    '154 freed ?..2026-01-26',
-  ],
+  ['en', 'Foro Penal counts 154 freed prisoners, ten more than those verified by Saturday.', '154 freed ?..2026-01-26'],
   ['en', 'Foro Penal counts 154 freed prisoners, ten more than it did on Saturday.', '154 freed ?..2026-01-26'],
   [
     'es',

@@ -41,7 +41,11 @@ const rows: readonly FigureRow[] = [
     '180 freed Justicia, Encuentro y Perdón ?..2026-01-26',
     '190 freed unattributed ?..2026-01-26',
   ],
-  ['es', 'Foro Penal celebró la salida de 12 presos. Es un alivio para el penalista Joel García.', '12 freed Foro Penal ?..2026-01-26'],
+  [
+    'es',
+    'Foro Penal confirmó la salida de 12 presos. Es un alivio para el penalista Joel García.',
+    '12 freed Foro Penal ?..2026-01-26',
+  ],
   ['es', 'Provea y Foro Penal pidieron acceso a las cárceles: la primera mujer en salir fue Ana Ruiz.'],
   [
     'es',

@@ -11,6 +11,7 @@ import { endsName } from './name-numbers.js';
 import { isNoneOf } from './none-of.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
+import { isForEach, isOverAndOver } from './over-and-over.js';
 import { isSupposed } from './supposed.js';
 import { areDead, areInCell, areItsMembers, areTaken, isCrowd } from './told-beside.js';
 
@@ -56,7 +57,7 @@ export function lookAlike(
   const next = tokens[span.end];
   if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
-  if (isEverySoMany(tokens, span, compiled)) return 'a rate';
+  if (isEverySoMany(tokens, span, compiled) || isOverAndOver(tokens, span, compiled)) return 'a rate';
   // "files under one heading"
   if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
   if (previous?.kind === 'punct' && CURRENCY.has(previous.text)) return 'money';
@@ -201,17 +202,6 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
     each.isAt(tokens, span.end) ||
     (each.isAt(tokens, span.end + 1) && apart && span.form !== 'article-one')
   );
-}
-
-const FOR_EACH = 12;
-
-/** "For every hostage, Israel frees 30 prisoners", "Por cada 100.000 habitantes hay 199 presos": told before it. */
-function isForEach(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, rates }: CompiledLanguage): boolean {
-  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - FOR_EACH); at -= 1) {
-    if (/^[.;:]$/.test(tokens[at]?.text ?? '')) return false;
-    if (sets.each.isAt(tokens, at)) return rates.longestAt(tokens, at - 1) !== undefined;
-  }
-  return false;
 }
 
 const SMALL = 10;
