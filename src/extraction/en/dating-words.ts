@@ -9,7 +9,6 @@ export const dating: DatingWords = {
   setOff: phrases('*ed, *en, *ught, built, shut'),
   occasions: phrases('for, mark, marking, occasion, eve, honor'),
   running: phrases('already, total'),
-  totalling: [],
   they: phrases('they, all, everyone'),
   lastOf: phrases('last, latest'),
   minutesFirst: phrases('to, past'),

@@ -97,6 +97,8 @@ export const eventTimes: EventTimeWords = {
     'buddhist, burmese, lunar, chinese, persian, orthodox, jewish, islamic, khmer, thai, lao, tibetan',
   ),
   nightLinks: phrases('into'),
+  expects: phrases(`
+    expects, expected, expect, expecting, awaits, awaited, await, awaiting, foresees, foresaw, anticipates, anticipated`),
   everyDay: phrases(`
     (every|each) (day|night|week|month|year|hour), daily, weekly, monthly, on (a daily|a weekly) basis`),
   scenes: phrases(`

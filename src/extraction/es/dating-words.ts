@@ -11,7 +11,6 @@ export const dating: DatingWords = {
     (re|)abiert(o|a), (des|)cubiert(o|a), (im|ex|de|pro|)puest(o|a), escrit(o|a), (in|ad)scrit(o|a), suspens(o|a)`),
   occasions: phrases('por, motivo, ocasion, vispera, honor'),
   running: phrases('ya, total'),
-  totalling: phrases('van, vamos, suman, sumamos, totalizan, acumulan'),
   they: phrases('ellos, ellas, todos, todas'),
   lastOf: ['ultim*'],
   minutesFirst: ['para'],

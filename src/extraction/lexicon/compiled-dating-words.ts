@@ -17,7 +17,6 @@ export function compileDatingWords(words: DatingWords): CompiledDatingWords {
     setOff: spelledOut(words.setOff),
     occasions: spelledOut(words.occasions),
     running: spelledOut(words.running),
-    totalling: spelledOut(words.totalling),
     they: spelledOut(words.they),
     minutesFirst: spelledOut(words.minutesFirst),
     hourFirst: spelledOut(words.hourFirst),

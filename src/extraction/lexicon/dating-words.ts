@@ -16,8 +16,6 @@ export interface DatingWords {
   readonly occasions: Phrases;
   /** Right before a number: it is a running total ("ya son 448"). */
   readonly running: Phrases;
-  /** Verbs before a number that say how many there are by then: "hoy van 145". */
-  readonly totalling: Phrases;
   /** At the head of the next sentence: those just told of ("They left on Saturday night"). */
   readonly they: Phrases;
   /** Between minutes and the hour they lead to or go past: "ten to four", "diez para las cuatro". */

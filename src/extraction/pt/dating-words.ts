@@ -11,7 +11,6 @@ export const dating: DatingWords = {
     (re|)abert(o|a), (des|)cobert(o|a), (im|ex|de|pro|)post(o|a), escrit(o|a), (in|ad)scrit(o|a), suspens(o|a), (re|)eleit(o|a)`),
   occasions: phrases('por, pelo, pela, motivo, ocasiao, vespera, honra'),
   running: phrases('ja, total'),
-  totalling: phrases('somam, somamos, totalizam, acumulam'),
   they: phrases('eles, elas, todos, todas'),
   lastOf: ['ultim*'],
   minutesFirst: ['para'],

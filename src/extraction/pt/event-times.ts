@@ -111,6 +111,8 @@ export const eventTimes: EventTimeWords = {
     'budista, birmanes, lunar, chines, persa, ortodoxo, judaico, islamico, khmer, tailandes, iraniano',
   ),
   nightLinks: phrases('para'),
+  expects: phrases(`
+    espera, esperam, esperava, esperavam, aguarda, aguardam, aguardava, aguardavam, preve, preveem, previa, previam`),
   everyDay: phrases(`
     (a cada|cada) (dia|noite|semana|mes|ano|hora), (todos os|todo o) (dias|dia|meses), todas as (semanas|noites),
     diariamente, semanalmente, mensalmente`),

@@ -31,32 +31,18 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
 }
 
-const DAYS = new Set<TimeExpression['what']['kind']>(['offset', 'weekday', 'date', 'same-day']);
-/** "14 de enero de 2026". */
-const DATE_WORDS = 5;
-/** "se suman", "se somam". */
-const ADDS = 'se';
-
-/** "Hoy ya van 145 excarcelados", "hoje já são 145": how many there are by that day, whenever they left. */
+/** "El sábado había 104 excarcelados; hoy ya son 145": by then too, behind how many there were on a day before. */
 function runsTo(
-  { role, what, start, end }: TimeExpression,
-  { measure, place, others, sentence, compiled }: WindowInput,
+  { role, start, end }: TimeExpression,
+  { measure, place, others, words, sentence: { tokens }, compiled }: WindowInput,
 ): boolean {
-  const { dating, copulas, language, sets } = compiled;
-  const { tokens } = sentence;
+  const { dating, language, sets } = compiled;
   if (measure !== 'freed' || role !== 'on' || end > place.start || !language.sources.verbFirst) return false;
-  // "en lo que va de día": up to now, from when the day began
-  if (!DAYS.has(what.kind) || end - start > DATE_WORDS) return false;
-  const from = Math.max(end, place.start - TO_NUMBER - 1);
-  const words = tokens.slice(from, place.start);
-  if (words.some(({ kind }) => kind !== 'word' && kind !== 'punct')) return false;
-  const already = words.some((token) => dating.running.has(token));
-  // "El domingo salieron 12 y hoy van cinco": those of each day
-  if (!already && others.some((other) => other.end <= start)) return false;
-  // "hoy se suman 12", "hoy suman otros 12": only those of the day
-  const sum = words.findIndex((token) => dating.totalling.has(token));
-  if (sum >= 0) return tokens[from + sum - 1]?.key !== ADDS && !words.some((token) => sets.increments.has(token));
-  return already && words.some((_, at) => copulas.longestAt(tokens, from + at) !== undefined);
+  if (!sets.wereThen.mayBeIn(words) || !others.some((other) => other.end <= start)) return false;
+  const between = tokens.slice(Math.max(end, place.start - TO_NUMBER - 1), place.start);
+  if (between.some(({ kind }) => kind === 'number') || !between.some((token) => dating.running.has(token)))
+    return false;
+  return tokens.slice(0, start).some((token) => sets.wereThen.has(token));
 }
 
 /** Words from a verb of speaking to its number: "hablaba ya de más de", "claimed to have freed"; and back to its day. */
