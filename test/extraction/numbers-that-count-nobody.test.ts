@@ -3,6 +3,14 @@ import { type CountedRow, countedIn } from './counted-in.js';
 
 /** Numbers beside words of release or prison that count nobody freed, held or promised. */
 const rows: readonly CountedRow[] = [
+  // hours, whose minutes stand behind a point
+  ['en', 'At 22.00 two prisoners had been freed.', '2 freed'],
+  ['es', 'A las 22.00 solo habían salido dos presos.', '2 freed'],
+  ['es', 'A las 10 habían salido dos presos.', '2 freed'],
+  ['pt', 'Às 22.00 tinham saído dois presos.', '2 freed'],
+  ['pt', 'Às 22 tinham saído dois presos.', '2 freed'],
+  ['es', 'A las 22 mujeres que salieron el domingo se sumaron otras cuatro.', '22 freed', '4 freed'],
+  ['es', 'Han salido 1.200 presos.', '1200 freed'],
   // so many over and over
   ['en', 'Every day some 10 prisoners are released, the group says.'],
   ['en', 'Each week, 20 prisoners are freed, according to Foro Penal.'],

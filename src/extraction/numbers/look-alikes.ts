@@ -55,7 +55,10 @@ export function lookAlike(
 ): string | undefined {
   const previous = tokens[span.start - 1];
   const next = tokens[span.end];
-  if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
+  // "a las 22.00 habían salido dos": with hundredths behind its point it is an hour, or no number of people
+  const hundredths =
+    span.form === 'digits' && span.end === span.start + 1 && HUNDREDTHS.test(tokens[span.start]?.text ?? '');
+  if (hundredths || (span.form === 'digits' && !Number.isInteger(span.value))) return 'a decimal';
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
   if (isEverySoMany(tokens, span, compiled) || isOverAndOver(tokens, span, compiled)) return 'a rate';
   // "files under one heading"
@@ -203,6 +206,9 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
     (each.isAt(tokens, span.end + 1) && apart && span.form !== 'article-one')
   );
 }
+
+/** "22.00", "10.5"; not "1.200". */
+const HUNDREDTHS = /^\d{1,2}[.,]\d{1,2}$/;
 
 const SMALL = 10;
 
