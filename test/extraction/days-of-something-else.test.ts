@@ -2,6 +2,22 @@ import { dated, type FigureRow, testFigures } from './figure-rows.js';
 
 /** Days beside a figure that are of something else, and what a figure's own words make of the day of another. */
 const rows: readonly FigureRow[] = [
+  // what a figure is more or less than, up to the end of its clause
+  ['en', 'Foro Penal counts 154 freed prisoners, ten more than those verified by Saturday.', '154 freed ?..2026-01-26'],
+  ['en', 'Foro Penal counts 154 freed prisoners, ten more than it did on Saturday.', '154 freed ?..2026-01-26'],
+  [
+    'es',
+    'Foro Penal cifra en 154 los excarcelados, diez más que el recuento de ayer y ocho menos que el de Clippve.',
+    '154 freed ?..2026-01-26',
+  ],
+  ['es', 'Foro Penal cuenta 711 presos políticos, doce menos que el pasado miércoles.', '711 held ?..2026-01-26'],
+  ['es', 'Foro Penal cuenta 154 excarcelados, diez más que los que tenía el sábado.', '154 freed ?..2026-01-26'],
+  ['es', 'Salieron 12 presos, menos que los liberados el sábado.', '12 freed ?..2026-01-26'],
+  ['es', 'Salieron 24 presos el sábado, más que el viernes.', '24 freed 2026-01-24..2026-01-24'],
+  ['es', 'Otras 20 personas más que salieron el sábado volvieron a Caracas.', '20 freed 2026-01-24..2026-01-24'],
+  ['pt', 'O Foro Penal conta 154 libertados, dez a mais do que no balanço de sábado.', '154 freed ?..2026-01-26'],
+  ['pt', 'O Foro Penal conta 154 libertados, dez a mais que no último sábado.', '154 freed ?..2026-01-26'],
+  ['pt', 'O Foro Penal conta 154 libertados, dez a mais do que tinha no sábado.', '154 freed ?..2026-01-26'],
   // what is told of somebody between commas, or in a clause of their own, is not since when people leave
   ['en', 'Lukashenko, in power since 1994, has released 52 prisoners.', '52 freed ?..2026-01-26'],
   [

@@ -2,6 +2,26 @@ import { dated, type FigureRow, testFigures } from './figure-rows.js';
 
 /** Which days a total, its parts and what it was before are counted over. */
 const rows: readonly FigureRow[] = [
+  // how many there are by a day, behind how many there were before
+  [
+    'es',
+    'El sábado había 104 excarcelados, según Foro Penal; hoy ya son 145.',
+    '104 freed 2026-01-24..2026-01-24',
+    '145 freed ?..2026-01-26',
+  ],
+  ['es', 'Hoy ya son 17 los que están en la calle, según Foro Penal.', '17 freed 2026-01-26..2026-01-26'],
+  [
+    'es',
+    'El domingo salieron 12 presos y hoy van cinco.',
+    '12 freed 2026-01-25..2026-01-25',
+    '5 freed 2026-01-26..2026-01-26',
+  ],
+  [
+    'pt',
+    'No sábado eram 104 os libertados, segundo o Foro Penal; hoje já são 145.',
+    '104 freed 2026-01-24..2026-01-24',
+    '145 freed ?..2026-01-26',
+  ],
   // the days of a total, and not those of its parts or of what it was before
   [
     'en',

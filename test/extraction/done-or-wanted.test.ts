@@ -2,6 +2,16 @@ import { count, type FigureRow, testFigures } from './figure-rows.js';
 
 /** Of a verb of release the words around it tell whether it was done, or is wanted, supposed, denied or still to come. */
 const rows: readonly FigureRow[] = [
+  // so many that somebody expects
+  ['en', 'The group expected at least 80 releases.'],
+  ['en', 'Families awaited 80 releases.'],
+  ['es', 'Foro Penal esperaba 80 excarcelaciones.'],
+  ['es', 'Se esperaban unas 80 liberaciones.'],
+  ['es', 'El Gobierno prevé 80 liberaciones.'],
+  ['pt', 'O Foro Penal esperava 80 libertações.'],
+  ['en', 'The group counted 80 releases.', '80 freed'],
+  ['es', 'Los familiares que esperaban afuera contaron 80 excarcelaciones.', '80 freed'],
+  ['pt', 'O Foro Penal contou 80 libertações.', '80 freed'],
   ['en', 'The UN wants 41 prisoners to be freed.'],
   ['en', 'The UN called for 41 prisoners to be freed.'],
   ['en', 'The UN asked that 41 prisoners be freed.'],

@@ -3,6 +3,25 @@ import { type CountedRow, countedIn } from './counted-in.js';
 
 /** Numbers beside words of release or prison that count nobody freed, held or promised. */
 const rows: readonly CountedRow[] = [
+  // hours, whose minutes stand behind a point
+  ['en', 'At 22.00 two prisoners had been freed.', '2 freed'],
+  ['es', 'A las 22.00 solo habían salido dos presos.', '2 freed'],
+  ['es', 'A las 10 habían salido dos presos.', '2 freed'],
+  ['pt', 'Às 22.00 tinham saído dois presos.', '2 freed'],
+  ['pt', 'Às 22 tinham saído dois presos.', '2 freed'],
+  ['es', 'A las 22 mujeres que salieron el domingo se sumaron otras cuatro.', '22 freed', '4 freed'],
+  ['es', 'Han salido 1.200 presos.', '1200 freed'],
+  // so many over and over
+  ['en', 'Every day some 10 prisoners are released, the group says.'],
+  ['en', 'Each week, 20 prisoners are freed, according to Foro Penal.'],
+  ['es', 'Cada día salen entre 10 y 15 presos, calcula la ONG.'],
+  ['es', 'Según Foro Penal, cada semana son liberados 20 presos.'],
+  ['es', 'A diario salen 12 presos, según Foro Penal.'],
+  ['pt', 'Todos os dias saem 10 presos, diz o Foro Penal.'],
+  ['en', 'Each of the 12 prisoners freed signed a paper.', '12 freed'],
+  ['es', 'Cada día que pasa es una angustia: ayer salieron 12 presos.', '12 freed'],
+  ['es', 'Cada día hay menos esperanza, aunque el domingo salieron 12 presos.', '12 freed'],
+  ['pt', 'Cada dia que passa é uma espera; 12 presos saíram.', '12 freed'],
   // let go by those who are no jailers
   ['en', 'The club released 27 workers on Monday.'],
   ['en', 'Some 27 workers were let go by the company on Monday.'],

@@ -14,6 +14,17 @@ const rows: readonly FigureRow[] = [
   ['es', '"Han salido 41 presos", dijo Himiob, vicepresidente del Foro Penal.', '41 Foro Penal'],
   ['pt', 'Saíram 41 presos, disse Romero, diretor do Foro Penal.', '41 Foro Penal'],
   ['pt', '"Saíram 41 presos", afirmou Himiob, vice-presidente da ONG Foro Penal, à Lusa.', '41 Foro Penal'],
+  // only the body whose they are
+  ['en', 'The 80 freed are barred from leaving the country, said Romero, of Foro Penal.', '80 Foro Penal'],
+  ['en', 'At least 41 prisoners were freed, according to Gómez, from the NGO Provea.', '41 Provea'],
+  ['es', '"Son 154 los liberados", explicó Romero, de Foro Penal.', '154 Foro Penal'],
+  ['es', 'Los 80 liberados no pueden salir del país, indicó Gómez, de la ONG Provea.', '80 Provea'],
+  ['es', 'Han salido 41 presos, según Tineo, del comité Clippve.', '41 Clippve'],
+  ['pt', 'Os 80 libertados não podem sair do país, explicou Romero, do Foro Penal.', '80 Foro Penal'],
+  ['pt', 'Saíram 41 presos, segundo Gómez, da ONG Provea.', '41 Provea'],
+  ['en', 'At least 41 prisoners were freed, according to Surgentes, from Caracas.', '41 Surgentes'],
+  ['es', 'Han salido 41 presos, según Surgentes, de Caracas.', '41 Surgentes'],
+  ['pt', 'Saíram 41 presos, segundo a Surgentes, de Caracas.', '41 Surgentes'],
   // a body alone, and a town
   ['en', 'At least 41 prisoners were freed, according to Surgentes, a rights group in Caracas.', '41 Surgentes'],
   ['es', 'Han salido 41 presos, según Surgentes, una ONG de Caracas.', '41 Surgentes'],

@@ -2,6 +2,51 @@ import { type FigureRow, testFigures, whoseAndDated } from './figure-rows.js';
 
 /** Two bodies whose counts are not alike, in one sentence: each has its own. */
 const rows: readonly FigureRow[] = [
+  // the first and the second of two that the same sentence has named
+  [
+    'es',
+    'Foro Penal y JEP discrepan: la primera cuenta 162 excarcelados y la segunda, 175.',
+    '162 freed Foro Penal ?..2026-01-26',
+    '175 freed Justicia, Encuentro y Perdón ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Foro Penal y JEP difieren: 162 excarcelados según la primera y 175 según la segunda.',
+    '162 freed Foro Penal ?..2026-01-26',
+    '175 freed Justicia, Encuentro y Perdón ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Foro Penal y JEP discrepan: 162 excarcelados para la primera, 175 para la segunda.',
+    '162 freed Foro Penal ?..2026-01-26',
+    '175 freed Justicia, Encuentro y Perdón ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Tanto Provea como Foro Penal cuentan 18 excarcelados en El Rodeo; la primera añade otros tres en Yare.',
+    '18 freed Foro Penal ?..2026-01-26',
+    '18 freed Provea ?..2026-01-26',
+    '3 freed Provea ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'Foro Penal e JEP discordam: a primeira conta 162 libertados e a segunda, 175.',
+    '162 freed Foro Penal ?..2026-01-26',
+    '175 freed Justicia, Encuentro y Perdón ?..2026-01-26',
+  ],
+  // "para" before what somebody is, and only at the head of its clause
+  [
+    'es',
+    'Martha Tineo, de JEP, habló de 180 excarcelados. Para el penalista Joel García, los liberados son 190.',
+    '180 freed Justicia, Encuentro y Perdón ?..2026-01-26',
+    '190 freed unattributed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Foro Penal confirmó la salida de 12 presos. Es un alivio para el penalista Joel García.',
+    '12 freed Foro Penal ?..2026-01-26',
+  ],
+  ['es', 'Provea y Foro Penal pidieron acceso a las cárceles: la primera mujer en salir fue Ana Ruiz.'],
   [
     'es',
     'El balance que maneja la Defensoría del Pueblo difiere del de las ONG: 5.628 beneficiados con libertad plena frente a 1.031 excarcelados comprobados por Foro Penal.',

@@ -261,7 +261,7 @@ describe('the day a page was published', () => {
       'the day of a release, and a later picture',
       `QUITO (EX) — The prison service said that on Friday, May 2 it freed 94 people.\n\nMothers hold signs outside the jail, Tuesday, May 6, 2031. (Sample Press/A. Name)`,
       '2031-05-06',
-      'inferred',
+      'stated',
     ],
     ['nothing', BODY, null, 'none'],
     ['a date inside the text', `${BODY} They had been arrested on 6 May 2030.`, null, 'none'],

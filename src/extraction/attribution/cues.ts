@@ -163,6 +163,11 @@ function isContradicted(
   return false;
 }
 
+/** Not "coinciden", which differs only behind "no". */
+function differs(tokens: readonly Token[], at: number, { speech }: CompiledLanguage): boolean {
+  return speech.differs.isAt(tokens, at) && !speech.agrees.isAt(tokens, at);
+}
+
 /** Adds the cue of a verb or phrase with its source, and whose figure it disputes. */
 function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   const { sentence, mentions, compiled } = context;
@@ -182,6 +187,8 @@ function addCuesAt(hit: Hit, cues: Cue[], context: CueContext): void {
   if (source !== undefined && !isContradicted(hit, source, context)) {
     const also =
       source.with === undefined ? pairOf(source, mentions, sentence, compiled) : mentionOfBody(source, source.with);
+    // "S y T discrepan: …": neither says what the other does
+    if (also !== null && differs(sentence.tokens, start, compiled)) return;
     const negated = owner === undefined && deniesIt(sentence, { start, end }, source, compiled);
     const doubted = hit.kind === 'dispute' && owner === undefined && !negated ? true : undefined;
     // an outlet that sees counts for itself

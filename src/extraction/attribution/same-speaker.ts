@@ -17,6 +17,9 @@ export function goesBack(
 ): SourceMention | undefined {
   const last = cues.at(-1);
   if (found === undefined || last === undefined || last.kind !== 'said') return undefined;
+  // "S y T discrepan: la segunda cuenta 175": one of two
+  const name = found.end - 1;
+  if (compiled.bodies.ofOrder.isAt(tokens, name) || compiled.bodies.ofPair.isAt(tokens, name)) return undefined;
   // "el ministerio publicó un boletín, en el que daba cuenta de 116": the bulletin is the ministry's
   if (found.start < last.end) return found.strength === 'pronoun' && found.end >= last.end ? last.source : undefined;
   if (found.start - last.end > 2 && !isComplement(tokens, found.start, compiled)) return undefined;

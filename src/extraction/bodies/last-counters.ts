@@ -35,6 +35,11 @@ export class LastCounters {
     if (about && last?.sentence === this.#sentence && before?.sentence === this.#sentence) this.#pair = this.#sentence;
   }
 
+  /** Whether the sentence being read has named both. */
+  get bothHere(): boolean {
+    return this.#last.length === 2 && this.#last.every(({ sentence }) => sentence === this.#sentence);
+  }
+
   /** Whether a sentence before, or the one before that, is about both: whom "the first" and "the second" alone stand for. */
   get justTold(): boolean {
     return this.#sentence - this.#pair <= FRESH && this.#last.every(({ sentence }) => sentence <= this.#pair);

@@ -158,3 +158,17 @@ export function opensWithPossessive(
   const article = sets.nameArticles.isAt(tokens, from) ? 1 : 0;
   return kind === 'role' && start <= from + article + 1 && sets.possessives.isAt(tokens, from + article);
 }
+
+/** "A LA COMUNIDAD NACIONAL": to whom it is written. */
+export function isAddressee(
+  tokens: readonly Token[],
+  { start }: { readonly start: number },
+  { bodies: { toThe, addressees } }: CompiledLanguage,
+): boolean {
+  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
+  return (
+    toThe.has(before) ||
+    addressees.has(before) ||
+    addressees.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`)
+  );
+}

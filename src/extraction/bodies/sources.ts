@@ -22,11 +22,11 @@ import { ofTheirOwners } from './paper-owners.js';
 import { rememberPapers } from './papers.js';
 import { pastDash } from './past-dash.js';
 import { place, placeAt } from './place-names.js';
-import { isGoverned, isWhoIsTold } from './said-before.js';
+import { isAddressee, isGoverned, isWhoIsTold } from './said-before.js';
 import { rememberPost } from './spoke-last.js';
 import { type Starts, startsIn } from './starts.js';
 import { thingNamed } from './things-named.js';
-import { isOnlyOrdinal } from './together.js';
+import { isOnlyOrdinal, isPastBoth } from './together.js';
 import { withTheirBodies } from './who-leads.js';
 
 const HEADING_WORDS = 4;
@@ -91,9 +91,15 @@ export function findSources(
     if (found === undefined) continue;
     const fragment = pastDash(tokens, found, compiled);
     next = fragment.end;
+    // "S y T discrepan: la primera": both have been named by then
+    if (last !== undefined && isPastBoth(tokens, last.end, fragment)) {
+      tell(group, mentions, context);
+      group = [];
+      last = undefined;
+    }
     if (
       isCounted(tokens, fragment, compiled) ||
-      isOnlyOrdinal(tokens, fragment, naming, { mentions, group }) ||
+      isOnlyOrdinal(tokens, fragment, naming) ||
       isItsVerb(tokens, fragment, last, compiled)
     )
       continue;
@@ -140,20 +146,6 @@ function tell(group: readonly Fragment[], mentions: SourceMention[], context: Me
 /** Not "once presas siguen en el INOF", nor to whom it is written. */
 function mayWrite(mention: SourceMention, context: MentionContext): boolean {
   return !isWhereTheyAre(mention.start, context) && !isAddressee(context.tokens, mention, context.compiled);
-}
-
-/** "A LA COMUNIDAD NACIONAL": to whom it is written. */
-function isAddressee(
-  tokens: readonly Token[],
-  { start }: SourceMention,
-  { bodies: { toThe, addressees } }: CompiledLanguage,
-): boolean {
-  const before = tokens[start - 1]?.text.toLowerCase() ?? '';
-  return (
-    toThe.has(before) ||
-    addressees.has(before) ||
-    addressees.has(`${tokens[start - 2]?.text.toLowerCase() ?? ''} ${before}`)
-  );
 }
 
 const CHANNEL_WORDS = 5;

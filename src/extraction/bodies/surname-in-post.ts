@@ -1,12 +1,27 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Token } from '../text/text.js';
+import { isCapitalised, type Token } from '../text/text.js';
+import { place } from './place-names.js';
 import { tellsBefore } from './telling-verb.js';
 
 const ACCORDING = 3;
+const SAYS = 4;
 
 /** "director del", "a lawyer with": the word after a post that leads to its body. */
 function leadsToBody(tokens: readonly Token[], at: number, { sets, bodies }: CompiledLanguage): boolean {
   return sets.countOf.isAt(tokens, at) || sets.partitives.isAt(tokens, at) || bodies.worksFor.isAt(tokens, at);
+}
+
+/** "explicó Romero, de Foro Penal", "said Romero, of the NGO Provea": who speaks, and the body they are of; not "según Surgentes, de Caracas". */
+function isOfBody(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { say, according, sets, bodies } = compiled;
+  if (!leadsToBody(tokens, at + 2, compiled)) return false;
+  const name = sets.articleOnes.isAt(tokens, at + 3) || sets.nameArticles.isAt(tokens, at + 3) ? at + 4 : at + 3;
+  const first = tokens[name];
+  if (first === undefined || place(tokens, name) !== undefined) return false;
+  if (!isCapitalised(first) && !bodies.ngo.has(first) && !sets.introducers.has(first)) return false;
+  // ", ironizó Romero, del Foro Penal": whatever the verb
+  const says = say.endsAt(tokens, at, SAYS) || according.endsAt(tokens, at, ACCORDING);
+  return says || tellsBefore(tokens, at, compiled) !== undefined;
 }
 
 /**
@@ -15,6 +30,7 @@ function leadsToBody(tokens: readonly Token[], at: number, { sets, bodies }: Com
  */
 export function isSurnameInPost(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
   if (tokens[at + 1]?.text !== ',' || tokens[at]?.word.country !== undefined) return false;
+  if (isOfBody(tokens, at, compiled)) return true;
   const { sets, small, roles, according } = compiled;
   // "En Maracay, director de la cárcel": where it was
   const where = small.in.isAt(tokens, at - 1) || sets.placePrepositions.isAt(tokens, at - 1);
@@ -23,21 +39,8 @@ export function isSurnameInPost(tokens: readonly Token[], at: number, compiled: 
   const role = [at + 2, post]
     .map((from) => roles.longestAt(tokens, from))
     .find((found) => found?.value === 'member' || found?.value === 'office');
-  if (role === undefined) return isOfBodyBehind(tokens, at, compiled);
+  if (role === undefined) return false;
   // "vicepresidente de la ONG" may be one phrase
   for (let end = post + 1; end <= role.end; end += 1) if (leadsToBody(tokens, end, compiled)) return true;
   return false;
-}
-
-/** Words of a verb of saying before a surname: "ha dicho", "se quejó". */
-const SAID = 4;
-
-/** '", dijo Romero, del Foro Penal"', "said Romero, of Foro Penal": whoever speaks, and right behind the comma of which body. */
-function isOfBodyBehind(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
-  const { small, say, language } = compiled;
-  const said = say.endsAt(tokens, at, SAID) || tellsBefore(tokens, at, compiled) !== undefined;
-  if (!said || !leadsToBody(tokens, at + 2, compiled)) return false;
-  const article = language.sources.nameArticles.includes(tokens[at + 3]?.key ?? '') || small.the.isAt(tokens, at + 3);
-  const body = tokens[article ? at + 4 : at + 3]?.word;
-  return body?.capital === true && body.country === undefined && !body.mayBePlace;
 }

@@ -1,12 +1,15 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { SourceRole } from '../lexicon/source-role.js';
 import type { Token } from '../text/text.js';
-import type { Body, SourceMention } from './body.js';
+import type { Body } from './body.js';
 import type { Cast } from './cast.js';
 import type { Fragment } from './fragment.js';
 
 /** Who "both organisations", "the former" and "la segunda" are, of the bodies named last. */
 export type Told = { readonly body: Body; readonly with?: Body };
+
+/** Behind these a sentence that names two bodies tells of each. */
+const PAST_BOTH = /^[:;]$/;
 
 function speaks(tokens: readonly Token[], fragment: Fragment, compiled: CompiledLanguage): boolean {
   const { start, end } = fragment;
@@ -31,26 +34,10 @@ function speaks(tokens: readonly Token[], fragment: Fragment, compiled: Compiled
   );
 }
 
-/** Who a sentence has named so far. */
-interface NamedBefore {
-  readonly mentions: readonly SourceMention[];
-  /** Those who stand together right before, and are no mention yet. */
-  readonly group: readonly Fragment[];
-}
-
-/** "S and T differ: the first counts 40, the second 44": whether a sentence has named two bodies, and no more, before a colon. */
-function followsPair(tokens: readonly Token[], start: number, { mentions, group }: NamedBefore): boolean {
-  const [first] = mentions;
-  const [second] = group;
-  if (mentions.length !== 1 || group.length !== 1 || first?.strength !== 'named' || second?.kind !== 'body')
-    return false;
-  return tokens.slice(second.end, start).some(({ text }) => text === ':');
-}
-
-/** "… the second 44": whether the first of the two has just been told of. */
-function followsFormer({ group }: NamedBefore): boolean {
-  const last = group.at(-1);
-  return last?.kind === 'role' && last.role === 'former';
+/** Whether "the former" stands past a colon or semicolon behind whoever was named last. */
+export function isPastBoth(tokens: readonly Token[], from: number, fragment: Fragment): boolean {
+  if (fragment.kind !== 'role' || (fragment.role !== 'former' && fragment.role !== 'latter')) return false;
+  return tokens.slice(from, fragment.start).some(({ text }) => PAST_BOTH.test(text));
 }
 
 /** "the first woman", "el segundo, el lunes": no body that was named before, or none that speaks. */
@@ -58,14 +45,18 @@ export function isOnlyOrdinal(
   tokens: readonly Token[],
   fragment: Fragment,
   { cast, compiled }: { cast: Cast; compiled: CompiledLanguage },
-  before: NamedBefore,
 ): boolean {
   const { start, end } = fragment;
   if (fragment.kind !== 'role' || (fragment.role !== 'former' && fragment.role !== 'latter')) return false;
   if (end - start !== 2 || !compiled.bodies.ofOrder.isAt(tokens, end - 1)) return false;
-  const according = compiled.according.endsAt(tokens, start, 3);
-  const isTold = followsPair(tokens, start, before) || followsFormer(before) || cast.counters.justTold;
-  return !isTold || !(according || speaks(tokens, fragment, compiled));
+  // "162 excarcelados para la primera"
+  const each = compiled.sets.accordingAtHead.isAt(tokens, start - 1);
+  const ofNumber = each && [start - 2, start - 3].some((at) => tokens[at]?.kind === 'number');
+  const according = ofNumber || compiled.according.endsAt(tokens, start, 3);
+  const { justTold, bothHere } = cast.counters;
+  // "Foro Penal y JEP discrepan: la primera cuenta 162 y la segunda, 175"
+  const told = justTold || (bothHere && tokens.slice(0, start).some(({ text }) => PAST_BOTH.test(text)));
+  return !told || !(according || speaks(tokens, fragment, compiled));
 }
 
 /** `undefined`: the words stand for nobody the article has named. */

@@ -97,6 +97,10 @@ export const eventTimes: EventTimeWords = {
     'buddhist, burmese, lunar, chinese, persian, orthodox, jewish, islamic, khmer, thai, lao, tibetan',
   ),
   nightLinks: phrases('into'),
+  expects: phrases(`
+    expects, expected, expect, expecting, awaits, awaited, await, awaiting, foresees, foresaw, anticipates, anticipated`),
+  everyDay: phrases(`
+    (every|each) (day|night|week|month|year|hour), daily, weekly, monthly, on (a daily|a weekly) basis`),
   scenes: phrases(`
     the (gates|gate|doors|door) (of * *|of *|) (opened|swung open), (gates|doors) (opened|swung open),
     (exchange|swap|handover|transfer|release|releases) (of prisoners|of detainees|of captives|) (took place|

@@ -172,7 +172,7 @@ export const structure: StructureWords = {
     (have|has|had) (reached|risen to|climbed to|grown to|fallen to|dropped to|declined to|increased to|come down to|
       gone up to|shrunk to|swelled to|swollen to), (is|was|were|are|being) (put|reckoned|down|up|set) (at|to)`),
   comparedWith: phrases(`
-    (more|fewer|less) than (on|the|a day|a week|a month|in|yesterday|last|it|its|had|were|at|
+    (more|fewer|less) than (on|the|a day|a week|a month|in|yesterday|last|it|its|their|those|had|were|at|
       was|before|he|she|they|previously|originally|initially),
     same (* *|*|) as (on|in|at|the day|the week|the month|a day|a week|a month|yesterday|last),
     as many as (on|in|at|the day|the week|the month|a day|a week|a month|yesterday|last)`),

@@ -113,6 +113,12 @@ export const eventTimes: EventTimeWords = {
     budista, birmano, lunar, chino, persa, ortodoxo, ortodoxa, judio, islamico, jemer, tailandes, musulman, iranio,
     irani`),
   nightLinks: phrases('al'),
+  expects: phrases(`
+    espera, esperan, esperaba, esperaban, aguarda, aguardan, aguardaba, aguardaban, preve, preven, preveia, preveian,
+    auguraba, vaticinaba`),
+  everyDay: phrases(`
+    cada (dia|noche|semana|mes|ano|hora), todos los (dias|meses), todas las (semanas|noches), a diario, diariamente,
+    semanalmente, mensualmente`),
   scenes: phrases(`
     (se abrieron|se abrio) (las puertas|la puerta|los portones|el porton|la reja|las rejas),
     (las puertas|la puerta|los portones|el porton) * * * (se abrieron|se abrio),

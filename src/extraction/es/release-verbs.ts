@@ -80,12 +80,13 @@ const WEAK: readonly ReleaseVerb[] = [
   ...[volver, regresar, retornar].map((forms) => ({ forms, with: HOME })),
   { forms: egresar, with: '' },
   { forms: entregar, with: 'a' },
+  { forms: entregar, with: '' },
   { forms: intercambiar, with: '' },
   { forms: repatriar, with: '' },
 ];
 
 /** Their present, or their past of one, is a noun or says something else: "suelta", "da", "el indulto". */
-const NOT_ALONE: ReadonlySet<string> = new Set(['suelta', 'amnistia', 'indulto', 'egreso']);
+const NOT_ALONE: ReadonlySet<string> = new Set(['suelta', 'amnistia', 'indulto', 'egreso', 'entrega']);
 
 const formsOf = (verbs: readonly ReleaseVerb[], tense: keyof Conjugated): readonly string[] =>
   releaseForms(verbs, tense, NOT_ALONE);

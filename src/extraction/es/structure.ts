@@ -95,7 +95,7 @@ export const structure: StructureWords = {
       se cifra|se cifran|queda|quedan|quedo|quedaron|se queda|se quedan|se quedo|se coloca|se colocan) (ya|hoy|ahora|)
       en, (totaliza|totalizan|totalizo|totalizaron|suma) (ya|hoy|), (se cuentan|se cuenta) por, es (ya|hoy|ahora) de`),
   comparedWith: phrases(`
-    (mas|menos) que (el|la|los|las|ayer|anoche|en|hace|antes|un|una|hoy|al|a|su|sus|entonces),
+    (mas|menos) que (el|la|los|las|ayer|anoche|en|hace|antes|un|una|hoy|al|a|su|sus|entonces|tenia|tenian|habia),
     (mas|menos) (de|que) (los|las) (que|del|de la|anunciad*|prometid*|reportad*|contabilizad*)`),
   differences: phrases('(una|la) (diferencia|brecha|discrepancia) (de|es de)'),
   occasions: phrases(`

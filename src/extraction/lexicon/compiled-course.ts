@@ -103,6 +103,8 @@ export interface CompiledCourse {
   readonly otherCalendars: WordTable;
   readonly nightLinks: WordTable;
   readonly scenes: PhraseTrie<true>;
+  readonly everyDay: PhraseTrie<true>;
+  readonly expects: WordTable;
   readonly withinDay: WordTable;
   readonly within: WordTable;
   readonly fromEvent: PhraseTrie<true>;
@@ -206,6 +208,8 @@ export function compileCourse(language: Language): CompiledCourse {
     otherCalendars: new WordTable(new Set(eventTimes.otherCalendars)),
     nightLinks: new WordTable(new Set(eventTimes.nightLinks)),
     scenes: trieOf([[true, eventTimes.scenes]]),
+    everyDay: trieOf([[true, eventTimes.everyDay]]),
+    expects: new WordTable(new Set(eventTimes.expects)),
     withinDay: new WordTable(new Set(eventTimes.withinDay)),
     within: new WordTable(new Set(eventTimes.within)),
     fromEvent: trieOf([[true, eventTimes.fromEvent]]),

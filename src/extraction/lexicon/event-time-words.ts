@@ -96,6 +96,10 @@ export interface EventTimeWords {
   readonly nightLinks: readonly string[];
   /** Doors and buses: releases told without a verb of release. */
   readonly scenes: Phrases;
+  /** At the head of a clause: what it tells of happens over and over ("cada día", "every week"). */
+  readonly everyDay: Phrases;
+  /** Right before so many releases: nobody has come out yet ("expected 80 releases"). */
+  readonly expects: Phrases;
   /** Words about a day that say which part of it: "in the small hours of", "poco después de la medianoche del". */
   readonly withinDay: Phrases;
   /** What opens a length of time counted from an event: "within 72 hours of the signing". */

@@ -122,6 +122,16 @@ export function releaseTold(tokens: readonly Token[], release: Place, compiled: 
   return verbTold(tokens, release.start, compiled) ?? nounTold(tokens, release, compiled);
 }
 
+/** Words of a hedge: "no fewer than". */
+const HEDGE = 3;
+
+/** "expected at least 80 releases", "esperaba 80 excarcelaciones". */
+function isExpected(tokens: readonly Token[], number: number, { course, hedgesBefore }: CompiledLanguage): boolean {
+  for (let at = number; at >= number - HEDGE; at -= 1)
+    if (course.expects.isAt(tokens, at - 1)) return at === number || hedgesBefore.longestAt(tokens, at)?.end === number;
+  return false;
+}
+
 /** "had promised 553 releases", "ofreció 300 excarcelaciones": so many that somebody is bound to; none where no number stands before it. */
 function ofNumber(tokens: readonly Token[], release: number, compiled: CompiledLanguage): Told | undefined {
   if (!compiled.reality.manyReleases.isAt(tokens, release)) return undefined;
@@ -129,7 +139,8 @@ function ofNumber(tokens: readonly Token[], release: number, compiled: CompiledL
   const noun = compiled.sets.increments.isAt(tokens, release - 1) ? release - 1 : release;
   let number = noun;
   while (number > 0 && isNumber(tokens[number - 1], compiled.sets)) number -= 1;
-  return number === noun ? undefined : boundTo(tokens, number, compiled);
+  if (number === noun) return undefined;
+  return boundTo(tokens, number, compiled) ?? (isExpected(tokens, number, compiled) ? 'wished' : undefined);
 }
 
 /** Words from "for" to "release": "their early". */

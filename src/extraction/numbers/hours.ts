@@ -17,8 +17,11 @@ export function isHourOf(tokens: readonly Token[], { start, end }: NumberSpan, {
 export function isHourIn(
   tokens: readonly Token[],
   { start, end }: NumberSpan,
-  { sets, clause }: CompiledLanguage,
+  { sets, clause, course, small }: CompiledLanguage,
 ): boolean {
+  // "A las 10 habían salido dos", "às 22 tinham saído dois": what was so by then
+  const article = clause.hourArticles.isAt(tokens, start - 1) || small.to.isAt(tokens, start - 2);
+  if (article && [end, end + 1].some((verb) => course.hadDone.isAt(tokens, verb))) return true;
   const next = tokens[end]?.key ?? '';
   const to = clause.hourArticles.isAt(tokens, start - 1) || clause.toHour.isAt(tokens, start - 2);
   const other = tokens[end + 1];

@@ -11,6 +11,7 @@ import { endsName } from './name-numbers.js';
 import { isNoneOf } from './none-of.js';
 import { notPeople } from './not-people.js';
 import type { NumberSpan } from './number-span.js';
+import { isForEach, isOverAndOver } from './over-and-over.js';
 import { isSupposed } from './supposed.js';
 import { areDead, areInCell, areItsMembers, areTaken, isCrowd } from './told-beside.js';
 
@@ -54,9 +55,12 @@ export function lookAlike(
 ): string | undefined {
   const previous = tokens[span.start - 1];
   const next = tokens[span.end];
-  if (span.form === 'digits' && !Number.isInteger(span.value)) return 'a decimal';
+  // "a las 22.00 habían salido dos": with hundredths behind its point it is an hour, or no number of people
+  const hundredths =
+    span.form === 'digits' && span.end === span.start + 1 && HUNDREDTHS.test(tokens[span.start]?.text ?? '');
+  if (hundredths || (span.form === 'digits' && !Number.isInteger(span.value))) return 'a decimal';
   if (span.value === 0 && span.form !== 'fraction') return 'zero';
-  if (isEverySoMany(tokens, span, compiled)) return 'a rate';
+  if (isEverySoMany(tokens, span, compiled) || isOverAndOver(tokens, span, compiled)) return 'a rate';
   // "files under one heading"
   if (span.value === 1 && span.modifier === 'less_than') return 'less than one';
   if (previous?.kind === 'punct' && CURRENCY.has(previous.text)) return 'money';
@@ -203,16 +207,8 @@ function isOfEach(tokens: readonly Token[], span: NumberSpan, compiled: Compiled
   );
 }
 
-const FOR_EACH = 12;
-
-/** "For every hostage, Israel frees 30 prisoners", "Por cada 100.000 habitantes hay 199 presos": told before it. */
-function isForEach(tokens: readonly Token[], { hedgeStart }: NumberSpan, { sets, rates }: CompiledLanguage): boolean {
-  for (let at = hedgeStart - 2; at >= Math.max(1, hedgeStart - FOR_EACH); at -= 1) {
-    if (/^[.;:]$/.test(tokens[at]?.text ?? '')) return false;
-    if (sets.each.isAt(tokens, at)) return rates.longestAt(tokens, at - 1) !== undefined;
-  }
-  return false;
-}
+/** "22.00", "10.5"; not "1.200". */
+const HUNDREDTHS = /^\d{1,2}[.,]\d{1,2}$/;
 
 const SMALL = 10;
 

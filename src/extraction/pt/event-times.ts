@@ -111,6 +111,11 @@ export const eventTimes: EventTimeWords = {
     'budista, birmanes, lunar, chines, persa, ortodoxo, judaico, islamico, khmer, tailandes, iraniano',
   ),
   nightLinks: phrases('para'),
+  expects: phrases(`
+    espera, esperam, esperava, esperavam, aguarda, aguardam, aguardava, aguardavam, preve, preveem, previa, previam`),
+  everyDay: phrases(`
+    (a cada|cada) (dia|noite|semana|mes|ano|hora), (todos os|todo o) (dias|dia|meses), todas as (semanas|noites),
+    diariamente, semanalmente, mensalmente`),
   scenes: phrases(`
     (os portoes|o portao|as portas|a porta) (se abriram|se abriu|abriram-se|abriu-se),
     (os portoes|o portao|as portas|a porta) * * * (se abriram|se abriu|abriram-se|abriu-se|abriram|abriu),

@@ -201,7 +201,7 @@ export const structure: StructureWords = {
     (situa-se|situam-se|situou-se|situaram-se|se situa|se situam|se situou|mantem-se|mantinha-se|manteve-se|se mantem|
       se manteve|fixa-se|fixou-se|cifra-se|cifrou-se|ficam|ficaram|estao) (ja|hoje|agora|) em, e (agora|hoje|ja) de`),
   comparedWith: phrases(`
-    (mais|menos|a mais|a menos) (que|do que) (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua)`),
+    (mais|menos|a mais|a menos) (que|do que) (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua|tinha|havia)`),
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),
   occasions: phrases(`
     (na|da|nessa|dessa|nesta|desta|na mesma|da mesma) (operacao|troca|leva|entrega|soltura|transferencia|ocasiao|

@@ -15,7 +15,7 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   const { measure, place, sentence, words, compiled } = input;
   const { tokens } = sentence;
   if (hadAlready({ time, days }, input) || isSpokenOf(time, input) || isPutAt(time, input)) return true;
-  if (isOneDay(days) && isOfOpeningBatch(time, input)) return true;
+  if (isOneDay(days) && (isOfOpeningBatch(time, input) || runsTo(time, input))) return true;
   const { sets, course, copulas, dating, language, small } = compiled;
   if (measure !== 'freed' || !language.sources.verbFirst || !sets.wereThen.mayBeIn(words)) return false;
   if (time.role !== 'on' || time.end > place.start || !isOneDay(days)) return false;
@@ -29,6 +29,20 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   // "El viernes eran 12 los liberados" may be that day's
   if (copulas.longestAt(tokens, verb) === undefined) return true;
   return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
+}
+
+/** "El sábado había 104 excarcelados; hoy ya son 145": by then too, behind how many there were on a day before. */
+function runsTo(
+  { role, start, end }: TimeExpression,
+  { measure, place, others, words, sentence: { tokens }, compiled }: WindowInput,
+): boolean {
+  const { dating, language, sets } = compiled;
+  if (measure !== 'freed' || role !== 'on' || end > place.start || !language.sources.verbFirst) return false;
+  if (!sets.wereThen.mayBeIn(words) || !others.some((other) => other.end <= start)) return false;
+  const between = tokens.slice(Math.max(end, place.start - TO_NUMBER - 1), place.start);
+  if (between.some(({ kind }) => kind === 'number') || !between.some((token) => dating.running.has(token)))
+    return false;
+  return tokens.slice(0, start).some((token) => sets.wereThen.has(token));
 }
 
 /** Words from a verb of speaking to its number: "hablaba ya de más de", "claimed to have freed"; and back to its day. */
