@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { type Token, tokenize } from '../text/text.js';
 import { afterAdjuncts } from './after-adjuncts.js';
+import { isFreedThemself } from './freed-themselves.js';
 import { reactsAfter } from './reacts.js';
 
 const DOES = 4;
@@ -99,7 +100,12 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
       start - subject.end <= DOES &&
       start < span.hedgeStart,
   );
-  if (does || isInterrupted(subject, candidate, reader) || reactsAfter(sentence, subject.end, compiled))
+  if (
+    does ||
+    isFreedThemself(analysed, subject, span.hedgeStart) ||
+    isInterrupted(subject, candidate, reader) ||
+    reactsAfter(sentence, subject.end, compiled)
+  )
     return undefined;
   for (let at = subject.end; at < span.hedgeStart; at += 1)
     if (compiled.asks.longestAt(sentence.tokens, at) !== undefined) return undefined;
