@@ -56,6 +56,14 @@ const others: readonly FigureRow[] = [
   // what the first person will do
   ['pt', '"Vamos libertar mais 120 presos até sexta-feira", disse o ministro Diosdado Cabello.', '120 promised'],
   ['pt', '"Vamos exigir a libertação dos 120 presos políticos", disse Alfredo Romero.', '120 held'],
+  // how many more than the day before, and who is let go beside something else
+  ['pt', 'A Provea garante que 780 já saíram, mais 120 do que ontem.', '780 freed'],
+  ['es', 'Provea dice que 780 ya salieron, 120 más que ayer.', '780 freed'],
+  ['pt', 'A Provea informou que 18 internos saíram na segunda e que 4 tiveram a soltura adiada.', '18 freed', '4 held'],
+  ['pt', 'Governo confirma 4 mortes e liberta 36 presos', '36 freed'],
+  ['es', 'El gobierno informó de 4 muertes y liberó a 36 presos.', '36 freed'],
+  ['en', 'The government reported four deaths and freed 36 prisoners.', '36 freed'],
+  ['en', 'The station released 12 minutes of video.'],
   // measured by another's number, which no hedge is of
   ['pt', 'A Provea conta 139 libertados, abaixo dos 808 do governo.', '139 freed', '808 freed'],
   ['es', 'El gobierno habla de 808 liberados, muy por encima de los 139 de Provea.', '808 freed', '139 freed'],

@@ -98,6 +98,8 @@ const RELEASE_PAPERS =
 export const moreHeld = phrases(`
   (espera|esperam|esperava|esperavam|aguarda|aguardam|aguardava|aguardavam) (ainda|) (o|a|os|as|seu|seus|sua|suas|pelo|
     pela|pelos|pelas) ${RELEASE_PAPERS}, (a espera|a aguardar) (de|do|da|dos|das|o|a|os|as) ${RELEASE_PAPERS},
+    (teve|tiveram|tem) (a|sua|a sua|) (soltura|libertacao|liberacao|saida) (adiad*|suspens*|negad*|cancelad*|revogad*|
+      barrad*|travad*|bloquead*),
     (amarga|amargam|amargava|amargavam|amargaram) (a|o|uma|um|na|no|) (prisao|prisoes|cadeia|carcere|cela|xadrez|
       detencao|encarceramento|prisao preventiva),
     (continua|continuam|permanece|permanecem|segue|seguem) (ainda|) sem sair`);
