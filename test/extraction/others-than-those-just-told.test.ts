@@ -156,6 +156,9 @@ const owners: readonly FigureRow[] = [
     'Gonzalo Himiob, vice-presidente do Foro Penal, comemorou as solturas. Outras 8 pessoas saíram no domingo.',
     '8 freed Foro Penal 2026-01-25..2026-01-25',
   ],
+  // whoever gives bodies back does not count whom another lets go
+  ['pt', 'Hamas devolve 4 corpos e Israel liberta 360 palestinos', '360 freed unattributed ?..2026-01-26'],
+  ['en', 'Hamas returned four bodies and Israel freed 360 Palestinians', '360 freed unattributed ?..2026-01-26'],
   // a higher count, told beside the one of a day before it
   [
     'pt',

@@ -56,13 +56,14 @@ function isCounter({ body, outlet, strength }: SourceMention, compiled: Compiled
 /** Whether somebody else than the subject may be the one who counts or acts before the number. */
 function isInterrupted(
   subject: SourceMention,
-  { analysed: { mentions, sentence }, span }: Candidate,
+  { analysed: { mentions, predicates, sentence }, span }: Candidate,
   reader: Reader,
 ): boolean {
   const { placePrepositions, determiners } = reader.compiled.sets;
   return mentions.some(({ start, end, strength, body }) => {
-    if (start < subject.end || end > span.hedgeStart || strength === 'place' || body.kind !== 'government')
-      return false;
+    if (start < subject.end || end > span.hedgeStart || body.kind !== 'government') return false;
+    // "Hamas devolve 4 corpos e Israel liberta 360"
+    if (strength === 'place') return predicates.some((told) => told.kind === 'freed' && told.start === end);
     const article = determiners.isAt(sentence.tokens, start - 1) ? 1 : 0;
     return !placePrepositions.isAt(sentence.tokens, start - 1 - article);
   });
