@@ -26,15 +26,18 @@ function nounEnd(
  */
 export function ownerOfFigure(
   analysed: AnalysedSentence,
-  { hedgeStart, end: last }: NumberSpan,
+  { hedgeStart, start, end: last }: NumberSpan,
   compiled: CompiledLanguage,
 ): SourceMention | undefined {
   const { sets, small } = compiled;
   const { mentions } = analysed;
   const { tokens } = analysed.sentence;
   const end = nounEnd(analysed, last, compiled);
-  // "406 excarcelaciones de militantes de Foro Penal": only of those told before
-  const told = end === last || sets.definites.isAt(tokens, hedgeStart - 1);
+  // "406 excarcelaciones de militantes de Foro Penal": only of those told before; "abaixo das 808 solturas do governo"
+  const definite = [hedgeStart - 1, start - 1].some(
+    (at) => sets.definites.isAt(tokens, at) || small.ofThe.isAt(tokens, at),
+  );
+  const told = end === last || definite;
   const of = told && (sets.partitives.isAt(tokens, end) || small.ofThe.isAt(tokens, end));
   for (const mention of mentions) {
     if (mention.strength === 'place' || mention.body.claimant === NOBODY.claimant) continue;

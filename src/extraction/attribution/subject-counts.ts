@@ -4,6 +4,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { type Token, tokenize } from '../text/text.js';
 import { afterAdjuncts } from './after-adjuncts.js';
+import { isFreedThemself } from './freed-themselves.js';
 import { reactsAfter } from './reacts.js';
 
 const DOES = 4;
@@ -55,13 +56,14 @@ function isCounter({ body, outlet, strength }: SourceMention, compiled: Compiled
 /** Whether somebody else than the subject may be the one who counts or acts before the number. */
 function isInterrupted(
   subject: SourceMention,
-  { analysed: { mentions, sentence }, span }: Candidate,
+  { analysed: { mentions, predicates, sentence }, span }: Candidate,
   reader: Reader,
 ): boolean {
   const { placePrepositions, determiners } = reader.compiled.sets;
   return mentions.some(({ start, end, strength, body }) => {
-    if (start < subject.end || end > span.hedgeStart || strength === 'place' || body.kind !== 'government')
-      return false;
+    if (start < subject.end || end > span.hedgeStart || body.kind !== 'government') return false;
+    // "Hamas devolve 4 corpos e Israel liberta 360"
+    if (strength === 'place') return predicates.some((told) => told.kind === 'freed' && told.start === end);
     const article = determiners.isAt(sentence.tokens, start - 1) ? 1 : 0;
     return !placePrepositions.isAt(sentence.tokens, start - 1 - article);
   });
@@ -99,7 +101,12 @@ export function subjectCounts(candidate: Candidate, reader: Reader): SourceMenti
       start - subject.end <= DOES &&
       start < span.hedgeStart,
   );
-  if (does || isInterrupted(subject, candidate, reader) || reactsAfter(sentence, subject.end, compiled))
+  if (
+    does ||
+    isFreedThemself(analysed, subject, span.hedgeStart) ||
+    isInterrupted(subject, candidate, reader) ||
+    reactsAfter(sentence, subject.end, compiled)
+  )
     return undefined;
   for (let at = subject.end; at < span.hedgeStart; at += 1)
     if (compiled.asks.longestAt(sentence.tokens, at) !== undefined) return undefined;

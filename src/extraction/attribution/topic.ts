@@ -4,6 +4,7 @@ import { countNounEnd } from '../bodies/count-owner.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import { isFreedThemself } from './freed-themselves.js';
 import { reactsAfter } from './reacts.js';
 
 const BACK = 2;
@@ -99,6 +100,7 @@ function onlyCounter({ analysed, span }: Candidate, { compiled }: Reader): Sourc
   if (told === undefined || (told.body.kind !== 'ngo' && told.body.kind !== 'international')) return undefined;
   if (told.strength === 'pronoun' || segments[told.start] !== segments[span.start]) return undefined;
   if (told.end > span.hedgeStart || isLinked(analysed, told, compiled)) return undefined;
+  if (isFreedThemself(analysed, told, span.hedgeStart)) return undefined;
   // "El sindicato soltó a 12 presos": who sets people free does not count them
   const others =
     frees(analysed, told.end, span.hedgeStart) ||
@@ -145,5 +147,6 @@ export function topicBefore({ analysed, passage }: Candidate): SourceMention | u
       mentions.some((mention) => mention.strength !== 'place' && mention.body.kind !== 'unattributed'),
     );
   const told = before === undefined || before.cues.length > 0 ? undefined : only(before.mentions);
-  return told !== undefined && told.start <= 1 && told.body.kind === 'ngo' ? told : undefined;
+  if (before === undefined || told === undefined || isFreedThemself(before, told)) return undefined;
+  return told.start <= 1 && told.body.kind === 'ngo' ? told : undefined;
 }

@@ -6,10 +6,12 @@ import type { Candidate } from '../candidate.js';
 import type { Decided } from '../decisions/decided.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
+import { ownerOfAnnounced } from './announced-by.js';
 import { type Attribution, attribute, changedAttribution, ofOwner } from './attribution.js';
 import { carried } from './carried-source.js';
 import { ownerOfCompared } from './compared-counts.js';
 import type { Cue } from './cue.js';
+import { ownerInOrder } from './in-their-order.js';
 import { ofLiveWitness } from './live-witness.js';
 import { ownerOfFigure } from './set-against.js';
 import { ofSignatory } from './signed-posts.js';
@@ -75,10 +77,15 @@ export function attributionOf(
   { leansOn, measure, predicate }: Pick<Claimed, 'leansOn' | 'measure' | 'predicate'>,
   reader: Reader,
 ): Attribution {
-  const { analysed, passage, span } = candidate;
+  const { analysed, passage, span, counted } = candidate;
   const owner = isBare(candidate, reader.compiled) ? ownerOfFigure(analysed, span, reader.compiled) : undefined;
   if (owner !== undefined) return ofOwner(owner);
-  const turn = ownerOfTwo(analysed, span, reader.compiled) ?? ownerOfCompared(analysed, span, reader.compiled);
+  const announced = ownerOfAnnounced(analysed, span, counted.end, reader.compiled);
+  if (announced !== undefined) return ofOwner(announced);
+  const turn =
+    ownerInOrder(candidate) ??
+    ownerOfTwo(analysed, span, reader.compiled) ??
+    ownerOfCompared(analysed, span, reader.compiled);
   if (turn !== undefined) return ofOwner(turn);
   // "there are 266 freed on its list"
   const told = measure === 'freed' && predicate !== null && predicate.start !== span.end;

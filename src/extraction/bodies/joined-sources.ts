@@ -61,8 +61,9 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   if (gap.words > 0 && gap.commas > 0 && right.kind === 'role' && bodies.asides.isAt(tokens, left.end + 1))
     return false;
   if (gap.commas > 0 && isOfPeople(left) && isOfState(right)) return false;
-  // "Unlike the government, Provea publishes names"
-  if (gap.commas > 0 && isOfState(left) && right.kind === 'body' && right.body.kind !== 'government') return false;
+  // "Unlike the government, Provea publishes names", "segundo o governo, a ONG Provea só localizou 31"
+  const ofPeople = right.kind === 'body' ? right.body.kind !== 'government' : hasOwnName(tokens, right, compiled);
+  if (gap.commas > 0 && isOfState(left) && ofPeople) return false;
   // "According to Court Watch, the interior ministry claims 1,205", "after a visit by a US envoy, the government said"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   const says = left.kind === 'role' && compiled.say.longestAt(tokens, right.end) !== undefined;

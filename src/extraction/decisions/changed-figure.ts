@@ -38,7 +38,10 @@ export function sideOfChange({ analysed, span }: Candidate, compiled: CompiledLa
   if (own === undefined) return undefined;
   const other = analysed.numbers.find((one) => {
     const [first, second] = one.start < span.start ? [one, span] : [span, one];
-    const isNear = second.hedgeStart - first.end <= BETWEEN && second.hedgeStart > first.end;
+    // "de 902, em 5 de janeiro, para 711": but for the days on which it stood so
+    const days = analysed.times.filter(({ start, end }) => start >= first.end && end <= second.hedgeStart);
+    const dayWords = days.reduce((sum, { start, end }) => sum + end - start, 0);
+    const isNear = second.hedgeStart - first.end - dayWords <= BETWEEN && second.hedgeStart > first.end;
     return isNear && sideOf(tokens, one, compiled) === (own === 'from' ? 'to' : 'from');
   });
   if (other === undefined) return undefined;

@@ -7,6 +7,7 @@ import { isDescribedPart, OPENER } from '../numbers/described-part.js';
 import type { Reader } from '../reader.js';
 import { type Decided, leaning } from './decided.js';
 import { afterWhole, ofAnotherCount } from './going-on.js';
+import { areHeldNow } from './its-sentence.js';
 import { isFreedItself, type MeasuredScene } from './scene.js';
 import { wereTakenOver, wereTakenThen } from './were-taken.js';
 
@@ -91,21 +92,38 @@ function wasSo(candidate: Candidate, predicate: Predicate, compiled: CompiledLan
   );
 }
 
+/** "31 foram soltos e 9 foram condenados", "… y que 9 fueron condenados": what happened to others than those just told of. */
+function areJoinedOthers(
+  { analysed, span, counted }: Candidate,
+  { sentence }: Draft,
+  compiled: CompiledLanguage,
+): boolean {
+  const { tokens, index } = analysed.sentence;
+  if (sentence !== index || counted.kind !== 'elliptical' || counted.partitive) return false;
+  const { small, sets, copulas, course } = compiled;
+  const joiner = small.that.isAt(tokens, span.hedgeStart - 1) ? span.hedgeStart - 2 : span.hedgeStart - 1;
+  const had = sets.wereThen.isAt(tokens, counted.end) || course.hadDone.isAt(tokens, counted.end);
+  return sets.joiners.isAt(tokens, joiner) && copulas.longestAt(tokens, counted.end) !== undefined && !had;
+}
+
 /** "Seven had been in Yare; the other four, in police cells": the others of those whose place before was just told. */
 export function othersLikeThem(
   candidate: Candidate,
   measured: Measured,
   last: Draft,
-  { compiled }: Reader,
+  reader: Reader,
 ): Decided | undefined {
   const { analysed, span, counted } = candidate;
   const { tokens, index } = analysed.sentence;
+  const { compiled } = reader;
   const { sets } = compiled;
   if (last.sentence !== index || last.measure !== 'freed' || !last.partitive || !last.leansOn) return undefined;
   if (counted.kind !== 'elliptical' || measured.kind !== 'measured' || measured.measure !== 'held') return undefined;
   const { predicate } = measured;
   if (predicate === null || !sets.leftOver.isAt(tokens, span.hedgeStart - 1)) return undefined;
   if (!sets.definites.isAt(tokens, span.hedgeStart - 2)) return undefined;
+  // "six of them left; the other 12 are still in jail", "los otros 12 siguen presos": a verb of now
+  if (areHeldNow(candidate, measured, reader)) return undefined;
   const gap = predicate.start - span.end;
   const left = gap === 0 || (gap === 1 && (tokens[span.end]?.text === ',' || sets.wereThen.isAt(tokens, span.end)));
   return (left && !areYetThere(candidate, predicate, compiled)) || wasSo(candidate, predicate, compiled)
@@ -191,7 +209,9 @@ export function partByState(
   if (!near || joined || compiled.rest.longestAt(analysed.sentence.tokens, 0) !== undefined) return undefined;
   if (ofAnotherCount(candidate, whole, reader)) return undefined;
   const was =
-    whole.measure === 'freed' && (wasSo(candidate, predicate, compiled) || wereTakenOver(candidate, predicate, reader));
+    whole.measure === 'freed' &&
+    !areJoinedOthers(candidate, whole, compiled) &&
+    (wasSo(candidate, predicate, compiled) || wereTakenOver(candidate, predicate, reader));
   const is =
     whole.measure === 'freed' &&
     (isSomehowNow(candidate, predicate, compiled) || wereTakenThen(candidate, predicate, reader));

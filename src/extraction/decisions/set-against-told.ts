@@ -1,4 +1,5 @@
 import { isRightAfter } from '../attribution/hangs-on.js';
+import { ownerOfFigure } from '../attribution/set-against.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { tellsOfNumber } from '../time/tells-another.js';
@@ -24,7 +25,12 @@ export function isTold({ analysed, span }: Candidate, { reported }: CompiledLang
 
 function isToldOf(candidate: Candidate, compiled: CompiledLanguage): boolean {
   const { analysed, span } = candidate;
-  return isTold(candidate, compiled) || analysed.cues.some((cue) => tellsOfNumber(cue, span, analysed));
+  return (
+    isTold(candidate, compiled) ||
+    // "abaixo dos 808 do governo", "por debajo de los 808 del Gobierno"
+    ownerOfFigure(analysed, span, compiled) !== undefined ||
+    analysed.cues.some((cue) => tellsOfNumber(cue, span, analysed))
+  );
 }
 
 /** "muy por debajo de los 116 que reivindica el Gobierno": set against another number, and no hedge of it. */

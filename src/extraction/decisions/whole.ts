@@ -9,6 +9,7 @@ import type { Reader } from '../reader.js';
 import type { PhraseTrie } from '../text/phrase-trie.js';
 import { isCapitalised, type Token } from '../text/text.js';
 import { isClock } from '../time/clock-end.js';
+import { sideOfChange } from './changed-figure.js';
 import { isInsideAnother, isSumOfBefore, joinedTo, opensClauseAsWhole } from './clause-whole.js';
 
 /** Sentences back that a number may lean on. */
@@ -147,6 +148,8 @@ export function isWhole(candidate: Candidate, { compiled }: Reader): boolean {
   const outOf = !isRunning && compiled.outOf.mayBeIn(analysed.words) && precededBy(compiled.outOf, candidate);
   if ((!of && !outOf) || isSumOfBefore(candidate, at)) return false;
   // but "Além dos 68 soltos no domingo, 57 saíram ontem"
+  // "Subiu de 104 para 131 o número": what a count was before
+  if (at === 1 && sideOfChange(candidate, compiled) !== undefined) return false;
   const opens = at === 0 || (at === 1 && !compiled.dating.beyond.isAt(tokens, 0));
   if (opens && analysed.numbers.some((other) => other.start > span.end && other.form !== 'article-one')) return true;
   if (opensClauseAsWhole(candidate, at, compiled)) return true;

@@ -40,6 +40,8 @@ export const predicates: PredicateWords = {
     inside (the|its|their) (prisons|jails|cells|walls),
     (has|have) not (been|yet been) (freed|released|let out|let go), still (to|waiting to) be (freed|released),
     (are|were) (now|today|presently) (held|detained|jailed|imprisoned|locked up|incarcerated),
+    (await|awaits|awaiting|awaited|(wait|waits|waiting|waited) for) (their|the|a|) (release|exit|discharge) (papers|
+      paper|paperwork|orders|order|warrants|warrant|documents),
     awaiting trial in (custody|prison|jail|detention), on death row, on remand, stuck in (prison|jail),
     still (waiting|hoping) to be (freed|released), have (yet|still) to be (freed|released), unreleased, (held|hold|holds|holding) (captive|hostage),
     (kept|keeping) (in|inside), kept (locked up|behind bars|in prison|in jail|in detention|in custody),

@@ -82,6 +82,12 @@ export const predicates: PredicateWords = {
     (pueblan|abarrotan|llenan|ocupan|colman|desbordan|poblaban|abarrotaban|llenaban|ocupaban) (hoy|ahora|ya|) (las|
       los|sus) (*|) (carceles|prisiones|celdas|penales|calabozos|centros de detencion|centros penitenciarios),
     detras de las rejas, detras de los barrotes, en el corredor de la muerte, en prision preventiva, en preventiva,
+    (espera|esperan|esperaban|aguarda|aguardan|aguardaban) (aun|todavia|) (la|las|su|sus|por la|por las) (boleta|
+      boletas), (espera|esperan|esperaban|aguarda|aguardan|aguardaban) (aun|todavia|) (la|las|los|el|su|sus) (orden|
+      ordenes|papeles|documento|documentos) de (excarcelacion|liberacion|libertad|salida),
+    (a la espera|en espera) de (la|las|los|el|su|sus) (boleta|boletas|(orden|ordenes|papeles) de (excarcelacion|
+      liberacion|libertad|salida)),
+    (aguarda|aguardan|aguardaban) (aun|todavia|) (juicio|su juicio|sentencia),
     a la sombra, bajo llave, (aguardan|aguardaban) (su|la) (libertad|liberacion|excarcelacion),
     (aguarda|aguardan|aguardaba|aguardaban|espera|esperaba|esperaban) (aun|todavia|) ser (liberad*|excarcelad*|
       indultad*|soltad*|puest* en libertad),

@@ -174,6 +174,9 @@ export function isOfThings({ kind, start, end }: Predicate, { sentence, span, co
   // "61 arrests and the release of 25": a noun, whose subject nothing before it is
   if (compiled.reality.releases.isAt(tokens, start) && compiled.small.the.isAt(tokens, start - 1)) return false;
   const subject = beforeAuxiliaries(tokens, start, compiled);
+  // "reported four deaths and freed 36 prisoners": what a verb behind "and" has for its object
+  const hasObject = span.hedgeStart >= end && span.hedgeStart - end <= 1;
+  if (hasObject && compiled.sets.joiners.isAmong(tokens, subject, start)) return false;
   for (let at = subject - 2; at >= Math.max(0, subject - 3); at -= 1)
     if (at + 1 !== span.start && at !== span.start && thingsAt(tokens, at, compiled)) return true;
   return false;

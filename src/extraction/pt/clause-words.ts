@@ -44,7 +44,7 @@ export const clause: ClauseWords = {
     considerad*, reconhecid*, identificad*, classificad*, qualificad*, privad*, encarcerad*, recolhid*, recluid*,
     trancad*, confinad*, internad*, amontoad*, sob, atras, em, na, no, nas, nos, dentro, cumprindo, aguardando`),
   fewer: ['menos'],
-  apartBy: phrases('a mais, a menos'),
+  apartBy: phrases('do que, a mais, a menos'),
   comparedTo: ['que'],
   which: ['quais'],
   beforeWhich: phrases('de, das, dos'),

@@ -3,14 +3,16 @@ import { phrases } from '../lexicon/words.js';
 import { freed, HELD, PLACES, SAYS, weakFreed } from './freed.js';
 import { MONEY_CHANGES, otherwise } from './otherwise.js';
 import { releasesAhead } from './release-verbs.js';
-import { morePromised, moreUndone } from './releases.js';
+import { moreHeld, morePromised, moreUndone } from './releases.js';
 
 const STAY =
   '(continuarao|continuara|permanecerao|permanecera|seguirao|seguira|vai continuar|vao continuar|vai permanecer|vao permanecer|vai seguir|vao seguir|ficarao|estao|esta|estavam|estava|estejam|esteja|estariam|estaria|estivessem|continuam|continua|continuavam|continuava|continuem|continue|continuariam|continuaria|continuassem|permanecem|permanece|permaneciam|permanecia|permanecam|permaneca|permaneceram|permanecessem|permaneceriam|siga|fiquem|fique|seguem|segue|seguiam|seguia|sigam|seguissem|seguiriam|ficam|ficaram|ficavam|ficava|mantem-se|mantinham-se|mantem|mantinham|encontram-se|encontra-se|encontravam-se|se encontram|se encontra|se encontravam|acham-se|se acham|se mantem|restam|ainda)';
 
 export const predicates: PredicateWords = {
   freed,
-  held: phrases(`
+  held: [
+    ...moreHeld,
+    ...phrases(`
     (la|ali|ainda) dentro, (foi|foram) mantid* ${HELD},
     em poder (da|do|de|dos|das|dele|deles), em maos (de|do|da|russas|ucranianas|israelitas|israelenses),
     em (seu|nosso|vosso) poder, (nas|em) suas maos, na sua posse, debaixo de chave,
@@ -62,12 +64,10 @@ export const predicates: PredicateWords = {
     nao (saiu|sairam) (da|do|das|de) ${PLACES}, nao (deixou|deixaram|abandonaram) (a|o|as) ${PLACES},
     (espera|esperam|aguarda|aguardam|esperavam|aguardavam) (ainda|por|) (ser|serem) (libertad*|solt*|liberad*|postos
       em liberdade), apodrecem, definham, mofam, lotam,
-    (amarga|amargam|amargava|amargavam|amargaram) (a|o|uma|um|na|no|) (prisao|prisoes|cadeia|carcere|cela|xadrez|
-      detencao|encarceramento|prisao preventiva),
-    (continua|continuam|permanece|permanecem|segue|seguem) (ainda|) sem sair,
     (continua|continuam|permanece|permanecem|segue|seguem|estao) (ainda|) sem (sair da prisao|sair da cadeia|
       liberdade|recuperar a liberdade|ser libertad*|ser solt*|serem libertad*|serem solt*),
     (faltam|falta) (ainda|) (libertar|soltar|sair)`),
+  ],
   weakHeld: phrases(`
     (esperam|aguardam) (ainda|) (para|por|) sair, sem (julgamento|acusacao formal),
     (os|as|dos|das) que (ficaram|nao sairam|ficaram para tras), alberga, albergam, albergava, albergavam, permanecem, permanece, permanecer, permanecendo, permaneciam, permanecia, permanecam,
@@ -125,7 +125,7 @@ export const predicates: PredicateWords = {
       (decretou|ordenou|determinou|autorizou) a liberdade (imediata|) (de|dos|das|a|aos|as)`),
   ],
   future: phrases(`
-    espera-se, aguarda-se, sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
+    espera-se, aguarda-se, vamos, vou, iremos, sera, serao, (ha|hao|havera|haverao|havia|haviam) de, lhe (garante|garantem|garantiu|garantiram) a, (ofereceu|ofereceram|oferece) (a|as|para), (garantiu-lhe|garantiram-lhe) a, seja, sejam, seria,
     seriam, vai, vao, ira, irao, iria, iriam, deve, devem, devera, deverao, deveria,
     deveriam, pode, podem, podera, poderao, poderia, poderiam, fosse, fossem, forem, for, estarao, estara, dormira, dormirao, permitira,
     permitirao, permitiria, permitam, permita, possibilitara, possibilitarao, levara a, levarao a, levaria a,

@@ -90,3 +90,16 @@ export const moreUndone = phrases(`
   (a medida|a ordem|a libertacao|a soltura|o plano) foi (suspens*|cancelad*|anulad*|revogad*),
   (nas|nos|as|aos|das) (ferragens|escombros), em casa de farinha,
   (do|no) (acidente|desastre|choque|elevador|aviao|onibus)`);
+
+/** Whoever waits for the paper that lets him out is still inside. */
+const RELEASE_PAPERS =
+  '(alvara|alvaras|boleta|boletas|(ordem|ordens|mandado|mandados|papeis|documento|documentos) de (soltura|libertacao|liberacao|excarceracao))';
+
+export const moreHeld = phrases(`
+  (espera|esperam|esperava|esperavam|aguarda|aguardam|aguardava|aguardavam) (ainda|) (o|a|os|as|seu|seus|sua|suas|pelo|
+    pela|pelos|pelas) ${RELEASE_PAPERS}, (a espera|a aguardar) (de|do|da|dos|das|o|a|os|as) ${RELEASE_PAPERS},
+    (teve|tiveram|tem) (a|sua|a sua|) (soltura|libertacao|liberacao|saida) (adiad*|suspens*|negad*|cancelad*|revogad*|
+      barrad*|travad*|bloquead*),
+    (amarga|amargam|amargava|amargavam|amargaram) (a|o|uma|um|na|no|) (prisao|prisoes|cadeia|carcere|cela|xadrez|
+      detencao|encarceramento|prisao preventiva),
+    (continua|continuam|permanece|permanecem|segue|seguem) (ainda|) sem sair`);

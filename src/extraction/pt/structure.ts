@@ -138,9 +138,8 @@ export const structure: StructureWords = {
     listava, reportava, mantinha, mantinham, encerrou, fechou, terminou, concluiu, acabou`),
   pastStates: phrases(`
     cumpriam, estavam, encontravam-se, se encontravam, (tinham|haviam) (estado|sido|permanecido),
-    tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*,
-    foram condenad*, permaneciam (detid*|preso|presa|presos|presas|recluid*|
-    encarcerad*) desde`),
+    tinham passado, (nunca|jamais) (tinham|haviam) sido, foram detid*, foram condenad*,
+    permaneciam (detid*|preso|presa|presos|presas|recluid*|encarcerad*) desde`),
   restates: phrases(`
     ou seja, isto e, quer dizer, por outras palavras, o que (equivale|corresponde) (a|ao),
     (equivalente|equivalentes|correspondente|correspondentes) (a|ao), que (representa|representam|significa)`),
@@ -201,7 +200,8 @@ export const structure: StructureWords = {
     (situa-se|situam-se|situou-se|situaram-se|se situa|se situam|se situou|mantem-se|mantinha-se|manteve-se|se mantem|
       se manteve|fixa-se|fixou-se|cifra-se|cifrou-se|ficam|ficaram|estao) (ja|hoje|agora|) em, e (agora|hoje|ja) de`),
   comparedWith: phrases(`
-    (mais|menos|a mais|a menos) (que|do que) (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua|tinha|havia)`),
+    (mais|menos|a mais|a menos|) do que (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua|tinha|havia),
+    (mais|menos|a mais|a menos) que (o|a|os|as|no|na|nos|nas|em|ontem|ha|ao|antes|um|uma|seu|sua|tinha|havia)`),
   differences: phrases('(uma|a) (diferenca|discrepancia) (de|e de)'),
   occasions: phrases(`
     (na|da|nessa|dessa|nesta|desta|na mesma|da mesma) (operacao|troca|leva|entrega|soltura|transferencia|ocasiao|

@@ -18,7 +18,9 @@ function clauseOfNow({ analysed, span }: Pick<Candidate, 'analysed' | 'span'>): 
   if (!compiled.course.now.mayBeIn(words)) return undefined;
   let now = span.hedgeStart - 1;
   while (now >= span.hedgeStart - NOW_BEFORE && !compiled.course.now.isAt(tokens, now)) {
-    if (now < 0 || tokens[now]?.kind !== 'word') return undefined;
+    // "agora, são 139"
+    const isPause = tokens[now]?.text === ',' && compiled.course.now.isAt(tokens, now - 1);
+    if (now < 0 || (tokens[now]?.kind !== 'word' && !isPause)) return undefined;
     now -= 1;
   }
   // "hoy" dates what is done today

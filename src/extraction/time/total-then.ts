@@ -4,6 +4,8 @@ import { isOneDay } from './resolve-moment.js';
 import type { Chosen } from './weigh-times.js';
 import type { WindowInput } from './window-input.js';
 
+const TIME_PASSED = new Set<TimeExpression['what']['kind']>(['apart', 'ago']);
+
 /** Words from the verb to its number: "era de", "iban ya"; "había verificado" tells of what was done. */
 const TO_NUMBER = 2;
 
@@ -26,8 +28,8 @@ export function isTotalThen({ time, days }: Pick<Chosen, 'time' | 'days'>, input
   const isPlain =
     verb === place.start - 1 || (link !== undefined && (dating.running.has(link) || small.ofThe.has(link)));
   if (!isPlain) return false;
-  // "El viernes eran 12 los liberados" may be that day's
-  if (copulas.longestAt(tokens, verb) === undefined) return true;
+  // "El viernes eran 12 los liberados" may be that day's; "uma semana depois eram 72" tells how many had left by then
+  if (copulas.longestAt(tokens, verb) === undefined || TIME_PASSED.has(time.what.kind)) return true;
   return tokens.slice(time.end, verb).some((token) => course.begun.has(token));
 }
 

@@ -110,27 +110,9 @@ function daysOf(time: TimeExpression, input: WindowInput): Days | null {
   const { said } = input;
   if (days === null || !input.saidHere || said === null || !FROM_SPEAKING.has(time.what.kind)) return days;
   const isAhead = future && (OF_A_WEEK.has(time.what.kind) || time.what.kind === 'this');
-  return isAhead || (!future && days.to > said && !isToldBeside(input))
+  return isAhead || (!future && days.to > said && !input.toldBeside())
     ? resolveTime(time.what, { base: said, agoBase, future, named, text })
     : days;
-}
-
-/**
- * "On Friday the government announced 51 releases, and 37 people had left by Sunday", "On Thursday it counted 637; last night
- * there were 650": told beside what was said, and not in it.
- */
-function isToldBeside({
-  place: { start },
-  others,
-  sentence: { tokens },
-  compiled: { sets, small },
-}: WindowInput): boolean {
-  const parted = tokens.findLastIndex(({ text }, at) => at < start && text === ';');
-  const isNext = tokens[start - 2]?.text === ',' && sets.joiners.isAt(tokens, start - 1);
-  if (!isNext && parted < 0) return false;
-  if (!others.some(({ end }) => end < (isNext ? start : parted))) return false;
-  for (let at = isNext ? 0 : parted; at < start; at += 1) if (small.that.isAt(tokens, at)) return false;
-  return true;
 }
 
 const HALF_A_YEAR = 183;

@@ -31,6 +31,7 @@ import { startOfTaking, startToldAfter, startToldBefore } from './start-after.js
 import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
+import { isToldBeside } from './told-beside.js';
 import { isOfAnotherVerb } from './whose-day.js';
 import { windowOfSaying } from './window-of-saying.js';
 import { windowOf } from './windows.js';
@@ -189,6 +190,7 @@ function windowHere(candidate: Candidate, { measure, predicate }: Dated, told: T
     said: stated ?? published,
     saidIsStated,
     saidHere: spoken.length > 0,
+    toldBeside: () => isToldBeside(candidate),
     compiled: reader.compiled,
   });
 }

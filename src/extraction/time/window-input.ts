@@ -39,5 +39,7 @@ export interface WindowInput {
   readonly saidIsStated: boolean;
   /** Its own sentence says when. */
   readonly saidHere: boolean;
+  /** It is told beside what was said on that day. */
+  readonly toldBeside: () => boolean;
   readonly compiled: CompiledLanguage;
 }
