@@ -1,5 +1,6 @@
 import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isBesideMonth } from '../numbers/name-numbers.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { type Cue, cueOf } from './cue.js';
@@ -56,13 +57,16 @@ function isPutLikewise(
   told: readonly Cue[],
   compiled: CompiledLanguage,
 ): boolean {
-  const { sets, say, ownCounting, speech } = compiled;
+  const { sets, say, small, ownCounting, speech } = compiled;
   const leads = leadsToFigure(tokens, from, compiled) || sets.partitives.isAt(tokens, from);
   const number = leads ? from + 1 : from;
   if (!numberFollows(tokens, number, compiled)) return false;
   for (let at = before - 1; at > Math.max(0, before - GAP); at -= 1) {
-    if (!counts(tokens[at], compiled)) continue;
-    const first = withHedge(tokens, at, compiled);
+    // "302 since 8 January, T 295": the day is no count
+    if (!counts(tokens[at], compiled) || isBesideMonth(tokens, at, sets)) continue;
+    const hedge = withHedge(tokens, at, compiled);
+    // "dice que | 302 salieron"
+    const first = small.that.isAt(tokens, hedge - 1) ? hedge - 1 : hedge;
     return leads
       ? tokens[first - 1]?.key === tokens[from]?.key
       : say.endsAt(tokens, first, HEDGE_WORDS) ||
