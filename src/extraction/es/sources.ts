@@ -93,7 +93,8 @@ export const sources: SourceWords = {
     informes, comunicado, comunicados, boletin, boletines, notas, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
     mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
-    anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion,
+    anuncio, anuncios, afirmacion, afirmaciones, declaracion, declaraciones, promesa, promesas, versiones, alegato,
+    alegatos, aseveraciones, denuncias, informes, garantias, compromiso, plan, decision, oferta, orden, aseveracion,
     version, confirmacion, propuesta, denuncia, informe, garantia`),
   disputes: phrases(`
     cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda,

@@ -88,7 +88,8 @@ export const sources: SourceWords = {
     relatorios, comunicado, comunicados, boletim, boletins, notas, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
     informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
-    anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao,
+    anuncio, anuncios, afirmacao, afirmacoes, declaracao, declaracoes, promessa, promessas, versoes, alegacoes,
+    denuncias, informes, garantias, compromisso, plano, decisao, oferta, ordem, versao,
     confirmacao, proposta, denuncia, informe, garantia, alegacao`),
   disputes: phrases(`
     questiona, questionam, questionou, questionaram, questionando, contesta, contestam, contestou, contestaram,

@@ -1,0 +1,61 @@
+import { type FigureRow, testFigures, whose } from './figure-rows.js';
+
+/** What a government claims is its own count, whoever denies it, doubts it or sets another against it. */
+const rows: readonly FigureRow[] = [
+  [
+    'en',
+    'Foro Penal denied government claims that more than 800 prisoners had been freed, saying it had verified 302.',
+    '800 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  ['en', 'Foro Penal contradicted government claims that 800 people had been freed.', '800 Government of Venezuela'],
+  ['en', 'Provea backed government claims that 800 people had been freed.', '800 Government of Venezuela'],
+  [
+    'en',
+    'Despite official claims that 800 people had been freed, Foro Penal has verified 302.',
+    '800 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'en',
+    'The official claim that 800 people were freed has been met with disbelief in Venezuela.',
+    '800 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Pese a las afirmaciones del gobierno de que 800 personas habían sido excarceladas, Foro Penal ha verificado 302.',
+    '800 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'es',
+    'Pese a la versión oficial de que 800 personas habían sido excarceladas, Foro Penal ha verificado 302.',
+    '800 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'es',
+    'Los anuncios oficiales de que 800 personas han salido de prisión no convencen a las familias en Venezuela.',
+    '800 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'Apesar das afirmações do governo de que 800 pessoas tinham sido libertadas, o Foro Penal verificou 302.',
+    '800 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  [
+    'pt',
+    'Apesar das afirmações oficiais de que 800 pessoas tinham sido libertadas, o Foro Penal verificou 302.',
+    '800 Government of Venezuela',
+    '302 Foro Penal',
+  ],
+  // who says it in a paper that is called official, and who has an office in the body
+  ['en', 'Provea said in an official announcement that 80 people had been freed.', '80 Provea'],
+  ['es', 'Provea dijo en un anuncio oficial que 80 personas habían sido excarceladas.', '80 Provea'],
+  ['pt', 'A Provea disse em um anúncio oficial que 80 pessoas tinham sido soltas.', '80 Provea'],
+  ['en', 'Foro Penal executive director Alfredo Romero said 80 people had been freed.', '80 Foro Penal'],
+  ['es', 'Foro Penal negó las afirmaciones del gobierno de que 800 presos habían sido liberados.'],
+];
+
+testFigures(rows, whose);
