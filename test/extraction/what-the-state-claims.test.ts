@@ -50,6 +50,32 @@ const rows: readonly FigureRow[] = [
     '800 Government of Venezuela',
     '302 Foro Penal',
   ],
+  // a number that it announced, set beside another's
+  [
+    'en',
+    'Only 41 people have walked free, not the 116 announced by the government, Foro Penal said.',
+    '41 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'en',
+    'A total of 41 people, including the nine announced by the government, have been freed, Foro Penal said.',
+    '41 Foro Penal',
+    '9 Government of Venezuela',
+  ],
+  [
+    'es',
+    'Solo 41 personas han salido de prisión, no las 116 anunciadas por el gobierno, dijo Foro Penal.',
+    '41 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  [
+    'pt',
+    'Foram soltas 41 pessoas, bem menos que as 116 anunciadas pelo ministério, segundo o Foro Penal.',
+    '41 Foro Penal',
+    '116 Government of Venezuela',
+  ],
+  ['en', 'Some 116 prisoners were freed in Venezuela, as announced by the government.', '116 Government of Venezuela'],
   // who says it in a paper that is called official, and who has an office in the body
   ['en', 'Provea said in an official announcement that 80 people had been freed.', '80 Provea'],
   ['es', 'Provea dijo en un anuncio oficial que 80 personas habían sido excarceladas.', '80 Provea'],

@@ -107,6 +107,8 @@ export const sources: SourceWords = {
       (la|el|su|esa|ese|dicha|dicho) (cuenta|cifra|numero|recuento|conteo|total|balance|suma),
     lleva (contad*|registrad*|documentad*|contabilizad*|la cuenta|una cuenta),
     tiene (contad*|registrad*|documentad*|contabilizad*|identificad*), cifra en, cifro en,
+    (habia|habian|han) (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado),
+    contaba, contaban, contabilizaba, contabilizaban,
     ha (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado|podido verificar|podido
       comprobar|podido confirmar|podido constatar|podido contar|podido documentar|podido identificar),
     logro (verificar|comprobar|confirmar|constatar|documentar|identificar|contar), conto, contaron, conte, contabilizo, contabilizaron,

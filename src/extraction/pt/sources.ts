@@ -97,7 +97,8 @@ export const sources: SourceWords = {
     poe em causa, pos em causa, duvida (de|do|da|dos|das), duvidam (de|do|da|dos|das), duvidou (de|do|da|dos|das), rejeita, rejeitam, rejeitou, rejeitaram, refuta, refutam, refutou, refutaram, critica,
     criticou, criticaram, discorda, discordou, nao conseguiu verificar, nao conseguiu confirmar`),
   ownCounting: phrases(`
-    contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,
+    (tinha|tinham|havia|haviam) (contado|contabilizado|documentado|registrado|registado|identificado|comprovado|
+      verificado|apurado), contava, contavam, contabilizava, contabilizavam, contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,
     constatou, constataram, comprovou, registrou, registou, apurou, apuraram, viu, viram, presenciou, presenciaram,
     observou, observaram, testemunhou, levantou, pode ver, pode constatar, (conseguiu|logrou) (confirmar|verificar|comprovar|identificar|documentar|contar)`),
   eyewitnesses: phrases(`
