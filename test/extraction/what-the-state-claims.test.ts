@@ -76,6 +76,37 @@ const rows: readonly FigureRow[] = [
     '116 Government of Venezuela',
   ],
   ['en', 'Some 116 prisoners were freed in Venezuela, as announced by the government.', '116 Government of Venezuela'],
+  // what it promised, whoever tells that little came of it; "had left" is of those promised
+  [
+    'en',
+    'Cuba promised to free 300 prisoners, but only nine had left by Friday evening, Foro Penal said.',
+    '300 Government of Cuba',
+    '9 Foro Penal',
+  ],
+  [
+    'en',
+    'Cuba has pledged to release 300 prisoners but only nine people have been released, according to Provea.',
+    '300 Government of Cuba',
+    '9 Provea',
+  ],
+  [
+    'es',
+    'Cuba prometió liberar a 300 presos, pero solo nueve habían salido hasta el viernes, dijo Foro Penal.',
+    '300 Government of Cuba',
+    '9 Foro Penal',
+  ],
+  [
+    'pt',
+    'Cuba prometeu libertar 300 presos, mas só nove tinham saído até sexta-feira, disse o Foro Penal.',
+    '300 Government of Cuba',
+    '9 Foro Penal',
+  ],
+  [
+    'en',
+    'Cuba promised to free 300 prisoners; nine had left the island by Friday, Provea said.',
+    '300 Government of Cuba',
+  ],
+  ['en', 'Relatives said they had been promised the release of 300 prisoners.', '300 relatives'],
   // who says it in a paper that is called official, and who has an office in the body
   ['en', 'Provea said in an official announcement that 80 people had been freed.', '80 Provea'],
   ['es', 'Provea dijo en un anuncio oficial que 80 personas habían sido excarceladas.', '80 Provea'],
