@@ -107,7 +107,7 @@ export const sources: SourceWords = {
       (la|el|su|esa|ese|dicha|dicho) (cuenta|cifra|numero|recuento|conteo|total|balance|suma),
     lleva (contad*|registrad*|documentad*|contabilizad*|la cuenta|una cuenta),
     tiene (contad*|registrad*|documentad*|contabilizad*|identificad*), cifra en, cifro en,
-    (habia|habian|han) (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado),
+    (habia|habian) (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado),
     contaba, contaban, contabilizaba, contabilizaban,
     ha (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado|podido verificar|podido
       comprobar|podido confirmar|podido constatar|podido contar|podido documentar|podido identificar),
