@@ -14,7 +14,7 @@ import { disputedOwner, questionsFigure } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
-import { figureAt } from './number-follows.js';
+import { promisesNobody } from './number-follows.js';
 import { withoutOnlyShown, withoutWhatTheyAre } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
@@ -144,9 +144,7 @@ function hitAt(
   if (done !== undefined && done.end > say.end && done.value !== 'held') return undefined;
   // "Managua has put 453 people out of its jails"
   if (splitVerbAt(tokens, at, compiled) !== undefined) return undefined;
-  // "promised to free 300"; but "of the 80 it promised to release, 31 have left"
-  const frees = say.end - at > 1 && compiled.predicates.longestAt(tokens, say.end - 1)?.end === say.end;
-  if (frees && [0, 1].every((past) => figureAt(tokens, say.end + past, compiled) === undefined)) return undefined;
+  if (promisesNobody(tokens, at, say.end, compiled)) return undefined;
   return { start: at, end: say.end, kind: 'say' };
 }
 
