@@ -1,6 +1,5 @@
 import type { AnalysedPassage } from './analysed-passage.js';
 import type { AnalysedSentence } from './analysed-sentence.js';
-import { changedAttribution } from './attribution/attribution.js';
 import { withoutOwner } from './attribution/set-against.js';
 import { type Candidate, isOfAll, mentionOf, modifierOf } from './candidate.js';
 import { decide } from './decisions/decide.js';
@@ -9,7 +8,7 @@ import { headOfList } from './decisions/first-items.js';
 import { fractionCounted } from './decisions/fraction.js';
 import { expectParts } from './decisions/parts-ahead.js';
 import { kindOfDropped, kindOfRejected, remember } from './decisions/told.js';
-import { changed, type Draft } from './draft.js';
+import { changed } from './draft.js';
 import { draftOf } from './draft-of.js';
 import { isEnumerator } from './numbers/enumerator.js';
 import type { NumberSpan } from './numbers/number-span.js';
@@ -17,6 +16,7 @@ import { isInTime } from './numbers/of-a-time.js';
 import type { Counted } from './numbers/what-counted.js';
 import type { Rule } from './observer.js';
 import type { Reader } from './reader.js';
+import { withSecondBody } from './second-body.js';
 import { readItem, readList } from './tables/list-item.js';
 import { readRow } from './tables/read-row.js';
 import { readTable } from './tables/table-reading.js';
@@ -30,14 +30,6 @@ function countedInRange(analysed: AnalysedSentence, span: NumberSpan, { compiled
 
 function drop({ observer }: Reader, span: NumberSpan, rule: Rule, why: string): void {
   observer?.decided(span, { kind: 'dropped', rule, why });
-}
-
-/** "S and T say": the very same number of another body. */
-function withSecondBody(draft: Draft): readonly Draft[] {
-  const { attribution, id } = draft;
-  if (attribution.also === null) return [draft];
-  const second = changedAttribution(attribution, { body: attribution.also, also: null, speaker: null });
-  return [draft, changed(draft, { id: id + 1, attribution: second })];
 }
 
 /** "70 kilometers", "two days": nobody is one of them. */
@@ -128,7 +120,7 @@ function readNumber(analysed: AnalysedSentence, passage: AnalysedPassage, span: 
         drop(reader, span, 'attribution', 'denied, or not confirmed');
         return;
       }
-      const drafts = withSecondBody(draft);
+      const drafts = withSecondBody(draft, candidate, reader);
       remember(
         analysed,
         span,

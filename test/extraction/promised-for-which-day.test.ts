@@ -70,5 +70,43 @@ const rows: readonly FigureRow[] = [
   ['es', 'El 14 de enero, Cuba prometió liberar a 41 presos.', '41 promised Government of Cuba ?..2026-01-14'],
   ['pt', 'Em 14 de janeiro, Cuba prometeu libertar 41 presos.', '41 promised Government of Cuba ?..2026-01-14'],
   ['en', 'In Havana, the bishops promised to free 41 prisoners.', '41 promised unattributed ?..2026-01-26'],
+  // past the contrast it is told what came of it
+  [
+    'en',
+    'The court ordered the release of 15 teenagers but none had left prison by Thursday evening, their lawyers said.',
+    '15 promised lawyers ?..2026-01-26',
+  ],
+  [
+    'en',
+    'The court ordered the release of 15 teenagers, but as of Saturday night they were still in jail.',
+    '15 promised unattributed ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Cuba prometió liberar a 15 adolescentes, pero hasta el jueves ninguno había salido.',
+    '15 promised Government of Cuba ?..2026-01-26',
+  ],
+  [
+    'es',
+    'Cuba prometió liberar a 15 adolescentes, pero el domingo seguían presos.',
+    '15 promised Government of Cuba ?..2026-01-26',
+  ],
+  [
+    'pt',
+    'O tribunal mandou soltar 15 adolescentes, mas até quinta-feira nenhum tinha saído.',
+    '15 promised unattributed ?..2026-01-26',
+  ],
+  // but the day may be set behind it
+  ['en', 'Cuba will free 15 teenagers, but only on Thursday.', '15 promised Government of Cuba 2026-01-29..2026-01-29'],
+  [
+    'es',
+    'Cuba liberará a 15 adolescentes, pero solo el jueves.',
+    '15 promised Government of Cuba 2026-01-29..2026-01-29',
+  ],
+  [
+    'pt',
+    'Cuba vai soltar 15 adolescentes, mas só na quinta-feira.',
+    '15 promised Government of Cuba 2026-01-29..2026-01-29',
+  ],
 ];
 testFigures(rows, whoseAndDated);

@@ -23,7 +23,7 @@ import {
   tellsOfWhole,
 } from './closing.js';
 import type { Cue } from './cue.js';
-import { hangsOn, hangsOnWhole, isOfOneOfThem, NEARBY } from './hangs-on.js';
+import { hangsOn, hangsOnOther, hangsOnWhole, isOfOneOfThem, NEARBY } from './hangs-on.js';
 import { tellersOf } from './reacts.js';
 import { isRelayed } from './relayed.js';
 import { fromTheirWord, speaksOfUs } from './speaks-of-us.js';
@@ -61,7 +61,9 @@ function governing(cues: readonly Cue[], at: number, { analysed, compiled }: Att
   const around = cues.find(({ kind, start, end }) => kind === 'according' && start < at && end > at);
   if (around !== undefined) return around;
   const left = cues.findLast((cue) => cue.end <= at || (cue.source.start < at && cue.start <= at));
-  const right = cues.find((cue) => cue.start > at && isTrailing(cue, sentence, compiled));
+  const right = cues.find(
+    (cue) => cue.start > at && isTrailing(cue, sentence, compiled) && !hangsOnOther(cue, at, sentence, compiled),
+  );
   if (left === undefined)
     return (
       right ?? cleft(cues, at, sentence, compiled) ?? cues.find((cue) => hangsOnWhole(cue, at, sentence, compiled))

@@ -105,6 +105,24 @@ function opensClause(tokens: readonly Token[], from: number, compiled: CompiledL
   return false;
 }
 
+/** "the official claim that 626 left", "la versión oficial de que": whoever is named by what they say; not "said in an official announcement". */
+function sayingOf(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  mentions: readonly SourceMention[],
+  { bodies, small }: CompiledLanguage,
+): SourceMention | undefined {
+  return mentions.find(
+    (mention) =>
+      mention.start <= at &&
+      mention.end >= end &&
+      mention.body.kind === 'government' &&
+      bodies.officialCount.isAmong(tokens, mention.start, mention.end) &&
+      ![1, 2].some((back) => small.in.isAt(tokens, mention.start - back)),
+  );
+}
+
 /** "the announcement by S on Friday that 300 people will be sent home", "S's claim that 626 left": a noun that says. */
 function nounOfSaying(
   { tokens, quotation }: Sentence,
@@ -121,7 +139,7 @@ function nounOfSaying(
       : undefined;
   const before = mentions.findLast(({ end }) => end < at && at - end <= OWNED);
   const possessed = before !== undefined && /^['’]s?$/.test(tokens[before.end]?.text ?? '') ? before : undefined;
-  const source = following ?? possessed;
+  const source = following ?? possessed ?? sayingOf(tokens, at, noun.end, mentions, compiled);
   if (source === undefined || !isItsCount(source)) return undefined;
   if (!opensClause(tokens, Math.max(noun.end, source.end), compiled)) return undefined;
   return cueOf(at, noun.end, source, 'said', quotation[at] ?? -1);

@@ -14,6 +14,7 @@ import { disputedOwner, questionsFigure } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
+import { promisesNobody } from './number-follows.js';
 import { withoutOnlyShown, withoutWhatTheyAre } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
 import { addPointed } from './pointed-at.js';
@@ -143,6 +144,7 @@ function hitAt(
   if (done !== undefined && done.end > say.end && done.value !== 'held') return undefined;
   // "Managua has put 453 people out of its jails"
   if (splitVerbAt(tokens, at, compiled) !== undefined) return undefined;
+  if (promisesNobody(tokens, at, say.end, compiled)) return undefined;
   return { start: at, end: say.end, kind: 'say' };
 }
 

@@ -1,5 +1,6 @@
 import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
+import { isBesideMonth } from '../numbers/name-numbers.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { isOwningMark, type Token } from '../text/text.js';
 import { bracketedSource } from './bracketed-source.js';
@@ -62,8 +63,11 @@ function isPutLikewise(
   const number = leads ? from + 1 : from;
   if (!numberFollows(tokens, number, compiled)) return false;
   for (let at = before - 1; at > Math.max(0, before - GAP); at -= 1) {
-    if (!counts(tokens[at], compiled)) continue;
-    const first = withHedge(tokens, at, compiled);
+    // "302 since 8 January, T 295": the day is no count
+    if (!counts(tokens[at], compiled) || isBesideMonth(tokens, at, sets)) continue;
+    const hedge = withHedge(tokens, at, compiled);
+    // "dice que | 302 salieron"
+    const first = small.that.isAt(tokens, hedge - 1) ? hedge - 1 : hedge;
     return leads
       ? tokens[first - 1]?.key === tokens[from]?.key
       : say.endsAt(tokens, first, HEDGE_WORDS) ||

@@ -3,6 +3,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import { opensOwn, relatesTo } from './closing.js';
 import type { Cue } from './cue.js';
+import { counts } from './number-follows.js';
 
 /** Tokens from a number to a word of saying that may be its own. */
 export const NEARBY = 14;
@@ -26,6 +27,18 @@ export function hangsOn(cue: Cue, at: number, sentence: Sentence, compiled: Comp
   if (cue.kind !== 'said' && !by) return false;
   if (!by && isDoneBy(cue, tokens, compiled)) return false;
   return cue.end - at <= NEARBY && isOneClause(tokens, at + 1, start, compiled);
+}
+
+/** "41 left, not the 116 announced by the ministry, S said": behind a comma and a number of its own it says nothing of the 41. */
+export function hangsOnOther(
+  { kind, start }: Cue,
+  at: number,
+  { tokens }: Sentence,
+  compiled: CompiledLanguage,
+): boolean {
+  if (kind !== 'according' || compiled.reported.longestAt(tokens, start) === undefined) return false;
+  const number = tokens.findLastIndex((token, index) => index < start && counts(token, compiled));
+  return number > at && start - number <= BY && tokens.slice(at, number).some(({ text }) => /^[,;—–-]$/.test(text));
 }
 
 /**

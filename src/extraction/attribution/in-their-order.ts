@@ -33,7 +33,8 @@ function turnBefore(tokens: readonly Token[], number: number, compiled: Compiled
     if (role.end - at > ALONE || !tells(tokens, role.end, compiled)) return undefined;
     const link = compiled.sets.joiners.isAt(tokens, at - 1) ? at - 2 : at - 1;
     const opens = at === 0 || link < at - 1 || OPENS.test(tokens[link]?.text ?? '');
-    if (opens) return { at, side };
+    // "…, mientras que la segunda suma 44": heard by its verb, and no number of the first
+    return opens ? { at, side } : undefined;
   }
   return undefined;
 }

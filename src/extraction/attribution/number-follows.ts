@@ -62,3 +62,17 @@ function isSaidOfItself(tokens: readonly Token[], verb: number, { small, say }: 
   }
   return false;
 }
+
+/** "to free". */
+const TO_FREE = 2;
+
+/** "of the 80 it promised to release, 31 have left", "vowed to let go a large number": no figure follows; but "promised to free 300". */
+export function promisesNobody(tokens: readonly Token[], at: number, end: number, compiled: CompiledLanguage): boolean {
+  const { statements, predicates, sets, small } = compiled;
+  const promise = statements.promises.longestAt(tokens, at);
+  if (promise === undefined || end - promise.end !== TO_FREE) return false;
+  const from = predicates.longestAt(tokens, end - 1)?.end ?? end;
+  // "the | 553 prisoners", "a | dozen"
+  const article = sets.articleOnes.isAt(tokens, from) || small.the.isAt(tokens, from);
+  return figureAt(tokens, article ? from + 1 : from, compiled) === undefined;
+}

@@ -78,7 +78,8 @@ function pairAfter(
       (compiled.say.longestAt(tokens, source.start - back) ??
         compiled.according.longestAt(tokens, source.start - back)) !== undefined,
   );
-  const closes = next === undefined || tokens[next.end] === undefined || tokens[next.end]?.kind === 'punct';
+  const end = next === undefined ? undefined : tokens[next.end];
+  const closes = end === undefined || end.kind === 'punct' || compiled.speech.eachInTurn.has(end);
   if (next === undefined || !verb || !closes || next.strength === 'pronoun' || next.strength === 'place')
     return undefined;
   if (next.body.kind === 'unattributed' || next.body.claimant === source.body.claimant) return undefined;

@@ -67,7 +67,10 @@ export function joins(tokens: readonly Token[], left: Fragment, right: Fragment,
   // "According to Court Watch, the interior ministry claims 1,205", "after a visit by a US envoy, the government said"
   const ofState = right.kind === 'role' && OF_THE_STATE.has(right.role);
   const says = left.kind === 'role' && compiled.say.longestAt(tokens, right.end) !== undefined;
-  if (gap.commas > 0 && ofState && (says || (left.kind === 'body' && left.body.kind !== 'government'))) return false;
+  const ofOthers = left.kind === 'body' && left.body.kind !== 'government';
+  // "Foro Penal denied government claims": whatever the word between them is, it is a verb
+  if (gap.words > 0 && ofOthers && isOfState(right)) return false;
+  if (gap.commas > 0 && ofState && (says || ofOthers)) return false;
   // "desde la captura de Nicolás Maduro, Foro Penal ha verificado": to whom it happened is nobody of the body
   const apposed = tokens[right.end]?.text === ',';
   if (gap.commas > 0 && left.kind === 'person' && right.kind === 'body' && !apposed)

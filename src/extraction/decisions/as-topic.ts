@@ -3,6 +3,7 @@ import { type Candidate, placeOf, precededBy } from '../candidate.js';
 import { findPredicates } from '../measures/predicates.js';
 import type { Reader } from '../reader.js';
 import { isOwningMark } from '../text/text.js';
+import { countedByThen, followsPromise } from './counted-by-then.js';
 
 /** Tokens from a noun for a count to its number: "the tally now stands at". */
 const TO_NUMBER = 6;
@@ -77,6 +78,9 @@ export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefin
     ({ kind, end, start, source }) => kind === 'said' && end === span.hedgeStart && source.start < start,
   );
   if (!ends || !(counts || isOfBareTally(candidate, reader) || isThatTally(candidate, reader))) return undefined;
+  const cue = countedByThen(candidate, compiled);
+  // "said that many would be freed; by Sunday S had counted 41"
+  if (cue !== undefined && followsPromise(candidate, cue)) return 'freed';
   const before = sentenceBefore(candidate, reader);
   if (before === undefined || before.undated.some(({ form }) => form !== 'article-one')) return undefined;
   // "Diputados aprueban la amnistía que libera presos ¶ La cuenta llegó a 240": votes
@@ -87,7 +91,11 @@ export function asTopic(candidate: Candidate, reader: Reader): 'freed' | undefin
   )
     return undefined;
   const told = findPredicates(before.sentence.tokens, compiled).filter(({ kind }) => kind !== 'other');
-  return told.length > 0 && told.every(({ kind, wish, negated }) => kind === 'freed' && !wish && !negated)
+  return told.length > 0 &&
+    told.every(
+      ({ kind, wish, negated }) =>
+        (kind === 'freed' || (cue !== undefined && kind === 'promised')) && !wish && !negated,
+    )
     ? 'freed'
     : undefined;
 }

@@ -6,6 +6,7 @@ import { othersThan } from '../numbers/number-span.js';
 import { wholeRange } from '../numbers/ranges.js';
 import { isDoneToList } from '../numbers/whole-noun.js';
 import type { Reader } from '../reader.js';
+import { doneByThen } from './counted-by-then.js';
 import { isWhole } from './whole.js';
 
 /** Tokens from a number beyond which nobody's age stands between it and its verb. */
@@ -20,9 +21,12 @@ export function inputOf(candidate: Candidate, reader: Reader): MeasureInput {
     sentence: analysed.sentence,
     span,
     counted,
-    predicates: ofTheOthers(analysed.predicates, candidate.counted, analysed.sentence.tokens, reader.compiled).filter(
-      ({ start }) => !isDoneToList(analysed.sentence.tokens, span, start, reader.compiled),
-    ),
+    predicates: ofTheOthers(
+      doneByThen(analysed.predicates, candidate, reader.compiled),
+      candidate.counted,
+      analysed.sentence.tokens,
+      reader.compiled,
+    ).filter(({ start }) => !isDoneToList(analysed.sentence.tokens, span, start, reader.compiled)),
     times: analysed.shortTimes,
     ages: analysed.ages.filter(({ start, end }) => end > span.start - AGES && start < span.end + AGES),
     numbers: analysed.undated,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate.js';
+import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Reader } from '../reader.js';
 import { leaning } from './decided.js';
 import type { MeasuredScene, Step } from './scene.js';
@@ -35,11 +36,27 @@ export const thoseWhoLeft: Step<MeasuredScene> = ({ candidate, last, reader }) =
   return dated && wasCounting(candidate, reader) ? leaning({ measure: 'freed' }, last.measure === 'freed') : undefined;
 };
 
-/** "promised to free 553. The group could verify 212 of those releases": what somebody has counted has been. */
+/** "promised to free 300, but only nine had left by Friday": of those promised, where nothing but a day is told behind it. */
+function haveLeftSince({ analysed, span, counted }: Candidate, { sets, course }: CompiledLanguage): boolean {
+  const { tokens } = analysed.sentence;
+  if (counted.kind !== 'elliptical' || span.ratio !== null || !sets.has.isAt(tokens, span.end)) return false;
+  if (!course.custody.leaves.isAt(tokens, span.end + 1)) return false;
+  const next = tokens[span.end + 2];
+  return (
+    next === undefined ||
+    next.kind === 'punct' ||
+    sets.joiners.has(next) ||
+    analysed.times.some(({ start }) => start === span.end + 2)
+  );
+}
+
+/** "promised to free 553. The group could verify 212 of those releases": what somebody has counted has been, and who has left is out. */
 export const verifiedOfPromised: Step<MeasuredScene> = ({ candidate, last, reader }) => {
   const { analysed, span, counted } = candidate;
   if (last?.measure !== 'promised' || counted.kind === 'unknown') return undefined;
-  const { tokens } = analysed.sentence;
+  const { tokens, index } = analysed.sentence;
+  const left = index - last.sentence <= 1 && span.value <= last.value && haveLeftSince(candidate, reader.compiled);
+  if (left) return leaning({ measure: 'freed' }, true);
   const { ownCounting, course, predicates } = reader.compiled;
   const isCounted = [ownCounting, course.countsOneByOne].some((verbs) =>
     verbs.endsAt(tokens, span.hedgeStart, CHECKED),

@@ -94,6 +94,7 @@ export const roles: SourceWords['roles'] = {
     ruling-party *, the ruling * party, (the|an|) official (figure|count|tally|total),
     the (official|government) (figure|number|count|tally|total|list),
     officialdom, the official (total|version),
+    (the|an|) official (claim|claims|account|accounts|assertion|assertions|announcement|announcements|promise|promises),
     (the|) (board|committee|commission) (of|on|for) (presidential|) (pardons|pardon|clemency|mercy|amnesty),
     (the|) (presidential|national|state|) (pardon|pardons|clemency|mercy|amnesty) (committee|commission|board|
       panel), the (commission|committee) (that|which) (oversees|oversaw|supervises), embassy, the embassy,

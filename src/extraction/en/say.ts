@@ -17,7 +17,8 @@ export const say: Phrases = [
     texted, e-mailed, emailed, phoned, tweets, posts, whispered, shrugged, sighed, joked, jokes, quips, quipped,
     grumbled, grumbles, snapped, thundered, muses, mused, volunteered, ventured, ventures, guesses, guessed, thinks,
     think, supposes, suspects, suspected, fears, hears, heard, is told, learned, learnt, has it that, have it that,
-    swears, swore, (vows|vowed|pledged|pledges|promised|promises|agree|agrees|agreed|concur|concurs) that, predicts,
+    swears, swore, (vows|vowed|pledged|pledges|promised|promises|agree|agrees|agreed|concur|concurs) that, (vows|vowed|pledged|pledges|promised|promises|undertook)
+      to (free|release|let|set|send|hand|return|pardon), predicts,
     predicted, forecasts, forecast, foresees, expects, hints, hinted, intimated, adduces, deduces, infers, tots up,
     adds up, clocks, clocked, racked up, chalks up, collated, collates, compiles, compiled, chronicles, chronicled,
     itemises, itemised, itemizes, itemized, sets out, set out, spells out, spelled out, lays out, laid out,

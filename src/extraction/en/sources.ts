@@ -81,7 +81,7 @@ export const sources: SourceWords = {
     archive, files, dataset, list, lists, data, document, statistics, note, post, update, release, tracker,
     communique, information, monitoring, claim, claims, version, account, assertion, announcement`),
   nounsOfSaying: phrases(`
-    announcement, announcements, claim, claims, assertion, statement, declaration, promise, promises, pledge, vow,
+    announcement, announcements, claim, claims, assertion, assertions, account, accounts, statement, statements, declaration, promise, promises, pledge, vow,
     plan, plans, decision, offer, commitment, order, report, assurance, assurances, admission, confirmation,
     acknowledgement, insistence, boast, proposal, undertaking, news, word, estimate`),
   disputes: phrases(`

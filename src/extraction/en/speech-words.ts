@@ -43,6 +43,7 @@ export const speech: SpeechWords = {
   whichOf: phrases('which, whom'),
   own: ['own'],
   pairArticles: phrases('the, his, her'),
+  eachInTurn: ['respectively'],
   speaks: phrases('spoke, speaks, talked, talks'),
   spokeThen: phrases('spoke, talked, talking, speaking, claimed'),
   sees: phrases('seen, saw, sees, see'),

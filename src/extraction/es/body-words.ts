@@ -79,7 +79,7 @@ export const bodies: BodyWords = {
     entrada, muros, inmediaciones, alrededores`),
   ofPersons: [],
   ofPeopleOnly: [],
-  officialCount: phrases('oficial, gubernamental'),
+  officialCount: phrases('oficial, oficiales, gubernamental'),
   wardens: phrases('director, directora, alcaide, alcaidesa, jefe'),
   jails: phrases(`
     carcel*, penal*, prision*, presidio*, penitenciari*, megacarcel*, mega-carcel*, megaprision*, mega-prision*,

@@ -42,7 +42,7 @@ export const dating: DatingWords = {
   exactly: phrases('exactamente, precisamente, justo, justamente, apenas, solo, tan, solamente, ya, hoy'),
   forDay: ['para'],
   setFor: phrases('(previst|programad|fijad|convocad|agendad|aplazad|postergad)(o|a|os|as)'),
-  thatOne: phrases('esa, aquella, misma, dicha, aquel, ese'),
+  thatOne: phrases('esa, aquella, misma, dicha, aquel, ese, mismo'),
   meanwhile: ['mientras'],
   opensClause: ['*'],
   beyond: ['alla'],

@@ -92,7 +92,7 @@ export const fixed: TimeWords['fixed'] = [
       al termino de la jornada, al caer la (tarde|noche), al anochecer, al (amanecer|alba|despuntar el dia),
       en horas de la (manana|tarde|noche|madrugada), (en|durante|por) la madrugada, a primera hora, a primera hora de la (manana|tarde|noche),
       a ultima hora de la (manana|tarde|noche), a media (manana|tarde), dicha fecha, dicho dia, en la jornada,
-      durante la jornada, (ese|aquel) momento, ese (lunes|martes|miercoles|jueves|viernes|sabado|domingo)`),
+      durante la jornada, (ese|aquel) momento`),
   ],
   [
     { kind: 'told-time' },

@@ -76,6 +76,8 @@ export const roles: SourceWords['roles'] = {
       relaciones interiores *), (los|) medios (estatales|oficiales|del estado|oficialistas|publicos),
     (el|) (bloque|partido) (oficialista|gobernante|de gobierno|en el poder),
     (los|) (funcionarios|voceros|portavoces) (oficiales|gubernamentales|del gobierno),
+    (la|el|del|al|) (version|anuncio|afirmacion|promesa) oficial,
+    (las|los|) (versiones|anuncios|afirmaciones|promesas|declaraciones) oficiales,
     el balance oficial, el comunicado oficial, un comunicado oficial,
     (las|los|) (cifras|datos|numeros|estadisticas|registros|estimaciones) (oficiales|policiales|penitenciarias|
       penitenciarios|carcelarias|carcelarios|judiciales|gubernamentales|ministeriales|migratorias|migratorios),

@@ -93,7 +93,8 @@ export const sources: SourceWords = {
     informes, comunicado, comunicados, boletin, boletines, notas, reporte, lista, listado, datos, documento, estadisticas, nota, parte, publicacion,
     mensaje, informacion, monitoreo, relevamiento, version, afirmacion, anuncio`),
   nounsOfSaying: phrases(`
-    anuncio, anuncios, afirmacion, declaracion, promesa, compromiso, plan, decision, oferta, orden, aseveracion,
+    anuncio, anuncios, afirmacion, afirmaciones, declaracion, declaraciones, promesa, promesas, versiones, alegato,
+    alegatos, aseveraciones, denuncias, informes, garantias, compromiso, plan, decision, oferta, orden, aseveracion,
     version, confirmacion, propuesta, denuncia, informe, garantia`),
   disputes: phrases(`
     cuestiona, cuestionan, cuestiono, cuestionaron, cuestionaba, cuestionando, pone en duda, ponen en duda,
@@ -106,6 +107,8 @@ export const sources: SourceWords = {
       (la|el|su|esa|ese|dicha|dicho) (cuenta|cifra|numero|recuento|conteo|total|balance|suma),
     lleva (contad*|registrad*|documentad*|contabilizad*|la cuenta|una cuenta),
     tiene (contad*|registrad*|documentad*|contabilizad*|identificad*), cifra en, cifro en,
+    (habia|habian) (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado),
+    contaba, contaban, contabilizaba, contabilizaban,
     ha (contado|contabilizado|documentado|registrado|identificado|comprobado|verificado|podido verificar|podido
       comprobar|podido confirmar|podido constatar|podido contar|podido documentar|podido identificar),
     logro (verificar|comprobar|confirmar|constatar|documentar|identificar|contar), conto, contaron, conte, contabilizo, contabilizaron,

@@ -49,6 +49,7 @@ export const speech: SpeechWords = {
   whichOf: phrases('cual, cuales'),
   own: phrases('propio, propia, propios, propias'),
   pairArticles: phrases('el, la, su'),
+  eachInTurn: ['respectivamente'],
   speaks: phrases('hablo, habla'),
   spokeThen: phrases('hablaba, hablaban, hablo, hablaron, decia, decian, cifraba, cifraban'),
   sees: phrases('vio, vieron, visto, ve'),

@@ -54,6 +54,7 @@ export function compileSpeechWords({ speech: words }: Language): CompiledSpeechW
     whichOf: new WordTable(words.whichOf),
     own: new WordTable(words.own),
     pairArticles: new WordTable(words.pairArticles),
+    eachInTurn: new WordTable(words.eachInTurn),
     speaks: new WordTable(words.speaks),
     spokeThen: new WordTable(words.spokeThen),
     sees: new WordTable(words.sees),

@@ -73,6 +73,8 @@ export interface SpeechWords {
   readonly own: Phrases;
   /** Before the second of two who say it, after their verb: "anunciaron el presidente y su ministro". */
   readonly pairArticles: Phrases;
+  /** Each of two bodies has the number in its place: "S and T count 120 and 131 respectively". */
+  readonly eachInTurn: Phrases;
   /** Verbs of speaking with a day before what is spoken of: "spoke last week of 11 Italians". */
   readonly speaks: Phrases;
   /** Between a day and a number, or before both: whoever spoke then told how many had left by then ("hablaba de", "spoke of"). */

@@ -14,12 +14,22 @@ function isVerbAtHead(tokens: readonly Token[], at: number, { language, reality 
   );
 }
 
-/** "counted 391 and the Prison Observatory 383": after "and" and a figure before it, whose figure this one is. */
+/** "counted 391 and the Prison Observatory 383", "302 releases, Provea 295": after "and" or a comma and a figure before it, whose figure this one is. */
 function isFigureOfNext(tokens: readonly Token[], name: number, { sets }: CompiledLanguage): boolean {
   let at = name;
   while (at > 0 && isName(tokens[at])) at -= 1;
   while (at > 0 && sets.determiners.isAt(tokens, at)) at -= 1;
-  return sets.joiners.isAt(tokens, at) && tokens.slice(0, at).some(({ kind }) => kind === 'number');
+  // "on 26 January, France 24,": the day is no figure
+  const isParted = /^[,;]$/.test(tokens[at]?.text ?? '');
+  const figures = tokens
+    .slice(0, at)
+    .filter(({ kind }, index) => kind === 'number' && !(isParted && isBesideMonth(tokens, index, sets)));
+  return (sets.joiners.isAt(tokens, at) || isParted) && figures.length > 0;
+}
+
+/** "26 January", "January 26", "26 de enero". */
+export function isBesideMonth(tokens: readonly Token[], number: number, { months }: CompiledLanguage['sets']): boolean {
+  return [-1, 1, 2].some((by) => months.isAt(tokens, number + by));
 }
 
 /** "El Proyecto 64 contaba 189", "a The 88 Project": a body by a noun and a number, and its verb or what brackets set beside it. */

@@ -42,7 +42,8 @@ export const dating: DatingWords = {
   exactly: phrases('exatamente, exactamente, precisamente, justamente, apenas, so, somente, ja, hoje'),
   forDay: ['para'],
   setFor: phrases('(previst|marcad|agendad|convocad|programad|adiad|remarcad)(o|a|os|as)'),
-  thatOne: phrases('nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele'),
+  thatOne: phrases(`
+    nessa, naquela, dessa, daquela, essa, aquela, mesma, aquele, daquele, naquele, esse, nesse, desse, mesmo`),
   meanwhile: ['enquanto'],
   opensClause: ['*'],
   beyond: ['alem'],

@@ -89,6 +89,8 @@ export const roles: SourceWords['roles'] = {
       governamentais|oficiais|militares),
     (os|as|dos|das|) (dados|numeros|cifras|estatisticas|registros|registos|estimativas) (oficiais|policiais|
       prisionais|penitenciarias|penitenciarios|judiciais|governamentais|ministeriais|migratorios|migratorias),
+    (a|da|o|do|ao|) (versao|anuncio|afirmacao|alegacao|promessa) oficial,
+    (as|das|os|dos|aos|) (versoes|anuncios|afirmacoes|alegacoes|promessas|declaracoes) oficiais,
     (a|) (cifra|conta|contagem|versao|lista) oficial, (o|) (numero|balanco|total|comunicado) oficial,
     (os|) meios de comunicacao estatais, comunicado do governo,
     (o|do|pelo|no|) ministerio (do interior|da justica|da defesa|da informacao|da comunicacao|da saude|da saude

@@ -88,7 +88,8 @@ export const sources: SourceWords = {
     relatorios, comunicado, comunicados, boletim, boletins, notas, resumo, lista, dados, documento, estatisticas, nota, publicacao, mensagem,
     informacao, informacoes, monitoramento, monitorizacao, informe, versao, afirmacao, anuncio`),
   nounsOfSaying: phrases(`
-    anuncio, anuncios, afirmacao, declaracao, promessa, compromisso, plano, decisao, oferta, ordem, versao,
+    anuncio, anuncios, afirmacao, afirmacoes, declaracao, declaracoes, promessa, promessas, versoes, alegacoes,
+    denuncias, informes, garantias, compromisso, plano, decisao, oferta, ordem, versao,
     confirmacao, proposta, denuncia, informe, garantia, alegacao`),
   disputes: phrases(`
     questiona, questionam, questionou, questionaram, questionando, contesta, contestam, contestou, contestaram,
@@ -96,7 +97,8 @@ export const sources: SourceWords = {
     poe em causa, pos em causa, duvida (de|do|da|dos|das), duvidam (de|do|da|dos|das), duvidou (de|do|da|dos|das), rejeita, rejeitam, rejeitou, rejeitaram, refuta, refutam, refutou, refutaram, critica,
     criticou, criticaram, discorda, discordou, nao conseguiu verificar, nao conseguiu confirmar`),
   ownCounting: phrases(`
-    contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,
+    (tinha|tinham|havia|haviam) (contado|contabilizado|documentado|registrado|registado|identificado|comprovado|
+      verificado|apurado), contava, contavam, contabilizava, contabilizavam, contou, contaram, contabilizou, contabilizaram, contabiliza, verificou, verificaram, documentou, identificou,
     constatou, constataram, comprovou, registrou, registou, apurou, apuraram, viu, viram, presenciou, presenciaram,
     observou, observaram, testemunhou, levantou, pode ver, pode constatar, (conseguiu|logrou) (confirmar|verificar|comprovar|identificar|documentar|contar)`),
   eyewitnesses: phrases(`

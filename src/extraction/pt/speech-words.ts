@@ -49,6 +49,7 @@ export const speech: SpeechWords = {
   whichOf: phrases('qual, quais'),
   own: phrases('proprio, propria, proprios, proprias'),
   pairArticles: phrases('o, a'),
+  eachInTurn: ['respectivamente', 'respetivamente'],
   speaks: phrases('falou, fala'),
   spokeThen: phrases('falava, falavam, falou, falaram, dizia, diziam'),
   sees: phrases('viu, viram, visto, ve'),

@@ -7,8 +7,8 @@ import {
   lastOfMonth,
   yearOf,
 } from '../../domain/iso-date.js';
-import { weekdayNear } from './resolve-moment.js';
 import type { Days } from './text-before.js';
+import { weekdayNear } from './weekday-told.js';
 
 /** Monday to Sunday. */
 export function weekOf(date: IsoDate): Days {

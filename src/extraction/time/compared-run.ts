@@ -1,8 +1,9 @@
 import { addDays, daysBetween, yearOf } from '../../domain/iso-date.js';
 import type { Span } from './moment.js';
-import { day, dayOf, isOneDay, weekdayNear } from './resolve-moment.js';
+import { day, dayOf, isOneDay } from './resolve-moment.js';
 import { isMonthsLong, monthsBefore, yearsOn } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
+import { weekdayNear } from './weekday-told.js';
 
 export function lengthOf({ from, to }: Days): number {
   return daysBetween(from, to) + 1;

@@ -27,7 +27,7 @@ export type Moment =
   | { readonly kind: 'year'; readonly year: number }
   /**
    * `last`: "last Wednesday", which on a Wednesday is that of the week before; `before`: "the Wednesday before", before the
-   * day told; `after`: "the following Wednesday", after it.
+   * day told; `after`: "the following Wednesday", after it; `that`: "that same Wednesday", the day told or the next so named.
    */
   | {
       readonly kind: 'weekday';
@@ -36,6 +36,7 @@ export type Moment =
       readonly last?: true;
       readonly before?: true;
       readonly after?: true;
+      readonly that?: true;
     }
   /** Days from the day of speaking: yesterday −1. `spoken`: "today", which inside a quotation is the day it was said. */
   | { readonly kind: 'offset'; readonly days: number }

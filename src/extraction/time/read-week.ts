@@ -32,9 +32,10 @@ interface BesideTold {
   readonly end: number;
   readonly before?: true;
   readonly after?: true;
+  readonly that?: true;
 }
 
-/** "the Sunday before", "el domingo anterior", "the following Monday", "na segunda-feira seguinte". */
+/** "the Sunday before", "el domingo anterior", "the following Monday", "na segunda-feira seguinte", "that same Thursday". */
 export function besideTold(
   tokens: readonly Token[],
   at: number,
@@ -44,7 +45,22 @@ export function besideTold(
   const before = beforeTold(tokens, at, end, compiled);
   if (before !== undefined) return { end: before, before: true };
   const after = afterTold(tokens, at, end, compiled);
-  return after === undefined ? undefined : { end: after, after: true };
+  if (after !== undefined) return { end: after, after: true };
+  return isThatOne(tokens, at, compiled) ? { end, that: true } : undefined;
+}
+
+/** "that same Thursday", "ese jueves": not "este mismo jueves", nor "said that Thursday's swap", where the word leads to what is said. */
+function isThatOne(tokens: readonly Token[], at: number, compiled: CompiledLanguage): boolean {
+  const { dating, predicates, reality, sets, small } = compiled;
+  if (!dating.thatOne.isAt(tokens, at - 1) || reality.thisDay.isAt(tokens, at - 2)) return false;
+  if (!small.that.isAt(tokens, at - 1)) return true;
+  const before = tokens[at - 2];
+  return (
+    before === undefined ||
+    before.kind === 'punct' ||
+    sets.on.has(before) ||
+    predicates.longestAt(tokens, at - 2)?.end === at - 1
+  );
 }
 
 /** The end of "the Sunday before", "el domingo anterior"; not "Sunday before noon", "el domingo anterior a la votación". */

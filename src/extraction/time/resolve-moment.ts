@@ -14,14 +14,9 @@ import type { Moment } from './moment.js';
 import { isMonth, runBefore, yearsOn } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 import { laterThanTold, toldYear, wholeYear } from './told-year.js';
+import { weekdayNear, weekdayTold } from './weekday-told.js';
 
 export const day = (date: IsoDate): Days => ({ from: date, to: date });
-
-/** The latest day with this weekday up to `base` (`base` itself included); with `future` the next one, which may be today ("will free 183 this Saturday"). */
-export function weekdayNear(weekday: number, base: IsoDate, future: boolean): IsoDate {
-  const back = (weekdayOf(base) - weekday + 7) % 7;
-  return addDays(base, future ? (7 - back) % 7 : -back);
-}
 
 /** A day of the month in the month of `base`, or in the month before where it would lie after `base`. */
 export function dayInMonth(dayNumber: number, base: IsoDate, future = false): IsoDate | null {
@@ -123,18 +118,9 @@ export function resolveMoment(moment: Moment, context: TimeContext): Days | null
       return wholeYear(moment.year);
     case 'weekday': {
       if (base === null) return null;
-      if (moment.before === true) {
-        const told = dayOf(context)?.to ?? base;
-        return day(weekdayNear(moment.weekday, addDays(told, -1), false));
-      }
-      if (moment.after === true) {
-        const told = dayOf(context)?.to;
-        const next = told === undefined ? undefined : weekdayNear(moment.weekday, addDays(told, 1), true);
-        return next === undefined || (!future && next > base) ? null : day(next);
-      }
-      if (moment.dayOfMonth === null) {
-        const near = weekdayNear(moment.weekday, base, future);
-        return day(moment.last === true && !future && near === base ? addDays(near, -7) : near);
+      if (moment.dayOfMonth === null || moment.before === true || moment.after === true) {
+        const found = weekdayTold(moment, { base, future }, dayOf(context)?.to);
+        return found === null ? null : day(found);
       }
       return weekdayInMonth(moment.weekday, moment.dayOfMonth, context);
     }

@@ -13,10 +13,11 @@ import { endOfThis, next, weekend, weekendBefore, weekOf } from './calendar-runs
 import { beforeTold, beside, inYear, lengthOf, MONTHS, ofSameRun, toldRun } from './compared-run.js';
 import { isSpan, type Moment, type Span } from './moment.js';
 import { daysOfPart } from './part-of-month.js';
-import { back, day, dayOf, isOneDay, resolveMoment, weekdayNear } from './resolve-moment.js';
+import { back, day, dayOf, isOneDay, resolveMoment } from './resolve-moment.js';
 import { monthsBefore, monthsTo } from './run-before.js';
 import type { Days, TimeContext } from './text-before.js';
 import { thatYear, wholeYear } from './told-year.js';
+import { weekdayNear } from './weekday-told.js';
 
 /** "that month", "over the month": a month named before goes before the day the text is about. */
 function monthTold({ text, base }: TimeContext): Days | null {

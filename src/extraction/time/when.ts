@@ -32,7 +32,7 @@ import type { TimeContext } from './text-before.js';
 import { TextHere } from './text-here.js';
 import { changedText, contextOf } from './time-context.js';
 import { isToldBeside } from './told-beside.js';
-import { isOfAnotherVerb } from './whose-day.js';
+import { isOfAnotherVerb, isOfWhatCame } from './whose-day.js';
 import { windowOfSaying } from './window-of-saying.js';
 import { windowOf } from './windows.js';
 
@@ -207,7 +207,7 @@ function timesOf(
     if (Math.abs(time.start - span.start) > NEARBY || spoken.includes(time)) continue;
     const another =
       isOfAnotherVerb(time, measure, analysed) && !(measure === 'freed' && leadsToWhen(time, span, analysed.sentence));
-    if (measure === 'promised' && isOfDecree(time, analysed.sentence)) continue;
+    if (measure === 'promised' && (isOfDecree(time, analysed.sentence) || isOfWhatCame(time, span, analysed))) continue;
     if (measure === 'held' && isOfTheirWhole(time, predicate, candidate)) continue;
     if (isPastAside(time, span, analysed) || isOfNumberSetAgainst(time, span, analysed)) continue;
     if (another || isCompared(time, analysed) || isBeforeNow(time, candidate)) continue;

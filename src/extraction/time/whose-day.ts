@@ -43,6 +43,26 @@ export function isOfAnotherVerb(time: TimeExpression, measure: Measure, analysed
   );
 }
 
+/** "ordered the release of 15, but none had left by Thursday": past the contrast it is told what came of it, on a day gone by. */
+export function isOfWhatCame(
+  { start }: TimeExpression,
+  place: { readonly end: number },
+  { predicates, sentence: { tokens, compiled } }: AnalysedSentence,
+): boolean {
+  const parted = tokens.findLastIndex(
+    ({ text }, at) =>
+      at >= place.end && at < start && (text === ';' || compiled.contrast.longestAt(tokens, at) !== undefined),
+  );
+  if (parted < 0) return false;
+  const next = tokens.findIndex(({ text }, at) => at > start && /^[.;]$/.test(text));
+  const end = next < 0 ? tokens.length : next;
+  return (
+    predicates.some(
+      (told) => (told.kind === 'freed' || told.kind === 'held') && told.start > parted && told.end <= end,
+    ) || tokens.slice(parted, end).some((token) => compiled.course.hadDone.has(token))
+  );
+}
+
 /** "journalists arrested in March": right behind a verb of something else than release. */
 function followsOther(time: TimeExpression, measure: Measure, analysed: AnalysedSentence): boolean {
   const { predicates, numbers, sentence } = analysed;
