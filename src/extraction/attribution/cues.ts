@@ -1,5 +1,6 @@
 import { mentionOfBody, type SourceMention } from '../bodies/body.js';
 import { agentOf, puttingOf } from '../bodies/count-owner.js';
+import { isMadeWith } from '../bodies/made-with.js';
 import { type Starts, startsIn } from '../bodies/starts.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { splitVerbAt } from '../measures/split-verbs.js';
@@ -14,6 +15,7 @@ import { disputedOwner, questionsFigure } from './disputes.js';
 import { addWordless } from './gapped-cue.js';
 import { headlineCue } from './headline-cue.js';
 import { deniesIt, isNegated } from './negated.js';
+import { isNounByAccent } from './noun-by-accent.js';
 import { promisesNobody } from './number-follows.js';
 import { withoutOnlyShown, withoutWhatTheyAre } from './only-shown.js';
 import { isWhoCites } from './outlets.js';
@@ -111,11 +113,6 @@ function isNoun(
   );
 }
 
-/** "uma boa notícia", "en audiencia pública": no verb, as its accent shows. */
-function isNounByAccent(token: Token | undefined, { speech: { nounsByAccent } }: CompiledLanguage): boolean {
-  return nounsByAccent.size > 0 && nounsByAccent.has(token?.text.toLowerCase() ?? '');
-}
-
 function hitAt(
   sentence: Sentence,
   at: number,
@@ -128,7 +125,9 @@ function hitAt(
   // "confirmó por su parte", "confirmed by e-mail": no "confirmed by"
   const longer =
     according !== undefined &&
-    ((verb?.end ?? 0) > according.end || compiled.told.longestAt(tokens, according.end - 1) !== undefined);
+    ((verb?.end ?? 0) > according.end ||
+      isMadeWith(tokens, at, compiled) ||
+      compiled.told.longestAt(tokens, according.end - 1) !== undefined);
   if (according !== undefined && !longer) return { start: at, end: according.end, kind: 'according' };
   const say = verb ?? spokeOf(tokens, at, compiled);
   const dispute = compiled.disputes.longestAt(tokens, at);

@@ -1,3 +1,4 @@
+import type { AnalysedSentence } from '../analysed-sentence.js';
 import { NOBODY, type SourceMention } from '../bodies/body.js';
 import { type Candidate, placeOf } from '../candidate.js';
 import type { Reader } from '../reader.js';
@@ -23,8 +24,16 @@ export function postedAbove({ passage }: Candidate, { previous }: Reader): Sourc
   const above = previous === passage ? undefined : previous?.sentences.at(-1);
   if (above?.sentence.tokens.at(-1)?.text !== ':') return undefined;
   const said = above.plainCues.findLast(({ kind, disputed }) => kind === 'said' && disputed !== true);
-  const { body, outlet, strength } = said?.source ?? {};
-  return body === undefined || body.kind === 'unattributed' || outlet !== undefined || strength === 'place'
-    ? undefined
-    : said?.source;
+  if (said === undefined) return poster(above);
+  const { body, outlet, strength } = said.source;
+  return body.kind === 'unattributed' || outlet !== undefined || strength === 'place' ? undefined : said.source;
+}
+
+/** "From the SNTP, the press workers' union, on X today:", "El SNTP en X:": without a verb, the one body named beside where it was posted. */
+function poster({ sentence: { tokens, compiled }, mentions }: AnalysedSentence): SourceMention | undefined {
+  if (!tokens.some((_, at) => compiled.channels.longestAt(tokens, at) !== undefined)) return undefined;
+  const named = mentions.filter(({ strength, body }) => strength !== 'place' && body.claimant !== NOBODY.claimant);
+  const [only] = named;
+  const others = named.some(({ body }) => body.claimant !== only?.body.claimant);
+  return others || only?.strength !== 'named' || only.outlet !== undefined ? undefined : only;
 }

@@ -179,8 +179,19 @@ export function sortedBody(
   const spoke =
     here?.body ?? aboutBefore(role, { tokens, cast, compiled }) ?? counterSince(cast) ?? speakerBefore(cast);
   // "la misma agrupación": no office of a state goes by that
-  return spoke?.kind === 'government' && bodies.ofPeople.isAt(tokens, role.end - 1) ? cast.lastOrganisation : spoke;
+  // "dia em que o governo anunciou … A entidade contava 56": nor is a government that speaks without an office
+  const ofPeople = bodies.ofPeople.isAt(tokens, role.end - 1) || (isBareState(cast) && cast.lastOrganisation !== null);
+  return spoke?.kind === 'government' && ofPeople ? cast.lastOrganisation : spoke;
 }
+
+/** Whether "the government" itself spoke last, by no ministry and nobody's name. */
+function isBareState({ lastSource }: Cast): boolean {
+  if (lastSource === null || lastSource.strength !== 'role' || lastSource.speaker !== null) return false;
+  return lastSource.body.claimant.startsWith('Government of') && lastSource.end - lastSource.start <= BARE;
+}
+
+/** Words of "the government", "do governo". */
+const BARE = 2;
 
 /** "A organização nega. Segundo ela, …": where no person was told of since, that body is meant. */
 export function bodyItself({ cast, compiled }: MentionContext): Body | null {

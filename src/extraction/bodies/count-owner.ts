@@ -2,6 +2,7 @@ import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import type { Sentence } from '../sentences/sentence.js';
 import type { Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
+import { isMadeWith } from './made-with.js';
 
 /** Words from "according to" to the count, and from there to whose it is. */
 const NOUN_REACH = 5;
@@ -204,6 +205,7 @@ export function agentOf(
   const people = [1, 2, 3].some((back) => compiled.groups.longestAt(tokens, beside - back)?.end === beside);
   if (people && compiled.predicates.longestAt(tokens, at)?.value === 'freed') return undefined;
   if (areFreed(tokens, at, compiled)) return undefined;
+  if (!made && isMadeWith(tokens, at, compiled)) return undefined;
   let last = participle.end + AGENT_REACH;
   for (let index = participle.end; index < last; index += 1) {
     const token = tokens[index];

@@ -12,8 +12,15 @@ function isPartOfNoun(token: Token | undefined, compiled: CompiledLanguage): boo
 }
 
 /** "Two activists said", "according to two lawyers": they are heard, however many they are. */
-function speak(tokens: readonly Token[], from: number, end: number, { say, according }: CompiledLanguage): boolean {
+function speak(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { say, according, speech }: CompiledLanguage,
+): boolean {
   return (
+    // "dois advogados ouvidos pelo jornal falam em"
+    speech.questioned.isAt(tokens, end) ||
     say.longestAt(tokens, end) !== undefined ||
     say.longestAt(tokens, from - 1) !== undefined ||
     [1, 2, 3].some((back) => according.longestAt(tokens, from - back)?.end === from)
@@ -46,8 +53,10 @@ export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled
         !sets.functionWords.hasKey(key) &&
         units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
+  // "17:05 Relatives outside the prison say"
+  const isClock = before?.text.includes(':') === true;
   const counts =
-    before?.kind === 'number' ||
+    (before?.kind === 'number' && !isClock) ||
     (arePeople && isNumeral(before, compiled) && !speak(tokens, start - at, fragment.end, compiled));
   return counts && !dated && beside;
 }
