@@ -50,6 +50,50 @@ const rows: readonly FigureRow[] = [
   ['en', 'From the SNTP, an appeal:\nTwo journalists left El Helicoide yesterday.', '2 unattributed'],
   // a time of day counts nobody
   ['en', '17:05 Relatives outside the prison tell our reporter that a dozen men came out.', '12 relatives'],
+  // an office of the state that the sentence before opens with
+  [
+    'en',
+    'Foro Penal said 117 prisoners were freed on Friday.\nThe police gave another figure. "We let out 163 people," its spokesman, Kituuma Rusoke, said on Saturday.',
+    '117 Foro Penal',
+    '163 Government of Venezuela',
+  ],
+  [
+    'es',
+    'El Foro Penal dijo que 117 presos fueron liberados el viernes.\nLa policía da otra cifra. "En los últimos siete días dejamos salir a 163 personas", declaró el sábado su portavoz, Kituuma Rusoke.',
+    '117 Foro Penal',
+    '163 Government of Venezuela',
+  ],
+  [
+    'en',
+    'Foro Penal said 117 prisoners were freed on Friday. Its director, Alfredo Romero, said 12 were women.',
+    '117 Foro Penal',
+    '12 Foro Penal',
+  ],
+  [
+    'en',
+    'Provea counted 33 people freed. "The ministry says it has let out 150, but the real number is 96," said its coordinator, Luisa Ferrer.',
+    '33 Provea',
+    '150 Government of Venezuela',
+    '96 Provea',
+  ],
+  // a prison with its number is nobody
+  [
+    'pt',
+    'Vinte e dois detidos saíram na segunda-feira do Rodeo I, nos arredores de Caracas, o que eleva para 731 o número de libertações confirmadas, anunciou a Provea.',
+    '22 Provea',
+    '731 Provea',
+  ],
+  // those whom the sentence before is about
+  [
+    'es',
+    'Los familiares acampados llevan su propia lista. Hasta las 8 de hoy, dicen, habían salido 46 personas.',
+    '46 relatives',
+  ],
+  [
+    'pt',
+    'Os familiares acampados têm a sua própria lista. Até as 8 de hoje, dizem, tinham saído 46 pessoas.',
+    '46 relatives',
+  ],
 ];
 
 testFigures(rows, whose);

@@ -48,6 +48,7 @@ function hear(
   const { frame, compiled, quotation } = sentence;
   const voice = cast.lastVoice;
   cast.counters.hear(sentence.index);
+  cast.opened.hear(sentence.index);
   cast.press.hear(sentence.index);
   const context = { cast, known, voice, from, there };
   // 'O grupo disse: "We have verified 41 releases"': the speaker stands outside the words in the other language

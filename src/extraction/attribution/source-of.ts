@@ -12,6 +12,7 @@ import { authorOf, beforeColon, secondVerb } from './farther-subjects.js';
 import { goesOnInParticiple } from './going-on-saying.js';
 import { heardFrom } from './heard-from.js';
 import { goesOnSaying, haveSaid, isRelativeAfter, joinedTo, pastObject, whoIsAsked } from './joined-verbs.js';
+import { oneOfTwo } from './one-of-two.js';
 import { onlyDates } from './only-dates.js';
 import { isOnlyPlace } from './only-place.js';
 import { isWhoCites, ownCount } from './outlets.js';
@@ -169,7 +170,7 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   if (hit.kind === 'according') return accordingTo(hit, cues, { inQuotation, near }, context);
   const at = heardFrom(sentence, hit, mentions, compiled);
   if (at !== undefined) return at;
-  const ofTwo = oneOfTwo(hit, near, context);
+  const ofTwo = oneOfTwo(hit.start, near, sentence, compiled);
   if (ofTwo !== undefined) return ofTwo;
   const found = own(sayCue(sentence, hit.start, hit.end, near, compiled), hit, context);
   if (hit.kind === 'seen') return seenBy(found, hit.end, near, sentence.tokens, compiled);
@@ -203,16 +204,6 @@ export function sourceOf(hit: Hit, cues: readonly Cue[], context: CueContext): S
   );
 }
 
-/** "S y T difieren: el primero cuenta 40 y la segunda suma 44": right before its verb, whichever of the two is meant. */
-function oneOfTwo(
-  { start }: Hit,
-  near: readonly SourceMention[],
-  { sentence: { tokens }, compiled: { bodies } }: CueContext,
-): SourceMention | undefined {
-  if (!bodies.ofOrder.isAt(tokens, start - 1) && !bodies.ofPair.isAt(tokens, start - 1)) return undefined;
-  return near.find(({ end, strength }) => end === start && strength === 'role');
-}
-
 /** "El ministro se burló de la idea. «Llevamos 897», soltó.": a person a sentence since the last speaker was about. */
 function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
   if (voice === null || voice === source) return null;
@@ -222,11 +213,18 @@ function laterVoice({ source, voice }: SpokenBefore): SourceMention | null {
   return voice.speaker !== null || (voice.strength === 'named' && COUNTERS.has(voice.body.kind)) ? voice : null;
 }
 
+/** Ends of a verb of more than one: "dicen", "dizem". */
+const MANY = /[nm]$/;
+
 /** A verb of saying alone: whoever spoke before goes on, and stands here in their verb. */
 function spokenBefore(hit: Hit, { sentence, mentions, compiled, last }: CueContext): SourceMention | undefined {
   // '"They told us a hundred would come out", said a woman': others than whoever spoke to the reader
   if ((sentence.quotation[hit.start] ?? -1) >= 0) return undefined;
-  const before = speaksAlone(sentence, hit.start, hit.end, compiled)
+  const alone = speaksAlone(sentence, hit.start, hit.end, compiled);
+  // "Los familiares llevan su lista. Hasta las 8, dicen, habían salido 46": those, by a verb of more than one
+  const people = alone && MANY.test(sentence.tokens[hit.end - 1]?.key ?? '') ? (last.people?.() ?? null) : null;
+  if (people !== null) return spokenHere(hit, people);
+  const before = alone
     ? // "The president spoke for an hour. Said that 40 had left": at the head of a sentence, whom the one before is about
       hit.start === 0
       ? (last.state?.() ?? last.voice ?? last.source)

@@ -9,6 +9,7 @@ import { type Person, PersonMeant } from './person-meant.js';
 import { PressRelease } from './press-release.js';
 import { ShortenedNames } from './shortened-names.js';
 import { surnameOf } from './surname.js';
+import { WhoOpened } from './who-opened.js';
 
 /** The bodies and people an article has named so far: what "the group" and "he" go back to. */
 export class Cast {
@@ -24,6 +25,7 @@ export class Cast {
   readonly #bodies = new Map<string, Body>();
   readonly shortened = new ShortenedNames();
   readonly counters = new LastCounters();
+  readonly opened = new WhoOpened();
   readonly meant = new PersonMeant();
   readonly press: PressRelease;
   /** First words of the names in `#bodies`: most words begin none. */

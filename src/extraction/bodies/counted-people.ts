@@ -5,6 +5,8 @@ import type { Fragment } from './fragment.js';
 /** "18 activists": whoever is counted says nothing. */
 const CROWDS: ReadonlySet<string> = new Set(['organisations', 'relatives', 'lawyers']);
 
+/** "17:05", "09.15": the hour of an entry. */
+const CLOCK = /^\d{1,2}[:.]\d{2}$/;
 const POSSESSIVE = /^['’]s?$/;
 
 function isPartOfNoun(token: Token | undefined, compiled: CompiledLanguage): boolean {
@@ -54,7 +56,7 @@ export function isCounted(tokens: readonly Token[], fragment: Fragment, compiled
         units.longestAt(tokens, start - at + 1 + index) === undefined,
     );
   // "17:05 Relatives outside the prison say"
-  const isClock = before?.text.includes(':') === true;
+  const isClock = CLOCK.test(before?.text ?? '');
   const counts =
     (before?.kind === 'number' && !isClock) ||
     (arePeople && isNumeral(before, compiled) && !speak(tokens, start - at, fragment.end, compiled));

@@ -9,6 +9,7 @@ import { areExperts, bodyOfPeople, isOfNoState } from './members.js';
 import type { MentionContext } from './mention-context.js';
 import { isOfItsState, missionMet, senderBefore, senderOf, stateTold } from './missions.js';
 import { countryOfOffice, isSentAbroad, officeHolder } from './office-holders.js';
+import { officeThatOpened } from './office-that-opened.js';
 import { isOfficial, isStateMedia } from './official-sources.js';
 import { isOutOfOffice, isSomeFormer } from './out-of-office.js';
 import { ownDescription } from './own-description.js';
@@ -231,6 +232,7 @@ function mentionOfOffice(
   if (own !== undefined) return mentionAt(start, own.end, own.body, speaker, 'named');
   const body =
     sameSource(role, group, context) ??
+    officeThatOpened(first, context) ??
     documentOwner(role, group, context) ??
     (role === 'person' ? bodyItself(context) : null) ??
     (isSomebodyNamed(group, context) ? somebodyNamed(cast) : officeHolder(group, context)) ??

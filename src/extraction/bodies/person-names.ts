@@ -50,6 +50,16 @@ export function isJudge(tokens: readonly Token[], at: number, cast: Cast, compil
   return end - at > 2 || cast.isSurname(tokens[at + 1]?.text ?? '');
 }
 
+const NUMERAL = /^[IVX]{1,4}$/;
+/** "Yare II". */
+const WITH_NUMERAL = 2;
+
+/** "saíram do Rodeo I, o que eleva", "freed from Yare II": a prison with its number; but "Felipe VI said". */
+function isNumbered(tokens: readonly Token[], at: number, end: number, { sets, small }: CompiledLanguage): boolean {
+  if (end - at !== WITH_NUMERAL || !NUMERAL.test(tokens[end - 1]?.text ?? '')) return false;
+  return [sets.placePrepositions, sets.partitives, small.ofThe, small.in].some((words) => words.isAt(tokens, at - 1));
+}
+
 const TOLD_AND_TELLS = 4;
 
 const LONGEST_JUDGE = 4;
@@ -81,6 +91,7 @@ export function person(
     const outlet = words(tokens, at, end - 2);
     return bodyAt(at, end - 2, { claimant: outlet, kind: 'media' }, outlet);
   }
+  if (isNumbered(tokens, at, end, compiled)) return undefined;
   // "la cónsul en San Cristóbal, Nelly Ospina": where the office is
   if (isSeat(tokens, at, end, compiled)) return undefined;
   const likePlace = namedLikePlace(tokens, at, compiled) === end;

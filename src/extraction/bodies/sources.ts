@@ -1,7 +1,7 @@
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
 import { NETWORKS } from '../sentences/capital-run.js';
 import type { Sentence } from '../sentences/sentence.js';
-import type { Token } from '../text/text.js';
+import { opensQuote, type Token } from '../text/text.js';
 import { NOBODY, type SourceMention } from './body.js';
 import { branchOf } from './branches.js';
 import { rememberNouns } from './called-again.js';
@@ -136,6 +136,9 @@ function tell(group: readonly Fragment[], mentions: SourceMention[], context: Me
   // "At the ministry, activist Rosa Díaz": but not where it is said
   const opens = mention.start <= 1 && !isGoverned(context.tokens, mention.start, context.compiled);
   if (mention.strength === 'role' && opens && mention.with === undefined) cast.touch(mention.body);
+  // '"The ministry says it has let out 150," said its coordinator': nor whom somebody else speaks of
+  const heads = opens && !opensQuote(context.tokens[0]);
+  if (heads && mention.speaker === null && mention.strength !== 'place') cast.opened.note(mention.body);
   mentions.push(mention);
   if (isSubject(mention)) cast.appear(mention);
   if (cast.press.unsigned && mention.strength === 'named' && mayWrite(mention, context)) cast.press.name(mention.body);
