@@ -72,6 +72,9 @@ function isOfRow(number: NumberSpan, start: number, input: MeasureInput): boolea
   return noun === start && (clause.amongMany.isAt(tokens, start) || dating.setOff.isAt(tokens, start));
 }
 
+/** Words of a subject behind its number: "of those who had been held there". */
+const SUBJECT_WORDS = 16;
+
 /**
  * "The group counts 17 jailed reporters, and on Monday four left", "17 periodistas presos; el lunes salieron cuatro": who
  * leaves in the next clause is counted there. A row has nothing but its noun before "and": "17 men and four women left".
@@ -84,7 +87,9 @@ export function isOfNextClause({ kind, start, end }: Predicate, input: MeasureIn
     const object = compiled.small.to.isAt(sentence.tokens, end) ? end + 1 : end;
     if (compiled.language.sources.verbFirst && number.hedgeStart === object)
       return boundaryBetween(counted.end, start, input) >= 0;
-    if (number.hedgeStart <= counted.end || isOfRow(number, start, input)) return false;
+    // the subject stands right before its verb: of many numbers, the others need no look at all that stands between
+    if (number.hedgeStart <= counted.end || number.end > start || start - number.end > SUBJECT_WORDS) return false;
+    if (isOfRow(number, start, input)) return false;
     const boundary = boundaryBetween(counted.end, number.hedgeStart, input);
     if (boundary < 0) return false;
     const told = areTold(boundary, input);
