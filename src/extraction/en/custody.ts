@@ -57,6 +57,9 @@ export const custody: CustodyWords = {
     arrived, arrive, arrives, arriving, landed, land, lands, touched, disembarked, received, welcomed, flew, returned,
     crossed, reached, came`),
   handsOver: phrases('handed, returned, surrendered, transferred, gave'),
+  ofTheLaw: phrases(`
+    police, prosecutor, prosecutors, prosecution, court, courts, judge, judges, magistrate, magistrates, judiciary, justice,
+    gendarmerie, custody, tribunal, sheriff`),
   receives: phrases('received, receives, got, regained'),
   notPlaces: phrases(`
     guard, guards, official, officials, officer, officers, service, services, warden, wardens, governor, authority,

@@ -74,6 +74,9 @@ export const custody: CustodyWords = {
     desembarcaron, desembarcan,
     regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   handsOver: phrases('entrego, entregaron, entrega, entregan, entregado, devolvio, devolvieron, cedio, transfirio'),
+  ofTheLaw: phrases(`
+    policia, policias, fiscalia, fiscal, fiscales, tribunal, tribunales, juzgado, juzgados, juez, jueces, jueza, justicia,
+    publico, gendarmeria, judicatura`),
   receives: phrases('recibio, recibieron, recibe, recibido, obtuvo, obtenido'),
   notPlaces: [],
   rescues: phrases(`

@@ -52,6 +52,8 @@ export interface CustodyWords {
   readonly arrives: Phrases;
   /** "in exchange handed over 190 soldiers". */
   readonly handsOver: Phrases;
+  /** Offices to which people are handed who stay in custody: "prosecutors", "fiscalía". */
+  readonly ofTheLaw: Phrases;
   /** Verbs of having one's own people back: "received", "recibió". */
   readonly receives: Phrases;
   /** After a place's noun, words that make it a noun of something else: "prison guards", "jail term". */

@@ -11,6 +11,7 @@ import {
 } from './before-number.js';
 import { isOfFirstSubject, ofOthers } from './belongings.js';
 import { mainAfterDescription } from './description.js';
+import { isHandedToLaw } from './handed-to-law.js';
 import { insideOf, isOfInner, type WithInner } from './inside-another.js';
 import { asHeadSays, isStayOfFreed, keptOfWhole } from './kept-of-whole.js';
 import { maySay } from './may-say.js';
@@ -160,7 +161,7 @@ export function nearest(input: MeasureInput): Weighed | undefined {
   weighed.sort((a, b) => a.cost - b.cost || RANK[a.predicate.kind] - RANK[b.predicate.kind]);
   const best = ownVerb(weighed, input) ?? weighed[0];
   if (best === undefined || best.cost > REACH) return undefined;
-  if (undoneAfter(best, input) || isBeforeArrest(best.predicate, input))
+  if (undoneAfter(best, input) || isBeforeArrest(best.predicate, input) || isHandedToLaw(best, input))
     return { ...best, predicate: { ...best.predicate, kind: 'other' } };
   // "247 of the beneficiaries had left prison": leaving prison says more than a benefit
   const freed =

@@ -73,6 +73,9 @@ export const custody: CustodyWords = {
     desembarcam, desembarca, regressou, regressaram, regressam, voltou, voltaram, voltam, retornou, retornaram,
     cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   handsOver: phrases('entregou, entregaram, entrega, entregam, entregue, devolveu, devolveram, cedeu, transferiu'),
+  ofTheLaw: phrases(`
+    policia, policias, promotoria, promotor, promotores, procuradoria, tribunal, tribunais, juiz, juizes, juiza, justica,
+    publico, gendarmaria, delegacia`),
   receives: phrases('recebeu, receberam, recebe, recebido, obteve, obtido'),
   notPlaces: [],
   rescues: phrases(`
