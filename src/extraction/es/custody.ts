@@ -22,7 +22,7 @@ export const custody: CustodyWords = {
     terroristas, disidencias`),
   authorities: phrases(`
     tribunal, tribunales, juzgado, juzgados, juez, jueza, jueces, juezas, magistrado, magistrada, magistrados, corte,
-    audiencia, policia, policias, fiscal, fiscales, fiscalia, soldados, militares, ejercito, custodios, carceleros,
+    audiencia, policia, fiscal, fiscales, fiscalia, soldados, militares, ejercito, custodios, carceleros,
     autoridades, gobierno, junta, regimen, ministerio, presidente, presidenta, rey, justicia`),
   links: phrases('de, del, por, contra, con, a, al, ante, para, en, segun'),
   notYet: phrases('antes, sin'),
@@ -75,7 +75,7 @@ export const custody: CustodyWords = {
     regreso, regresaron, regresan, volvio, volvieron, vuelven, retornaron, retorno, cruzaron, cruzo, pisaron`),
   handsOver: phrases('entrego, entregaron, entrega, entregan, entregado, devolvio, devolvieron, cedio, transfirio'),
   ofTheLaw: phrases(`
-    policia, policias, fiscalia, fiscal, fiscales, tribunal, tribunales, juzgado, juzgados, juez, jueces, jueza, justicia,
+    policia, fiscalia, fiscal, fiscales, tribunal, tribunales, juzgado, juzgados, juez, jueces, jueza, justicia,
     publico, gendarmeria, judicatura`),
   receives: phrases('recibio, recibieron, recibe, recibido, obtuvo, obtenido'),
   notPlaces: [],

@@ -17,6 +17,8 @@ export function isHandedToLaw({ predicate }: Weighed, { sentence: { tokens, comp
     if (token === undefined || /^[.;:]$/.test(token.text)) return false;
     if (!compiled.small.to.has(token)) continue;
     for (let office = at + 1; office <= at + TO_OFFICE; office += 1) {
+      // "entregó a los cuatro jueces que tenía": those who are counted
+      if (compiled.numberStarts.has(tokens[office])) break;
       if (custody.ofTheLaw.isAt(tokens, office)) return true;
       // "to the families", "a 12 detenidos": the first noun is whom
       if (tokens[office]?.kind !== 'word' || compiled.groups.longestAt(tokens, office) !== undefined) break;

@@ -74,7 +74,7 @@ export const custody: CustodyWords = {
     cruzou, cruzaram, cruzam, atravessou, atravessaram, pisaram`),
   handsOver: phrases('entregou, entregaram, entrega, entregam, entregue, devolveu, devolveram, cedeu, transferiu'),
   ofTheLaw: phrases(`
-    policia, policias, promotoria, promotor, promotores, procuradoria, tribunal, tribunais, juiz, juizes, juiza, justica,
+    policia, promotoria, promotor, promotores, procuradoria, tribunal, tribunais, juiz, juizes, juiza, justica,
     publico, gendarmaria, delegacia`),
   receives: phrases('recebeu, receberam, recebe, recebido, obteve, obtido'),
   notPlaces: [],
