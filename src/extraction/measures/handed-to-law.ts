@@ -18,7 +18,8 @@ export function isHandedToLaw({ predicate }: Weighed, { sentence: { tokens, comp
     if (!compiled.small.to.has(token)) continue;
     for (let office = at + 1; office <= at + TO_OFFICE; office += 1) {
       // "entregó a los cuatro jueces que tenía": those who are counted
-      if (compiled.numberStarts.has(tokens[office])) break;
+      const token = tokens[office];
+      if (compiled.numberStarts.has(token) && !compiled.sets.nameArticles.has(token)) break;
       if (custody.ofTheLaw.isAt(tokens, office)) return true;
       // "to the families", "a 12 detenidos": the first noun is whom
       if (tokens[office]?.kind !== 'word' || compiled.groups.longestAt(tokens, office) !== undefined) break;
