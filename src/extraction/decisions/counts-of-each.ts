@@ -1,12 +1,12 @@
 import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Candidate } from '../candidate.js';
 import type { CompiledLanguage } from '../lexicon/compiled-language.js';
-import type { Predicate } from '../measures/predicates.js';
 import type { NumberSpan } from '../numbers/number-span.js';
 import type { Token } from '../text/text.js';
 import type { Decided } from './decided.js';
 import { asMeasured } from './own-words.js';
 import type { Scene } from './scene.js';
+import { toldBefore } from './told-before.js';
 
 /** Words of what is counted, before the colon. */
 const HEAD = 20;
@@ -27,18 +27,6 @@ function namesCount(
   if (numbers.some(isOther)) return false;
   for (let at = 0; at < colon; at += 1) if (counted(at) || clause.many.isAt(tokens, at)) return true;
   return false;
-}
-
-/** What is told of those who are counted before the colon: that they were freed, or are held, and nothing else. */
-function toldBefore({ predicates }: AnalysedSentence, colon: number): Predicate | undefined {
-  // "two counts exist": a verb that says so only of prisoners
-  const told = predicates.filter(({ kind, weak }) => kind !== 'other' && !weak);
-  const [first] = told;
-  if (first === undefined || (first.kind !== 'freed' && first.kind !== 'held')) return undefined;
-  const isPlain = told.every(
-    ({ kind, end, wish, negated }) => kind === first.kind && end <= colon && !wish && !negated,
-  );
-  return isPlain ? first : undefined;
 }
 
 /** Whether somebody gives this very number, right before or behind it. */
@@ -62,7 +50,9 @@ export function asCountOfEach(scene: Scene): Decided | undefined {
   const { tokens } = analysed.sentence;
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 2 || colon > HEAD || colon >= span.start) return undefined;
-  const predicate = toldBefore(analysed, colon);
+  // "two counts exist": a verb that says so only of prisoners
+  const told = analysed.predicates.filter(({ kind, weak }) => kind !== 'other' && !weak);
+  const predicate = toldBefore(told, colon);
   if (predicate === undefined || !namesCount(tokens, colon, analysed, reader.compiled) || !isGiven(candidate))
     return undefined;
   return asMeasured(scene, { kind: 'measured', measure: predicate.kind === 'held' ? 'held' : 'freed', predicate });

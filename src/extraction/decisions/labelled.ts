@@ -2,6 +2,7 @@ import type { AnalysedSentence } from '../analysed-sentence.js';
 import type { Decided } from './decided.js';
 import { asMeasured } from './own-words.js';
 import type { Scene } from './scene.js';
+import { toldBefore } from './told-before.js';
 
 /** "Political prisoners in Venezuela as of Sunday, January 25: 874": of prisoners, with no more than where and when. */
 function areLabelled({ sentence: { tokens, compiled }, times }: AnalysedSentence, colon: number): boolean {
@@ -27,11 +28,10 @@ export function asLabelled(scene: Scene): Decided | undefined {
   const colon = span.hedgeStart - 1;
   if (tokens[colon]?.text !== ':' || tokens.slice(span.end).some(({ kind }) => kind !== 'punct')) return undefined;
   const told = analysed.predicates.filter(({ kind }) => kind !== 'other');
-  const [first] = told;
   if (analysed.predicates.length === 0 && areLabelled(analysed, colon))
     return asMeasured(scene, { kind: 'measured', measure: 'held', predicate: null });
-  if (first === undefined || (first.kind !== 'held' && first.kind !== 'freed')) return undefined;
-  // what is only wished or denied, and two things at once, count nobody
-  const plain = told.every(({ kind, end, wish, negated }) => kind === first.kind && end <= colon && !wish && !negated);
-  return plain ? asMeasured(scene, { kind: 'measured', measure: first.kind, predicate: first }) : undefined;
+  const predicate = toldBefore(told, colon);
+  return predicate === undefined
+    ? undefined
+    : asMeasured(scene, { kind: 'measured', measure: predicate.kind === 'held' ? 'held' : 'freed', predicate });
 }
